@@ -1,0 +1,29 @@
+import type { Finding, Place, Severity } from "../figures";
+import type { ScoredWorkbook } from "../scoring";
+import type { WorkbookSnapshot } from "../workbook";
+
+/** What one check sees in a workbook, without its id and severity. */
+export interface Sighting {
+  readonly message: string;
+  readonly sources: readonly Place[];
+  /** Where this sighting is lighter or graver than the check usually is. */
+  readonly severity?: Severity;
+}
+
+/** One matter that the finance bureau sends back (domain.md §8). Adding one is adding a file and a line in index.ts. */
+export interface Check {
+  readonly id: string;
+  readonly severity: Severity;
+  /** A short Chinese title: 分值合计不是 100 分. */
+  readonly title: string;
+  /** Why the bureau minds, in words an accountant uses. */
+  readonly why: string;
+  /** How to mend it. */
+  readonly mend: string;
+  run(scored: ScoredWorkbook, snapshot: WorkbookSnapshot): readonly Sighting[];
+}
+
+/** A sighting as the finding that everybody sees. */
+export function finding(check: Check, sighting: Sighting): Finding {
+  return { check: check.id, severity: sighting.severity ?? check.severity, message: sighting.message, sources: sighting.sources };
+}

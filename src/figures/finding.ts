@@ -1,0 +1,17 @@
+import type { CellRange } from "../workbook";
+
+export type Severity = "error" | "warning" | "info";
+
+/** One matter the accountant should look at before handing in. */
+export interface Finding {
+  /** The id of the check, or of the reader's notice: "weights-sum". */
+  readonly check: string;
+  readonly severity: Severity;
+  /** What is wrong, with the figures, and what to do: plain Chinese sentences. */
+  readonly message: string;
+  /** The smallest ranges that show it. A whole sheet only when no cell can be named. */
+  readonly sources: readonly Place[];
+}
+
+/** A range, or a bare sheet. */
+export type Place = CellRange | { readonly sheet: string };

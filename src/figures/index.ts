@@ -1,0 +1,6 @@
+export * from "./decimal";
+export * from "./amount";
+export * from "./rate";
+export * from "./format";
+export * from "./figure";
+export * from "./finding";

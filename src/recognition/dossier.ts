@@ -1,0 +1,205 @@
+import type { AmountUnit, Decimal, Finding } from "../figures";
+import type { CellAddress, CellRange } from "../workbook";
+import type { Expression } from "./expression";
+import type { Standard } from "./standard";
+
+/** A value with the cell that says it and the text that stands there. */
+export interface Read<T> {
+  readonly value: T;
+  readonly text: string;
+  readonly at: CellRange;
+}
+
+/** A place in a table where something stands or could be written. */
+export interface Slot {
+  readonly at: CellAddress;
+  /** Shown text, trimmed; "" where the cell is empty. */
+  readonly text: string;
+  /** The cell's number; null for text, an empty cell or an error. Numbers stored as text are read too. */
+  readonly number: Decimal | null;
+  /** The number stands in a text cell ("1,234.50" stored as text). */
+  readonly isTextNumber: boolean;
+  readonly formula: string | null;
+  /** "#DIV/0!" where the cell is an error. */
+  readonly error: string | null;
+}
+
+export type TableKind = "projects" | "funds" | "indicators" | "revenue" | "ratios" | "texts";
+
+/** One table that was found: what the pane lists under 来源. */
+export interface RecognisedTable {
+  readonly kind: TableKind;
+  readonly range: CellRange;
+  readonly unitOfAmount: AmountUnit | null;
+  /** A hidden sheet or one made by us is listed, and said so. */
+  readonly isHidden: boolean;
+  /** Field → zero-based column, for the pane's mapping: { target: 4, actual: 5 }. */
+  readonly columns: Readonly<Record<string, number>>;
+}
+
+/** 收支总表: budget and actual revenue, in `unit`. */
+export interface RevenueRecord {
+  readonly budget: Slot | null;
+  readonly actual: Slot | null;
+  readonly unit: AmountUnit;
+}
+
+/** One project of the list, or of a form that no list names. Amounts in `unit`. */
+export interface ProjectRecord {
+  /** As the list (else the form) writes it, spaces and line breaks taken out. */
+  readonly name: string;
+  readonly at: CellRange;
+  readonly level: 1 | 2;
+  /** The level-1 project above a level-2 one. */
+  readonly parent: string | null;
+  readonly initialBudget: Slot | null;
+  readonly annualBudget: Slot | null;
+  readonly executed: Slot | null;
+  /** The rate that the table states, if it has such a column. */
+  readonly statedRate: Slot | null;
+  readonly unit: AmountUnit;
+  /** Index in Dossier.forms of the evaluation table of this project; null where it has none. */
+  readonly form: number | null;
+  /** A level-1 row above level-2 rows needs no table of its own. */
+  readonly isGroup: boolean;
+  /** Text cells that belong to the project: 完成情况与效益, 问题及原因, 改进措施, … by TextKey. */
+  readonly texts: Readonly<Partial<Record<TextKey, Read<string>>>>;
+}
+
+/** One row of a funds block (项目资金). */
+export interface FundsRow {
+  readonly label: string;
+  /** 年度资金总额 is the total; 当年财政拨款, 上年结转 … are its sources. */
+  readonly isTotal: boolean;
+  readonly at: CellRange;
+  readonly initialBudget: Slot | null;
+  readonly annualBudget: Slot | null;
+  readonly executed: Slot | null;
+  readonly rate: Slot | null;
+  readonly weight: Slot | null;
+  readonly score: Slot | null;
+  readonly reason: Slot | null;
+}
+
+export interface FundsBlock {
+  readonly range: CellRange;
+  readonly unit: AmountUnit;
+  readonly rows: readonly FundsRow[];
+}
+
+/** One indicator row. Levels and name are filled down from merged or "as above" cells. */
+export interface IndicatorRow {
+  readonly at: CellRange;
+  readonly level1: string;
+  readonly level2: string;
+  readonly name: string;
+  readonly nameAt: CellAddress;
+  /** 定量 or 定性 where a column says so. */
+  readonly nature: "quantitative" | "qualitative" | null;
+  /** The joined text (sign + value + unit) and its reading. */
+  readonly target: IndicatorValue;
+  readonly actual: IndicatorValue;
+  readonly weight: Slot | null;
+  readonly score: Slot | null;
+  readonly reason: Slot | null;
+  readonly standard: { readonly slot: Slot; readonly reading: Standard } | null;
+  /** 计分方式: the user's choice of rule, which wins over what is inferred. */
+  readonly method: Slot | null;
+  /** 得分系数(%). */
+  readonly coefficient: Slot | null;
+  /** A 其中 row beneath a scored row: shown, never scored. */
+  readonly isOfWhich: boolean;
+}
+
+/** A target or actual: the text as contract.md joins it, the cell that holds the number, and the reading. */
+export interface IndicatorValue {
+  readonly text: string;
+  /** The value's own cell (指标值), also where sign and unit have columns of their own; null without a column. */
+  readonly slot: Slot | null;
+  readonly signSlot: Slot | null;
+  readonly unitSlot: Slot | null;
+  readonly reading: Expression;
+}
+
+/** A self-evaluation table: a project's or the department's, filled or still to be filled. */
+export interface EvaluationForm {
+  readonly scope: "project" | "department";
+  /** null for the department's form and for a template. */
+  readonly project: Read<string> | null;
+  /** 项目名称 stands there with an empty cell beside it: copied for projects without a table. */
+  readonly isTemplate: boolean;
+  /** The empty 项目名称 cell of a template. */
+  readonly nameSlot: Slot | null;
+  readonly title: Read<string> | null;
+  readonly range: CellRange;
+  readonly funds: FundsBlock | null;
+  readonly indicators: readonly IndicatorRow[];
+  /** The row of the indicator block that is 预算执行率, where the form scores it there; it is not in `indicators`. */
+  readonly executionRow: IndicatorRow | null;
+  readonly total: { readonly weight: Slot | null; readonly score: Slot | null; readonly grade: Slot | null } | null;
+  /** False: the form has neither weights nor scores (transfer payments): rates and findings, no invented score. */
+  readonly isScored: boolean;
+  /** 年度总体目标, 完成情况, 存在问题, 改进措施 … inside the form, with the limit the form states (100字以内). */
+  readonly texts: readonly { readonly key: TextKey; readonly text: Read<string>; readonly limit: number | null }[];
+  /** First-level weights stated in headings: 产出指标（50分）. */
+  readonly statedWeights: readonly { readonly level: string; readonly weight: Read<Decimal> }[];
+}
+
+/** Text material of the report, by what it is. */
+export type TextKey =
+  | "duties" // 主要职责
+  | "organisation" // 部门机构设置
+  | "annual-work" // 年度总体工作和重点工作任务
+  | "overall-completion" // 整体绩效目标完成情况
+  | "management" // 部门整体绩效管理情况
+  | "conclusion" // 自评结论
+  | "achievements" // 主要工作成效
+  | "problems" // 存在的主要问题
+  | "measures" // 下一步改进措施
+  | "goal" // 年度总体目标（预期）
+  | "goal-completion" // 年度总体目标实际完成情况
+  | "project-effects" // 项目绩效目标完成情况与效益
+  | "project-problems" // 发现的问题及原因
+  | "project-measures"; // 下一步改进措施（项目）
+
+export interface TextMaterial {
+  readonly key: TextKey;
+  /** Whose it is; null for the unit as a whole. */
+  readonly project: string | null;
+  readonly text: Read<string>;
+}
+
+/** A named number of the unit that ratios are computed from: 编制数, 在职人员数, 三公经费决算数 … */
+export interface Quantity {
+  readonly name: string;
+  /** 上年, 本年预算, 本年决算 where the table tells columns apart; "" otherwise. */
+  readonly column: string;
+  readonly slot: Slot;
+  readonly unit: AmountUnit | null;
+}
+
+/** A scheme that the user keeps in a sheet of the workbook: rows of option | value. */
+export interface SchemeSheet {
+  readonly range: CellRange;
+  readonly options: readonly { readonly name: string; readonly value: Slot }[];
+}
+
+/** Everything that was read from a workbook, each value with its cell. */
+export interface Dossier {
+  readonly workbook: string;
+  readonly unitName: Read<string> | null;
+  readonly year: Read<number> | null;
+  readonly tables: readonly RecognisedTable[];
+  readonly revenue: RevenueRecord | null;
+  /** 一般公共预算项目支出 of the unit, for the share of project spending. */
+  readonly projectSpending: { readonly slot: Slot; readonly unit: AmountUnit } | null;
+  /** 合计 of the project list, as it states it. */
+  readonly projectTotal: { readonly annualBudget: Slot | null; readonly executed: Slot | null; readonly unit: AmountUnit } | null;
+  readonly projects: readonly ProjectRecord[];
+  readonly forms: readonly EvaluationForm[];
+  readonly quantities: readonly Quantity[];
+  readonly texts: readonly TextMaterial[];
+  readonly ownScheme: SchemeSheet | null;
+  /** What the reading was unsure of or could not read. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,3 @@
+export type * from "./expression";
+export type * from "./standard";
+export type * from "./dossier";

@@ -1,0 +1,102 @@
+import type { Decimal } from "../figures";
+import type { Dossier, EvaluationForm, IndicatorRow, ProjectRecord } from "../recognition";
+import type { CellAddress, CellRange } from "../workbook";
+import type { RuleId, RuleParameters } from "./rule";
+import type { Scheme } from "./scheme";
+
+/** Where a number of a rule comes from, so that the working paper can read it live. */
+export type OperandSource =
+  /** The cell holds the number itself; the operand is cell × factor (0.01 turns 95 into a fraction, 100 back). */
+  | { readonly kind: "cell"; readonly at: CellAddress; readonly factor: Decimal }
+  /** The cell's text is one number between fixed words; the operand is that number × factor. */
+  | { readonly kind: "affixed"; readonly at: CellAddress; readonly prefix: string; readonly suffix: string; readonly factor: Decimal }
+  /** Only the engine can read the text; it counts while the cell still says `text`. */
+  | { readonly kind: "reading"; readonly at: CellAddress; readonly text: string }
+  /** The scheme's own number (a default weight): a plain constant. */
+  | { readonly kind: "scheme" };
+
+/** The roles in which numbers enter a rule. Rates and quantities in the unit of the target. */
+export type OperandRole =
+  | "target" | "low" | "high" | "actual" | "weight" | "budget" | "executed" | "carried-over" | "given" | "numerator" | "denominator";
+
+export interface Operand {
+  readonly role: OperandRole;
+  readonly value: Decimal;
+  readonly source: OperandSource;
+}
+
+/**
+ * How far a score is decided. "scored": by the rule. "given": the accountant's own number, checked.
+ * "pending": waits for a judgement (待定). "unreadable": target or actual missing or not to be read, also 待定.
+ * "not-applicable": left out.
+ */
+export type ScoreState = "scored" | "given" | "pending" | "unreadable" | "not-applicable";
+
+/** One item with its score: an indicator, or the execution rate. Scores are 分, rounded as the scheme says. */
+export interface ScoredItem {
+  readonly row: IndicatorRow | null;
+  readonly name: string;
+  readonly rule: RuleId;
+  readonly parameters: RuleParameters;
+  readonly operands: readonly Operand[];
+  readonly weight: Decimal | null;
+  readonly state: ScoreState;
+  /** What the rules give; null while it waits. */
+  readonly score: Decimal | null;
+  /** What the form's 得分 cell holds, typed by a person; null where it is empty or ours. */
+  readonly given: Decimal | null;
+  /** The score that total, working paper and report use: given where there is one, else score. */
+  readonly standing: Decimal | null;
+  /** 指标完成率 as a fraction, unrounded; null where the rule has none. */
+  readonly completion: Decimal | null;
+  /** For a judgement: the points it may get. */
+  readonly bounds: { readonly low: Decimal; readonly high: Decimal } | null;
+  /** One Chinese sentence: target, actual, rate, rule, points lost and why. */
+  readonly explanation: string;
+  /** Why this rule: "指标值写有“≥”". */
+  readonly reason: string;
+  /** Where the score belongs in the form; null where the form has no such cell. */
+  readonly scoreAt: CellAddress | null;
+}
+
+/** A change of the total by the scheme: cap by execution rate, rescaling of items left out. */
+export interface Adjustment {
+  readonly kind: "rescale" | "cap";
+  readonly points: Decimal;
+  readonly explanation: string;
+}
+
+/** One self-evaluation table, scored. */
+export interface Evaluation {
+  readonly form: EvaluationForm;
+  /** The form's index in Dossier.forms. */
+  readonly formIndex: number;
+  readonly scheme: Scheme;
+  readonly execution: ScoredItem | null;
+  /** The exact execution rate (a fraction); null for a zero or missing budget. */
+  readonly executionRate: Decimal | null;
+  readonly indicators: readonly ScoredItem[];
+  readonly adjustments: readonly Adjustment[];
+  /** What the rules give for all that is scored. */
+  readonly total: Decimal;
+  /** With the given scores standing; null where nothing was given. */
+  readonly givenTotal: Decimal | null;
+  /** A number that a person typed into the form's total cell. */
+  readonly statedTotal: { readonly value: Decimal; readonly at: CellRange } | null;
+  readonly maximum: Decimal;
+  /** Of the standing total; null while something waits, or without weights. */
+  readonly grade: string | null;
+  readonly pending: { readonly count: number; readonly points: Decimal };
+}
+
+/** The whole workbook, scored. */
+export interface ScoredWorkbook {
+  readonly dossier: Dossier;
+  readonly projects: readonly { readonly project: ProjectRecord; readonly evaluation: Evaluation | null }[];
+  readonly department: Evaluation | null;
+}
+
+/** The total that table, working paper, summary and report show. */
+export function standingTotal(evaluation: Evaluation): Decimal {
+  return evaluation.givenTotal ?? evaluation.total;
+}

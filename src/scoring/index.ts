@@ -1,0 +1,3 @@
+export * from "./evaluation";
+export * from "./rule";
+export * from "./scheme";

@@ -1,0 +1,74 @@
+import type { Rectangle } from "./address";
+import type { Visibility } from "./snapshot";
+import type { CellStyle } from "./style";
+
+/**
+ * One cell to write. With `formula` (no leading "=") `value` is the result that it has now, so that a
+ * reader that does not calculate shows it too. Text is always written as text, also where it begins with = + - @.
+ * `value: null` without a formula empties the cell.
+ */
+export interface PlannedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | null;
+  readonly formula?: string;
+  /** Only in generated sheets: in the user's own sheets formats stay as they are. */
+  readonly style?: CellStyle;
+}
+
+/** Print set-up of a generated sheet (A4). */
+export interface PrintSetup {
+  readonly landscape?: boolean;
+  readonly area?: Rectangle;
+  /** Rows repeated on every page. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly fitToWidth?: boolean;
+}
+
+/** Fills cells of a sheet of the user's own: nothing but these cells' values and formulas changes. */
+export interface FillSheet {
+  readonly kind: "fill";
+  readonly sheet: string;
+  readonly cells: readonly PlannedCell[];
+}
+
+/** Adds a sheet of ours, or writes it anew where it is there already with our mark. */
+export interface GenerateSheet {
+  readonly kind: "generate";
+  readonly sheet: string;
+  readonly visibility: Visibility;
+  readonly cells: readonly PlannedCell[];
+  readonly merges: readonly Rectangle[];
+  /** Widths in characters by zero-based column. */
+  readonly columnWidths: readonly (number | undefined)[];
+  /** Heights in points by zero-based row. */
+  readonly rowHeights: readonly (number | undefined)[];
+  /** Rows and columns kept in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly print?: PrintSetup;
+}
+
+/** Copies a form of the user's (a template whose 项目名称 is empty) under a new name and fills the copy. */
+export interface CopySheet {
+  readonly kind: "copy";
+  readonly source: string;
+  readonly sheet: string;
+  readonly cells: readonly PlannedCell[];
+}
+
+export type SheetPlan = FillSheet | GenerateSheet | CopySheet;
+
+/** A defined name that the write adds or replaces; `refersTo` without "=". */
+export interface PlannedName {
+  readonly name: string;
+  readonly refersTo: string;
+  readonly hidden: boolean;
+}
+
+/** Everything one write does to a workbook, in order. A sheet is named once. */
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly PlannedName[];
+  /** Sheets of ours that are no longer needed; only marked ones are ever removed. */
+  readonly remove: readonly string[];
+}

@@ -1,0 +1,66 @@
+import type { Rectangle } from "./address";
+
+/** What a cell holds. Excel keeps numbers as doubles of 15 significant digits; src/figures reads them exactly. */
+export type CellValue = string | number | boolean | null;
+
+/** One cell that is not empty. */
+export interface CellSnapshot {
+  /** Text, number, boolean; null for an error cell. A formula cell has its last calculated value. */
+  readonly value: CellValue;
+  /** What Excel shows, number format applied: "107场", "99.56%", "#DIV/0!". */
+  readonly text: string;
+  /** The formula without its leading "="; absent where the cell holds a constant. */
+  readonly formula?: string;
+  /** The number format code, absent for General. */
+  readonly format?: string;
+  /** The error's name where the cell is an error: "#DIV/0!". */
+  readonly error?: string;
+  /** False where the cell is unlocked (it may be filled though the sheet is protected); absent means locked. */
+  readonly locked?: false;
+}
+
+export type Visibility = "visible" | "hidden" | "veryHidden";
+
+/** One sheet as it was read: plain data, so that it can cross to a worker. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly isProtected: boolean;
+  /** rows[row]?.[column], both zero-based and sparse; an empty cell is absent. */
+  readonly rows: readonly (readonly (CellSnapshot | undefined)[] | undefined)[];
+  /** Unlocked cells that are empty (they have no CellSnapshot); only kept for protected sheets. */
+  readonly unlockedBlanks?: readonly Rectangle[];
+  readonly merges: readonly Rectangle[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+/** A defined name; `refersTo` has no leading "=". */
+export interface DefinedName {
+  readonly name: string;
+  readonly refersTo: string;
+  /** The sheet the name belongs to; absent for the whole workbook. */
+  readonly sheet?: string;
+  readonly hidden?: boolean;
+}
+
+/** A whole workbook as it was read, values and not just references: nothing in it changes later. */
+export interface WorkbookSnapshot {
+  /** The file's name without folder: "x.xlsx". */
+  readonly name: string;
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly DefinedName[];
+  /** With a protected structure no sheet can be added. */
+  readonly structureIsProtected: boolean;
+}
+
+/** The cell at a zero-based place, or undefined where it is empty. */
+export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellSnapshot | undefined {
+  return sheet.rows[row]?.[column];
+}
+
+/** The sheet of that name (Excel compares names without case). */
+export function sheetNamed(workbook: WorkbookSnapshot, name: string): SheetSnapshot | undefined {
+  const folded = name.toLowerCase();
+  return workbook.sheets.find((sheet) => sheet.name.toLowerCase() === folded);
+}

@@ -1,0 +1,35 @@
+import type { CellAddress } from "./address";
+
+/** Why a workbook can't be used or written; every code has its words in troubles.ts. */
+export type TroubleCode =
+  | "missing-file"
+  | "not-a-workbook"
+  | "old-format"
+  | "encrypted"
+  | "damaged"
+  | "too-large"
+  | "unsafe-xml"
+  | "nothing-recognised"
+  | "signed"
+  | "structure-protected"
+  | "sheet-name-taken"
+  | "sheet-gone"
+  | "changed-meanwhile"
+  | "output-exists"
+  | "output-is-input"
+  | "output-unwritable"
+  | "unknown-scheme"
+  | "errors-stand";
+
+/** A matter that stops the work: the user's or the file's, never a programming fault. */
+export class Trouble extends Error {
+  constructor(
+    readonly code: TroubleCode,
+    /** The file, part, sheet or scheme concerned, as the user knows it. */
+    readonly subject: string,
+    readonly details: { readonly cell?: CellAddress; readonly more?: string } = {},
+  ) {
+    super(code);
+    this.name = "Trouble";
+  }
+}
