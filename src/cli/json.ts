@@ -1,0 +1,111 @@
+import type { Evaluated } from "../app";
+import { formatNumber, rate, type Decimal, type Finding, type Place } from "../figures";
+import type { IndicatorRow, ProjectRecord, Slot } from "../recognition";
+import type { Evaluation, ScoredItem } from "../scoring";
+import { a1Range, quoteSheet, rangeOf, reference } from "../workbook";
+
+/** What `score --json` prints (the contract of the command line): decimals as strings, absent values null. */
+export function evaluatedAsJson(evaluated: Evaluated): object {
+  const { dossier, scored } = evaluated;
+  return {
+    workbook: dossier.workbook,
+    unit: { name: dossier.unitName?.value ?? null, year: dossier.year?.value ?? null },
+    tables: dossier.tables.map(({ kind, range, unitOfAmount }) => ({
+      kind,
+      sheet: range.sheet,
+      range: a1Range(range),
+      unitOfAmount,
+    })),
+    revenue: revenueAsJson(evaluated),
+    projects: scored.projects.map(({ project, evaluation }) => projectAsJson(project, evaluation)),
+    department: scored.department && evaluationAsJson(scored.department),
+    findings: findingsAsJson(evaluated.findings),
+  };
+}
+
+export function findingsAsJson(findings: readonly Finding[]): object[] {
+  return findings.map(({ check, severity, message, sources }) => ({
+    check,
+    severity,
+    message,
+    sources: sources.map(placeAsText),
+  }));
+}
+
+/** 'Sheet'!A1:B2, or a bare quoted sheet. */
+export function placeAsText(place: Place): string {
+  return "top" in place ? reference(place) : quoteSheet(place.sheet);
+}
+
+function revenueAsJson({ dossier: { revenue } }: Evaluated): object | null {
+  if (!revenue) return null;
+  const budget = revenue.budget?.number ?? null;
+  const actual = revenue.actual?.number ?? null;
+  return { budget: amount(budget), actual: amount(actual), rate: ratio(rate(actual, budget)), unitOfAmount: revenue.unit };
+}
+
+function projectAsJson(project: ProjectRecord, evaluation: Evaluation | null): object {
+  const budget = project.annualBudget?.number ?? null;
+  const executed = project.executed?.number ?? null;
+  return {
+    name: project.name,
+    level: project.level,
+    initialBudget: amount(project.initialBudget?.number ?? null),
+    annualBudget: amount(budget),
+    executed: amount(executed),
+    unitOfAmount: project.unit,
+    executionRate: ratio(rate(executed, budget)),
+    source: reference(project.at),
+    evaluation: evaluation && evaluationAsJson(evaluation),
+  };
+}
+
+function evaluationAsJson(evaluation: Evaluation): object {
+  const { execution } = evaluation;
+  return {
+    scheme: evaluation.scheme.id,
+    total: score(evaluation.total),
+    givenTotal: score(evaluation.givenTotal),
+    maximum: score(evaluation.maximum),
+    grade: evaluation.grade,
+    execution: execution && {
+      weight: score(execution.weight),
+      score: score(execution.score),
+      given: score(execution.given),
+      explanation: execution.explanation,
+    },
+    indicators: evaluation.indicators.flatMap((item) => (item.row ? [indicatorAsJson(item, item.row)] : [])),
+  };
+}
+
+function indicatorAsJson(item: ScoredItem, row: IndicatorRow): object {
+  return {
+    level1: row.level1,
+    level2: row.level2,
+    name: item.name,
+    target: row.target.text || null,
+    actual: row.actual.text || null,
+    weight: score(item.weight),
+    score: score(item.score),
+    given: score(item.given),
+    rule: item.rule,
+    explanation: item.explanation,
+    sources: { target: slotPlace(row.target.slot), actual: slotPlace(row.actual.slot), weight: slotPlace(row.weight) },
+  };
+}
+
+function slotPlace(slot: Slot | null): string | null {
+  return slot && reference(rangeOf(slot.at));
+}
+
+function amount(value: Decimal | null): string | null {
+  return value && value.toFixed();
+}
+
+function ratio(value: Decimal | null): string | null {
+  return value && formatNumber(value, { decimals: 6 });
+}
+
+function score(value: Decimal | null): string | null {
+  return value && formatNumber(value, { decimals: 2 });
+}

@@ -1,0 +1,47 @@
+import { Trouble } from "../workbook";
+import { troubleMessage } from "../hosts/file";
+import { check, report, scheme, score, submit } from "./commands";
+import { HELP, readArguments, UsageError, type Arguments } from "./usage";
+
+const COMMANDS: Readonly<Record<Arguments["command"], (given: Arguments) => Promise<string>>> = {
+  score,
+  report,
+  submit,
+  check,
+  scheme,
+};
+
+/** Exit 0: done; 1: this workbook can't be used; 2: wrong usage. A fault of ours is never shown as the user's. */
+async function run(words: readonly string[]): Promise<number> {
+  try {
+    const given = readArguments(words);
+    const printed = given === "help" ? HELP : await COMMANDS[given.command](given);
+    await print(process.stdout, `${printed}\n`);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      await print(process.stderr, `${error.message}。\n\n${HELP}\n`);
+      return 2;
+    }
+    if (error instanceof Trouble) {
+      await print(process.stderr, `${troubleMessage(error)}\n`);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+function print(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve) => stream.write(text, () => resolve()));
+}
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (fault: unknown) => {
+    const trace = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+    process.stderr.write(`自评通内部出错，不是您的工作簿的问题。输入文件没有改动。请把下面的内容发给维护者：\n${trace}\n`);
+    process.exitCode = 70;
+  },
+);

@@ -1,0 +1,85 @@
+import type { Evaluated } from "../app";
+import { formatAmount, formatPercent, formatScore, type Decimal, type Finding, type Severity } from "../figures";
+import type { TableKind } from "../recognition";
+import { standingTotal, type Evaluation } from "../scoring";
+import { a1Range } from "../workbook";
+import { placeAsText } from "./json";
+
+const KIND: Readonly<Record<TableKind, string>> = {
+  projects: "项目支出表",
+  funds: "项目资金",
+  indicators: "绩效指标",
+  revenue: "收支总表",
+  ratios: "基础数据",
+  texts: "文字材料",
+};
+
+const SEVERITY: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", info: "说明" };
+
+/** Findings of one severity that are printed before the rest is only counted. */
+const MOST_FINDINGS = 20;
+
+/** What was recognised, the scores and the findings, to be read in a terminal. */
+export function evaluatedAsText(evaluated: Evaluated): string {
+  return [heading(evaluated), recognised(evaluated), scores(evaluated), findingsAsText(evaluated.findings)].join("\n\n");
+}
+
+function heading({ dossier, scheme }: Evaluated): string {
+  const year = dossier.year ? `${dossier.year.value} 年度` : "年度不详";
+  const document = scheme.document ? `${scheme.document} ` : "";
+  return `${dossier.unitName?.value ?? "单位名称不详"}  ${year}\n计分方案：${document}${scheme.title}（${scheme.id}）`;
+}
+
+function recognised({ dossier }: Evaluated): string {
+  const lines = dossier.tables.map(({ kind, range, unitOfAmount, isHidden }) =>
+    [`  ${KIND[kind]}`, `${range.sheet}!${a1Range(range)}`, unitOfAmount ?? "", isHidden ? "（隐藏）" : ""]
+      .filter((part) => part !== "")
+      .join("  "),
+  );
+  return ["识别到的表", ...lines].join("\n");
+}
+
+function scores({ scored }: Evaluated): string {
+  const projects = scored.projects
+    .filter(({ project }) => !project.isGroup)
+    .map(({ project, evaluation }) => {
+      const budget = project.annualBudget?.number ?? null;
+      const executed = project.executed?.number ?? null;
+      const money = `预算 ${amount(budget)}，执行 ${amount(executed)} ${project.unit}`;
+      return `  ${project.name}：${money}；${evaluation ? evaluationAsText(evaluation) : "没有自评表，未计分"}`;
+    });
+  const department = scored.department ? [`  部门整体：${evaluationAsText(scored.department)}`] : [];
+  return ["得分", ...projects, ...department].join("\n");
+}
+
+function evaluationAsText(evaluation: Evaluation): string {
+  if (!evaluation.form.isScored) return "表内没有分值，只列执行率，不计分";
+  const rate = evaluation.executionRate ? `执行率 ${formatPercent(evaluation.executionRate, 2)}，` : "";
+  const grade = evaluation.grade ? `（${evaluation.grade}）` : "";
+  const { count, points } = evaluation.pending;
+  const waiting = count > 0 ? `，另有 ${count} 项 ${formatScore(points)} 分待定` : "";
+  return `${rate}得 ${formatScore(standingTotal(evaluation))} 分${grade}${waiting}`;
+}
+
+function amount(value: Decimal | null): string {
+  return value ? formatAmount(value) : "—";
+}
+
+/** The findings, gravest first; a long run of one severity is cut, and its number told. */
+export function findingsAsText(findings: readonly Finding[]): string {
+  if (findings.length === 0) return "检查：没有发现问题";
+  const parts = (["error", "warning", "info"] as const).flatMap((severity) => {
+    const some = findings.filter((finding) => finding.severity === severity);
+    if (some.length === 0) return [];
+    const lines = some.slice(0, MOST_FINDINGS).map(findingAsText);
+    const rest = some.length - lines.length;
+    return [`${SEVERITY[severity]} ${some.length} 项`, ...lines, ...(rest > 0 ? [`  …… 还有 ${rest} 项，用 --json 看全部`] : [])];
+  });
+  return ["检查", ...parts].join("\n");
+}
+
+function findingAsText({ message, sources }: Finding): string {
+  const places = sources.slice(0, 3).map(placeAsText).join("、");
+  const more = sources.length > 3 ? ` 等 ${sources.length} 处` : "";
+  return `  · ${message}${places ? `  [${places}${more}]` : ""}`;
+}
