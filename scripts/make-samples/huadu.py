@@ -132,7 +132,7 @@ def _project_list(book):
     sheet.row_dimensions[row + 1].height = 30
     _extras(book, sheet, row, group_rows)
     sheet.freeze_panes = "C5"
-    print_setup(sheet, title_rows="3:4")
+    print_setup(sheet, title_rows="$3:$4")
 
 
 def _group_row(book, sheet, row, ordinal, group, members):
@@ -231,7 +231,7 @@ def _other_projects(book):
     merge_equal(sheet, "C", 4, keys)
     corner(sheet, f"A{row}", "注：本表各项目的指标和完成值均为演示而设，预算执行率见项目支出表。", area=f"A{row}:I{row}")
     sheet.freeze_panes = "A4"
-    print_setup(sheet, landscape=True, title_rows="1:3")
+    print_setup(sheet, landscape=True, title_rows="$1:$3")
 
 
 def _texts(book):
@@ -250,7 +250,7 @@ def _texts(book):
     last = len(TEXTS) + 3
     note = "注：事实和数字取自公开的自评报告，文字为本示例重新编写。"
     corner(sheet, f"A{last}", note, area=f"A{last}:D{last}")
-    print_setup(sheet, landscape=True, title_rows="2:2")
+    print_setup(sheet, landscape=True, title_rows="$2:$2")
 
 
 #: (名称, 计量单位, 上年, 本年预算, 本年决算)

@@ -83,9 +83,11 @@ def _scale(book, sheet, top):
     for area, text in ((f"D{top}:E{top}", "全年预算数"), (f"F{top}:G{top}", "全年执行数"), (f"H{top}:I{top}", "执行率")):
         head(sheet, area, text)
     merge_equal(sheet, "B", top + 1, [kind for kind, *_ in SCALE])
-    rows = [(row, name, budget, done, None) for row, (_, name, budget, done) in enumerate(SCALE, start=top + 1)]
+    rows = [(row, name, budget, done) for row, (_, name, budget, done) in enumerate(SCALE, start=top + 1)]
     total = top + len(SCALE) + 1
-    for row, name, budget, done, _ in rows:
+    for row in range(top, total + 1):
+        sheet.row_dimensions[row].height = 20
+    for row, name, budget, done in rows:
         put(sheet, f"C{row}", name)
         put(sheet, f"D{row}:E{row}", Decimal(budget), number_format=MONEY)
         put(sheet, f"F{row}:G{row}", Decimal(done), number_format=MONEY)
@@ -127,6 +129,8 @@ def _tree(sheet, top):
     put(sheet, f"G{row}", None)
     put(sheet, f"H{row}", None, align="center", bold=True, number_format="0.##")
     put(sheet, f"I{row}", None)
+    for index in (row, row + 1):
+        sheet.row_dimensions[index].height = 22
     head(sheet, f"A{row + 1}:E{row + 1}", "自评等级")
     put(sheet, f"F{row + 1}:I{row + 1}", None, align="center", bold=True)
     return row + 1

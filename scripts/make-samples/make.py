@@ -14,10 +14,12 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.dont_write_bytecode = True
 
+import education  # noqa: E402
 import huadu  # noqa: E402
+import waterworks  # noqa: E402
 from package import save  # noqa: E402
 
-SAMPLES = [huadu]
+SAMPLES = [huadu, education, waterworks]
 
 
 def main(folder):

@@ -89,6 +89,7 @@ def _funds(sheet, form, top):
     sheet.row_dimensions[top].height = 30
     for offset, (label, *amounts) in enumerate(form.funds, start=1):
         row = top + offset
+        sheet.row_dimensions[row].height = 22
         put(sheet, f"C{row}", label, indent=0 if offset == 1 else 1)
         for column, amount in zip("DEF", amounts):
             put(sheet, f"{column}{row}", number(amount), align="right", number_format=MONEY)
