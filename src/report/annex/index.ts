@@ -1,0 +1,45 @@
+import type { ScoredWorkbook } from "../../scoring";
+import type { TableBlock } from "../document";
+import type { ReportFigures } from "../figures";
+import type { AnnexTable, Outline } from "../outline";
+import { indicatorTable } from "./indicator-table";
+import { summaryTable } from "./summary-table";
+
+/** One annex: an entry of the list under 附件, and its tables. */
+export interface Annex {
+  readonly title: string;
+  readonly tables: readonly TableBlock[];
+}
+
+/** The annexes in the outline's order, numbered; one that the workbook has nothing for is left out. */
+export function annexesOf(
+  scored: ScoredWorkbook,
+  figures: ReportFigures,
+  outline: Outline,
+  wanted: readonly AnnexTable[],
+): Annex[] {
+  const year = scored.dossier.year ? `（${scored.dossier.year.value}年度）` : "";
+  const { forms } = outline;
+  const annexes: Annex[] = [];
+  const add = (title: string, tables: (full: string) => readonly TableBlock[]) => {
+    const full = `附件${annexes.length + 1}　${title}${year}`;
+    const made = tables(full);
+    if (made.length > 0) annexes.push({ title: full, tables: made });
+  };
+  for (const table of wanted) {
+    if (table === "department") {
+      const { department } = scored;
+      add("部门整体支出绩效自评表", (title) => (department ? [indicatorTable(department, title, forms)] : []));
+    } else if (table === "summary") {
+      const hasProjects = scored.projects.length > 0;
+      add("项目支出绩效自评汇总表", (title) => (hasProjects ? [summaryTable(scored, figures, title, forms)] : []));
+    } else {
+      add("项目支出绩效自评表", (title) =>
+        scored.projects.flatMap(({ project, evaluation }) =>
+          evaluation ? [indicatorTable(evaluation, `${title}：${project.name}`, forms)] : [],
+        ),
+      );
+    }
+  }
+  return annexes;
+}

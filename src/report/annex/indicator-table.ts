@@ -1,0 +1,109 @@
+import { formatPercent } from "../../figures";
+import { standingTotal, type Evaluation, type ScoredItem } from "../../scoring";
+import type { TableBlock, TableCell } from "../document";
+import type { FigureForms } from "../outline";
+import { head, number, words } from "./cells";
+
+/** One line of the table before its level cells are merged. */
+interface Line {
+  readonly levels: readonly [string, string];
+  readonly cells: readonly TableCell[];
+}
+
+const LEVEL_HEADS = ["一级指标", "二级指标"] as const;
+const HEADS = ["三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"] as const;
+const LEVEL_WIDTH = 9;
+const WIDTHS = [20, 16, 16, 6, 6, 18] as const;
+
+/** A self-evaluation table as the annex shows it: the indicator tree, the scores that stand, total and grade. */
+export function indicatorTable(evaluation: Evaluation, title: string, forms: FigureForms): TableBlock {
+  const items = evaluation.indicators;
+  const used = ([0, 1] as const).filter((level) => items.some(({ row }) => levelOf(row, level) !== ""));
+  const lines = [
+    ...(evaluation.execution ? [executionLine(evaluation, evaluation.execution, forms)] : []),
+    ...items.map((item) => indicatorLine(item, evaluation, forms)),
+  ];
+  return {
+    kind: "table",
+    title,
+    headerRows: 1,
+    widths: [...used.map(() => LEVEL_WIDTH), ...WIDTHS],
+    rows: [
+      [...used.map((level) => LEVEL_HEADS[level]), ...HEADS].map((text) => head(text)),
+      ...withMergedLevels(lines, used),
+      totalRow(evaluation, used.length, forms),
+    ],
+    landscape: true,
+  };
+}
+
+function levelOf(row: ScoredItem["row"], level: 0 | 1): string {
+  return (level === 0 ? row?.level1 : row?.level2) ?? "";
+}
+
+function indicatorLine(item: ScoredItem, evaluation: Evaluation, forms: FigureForms): Line {
+  const { row, name } = item;
+  const [target, actual] = [row?.target.text ?? "", row?.actual.text ?? ""];
+  return { levels: [levelOf(row, 0), levelOf(row, 1)], cells: cellsOf(name, target, actual, item, evaluation, forms) };
+}
+
+/** 预算执行率 stands first; where the form keeps it among its indicators, under that one's levels. */
+function executionLine(evaluation: Evaluation, item: ScoredItem, forms: FigureForms): Line {
+  const { executionRate } = evaluation;
+  const { decimals, keepZeros } = forms.projectRate;
+  const actual = executionRate === null ? "不适用" : formatPercent(executionRate, decimals, keepZeros);
+  const target = item.row?.target.text || "100%";
+  const level1 = levelOf(item.row, 0) || "预算执行率";
+  const levels = [level1, levelOf(item.row, 1)] as const;
+  return { levels, cells: cellsOf(item.name, target, actual, item, evaluation, forms) };
+}
+
+function cellsOf(
+  name: string,
+  target: string,
+  actual: string,
+  item: ScoredItem,
+  { form }: Evaluation,
+  forms: FigureForms,
+): TableCell[] {
+  const isWaiting = item.state === "pending" || item.state === "unreadable";
+  const score = isWaiting && item.standing === null ? "待定" : number(item.standing, forms.score);
+  return [
+    words(name, { align: "left" }),
+    words(target),
+    words(actual),
+    words(form.isScored ? number(item.weight, forms.score) : "—"),
+    words(form.isScored ? score : "—"),
+    words(item.row?.reason?.text ?? "", { align: "left" }),
+  ];
+}
+
+/** Equal levels one below the other share a cell; a second level only within one first level. */
+function withMergedLevels(lines: readonly Line[], used: readonly (0 | 1)[]): TableCell[][] {
+  const rows: TableCell[][] = lines.map(() => []);
+  for (const level of used) {
+    let start = 0;
+    for (let index = 1; index <= lines.length; index += 1) {
+      if (index < lines.length && isSameLevel(lines[index]!, lines[start]!, level)) continue;
+      rows[start]!.push(words(lines[start]!.levels[level], index - start > 1 ? { rows: index - start } : {}));
+      start = index;
+    }
+  }
+  lines.forEach((line, index) => rows[index]!.push(...line.cells));
+  return rows;
+}
+
+function isSameLevel(first: Line, second: Line, level: 0 | 1): boolean {
+  return first.levels[0] === second.levels[0] && (level === 0 || first.levels[1] === second.levels[1]);
+}
+
+function totalRow(evaluation: Evaluation, levels: number, forms: FigureForms): TableCell[] {
+  const { form, pending, grade, maximum } = evaluation;
+  const waiting = pending.count > 0 ? `另有${pending.count}项${number(pending.points, forms.score)}分待定` : "";
+  return [
+    head("总分", { columns: levels + 3 }),
+    head(form.isScored ? number(maximum, forms.score) : "—"),
+    head(form.isScored ? number(standingTotal(evaluation), forms.score) : "—"),
+    head(waiting || (grade ? `等级：${grade}` : ""), { align: "left" }),
+  ];
+}

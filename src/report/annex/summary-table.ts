@@ -1,0 +1,78 @@
+import type { ProjectRecord } from "../../recognition";
+import { standingTotal, type Evaluation, type ScoredWorkbook } from "../../scoring";
+import type { TableBlock, TableCell } from "../document";
+import type { ReportFigures } from "../figures";
+import type { FigureForms } from "../outline";
+import { figure, head, number, words } from "./cells";
+
+const HEADS = [
+  "序号",
+  "项目名称",
+  "全年预算数（万元）",
+  "全年执行数（万元）",
+  "预算执行率",
+  "自评得分",
+  "等级",
+] as const;
+const WIDTHS = [6, 34, 14, 14, 12, 10, 10] as const;
+
+/** 项目支出绩效自评汇总表: every project of the list in its order, 一级项目 bold and without a number, then the sums. */
+export function summaryTable(
+  scored: ScoredWorkbook,
+  figures: ReportFigures,
+  title: string,
+  forms: FigureForms,
+): TableBlock {
+  let number = 0;
+  const rows = scored.projects.map(({ project, evaluation }, index) => {
+    if (!project.isGroup) number += 1;
+    return projectRow(project, evaluation, index, number, figures, forms);
+  });
+  return {
+    kind: "table",
+    title,
+    headerRows: 1,
+    widths: WIDTHS,
+    rows: [HEADS.map((text) => head(text)), ...rows, totalRow(figures)],
+    landscape: true,
+  };
+}
+
+function projectRow(
+  project: ProjectRecord,
+  evaluation: Evaluation | null,
+  index: number,
+  serial: number,
+  figures: ReportFigures,
+  forms: FigureForms,
+): TableCell[] {
+  const own = (what: string) =>
+    figure(figures.projects[index]?.get(`project.${index + 1}.${what}`), { bold: project.isGroup });
+  return [
+    words(project.isGroup ? "" : String(serial)),
+    words(project.name, { align: "left", bold: project.isGroup }),
+    own("annual-budget"),
+    own("executed"),
+    own("execution-rate"),
+    words(evaluation?.form.isScored ? scoreText(evaluation, forms) : "—"),
+    words(evaluation?.grade ?? "—"),
+  ];
+}
+
+function scoreText(evaluation: Evaluation, forms: FigureForms): string {
+  const score = number(standingTotal(evaluation), forms.score);
+  const { count, points } = evaluation.pending;
+  return count > 0 ? `${score}（另有${number(points, forms.score)}分待定）` : score;
+}
+
+function totalRow({ unit }: ReportFigures): TableCell[] {
+  const sum = (what: string) => figure(unit.get(`projects.${what}`), { bold: true });
+  return [
+    head("合计", { columns: 2 }),
+    sum("annual-budget"),
+    sum("executed"),
+    sum("execution-rate"),
+    words("—"),
+    words("—"),
+  ];
+}

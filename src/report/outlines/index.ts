@@ -1,0 +1,24 @@
+import type { ScoredWorkbook } from "../../scoring";
+import type { Outline } from "../outline";
+import { HUADU_2021 } from "./huadu-2021";
+import { PROJECT_REPORT } from "./project-report";
+
+/** All outlines that the product brings along; the first of a scope is its default. */
+export const OUTLINES: readonly Outline[] = [HUADU_2021, PROJECT_REPORT];
+
+/** The outline of that id; undefined where there is none. */
+export function outlineNamed(id: string): Outline | undefined {
+  return OUTLINES.find((outline) => outline.id === id);
+}
+
+/**
+ * The outline for a workbook: the one asked for, else by whether it has a department's table. undefined only
+ * for an id that there is none of.
+ */
+export function chooseOutline(scored: ScoredWorkbook, id: string): Outline | undefined;
+export function chooseOutline(scored: ScoredWorkbook): Outline;
+export function chooseOutline(scored: ScoredWorkbook, id?: string): Outline | undefined {
+  if (id !== undefined) return outlineNamed(id);
+  const onlyProjects = scored.department === null && scored.projects.some(({ evaluation }) => evaluation !== null);
+  return onlyProjects ? PROJECT_REPORT : HUADU_2021;
+}

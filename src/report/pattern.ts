@@ -1,0 +1,91 @@
+import type { Figure } from "../figures";
+import type { Inline } from "./document";
+import type { Clause } from "./outline";
+
+/** What a {{field}} stands for: a figure, words (several lines make several paragraphs), or what is missing. */
+export type Field = Figure | string | { readonly missing: string };
+
+/** Looks a field up by its name; undefined where it does not apply. */
+export type Fields = (name: string) => Field | undefined;
+
+/** Whether the workbook fills the field. */
+export function isFilled(field: Field | undefined): boolean {
+  if (field === undefined) return false;
+  return typeof field === "string" || ("value" in field && field.value !== null);
+}
+
+const FIELD = /\{\{\s*([^{}]+?)\s*\}\}/g;
+
+/** The paragraphs that the clauses make; none where no clause holds. A line break in a text begins a new one. */
+export function expand(clauses: readonly Clause[], fields: Fields): Inline[][] {
+  const paragraphs: Inline[][] = [[]];
+  for (const clause of clauses) {
+    if (typeof clause === "string") expandText(clause, fields, paragraphs);
+    else if (holds(clause.when, fields)) expandText(clause.text, fields, paragraphs);
+  }
+  return paragraphs.filter((inlines) => inlines.length > 0);
+}
+
+/** The names of the fields that the clauses use, conditions included. */
+export function fieldsIn(clauses: readonly Clause[]): string[] {
+  return clauses.flatMap((clause) => {
+    if (typeof clause === "string") return [...clause.matchAll(FIELD)].map((match) => match[1]!);
+    const { has, lacks } = clause.when;
+    return [...fieldsIn([clause.text]), ...[has, lacks].filter((name) => name !== undefined)];
+  });
+}
+
+function holds(when: { readonly has?: string; readonly lacks?: string }, fields: Fields): boolean {
+  const has = when.has === undefined || isFilled(fields(when.has));
+  return has && (when.lacks === undefined || !isFilled(fields(when.lacks)));
+}
+
+function expandText(text: string, fields: Fields, paragraphs: Inline[][]): void {
+  let from = 0;
+  for (const match of text.matchAll(FIELD)) {
+    addWords(text.slice(from, match.index), paragraphs);
+    addField(match[1]!, fields, paragraphs);
+    from = match.index + match[0].length;
+  }
+  addWords(text.slice(from), paragraphs);
+}
+
+function addField(name: string, fields: Fields, paragraphs: Inline[][]): void {
+  const field = fields(name);
+  if (typeof field === "string") addText(field, paragraphs);
+  else if (field === undefined) add({ kind: "gap", what: name }, paragraphs);
+  else if ("missing" in field) add({ kind: "gap", what: field.missing }, paragraphs);
+  else if (field.value === null) add({ kind: "gap", what: field.label }, paragraphs);
+  else add({ kind: "figure", figure: field }, paragraphs);
+}
+
+/** A cell's text: verbatim, each of its lines a paragraph; blank lines are left out. */
+function addText(text: string, paragraphs: Inline[][]): void {
+  let isFirst = true;
+  for (const line of text.split(/\r\n|[\n\r\v\u2028\u2029]/)) {
+    const words = line.trim();
+    if (words === "") continue;
+    if (!isFirst) paragraphs.push([]);
+    isFirst = false;
+    add({ kind: "words", text: words }, paragraphs);
+  }
+}
+
+const SENTENCE_END = /[。！？!?；;…][”’"』」）)]?$/;
+
+/** Words of the outline. Their full stop is left out after a cell's text that ends its own sentence. */
+function addWords(words: string, paragraphs: Inline[][]): void {
+  const last = paragraphs.at(-1)!.at(-1);
+  const isEnded = last?.kind === "words" && SENTENCE_END.test(last.text);
+  const text = isEnded && words.startsWith("。") ? words.slice(1) : words;
+  if (text !== "") add({ kind: "words", text }, paragraphs);
+}
+
+/** Words after words are one stretch. */
+function add(inline: Inline, paragraphs: Inline[][]): void {
+  const paragraph = paragraphs.at(-1)!;
+  const last = paragraph.at(-1);
+  if (inline.kind === "words" && last?.kind === "words") {
+    paragraph[paragraph.length - 1] = { kind: "words", text: last.text + inline.text };
+  } else paragraph.push(inline);
+}

@@ -1,0 +1,35 @@
+import { shown, type Figure } from "../figures";
+import type { Inline } from "./document";
+
+/** A gap as it is printed. */
+export function gapText(what: string): string {
+  return `（待补充：${what}）`;
+}
+
+/** A figure as it is printed, its unit following; a figure without a value is a gap. */
+export function figureText(figure: Figure): string {
+  const text = shown(figure);
+  return text === null ? gapText(figure.label) : text + figure.unit;
+}
+
+/** A piece of a paragraph as it is printed. */
+export function inlineText(inline: Inline): string {
+  switch (inline.kind) {
+    case "words":
+      return inline.text;
+    case "figure":
+      return figureText(inline.figure);
+    case "gap":
+      return gapText(inline.what);
+  }
+}
+
+/** A paragraph as it is printed. */
+export function paragraphText(inlines: readonly Inline[]): string {
+  return inlines.map(inlineText).join("");
+}
+
+/** Whether a piece asks the accountant for something. */
+export function isGap(inline: Inline): boolean {
+  return inline.kind === "gap" || (inline.kind === "figure" && inline.figure.value === null);
+}
