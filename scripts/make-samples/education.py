@@ -154,6 +154,7 @@ def _list(book):
     heads = ("序号", "预算项目名称", "年初预算数", "调整后预算数", "预算执行数", "预算执行率", "备注")
     for column, text in zip("ABCDEFG", heads):
         head(sheet, f"{column}3", text)
+    sheet.row_dimensions[3].height = sheet.row_dimensions[len(LIST) + 4].height = 24
     for index, (name, *amounts) in enumerate(LIST):
         row = index + 4
         put(sheet, f"A{row}", index + 1, align="center")

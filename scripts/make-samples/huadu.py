@@ -208,13 +208,14 @@ def _extras(book, sheet, total_row, group_rows):
 
 def _other_projects(book):
     sheet = book.workbook.create_sheet("其他项目绩效指标")
-    widths(sheet, 24, 12, 14, 28, 18, 16, 8, 8, 24)
+    widths(sheet, 26, 12, 19, 28, 18, 16, 8, 8, 26)
     title(sheet, "A1:I1", f"{YEAR}年度其他项目绩效指标自评情况表")
     corner(sheet, "A2", f"填报单位：{UNIT}")
     corner(sheet, "I2", f"（{YEAR}年度）", align="right")
     heads = ("项目名称", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施")
     for column, text in zip("ABCDEFGHI", heads):
         head(sheet, f"{column}3", text)
+    sheet.row_dimensions[3].height = 24
     row, keys = 4, []
     for name, rows in projects.OTHER_INDICATORS:
         for item in rows:
@@ -240,12 +241,13 @@ def _texts(book):
     title(sheet, "A1:D1", "绩效自评报告文字材料")
     for column, text in zip("ABCD", ("序号", "报告内容", "所属项目", "文字材料")):
         head(sheet, f"{column}2", text)
+    sheet.row_dimensions[2].height = 24
     for index, (label, project, text) in enumerate(TEXTS):
         row = index + 3
         put(sheet, f"A{row}", index + 1, align="center")
         put(sheet, f"C{row}", project or None, align="center")
         put(sheet, f"D{row}", text)
-        sheet.row_dimensions[row].height = 16 * max(2, -(-len(text) // 42))
+        sheet.row_dimensions[row].height = 15 * max(2, -(-len(text) // 44)) + 6
     merge_equal(sheet, "B", 3, [(project, label) for label, project, _ in TEXTS])
     last = len(TEXTS) + 3
     note = "注：事实和数字取自公开的自评报告，文字为本示例重新编写。"

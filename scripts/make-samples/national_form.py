@@ -49,7 +49,7 @@ def number(value):
 
 def draw(book, form):
     sheet = book.workbook.create_sheet(form.sheet)
-    widths(sheet, 11, 12, 26, 16, 16, 8, 9, 9, 24)
+    widths(sheet, 11, 19, 27, 17, 17, 15, 9, 10, 24)
     corner(sheet, "A1", "附件", area="A1:B1")
     title(sheet, "A2:I2", "项目支出绩效自评表")
     corner(sheet, "A3", f"（{form.year}年度）", align="center", area="A3:I3")
@@ -109,7 +109,8 @@ def _goal(sheet, form, top):
     head(sheet, f"F{top}:I{top}", "实际完成情况")
     put(sheet, f"B{top + 1}:E{top + 1}", form.goal)
     put(sheet, f"F{top + 1}:I{top + 1}", form.completion)
-    sheet.row_dimensions[top + 1].height = 78
+    sheet.row_dimensions[top].height = 20
+    sheet.row_dimensions[top + 1].height = 66
     return top + 2
 
 

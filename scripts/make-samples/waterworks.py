@@ -92,6 +92,8 @@ def _funds(book):
     head(sheet, "F3:F4", "原因")
     for column, text in zip("BCDE", ("年初预算", "调整后预算数", "预算执行数", "预算执行率")):
         head(sheet, f"{column}4", text)
+    for row in (3, 4, len(FUNDS) + 5):
+        sheet.row_dimensions[row].height = 20
     for row, (name, *amounts, reason) in enumerate(FUNDS, start=5):
         put(sheet, f"A{row}", name)
         for column, amount in zip("BCD", amounts):
@@ -123,6 +125,8 @@ def _indicators(book):
     heads = ("一级指标", "二级指标", "三级指标", "指标性质", "指标值", "度量单位", "完成值", "权重", "得分", "未完成原因分析")
     for column, text in zip("BCDEFGHIJK", heads):
         head(sheet, f"{column}4", text)
+    for index in (3, 4):
+        sheet.row_dimensions[index].height = 20
     row, keys = 5, []
     for project, items in INDICATORS:
         for item in items:
