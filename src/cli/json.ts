@@ -41,7 +41,12 @@ function revenueAsJson({ dossier: { revenue } }: Evaluated): object | null {
   if (!revenue) return null;
   const budget = revenue.budget?.number ?? null;
   const actual = revenue.actual?.number ?? null;
-  return { budget: amount(budget), actual: amount(actual), rate: ratio(rate(actual, budget)), unitOfAmount: revenue.unit };
+  return {
+    budget: amount(budget),
+    actual: amount(actual),
+    rate: ratio(rate(actual, budget)),
+    unitOfAmount: revenue.unit,
+  };
 }
 
 function projectAsJson(project: ProjectRecord, evaluation: Evaluation | null): object {

@@ -41,7 +41,9 @@ run(process.argv.slice(2)).then(
   },
   (fault: unknown) => {
     const trace = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-    process.stderr.write(`自评通内部出错，不是您的工作簿的问题。输入文件没有改动。请把下面的内容发给维护者：\n${trace}\n`);
+    process.stderr.write(
+      `自评通内部出错，不是您的工作簿的问题。输入文件没有改动。请把下面的内容发给维护者：\n${trace}\n`,
+    );
     process.exitCode = 70;
   },
 );

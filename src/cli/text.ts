@@ -21,7 +21,9 @@ const MOST_FINDINGS = 20;
 
 /** What was recognised, the scores and the findings, to be read in a terminal. */
 export function evaluatedAsText(evaluated: Evaluated): string {
-  return [heading(evaluated), recognised(evaluated), scores(evaluated), findingsAsText(evaluated.findings)].join("\n\n");
+  return [heading(evaluated), recognised(evaluated), scores(evaluated), findingsAsText(evaluated.findings)].join(
+    "\n\n",
+  );
 }
 
 function heading({ dossier, scheme }: Evaluated): string {
@@ -73,7 +75,11 @@ export function findingsAsText(findings: readonly Finding[]): string {
     if (some.length === 0) return [];
     const lines = some.slice(0, MOST_FINDINGS).map(findingAsText);
     const rest = some.length - lines.length;
-    return [`${SEVERITY[severity]} ${some.length} 项`, ...lines, ...(rest > 0 ? [`  …… 还有 ${rest} 项，用 --json 看全部`] : [])];
+    return [
+      `${SEVERITY[severity]} ${some.length} 项`,
+      ...lines,
+      ...(rest > 0 ? [`  …… 还有 ${rest} 项，用 --json 看全部`] : []),
+    ];
   });
   return ["检查", ...parts].join("\n");
 }

@@ -19,7 +19,12 @@ export type TroubleCode =
   | "output-is-input"
   | "output-unwritable"
   | "unknown-scheme"
-  | "errors-stand";
+  | "errors-stand"
+  | "cancelled"
+  | "sheet-protected"
+  | "cell-being-edited"
+  | "host-refused"
+  | "unsupported-host";
 
 /** A matter that stops the work: the user's or the file's, never a programming fault. */
 export class Trouble extends Error {
