@@ -1,0 +1,50 @@
+import { strToU8, unzipSync, Zip, ZipDeflate } from "fflate";
+
+/** The same bytes for the same report: parts carry a fixed time (the earliest that a zip knows), not the clock's. */
+const TIME = new Date(1980, 0, 1);
+/** How much text is gathered before it is compressed. */
+const CHUNK = 1 << 16;
+
+/** The parts of a package by path. */
+export function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
+  return unzipSync(bytes);
+}
+
+/** A package of parts in order of path; the content of a part may come in pieces. */
+export function pack(parts: ReadonlyMap<string, Uint8Array | Iterable<string>>): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  for (const [path, content] of parts) {
+    const part = new ZipDeflate(path, { level: 6 });
+    part.mtime = TIME;
+    zip.add(part);
+    if (content instanceof Uint8Array) part.push(content, true);
+    else pushText(part, content);
+  }
+  zip.end();
+  return joined(chunks);
+}
+
+function pushText(part: ZipDeflate, pieces: Iterable<string>): void {
+  let gathered = "";
+  for (const piece of pieces) {
+    gathered += piece;
+    if (gathered.length < CHUNK) continue;
+    part.push(strToU8(gathered));
+    gathered = "";
+  }
+  part.push(strToU8(gathered), true);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
+}

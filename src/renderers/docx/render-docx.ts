@@ -1,0 +1,79 @@
+import { strFromU8, strToU8 } from "fflate";
+import type { Block, ReportDocument } from "../../report";
+import { blocksXml, NO_ROOM, titleXml } from "./content";
+import { frame, type Orientation } from "./frame";
+import { pack, unpack } from "./package";
+import { escapeXml } from "./text";
+
+/** Blocks that stand on pages of one orientation. */
+interface Section {
+  readonly orientation: Orientation;
+  readonly blocks: Block[];
+  readonly marker: string;
+}
+
+const BODY = "word/document.xml";
+const PROPERTIES = "docProps/core.xml";
+
+/**
+ * The report as an official document of GB/T 9704-2012. Runs in a browser as in Node; the same report gives the
+ * same bytes.
+ *
+ * The package docx makes the frame (styles, page set-up, page numbers); the paragraphs and tables are written by us
+ * as text in its place, in pieces. An annex of 20,000 rows of 8 cells is 160,000 objects of docx, which took
+ * 4 seconds and 800 MB to make; as text it takes a fraction of a second and no memory of its own.
+ */
+export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
+  const sections = sectionsOf(report.blocks);
+  const parts = unpack(await frame(sections));
+  const content = new Map<string, Uint8Array | Iterable<string>>();
+  for (const path of Object.keys(parts).sort(byPackageOrder)) content.set(path, parts[path]!);
+  content.set(PROPERTIES, strToU8(propertiesXml(report.title)));
+  content.set(BODY, bodyXml(strFromU8(parts[BODY]!), report.title, sections));
+  return pack(content);
+}
+
+/** Neighbouring blocks of one orientation; the first section is upright, for the title. */
+function sectionsOf(blocks: readonly Block[]): Section[] {
+  const sections: Section[] = [section("portrait", 0)];
+  for (const block of blocks) {
+    const orientation = block.kind === "table" && block.landscape ? "landscape" : "portrait";
+    if (sections.at(-1)!.orientation !== orientation) sections.push(section(orientation, sections.length));
+    sections.at(-1)!.blocks.push(block);
+  }
+  return sections;
+}
+
+function section(orientation: Orientation, index: number): Section {
+  return { orientation, blocks: [], marker: `content-${index}` };
+}
+
+/** The frame's body with the content in the places of the markers. */
+function* bodyXml(frameXml: string, title: string, sections: readonly Section[]): Generator<string> {
+  let rest = frameXml.replaceAll("<w:pPr><w:sectPr", `<w:pPr>${NO_ROOM}<w:sectPr`);
+  for (const [index, { marker, blocks }] of sections.entries()) {
+    const at = rest.indexOf(marker);
+    yield rest.slice(0, rest.lastIndexOf("<w:p>", at));
+    if (index === 0) yield titleXml(title);
+    yield* blocksXml(blocks);
+    rest = rest.slice(rest.indexOf("</w:p>", at) + "</w:p>".length);
+  }
+  yield rest;
+}
+
+/** Title and language; no names and no dates, which would be personal data and differ from run to run. */
+function propertiesXml(title: string): string {
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escapeXml(title)}</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>`
+  );
+}
+
+/** The list of content types stands first, as every reader expects it. */
+function byPackageOrder(first: string, second: string): number {
+  const rank = (path: string) => (path === "[Content_Types].xml" ? 0 : path.startsWith("_rels/") ? 1 : 2);
+  return rank(first) - rank(second) || (first < second ? -1 : 1);
+}
