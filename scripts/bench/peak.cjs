@@ -1,0 +1,13 @@
+// Loaded before the measured program: prints the process's own peak memory when it ends. VmHWM counts from the
+// start of the program; ru_maxrss would also count the process that started it.
+const fs = require("node:fs");
+
+process.on("exit", () => {
+  let kib = process.resourceUsage().maxRSS;
+  try {
+    kib = Number(/VmHWM:\s+(\d+)/.exec(fs.readFileSync("/proc/self/status", "utf8"))[1]);
+  } catch {
+    // Not Linux: the number of resourceUsage stands.
+  }
+  fs.writeSync(2, `peak-kib ${kib}\n`);
+});
