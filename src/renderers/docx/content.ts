@@ -4,9 +4,6 @@ import { STYLE } from "./styles";
 import { tableXml } from "./table";
 import { paragraph, run, runs } from "./text";
 
-/** A paragraph of half a point after the last table: a section has to end with one, and it takes no room. */
-export const NO_ROOM = '<w:spacing w:line="10" w:lineRule="exact"/>';
-
 /** The report's title, in lines of whole words. */
 export function titleXml(title: string): string {
   const lines = titleLines(title).map((line) => run(line));
@@ -28,5 +25,4 @@ export function* blocksXml(blocks: readonly Block[]): Generator<string> {
     else if (block.kind === "paragraph") yield paragraph(STYLE.body, runs(block.inlines));
     else yield* tableXml(block);
   }
-  if (blocks.at(-1)?.kind === "table") yield `<w:p><w:pPr>${NO_ROOM}</w:pPr></w:p>`;
 }

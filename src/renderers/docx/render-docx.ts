@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from "fflate";
 import type { Block, ReportDocument } from "../../report";
-import { blocksXml, NO_ROOM, titleXml } from "./content";
+import { blocksXml, titleXml } from "./content";
 import { frame, type Orientation } from "./frame";
 import { pack, unpack } from "./package";
 import { escapeXml } from "./text";
@@ -48,18 +48,34 @@ function section(orientation: Orientation, index: number): Section {
   return { orientation, blocks: [], marker: `content-${index}` };
 }
 
-/** The frame's body with the content in the places of the markers. */
+/** The frame's body with the content in front of the markers' paragraphs, and without the markers. */
 function* bodyXml(frameXml: string, title: string, sections: readonly Section[]): Generator<string> {
-  let rest = frameXml.replaceAll("<w:pPr><w:sectPr", `<w:pPr>${NO_ROOM}<w:sectPr`);
+  let rest = frameXml;
   for (const [index, { marker, blocks }] of sections.entries()) {
     const at = rest.indexOf(marker);
-    yield rest.slice(0, rest.lastIndexOf("<w:p>", at));
+    const from = rest.lastIndexOf("<w:p>", at);
+    const to = rest.indexOf("</w:p>", at) + "</w:p>".length;
+    yield rest.slice(0, from);
     if (index === 0) yield titleXml(title);
     yield* blocksXml(blocks);
-    rest = rest.slice(rest.indexOf("</w:p>", at) + "</w:p>".length);
+    yield sectionEnd(rest.slice(from, to), blocks);
+    rest = rest.slice(to);
   }
   yield rest;
 }
+
+/**
+ * The marker's paragraph of a section that another follows holds that section's page set-up and stays, without its
+ * text. The last section's goes; but a body may not end with a table.
+ */
+function sectionEnd(markerXml: string, blocks: readonly Block[]): string {
+  const setUp = /<w:sectPr.*<\/w:sectPr>/s.exec(markerXml)?.[0];
+  if (setUp) return `<w:p><w:pPr>${NO_ROOM}${setUp}</w:pPr></w:p>`;
+  return blocks.at(-1)?.kind === "table" ? `<w:p><w:pPr>${NO_ROOM}</w:pPr></w:p>` : "";
+}
+
+/** A line of half a point: a paragraph that has to be there and takes no room. */
+const NO_ROOM = '<w:spacing w:line="10" w:lineRule="exact"/>';
 
 /** Title and language; no names and no dates, which would be personal data and differ from run to run. */
 function propertiesXml(title: string): string {

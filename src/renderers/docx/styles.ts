@@ -114,7 +114,7 @@ export const STYLES: IStylesOptions = {
       id: STYLE.pageNumber,
       name: "footer",
       basedOn: "Normal",
-      run: { font: face(FACES.pageNumber), size: size(PAGE_NUMBER_POINTS) },
+      run: { font: FACES.pageNumber, size: size(PAGE_NUMBER_POINTS) },
       paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO } },
     },
   ],

@@ -13,7 +13,7 @@ interface Line {
 const LEVEL_HEADS = ["一级指标", "二级指标"] as const;
 const HEADS = ["三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"] as const;
 const LEVEL_WIDTH = 9;
-const WIDTHS = [20, 16, 16, 6, 6, 18] as const;
+const WIDTHS = [20, 14, 15, 6, 6, 24] as const;
 
 /** A self-evaluation table as the annex shows it: the indicator tree, the scores that stand, total and grade. */
 export function indicatorTable(evaluation: Evaluation, title: string, forms: FigureForms): TableBlock {
