@@ -2,7 +2,7 @@
 
     /usr/bin/python3 scripts/make-samples/make.py [FOLDER]
 
-Without FOLDER the files of the repository are written anew; with it everything goes there, the golden files too.
+Without FOLDER the files of the repository are written anew; with it the same folders are written below it.
 Needs python3-openpyxl. The same script gives the same bytes every time.
 """
 
@@ -16,22 +16,27 @@ sys.dont_write_bytecode = True
 
 import education  # noqa: E402
 import huadu  # noqa: E402
+import other_layouts  # noqa: E402
 import waterworks  # noqa: E402
 from package import save  # noqa: E402
 
 SAMPLES = [huadu, education, waterworks]
 
 
-def main(folder):
-    books = Path(folder) if folder else ROOT / "assets" / "samples"
-    goldens = Path(folder) if folder else ROOT / "test" / "samples"
-    for place in (books, goldens):
-        place.mkdir(parents=True, exist_ok=True)
+def main(root):
     for sample in SAMPLES:
-        save(sample.make(), books / sample.FILE)
-        text = json.dumps(sample.golden(), ensure_ascii=False, indent=2)
-        (goldens / sample.FILE.replace(".xlsx", ".golden.json")).write_text(text + "\n", encoding="utf-8")
+        write(sample, root / "assets/samples", root / "test/samples")
+    for sample in other_layouts.SAMPLES:
+        write(sample, root / "test/samples/other-layouts", root / "test/samples/other-layouts")
+
+
+def write(sample, books, goldens):
+    for folder in (books, goldens):
+        folder.mkdir(parents=True, exist_ok=True)
+    save(sample.make(), books / sample.FILE)
+    text = json.dumps(sample.golden(), ensure_ascii=False, indent=2)
+    (goldens / sample.FILE.replace(".xlsx", ".golden.json")).write_text(text + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1] if len(sys.argv) > 1 else None)
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT)
