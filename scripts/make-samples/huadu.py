@@ -189,7 +189,9 @@ def _extras(book, sheet, total_row, group_rows):
     red = PatternFill("solid", bgColor="FFC7CE")
     sheet.conditional_formatting.add(f"F5:F{total_row}", CellIsRule(operator="lessThan", formula=["0.9"], fill=red))
     name = DefinedName("项目支出合计", attr_text=f"'项目支出表'!$D${total_row}")
-    book.workbook.defined_names.append(name)
+    names = book.workbook.defined_names
+    # openpyxl 3.1 turned the list into a dictionary.
+    (names.append if hasattr(names, "append") else names.add)(name)
     chart = BarChart()
     chart.type = "bar"
     chart.title = "项目支出预算与执行（万元）"

@@ -175,7 +175,7 @@ def transfer(sheet):
 
 def transfer_golden():
     return {
-        "unit": {"name": None, "year": 2022},
+        "unit": {"year": 2022},
         "projects": [_unscored(TRANSFER_PROJECT, "808.1", "692.98", TRANSFER, None)],
         "department": None,
     }

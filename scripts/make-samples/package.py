@@ -1,6 +1,6 @@
 """Saves a workbook as Excel would have saved it, and so that the same script always gives the same bytes.
 
-openpyxl stamps the time of saving into the package, leaves formulas without their values and (Debian's) keeps every
+openpyxl stamps the time of saving into the package, leaves formulas without their values and keeps every
 text in its cell. A reader that does not calculate would then see empty totals, which no file saved by Excel or WPS
 has. So the values are put in here, and texts go into the shared string table.
 """
