@@ -10,7 +10,7 @@ import {
   TextRun,
   type ISectionOptions,
 } from "docx";
-import { CHARACTER_SPACE, LANDSCAPE_MARGINS, LINE_PITCH, PAGE_NUMBER_POINTS, PAPER, PORTRAIT_MARGINS } from "./page";
+import { LANDSCAPE_MARGINS, LINE_PITCH, PAGE_NUMBER_POINTS, PAPER, PORTRAIT_MARGINS } from "./page";
 import { STYLE, STYLES } from "./styles";
 
 /** How a stretch of the report lies on its pages. */
@@ -35,7 +35,7 @@ export async function frame(sections: readonly { orientation: Orientation; marke
 
 const PORTRAIT: ISectionOptions["properties"] = {
   page: { size: { width: PAPER.width, height: PAPER.height }, margin: PORTRAIT_MARGINS },
-  grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch: LINE_PITCH, charSpace: CHARACTER_SPACE },
+  grid: { type: DocumentGridType.LINES, linePitch: LINE_PITCH },
 };
 
 /** docx turns the page itself: width and height are those of the upright sheet. */

@@ -48,8 +48,11 @@ export const TABLE_POINTS = 10.5;
 /** 28.95 pt: so many twips that 22 lines fill the 225 mm of text. */
 export const LINE_PITCH = Math.floor((PAPER.height - PORTRAIT_MARGINS.top - PORTRAIT_MARGINS.bottom) / LINES);
 
-/** What is added to the width of a character, in 1/4096 pt, so that a line holds 28. */
-export const CHARACTER_SPACE = Math.floor((PORTRAIT_TEXT_WIDTH / 20 / CHARACTERS - BODY_POINTS) * 4096);
+/**
+ * What is added to the width of a body character so that a line holds 28 (a quarter of a point is taken off). A
+ * character grid (docGrid linesAndChars) says the same, but LibreOffice spaces such lines out to 23.
+ */
+export const CHARACTER_SPACING = Math.floor(PORTRAIT_TEXT_WIDTH / CHARACTERS - BODY_POINTS * 20);
 
 /** How many characters of the title's size one line holds. */
 export const TITLE_CHARACTERS = Math.floor(PORTRAIT_TEXT_WIDTH / 20 / TITLE_POINTS);

@@ -1,5 +1,14 @@
 import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from "docx";
-import { BODY_POINTS, FACES, LATIN_FACE, LINE_PITCH, PAGE_NUMBER_POINTS, TABLE_POINTS, TITLE_POINTS } from "./page";
+import {
+  BODY_POINTS,
+  CHARACTER_SPACING,
+  FACES,
+  LATIN_FACE,
+  LINE_PITCH,
+  PAGE_NUMBER_POINTS,
+  TABLE_POINTS,
+  TITLE_POINTS,
+} from "./page";
 
 /** The ids by which the body's paragraphs name their styles. */
 export const STYLE = {
@@ -24,6 +33,9 @@ function size(points: number): number {
 
 const EXACT_LINE = { line: LINE_PITCH, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
 const TWO_CHARACTERS = { firstLine: BODY_POINTS * 20 * 2, firstLineChars: 200 } as const;
+
+/** The width of its type, without the body's spacing. */
+const NATURAL = { characterSpacing: 0 } as const;
 
 /** docx writes it in a style too, though its type of a style's paragraph does not list it. */
 const NO_WIDOWS = { widowControl: true };
@@ -63,6 +75,7 @@ export const STYLES: IStylesOptions = {
       id: "Normal",
       name: "Normal",
       quickFormat: true,
+      run: { characterSpacing: CHARACTER_SPACING },
       paragraph: { ...NO_WIDOWS, alignment: AlignmentType.BOTH, spacing: EXACT_LINE },
     },
     {
@@ -78,10 +91,10 @@ export const STYLES: IStylesOptions = {
       basedOn: "Normal",
       next: STYLE.body,
       quickFormat: true,
-      run: { font: face(FACES.title), size: size(TITLE_POINTS) },
+      run: { font: face(FACES.title), size: size(TITLE_POINTS), ...NATURAL },
       paragraph: {
         alignment: AlignmentType.CENTER,
-        spacing: { line: 680, lineRule: LineRuleType.EXACT, before: 0, after: LINE_PITCH },
+        spacing: { ...EXACT_LINE, after: LINE_PITCH },
       },
     },
     heading(1, FACES.heading1, false),
@@ -101,20 +114,20 @@ export const STYLES: IStylesOptions = {
         spacing: { ...EXACT_LINE, before: 120, after: 120 },
       },
     },
-    tableText(STYLE.tableText, "表文字", { run: { size: size(TABLE_POINTS) }, paragraph: CENTERED }),
+    tableText(STYLE.tableText, "表文字", { run: { size: size(TABLE_POINTS), ...NATURAL }, paragraph: CENTERED }),
     tableText(STYLE.tableTextLeft, "表文字左对齐", {
-      run: { size: size(TABLE_POINTS) },
+      run: { size: size(TABLE_POINTS), ...NATURAL },
       paragraph: { ...CENTERED, alignment: AlignmentType.LEFT },
     }),
     tableText(STYLE.tableHead, "表头", {
-      run: { size: size(TABLE_POINTS), font: face(FACES.heading1) },
+      run: { ...NATURAL, size: size(TABLE_POINTS), font: face(FACES.heading1) },
       paragraph: CENTERED,
     }),
     {
       id: STYLE.pageNumber,
       name: "footer",
       basedOn: "Normal",
-      run: { font: FACES.pageNumber, size: size(PAGE_NUMBER_POINTS) },
+      run: { ...NATURAL, font: FACES.pageNumber, size: size(PAGE_NUMBER_POINTS) },
       paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO } },
     },
   ],
