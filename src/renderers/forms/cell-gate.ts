@@ -1,0 +1,56 @@
+import type { Finding } from "../../figures";
+import { a1, contains, quoteSheet, rangeOf, type CellAddress } from "../../workbook";
+import type { SourceCells } from "../sheets/cells";
+
+/** Decides which cells of the user's sheets may be written, and remembers the locked ones that were wanted. */
+export class CellGate {
+  private readonly locked: CellAddress[] = [];
+  private readonly paperReferences: readonly string[];
+
+  /** `paperNames`: every name that 计分底稿 has or had, by which a formula of ours is known. */
+  constructor(
+    private readonly sources: SourceCells,
+    paperNames: readonly string[],
+  ) {
+    this.paperReferences = paperNames.flatMap((name) => [`${quoteSheet(name)}!`, `${name}!`]);
+  }
+
+  /** A formula that takes its value from 计分底稿. */
+  isOurs(at: CellAddress): boolean {
+    const formula = this.sources.at(at)?.formula;
+    return formula !== undefined && this.paperReferences.some((paper) => formula.includes(paper));
+  }
+
+  /** Empty or ours, and not locked. `replaces`: a number or formula of the user's may be replaced as well. */
+  isFillable(at: CellAddress, replaces: boolean): boolean {
+    const cell = this.sources.at(at);
+    const isFree = cell === undefined || (cell.formula === undefined && cell.value === "") || this.isOurs(at);
+    if (!isFree && !replaces) return false;
+    if (this.isLocked(at)) {
+      this.locked.push(at);
+      return false;
+    }
+    return true;
+  }
+
+  private isLocked(at: CellAddress): boolean {
+    const sheet = this.sources.sheet(at.sheet);
+    if (!sheet?.isProtected) return false;
+    if (this.sources.at(at)?.locked === false) return false;
+    return !(sheet.unlockedBlanks ?? []).some((area) => contains(area, at.row, at.column));
+  }
+
+  /** One finding a sheet for the locked cells that stayed as they were. */
+  findings(): readonly Finding[] {
+    const bySheet = new Map<string, CellAddress[]>();
+    for (const at of this.locked) bySheet.set(at.sheet, [...(bySheet.get(at.sheet) ?? []), at]);
+    return [...bySheet].map(([sheet, cells]) => ({
+      check: "locked-cells",
+      severity: "warning",
+      message:
+        `工作表“${sheet}”受保护，${cells.map(({ row, column }) => a1(row, column)).join("、")} 等 ${cells.length} 个锁定的单元格没有填写。` +
+        "请撤销工作表保护后重新生成，或照计分底稿手工填写。",
+      sources: cells.map(rangeOf),
+    }));
+  }
+}

@@ -1,0 +1,89 @@
+import type { EvaluationForm, Slot } from "../../recognition";
+import type { Evaluation } from "../../scoring";
+import type { CellAddress, PlannedCell } from "../../workbook";
+import { COLUMN } from "../paper/columns";
+import type { EvaluationPlaces } from "../paper/evaluation-block";
+import type { WorkingPaper } from "../paper/paper";
+import { PENDING, type SourceCells } from "../sheets/cells";
+import { takesGiven } from "../standing";
+import type { CellGate } from "./cell-gate";
+
+/** Whether the table has cells for scores: then it is the bureau's own form and is filled in place. */
+export function hasScoreCells(form: EvaluationForm): boolean {
+  return (
+    form.total?.score != null ||
+    form.indicators.some(({ score }) => score !== null) ||
+    (form.funds?.rows.some(({ score }) => score !== null) ?? false)
+  );
+}
+
+/** One cell of the user's form that gets a value from 计分底稿. */
+export interface Filling {
+  readonly at: CellAddress;
+  readonly cell: PlannedCell;
+}
+
+/** The cells of the form that are filled: 得分, 执行率, 总分 and 等级, as far as they are empty or ours. */
+export function fillForm(
+  evaluation: Evaluation,
+  places: EvaluationPlaces,
+  paper: WorkingPaper,
+  rescore: boolean,
+  sources: SourceCells,
+  gate: CellGate,
+): readonly Filling[] {
+  const fillings: Filling[] = [];
+  const fill = (at: CellAddress, row: number, column: number) => {
+    const value = paper.value(row, column);
+    fillings.push({ at, cell: { row: at.row, column: at.column, value, formula: paper.take(row, column) } });
+  };
+
+  for (const [item, row] of places.items) {
+    if (item.scoreAt === null) continue;
+    if (paper.value(row, COLUMN.standing) === PENDING) {
+      // The paper waits for what a person types here; a formula of ours in the cell would be circular.
+      if (gate.isOurs(item.scoreAt)) fillings.push({ at: item.scoreAt, cell: emptied(item.scoreAt) });
+      continue;
+    }
+    if (takesGiven(item, rescore)) continue;
+    if (gate.isFillable(item.scoreAt, rescore)) fill(item.scoreAt, row, COLUMN.standing);
+  }
+  for (const [funds, row] of places.fundsRows) {
+    if (funds.rate === null || !gate.isFillable(funds.rate.at, false)) continue;
+    const filling = rateFilling(funds.rate, row, paper, sources);
+    if (filling !== null) fillings.push(filling);
+  }
+  const { total } = evaluation.form;
+  if (
+    total?.score &&
+    places.total !== null &&
+    gate.isFillable(total.score.at, rescore && total.score.formula === null)
+  ) {
+    fill(total.score.at, places.total, COLUMN.standing);
+  }
+  if (total?.grade && places.grade !== null && gate.isFillable(total.grade.at, false)) {
+    fill(total.grade.at, places.grade, COLUMN.standing);
+  }
+  return fillings;
+}
+
+function emptied(at: CellAddress): PlannedCell {
+  return { row: at.row, column: at.column, value: null };
+}
+
+/**
+ * 执行率: the number itself where the cell is formatted as a percentage; elsewhere the text 99.57%, since formats
+ * of the user's cells stay as they are and a bare 0.9957 would be misread.
+ */
+function rateFilling(slot: Slot, row: number, paper: WorkingPaper, sources: SourceCells): Filling | null {
+  const value = paper.value(row, COLUMN.completion);
+  if (value === null || value === "") return null;
+  const taken = paper.take(row, COLUMN.completion);
+  const place = { row: slot.at.row, column: slot.at.column };
+  if (sources.formatAt(slot.at)?.includes("%")) return { at: slot.at, cell: { ...place, value, formula: taken } };
+  const shown = typeof value === "number" ? sources.percentText(value) : value;
+  return {
+    at: slot.at,
+    cell: { ...place, value: shown, formula: `IF(ISNUMBER(${taken}),ROUND(${taken}*100,2)&"%",${taken})` },
+  };
+}

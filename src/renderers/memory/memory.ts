@@ -1,0 +1,111 @@
+import type { ConfirmedMapping } from "../../recognition";
+import {
+  generatedSheets,
+  type GeneratedKind,
+  type GenerateSheet,
+  type PlannedCell,
+  type WorkbookSnapshot,
+} from "../../workbook";
+
+/** A cell of the user's as it was before we wrote into it. */
+export interface TouchedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean | null;
+  readonly formula?: string;
+}
+
+/** A sheet that we wrote: whose it is, and a fingerprint of every cell, row by row. */
+export interface WrittenSheet {
+  readonly kind: GeneratedKind;
+  readonly serial: number;
+  /** The project's name, 部门整体支出, or "" for a sheet of the whole workbook. */
+  readonly owner: string;
+  readonly width: number;
+  readonly rows: readonly string[];
+}
+
+/** One figure of the last run, by a key that stays the same: project, level and name. */
+export interface RememberedFigure {
+  readonly key: string;
+  /** What a person calls it: 项目A·培训场次 实际完成值. */
+  readonly label: string;
+  /** 'Sheet'!B7. */
+  readonly at: string;
+  readonly text: string;
+  /** The standing score of its item as digits; null while it waits. */
+  readonly score: string | null;
+}
+
+/** What the hidden sheet keeps from one run to the next. */
+export interface Memory {
+  readonly version: 1;
+  readonly mapping: ConfirmedMapping | null;
+  readonly schemes: readonly { readonly id: string; readonly version: string }[];
+  readonly figures: readonly RememberedFigure[];
+  /** Totals by owner, as digits. */
+  readonly totals: Readonly<Record<string, string>>;
+  readonly touched: readonly TouchedCell[];
+  readonly sheets: readonly WrittenSheet[];
+  /** Names that 计分底稿 has had, by which our formulas are known. */
+  readonly paperNames: readonly string[];
+}
+
+export const MEMORY_SHEET = "_自评通";
+const NOTE = "自评通的辅助数据：确认过的对应关系、上次计分结果和改动前的单元格，供还原和比较。可用“清理辅助数据”删除。";
+/** A cell holds 32,767 characters. */
+const CHUNK = 32000;
+
+/** The hidden sheet that holds the memory. */
+export function memorySheet(name: string, memory: Memory): GenerateSheet {
+  const cells: PlannedCell[] = [{ row: 0, column: 0, value: NOTE }];
+  chunks(JSON.stringify(memory)).forEach((value, index) => cells.push({ row: index + 1, column: 0, value }));
+  return {
+    kind: "generate",
+    sheet: name,
+    visibility: "veryHidden",
+    cells,
+    merges: [],
+    columnWidths: [60],
+    rowHeights: [],
+  };
+}
+
+/** Cuts without splitting a character that takes two code units. */
+function chunks(text: string): readonly string[] {
+  const parts: string[] = [];
+  let start = 0;
+  while (start < text.length) {
+    let end = Math.min(start + CHUNK, text.length);
+    const code = text.charCodeAt(end - 1);
+    if (end < text.length && code >= 0xd800 && code <= 0xdbff) end -= 1;
+    parts.push(text.slice(start, end));
+    start = end;
+  }
+  return parts;
+}
+
+/** The name of the memory sheet in this workbook; null where there is none. */
+export function memorySheetName(workbook: WorkbookSnapshot): string | null {
+  for (const [sheet, { kind }] of generatedSheets(workbook)) if (kind === "memory") return sheet;
+  return null;
+}
+
+/** What the last run left in the workbook; null where it left nothing or it can't be read. */
+export function readMemory(workbook: WorkbookSnapshot): Memory | null {
+  const name = memorySheetName(workbook);
+  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+  if (!sheet) return null;
+  const text = sheet.rows
+    .slice(1)
+    .map((row) => (typeof row?.[0]?.value === "string" ? row[0].value : ""))
+    .join("");
+  try {
+    const memory = JSON.parse(text) as Memory;
+    return memory.version === 1 && Array.isArray(memory.sheets) && Array.isArray(memory.touched) ? memory : null;
+  } catch {
+    // Somebody edited the hidden sheet: the workbook is still good, only the comparison is gone.
+    return null;
+  }
+}

@@ -1,0 +1,59 @@
+import {
+  generatedSheets,
+  quoteSheet,
+  type PlannedCell,
+  type SheetPlan,
+  type WorkbookPlan,
+  type WorkbookSnapshot,
+} from "../../workbook";
+import { memorySheetName, readMemory, type Memory, type TouchedCell } from "./memory";
+import { editedSheets } from "./edited";
+
+/**
+ * 还原: the touched cells as they were, and the sheets of ours taken away. A cell that a person has changed since, and
+ * a sheet of ours that a person has written into, stay. null where nothing of ours is in the workbook.
+ */
+export function planRestore(snapshot: WorkbookSnapshot): WorkbookPlan | null {
+  const marked = generatedSheets(snapshot);
+  const memory = readMemory(snapshot);
+  if (marked.size === 0) return null;
+  const edited = memory ? editedSheets(snapshot, memory) : new Set<string>();
+  return {
+    sheets: memory ? restoredCells(snapshot, memory) : [],
+    names: [],
+    remove: [...marked.keys()].filter((name) => !edited.has(name)),
+  };
+}
+
+function restoredCells(snapshot: WorkbookSnapshot, memory: Memory): SheetPlan[] {
+  const cells = new Map<string, PlannedCell[]>();
+  for (const touched of memory.touched) {
+    const sheet = snapshot.sheets.find(({ name }) => name === touched.sheet);
+    const now = sheet?.rows[touched.row]?.[touched.column];
+    const isOurs = now === undefined || refersToPaper(now.formula, memory.paperNames);
+    if (!sheet || !isOurs) continue;
+    const list = cells.get(touched.sheet) ?? [];
+    list.push(original(touched));
+    cells.set(touched.sheet, list);
+  }
+  return [...cells].map(([sheet, list]) => ({ kind: "fill", sheet, cells: list }));
+}
+
+function original({ row, column, value, formula }: TouchedCell): PlannedCell {
+  const plain = typeof value === "boolean" ? String(value).toUpperCase() : value;
+  return formula === undefined ? { row, column, value: plain } : { row, column, value: plain, formula };
+}
+
+/** Whether a formula takes its value from a sheet that 计分底稿 is or was. */
+export function refersToPaper(formula: string | undefined, paperNames: readonly string[]): boolean {
+  return (
+    formula !== undefined &&
+    paperNames.some((name) => formula.includes(`${quoteSheet(name)}!`) || formula.includes(`${name}!`))
+  );
+}
+
+/** 清理辅助数据: takes the hidden sheet away; everything that a person sees stays. null where there is none. */
+export function planCleanUp(snapshot: WorkbookSnapshot): WorkbookPlan | null {
+  const name = memorySheetName(snapshot);
+  return name === null ? null : { sheets: [], names: [], remove: [name] };
+}

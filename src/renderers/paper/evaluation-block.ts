@@ -1,0 +1,88 @@
+import type { FundsRow } from "../../recognition";
+import type { Evaluation, ScoredItem } from "../../scoring";
+import { reference, type CellAddress } from "../../workbook";
+import type { SheetDraft } from "../sheets/draft";
+import type { SourceCells } from "../sheets/cells";
+import * as style from "../sheets/styles";
+import { standingOf, takesGiven } from "../standing";
+import { COLUMN, LAST_PRINTED } from "./columns";
+import { hasAmounts, writeAmountRow } from "./funds-rows";
+import { writeItemRow } from "./item-row";
+import { writeTotals } from "./totals";
+
+/** Where the figures of one evaluation stand in 计分底稿: row numbers, the columns are those of COLUMN. */
+export interface EvaluationPlaces {
+  readonly items: ReadonlyMap<ScoredItem, number>;
+  readonly fundsRows: ReadonlyMap<FundsRow, number>;
+  /** The row of the execution rate, scored or not; null where there are no amounts. */
+  readonly rate: number | null;
+  /** null where the form has neither weights nor scores. */
+  readonly total: number | null;
+  readonly grade: number | null;
+}
+
+/** Writes one evaluation from row `start`; returns its places and the first free row. */
+export function writeEvaluation(
+  draft: SheetDraft,
+  start: number,
+  title: string,
+  evaluation: Evaluation,
+  rescore: boolean,
+  sources: SourceCells,
+): { readonly places: EvaluationPlaces; readonly next: number } {
+  const items = new Map<ScoredItem, number>();
+  const fundsRows = new Map<FundsRow, number>();
+  const options = evaluation.scheme.options;
+  let row = start;
+  draft.band(row, COLUMN.serial, LAST_PRINTED, heading(title, evaluation), style.GROUP);
+  row += 1;
+  const first = row;
+  let serial = 0;
+  let rate: number | null = null;
+  const score = (item: ScoredItem) => {
+    serial += 1;
+    writeItemRow(draft, row, { item, serial, options, takesGiven: takesGiven(item, rescore) }, sources);
+    items.set(item, row);
+    row += 1;
+  };
+
+  if (evaluation.execution !== null) {
+    rate = row;
+    score(evaluation.execution);
+  }
+  for (const funds of evaluation.form.funds?.rows ?? []) {
+    if (funds.isTotal && evaluation.execution !== null && rate !== null && readsFrom(evaluation.execution, funds)) {
+      fundsRows.set(funds, rate);
+      continue;
+    }
+    if (!hasAmounts(funds)) continue;
+    serial += 1;
+    writeAmountRow(draft, row, serial, funds, evaluation.form.funds!.unit, sources);
+    fundsRows.set(funds, row);
+    if (funds.isTotal) rate ??= row;
+    row += 1;
+  }
+  evaluation.indicators.forEach(score);
+
+  if (!evaluation.form.isScored || items.size === 0) {
+    return { places: { items, fundsRows, rate, total: null, grade: null }, next: row + 1 };
+  }
+  const scored = { first, last: row - 1, count: items.size, execution: evaluation.execution === null ? null : first };
+  const { total, grade } = writeTotals(draft, row, scored, evaluation, standingOf(evaluation, rescore));
+  return { places: { items, fundsRows, rate, total, grade }, next: grade + 2 };
+}
+
+function heading(title: string, evaluation: Evaluation): string {
+  return `${title}　　评价表：${reference(evaluation.form.range)}　　计分依据：${evaluation.scheme.document ?? evaluation.scheme.title}`;
+}
+
+/** Whether the execution rate was made from this row's amounts: then one row of the paper serves both. */
+function readsFrom(execution: ScoredItem, funds: FundsRow): boolean {
+  return execution.operands.some(
+    ({ role, source }) => role === "executed" && source.kind !== "scheme" && isAt(source.at, funds.executed?.at),
+  );
+}
+
+function isAt(place: CellAddress, other: CellAddress | undefined): boolean {
+  return other !== undefined && place.row === other.row && place.column === other.column && place.sheet === other.sheet;
+}

@@ -1,0 +1,21 @@
+import type { OperandRole, RuleId, SchemeOptions, ScoredItem } from "../../scoring";
+import { ruleById } from "../../scoring/rules";
+import { PENDING } from "../sheets/cells";
+
+/** The Chinese term of a rule, as 计分底稿 shows it. */
+export function ruleTerm(id: RuleId): string {
+  return ruleById(id).term;
+}
+
+/** The item's score as an Excel expression, rounded as the scheme says; null where only a person can give it. */
+export function ruleExpression(
+  item: ScoredItem,
+  options: SchemeOptions,
+  cell: (role: OperandRole) => string,
+): string | null {
+  const formula = ruleById(item.rule).formula(cell, item.parameters, options);
+  if (formula === null) return null;
+  const rounded = `ROUND(${formula},${options.scoreDecimals})`;
+  // A rule may wait for a person on one of its branches; ROUND would turn that into an error.
+  return formula.includes(`"${PENDING}"`) ? `IFERROR(${rounded},"${PENDING}")` : rounded;
+}

@@ -1,0 +1,33 @@
+import type { IndicatorValue } from "../../recognition";
+import type { CellAddress } from "../../workbook";
+import type { Live } from "../sheets/draft";
+import type { SourceCells } from "../sheets/cells";
+
+/** A target or actual as the row shows it: a live reference to where it stands in the user's table. */
+export interface ShownValue {
+  readonly live: Live;
+  /** The one cell that is shown; null where sign, value and unit are joined or there is no cell. */
+  readonly at: CellAddress | null;
+  /** Every cell that it is joined from. */
+  readonly parts: readonly CellAddress[];
+}
+
+export function shownValue(value: IndicatorValue, sources: SourceCells): ShownValue {
+  const parts = [value.signSlot, value.slot, value.unitSlot].flatMap((slot) => (slot === null ? [] : [slot.at]));
+  const only = parts[0];
+  if (only === undefined) return { live: { value: value.text }, at: null, parts };
+  if (parts.length === 1) return { live: sources.shown(only), at: only, parts };
+  const words = parts.map((part) => sources.words(part));
+  return {
+    live: { formula: words.map((word) => word.formula).join("&"), value: words.map((word) => word.value).join("") },
+    at: null,
+    parts,
+  };
+}
+
+/** A source cell shown by itself, for the budget and the executed amount of the execution rate. */
+export function shownCell(place: CellAddress | undefined, sources: SourceCells): ShownValue {
+  return place === undefined
+    ? { live: { value: "" }, at: null, parts: [] }
+    : { live: sources.shown(place), at: place, parts: [place] };
+}

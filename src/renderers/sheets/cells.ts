@@ -1,0 +1,141 @@
+import { cellNumber, decimal, decimalOfCell, ONE, roundTo, type Decimal } from "../../figures";
+import type { Slot } from "../../recognition";
+import {
+  absoluteReference,
+  type CellAddress,
+  type CellSnapshot,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../workbook";
+import type { Live } from "./draft";
+
+/** What a score shows while its text differs from the one that was read, or a number is gone. */
+export const RESCORE = "请重新计分";
+/** What a score shows while it waits for a judgement. */
+export const PENDING = "待定";
+export const NOT_APPLICABLE = "不适用";
+const ERROR_TEXT = "错误值";
+
+/** The cells of a workbook by address, and live references to them. */
+export class SourceCells {
+  private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
+
+  constructor(readonly workbook: WorkbookSnapshot) {
+    this.sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  }
+
+  sheet(name: string): SheetSnapshot | undefined {
+    return this.sheets.get(name);
+  }
+
+  at(place: CellAddress): CellSnapshot | undefined {
+    return this.sheets.get(place.sheet)?.rows[place.row]?.[place.column];
+  }
+
+  /** The number format of a cell, also of an empty one where the host tells it. */
+  formatAt(place: CellAddress): string | undefined {
+    return this.at(place)?.format;
+  }
+
+  /** A rate as ROUND(rate×100,2)&"%" shows it. */
+  percentText(rate: number): string {
+    return `${roundTo(decimalOfCell(rate).times(100), 2).toFixed()}%`;
+  }
+
+  /** The cell as it reads: a number stays a number with its format, a text loses outer spaces, a blank is "". */
+  shown(place: CellAddress): Live {
+    const cell = this.at(place);
+    const ref = absoluteReference(place);
+    if (cell?.error !== undefined)
+      return { formula: `IFERROR(IF(${ref}="","",${ref}),"${ERROR_TEXT}")`, value: ERROR_TEXT };
+    if (typeof cell?.value === "number") {
+      const live = { formula: `IF(${ref}="","",${ref})`, value: cell.value };
+      return cell.format === undefined ? live : { ...live, format: cell.format };
+    }
+    if (cell === undefined) return { formula: `IF(${ref}="","",${ref})`, value: "" };
+    return { formula: `TRIM(${ref})`, value: excelTrim(textOf(cell.value)) };
+  }
+
+  /** The cell as a text inside a longer text. */
+  words(place: CellAddress): { readonly formula: string; readonly value: string } {
+    const cell = this.at(place);
+    const ref = absoluteReference(place);
+    if (cell?.error !== undefined) return { formula: `IFERROR(TRIM(${ref}),"${ERROR_TEXT}")`, value: ERROR_TEXT };
+    if (typeof cell?.value === "number") {
+      return cell.format?.includes("%")
+        ? { formula: `ROUND(${ref}*100,10)&"%"`, value: `${numberText(cell.value, 100)}%` }
+        : { formula: `TRIM(${ref})`, value: numberText(cell.value) };
+    }
+    return { formula: `TRIM(${ref})`, value: excelTrim(textOf(cell?.value ?? null)) };
+  }
+
+  /** The number of a slot × factor as it stands now; "" where there is none, nothing where there is no cell. */
+  slotNumber(slot: Slot | null, factor: Decimal = ONE): Live {
+    return slot === null ? { value: null } : this.number(slot.at, slot.number?.times(factor) ?? null, factor);
+  }
+
+  /**
+   * The number in a cell × factor as it stands now, `scaled` being what it is at present. A number kept as text is
+   * read by VALUE; what only the engine reads (full width, 12万) is a constant that asks for a new scoring once the
+   * text changes. `asked` is the shorter reference to use where the same cell is shown in the row already.
+   */
+  number(place: CellAddress, scaled: Decimal | null, factor: Decimal, asked = absoluteReference(place)): Live {
+    const cell = this.at(place);
+    const value = scaled === null ? "" : cellNumber(scaled);
+    if (scaled === null || cell === undefined) {
+      return { formula: `IF(ISNUMBER(${asked}),${times(asked, factor)},"")`, value };
+    }
+    if (typeof cell.value === "number") {
+      const exact = factorBetween(decimalOfCell(cell.value), scaled, factor);
+      return { formula: `IF(ISNUMBER(${asked}),${times(asked, exact)},"")`, value };
+    }
+    const text = excelTrim(textOf(cell.value));
+    const bare = text.replaceAll(",", "");
+    if (DIGITS.test(bare) && decimal(bare.replace("+", "")).times(factor).eq(scaled)) {
+      const reading = times(`VALUE(SUBSTITUTE(TRIM(${asked}),",","")&"E+0")`, factor);
+      return { formula: `IF(ISNUMBER(${asked}),${times(asked, factor)},IFERROR(${reading},""))`, value };
+    }
+    if (text.length > LONGEST_COMPARED) return { value };
+    return { formula: `IF(TRIM(${asked})=${quoted(text)},${number(scaled)},"${RESCORE}")`, value };
+  }
+}
+
+/** The factor that was meant; a column with a unit of its own (元 in a 万元 table) has another one. */
+function factorBetween(raw: Decimal, scaled: Decimal, factor: Decimal): Decimal {
+  return raw.eq(0) || raw.times(factor).eq(scaled) ? factor : scaled.div(raw);
+}
+
+const DIGITS = /^[-+]?\d+(\.\d+)?$/;
+/** A formula literal holds 255 characters; doubled quotes count twice. */
+const LONGEST_COMPARED = 120;
+
+/** A cell's text as Excel joins it into other texts. */
+export function textOf(value: CellSnapshot["value"]): string {
+  if (value === null) return "";
+  if (typeof value === "number") return numberText(value);
+  return typeof value === "boolean" ? String(value).toUpperCase() : value;
+}
+
+function numberText(value: number, factor = 1): string {
+  return Number.isSafeInteger(value) ? String(value * factor) : decimalOfCell(value).times(factor).toFixed();
+}
+
+/** Excel's TRIM: outer blanks go, inner runs of blanks become one. Line breaks and full-width blanks stay. */
+export function excelTrim(text: string): string {
+  return text.includes(" ") ? text.replace(/ +/g, " ").replace(/^ | $/g, "") : text;
+}
+
+/** A text as a formula literal. At most 255 characters are allowed there. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** A number as a formula literal, never in exponent form. */
+export function number(value: Decimal): string {
+  return value.toFixed();
+}
+
+/** expression × factor; rounded, since 0.07 × 100 is not 7 in binary and would miss a bound. */
+export function times(expression: string, factor: Decimal): string {
+  return factor.eq(1) ? expression : `ROUND(${expression}*${number(factor)},10)`;
+}

@@ -1,0 +1,227 @@
+import { cellNumber, convert, ONE, rate, sum, type AmountUnit, type Decimal } from "../figures";
+import type { ProjectRecord, Slot } from "../recognition";
+import type { Evaluation, ScoredWorkbook } from "../scoring";
+import type { GenerateSheet } from "../workbook";
+import { COLUMN as PAPER } from "./paper/columns";
+import type { WorkingPaper } from "./paper/paper";
+import { here, SheetDraft, type Live } from "./sheets/draft";
+import { NOT_APPLICABLE, RESCORE, type SourceCells } from "./sheets/cells";
+import * as style from "./sheets/styles";
+
+const COLUMN = {
+  serial: 0,
+  name: 1,
+  level: 2,
+  initial: 3,
+  annual: 4,
+  executed: 5,
+  rate: 6,
+  score: 7,
+  grade: 8,
+  place: 9,
+  counted: 10,
+} as const;
+const HEADERS = [
+  "序号",
+  "项目名称",
+  "级次",
+  "年初预算数",
+  "全年预算数",
+  "全年执行数",
+  "执行率",
+  "得分",
+  "等级",
+  "自评表",
+  "计入合计",
+];
+const WIDTHS = [6, 38, 8, 14, 14, 14, 10, 10, 8, 24, 9];
+const HEADER_ROW = 2;
+const AMOUNTS = [
+  [COLUMN.initial, "initialBudget"],
+  [COLUMN.annual, "annualBudget"],
+  [COLUMN.executed, "executed"],
+] as const;
+
+type Entry = ScoredWorkbook["projects"][number];
+
+/** Where the table of a project or the department stands: the sheet that a person opens. */
+export type PlaceOfForm = (project: ProjectRecord | null, evaluation: Evaluation | null) => string;
+
+/** Lays out 自评汇总表: every project with amounts, rate, score and grade; totals and the department's score. */
+export function layOutSummary(
+  name: string,
+  scored: ScoredWorkbook,
+  paper: WorkingPaper,
+  placeOfForm: PlaceOfForm,
+  sources: SourceCells,
+): GenerateSheet {
+  const unit = scored.projects[0]?.project.unit ?? "万元";
+  const counted = countedProjects(scored.projects);
+  const hasLevels = counted.size < scored.projects.length;
+  const last = hasLevels ? COLUMN.counted : COLUMN.place;
+  const draft = new SheetDraft(WIDTHS.slice(0, last + 1));
+  writeHead(draft, scored, unit, last);
+  const first = HEADER_ROW + 1;
+  let serial = 0;
+  scored.projects.forEach((entry, index) => {
+    if (!entry.project.isGroup) serial += 1;
+    const row = first + index;
+    writeProject(draft, row, entry, entry.project.isGroup ? null : serial, unit, paper, placeOfForm, sources);
+    if (hasLevels) draft.constant(row, COLUMN.counted, counted.has(entry.project) ? "是" : "", style.CENTRED);
+  });
+  let row = first + scored.projects.length;
+  if (scored.projects.length > 0) {
+    writeTotal(draft, row, first, scored.projects, counted, hasLevels, unit);
+    row += 1;
+  }
+  if (scored.department) {
+    writeDepartment(draft, row, scored.department, paper, placeOfForm, last);
+    row += 1;
+  }
+  return draft.sheet(name, {
+    freeze: { rows: HEADER_ROW + 1, columns: COLUMN.name + 1 },
+    print: {
+      landscape: true,
+      fitToWidth: true,
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      area: { top: 0, left: 0, bottom: Math.max(row - 1, HEADER_ROW), right: last },
+    },
+  });
+}
+
+/**
+ * The rows that the totals add up, so that nothing counts twice: a level-1 row with amounts stands for those beneath
+ * it; without amounts its level-2 rows count themselves.
+ */
+function countedProjects(entries: readonly Entry[]): ReadonlySet<ProjectRecord> {
+  const carrying = new Set<string>();
+  for (const { project } of entries) {
+    if (project.isGroup && project.annualBudget?.number != null && project.executed?.number != null)
+      carrying.add(project.name);
+  }
+  const counted = new Set<ProjectRecord>();
+  for (const { project } of entries) {
+    const isBeneath = project.parent !== null && carrying.has(project.parent);
+    if (project.isGroup ? carrying.has(project.name) : !isBeneath) counted.add(project);
+  }
+  return counted;
+}
+
+function writeHead(draft: SheetDraft, scored: ScoredWorkbook, unit: AmountUnit, last: number): void {
+  const { unitName, year } = scored.dossier;
+  draft.band(0, 0, last, `${year ? `${year.value}年度` : ""}项目支出绩效自评汇总表`, style.TITLE);
+  draft.rowHeights[0] = 34;
+  draft.band(1, 0, COLUMN.executed, unitName ? `单位名称：${unitName.value}` : "单位名称：", style.NOTE);
+  draft.band(1, COLUMN.rate, last, `金额单位：${unit}`, style.RIGHT_NOTE);
+  draft.rowHeights[1] = 18;
+  HEADERS.slice(0, last + 1).forEach((header, column) => draft.constant(HEADER_ROW, column, header, style.HEADER));
+  draft.rowHeights[HEADER_ROW] = 26;
+}
+
+function writeProject(
+  draft: SheetDraft,
+  row: number,
+  { project, evaluation }: Entry,
+  serial: number | null,
+  unit: AmountUnit,
+  paper: WorkingPaper,
+  placeOfForm: PlaceOfForm,
+  sources: SourceCells,
+): void {
+  draft.constant(row, COLUMN.serial, serial, style.CENTRED);
+  draft.constant(row, COLUMN.name, project.name, project.level === 2 ? NESTED : style.TEXT);
+  draft.constant(row, COLUMN.level, project.level === 1 ? "一级" : "二级", style.CENTRED);
+  const factor = convert(ONE, project.unit, unit);
+  for (const [column, field] of AMOUNTS)
+    draft.live(row, column, sources.slotNumber(project[field], factor), style.AMOUNT);
+  const known = rate(amountOf(project.executed, factor), amountOf(project.annualBudget, factor));
+  writeRate(
+    draft,
+    row,
+    known,
+    project.annualBudget?.number?.eq(0) === true && project.executed?.number != null,
+    style.PERCENT,
+  );
+  const places = evaluation ? paper.evaluations.get(evaluation) : undefined;
+  draft.live(
+    row,
+    COLUMN.score,
+    places?.total == null ? { value: null } : paper.live(places.total, PAPER.standing),
+    style.SCORE_BOLD,
+  );
+  draft.live(
+    row,
+    COLUMN.grade,
+    places?.grade == null ? { value: null } : paper.live(places.grade, PAPER.standing),
+    style.CENTRED,
+  );
+  draft.constant(row, COLUMN.place, project.isGroup ? "" : placeOfForm(project, evaluation), style.TEXT);
+  draft.rowHeights[row] = 20;
+  draft.fit(row, project.name, COLUMN.name, COLUMN.name, 10);
+}
+
+const NESTED = { ...style.TEXT, indent: 1 };
+
+function amountOf(slot: Slot | null, factor: Decimal): Decimal | null {
+  return slot?.number?.times(factor) ?? null;
+}
+
+function writeRate(
+  draft: SheetDraft,
+  row: number,
+  known: Decimal | null,
+  isZeroBudget: boolean,
+  look: typeof style.PERCENT,
+): void {
+  const [whole, part] = [here(row, COLUMN.annual), here(row, COLUMN.executed)];
+  const formula = `IF(COUNT(${whole},${part})=2,IF(${whole}=0,"${NOT_APPLICABLE}",${part}/${whole}),"")`;
+  const value = known !== null ? cellNumber(known) : isZeroBudget ? NOT_APPLICABLE : "";
+  draft.formula(row, COLUMN.rate, formula, value, look);
+}
+
+function writeTotal(
+  draft: SheetDraft,
+  row: number,
+  first: number,
+  entries: readonly Entry[],
+  counted: ReadonlySet<ProjectRecord>,
+  hasLevels: boolean,
+  unit: AmountUnit,
+): void {
+  draft.band(row, COLUMN.serial, COLUMN.level, "合计", style.TOTAL_CENTRED);
+  const sums = AMOUNTS.map(([column, field]) => {
+    const parts = entries.flatMap(({ project }) => {
+      const amount = counted.has(project) ? amountOf(project[field], convert(ONE, project.unit, unit)) : null;
+      return amount === null ? [] : [amount];
+    });
+    const total = sum(parts);
+    const cells = `${here(first, column)}:${here(row - 1, column)}`;
+    const marks = `${here(first, COLUMN.counted)}:${here(row - 1, COLUMN.counted)}`;
+    const adding = hasLevels ? `SUMIFS(${cells},${marks},"是")` : `SUM(${cells})`;
+    const guarded = `IF(COUNTIF(${cells},"${RESCORE}")>0,"${RESCORE}",${adding})`;
+    draft.formula(row, column, guarded, cellNumber(total), style.TOTAL_AMOUNT);
+    return total;
+  });
+  writeRate(draft, row, rate(sums[2]!, sums[1]!), sums[1]!.eq(0), style.TOTAL_PERCENT);
+  for (const column of [COLUMN.score, COLUMN.grade, COLUMN.place]) draft.constant(row, column, null, style.TOTAL_TEXT);
+  if (hasLevels) draft.constant(row, COLUMN.counted, null, style.TOTAL_TEXT);
+  draft.rowHeights[row] = 22;
+}
+
+function writeDepartment(
+  draft: SheetDraft,
+  row: number,
+  department: Evaluation,
+  paper: WorkingPaper,
+  placeOfForm: PlaceOfForm,
+  last: number,
+): void {
+  const places = paper.evaluations.get(department);
+  const live = (at: number | null | undefined): Live => (at == null ? { value: null } : paper.live(at, PAPER.standing));
+  draft.band(row, COLUMN.serial, COLUMN.rate, "部门整体支出绩效自评", style.TOTAL_CENTRED);
+  draft.live(row, COLUMN.score, live(places?.total), style.TOTAL_NUMBER);
+  draft.live(row, COLUMN.grade, live(places?.grade), style.TOTAL_CENTRED);
+  draft.constant(row, COLUMN.place, placeOfForm(null, department), style.TOTAL_TEXT);
+  if (last > COLUMN.place) draft.constant(row, COLUMN.counted, null, style.TOTAL_TEXT);
+  draft.rowHeights[row] = 22;
+}

@@ -1,0 +1,36 @@
+import type { Finding } from "../figures";
+import type { ConfirmedMapping } from "../recognition";
+import type { ReportDocument } from "../report";
+import type { ScoredWorkbook } from "../scoring";
+import type { WorkbookPlan, WorkbookSnapshot } from "../workbook";
+
+/** What is to be written, and from what. */
+export interface WritingInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly scored: ScoredWorkbook;
+  readonly findings: readonly Finding[];
+  readonly report: ReportDocument | null;
+  /** 改用计算得分: scores that a person typed are replaced by those of the rules. */
+  readonly rescore: boolean;
+  readonly parts: { readonly tables: boolean; readonly report: boolean };
+  /** What the user put right by pointing; kept in the workbook for the next run. */
+  readonly mapping?: ConfirmedMapping;
+}
+
+/** One line of the confirmation before a write. */
+export interface WritingNote {
+  readonly kind: "fill" | "new" | "overwrite" | "copy";
+  readonly sheet: string;
+  /** The cells as a person reads them: H8、I10:I20. */
+  readonly range: string;
+  readonly count: number;
+  /** One plain Chinese sentence. */
+  readonly message: string;
+}
+
+export interface Writing {
+  readonly plan: WorkbookPlan;
+  readonly notes: readonly WritingNote[];
+  /** Cells of the user's that were kept, locked cells that stayed empty, sheets that could not be added. */
+  readonly findings: readonly Finding[];
+}
