@@ -5,3 +5,4 @@ export * from "./plan";
 export * from "./mark";
 export * from "./host";
 export * from "./trouble";
+export * from "./troubles";

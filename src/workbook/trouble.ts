@@ -14,6 +14,8 @@ export type TroubleCode =
   | "structure-protected"
   | "sheet-name-taken"
   | "sheet-gone"
+  | "locked-cell"
+  | "array-cell"
   | "changed-meanwhile"
   | "output-exists"
   | "output-is-input"

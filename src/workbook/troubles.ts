@@ -1,0 +1,62 @@
+import { reference } from "./address";
+import type { Trouble, TroubleCode } from "./trouble";
+
+/** One sentence or two: what is wrong, where, and what to do. */
+type Words = (subject: string, place: string, more: string) => string;
+
+const SAVE_AS_XLSX = "请用 Excel 或 WPS 打开它，另存为“Excel 工作簿（*.xlsx）”后再试";
+
+const WORDS: Readonly<Record<TroubleCode, Words>> = {
+  "missing-file": (file, _place, more) =>
+    more ? `打不开文件“${file}”：${more}。` : `找不到文件“${file}”。请检查文件名和所在文件夹。`,
+  "not-a-workbook": (file, _place, more) =>
+    `“${file}”不是 Excel 工作簿${more ? `：${more}` : ""}。${SAVE_AS_XLSX}。`,
+  "old-format": (file) => `“${file}”是旧格式的表格（.xls 或 .et）。${SAVE_AS_XLSX}。`,
+  encrypted: (file) => `“${file}”设有打开密码，读不了。请在 Excel 或 WPS 里取消打开密码，保存后再试。`,
+  damaged: (file, _place, more) =>
+    `“${file}”已损坏或不完整${more ? `（问题在 ${more}）` : ""}。请用 Excel 或 WPS 打开并修复，另存后再试；` +
+    `如果是下载或拷贝来的，请重新取一份。`,
+  "too-large": (file, _place, more) =>
+    `“${file}”太大${more ? `（${more}）` : ""}，没有读取。请删去无关的工作表和空白区域的格式，另存后再试。`,
+  "unsafe-xml": (file, _place, more) =>
+    `“${file}”里有不安全的内容（${more || "文档类型定义"}），没有读取。${SAVE_AS_XLSX}。`,
+  "nothing-recognised": (file) =>
+    `“${file}”里没有认出项目支出表、自评表或绩效指标表。` +
+    `请确认表头写有“项目名称”“年度指标值”“分值”“得分”这类字样，或检查是否选错了文件。`,
+  signed: (file) => `“${file}”带有数字签名，写入后签名会失效。确实要写，请加上 --force；否则请用没有签名的副本。`,
+  "structure-protected": (sheet) =>
+    `工作簿的结构受保护，不能增删工作表${sheet ? `“${sheet}”` : ""}。` +
+    `请在“审阅—保护工作簿”里撤销保护，或另存一份没有保护的副本再试。`,
+  "sheet-name-taken": (sheet) =>
+    `工作簿里已有名为“${sheet}”的工作表，而且不是本工具生成的，没有覆盖它。请把它改名后再试。`,
+  "sheet-gone": (sheet) => `工作簿里没有名为“${sheet}”的工作表，它可能已被改名或删除。请重新计分后再试。`,
+  "locked-cell": (sheet, place) =>
+    `${place || `“${sheet}”`} 是受保护的锁定单元格，没有写入。请在“审阅—撤销工作表保护”后再试。`,
+  "array-cell": (sheet, place) =>
+    `${place || `“${sheet}”`} 属于一个数组公式，不能只改其中一格，没有写入。请先清除这个数组公式再试。`,
+  "changed-meanwhile": (sheet, place) =>
+    `${place || `“${sheet}”`} 在计分之后被改动过，没有写入。请重新计分后再试。`,
+  "output-exists": (file) => `输出文件“${file}”已经存在，没有覆盖。请换一个文件夹，或加上 --force 覆盖它。`,
+  "output-is-input": (file) => `输出文件“${file}”就是输入的工作簿，不能覆盖它。请换一个输出文件夹。`,
+  "output-unwritable": (file, _place, more) =>
+    `写不了“${file}”${more ? `：${more}` : ""}。请检查文件夹是否存在、是否有写入权限、磁盘是否已满，` +
+    `以及文件是否正在 Excel 或 WPS 里打开。`,
+  "unknown-scheme": (scheme, _place, more) =>
+    `没有编号为“${scheme}”的计分方案。${more ? `可用的方案：${more}。` : "请用 ziping scheme 查看可用的方案。"}`,
+  "errors-stand": (file, _place, more) =>
+    `“${file}”还有${more ? ` ${more} 处` : ""}错误没有改正，不能上报。请按检查结果改正后再试，或加上 --force。`,
+  cancelled: () => "已按您的要求停下，工作簿没有改动。",
+  "sheet-protected": (sheet, place) =>
+    `${place || `工作表“${sheet}”`}受保护，没有写入。请在“审阅—撤销工作表保护”后再试。`,
+  "cell-being-edited": () => "有单元格正在编辑。请按回车或 Esc 结束编辑后再试。",
+  "host-refused": (file, _place, more) =>
+    `Excel 没有接受对“${file}”的操作${more ? `（${more}）` : ""}，没有写入。请保存并重新打开工作簿后再试。`,
+  "unsupported-host": (file, _place, more) =>
+    `这个版本的 Excel 缺少需要的功能${more ? `（${more}）` : ""}，没有处理“${file}”。请升级 Excel，或改用命令行工具。`,
+};
+
+/** A trouble in plain Chinese: which file, sheet or cell, what is wrong, what to do. */
+export function troubleMessage(trouble: Trouble): string {
+  const { cell, more } = trouble.details;
+  return WORDS[trouble.code](trouble.subject, cell ? reference(cell) : "", more ?? "");
+}
