@@ -1,6 +1,7 @@
 import type { Decimal } from "../figures";
 import type { Dossier, EvaluationForm, IndicatorRow, ProjectRecord } from "../recognition";
 import type { CellAddress, CellRange } from "../workbook";
+import type { RatioUse } from "./ratios/ratio";
 import type { RuleId, RuleParameters } from "./rule";
 import type { Scheme } from "./scheme";
 
@@ -9,7 +10,13 @@ export type OperandSource =
   /** The cell holds the number itself; the operand is cell × factor (0.01 turns 95 into a fraction, 100 back). */
   | { readonly kind: "cell"; readonly at: CellAddress; readonly factor: Decimal }
   /** The cell's text is one number between fixed words; the operand is that number × factor. */
-  | { readonly kind: "affixed"; readonly at: CellAddress; readonly prefix: string; readonly suffix: string; readonly factor: Decimal }
+  | {
+      readonly kind: "affixed";
+      readonly at: CellAddress;
+      readonly prefix: string;
+      readonly suffix: string;
+      readonly factor: Decimal;
+    }
   /** Only the engine can read the text; it counts while the cell still says `text`. */
   | { readonly kind: "reading"; readonly at: CellAddress; readonly text: string }
   /** The scheme's own number (a default weight): a plain constant. */
@@ -17,7 +24,17 @@ export type OperandSource =
 
 /** The roles in which numbers enter a rule. Rates and quantities in the unit of the target. */
 export type OperandRole =
-  | "target" | "low" | "high" | "actual" | "weight" | "budget" | "executed" | "carried-over" | "given" | "numerator" | "denominator";
+  | "target"
+  | "low"
+  | "high"
+  | "actual"
+  | "weight"
+  | "budget"
+  | "executed"
+  | "carried-over"
+  | "given"
+  | "numerator"
+  | "denominator";
 
 export interface Operand {
   readonly role: OperandRole;
@@ -39,6 +56,8 @@ export interface ScoredItem {
   readonly rule: RuleId;
   readonly parameters: RuleParameters;
   readonly operands: readonly Operand[];
+  /** Where numerator and denominator stand for the actual (a named ratio computed from the unit's quantities). */
+  readonly ratio: RatioUse | null;
   readonly weight: Decimal | null;
   readonly state: ScoreState;
   /** What the rules give; null while it waits. */

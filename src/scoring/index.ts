@@ -1,3 +1,16 @@
 export * from "./evaluation";
 export * from "./rule";
 export * from "./scheme";
+export * from "./choose-scheme";
+export * from "./score";
+export * from "./score-formula";
+export { totalFormula } from "./totals";
+export { totalRow } from "./execution";
+export { givenScore } from "./score-item";
+export { gradeOf } from "./grade";
+export { RULES, ruleById, ruleByMethod } from "./rules";
+export { tierRange } from "./rules/three-tiers";
+export { RATIOS, ratioNamed, type RatioDefinition, type RatioUse } from "./ratios";
+export { schemeById, SCHEMES } from "./schemes";
+export { DEFAULT_OPTIONS } from "./schemes/options";
+export { exportScheme } from "./schemes/export";

@@ -1,11 +1,26 @@
 import type { Decimal } from "../figures";
 import type { Expression, IndicatorRow, Standard } from "../recognition";
-import type { OperandRole } from "./evaluation";
+import type { Operand, OperandRole } from "./evaluation";
+import type { RatioValue } from "./ratios/ratio";
 import type { SchemeOptions } from "./scheme";
 
 export type RuleId =
-  | "at-least" | "at-most" | "equal" | "range" | "deadline" | "points-off" | "bands" | "all-or-nothing" | "checklist"
-  | "three-tiers" | "execution-rate" | "zero-tolerance" | "window" | "not-applicable" | "composite" | "by-hand";
+  | "at-least"
+  | "at-most"
+  | "equal"
+  | "range"
+  | "deadline"
+  | "points-off"
+  | "bands"
+  | "all-or-nothing"
+  | "checklist"
+  | "three-tiers"
+  | "execution-rate"
+  | "zero-tolerance"
+  | "window"
+  | "not-applicable"
+  | "composite"
+  | "by-hand";
 
 /** Parameters that a rule took from the wording (steps, points, bands): plain data, shown in the working paper. */
 export type RuleParameters = Readonly<Record<string, unknown>>;
@@ -19,6 +34,14 @@ export interface RuleContext {
   readonly options: SchemeOptions;
   /** The year of the evaluation, for dates without one. */
   readonly year: number | null;
+  /** The user chose this rule in 计分方式, or the scheme gives it for the row: it applies where its parts can be read. */
+  readonly isChosen: boolean;
+  /** The named ratio that the row is, computed from the unit's quantities where its actual is empty. */
+  readonly ratio: RatioValue | null;
+  /** A named ratio's direction: of these "at-most" ones less is better; null where the name is none. */
+  readonly direction: "at-least" | "at-most" | null;
+  /** The form's budget and executed amount, for a row that is scored by them; empty where the form has none. */
+  readonly funds: readonly Operand[];
 }
 
 /** A rule's answer: applies with these parameters, because of this wording. */
@@ -28,6 +51,12 @@ export interface Selection {
   readonly reason: string;
   /** Said as an info finding where the wording leaves the rule to be inferred. */
   readonly isGuess?: boolean;
+  /** Target and actual as this rule reads them; the weight is added by the caller. */
+  readonly operands?: readonly Operand[];
+  /** What the reading had to assume (a bare number's unit), each one Chinese phrase for an info finding. */
+  readonly notes?: readonly string[];
+  /** Why a number that the rule needs can't be read; the item then waits. */
+  readonly problem?: string;
 }
 
 /** The numbers of one item by role. */
@@ -58,5 +87,10 @@ export interface Rule {
    */
   formula(cell: (role: OperandRole) => string, parameters: RuleParameters, options: SchemeOptions): string | null;
   /** One Chinese sentence with the numbers: how the score came about and why points were lost. */
-  explain(numbers: Numbers, parameters: RuleParameters, outcome: Outcome, shownTexts: { readonly target: string; readonly actual: string; readonly weight: string; readonly score: string }): string;
+  explain(
+    numbers: Numbers,
+    parameters: RuleParameters,
+    outcome: Outcome,
+    shownTexts: { readonly target: string; readonly actual: string; readonly weight: string; readonly score: string },
+  ): string;
 }

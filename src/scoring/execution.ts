@@ -1,0 +1,175 @@
+import {
+  decimal,
+  formatPercent,
+  formatScore,
+  HUNDRED,
+  ONE,
+  rate,
+  sum,
+  type AmountUnit,
+  type Decimal,
+  type Finding,
+} from "../figures";
+import type { EvaluationForm, FundsRow, IndicatorRow, ProjectRecord, Slot } from "../recognition";
+import { rangeOf, type CellRange } from "../workbook";
+import type { Operand, OperandRole, ScoredItem } from "./evaluation";
+import { numberOperand, slotSource } from "./operands";
+import { divisorOf } from "./rules/execution-rate";
+import type { Scheme } from "./scheme";
+import { pointsOf } from "./weights";
+import { tell } from "./wording";
+
+/** The amounts that the execution rate is made of, each with its cell. */
+export interface ExecutionFunds {
+  readonly operands: readonly Operand[];
+  /** Unrounded; null for a zero, negative or missing budget. */
+  readonly rate: Decimal | null;
+  /** Why there is no rate to score, where amounts are missing. */
+  readonly problem: string | null;
+  readonly at: CellRange;
+  readonly findings: readonly Finding[];
+}
+
+const CARRIED_OVER = /上年结转|结转结余/;
+
+/** The funds of a form: its own block, else the project list's amounts, else the target and actual of its execution row. */
+export function executionFunds(form: EvaluationForm, project: ProjectRecord | null, scheme: Scheme): ExecutionFunds {
+  const total = totalRow(form);
+  if (total && form.funds) {
+    const carried = form.funds.rows.find((row) => !row.isTotal && CARRIED_OVER.test(row.label)) ?? null;
+    const own = fromAmounts({ ...total, unit: form.funds.unit, carried }, scheme, total.at);
+    if (own.problem === null) return own;
+    return fromRate(total.rate, total.at) ?? fromRow(form.executionRow) ?? fromList(project, scheme) ?? own;
+  }
+  return (
+    fromRow(form.executionRow) ??
+    fromList(project, scheme) ??
+    nothing("表中没有预算数和执行数", form.executionRow?.at ?? form.range)
+  );
+}
+
+/** The row of the funds block that is scored. */
+export function totalRow(form: EvaluationForm): FundsRow | null {
+  const rows = form.funds?.rows ?? [];
+  return rows.find((row) => row.isTotal) ?? rows[0] ?? null;
+}
+
+interface Amounts {
+  readonly initialBudget: Slot | null;
+  readonly annualBudget: Slot | null;
+  readonly executed: Slot | null;
+  readonly unit: AmountUnit;
+  readonly carried: FundsRow | null;
+}
+
+function fromAmounts(amounts: Amounts, scheme: Scheme, at: CellRange): ExecutionFunds {
+  const { divisor } = scheme.options;
+  const findings: Finding[] = [];
+  let budget = divisor === "initial-budget" ? amounts.initialBudget : amounts.annualBudget;
+  if (!hasNumber(budget) && divisor !== "initial-budget" && hasNumber(amounts.initialBudget)) {
+    budget = amounts.initialBudget;
+    findings.push(tell("execution-initial-budget", [rangeOf(budget.at)]));
+  }
+  if (!hasNumber(budget)) return nothing("没有预算数", budget ? rangeOf(budget.at) : at);
+  if (!hasNumber(amounts.executed)) return nothing("没有执行数", amounts.executed ? rangeOf(amounts.executed.at) : at);
+  const operands = [amount("budget", budget, amounts.unit), amount("executed", amounts.executed, amounts.unit)];
+  const carried = divisor === "annual-budget-plus-carried-over" ? amounts.carried?.annualBudget : null;
+  if (hasNumber(carried ?? null)) operands.push(amount("carried-over", carried!, amounts.unit));
+  return made(operands, at, findings);
+}
+
+function fromList(project: ProjectRecord | null, scheme: Scheme): ExecutionFunds | null {
+  if (project === null) return null;
+  const made = fromAmounts({ ...project, carried: null }, scheme, project.at);
+  if (made.problem !== null) return null;
+  return {
+    ...made,
+    findings: [...made.findings, tell("execution-list-amounts", [project.at], { name: project.name })],
+  };
+}
+
+/** A rate that the form states without the amounts: 95% is 95 of 100. */
+function fromRate(slot: Slot | null, at: CellRange): ExecutionFunds | null {
+  if (!hasNumber(slot)) return null;
+  const isFraction = slot.text.endsWith("%") || slot.number.lte("1.5");
+  const { value, source } = slotSource(slot, null, isFraction ? HUNDRED : ONE);
+  const executed: Operand = { role: "executed", value, source };
+  const shown = formatPercent(value.div(HUNDRED), 2);
+  return made([hundred(), executed], at, [tell("execution-rate-only", [rangeOf(slot.at)], { rate: shown })]);
+}
+
+/** 预算执行率 as an indicator row: target and actual are amounts, or the actual is the rate itself. */
+function fromRow(row: IndicatorRow | null): ExecutionFunds | null {
+  const actual = row?.actual.reading;
+  if (!row || actual?.kind !== "quantity") return null;
+  const target = row.target.reading;
+  if (actual.number.unit === "%" || target.kind !== "quantity" || target.number.unit === "%") {
+    const isFraction = actual.number.unit !== "%" && actual.number.value.lte("1.5");
+    return made(
+      [hundred(), numberOperand("executed", row.actual, actual.number, isFraction ? HUNDRED : ONE)],
+      row.at,
+      [],
+    );
+  }
+  const budget = numberOperand("budget", row.target, target.number, ONE);
+  return made([budget, numberOperand("executed", row.actual, actual.number, ONE)], row.at, []);
+}
+
+function made(operands: readonly Operand[], at: CellRange, findings: readonly Finding[]): ExecutionFunds {
+  const numbers = Object.fromEntries(operands.map(({ role, value }) => [role, value]));
+  const divisor = divisorOf(numbers);
+  const isNegative = divisor?.lt(0) ?? false;
+  const problem = isNegative ? "预算数是负数" : null;
+  return { operands, rate: isNegative ? null : rate(numbers["executed"] ?? null, divisor), problem, at, findings };
+}
+
+function nothing(problem: string, at: CellRange): ExecutionFunds {
+  return { operands: [], rate: null, problem, at, findings: [] };
+}
+
+function amount(role: OperandRole, slot: Slot, unit: AmountUnit): Operand {
+  const { value, source } = slotSource(slot, unit, ONE);
+  return { role, value, source };
+}
+
+function hundred(): Operand {
+  return { role: "budget", value: HUNDRED, source: { kind: "scheme" } };
+}
+
+function hasNumber(slot: Slot | null | undefined): slot is Slot & { readonly number: Decimal } {
+  return slot?.number != null && slot.error === null;
+}
+
+/** The weight of the execution rate with what was assumed about it; null where it is not scored at all. */
+export function executionWeight(
+  form: EvaluationForm,
+  indicators: readonly ScoredItem[],
+  scheme: Scheme,
+  funds: ExecutionFunds,
+): { readonly weight: Operand; readonly findings: readonly Finding[] } | null {
+  const total = totalRow(form);
+  const slot = total?.weight ?? form.executionRow?.weight ?? null;
+  const stated = pointsOf(total?.weight ?? null) ?? pointsOf(form.executionRow?.weight ?? null);
+  if (stated) {
+    const isFraction = stated.value.gt(0) && stated.value.lt(1);
+    const scaled = isFraction && slot ? slotSource(slot, null, HUNDRED) : stated;
+    return { weight: { role: "weight", ...scaled }, findings: [] };
+  }
+  const weighted = sumOf(indicators);
+  const at = total?.at ?? form.executionRow?.at ?? form.range;
+  if (weighted.eq(0) || weighted.eq(scheme.total)) return null;
+  if (weighted.eq(90)) return { weight: byScheme(decimal(10)), findings: [tell("execution-weight-inferred", [at])] };
+  const hasPlace = total !== null || form.executionRow !== null || funds.operands.length > 0;
+  if (scheme.executionWeight === null || !hasPlace) return null;
+  const weight = decimal(scheme.executionWeight);
+  const words = { sum: formatScore(weighted), weight: formatScore(weight) };
+  return { weight: byScheme(weight), findings: [tell("execution-weight-assumed", [at], words)] };
+}
+
+function sumOf(items: readonly ScoredItem[]): Decimal {
+  return sum(items.flatMap(({ weight }) => (weight === null ? [] : [weight])));
+}
+
+function byScheme(value: Decimal): Operand {
+  return { role: "weight", value, source: { kind: "scheme" } };
+}

@@ -1,0 +1,88 @@
+import { convert, decimal, rate, type Decimal } from "../../figures";
+import type { Dossier, Quantity } from "../../recognition";
+import { slotSource } from "../operands";
+import type { Operand } from "../evaluation";
+import { RATIOS } from "./definitions";
+import type { RatioDefinition, RatioPart, RatioUse, RatioValue } from "./ratio";
+
+export * from "./ratio";
+export { RATIOS };
+
+const NOISE = /[\s“”"'‘’「」()（）★☆*]/g;
+
+/** The named ratio that an indicator's name says; null where it is none. */
+export function ratioNamed(name: string): RatioDefinition | null {
+  return BY_NAME.get(name.replace(NOISE, "")) ?? null;
+}
+
+const BY_NAME: ReadonlyMap<string, RatioDefinition> = new Map(
+  RATIOS.flatMap((ratio) => [ratio.name, ...ratio.aliases].map((name) => [name, ratio] as const)),
+);
+
+/** What numerator and denominator make, times `scale` (1: a fraction, 100: a percentage); null over a denominator of 0. */
+export function ratioOf(
+  kind: RatioDefinition["kind"],
+  numerator: Decimal,
+  denominator: Decimal,
+  scale: string,
+): Decimal | null {
+  const part = kind === "share" ? numerator : numerator.minus(denominator);
+  return rate(part.times(scale), denominator);
+}
+
+/** The same as an Excel expression, times `scale`. */
+export function ratioFormula(use: RatioUse, numerator: string, denominator: string): string {
+  const part = use.kind === "share" ? numerator : `(${numerator}-${denominator})`;
+  return `(${part}*${use.scale}/${denominator})`;
+}
+
+/** Computes named ratios from the quantities of a workbook, each once. */
+export class RatioBook {
+  private readonly quantities = new Map<string, Quantity>();
+  private readonly computed = new Map<string, RatioValue | null>();
+
+  constructor(dossier: Dossier) {
+    for (const quantity of dossier.quantities) {
+      const key = `${quantity.name}\n${quantity.column}`;
+      if (quantity.slot.number !== null && !this.quantities.has(key)) this.quantities.set(key, quantity);
+    }
+  }
+
+  /** The ratio from its parts; null where a part is missing or the denominator is 0. */
+  value(definition: RatioDefinition): RatioValue | null {
+    const known = this.computed.get(definition.id);
+    if (known !== undefined) return known;
+    const value = this.compute(definition);
+    this.computed.set(definition.id, value);
+    return value;
+  }
+
+  private compute(definition: RatioDefinition): RatioValue | null {
+    const numerator = this.find(definition.numerator);
+    const denominator = this.find(definition.denominator);
+    if (!numerator || !denominator) return null;
+    const scale = unitFactor(numerator, denominator);
+    const top = operand("numerator", numerator, scale);
+    const bottom = operand("denominator", denominator, decimal(1));
+    const value = ratioOf(definition.kind, top.value, bottom.value, "1");
+    return value === null ? null : { definition, value, operands: [top, bottom] };
+  }
+
+  private find(part: RatioPart): Quantity | undefined {
+    for (const column of part.columns) {
+      const quantity = this.quantities.get(`${part.name}\n${column}`);
+      if (quantity) return quantity;
+    }
+    return undefined;
+  }
+}
+
+/** What turns the numerator into the denominator's unit of money. */
+function unitFactor(numerator: Quantity, denominator: Quantity): Decimal {
+  return numerator.unit && denominator.unit ? convert(decimal(1), numerator.unit, denominator.unit) : decimal(1);
+}
+
+function operand(role: "numerator" | "denominator", quantity: Quantity, factor: Decimal): Operand {
+  const { source, value } = slotSource(quantity.slot, quantity.unit, factor);
+  return { role, value, source };
+}

@@ -1,0 +1,56 @@
+import { decimal, maximum, ZERO } from "../../figures";
+import type { Rule } from "../rule";
+import { belowFloor, belowFloorFormula, completionOf, WAITING } from "./arithmetic";
+import { readTargetAndActual, targetDecides } from "./numeric";
+import { completionText, facts, scoreText, term } from "./sentences";
+import { readSeveral } from "./several";
+
+/** 正向: weight × min(1, actual ÷ target), 财预〔2020〕10号. What far exceeds the target is the scheme's to say. */
+export const atLeast: Rule = {
+  id: "at-least",
+  term: "至少",
+  methods: ["正向", "正向指标", "不低于", "越大越好", "按比例", "按完成比例", "比率分值法"],
+  roles: ["target", "actual", "weight"],
+
+  select(context) {
+    const { target, isChosen, row } = context;
+    if (target.kind === "several" && (isChosen || targetDecides(context))) return readSeveral(context);
+    const applies = target.kind === "quantity" && targetDecides(context);
+    if (!isChosen && !applies) return null;
+    const sign = target.kind === "quantity" ? target.sign : "";
+    return {
+      parameters: {},
+      reason: sign === ">=" || sign === ">" ? `指标值“${row.target.text}”是下限` : "指标值没有写符号，按不低于计",
+      isGuess: sign === "",
+      ...readTargetAndActual(context),
+    };
+  },
+
+  evaluate({ target, actual, weight }, _parameters, options) {
+    if (!target || !actual) return WAITING;
+    const completion = completionOf(actual, target);
+    if (!weight) return { score: null, completion };
+    if (actual.lt(target)) return { score: belowFloor(weight, actual, target), completion };
+    const isFarOver = target.gt(0) && actual.gte(target.times(options.overFulfilment.from));
+    const off = isFarOver ? decimal(options.overFulfilment.pointsOff) : ZERO;
+    return { score: maximum(ZERO, weight.minus(off)), completion };
+  },
+
+  formula(cell, _parameters, options) {
+    const [target, actual, weight] = [cell("target"), cell("actual"), cell("weight")];
+    const { from, pointsOff } = options.overFulfilment;
+    const over = `IF(AND(${target}>0,${actual}>=ROUND(${target}*${from},12)),MAX(0,${weight}-${pointsOff}),${weight})`;
+    const reached = decimal(pointsOff).eq(0) ? weight : over;
+    return `IF(${actual}>=${target},${reached},${belowFloorFormula(weight, actual, target)})`;
+  },
+
+  explain({ target, actual, weight }, _parameters, outcome, shown) {
+    if (!target || !actual || !weight) return `${facts(shown, "不低于")}${completionText(outcome)}。`;
+    if (actual.gte(target)) {
+      const over = shown.score === shown.weight ? "达到目标" : "超过目标较多，按计分方案扣分";
+      return `${facts(shown, "不低于")}${completionText(outcome)}，${over}，${scoreText(shown)}。`;
+    }
+    const calculation = target.gt(0) ? `${term(weight)}×${term(actual)}÷${term(target)}` : "";
+    return `${facts(shown, "不低于")}${completionText(outcome)}，${scoreText(shown, calculation)}。`;
+  },
+};

@@ -1,0 +1,148 @@
+import { decimal, HUNDRED, minimum, ONE, ZERO, type Decimal } from "../../figures";
+import type { Band, NumberReading, Standard } from "../../recognition";
+import { numberOperand, readingOperand } from "../operands";
+import type { Rule, RuleContext, Selection } from "../rule";
+import { isPercent } from "../units";
+import { WAITING } from "./arithmetic";
+import { readActual, readTargetAndActual } from "./numeric";
+import { facts, scoreText } from "./sentences";
+
+interface BandParameter {
+  readonly low: string | null;
+  readonly lowIncluded: boolean;
+  readonly high: string | null;
+  readonly highIncluded: boolean;
+  readonly points: string;
+}
+
+interface Parameters {
+  /** In the order of the standard; the first that holds counts. Empty for bands by word. */
+  readonly bands: readonly BandParameter[];
+  /** The bands are percentages of completion, target and actual are amounts or counts. */
+  readonly isOfCompletion: boolean;
+  /** The word that the actual was matched with, where points go by word. */
+  readonly word: string | null;
+}
+
+/** ≥95%得10分；90%-95%得8分；<90%得5分, or 明确3分、基本明确2分、不明确0分. A value that no band names waits. */
+export const bands: Rule = {
+  id: "bands",
+  term: "分档",
+  methods: ["分段", "按档", "分级评分法", "按区间得分"],
+  roles: ["target", "actual", "weight"],
+
+  select(context) {
+    const { standard } = context;
+    if (standard.kind === "bands") return { reason: "评分标准分档给分", ...readBands(context, standard) };
+    if (standard.kind === "word-bands") return { reason: "评分标准按情形给分", ...readWords(context, standard) };
+    return null;
+  },
+
+  evaluate(numbers, parameters) {
+    const { actual, weight, target } = numbers;
+    if (!actual || !weight) return { ...WAITING, ...(weight ? { bounds: { low: ZERO, high: weight } } : {}) };
+    const { bands: all, isOfCompletion, word } = parameters as unknown as Parameters;
+    if (word !== null) return { score: minimum(weight, actual), completion: null };
+    if (isOfCompletion && (!target || target.eq(0))) return WAITING;
+    const measured = isOfCompletion ? actual.times(HUNDRED).div(target!) : actual;
+    const band = all.find((one) => holds(one, measured));
+    const completion = isOfCompletion ? actual.div(target!) : null;
+    if (!band) return { score: null, completion, bounds: { low: ZERO, high: weight } };
+    return { score: minimum(weight, decimal(band.points)), completion };
+  },
+
+  formula(cell, parameters) {
+    const { bands: all, isOfCompletion, word } = parameters as unknown as Parameters;
+    const [actual, weight] = [cell("actual"), cell("weight")];
+    if (word !== null) return `MIN(${weight},${actual})`;
+    const measured = isOfCompletion ? `ROUND(${actual}*100/${cell("target")},12)` : actual;
+    return all.reduceRight((otherwise, band) => {
+      const conditions = conditionsOf(band, measured);
+      const points = `MIN(${weight},${band.points})`;
+      if (conditions.length === 0) return points;
+      const test = conditions.length === 1 ? conditions[0]! : `AND(${conditions.join(",")})`;
+      return `IF(${test},${points},${otherwise})`;
+    }, '"待定"');
+  },
+
+  explain(numbers, parameters, outcome, shown) {
+    const { word } = parameters as unknown as Parameters;
+    if (outcome.score === null) {
+      const why = numbers.actual ? "评分标准没有说这个数属于哪一档" : "属于哪一档要由填报人确定";
+      return `${facts(shown)}，${why}，待定。`;
+    }
+    const band = word === null ? "按评分标准所在的档" : `按评分标准“${word}”一档`;
+    return `${facts(shown)}，${band}${scoreText(shown)}。`;
+  },
+};
+
+type Reading = Pick<Selection, "operands" | "notes" | "problem" | "parameters">;
+
+function readBands(context: RuleContext, standard: Extract<Standard, { kind: "bands" }>): Reading {
+  const { row, target, actual } = context;
+  const isOfCompletion =
+    isPercent(standard.unit) &&
+    actual.kind === "quantity" &&
+    actual.number.unit !== "" &&
+    !isPercent(actual.number.unit);
+  const parameters: Parameters = { bands: standard.bands.map(bandParameter), isOfCompletion, word: null };
+  if (isOfCompletion) {
+    if (target.kind !== "quantity" || target.number.value.eq(0)) {
+      return { parameters: { ...parameters }, problem: "评分标准按完成率分档，指标值读不出数字" };
+    }
+    return { parameters: { ...parameters }, ...readTargetAndActual(context) };
+  }
+  const operands = target.kind === "quantity" ? [numberOperand("target", row.target, target.number, ONE)] : [];
+  const reading = readActual(context, unitReading(standard));
+  return { parameters: { ...parameters }, ...reading, operands: [...operands, ...reading.operands] };
+}
+
+/** The bands' unit as a number to compare a bare actual with: their highest bound. */
+function unitReading(standard: Extract<Standard, { kind: "bands" }>): NumberReading | null {
+  const bounds = standard.bands.flatMap(({ low, high }) => [low, high].filter((bound) => bound !== null));
+  const highest = bounds.reduce((most, bound) => (bound.gt(most) ? bound : most), ZERO);
+  return { value: highest, unit: standard.unit, multiple: ONE, prefix: "", suffix: "", isPlain: false };
+}
+
+function bandParameter(band: Band): BandParameter {
+  const { low, lowIncluded, high, highIncluded, points } = band;
+  return {
+    low: low?.toFixed() ?? null,
+    lowIncluded,
+    high: high?.toFixed() ?? null,
+    highIncluded,
+    points: points.toFixed(),
+  };
+}
+
+function holds(band: BandParameter, value: Decimal): boolean {
+  if (band.low !== null && (band.lowIncluded ? value.lt(band.low) : value.lte(band.low))) return false;
+  return band.high === null || (band.highIncluded ? value.lte(band.high) : value.lt(band.high));
+}
+
+function conditionsOf(band: BandParameter, value: string): string[] {
+  if (band.low !== null && band.low === band.high) return [`${value}=${band.low}`];
+  return [
+    ...(band.low === null ? [] : [`${value}${band.lowIncluded ? ">=" : ">"}${band.low}`]),
+    ...(band.high === null ? [] : [`${value}${band.highIncluded ? "<=" : "<"}${band.high}`]),
+  ];
+}
+
+/** The longest word of the standard that the actual contains: 基本明确 before 明确. */
+function readWords(context: RuleContext, standard: Extract<Standard, { kind: "word-bands" }>): Reading {
+  const { text } = context.row.actual;
+  const parameters: Parameters = { bands: [], isOfCompletion: false, word: "" };
+  if (text === "") return { parameters: { ...parameters }, problem: "没有填写完成值" };
+  const matches = standard.bands.filter(({ word }) => text.includes(word));
+  const best = matches.reduce<(typeof matches)[number] | null>(
+    (longest, one) => (longest === null || one.word.length > longest.word.length ? one : longest),
+    null,
+  );
+  if (best === null) return { parameters: { ...parameters }, problem: `完成值“${text}”与评分标准的各档都对不上` };
+  const notes = best.word === text ? [] : [`完成值“${text}”按评分标准“${best.word}”一档计分`];
+  return {
+    parameters: { ...parameters, word: best.word },
+    operands: [readingOperand("actual", best.points, context.row.actual)],
+    notes,
+  };
+}

@@ -1,0 +1,34 @@
+import { ZERO } from "../../figures";
+import type { Rule } from "../rule";
+import { boundsText, facts } from "./sentences";
+
+/** Whatever no rule fits: the accountant's score, between 0 and the weight. */
+export const byHand: Rule = {
+  id: "by-hand",
+  term: "人工评分",
+  methods: ["人工", "手工", "手工评分", "人工打分", "自行评分"],
+  roles: ["weight"],
+
+  select({ isChosen, standard, row, target }) {
+    const why =
+      standard.kind === "unreadable"
+        ? "评分标准要人工判断"
+        : target.kind === "empty"
+          ? "没有指标值，也没有能计算的评分标准"
+          : `指标值“${row.target.text}”没有对应的计分规则`;
+    return { parameters: {}, reason: isChosen ? "计分方式选定为人工评分" : why };
+  },
+
+  evaluate({ weight }) {
+    return { score: null, completion: null, ...(weight ? { bounds: { low: ZERO, high: weight } } : {}) };
+  },
+
+  formula() {
+    return null;
+  },
+
+  explain(_numbers, _parameters, outcome, shown) {
+    const range = outcome.bounds ? `，可在 ${boundsText(outcome.bounds)}取` : "";
+    return `${facts(shown)}，要由填报人评分${range}，待定。`;
+  },
+};

@@ -1,0 +1,141 @@
+import { decimal, maximum, ONE, ZERO, type Decimal } from "../../figures";
+import type { DateReading } from "../../recognition";
+import type { Operand } from "../evaluation";
+import { numberOperand, readingOperand } from "../operands";
+import type { Rule, RuleContext, Selection } from "../rule";
+import { WAITING } from "./arithmetic";
+import { spanOf } from "./dates";
+import { facts, scoreText } from "./sentences";
+
+interface Parameters {
+  /** Points that being late costs, where the standard says so; null: nobody said, so it is never guessed. */
+  readonly lateCosts: string | null;
+  /** day: target and actual are days; share: a share of the work; met: 1 against 1, said in words. */
+  readonly measure: "day" | "share" | "met";
+}
+
+/** 9月前 names a month that may or may not belong to the time allowed; 9月底前 and 9月30日前 do not. */
+const BEFORE_MONTH = /\d{1,2}月(?:份)?(?:以|之)?前/;
+const LATE_WORDS = /逾期|延期|未按时|不及时|滞后|超期|未完成/;
+
+/** On time, full marks. Late: the standard's deduction; where none is given the row waits. */
+export const deadline: Rule = {
+  id: "deadline",
+  term: "时限",
+  methods: ["按期", "时效", "截止日期", "及时性"],
+  roles: ["target", "actual", "weight"],
+
+  select(context) {
+    const { target, standard, isChosen, row } = context;
+    const standardAllows = ["none", "unreadable", "late", "proportion", "all-or-nothing"].includes(standard.kind);
+    if (!isChosen && standard.kind !== "late" && !(target.kind === "deadline" && standardAllows)) return null;
+    const lateCosts =
+      standard.kind === "late" ? standard.points.toFixed() : standard.kind === "all-or-nothing" ? "all" : null;
+    const reason = standard.kind === "late" ? "评分标准写明逾期扣分" : `指标值“${row.target.text}”是完成时限`;
+    const parameters = (measure: Parameters["measure"]): Parameters => ({ lateCosts, measure });
+    return { reason, ...compare(context, parameters) };
+  },
+
+  evaluate({ target, actual, weight }, parameters) {
+    if (!target || !actual || !weight) return WAITING;
+    const { lateCosts, measure } = parameters as unknown as Parameters;
+    if (isMet(target, actual, measure)) return { score: weight, completion: null };
+    if (lateCosts === null) return { score: null, completion: null, bounds: { low: ZERO, high: weight } };
+    return { score: lateCosts === "all" ? ZERO : maximum(ZERO, weight.minus(lateCosts)), completion: null };
+  },
+
+  formula(cell, parameters) {
+    const { lateCosts, measure } = parameters as unknown as Parameters;
+    const [target, actual, weight] = [cell("target"), cell("actual"), cell("weight")];
+    const met = measure === "day" ? `${actual}<=${target}` : `${actual}>=${target}`;
+    const late = lateCosts === null ? '"待定"' : lateCosts === "all" ? "0" : `MAX(0,${weight}-${lateCosts})`;
+    return `IF(${met},${weight},${late})`;
+  },
+
+  explain({ target, actual }, parameters, outcome, shown) {
+    const { measure } = parameters as unknown as Parameters;
+    if (!target || !actual) return `${facts(shown)}。`;
+    if (isMet(target, actual, measure)) return `${facts(shown)}，按时完成，${scoreText(shown)}。`;
+    const missed = measure === "day" ? "晚于时限" : "没有按时完成";
+    if (outcome.score === null) return `${facts(shown)}，${missed}，评分标准没有写明扣多少分，待定。`;
+    return `${facts(shown)}，${missed}，按评分标准${scoreText(shown)}。`;
+  },
+};
+
+function isMet(target: Decimal, actual: Decimal, measure: Parameters["measure"]): boolean {
+  return measure === "day" ? actual.lte(target) : actual.gte(target);
+}
+
+type Comparison = Pick<Selection, "operands" | "notes" | "problem" | "parameters" | "isGuess">;
+
+/** Reads target and actual as days, as shares of the work, or as words that say whether it was on time. */
+function compare(context: RuleContext, make: (measure: Parameters["measure"]) => Parameters): Comparison {
+  const { row, target, actual } = context;
+  const parameters = (measure: Parameters["measure"]) => ({ ...make(measure) });
+  const met = (value: Decimal, note: string): Comparison => ({
+    parameters: parameters("met"),
+    operands: [readingOperand("target", ONE, row.target), readingOperand("actual", value, row.actual)],
+    notes: [note],
+  });
+  const waits = (problem: string): Comparison => ({ parameters: parameters("day"), problem });
+  const { text } = row.actual;
+
+  if (actual.kind === "empty") return waits("没有填写完成值");
+  if (text === row.target.text) return met(ONE, `完成值“${text}”与指标值相同，按按时完成计`);
+  if (actual.kind === "quantity") {
+    const share = target.kind === "deadline" ? target.share : null;
+    if (actual.number.unit !== "%") return waits(`完成值“${text}”没有说明完成日期`);
+    const goal: Operand = readingOperand("target", share?.value ?? decimal(100), row.target);
+    const notes = [`完成值“${text}”没有写日期，按时限内的完成比例理解`];
+    return {
+      parameters: parameters("share"),
+      operands: [goal, numberOperand("actual", row.actual, actual.number, ONE)],
+      notes,
+    };
+  }
+  if (actual.kind === "deadline" && actual.by !== null) return compareDays(context, actual.by, parameters, waits);
+  if (LATE_WORDS.test(text)) return met(ZERO, `完成值“${text}”按没有按时完成计`);
+  const saysDone =
+    (actual.kind === "quality" && actual.tier === 1) ||
+    (actual.kind === "yes-no" && actual.affirmed === true) ||
+    actual.kind === "deadline" ||
+    /^(?:已|全部|均)?(?:按(?:时|期|计划)|及时|如期|提前)?完成/.test(text);
+  return saysDone ? met(ONE, `完成值“${text}”按按时完成计`) : waits(`完成值“${text}”没有说明完成日期`);
+}
+
+function compareDays(
+  context: RuleContext,
+  done: DateReading,
+  parameters: (measure: Parameters["measure"]) => Comparison["parameters"],
+  waits: (problem: string) => Comparison,
+): Comparison {
+  const { row, target, year, options } = context;
+  if (target.kind !== "deadline") return waits(`指标值“${row.target.text}”没有写明完成日期`);
+  const isWholeYear = target.by === null && /全年|年内|年度内/.test(row.target.text);
+  const by: DateReading | null = target.by ?? (isWholeYear ? { year: null, month: 12, day: 31 } : null);
+  if (by === null)
+    return waits(`指标值“${row.target.text}”没有写明日期，完成值“${row.actual.text}”是否按时要由填报人确定`);
+  const limit = spanOf(by, year ?? done.year);
+  const actual = spanOf(done, year ?? by.year);
+  if (limit === null || actual === null) return waits("时限没有写年份，表中也找不到年度");
+  const isBeforeMonth = by.day === null && BEFORE_MONTH.test(row.target.text);
+  const last = isBeforeMonth && options.beforeMonth === "before" ? limit.first.minus(1) : limit.last;
+  if (actual.last.gt(last) && actual.first.lte(last))
+    return waits(`完成值“${row.actual.text}”没有写到日，是否按时要由填报人确定`);
+  const matters = isBeforeMonth && actual.last.lte(limit.last) && actual.last.gte(limit.first);
+  const sense = options.beforeMonth === "before" ? "不含当月" : "含当月";
+  return {
+    parameters: parameters("day"),
+    operands: [dayOperand("target", row.target, last), dayOperand("actual", row.actual, actual.last)],
+    notes: matters ? [`指标值“${row.target.text}”按${sense}理解`] : [],
+  };
+}
+
+/** A date cell holds the day's number itself, so it is read live; a text is read by the engine. */
+function dayOperand(role: "target" | "actual", cell: RuleContext["row"]["target"], day: Decimal): Operand {
+  const { slot } = cell;
+  if (slot?.number && !slot.isTextNumber && slot.number.round(0, 0).eq(day)) {
+    return { role, value: slot.number, source: { kind: "cell", at: slot.at, factor: ONE } };
+  }
+  return readingOperand(role, day, cell);
+}

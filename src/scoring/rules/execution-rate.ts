@@ -1,0 +1,82 @@
+import { formatPercent, minimum, maximum, ONE, rate, ZERO, type Decimal } from "../../figures";
+import type { Numbers, Rule } from "../rule";
+import type { SchemeOptions } from "../scheme";
+import { scoreText, term } from "./sentences";
+
+/** 预算执行率: weight × min(1, executed ÷ budget), 财预〔2020〕10号; a budget of 0 by the scheme. */
+export const executionRate: Rule = {
+  id: "execution-rate",
+  term: "执行率",
+  methods: ["预算执行率", "按执行率"],
+  roles: ["budget", "executed", "carried-over", "weight"],
+
+  select({ standard, isChosen, row, funds }) {
+    const isNamed = /^(?:★|☆|\*)*预算(?:资金)?执行率/.test(row.name.trim());
+    if (!isChosen && standard.kind !== "execution-rate" && !isNamed) return null;
+    if (funds.length === 0) return null;
+    return {
+      parameters: { hasCarriedOver: funds.some((operand) => operand.role === "carried-over") },
+      reason: isNamed ? `指标“${row.name}”就是预算执行率` : "按预算执行率计分",
+      operands: funds,
+    };
+  },
+
+  evaluate(numbers, _parameters, options) {
+    const { executed, weight } = numbers;
+    const divisor = divisorOf(numbers);
+    if (!executed || !divisor) return { score: null, completion: null };
+    const completion = rate(executed, divisor);
+    if (!weight) return { score: null, completion };
+    if (completion === null) return { score: ofZeroBudget(executed, weight, options), completion };
+    if (divisor.lt(0)) return { score: null, completion: null };
+    const earned = minimum(weight, weight.times(executed).div(divisor));
+    return { score: maximum(ZERO, earned), completion };
+  },
+
+  formula(cell, parameters, options) {
+    const { hasCarriedOver } = parameters as { hasCarriedOver?: boolean };
+    const [executed, weight] = [cell("executed"), cell("weight")];
+    const divisor = hasCarriedOver ? `(${cell("budget")}+${cell("carried-over")})` : cell("budget");
+    const zero = {
+      "full-when-unspent": `IF(${executed}=0,${weight},0)`,
+      full: weight,
+      zero: "0",
+      pending: '"待定"',
+    }[options.zeroBudget];
+    const earned = `MAX(0,MIN(${weight},${weight}*${executed}/${divisor}))`;
+    return `IF(${divisor}=0,${zero},IF(${divisor}<0,"待定",${earned}))`;
+  },
+
+  explain(numbers, _parameters, outcome, shown) {
+    const { executed, weight } = numbers;
+    const divisor = divisorOf(numbers);
+    if (!executed || !divisor) return "预算数或执行数读不出来，执行率待定。";
+    const amounts = `预算数 ${term(divisor)}，执行数 ${term(executed)}`;
+    if (divisor.eq(0))
+      return `${amounts}，预算为零，执行率不适用${shown.score === "" ? "，待定" : `，${scoreText(shown)}`}。`;
+    if (outcome.completion === null) return `${amounts}，预算数是负数，执行率待定。`;
+    const head = `${amounts}，执行率${formatPercent(outcome.completion, 2)}`;
+    if (!weight || outcome.score === null) return `${head}。`;
+    const over = outcome.completion.gt(ONE) ? "，超过 100% 按 100% 计" : "";
+    return `${head}${over}，${scoreText(shown, `${term(weight)}×${term(executed)}÷${term(divisor)}`)}。`;
+  },
+};
+
+/** The amount that divides: the budget, with carried-over funds where the scheme adds them. */
+export function divisorOf(numbers: Numbers): Decimal | null {
+  if (!numbers.budget) return null;
+  return numbers["carried-over"] ? numbers.budget.plus(numbers["carried-over"]) : numbers.budget;
+}
+
+function ofZeroBudget(executed: Decimal, weight: Decimal, options: SchemeOptions): Decimal | null {
+  switch (options.zeroBudget) {
+    case "full":
+      return weight;
+    case "zero":
+      return ZERO;
+    case "pending":
+      return null;
+    case "full-when-unspent":
+      return executed.eq(0) ? weight : ZERO;
+  }
+}

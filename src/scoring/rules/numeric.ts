@@ -1,0 +1,68 @@
+import type { NumberReading } from "../../recognition";
+import type { Operand } from "../evaluation";
+import { numberOperand, readingOperand, toTargetUnit } from "../operands";
+import { decimal, HUNDRED, ONE, ZERO } from "../../figures";
+import { isPercent } from "../units";
+import type { RuleContext } from "../rule";
+
+/** What a numeric rule reads from a row. */
+export interface NumericReading {
+  readonly operands: readonly Operand[];
+  readonly notes: readonly string[];
+  readonly problem?: string;
+}
+
+const NONE_OF_IT = /^(?:无|没有|未发生|未发现|未出现|零)/;
+
+/** Whether the standard leaves it to the target to say how points are earned. */
+export function targetDecides({ standard }: RuleContext): boolean {
+  return standard.kind === "none" || standard.kind === "unreadable" || standard.kind === "proportion";
+}
+
+/** The actual as a number in the unit of `unit`; the named ratio stands in for an empty cell. */
+export function readActual(context: RuleContext, unit: NumberReading | null): NumericReading {
+  const { row, actual, ratio } = context;
+  if (actual.kind === "quantity") {
+    const conversion = unit === null ? { factor: ONE, note: undefined } : toTargetUnit(actual.number, unit);
+    if (conversion === null) {
+      return waiting(`完成值“${row.actual.text}”与指标值“${row.target.text}”的单位不同，无法比较`);
+    }
+    return {
+      operands: [numberOperand("actual", row.actual, actual.number, conversion.factor)],
+      notes: conversion.note ? [conversion.note] : [],
+    };
+  }
+  if (actual.kind === "empty") {
+    if (ratio === null) return waiting("没有填写完成值");
+    const { definition } = ratio;
+    const words = `完成值空缺，按${definition.numerator.term}、${definition.denominator.term}算出`;
+    return { operands: ratio.operands, notes: [`${definition.name}的${words}`] };
+  }
+  if (NONE_OF_IT.test(row.actual.text)) {
+    return { operands: [readingOperand("actual", ZERO, row.actual)], notes: [`完成值“${row.actual.text}”按 0 计`] };
+  }
+  return waiting(`完成值“${row.actual.text}”读不出数字`);
+}
+
+/** Target and actual of a row whose target is one number. */
+export function readTargetAndActual(context: RuleContext): NumericReading {
+  const { row, target } = context;
+  if (target.kind !== "quantity")
+    return waiting(row.target.text === "" ? "没有填写指标值" : `指标值“${row.target.text}”读不出数字`);
+  const actual = readActual(context, target.number);
+  return { ...actual, operands: [numberOperand("target", row.target, target.number, ONE), ...actual.operands] };
+}
+
+/** What a ratio is multiplied with to stand beside the target: 100 for a target in percent. */
+export function ratioScale(context: RuleContext): string {
+  const { target } = context;
+  if (target.kind === "quantity" || target.kind === "range") {
+    const number = target.kind === "quantity" ? target.number : target.low;
+    return isPercent(number.unit) || number.value.gt(decimal("1.5")) ? HUNDRED.toFixed() : "1";
+  }
+  return HUNDRED.toFixed();
+}
+
+function waiting(problem: string): NumericReading {
+  return { operands: [], notes: [], problem };
+}

@@ -1,0 +1,63 @@
+import { formatPercent, decimal, minimum, ZERO, type Decimal } from "../../figures";
+import type { Rule } from "../rule";
+import { WAITING } from "./arithmetic";
+import { readTargetAndActual } from "./numeric";
+import { completionText, facts, scoreText, term } from "./sentences";
+
+interface Parameters {
+  readonly low: string;
+  readonly high: string;
+}
+
+/** Where only the scheme names the rule, as 郫财函〔2026〕11号 does: completion from 70% to 130%. */
+const USUAL: Parameters = { low: "0.7", high: "1.3" };
+
+/** 70%-130%之间按比例，之外不得分. */
+export const window: Rule = {
+  id: "window",
+  term: "完成区间",
+  methods: ["区间外不得分", "完成比率区间"],
+  roles: ["target", "actual", "weight"],
+
+  select(context) {
+    const { standard, target } = context;
+    if (standard.kind !== "window" && !(context.isChosen && target.kind === "quantity")) return null;
+    const { low, high } =
+      standard.kind === "window" ? { low: standard.low.toFixed(), high: standard.high.toFixed() } : USUAL;
+    const reason = `完成率在 ${percent(low)}-${percent(high)} 之间按比例得分，之外不得分`;
+    return { parameters: { low, high }, reason, ...readTargetAndActual(context) };
+  },
+
+  evaluate({ target, actual, weight }, parameters) {
+    if (!target || !actual || target.lte(0)) return WAITING;
+    const { low, high } = parameters as unknown as Parameters;
+    const completion = actual.div(target);
+    if (!weight) return { score: null, completion };
+    if (isOutside(target, actual, low, high)) return { score: ZERO, completion };
+    return { score: minimum(weight, weight.times(actual).div(target)), completion };
+  },
+
+  formula(cell, parameters) {
+    const { low, high } = parameters as unknown as Parameters;
+    const [target, actual, weight] = [cell("target"), cell("actual"), cell("weight")];
+    const outside = `OR(${actual}<ROUND(${target}*${low},12),${actual}>ROUND(${target}*${high},12))`;
+    return `IF(${target}<=0,"待定",IF(${outside},0,MIN(${weight},${weight}*${actual}/${target})))`;
+  },
+
+  explain({ target, actual, weight }, parameters, outcome, shown) {
+    const { low, high } = parameters as unknown as Parameters;
+    const head = `${facts(shown)}${completionText(outcome)}`;
+    if (!target || !actual || !weight || outcome.score === null) return `${head}，待定。`;
+    if (isOutside(target, actual, low, high))
+      return `${head}，在 ${percent(low)}-${percent(high)} 之外，${scoreText(shown)}。`;
+    return `${head}，${scoreText(shown, `${term(weight)}×${term(actual)}÷${term(target)}`)}。`;
+  },
+};
+
+function isOutside(target: Decimal, actual: Decimal, low: string, high: string): boolean {
+  return actual.lt(target.times(low)) || actual.gt(target.times(high));
+}
+
+function percent(fraction: string): string {
+  return formatPercent(decimal(fraction), 2);
+}

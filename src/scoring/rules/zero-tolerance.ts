@@ -1,0 +1,64 @@
+import { ONE, ZERO } from "../../figures";
+import { numberOperand, readingOperand } from "../operands";
+import type { Rule, RuleContext } from "../rule";
+import { WAITING } from "./arithmetic";
+import { countsOccurrences } from "./names";
+import { readActual, targetDecides, type NumericReading } from "./numeric";
+import { facts, scoreText } from "./sentences";
+
+/** 安全事故 0起 · 发现违规不得分: nothing once any occurs. */
+export const zeroTolerance: Rule = {
+  id: "zero-tolerance",
+  term: "零容忍",
+  methods: ["一票否决", "发生即不得分", "不得发生"],
+  roles: ["target", "actual", "weight"],
+
+  select(context) {
+    const { target, standard, isChosen, row } = context;
+    const isZero =
+      target.kind === "quantity" &&
+      target.number.value.eq(0) &&
+      target.sign !== ">=" &&
+      target.sign !== ">" &&
+      countsOccurrences(row.name, target.number.unit);
+    if (!isChosen && standard.kind !== "zero-tolerance" && !(isZero && targetDecides(context))) return null;
+    const reason = isZero ? `“${row.name}”的指标值是 0，一旦发生不得分` : "评分标准写明发现即不得分";
+    const operands = target.kind === "quantity" ? [numberOperand("target", row.target, target.number, ONE)] : [];
+    const reading = occurrences(context);
+    return { parameters: {}, reason, ...reading, operands: [...operands, ...reading.operands] };
+  },
+
+  evaluate({ actual, weight }) {
+    if (!actual) return { ...WAITING, ...(weight ? { bounds: { low: ZERO, high: weight } } : {}) };
+    return { score: weight ? (actual.gt(0) ? ZERO : weight) : null, completion: null };
+  },
+
+  formula(cell) {
+    return `IF(${cell("actual")}>0,0,${cell("weight")})`;
+  },
+
+  explain({ actual }, _parameters, _outcome, shown) {
+    if (!actual) return `${facts(shown)}，是否发生要由填报人确定，待定。`;
+    return actual.gt(0)
+      ? `${facts(shown)}，已经发生，${scoreText(shown)}。`
+      : `${facts(shown)}，没有发生，${scoreText(shown)}。`;
+  },
+};
+
+/** How many occurred: words that say none, or that all went well, are 0. */
+function occurrences(context: RuleContext): NumericReading {
+  const { row, actual, target } = context;
+  const wentWell =
+    (actual.kind === "quality" && actual.tier === 1) || (actual.kind === "yes-no" && actual.affirmed === true);
+  const repeats = row.actual.text !== "" && row.actual.text === row.target.text && target.kind !== "quantity";
+  if (wentWell || repeats) {
+    return {
+      operands: [readingOperand("actual", ZERO, row.actual)],
+      notes: [`完成值“${row.actual.text}”按没有发生计`],
+    };
+  }
+  if (actual.kind === "quantity" && target.kind !== "quantity" && actual.number.unit === "%") {
+    return { operands: [], notes: [], problem: `完成值“${row.actual.text}”没有说明发生了几次` };
+  }
+  return readActual(context, target.kind === "quantity" ? target.number : null);
+}

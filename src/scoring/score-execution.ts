@@ -1,0 +1,45 @@
+import { formatScore, type Finding } from "../figures";
+import type { EvaluationForm } from "../recognition";
+import type { Operand, ScoredItem } from "./evaluation";
+import { totalRow, type ExecutionFunds } from "./execution";
+import { executionRate } from "./rules/execution-rate";
+import type { Scheme } from "./scheme";
+import { scoreItem } from "./score-item";
+import { tell } from "./wording";
+
+/** 预算执行率 as an item beside the indicators. */
+export function scoreExecution(
+  form: EvaluationForm,
+  scheme: Scheme,
+  funds: ExecutionFunds,
+  weight: Operand,
+): { readonly item: ScoredItem; readonly findings: readonly Finding[] } {
+  const row = totalRow(form);
+  const { item } = scoreItem({
+    row: null,
+    name: "预算执行率",
+    rule: executionRate,
+    selection: {
+      parameters: { hasCarriedOver: funds.operands.some(({ role }) => role === "carried-over") },
+      reason: "预算执行率按执行数除以预算数计分",
+      operands: funds.operands,
+      ...(funds.problem === null ? {} : { problem: funds.problem }),
+    },
+    weight,
+    scoreSlot: row?.score ?? form.executionRow?.score ?? null,
+    ratio: null,
+    scheme,
+    isWeighted: true,
+  });
+  return { item, findings: findingsOf(item, funds) };
+}
+
+function findingsOf(item: ScoredItem, funds: ExecutionFunds): readonly Finding[] {
+  if (item.score === null) {
+    const why = funds.problem ?? "预算数为零，按计分方案待定";
+    return item.standing === null ? [tell("execution-unreadable", [funds.at], { why })] : [];
+  }
+  const numbers = new Map(item.operands.map(({ role, value }) => [role, value]));
+  const isSpentWithoutBudget = funds.rate === null && !numbers.get("executed")?.eq(0);
+  return isSpentWithoutBudget ? [tell("execution-zero-budget", [funds.at], { score: formatScore(item.score) })] : [];
+}

@@ -1,0 +1,148 @@
+import { formatScore, HUNDRED, roundTo, type Decimal, type Finding } from "../figures";
+import type { IndicatorRow, Slot } from "../recognition";
+import { rangeOf } from "../workbook";
+import type { Operand, ScoredItem, ScoreState } from "./evaluation";
+import { slotSource } from "./operands";
+import { ratioOf, type RatioUse } from "./ratios";
+import type { Numbers, Outcome, Rule, Selection } from "./rule";
+import type { Scheme } from "./scheme";
+import { pointsOf } from "./weights";
+import { tell } from "./wording";
+
+/** Everything an item is made of, before its score. */
+export interface ItemParts {
+  readonly row: IndicatorRow | null;
+  readonly name: string;
+  readonly rule: Rule;
+  readonly selection: Selection;
+  readonly weight: Operand | null;
+  /** The form's cell for the score; null where it has none. */
+  readonly scoreSlot: Slot | null;
+  readonly ratio: RatioUse | null;
+  readonly scheme: Scheme;
+  /** False: the form gives no weights at all, so that a missing one is no fault of the row. */
+  readonly isWeighted: boolean;
+}
+
+/** Scores of ours refer to the working paper; such a cell is never read as given. */
+const WORKING_PAPER = "计分底稿";
+
+/** The score that a person put into a cell; null where it is empty, ours or no number. */
+export function givenScore(slot: Slot | null): Operand | null {
+  if (slot === null || slot.formula?.includes(WORKING_PAPER)) return null;
+  const points = pointsOf(slot);
+  return points === null ? null : { role: "given", ...points };
+}
+
+/** Scores one item: the rule's number, the accountant's own, or why it waits. Findings name its cells. */
+export function scoreItem(parts: ItemParts): { readonly item: ScoredItem; readonly findings: readonly Finding[] } {
+  const { row, rule, selection, weight, scheme } = parts;
+  const operands = [...(selection.operands ?? []), ...(weight ? [weight] : [])];
+  const numbers = numbersOf(operands, parts.ratio);
+  const outcome = rule.evaluate(numbers, selection.parameters, scheme.options);
+  const typed = givenScore(parts.scoreSlot);
+  const given = typed ?? byCoefficient(row, weight, outcome);
+  const state = stateOf(rule, outcome, given, scheme);
+  const ruleScore = outcome.score === null ? null : roundTo(outcome.score, scheme.options.scoreDecimals);
+  const isJudgement = outcome.score === null && outcome.bounds !== undefined;
+  const score = isJudgement && state === "given" && given ? given.value : ruleScore;
+  const standing = typed?.value ?? score;
+  const bounds = outcome.bounds ?? null;
+  const item: ScoredItem = {
+    row,
+    name: parts.name,
+    rule: rule.id,
+    parameters: selection.parameters,
+    operands: state === "given" && given ? [...operands, given] : operands,
+    ratio: parts.ratio,
+    weight: weight?.value ?? null,
+    state,
+    score,
+    given: typed?.value ?? null,
+    standing,
+    completion: outcome.completion,
+    bounds,
+    explanation: explain(parts, numbers, outcome, state, ruleScore, given),
+    reason: selection.reason,
+    scoreAt: parts.scoreSlot?.at ?? null,
+  };
+  return { item, findings: findingsOf(parts, item) };
+}
+
+/** The numbers by role; numerator and denominator of a named ratio make the actual. */
+function numbersOf(operands: readonly Operand[], ratio: RatioUse | null): Numbers {
+  const numbers: Partial<Record<Operand["role"], Decimal>> = {};
+  for (const { role, value } of operands) numbers[role] = value;
+  const { numerator, denominator } = numbers;
+  const actual = ratio && numerator && denominator ? ratioOf(ratio.kind, numerator, denominator, ratio.scale) : null;
+  if (actual) numbers.actual = actual;
+  return numbers;
+}
+
+/** 得分系数(%): where the rule leaves the score open, the form's own coefficient says it. */
+function byCoefficient(row: IndicatorRow | null, weight: Operand | null, outcome: Outcome): Operand | null {
+  const slot = row?.coefficient ?? null;
+  if (!slot?.number || !weight || outcome.score !== null || outcome.bounds === undefined) return null;
+  const isFraction = slot.text.endsWith("%") || slot.number.lte(1);
+  const factor = isFraction ? weight.value : weight.value.div(HUNDRED);
+  return { role: "given", ...slotSource(slot, null, factor) };
+}
+
+function stateOf(rule: Rule, outcome: Outcome, given: Operand | null, scheme: Scheme): ScoreState {
+  if (rule.id === "not-applicable" && scheme.options.notApplicable === "rescale") return "not-applicable";
+  if (outcome.score !== null) return "scored";
+  if (given !== null) return "given";
+  return outcome.bounds === undefined ? "unreadable" : "pending";
+}
+
+function explain(
+  { row, rule, selection, weight }: ItemParts,
+  numbers: Numbers,
+  outcome: Outcome,
+  state: ScoreState,
+  score: Decimal | null,
+  given: Operand | null,
+): string {
+  const shown = {
+    target: row?.target.text ?? "",
+    actual: row?.actual.text || (numbers.actual && row ? formatScore(numbers.actual) : ""),
+    weight: weight ? formatScore(weight.value) : "",
+    score: score === null ? "" : formatScore(score),
+  };
+  const sentence = rule.explain(numbers, selection.parameters, outcome, shown);
+  if (state === "given" && given) {
+    const said = sentence.replace(/，[^，。]*待定。$/, "").replace(/。$/, "");
+    return `${said}，填报人评 ${formatScore(given.value)} 分。`;
+  }
+  if (state === "unreadable" && selection.problem) return `${selection.problem}，待定。`;
+  return sentence;
+}
+
+function findingsOf(parts: ItemParts, item: ScoredItem): readonly Finding[] {
+  const { row, selection, name } = parts;
+  if (row === null) return [];
+  const findings: Finding[] = [];
+  const actualAt = row.actual.slot ? rangeOf(row.actual.slot.at) : row.at;
+  for (const note of selection.notes ?? []) findings.push(tell("reading-assumed", [actualAt], { name, note }));
+  if (item.weight === null) {
+    const text = row.weight?.text ?? "";
+    if (parts.isWeighted)
+      findings.push(tell("weight-unreadable", [row.weight ? rangeOf(row.weight.at) : row.at], { name, text }));
+    return findings;
+  }
+  if (item.standing !== null) return findings;
+  const weight = formatScore(item.weight);
+  const scoreAt = item.scoreAt ? rangeOf(item.scoreAt) : row.at;
+  if (item.state === "pending") {
+    findings.push(tell("score-pending", [scoreAt], { name, weight, why: selection.problem ?? whyPending(parts) }));
+  } else if (item.state === "unreadable") {
+    const isTarget = row.target.reading.kind === "unclear" || row.target.text === "";
+    const at = isTarget && row.target.slot ? rangeOf(row.target.slot.at) : actualAt;
+    findings.push(tell("value-unreadable", [at], { name, why: selection.problem ?? parts.selection.reason }));
+  }
+  return findings;
+}
+
+function whyPending({ rule, selection }: ItemParts): string {
+  return rule.id === "deadline" ? "没有按时完成，评分标准没有写明扣多少分" : `${selection.reason}，得分要由填报人确定`;
+}

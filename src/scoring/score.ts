@@ -1,0 +1,66 @@
+import type { Finding } from "../figures";
+import type { Dossier, EvaluationForm, ProjectRecord } from "../recognition";
+import type { SchemeChoice } from "./choose-scheme";
+import type { Evaluation, ScoredWorkbook } from "./evaluation";
+import { executionFunds, executionWeight } from "./execution";
+import { scoreExecution } from "./score-execution";
+import { scoreIndicators } from "./score-indicators";
+import { RatioBook } from "./ratios";
+import { totalsOf } from "./totals";
+import { tell } from "./wording";
+
+/** What scoring needs to know of the workbook beside the form at hand. */
+interface Surroundings {
+  readonly dossier: Dossier;
+  readonly choice: SchemeChoice;
+  readonly ratios: RatioBook;
+  readonly findings: Finding[];
+}
+
+/**
+ * Scores every project's form and the department's. Nothing is dropped and nothing guessed in silence: what was
+ * inferred is an info finding, what waits for a person a warning, what can't be read an error, each with its cell.
+ */
+export function scoreWorkbook(
+  dossier: Dossier,
+  choice: SchemeChoice,
+): { scored: ScoredWorkbook; findings: readonly Finding[] } {
+  const around: Surroundings = { dossier, choice, ratios: new RatioBook(dossier), findings: [...choice.findings] };
+  const projects = dossier.projects.map((project) => ({
+    project,
+    evaluation: project.form === null ? null : evaluate(project.form, project, around),
+  }));
+  const departmentIndex = dossier.forms.findIndex((form) => form.scope === "department");
+  const department = departmentIndex < 0 ? null : evaluate(departmentIndex, null, around);
+  return { scored: { dossier, projects, department }, findings: around.findings };
+}
+
+function evaluate(index: number, project: ProjectRecord | null, around: Surroundings): Evaluation | null {
+  const form: EvaluationForm | undefined = around.dossier.forms[index];
+  if (!form) return null;
+  const { scheme } = around.choice;
+  const funds = executionFunds(form, project, scheme);
+  const year = around.dossier.year?.value ?? null;
+  const { items: indicators, findings } = scoreIndicators(form, {
+    scheme,
+    year,
+    ratios: around.ratios,
+    funds: funds.operands,
+  });
+  around.findings.push(...findings);
+  const weight = executionWeight(form, indicators, scheme, funds);
+  const execution = weight && scoreExecution(form, scheme, funds, weight.weight);
+  if (execution) around.findings.push(...weight.findings, ...funds.findings, ...execution.findings);
+  const totals = totalsOf(form, scheme, execution?.item ?? null, indicators, funds.rate);
+  for (const { explanation } of totals.adjustments)
+    around.findings.push(tell("total-adjusted", [form.range], { explanation }));
+  return {
+    form,
+    formIndex: index,
+    scheme,
+    execution: execution?.item ?? null,
+    executionRate: funds.rate,
+    indicators,
+    ...totals,
+  };
+}

@@ -1,0 +1,100 @@
+import { decimal, formatPercent, formatScore, roundTo, sum, ZERO, type Decimal } from "../figures";
+import type { EvaluationForm } from "../recognition";
+import { rangeOf } from "../workbook";
+import type { Adjustment, Evaluation, ScoredItem } from "./evaluation";
+import { gradeOf } from "./grade";
+import type { Scheme } from "./scheme";
+import { givenScore } from "./score-item";
+
+type Totals = Pick<
+  Evaluation,
+  "total" | "givenTotal" | "adjustments" | "statedTotal" | "maximum" | "grade" | "pending"
+>;
+
+/** Totals, adjustments by the scheme, what waits, and the grade of a form's items. */
+export function totalsOf(
+  form: EvaluationForm,
+  scheme: Scheme,
+  execution: ScoredItem | null,
+  indicators: readonly ScoredItem[],
+  rate: Decimal | null,
+): Totals {
+  const items = execution ? [...indicators, execution] : indicators;
+  const isWeighted = indicators.some(({ weight }) => weight !== null);
+  const waiting = items.filter(
+    ({ standing, state, weight }) => standing === null && state !== "not-applicable" && weight !== null,
+  );
+  const byRules = adjusted(sumOf(items, "score"), items, scheme, rate);
+  const hasGiven = items.some(({ given }) => given !== null);
+  const standing = hasGiven ? adjusted(sumOf(items, "standing"), items, scheme, rate) : byRules;
+  const stated = givenScore(form.total?.score ?? null);
+  const isDecided = isWeighted && waiting.length === 0;
+  return {
+    total: byRules.total,
+    givenTotal: hasGiven ? standing.total : null,
+    adjustments: standing.adjustments,
+    statedTotal: stated && form.total?.score ? { value: stated.value, at: rangeOf(form.total.score.at) } : null,
+    maximum: decimal(scheme.total),
+    grade: isDecided ? gradeOf(standing.total, scheme) : null,
+    pending: { count: waiting.length, points: sum(waiting.map(({ weight }) => weight!)) },
+  };
+}
+
+function sumOf(items: readonly ScoredItem[], which: "score" | "standing"): Decimal {
+  return sum(items.flatMap((item) => item[which] ?? []));
+}
+
+/** What the scheme makes of the sum of the items: items left out scale the rest up, a low execution rate caps it. */
+function adjusted(
+  earned: Decimal,
+  items: readonly ScoredItem[],
+  scheme: Scheme,
+  rate: Decimal | null,
+): { total: Decimal; adjustments: readonly Adjustment[] } {
+  const adjustments: Adjustment[] = [];
+  let total = earned;
+  const leftOut = sum(items.flatMap(({ state, weight }) => (state === "not-applicable" && weight ? [weight] : [])));
+  const whole = decimal(scheme.total);
+  if (leftOut.gt(0) && leftOut.lt(whole)) {
+    const scaled = roundTo(total.times(whole).div(whole.minus(leftOut)), scheme.options.scoreDecimals);
+    const explanation = `不适用的指标共 ${formatScore(leftOut)} 分不计，${formatScore(total)}÷(${scheme.total}－${formatScore(leftOut)})×${scheme.total}=${formatScore(scaled)} 分`;
+    adjustments.push({ kind: "rescale", points: scaled.minus(total), explanation });
+    total = scaled;
+  }
+  const cap = rate === null ? undefined : capFor(rate, scheme);
+  if (cap && total.gt(cap.most)) {
+    const explanation = `执行率${formatPercent(rate!, 2)}，低于 ${formatPercent(decimal(cap.below), 2)}，总分最多 ${cap.most} 分，减 ${formatScore(total.minus(cap.most))} 分`;
+    adjustments.push({ kind: "cap", points: decimal(cap.most).minus(total), explanation });
+    total = decimal(cap.most);
+  }
+  return { total, adjustments };
+}
+
+/** The strictest cap whose bound lies above the rate. */
+function capFor(rate: Decimal, scheme: Scheme): Scheme["options"]["caps"][number] | undefined {
+  const reached = scheme.options.caps.filter(({ below }) => rate.lt(below));
+  return reached.reduce<(typeof reached)[number] | undefined>(
+    (strictest, cap) => (strictest === undefined || Number(cap.most) < Number(strictest.most) ? cap : strictest),
+    undefined,
+  );
+}
+
+/**
+ * The total as an Excel expression (no "="): the items' scores in `scores` (a range or a sum), with the scheme's
+ * adjustments. `leftOut` is the points of the items that do not apply, `rate` the reference of the execution rate;
+ * either may be null where the form has none.
+ */
+export function totalFormula(scores: string, leftOut: Decimal, rate: string | null, scheme: Scheme): string {
+  const decimals = scheme.options.scoreDecimals;
+  const added = `ROUND(SUM(${scores}),${decimals})`;
+  const whole = decimal(scheme.total);
+  const rest = whole.minus(leftOut).toFixed();
+  const isScaled = leftOut.gt(ZERO) && leftOut.lt(whole);
+  const scaled = isScaled ? `ROUND(ROUND(${added}*${scheme.total}/${rest},12),${decimals})` : added;
+  if (rate === null || scheme.options.caps.length === 0) return scaled;
+  const strictestFirst = [...scheme.options.caps].sort((one, other) => Number(one.most) - Number(other.most));
+  return strictestFirst.reduceRight(
+    (otherwise, { below, most }) => `IF(${rate}<${below},MIN(${scaled},${most}),${otherwise})`,
+    scaled,
+  );
+}

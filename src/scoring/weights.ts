@@ -1,0 +1,37 @@
+import { decimal, HUNDRED, ONE, sum } from "../figures";
+import type { IndicatorRow, Slot } from "../recognition";
+import type { Operand } from "./evaluation";
+import { slotSource, type Sourced } from "./operands";
+
+const IN_WORDS = /^([^\d.+-]*)(\d+(?:\.\d+)?)([^\d.]*)$/;
+/** Weights written as fractions of 1 sum to about 1 (0.9 without the execution rate's); points sum to far more. */
+const FRACTIONS = { least: "0.75", most: "1.2" };
+
+/** The number of a weight or score cell: 10, "10%", "10分", "（10）"; null where there is none. */
+export function pointsOf(slot: Slot | null): Sourced | null {
+  if (slot === null || slot.error !== null || slot.text === "") return null;
+  const isPercent = slot.text.endsWith("%") || slot.text.endsWith("％");
+  if (slot.number !== null) return slotSource(slot, null, isPercent ? HUNDRED : ONE);
+  const match = IN_WORDS.exec(slot.text);
+  if (!match) return null;
+  const [, prefix = "", digits = "", suffix = ""] = match;
+  return { value: decimal(digits), source: { kind: "affixed", at: slot.at, prefix, suffix, factor: ONE } };
+}
+
+/** The weight of every row as points; where a form writes them as fractions of 1, a weight of 0.1 is 10 points. */
+export function weightsOf(rows: readonly IndicatorRow[]): readonly (Operand | null)[] {
+  const read = rows.map((row) => pointsOf(row.weight));
+  const known = read.flatMap((one) => (one === null ? [] : [one.value]));
+  const total = sum(known);
+  const areFractions =
+    known.every((value) => value.lte(1)) &&
+    known.some((value) => value.lt(1)) &&
+    total.gte(FRACTIONS.least) &&
+    total.lte(FRACTIONS.most);
+  return read.map((one, index): Operand | null => {
+    if (one === null) return null;
+    if (!areFractions || one.value.eq(0)) return { role: "weight", ...one };
+    const scaled = slotSource(rows[index]!.weight!, null, HUNDRED);
+    return { role: "weight", ...scaled };
+  });
+}

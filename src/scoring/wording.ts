@@ -1,0 +1,57 @@
+import type { Finding, Place, Severity } from "../figures";
+
+/** What scoring has to tell, with its weight and its words; {…} is filled in by the caller. */
+const WORDING = {
+  "scheme-chosen": ["info", "按“{title}”（{id}）计分：{why}。如应按别的方案，请另选。"],
+  "scheme-option-unknown": ["warning", "计分方案表中的“{name}”不是可设的选项，没有采用。可设：{known}。"],
+  "scheme-option-unreadable": ["warning", "计分方案表中“{name}”的取值“{value}”看不懂，仍按“{kept}”。可填：{values}。"],
+  "scheme-base-unknown": ["warning", "计分方案表要沿用的方案“{value}”不存在，改以“{id}”为底。可用：{known}。"],
+  "unsigned-at-least": [
+    "info",
+    "有 {count} 项指标值没有写≥或≤，按“不低于”计分。如不对，请在指标值里写明，或在“计分方式”一栏选定。",
+  ],
+  "unsigned-at-most": [
+    "info",
+    "指标“{name}”的指标值“{target}”没有写≥或≤：{why}。如不对，请写明符号，或在“计分方式”一栏选定。",
+  ],
+  "rule-by-scheme": ["info", "指标“{name}”按计分方案用“{rule}”计分。"],
+  "reading-assumed": ["info", "指标“{name}”：{note}。请核对。"],
+  "standard-unread": [
+    "info",
+    "有 {count} 项的评分标准没有能照着计算的写法，按指标值计分。请核对，必要时在“计分方式”一栏选定。",
+  ],
+  "standard-full-differs": [
+    "warning",
+    "指标“{name}”的评分标准满分是 {full} 分，分值是 {weight} 分，两者不同。请改成一致。",
+  ],
+  "method-unknown": ["warning", "“计分方式”写的“{text}”不在可选之列，没有采用。可选：{known}。"],
+  "method-unusable": [
+    "warning",
+    "“计分方式”选的“{text}”在这一行用不上（{why}），改按“{rule}”计分。请补齐指标值、完成值或评分标准。",
+  ],
+  "score-pending": ["warning", "指标“{name}”（{weight} 分）待定：{why}。请在得分栏填写。"],
+  "value-unreadable": ["error", "指标“{name}”无法计分：{why}。请改正后重新计分。"],
+  "weight-unreadable": ["error", "指标“{name}”的分值“{text}”读不出来，没有计分。请填写分值。"],
+  "execution-weight-assumed": [
+    "warning",
+    "表中没有写预算执行率的分值，各指标分值合计 {sum} 分，按计分方案计 {weight} 分。请在表中写明。",
+  ],
+  "execution-weight-inferred": ["info", "表中没有写预算执行率的分值，各指标分值合计 90 分，执行率按 10 分计。"],
+  "execution-unreadable": ["error", "预算执行率无法计分：{why}。请补填后重新计分。"],
+  "execution-initial-budget": ["warning", "没有全年预算数，执行率改用年初预算数计算。请补填全年预算数。"],
+  "execution-rate-only": ["info", "没有预算数或执行数，执行率取表中填写的 {rate}。"],
+  "execution-zero-budget": [
+    "warning",
+    "预算数为零却有支出，执行率不适用，这一项按计分方案得 {score} 分。请核对预算数。",
+  ],
+  "execution-list-amounts": ["info", "“{name}”的自评表没有预算数和执行数，执行率用项目清单中的金额计算。"],
+  "total-adjusted": ["info", "{explanation}。"],
+} as const satisfies Readonly<Record<string, readonly [Severity, string]>>;
+
+export type WordingId = keyof typeof WORDING;
+
+/** A finding of scoring in its words. */
+export function tell(id: WordingId, sources: readonly Place[], words: Readonly<Record<string, string>> = {}): Finding {
+  const [severity, message] = WORDING[id];
+  return { check: id, severity, message: message.replace(/\{(\w+)\}/g, (_, key: string) => words[key] ?? ""), sources };
+}
