@@ -26,15 +26,6 @@ export function expand(clauses: readonly Clause[], fields: Fields): Inline[][] {
   return paragraphs.filter((inlines) => inlines.length > 0);
 }
 
-/** The names of the fields that the clauses use, conditions included. */
-export function fieldsIn(clauses: readonly Clause[]): string[] {
-  return clauses.flatMap((clause) => {
-    if (typeof clause === "string") return [...clause.matchAll(FIELD)].map((match) => match[1]!);
-    const { has, lacks } = clause.when;
-    return [...fieldsIn([clause.text]), ...[has, lacks].filter((name) => name !== undefined)];
-  });
-}
-
 function holds(when: { readonly has?: string; readonly lacks?: string }, fields: Fields): boolean {
   const has = when.has === undefined || isFilled(fields(when.has));
   return has && (when.lacks === undefined || !isFilled(fields(when.lacks)));

@@ -22,7 +22,7 @@ export function annexesOf(
   const { forms } = outline;
   const annexes: Annex[] = [];
   const add = (title: string, tables: (full: string) => readonly TableBlock[]) => {
-    const full = `附件${annexes.length + 1}　${title}${year}`;
+    const full = `附件${annexes.length + 1}\u3000${title}${year}`;
     const made = tables(full);
     if (made.length > 0) annexes.push({ title: full, tables: made });
   };
