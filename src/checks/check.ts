@@ -8,6 +8,8 @@ export interface Sighting {
   readonly sources: readonly Place[];
   /** Where this sighting is lighter or graver than the check usually is. */
   readonly severity?: Severity;
+  /** A sentence for the 偏差原因 cell, the figures filled in and the reason left as a gap. */
+  readonly suggestion?: string;
 }
 
 /** One matter that the finance bureau sends back (domain.md §8). Adding one is adding a file and a line in index.ts. */
@@ -20,10 +22,16 @@ export interface Check {
   readonly why: string;
   /** How to mend it. */
   readonly mend: string;
+  /** A message as it reads in the workbook, for the page in docs/checks. */
+  readonly example: string;
   run(scored: ScoredWorkbook, snapshot: WorkbookSnapshot): readonly Sighting[];
 }
 
 /** A sighting as the finding that everybody sees. */
 export function finding(check: Check, sighting: Sighting): Finding {
-  return { check: check.id, severity: sighting.severity ?? check.severity, message: sighting.message, sources: sighting.sources };
+  const { message, sources, suggestion } = sighting;
+  const severity = sighting.severity ?? check.severity;
+  return suggestion === undefined
+    ? { check: check.id, severity, message, sources }
+    : { check: check.id, severity, message, sources, suggestion };
 }

@@ -1,0 +1,35 @@
+import { decimal, formatPercent } from "../figures";
+import type { Check, Sighting } from "./check";
+import { evaluationsOf, quoted } from "./support/evaluations";
+import { moreIsBetter } from "./support/over-fulfilment";
+import { places } from "./support/places";
+import { hasReason, reasonSentence } from "./support/reasons";
+
+const FAR_ABOVE = decimal("1.3");
+
+export const above130WithoutReason: Check = {
+  id: "above-130-without-reason",
+  severity: "warning",
+  title: "完成率超过 130% 没有写原因",
+  why: "完成值远超指标值，多半是目标定低了，要分析原因；目标明显偏低的会按偏离程度扣分（财预〔2020〕10号）。",
+  mend: "在偏差原因栏写明超额完成的原因；目标定低了的，写明下一年度调整目标。",
+  example: "“培训场次”指标值“≥100场”，完成“150场”，完成率 150%，没有写超额完成的原因。请补填。",
+  run(scored) {
+    const found: Sighting[] = [];
+    for (const { evaluation } of evaluationsOf(scored)) {
+      for (const item of evaluation.indicators) {
+        const { row, completion } = item;
+        if (row === null || completion === null || completion.lte(FAR_ABOVE) || !moreIsBetter(item)) continue;
+        if (hasReason(row.reason)) continue;
+        found.push({
+          message:
+            `${quoted(item.name)}指标值“${row.target.text}”，完成“${row.actual.text}”，完成率 ${formatPercent(completion, 1)}，` +
+            "没有写超额完成的原因。请补填。",
+          sources: places(row.reason ?? row.actual.slot),
+          suggestion: reasonSentence(item, "超额完成"),
+        });
+      }
+    }
+    return found;
+  },
+};

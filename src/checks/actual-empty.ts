@@ -1,0 +1,27 @@
+import type { Check, Sighting } from "./check";
+import { evaluationsOf, quoted } from "./support/evaluations";
+import { places } from "./support/places";
+
+export const actualEmpty: Check = {
+  id: "actual-empty",
+  severity: "error",
+  title: "完成值没有填",
+  why: "没有完成值就无法计分，也无法说明目标是否完成。",
+  mend: "补填实际完成值；确实没有开展的填 0 并写明原因，不适用的填“不适用”。",
+  example: "“培训场次”没有填完成值，无法计分。请补填实际完成值。",
+  run(scored) {
+    const found: Sighting[] = [];
+    for (const { evaluation } of evaluationsOf(scored)) {
+      for (const item of evaluation.indicators) {
+        const { row, name, state } = item;
+        if (row === null || row.isOfWhich || state === "not-applicable" || row.actual.reading.kind !== "empty") continue;
+        const { slot, text } = row.actual;
+        if (slot === null || text !== "" || slot.error !== null) continue;
+        // The execution rate and the named ratios are computed from other cells.
+        if (item.operands.some(({ role }) => role === "actual" || role === "numerator" || role === "executed")) continue;
+        found.push({ message: `${quoted(name)}没有填完成值，无法计分。请补填实际完成值。`, sources: places(slot) });
+      }
+    }
+    return found;
+  },
+};

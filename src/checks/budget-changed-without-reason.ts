@@ -1,0 +1,58 @@
+import { formatAmount } from "../figures";
+import type { Check, Sighting } from "./check";
+import { amountRowsOf } from "./support/amount-rows";
+import { isTenThousandfold } from "./support/amounts";
+import { places } from "./support/places";
+import { fundsReasonSentence, hasReason } from "./support/reasons";
+import { textsByOwner } from "./support/texts";
+
+/** Words of a text that explains a changed budget. */
+const ABOUT_CHANGE = /调整|追加|调增|调减|压减|核减|追减|收回|调剂/;
+
+export const budgetChangedWithoutReason: Check = {
+  id: "budget-changed-without-reason",
+  severity: "warning",
+  title: "年中调整过预算没有说明原因",
+  why: "全年预算数与年初预算数不同，说明年中追加或调减过预算，要说明依据。",
+  mend: "在资金行的原因栏或情况说明中写明调整的原因和批复。",
+  example: "“培训项目”的年初预算数 100 万元，全年预算数 90 万元，调减 10 万元，没有说明原因。请补填调整的原因。",
+  run(scored) {
+    const found: Sighting[] = [];
+    const texts = textsByOwner(scored);
+    const explained = new Map<string, boolean>();
+    const isExplained = (title: string): boolean => {
+      let known = explained.get(title);
+      if (known === undefined) {
+        const owner = title === "部门整体" ? null : title.slice(1, -1);
+        known = (texts.get(owner) ?? []).some(({ text }) => ABOUT_CHANGE.test(text.value));
+        explained.set(title, known);
+      }
+      return known;
+    };
+    const told = new Set<string>();
+    for (const row of amountRowsOf(scored)) {
+      const initial = row.initialBudget?.number;
+      const annual = row.annualBudget?.number;
+      if (!initial || !annual || initial.eq(annual) || isTenThousandfold(initial, annual)) continue;
+      // Of a form only the total line has to be explained; of list and form one of them is enough.
+      if ((row.funds !== null && !row.funds.isTotal) || told.has(row.title)) continue;
+      told.add(row.title);
+      const block = row.evaluation?.form.funds;
+      const reasons = block?.rows.map((line) => line.reason) ?? [];
+      if (reasons.some(hasReason) || isExplained(row.title)) continue;
+      const change = annual.minus(initial);
+      const what = change.gt(0) ? "调增" : "调减";
+      found.push({
+        message:
+          `${row.title}的年初预算数 ${formatAmount(initial)} ${row.unit}，全年预算数 ${formatAmount(annual)} ${row.unit}，` +
+          `${what} ${formatAmount(change.abs())} ${row.unit}，没有说明原因。请补填调整的原因。`,
+        sources: places(row.initialBudget, row.annualBudget),
+        suggestion:
+          block && row.funds
+            ? fundsReasonSentence(block, row.funds, null, "预算调整")
+            : `年初预算数${formatAmount(initial)}${row.unit}，全年预算数${formatAmount(annual)}${row.unit}，预算调整的原因是：（待补充）`,
+      });
+    }
+    return found;
+  },
+};

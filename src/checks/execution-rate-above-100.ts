@@ -1,0 +1,32 @@
+import { formatAmount, formatPercent } from "../figures";
+import type { Check, Sighting } from "./check";
+import { amountRowsOf, rateOf } from "./support/amount-rows";
+import { isTenThousandfold } from "./support/amounts";
+import { places } from "./support/places";
+
+export const executionRateAbove100: Check = {
+  id: "execution-rate-above-100",
+  severity: "error",
+  title: "执行数大于全年预算数",
+  why: "预算执行率不能超过 100%：超出的部分要么没有办理预算调整，要么预算数或执行数填错了。",
+  mend: "核对执行数；年中追加过预算的，全年预算数填调整后的数。",
+  example: "“培训项目”的执行数 105 万元大于全年预算数 100 万元，执行率 105%。请核对，追加过预算的填调整后预算数。",
+  run(scored) {
+    const found: Sighting[] = [];
+    for (const row of amountRowsOf(scored)) {
+      const executed = row.executed?.number;
+      const budget = row.annualBudget?.number;
+      if (!executed || !budget || executed.lte(budget) || budget.lt(0)) continue;
+      if (isTenThousandfold(executed, budget)) continue; // Units are mixed: unit-mixed says so.
+      const computed = rateOf(row);
+      found.push({
+        message:
+          `${row.title}的执行数 ${formatAmount(executed)} ${row.unit}大于全年预算数 ${formatAmount(budget)} ${row.unit}，` +
+          `${computed === null ? "没有预算却有支出" : `执行率 ${formatPercent(computed, 2)}`}。` +
+          "请核对，追加过预算的填调整后预算数。",
+        sources: places(row.executed, row.annualBudget),
+      });
+    }
+    return found;
+  },
+};

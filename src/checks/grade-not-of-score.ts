@@ -1,0 +1,45 @@
+import { decimal, formatScore, type Decimal } from "../figures";
+import { standingTotal, type Scheme } from "../scoring";
+import type { Check, Sighting } from "./check";
+import { evaluationsOf } from "./support/evaluations";
+import { places } from "./support/places";
+
+export const gradeNotOfScore: Check = {
+  id: "grade-not-of-score",
+  severity: "error",
+  title: "等级与得分不符",
+  why: "等级由总分决定：90 分以上为优，80 分至 90 分为良，60 分至 80 分为中，60 分以下为差（各地另有规定的从其规定）。",
+  mend: "按总分改正等级；总分改过的，等级也要跟着改。",
+  example: "“培训项目”的总分 88 分，等级应为“良”，填的是“优”。请改正等级。",
+  run(scored) {
+    const found: Sighting[] = [];
+    for (const { evaluation, title } of evaluationsOf(scored)) {
+      const cell = evaluation.form.total?.grade ?? null;
+      // A cell that refers to our working paper is ours and follows the score by itself.
+      if (cell === null || cell.text === "" || cell.formula?.includes("计分底稿")) continue;
+      if (evaluation.statedTotal === null && evaluation.pending.count > 0) continue;
+      const total = evaluation.statedTotal?.value ?? standingTotal(evaluation);
+      const due = gradeOf(total, evaluation.scheme);
+      const written = foldGrade(cell.text);
+      if (due === null || written === null || written === foldGrade(due)) continue;
+      found.push({
+        message: `${title}的总分 ${formatScore(total)} 分，等级应为“${due}”，填的是“${cell.text}”。请改正等级。`,
+        sources: places(cell, evaluation.statedTotal),
+      });
+    }
+    return found;
+  },
+};
+
+function gradeOf(total: Decimal, scheme: Scheme): string | null {
+  return scheme.options.grades.find((grade) => total.gte(decimal(grade.from)))?.name ?? null;
+}
+
+/** 优秀 is 优, 良好 is 良, 合格 is 中; other words are no grade. */
+function foldGrade(text: string): string | null {
+  const word = text.replace(/[\s（）()“”]|等级|[为：:]/g, "");
+  const [, grade] = /^(优|良|中|差)(?:秀|好|等|级|档)?$/.exec(word) ?? [];
+  if (grade) return grade;
+  if (/^(?:合格|一般|及格)$/.test(word)) return "中";
+  return /^(?:较差|不合格|不及格)$/.test(word) ? "差" : null;
+}

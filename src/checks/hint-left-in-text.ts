@@ -1,0 +1,36 @@
+import type { Check, Sighting } from "./check";
+import { quoted } from "./support/evaluations";
+import { places } from "./support/places";
+import { textsOf } from "./support/texts";
+
+/** What forms print as an instruction to whoever fills them. */
+const HINT = /[（(][^（）()]{0,12}\d+\s*字(?:以内|以下|左右)[^（）()]{0,12}[）)]|请(?:在此|简要)?(?:填写|概述|描述|说明)|此处填写/;
+const PLACEHOLDER = /\*\*|×{2,}|[Xx]{2,}/;
+
+export const hintLeftInText: Check = {
+  id: "hint-left-in-text",
+  severity: "warning",
+  title: "填表提示没有删除",
+  why: "“（100字以内）”“≥**人”这类填表提示留在正式的表里，会被认为没有认真填写。",
+  mend: "删去提示，填上实际内容。",
+  example: "文字中留有填表提示“（100字以内）”。请删去。",
+  run(scored) {
+    const found: Sighting[] = [];
+    for (const { text } of textsOf(scored)) {
+      const [hint] = HINT.exec(text.value) ?? [];
+      if (hint !== undefined) {
+        found.push({ message: `文字中留有填表提示“${hint}”。请删去。`, sources: places(text) });
+      }
+    }
+    for (const form of scored.dossier.forms) {
+      for (const row of form.indicators) {
+        if (!PLACEHOLDER.test(row.name)) continue;
+        found.push({
+          message: `指标名称${quoted(row.name)}中留有没有填的数字。请填上或删去。`,
+          sources: places(row.nameAt),
+        });
+      }
+    }
+    return found;
+  },
+};

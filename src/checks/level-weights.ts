@@ -1,0 +1,50 @@
+import { formatScore, sum, type Decimal } from "../figures";
+import type { EvaluationForm } from "../recognition";
+import type { Evaluation, ScoredItem } from "../scoring";
+import type { Check, Sighting } from "./check";
+import { evaluationsOf, quoted, weightCellOf } from "./support/evaluations";
+import { around, places } from "./support/places";
+
+export const levelWeights: Check = {
+  id: "level-weights",
+  severity: "error",
+  title: "下级指标的分值合计与上级指标写明的分值不符",
+  why: "一级、二级指标写明的分值是上级定下的权重，下级指标的分值必须正好分完。",
+  mend: "调整这一级各项指标的分值，使合计等于写明的分值；写明的分值过时的，改正标题中的分值。",
+  example: "“培训项目”的“产出指标”写明 50 分，各项指标分值合计 48 分，少 2 分。请核对这些指标的分值。",
+  run(scored) {
+    const found: Sighting[] = [];
+    for (const { evaluation, title } of evaluationsOf(scored)) {
+      for (const stated of evaluation.form.statedWeights) {
+        const items = itemsUnder(evaluation, stated);
+        const weights = items.flatMap((item) => (item.weight === null ? [] : [item.weight]));
+        if (weights.length === 0) continue;
+        const added: Decimal = sum(weights);
+        const difference = stated.weight.value.minus(added);
+        if (difference.eq(0)) continue;
+        found.push({
+          message:
+            `${title}的${quoted(stated.level)}写明 ${formatScore(stated.weight.value)} 分，各项指标分值合计 ` +
+            `${formatScore(added)} 分，${difference.gt(0) ? "少" : "多"} ${formatScore(difference.abs())} 分。请核对这些指标的分值。`,
+          sources: [
+            ...places(stated.weight),
+            ...around(items.flatMap((item) => places(weightCellOf(item, evaluation)))),
+          ],
+        });
+      }
+    }
+    return found;
+  },
+};
+
+type StatedWeight = EvaluationForm["statedWeights"][number];
+
+/** The items beneath a stated level; 绩效指标（90分） stands above all indicators. */
+function itemsUnder(evaluation: Evaluation, { level }: StatedWeight): readonly ScoredItem[] {
+  if (level.includes("预算执行") && evaluation.execution !== null) return [evaluation.execution];
+  const first = evaluation.indicators.filter((item) => item.row?.level1 === level);
+  if (first.length > 0) return first;
+  const second = evaluation.indicators.filter((item) => item.row?.level2 === level);
+  if (second.length > 0) return second;
+  return /^(?:年度)?绩效(?:指标|目标)$/.test(level) ? evaluation.indicators : [];
+}

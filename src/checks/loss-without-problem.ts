@@ -1,0 +1,46 @@
+import { decimal, formatScore } from "../figures";
+import { standingTotal, type Evaluation } from "../scoring";
+import type { Check, Sighting } from "./check";
+import { evaluationsOf, scoreCellOf } from "./support/evaluations";
+import { around, places } from "./support/places";
+import { saysSomething } from "./support/reasons";
+import { ownerOf, PROBLEM_KEYS, textsByOwner } from "./support/texts";
+
+const LOW_RATE = decimal("0.9");
+
+export const lossWithoutProblem: Check = {
+  id: "loss-without-problem",
+  severity: "warning",
+  title: "扣了分却没有写存在的问题",
+  why: "得分有扣减就说明有问题，自评报告要写明问题和改进措施。",
+  mend: "在存在问题中写明扣分指标反映的问题。",
+  example: "“培训项目”得 92 分，有 2 项指标扣分，却没有写存在的问题。请补填存在的问题。",
+  run(scored) {
+    const found: Sighting[] = [];
+    const texts = textsByOwner(scored);
+    for (const entry of evaluationsOf(scored)) {
+      const { evaluation, title, project } = entry;
+      const own = texts.get(ownerOf(entry)) ?? [];
+      // A workbook without texts has its problems in the column of reasons: loss-without-reason looks there.
+      if (own.length === 0 || own.some(({ key, text }) => PROBLEM_KEYS.has(key) && saysSomething(text.value))) continue;
+      const lost = lossesOf(evaluation);
+      if (lost.length === 0) continue;
+      found.push({
+        message:
+          `${title}得 ${formatScore(standingTotal(evaluation))} 分，有 ${lost.length} 项扣分，却没有写存在的问题。` +
+          "请补填存在的问题。",
+        sources: [
+          ...around(lost.flatMap((item) => places(scoreCellOf(item) ?? item.row?.nameAt))),
+          ...(lost.every((item) => scoreCellOf(item) === null && item.row === null) ? places(project) : []),
+        ],
+      });
+    }
+    return found;
+  },
+};
+
+/** Indicators that lost points; the execution rate counts where it is low enough to be a problem. */
+function lossesOf({ indicators, execution, executionRate }: Evaluation) {
+  const lost = indicators.filter(({ standing, weight }) => standing !== null && weight !== null && standing.lt(weight));
+  return execution !== null && executionRate?.lt(LOW_RATE) ? [execution, ...lost] : lost;
+}

@@ -1,0 +1,42 @@
+import { decimal, formatPercent } from "../figures";
+import type { Check, Sighting } from "./check";
+import { evaluationsOf, fundsTotalOf } from "./support/evaluations";
+import { places } from "./support/places";
+import { fundsReasonSentence, hasReason } from "./support/reasons";
+import { ownerOf, textsByOwner } from "./support/texts";
+
+const LOW = decimal("0.9");
+
+/** Words of a text that explains the spending of money. */
+const ABOUT_SPENDING = /执行率|支出进度|支付|结余|结转|未支出|未执行|压减|收回|执行进度|预算执行/;
+
+export const lowRateWithoutReason: Check = {
+  id: "low-rate-without-reason",
+  severity: "warning",
+  title: "执行率低于 90% 没有说明原因",
+  why: "预算执行率低于 90% 必须说明原因，否则自评表会被退回。",
+  mend: "在资金行的原因栏或存在问题中写明执行率偏低的原因。",
+  example: "“培训项目”的预算执行率 72.5%，低于 90%，没有说明原因。请补填原因。",
+  run(scored) {
+    const found: Sighting[] = [];
+    const texts = textsByOwner(scored);
+    for (const entry of evaluationsOf(scored)) {
+      const { evaluation, title, project } = entry;
+      const { executionRate, form, execution } = evaluation;
+      if (executionRate === null || executionRate.gte(LOW)) continue;
+      const total = fundsTotalOf(evaluation);
+      if (form.funds?.rows.some((row) => hasReason(row.reason)) || hasReason(execution?.row?.reason)) continue;
+      if ((texts.get(ownerOf(entry)) ?? []).some(({ text }) => ABOUT_SPENDING.test(text.value))) continue;
+      const shownRate = formatPercent(executionRate, 2);
+      found.push({
+        message: `${title}的预算执行率 ${shownRate}，低于 90%，没有说明原因。请补填原因。`,
+        sources: places(total?.reason ?? execution?.row?.reason ?? total?.executed ?? project?.executed),
+        suggestion:
+          form.funds && total
+            ? fundsReasonSentence(form.funds, total, shownRate, "执行率偏低")
+            : `执行率${shownRate}，执行率偏低的原因是：（待补充）`,
+      });
+    }
+    return found;
+  },
+};

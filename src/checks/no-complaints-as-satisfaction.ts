@@ -1,0 +1,28 @@
+import type { Check, Sighting } from "./check";
+import { evaluationsOf, quoted } from "./support/evaluations";
+import { kindOf } from "./support/levels";
+import { places } from "./support/places";
+
+export const noComplaintsAsSatisfaction: Check = {
+  id: "no-complaints-as-satisfaction",
+  severity: "warning",
+  title: "用“没有投诉”代替满意度",
+  why: "没有投诉不等于满意，满意度应当来自问卷或回访。",
+  mend: "开展满意度调查，填调查得出的满意度；还没有调查的，写明样本和时间安排。",
+  example: "“服务对象满意度”用投诉情况“无投诉”代替。请改填问卷或回访得出的满意度。",
+  run(scored) {
+    const found: Sighting[] = [];
+    for (const { evaluation } of evaluationsOf(scored)) {
+      for (const { row, name } of evaluation.indicators) {
+        if (row === null || (kindOf(row) !== "satisfaction" && !name.includes("满意"))) continue;
+        const slot = [row.actual, row.target].find(({ text }) => text.includes("投诉"));
+        if (slot === undefined && !name.includes("投诉")) continue;
+        found.push({
+          message: `${quoted(name)}用投诉情况“${slot?.text ?? name}”代替。请改填问卷或回访得出的满意度。`,
+          sources: places(slot?.slot ?? row.nameAt),
+        });
+      }
+    }
+    return found;
+  },
+};

@@ -1,0 +1,95 @@
+import { convert, formatAmount, ZERO, type AmountUnit, type Decimal } from "../figures";
+import type { ProjectRecord, Slot } from "../recognition";
+import type { ScoredWorkbook } from "../scoring";
+import type { Check, Sighting } from "./check";
+import { quoted } from "./support/evaluations";
+import { isInList } from "./support/list-and-form";
+import { around, places } from "./support/places";
+import { compareSum } from "./support/sums";
+
+export const partsNotTotal: Check = {
+  id: "parts-not-total",
+  severity: "error",
+  title: "分项金额之和不等于合计",
+  why: "合计与分项对不上，说明有项目漏列、重列或金额填错。",
+  mend: "逐行核对分项金额，补上漏列的项目；合计改用求和公式。",
+  example: "项目清单的全年预算数合计 163.05 万元，各项目相加 161.05 万元，差 2 万元。请核对是否漏列项目或填错金额。",
+  run(scored) {
+    return [...totalOfTheList(scored), ...groups(scored)];
+  },
+};
+
+type AmountKey = "initialBudget" | "annualBudget" | "executed";
+const LABELS: Readonly<Record<AmountKey, string>> = {
+  initialBudget: "年初预算数",
+  annualBudget: "全年预算数",
+  executed: "执行数",
+};
+
+function totalOfTheList(scored: ScoredWorkbook): Sighting[] {
+  const { projectTotal } = scored.dossier;
+  if (projectTotal === null) return [];
+  const listed = scored.dossier.projects.filter((project) => isInList(scored.dossier, project));
+  const tops = listed.filter((project) => project.level === 1 || project.parent === null);
+  const leaves = listed.filter((project) => !project.isGroup);
+  return (["annualBudget", "executed"] as const).flatMap((key) => {
+    const total = projectTotal[key];
+    // Group rows may have no amounts of their own, or amounts beside their parts: either level may add up.
+    const byLevel = [leaves, tops].map((rows) => ofRows(rows, key, total, projectTotal.unit));
+    return byLevel.some((sighting) => sighting === null) ? [] : told(byLevel[0]!, "项目清单", key);
+  });
+}
+
+function groups(scored: ScoredWorkbook): Sighting[] {
+  const byParent = new Map<string, ProjectRecord[]>();
+  for (const project of scored.dossier.projects) {
+    if (project.parent === null) continue;
+    const list = byParent.get(project.parent);
+    if (list) list.push(project);
+    else byParent.set(project.parent, [project]);
+  }
+  const found: Sighting[] = [];
+  for (const group of scored.dossier.projects) {
+    const parts = group.isGroup ? byParent.get(group.name) : undefined;
+    if (parts === undefined) continue;
+    for (const key of ["initialBudget", "annualBudget", "executed"] as const) {
+      const mismatch = ofRows(parts, key, group[key], group.unit);
+      if (mismatch !== null) found.push(...told(mismatch, quoted(group.name), key));
+    }
+  }
+  return found;
+}
+
+interface Mismatch {
+  readonly total: Slot;
+  readonly unit: AmountUnit;
+  readonly sum: Decimal;
+  readonly difference: Decimal;
+  readonly isRounded: boolean;
+  readonly parts: readonly Slot[];
+}
+
+/** How rows miss their total; null where they add up or there is nothing to add. */
+function ofRows(rows: readonly ProjectRecord[], key: AmountKey, total: Slot | null, unit: AmountUnit): Mismatch | null {
+  const parts = rows.flatMap((row) => (row[key]?.number ? [row[key]] : []));
+  if (!total?.number || parts.length === 0) return null;
+  const values = rows.map((row) => convert(row[key]?.number ?? ZERO, row.unit, unit));
+  const { relation, sum, difference } = compareSum(values, total.number, unit === "元");
+  if (relation === "same") return null;
+  return { total, unit, sum, difference, isRounded: relation === "rounded", parts };
+}
+
+function told({ total, unit, sum, difference, isRounded, parts }: Mismatch, owner: string, key: AmountKey): Sighting[] {
+  const advice = isRounded
+    ? "可能是四舍五入所致，请核对，使分项相加等于合计。"
+    : "请核对是否漏列项目或填错金额。";
+  return [
+    {
+      message:
+        `${owner}的${LABELS[key]}合计 ${formatAmount(total.number ?? ZERO)} ${unit}，各项目相加 ${formatAmount(sum)} ${unit}，` +
+        `差 ${formatAmount(difference.abs())} ${unit}。${advice}`,
+      sources: [...places(total), ...around(parts.flatMap((part) => places(part)))],
+      ...(isRounded ? { severity: "info" as const } : {}),
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Check, Sighting } from "./check";
+import { quoted } from "./support/evaluations";
+import { places } from "./support/places";
+import { saysSomething } from "./support/reasons";
+import { MEASURE_KEYS, PROBLEM_KEYS, textsByOwner } from "./support/texts";
+
+export const problemWithoutMeasure: Check = {
+  id: "problem-without-measure",
+  severity: "warning",
+  title: "有存在问题没有改进措施",
+  why: "提出问题就要有对应的改进措施，只写问题会被退回补充。",
+  mend: "针对每个问题写明下一步的改进措施。",
+  example: "“培训项目”写了存在的问题，没有写改进措施。请针对问题补填改进措施。",
+  run(scored) {
+    const found: Sighting[] = [];
+    for (const [owner, texts] of textsByOwner(scored)) {
+      const problem = texts.find(({ key, text }) => PROBLEM_KEYS.has(key) && saysSomething(text.value));
+      if (problem === undefined || /无(?:明显|突出|重大)?问题|不存在问题|未发现问题/.test(problem.text.value)) continue;
+      const hasMeasure =
+        texts.some(({ key, text }) => MEASURE_KEYS.has(key) && saysSomething(text.value)) ||
+        /改进措施|下一步|整改/.test(problem.text.value);
+      if (hasMeasure) continue;
+      found.push({
+        message: `${owner === null ? "单位" : quoted(owner)}写了存在的问题，没有写改进措施。请针对问题补填改进措施。`,
+        sources: places(problem.text),
+      });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,33 @@
+import { formatScore, roundTo } from "../figures";
+import type { Check, Sighting } from "./check";
+import { evaluationsOf, itemsOf, quoted, scoreCellOf } from "./support/evaluations";
+import { places } from "./support/places";
+
+export const scoreNotFollowing: Check = {
+  id: "score-not-following",
+  severity: "error",
+  title: "得分与指标值、完成值不符",
+  why: "财政抽查时按指标值、完成值和分值重新计分，填报的得分与此不符会被退回。",
+  mend: "核对指标值、完成值和分值；都没有错时，改用计算得分，或者在偏差原因中写明另行计分的依据。",
+  example: "“培训场次”填报得分 10 分，按指标值“≥100场”、完成值“90”应得 9 分，多 1 分。请核对，或改用计算得分。",
+  run(scored) {
+    const found: Sighting[] = [];
+    for (const { evaluation } of evaluationsOf(scored)) {
+      const decimals = evaluation.scheme.options.scoreDecimals;
+      for (const item of itemsOf(evaluation)) {
+        const { given, score, row } = item;
+        if (given === null || score === null || given.eq(score)) continue;
+        if (roundTo(given, decimals).eq(roundTo(score, decimals))) continue;
+        const difference = given.minus(score);
+        const basis = row === null ? "按预算执行率" : `按指标值“${row.target.text}”、完成值“${row.actual.text}”`;
+        found.push({
+          message:
+            `${quoted(item.name)}填报得分 ${formatScore(given)} 分，${basis}应得 ${formatScore(score)} 分，` +
+            `${difference.gt(0) ? "多" : "少"} ${formatScore(difference.abs())} 分。请核对，或改用计算得分。`,
+          sources: places(scoreCellOf(item), row?.target.slot, row?.actual.slot),
+        });
+      }
+    }
+    return found;
+  },
+};

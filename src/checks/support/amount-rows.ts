@@ -1,0 +1,81 @@
+import { rate, type AmountUnit, type Decimal } from "../../figures";
+import type { FundsRow, Slot } from "../../recognition";
+import type { Evaluation, ScoredWorkbook } from "../../scoring";
+import { quoted } from "./evaluations";
+
+/** A line of amounts: a project in the list, or a line of a form's funds block. */
+export interface AmountRow {
+  /** “培训项目”, or “培训项目”的“年度资金总额”. */
+  readonly title: string;
+  readonly initialBudget: Slot | null;
+  readonly annualBudget: Slot | null;
+  readonly executed: Slot | null;
+  readonly statedRate: Slot | null;
+  readonly unit: AmountUnit;
+  /** The line of a funds block; null for a line of the list. */
+  readonly funds: FundsRow | null;
+  /** The evaluation that the line's amounts score; null for the list and for lines beneath the total. */
+  readonly evaluation: Evaluation | null;
+}
+
+/** Every line of amounts once: a project known only from its form is that form's line. */
+export function amountRowsOf(scored: ScoredWorkbook): readonly AmountRow[] {
+  const rows: AmountRow[] = [];
+  const { dossier } = scored;
+  const evaluations = new Map<number, Evaluation>();
+  const names = new Map<number, string>();
+  for (const { project, evaluation } of scored.projects) {
+    if (evaluation !== null) evaluations.set(evaluation.formIndex, evaluation);
+    if (project.form !== null) names.set(project.form, project.name);
+  }
+  if (scored.department !== null) evaluations.set(scored.department.formIndex, scored.department);
+  const seen = new Set<string>();
+  dossier.forms.forEach((form, index) => {
+    if (form.funds === null || form.isTemplate) return;
+    const name = names.get(index) ?? form.project?.value;
+    const owner = name === undefined ? "部门整体" : quoted(name);
+    for (const row of form.funds.rows) {
+      for (const slot of [row.annualBudget, row.executed]) if (slot) seen.add(cellKey(slot));
+      rows.push({
+        title: row.isTotal ? owner : `${owner}的“${row.label}”`,
+        initialBudget: row.initialBudget,
+        annualBudget: row.annualBudget,
+        executed: row.executed,
+        statedRate: row.rate,
+        unit: form.funds.unit,
+        funds: row,
+        evaluation: row.isTotal ? (evaluations.get(index) ?? null) : null,
+      });
+    }
+  });
+  for (const project of dossier.projects) {
+    const own = project.annualBudget ?? project.executed;
+    if (own === null || seen.has(cellKey(own))) continue;
+    const { initialBudget, annualBudget, executed, statedRate, unit } = project;
+    rows.push({
+      title: quoted(project.name),
+      initialBudget,
+      annualBudget,
+      executed,
+      statedRate,
+      unit,
+      funds: null,
+      evaluation: null,
+    });
+  }
+  return rows;
+}
+
+/** executed ÷ annual budget of the line; null where either is missing or the budget is zero. */
+export function rateOf(row: AmountRow): Decimal | null {
+  return rate(row.executed?.number ?? null, row.annualBudget?.number ?? null);
+}
+
+/** executed ÷ initial budget of the line. */
+export function rateOnInitial(row: AmountRow): Decimal | null {
+  return rate(row.executed?.number ?? null, row.initialBudget?.number ?? null);
+}
+
+function cellKey(slot: Slot): string {
+  return `${slot.at.sheet}\n${slot.at.row}\n${slot.at.column}`;
+}

@@ -1,0 +1,32 @@
+import type { IndicatorRow } from "../../recognition";
+
+/** What an indicator measures, by its second level (财预〔2020〕10号), else by its first. */
+export type IndicatorKind = "quantity" | "quality" | "time" | "cost" | "benefit" | "satisfaction";
+
+const WORDS: readonly (readonly [string, IndicatorKind])[] = [
+  ["满意", "satisfaction"],
+  ["成本", "cost"],
+  ["数量", "quantity"],
+  ["质量", "quality"],
+  ["时效", "time"],
+  ["效益", "benefit"],
+  ["可持续", "benefit"],
+];
+
+/** The kind of an indicator; null where its levels do not say (a flat list, a framework of its own). */
+export function kindOf(row: IndicatorRow): IndicatorKind | null {
+  return kindOfWords(row.level2) ?? kindOfWords(row.level1);
+}
+
+function kindOfWords(level: string): IndicatorKind | null {
+  if (level === "") return null;
+  for (const [word, kind] of WORDS) if (level.includes(word)) return kind;
+  return null;
+}
+
+/** Whether the indicator stands among the outputs (产出). */
+export function isOutput(row: IndicatorRow): boolean {
+  if (row.level1.includes("产出")) return true;
+  const kind = kindOfWords(row.level2);
+  return kind === "quantity" || kind === "quality" || kind === "time";
+}

@@ -1,0 +1,40 @@
+import type { AmountUnit } from "../../figures";
+import type { Dossier, ProjectRecord, Slot } from "../../recognition";
+import type { ScoredWorkbook } from "../../scoring";
+import { quoted } from "./evaluations";
+
+/** One amount of a project as its list and its form state it. */
+export interface AmountBeside {
+  readonly title: string;
+  readonly label: string;
+  readonly listed: Slot | null;
+  readonly listUnit: AmountUnit;
+  readonly formed: Slot | null;
+  readonly formUnit: AmountUnit;
+}
+
+/** Every amount that stands both in the project list and in the project's form. */
+export function listedAmountsBesideForms(scored: ScoredWorkbook): readonly AmountBeside[] {
+  const found: AmountBeside[] = [];
+  for (const project of scored.dossier.projects) {
+    const form = project.form === null ? undefined : scored.dossier.forms[project.form];
+    const total = form?.funds?.rows.find((row) => row.isTotal);
+    if (!form?.funds || !total || !isInList(scored.dossier, project)) continue;
+    const pair = (label: string, listed: Slot | null, formed: Slot | null) => {
+      if (!listed || !formed) return;
+      found.push({ title: quoted(project.name), label, listed, listUnit: project.unit, formed, formUnit: form.funds!.unit });
+    };
+    pair("年初预算数", project.initialBudget, total.initialBudget);
+    pair("全年预算数", project.annualBudget, total.annualBudget);
+    pair("执行数", project.executed, total.executed);
+  }
+  return found;
+}
+
+/** Whether the project stands in a list, not only in a form of its own. */
+export function isInList(dossier: Dossier, project: ProjectRecord): boolean {
+  if (project.form === null) return true;
+  const form = dossier.forms[project.form]!;
+  const at = form.project?.at ?? form.range;
+  return project.at.sheet !== at.sheet || project.at.top !== at.top || project.at.left !== at.left;
+}

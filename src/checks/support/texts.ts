@@ -1,0 +1,57 @@
+import type { Read, TextKey } from "../../recognition";
+import type { ScoredWorkbook } from "../../scoring";
+import type { TitledEvaluation } from "./evaluations";
+
+/** A text of the workbook and whose it is. */
+export interface OwnedText {
+  readonly key: TextKey;
+  /** The project's name; null for the unit as a whole. */
+  readonly owner: string | null;
+  readonly text: Read<string>;
+  /** The most characters that the form allows; null where it does not say. */
+  readonly limit: number | null;
+}
+
+/** Every text of the workbook once: of the forms, of the projects and of the text sheets. */
+export function textsOf(scored: ScoredWorkbook): readonly OwnedText[] {
+  const { dossier } = scored;
+  const seen = new Set<string>();
+  const found: OwnedText[] = [];
+  const add = (key: TextKey, owner: string | null, text: Read<string>, limit: number | null) => {
+    const place = `${text.at.sheet}\n${text.at.top}\n${text.at.left}\n${key}`;
+    if (seen.has(place)) return;
+    seen.add(place);
+    found.push({ key, owner, text, limit });
+  };
+  const ownerOfForm = new Map<number, string>();
+  for (const project of dossier.projects) if (project.form !== null) ownerOfForm.set(project.form, project.name);
+  dossier.forms.forEach((form, index) => {
+    if (form.isTemplate) return;
+    const owner = ownerOfForm.get(index) ?? form.project?.value ?? null;
+    for (const { key, text, limit } of form.texts) add(key, owner, text, limit);
+  });
+  for (const project of dossier.projects) {
+    for (const [key, text] of Object.entries(project.texts)) add(key as TextKey, project.name, text, null);
+  }
+  for (const { key, project, text } of dossier.texts) add(key, project, text, null);
+  return found;
+}
+
+/** Texts by owner; the unit's own under null. */
+export function textsByOwner(scored: ScoredWorkbook): ReadonlyMap<string | null, readonly OwnedText[]> {
+  const byOwner = new Map<string | null, OwnedText[]>();
+  for (const text of textsOf(scored)) {
+    const list = byOwner.get(text.owner);
+    if (list) list.push(text);
+    else byOwner.set(text.owner, [text]);
+  }
+  return byOwner;
+}
+
+export const PROBLEM_KEYS: ReadonlySet<TextKey> = new Set<TextKey>(["problems", "project-problems"]);
+export const MEASURE_KEYS: ReadonlySet<TextKey> = new Set<TextKey>(["measures", "project-measures"]);
+
+/** The owner under which an evaluation's texts stand. */
+export function ownerOf(entry: TitledEvaluation): string | null {
+  return entry.project?.name ?? null;
+}

@@ -1,0 +1,50 @@
+import type { Slot } from "../recognition";
+import type { ScoredWorkbook } from "../scoring";
+import type { CellAddress } from "../workbook";
+import type { Check } from "./check";
+import { mergedPlaces } from "./support/places";
+
+export const textNumber: Check = {
+  id: "text-number",
+  severity: "info",
+  title: "数字以文本格式存放",
+  why: "文本格式的数字 Excel 求和时会漏掉，合计因此偏小。",
+  mend: "选中这些单元格，用“转换为数字”改成数字格式。",
+  example: "3 个数字以文本格式存放，已按数字读取，但 Excel 求和时会漏掉。请改为数字格式。",
+  run(scored) {
+    return byColumn(textNumbersOf(scored)).map((cells) => ({
+      message: `${cells.length} 个数字以文本格式存放，已按数字读取，但 Excel 求和时会漏掉。请改为数字格式。`,
+      sources: mergedPlaces(cells),
+    }));
+  },
+};
+
+/** Amounts, weights and scores; targets and actuals are texts by their nature. */
+function textNumbersOf({ dossier }: ScoredWorkbook): CellAddress[] {
+  const cells: CellAddress[] = [];
+  const add = (...slots: readonly (Slot | null | undefined)[]) => {
+    for (const slot of slots) if (slot?.isTextNumber && !slot.text.includes("%")) cells.push(slot.at);
+  };
+  add(dossier.revenue?.budget, dossier.revenue?.actual, dossier.projectSpending?.slot);
+  add(dossier.projectTotal?.annualBudget, dossier.projectTotal?.executed);
+  for (const project of dossier.projects) add(project.initialBudget, project.annualBudget, project.executed);
+  for (const form of dossier.forms) {
+    for (const row of form.funds?.rows ?? []) {
+      add(row.initialBudget, row.annualBudget, row.executed, row.weight, row.score);
+    }
+    for (const row of form.indicators) add(row.weight, row.score);
+    add(form.executionRow?.weight, form.executionRow?.score, form.total?.weight, form.total?.score);
+  }
+  return cells;
+}
+
+/** One finding a column: a column of texts is one matter. A cell that two tables share is told once. */
+function byColumn(cells: readonly CellAddress[]): readonly (readonly CellAddress[])[] {
+  const columns = new Map<string, Map<number, CellAddress>>();
+  for (const cell of cells) {
+    const key = `${cell.sheet}\n${cell.column}`;
+    const column = columns.get(key) ?? new Map<number, CellAddress>();
+    columns.set(key, column.set(cell.row, cell));
+  }
+  return [...columns.values()].map((column) => [...column.values()]);
+}

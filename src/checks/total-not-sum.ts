@@ -1,0 +1,48 @@
+import { formatScore, roundTo, sum, ZERO, type Decimal } from "../figures";
+import type { Evaluation, ScoredItem } from "../scoring";
+import type { Check, Sighting } from "./check";
+import { evaluationsOf, itemsOf, scoreCellOf } from "./support/evaluations";
+import { around, places } from "./support/places";
+
+export const totalNotSum: Check = {
+  id: "total-not-sum",
+  severity: "error",
+  title: "总分不等于各项得分之和",
+  why: "财政首先核对的就是各项得分相加是否等于总分。",
+  mend: "重新相加各项得分，改正总分；总分最好用求和公式。",
+  example: "“培训项目”的总分填 94 分，各项得分合计 93 分，多 1 分。请改正总分或各项得分。",
+  run(scored) {
+    const found: Sighting[] = [];
+    for (const { evaluation, title } of evaluationsOf(scored)) {
+      const { statedTotal } = evaluation;
+      const items = itemsOf(evaluation);
+      const printed = items.filter((item) => item.given !== null);
+      if (statedTotal === null || printed.length === 0 || !isComplete(items)) continue;
+      const added = sum(printed.map((item) => item.given ?? ZERO));
+      if (isExplained(evaluation, statedTotal.value, added)) continue;
+      const difference = statedTotal.value.minus(added);
+      found.push({
+        message:
+          `${title}的总分填 ${formatScore(statedTotal.value)} 分，各项得分合计 ${formatScore(added)} 分，` +
+          `${difference.gt(0) ? "多" : "少"} ${formatScore(difference.abs())} 分。请改正总分或各项得分。`,
+        sources: [
+          ...places(statedTotal),
+          ...around(printed.flatMap((item) => places(scoreCellOf(item)))),
+        ],
+      });
+    }
+    return found;
+  },
+};
+
+/** A column with blanks says nothing about its sum; items without weight or left out have no score to add. */
+function isComplete(items: readonly ScoredItem[]): boolean {
+  return items.every((item) => item.given !== null || item.weight === null || item.state === "not-applicable");
+}
+
+/** The total may follow a cap or a rescaling of the scheme, and scores may be kept finer than they are shown. */
+function isExplained(evaluation: Evaluation, stated: Decimal, added: Decimal): boolean {
+  const adjusted = sum([added, ...evaluation.adjustments.map((adjustment) => adjustment.points)]);
+  const rounded = roundTo(stated, 2);
+  return rounded.eq(roundTo(added, 2)) || rounded.eq(roundTo(adjusted, 2));
+}

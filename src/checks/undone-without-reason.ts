@@ -1,0 +1,41 @@
+import { formatPercent, ONE } from "../figures";
+import type { ScoredItem } from "../scoring";
+import type { Check, Sighting } from "./check";
+import { evaluationsOf, quoted } from "./support/evaluations";
+import { places } from "./support/places";
+import { hasReason, reasonSentence } from "./support/reasons";
+
+const NOT_DONE = /未完成|没有完成|尚未|未达|部分完成|未开展|未实施/;
+
+export const undoneWithoutReason: Check = {
+  id: "undone-without-reason",
+  severity: "warning",
+  title: "指标没有完成却没有写原因",
+  why: "没有完成的指标要写明未完成的原因和改进措施，没有扣分的也要写。",
+  mend: "在未完成原因栏写明原因和改进措施。",
+  example: "“培训场次”指标值“≥100场”，完成“90场”，完成率 90%，没有写未完成的原因。请补填。",
+  run(scored) {
+    const found: Sighting[] = [];
+    for (const { evaluation } of evaluationsOf(scored)) {
+      for (const item of evaluation.indicators) {
+        const { row, completion } = item;
+        if (row === null || row.isOfWhich || row.reason === null || hasReason(row.reason)) continue;
+        if (item.state === "not-applicable" || hasLoss(item)) continue; // loss-without-reason tells of lost points.
+        const isBelow = completion !== null && completion.lt(ONE);
+        if (!isBelow && !NOT_DONE.test(row.actual.text)) continue;
+        const rate = isBelow ? `，完成率 ${formatPercent(completion, 1)}` : "";
+        found.push({
+          message:
+            `${quoted(item.name)}指标值“${row.target.text}”，完成“${row.actual.text}”${rate}，没有写未完成的原因。请补填。`,
+          sources: places(row.reason),
+          suggestion: reasonSentence(item, "未完成"),
+        });
+      }
+    }
+    return found;
+  },
+};
+
+function hasLoss({ standing, weight }: ScoredItem): boolean {
+  return standing !== null && weight !== null && standing.lt(weight);
+}

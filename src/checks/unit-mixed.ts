@@ -1,0 +1,78 @@
+import { convert, formatAmount, sum } from "../figures";
+import type { Slot } from "../recognition";
+import type { ScoredWorkbook } from "../scoring";
+import type { Check, Sighting } from "./check";
+import { amountRowsOf } from "./support/amount-rows";
+import { amountOf, isTenThousandfold, relate } from "./support/amounts";
+import { isInList, listedAmountsBesideForms } from "./support/list-and-form";
+import { around, places } from "./support/places";
+
+export const unitMixed: Check = {
+  id: "unit-mixed",
+  severity: "error",
+  title: "元与万元混用",
+  why: "同一笔金额在两处相差一万倍，是单位填错了；执行率和合计都会跟着错。",
+  mend: "核对两处的单位，把金额改成表头写明的单位，或者改正表头的单位。",
+  example: "“培训项目”的全年预算数，项目清单是 2.3 万元，自评表是 23000 万元，相差一万倍。请核对单位是元还是万元。",
+  run(scored) {
+    return [...betweenListAndForm(scored), ...withinARow(scored), ...againstSpending(scored)];
+  },
+};
+
+function betweenListAndForm(scored: ScoredWorkbook): Sighting[] {
+  const found: Sighting[] = [];
+  for (const { title, label, listed, listUnit, formed, formUnit } of listedAmountsBesideForms(scored)) {
+    const first = amountOf(listed, listUnit);
+    const second = amountOf(formed, formUnit);
+    if (first === null || second === null || relate(first, second) !== "unit") continue;
+    found.push({
+      message:
+        `${title}的${label}，项目清单是 ${formatAmount(first.value)} ${listUnit}，自评表是 ` +
+        `${formatAmount(second.value)} ${formUnit}，相差一万倍。请核对单位是元还是万元。`,
+      sources: places(listed, formed),
+    });
+  }
+  return found;
+}
+
+function withinARow(scored: ScoredWorkbook): Sighting[] {
+  const found: Sighting[] = [];
+  for (const { title, initialBudget, annualBudget, executed, unit } of amountRowsOf(scored)) {
+    const pair = (firstLabel: string, first: Slot | null, secondLabel: string, second: Slot | null) => {
+      if (!first?.number || !second?.number || !isTenThousandfold(first.number, second.number)) return;
+      found.push({
+        message:
+          `${title}的${firstLabel} ${formatAmount(first.number)} ${unit}与${secondLabel} ${formatAmount(second.number)} ` +
+          `${unit}相差一万倍。请核对单位是元还是万元。`,
+        sources: places(first, second),
+      });
+    };
+    pair("全年预算数", annualBudget, "执行数", executed);
+    pair("年初预算数", initialBudget, "全年预算数", annualBudget);
+  }
+  return found;
+}
+
+/** The projects together against 一般公共预算项目支出: the share is then 10,000 or one ten-thousandth. */
+function againstSpending({ dossier }: ScoredWorkbook): Sighting[] {
+  const { projectSpending } = dossier;
+  if (!projectSpending?.slot.number) return [];
+  const listed = dossier.projects.filter((project) => !project.isGroup && isInList(dossier, project));
+  const cells = listed.flatMap((project) => (project.annualBudget?.number ? [project.annualBudget] : []));
+  if (cells.length === 0) return [];
+  const total = sum(
+    listed.flatMap((project) => {
+      const budget = project.annualBudget?.number;
+      return budget ? [convert(budget, project.unit, projectSpending.unit)] : [];
+    }),
+  );
+  if (!isTenThousandfold(total, projectSpending.slot.number)) return [];
+  return [
+    {
+      message:
+        `项目清单合计 ${formatAmount(total)} ${projectSpending.unit}，项目支出总额 ` +
+        `${formatAmount(projectSpending.slot.number)} ${projectSpending.unit}，相差一万倍。请核对单位是元还是万元。`,
+      sources: [...places(projectSpending.slot), ...around(cells.flatMap((cell) => places(cell)))],
+    },
+  ];
+}

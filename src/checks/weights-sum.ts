@@ -1,0 +1,36 @@
+import { decimal, formatScore, sum } from "../figures";
+import type { Check, Sighting } from "./check";
+import { evaluationsOf, itemsOf, quoted, weightCellOf } from "./support/evaluations";
+import { around, places } from "./support/places";
+
+export const weightsSum: Check = {
+  id: "weights-sum",
+  severity: "error",
+  title: "分值合计不是 100 分",
+  why: "自评满分为 100 分，含预算执行率的分值（财预〔2020〕10号）；分值合计不对，总分就没有意义。",
+  mend: "调整各项分值，使它们连同预算执行率合计正好 100 分；漏填的分值补上。",
+  example: "“培训项目”的分值合计 98 分（含预算执行率 10 分），不是 100 分，少 2 分。请核对各项指标的分值。",
+  run(scored) {
+    const found: Sighting[] = [];
+    for (const { evaluation, title } of evaluationsOf(scored)) {
+      const weighed = itemsOf(evaluation).filter((item) => item.weight !== null);
+      if (!evaluation.form.isScored || !evaluation.indicators.some((item) => item.weight !== null)) continue;
+      const added = sum(weighed.map((item) => item.weight!));
+      const full = decimal(evaluation.scheme.total);
+      if (added.eq(full)) continue;
+      const missing = evaluation.indicators.filter((item) => item.weight === null && item.state !== "not-applicable");
+      const difference = full.minus(added);
+      const execution = evaluation.execution?.weight;
+      found.push({
+        message:
+          `${title}的分值合计 ${formatScore(added)} 分${execution ? `（含预算执行率 ${formatScore(execution)} 分）` : ""}，` +
+          `不是 ${formatScore(full)} 分，${difference.gt(0) ? "少" : "多"} ${formatScore(difference.abs())} 分。` +
+          (missing.length === 0
+            ? "请核对各项指标的分值。"
+            : `请补填${missing.slice(0, 3).map((item) => quoted(item.name)).join("、")}${missing.length > 3 ? `等 ${missing.length} 项` : ""}的分值。`),
+        sources: around((missing.length > 0 ? missing : weighed).flatMap((item) => places(weightCellOf(item, evaluation)))),
+      });
+    }
+    return found;
+  },
+};
