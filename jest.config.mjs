@@ -3,6 +3,8 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  // numfmt 4.0.1 names a CommonJS file in its "exports" that its package does not hold.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   transform: {
     "^.+\\.(ts|tsx)$": [
       "@swc/jest",

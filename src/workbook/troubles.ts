@@ -9,8 +9,7 @@ const SAVE_AS_XLSX = "请用 Excel 或 WPS 打开它，另存为“Excel 工作�
 const WORDS: Readonly<Record<TroubleCode, Words>> = {
   "missing-file": (file, _place, more) =>
     more ? `打不开文件“${file}”：${more}。` : `找不到文件“${file}”。请检查文件名和所在文件夹。`,
-  "not-a-workbook": (file, _place, more) =>
-    `“${file}”不是 Excel 工作簿${more ? `：${more}` : ""}。${SAVE_AS_XLSX}。`,
+  "not-a-workbook": (file, _place, more) => `“${file}”不是 Excel 工作簿${more ? `：${more}` : ""}。${SAVE_AS_XLSX}。`,
   "old-format": (file) => `“${file}”是旧格式的表格（.xls 或 .et）。${SAVE_AS_XLSX}。`,
   encrypted: (file) => `“${file}”设有打开密码，读不了。请在 Excel 或 WPS 里取消打开密码，保存后再试。`,
   damaged: (file, _place, more) =>
@@ -34,8 +33,7 @@ const WORDS: Readonly<Record<TroubleCode, Words>> = {
     `${place || `“${sheet}”`} 是受保护的锁定单元格，没有写入。请在“审阅—撤销工作表保护”后再试。`,
   "array-cell": (sheet, place) =>
     `${place || `“${sheet}”`} 属于一个数组公式，不能只改其中一格，没有写入。请先清除这个数组公式再试。`,
-  "changed-meanwhile": (sheet, place) =>
-    `${place || `“${sheet}”`} 在计分之后被改动过，没有写入。请重新计分后再试。`,
+  "changed-meanwhile": (sheet, place) => `${place || `“${sheet}”`} 在计分之后被改动过，没有写入。请重新计分后再试。`,
   "output-exists": (file) => `输出文件“${file}”已经存在，没有覆盖。请换一个文件夹，或加上 --force 覆盖它。`,
   "output-is-input": (file) => `输出文件“${file}”就是输入的工作簿，不能覆盖它。请换一个输出文件夹。`,
   "output-unwritable": (file, _place, more) =>

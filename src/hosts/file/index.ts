@@ -1,0 +1,3 @@
+export { openPackage, type OpenedWorkbook } from "./open-package";
+export { LARGEST_FILE } from "./zip/limits";
+export { troubleMessage } from "../../workbook";

@@ -1,0 +1,65 @@
+import type { SheetSnapshot, WorkbookPlan, WorkbookSnapshot } from "../../workbook";
+import { refuseOtherFormats } from "./other-formats";
+import { Package } from "./package/package";
+import { isOfType, relationshipsOf } from "./package/relationships";
+import { CellFormats } from "./read/cell-formats";
+import { readSharedStrings } from "./read/shared-strings";
+import { SheetReader } from "./read/sheet-part";
+import { ShownText } from "./read/shown-text";
+import { partOfKind, readWorkbookPart, type WorkbookPart } from "./read/workbook-part";
+import { applyPlan } from "./write/apply-plan";
+import { MOST_CELLS } from "./zip/limits";
+
+/** A workbook read from bytes. It never changes: a write gives new bytes. */
+export interface OpenedWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  /** Whether it carries a digital signature, which any change makes void. */
+  readonly isSigned: boolean;
+  /**
+   * The bytes of the workbook with the plan carried out: all of it or nothing. Parts that need no change keep
+   * their bytes; a signature is taken out.
+   * @throws Trouble "structure-protected", "sheet-gone", "sheet-name-taken", "locked-cell", "array-cell".
+   */
+  apply(plan: WorkbookPlan): Uint8Array;
+}
+
+/**
+ * Opens an .xlsx or .xlsm. Nothing in it is trusted: sizes, XML and references are checked.
+ * @param name the file's name without folder, for messages.
+ * @throws Trouble "not-a-workbook", "old-format", "encrypted", "damaged", "too-large", "unsafe-xml".
+ */
+export function openPackage(bytes: Uint8Array, name: string): OpenedWorkbook {
+  refuseOtherFormats(bytes, name);
+  const files = Package.open(bytes, name);
+  const workbook = readWorkbookPart(files);
+  const snapshot = readSnapshot(files, workbook);
+  return {
+    snapshot,
+    isSigned: relationshipsOf(files, "").some((relationship) => isOfType(relationship, "origin")),
+    apply: (plan) => applyPlan(files, workbook, snapshot, plan),
+  };
+}
+
+function readSnapshot(files: Package, workbook: WorkbookPart): WorkbookSnapshot {
+  const strings = partOfKind(workbook, "sharedStrings");
+  const styles = partOfKind(workbook, "styles");
+  const shared = {
+    strings: strings && files.has(strings) ? readSharedStrings(files.xml(strings)) : [],
+    formats: new CellFormats(styles && files.has(styles) ? files.tree(styles) : undefined),
+    shown: new ShownText(workbook.date1904),
+  };
+  let cellsLeft = MOST_CELLS;
+  const sheets: SheetSnapshot[] = [];
+  for (const entry of workbook.sheets) {
+    if (!entry.hasCells) continue;
+    const reader = new SheetReader(files.xml(entry.path), entry, shared, cellsLeft);
+    sheets.push(reader.read());
+    cellsLeft = reader.cellsLeft;
+  }
+  return {
+    name: files.file,
+    sheets,
+    names: workbook.names,
+    structureIsProtected: workbook.structureIsProtected,
+  };
+}

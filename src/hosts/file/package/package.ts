@@ -1,0 +1,97 @@
+import { Trouble } from "../../../workbook";
+import type { ZipEntry } from "../zip/entry";
+import { inflateEntry } from "../zip/inflate";
+import { readZip } from "../zip/read-zip";
+import { packEntry, writeZip } from "../zip/write-zip";
+import { decodePart, encodePart } from "../xml/encoding";
+import type { XmlPart } from "../xml/parse";
+import { parseTree, type XmlElement } from "../xml/tree";
+
+interface Part {
+  readonly path: string;
+  readonly entry?: ZipEntry;
+  /** Set once the part was written anew. */
+  readonly text?: string;
+}
+
+/**
+ * The parts of an Office package. Paths are compared without case, as the format asks. A part that is not written
+ * keeps its packed bytes, its place and its time.
+ */
+export class Package {
+  private constructor(
+    readonly file: string,
+    private readonly parts: Map<string, Part>,
+    private readonly decoded: Map<string, string>,
+  ) {}
+
+  /** @throws Trouble "damaged", "too-large", "encrypted". */
+  static open(bytes: Uint8Array, file: string): Package {
+    const parts = readZip(bytes, file).map((entry): [string, Part] => [keyOf(entry.name), { path: entry.name, entry }]);
+    return new Package(file, new Map(parts), new Map());
+  }
+
+  /** A package of its own with the same parts: editing it leaves this one as it is. */
+  copy(): Package {
+    return new Package(this.file, new Map(this.parts), new Map(this.decoded));
+  }
+
+  has(path: string): boolean {
+    return this.parts.has(keyOf(path));
+  }
+
+  paths(): readonly string[] {
+    return [...this.parts.values()].map((part) => part.path);
+  }
+
+  /** @throws Trouble "damaged" where the part is missing or no text. */
+  xml(path: string): XmlPart {
+    return { text: this.text(path), path, file: this.file };
+  }
+
+  /** The part as a tree; for small parts. */
+  tree(path: string): XmlElement {
+    return parseTree(this.xml(path));
+  }
+
+  private text(path: string): string {
+    const key = keyOf(path);
+    const part = this.parts.get(key);
+    if (!part) throw new Trouble("damaged", this.file, { more: path });
+    if (part.text !== undefined) return part.text;
+    let text = this.decoded.get(key);
+    if (text === undefined) {
+      text = decodePart(inflateEntry(part.entry!, this.file), path, this.file);
+      this.decoded.set(key, text);
+    }
+    return text;
+  }
+
+  /** Writes a part anew, or adds it behind all others. */
+  write(path: string, text: string): void {
+    const former = this.parts.get(keyOf(path));
+    this.parts.set(keyOf(path), { path: former?.path ?? path, entry: former?.entry, text });
+  }
+
+  remove(path: string): void {
+    this.parts.delete(keyOf(path));
+  }
+
+  /** A path that no part has yet: xl/worksheets/sheet%.xml → xl/worksheets/sheet7.xml. */
+  freePath(pattern: string): string {
+    let number = 1;
+    while (this.has(pattern.replace("%", String(number)))) number += 1;
+    return pattern.replace("%", String(number));
+  }
+
+  toBytes(): Uint8Array {
+    const entries = [...this.parts.values()].map(({ path, entry, text }) =>
+      text === undefined ? entry! : packEntry(path, encodePart(text), entry),
+    );
+    return writeZip(entries);
+  }
+}
+
+function keyOf(path: string): string {
+  return path.toLowerCase();
+}

@@ -1,0 +1,261 @@
+import {
+  a1,
+  parseA1Range,
+  Trouble,
+  type CellSnapshot,
+  type CellValue,
+  type Rectangle,
+  type SheetSnapshot,
+} from "../../../workbook";
+import { columnOfReference, rowOfReference } from "../xml/cell-reference";
+import { decodeCellText } from "../xml/escape";
+import { parseXml, prefixOf, type XmlPart } from "../xml/parse";
+import { isTrue } from "../xml/tree";
+import { MOST_CELLS } from "../zip/limits";
+import type { CellFormats } from "./cell-formats";
+import { SharedFormula } from "./shared-formula";
+import type { ShownText } from "./shown-text";
+import { UnlockedBlanks } from "./unlocked-blanks";
+import type { SheetEntry } from "./workbook-part";
+
+/** What sheets of one workbook share. */
+export interface SharedParts {
+  readonly strings: readonly string[];
+  readonly formats: CellFormats;
+  readonly shown: ShownText;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** A formula over several cells, kept with the first of them. */
+interface ArrayFormula {
+  readonly area: Rectangle;
+  readonly formula: string;
+}
+
+/** Reads one worksheet as a stream; nothing but its cells is kept. */
+export class SheetReader {
+  private readonly rows: (CellSnapshot | undefined)[][] = [];
+  private readonly merges: Rectangle[] = [];
+  private readonly hiddenRows: number[] = [];
+  private readonly hiddenColumns: number[] = [];
+  private readonly columnStyles: { first: number; last: number; style: number }[] = [];
+  private readonly rowStyles = new Map<number, number>();
+  private readonly sharedFormulas = new Map<string, SharedFormula>();
+  private readonly arrays: ArrayFormula[] = [];
+  private readonly blanks: UnlockedBlanks;
+  private isProtected = false;
+  /** Whether unlisted cells may be unlocked, so that listed ones must be told from them. */
+  private hasUnlockedDefaults = false;
+
+  private prefix: string | undefined;
+  private row = -1;
+  private column = -1;
+  private cell: Attributes | undefined;
+  private formula: Attributes | undefined;
+  private formulaText = "";
+  private valueText = "";
+  private hasValue = false;
+  private inPhonetic = false;
+  private target: "value" | "formula" | null = null;
+
+  constructor(
+    private readonly part: XmlPart,
+    private readonly entry: SheetEntry,
+    private readonly shared: SharedParts,
+    /** Cells that the workbook may still hold. */
+    public cellsLeft = MOST_CELLS,
+  ) {
+    this.blanks = new UnlockedBlanks((style) => !shared.formats.at(style).isLocked);
+  }
+
+  /** @throws Trouble "damaged", "unsafe-xml", "too-large". */
+  read(): SheetSnapshot {
+    parseXml(this.part, {
+      open: (name, attributes) => this.open(name, attributes),
+      close: (name) => this.close(name),
+      text: (run) => {
+        if (this.target === "value") this.valueText += run;
+        else if (this.target === "formula") this.formulaText += run;
+      },
+    });
+    return {
+      name: this.entry.name,
+      visibility: this.entry.visibility,
+      isProtected: this.isProtected,
+      rows: this.rows,
+      ...(this.isProtected
+        ? { unlockedBlanks: this.blanks.finish({ columns: this.columnStyles, rows: this.rowStyles }) }
+        : {}),
+      merges: this.merges,
+      hiddenRows: this.hiddenRows,
+      hiddenColumns: this.hiddenColumns,
+    };
+  }
+
+  private open(name: string, attributes: Attributes): void {
+    this.prefix ??= prefixOf(name);
+    if (this.cell) this.openInCell(name, attributes);
+    else if (name.startsWith(this.prefix)) {
+      const local = name.slice(this.prefix.length);
+      if (local === "c") this.openCell(attributes);
+      else if (local === "row") this.openRow(attributes);
+      else if (local === "col") this.openColumns(attributes);
+      else if (local === "mergeCell") this.merges.push(this.rectangle(attributes.ref ?? ""));
+      else if (local === "sheetProtection") this.isProtected = isTrue(attributes.sheet);
+    }
+  }
+
+  private openRow(attributes: Attributes): void {
+    this.row = attributes.r === undefined ? this.row + 1 : rowOfReference(attributes.r);
+    if (this.row < 0) throw this.damaged();
+    this.column = -1;
+    if (isTrue(attributes.hidden)) this.hiddenRows.push(this.row);
+    if (isTrue(attributes.customFormat)) {
+      const style = Number(attributes.s ?? 0);
+      this.rowStyles.set(this.row, style);
+      this.hasUnlockedDefaults ||= !this.shared.formats.at(style).isLocked;
+    }
+  }
+
+  private openColumns({ min = "1", max = min, hidden, style }: Attributes): void {
+    const first = Number(min) - 1;
+    const last = Math.min(Number(max), 16_384) - 1;
+    if (!(first >= 0 && last >= first)) throw this.damaged();
+    if (isTrue(hidden)) for (let column = first; column <= last; column += 1) this.hiddenColumns.push(column);
+    if (style === undefined) return;
+    this.columnStyles.push({ first, last, style: Number(style) });
+    this.hasUnlockedDefaults ||= !this.shared.formats.at(Number(style)).isLocked;
+  }
+
+  private openCell(attributes: Attributes): void {
+    this.column = attributes.r === undefined ? this.column + 1 : columnOfReference(attributes.r, this.row);
+    if (this.column < 0 || this.row < 0) throw this.damaged(attributes.r);
+    this.cell = attributes;
+    this.formula = undefined;
+    this.formulaText = "";
+    this.valueText = "";
+    this.hasValue = false;
+  }
+
+  private openInCell(name: string, attributes: Attributes): void {
+    const local = name.slice(this.prefix!.length);
+    if (local === "v") {
+      this.hasValue = true;
+      this.target = "value";
+    } else if (local === "f") {
+      this.formula = attributes;
+      this.target = "formula";
+    } else if (local === "is") this.hasValue = true;
+    else if (local === "rPh") this.inPhonetic = true;
+    else if (local === "t" && !this.inPhonetic) this.target = "value";
+  }
+
+  private close(name: string): void {
+    if (!this.cell) return;
+    const local = name.slice(this.prefix!.length);
+    if (local === "c") this.closeCell();
+    else if (local === "rPh") this.inPhonetic = false;
+    else this.target = null;
+  }
+
+  private closeCell(): void {
+    const { s, t } = this.cell!;
+    const style = s === undefined ? 0 : Number(s);
+    const formula = this.ownFormula();
+    const hasContent = formula !== undefined || (this.hasValue && this.valueText !== "");
+    const value = this.hasValue ? this.value(t) : null;
+    if (hasContent && !(value === "" && formula === undefined)) this.keep(this.snapshot(value, t, style, formula));
+    else this.blanks.add(this.row, this.column, style);
+    if (this.hasUnlockedDefaults) this.blanks.list(this.row, this.column);
+    this.cell = undefined;
+    this.target = null;
+  }
+
+  private keep(cell: CellSnapshot): void {
+    this.cellsLeft -= 1;
+    if (this.cellsLeft < 0) throw new Trouble("too-large", this.part.file, { more: this.entry.name });
+    (this.rows[this.row] ??= [])[this.column] = cell;
+  }
+
+  private snapshot(value: CellValue, type: string | undefined, style: number, formula?: string): CellSnapshot {
+    const { code, isLocked } = this.shared.formats.at(style);
+    const error = type === "e" ? this.valueText : undefined;
+    const cell: { -readonly [Key in keyof CellSnapshot]: CellSnapshot[Key] } = {
+      value,
+      text: error ?? this.shownText(value, code),
+    };
+    if (formula !== undefined) cell.formula = formula;
+    if (code !== undefined) cell.format = code;
+    if (error !== undefined) cell.error = error;
+    if (!isLocked) cell.locked = false;
+    return cell;
+  }
+
+  private shownText(value: CellValue, code: string | undefined): string {
+    if (typeof value === "number") return this.shared.shown.ofNumber(value, code);
+    if (typeof value === "string") return this.shared.shown.ofText(value, code);
+    return value === null ? "" : String(value).toUpperCase();
+  }
+
+  private value(type: string | undefined): CellValue {
+    const text = this.valueText;
+    switch (type) {
+      case "s": {
+        const string = this.shared.strings[Number(text)];
+        if (text !== "" && string === undefined) throw this.damaged();
+        return string ?? "";
+      }
+      case "str":
+      case "inlineStr":
+        return decodeCellText(text);
+      case "b":
+        return isTrue(text.trim());
+      case "e":
+        return null;
+      case "d":
+        return serialOfDate(text);
+      default: {
+        if (text.trim() === "") return null;
+        const number = Number(text);
+        if (!Number.isFinite(number)) throw this.damaged();
+        return number;
+      }
+    }
+  }
+
+  /** The cell's formula as if it stood alone: shared ones are moved here, arrays are told by each of their cells. */
+  private ownFormula(): string | undefined {
+    if (!this.formula) return this.arrays.find(({ area }) => this.isIn(area))?.formula;
+    const { t, si = "", ref } = this.formula;
+    const text = decodeCellText(this.formulaText);
+    if (t === "shared") {
+      if (text !== "") this.sharedFormulas.set(si, new SharedFormula(this.row, this.column, text));
+      return this.sharedFormulas.get(si)?.at(this.row, this.column);
+    }
+    if (t === "array" && ref?.includes(":")) this.arrays.push({ area: this.rectangle(ref), formula: text });
+    if (t === "dataTable") return `TABLE(${this.formula.r1 ?? ""},${this.formula.r2 ?? ""})`;
+    return text === "" ? undefined : text;
+  }
+
+  private isIn({ top, left, bottom, right }: Rectangle): boolean {
+    return this.row >= top && this.row <= bottom && this.column >= left && this.column <= right;
+  }
+
+  private rectangle(reference: string): Rectangle {
+    const area = parseA1Range(reference);
+    if (!area || area.bottom >= 1_048_576 || area.right >= 16_384) throw this.damaged(reference);
+    return area;
+  }
+
+  private damaged(reference?: string): Trouble {
+    const place = reference ?? (this.row >= 0 && this.column >= 0 ? a1(this.row, this.column) : "");
+    return new Trouble("damaged", this.part.file, { more: [this.entry.name, place].filter(Boolean).join("!") });
+  }
+}
+
+/** A date written as text (strict files do so) as the number of days that Excel counts. */
+function serialOfDate(text: string): number | null {
+  const time = Date.parse(/T|Z/.test(text) ? `${text.replace(/Z$/, "")}Z` : text);
+  return Number.isNaN(time) ? null : time / 86_400_000 + 25_569;
+}

@@ -1,0 +1,119 @@
+import { a1, a1Range, columnLetters, type GenerateSheet, type PlannedCell, type Rectangle } from "../../../workbook";
+import type { Dialect } from "../package/dialect";
+import { cellXml } from "./cell-xml";
+import type { StyleBook } from "./style-book";
+
+/** Rows joined to one piece of text at a time, so that neither the pieces nor their number grow large. */
+const ROWS_A_CHUNK = 256;
+
+/** The XML of a sheet of ours. */
+export function buildSheet(plan: GenerateSheet, styles: StyleBook, dialect: Dialect): string {
+  const fits = plan.print?.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "";
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${dialect.main}">`,
+    fits,
+    `<dimension ref="${extent(plan.cells)}"/>`,
+    view(plan),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columns(plan.columnWidths),
+    "<sheetData>",
+    ...rows(plan, styles),
+    "</sheetData>",
+    merges(plan.merges),
+    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    pageSetup(plan),
+    "</worksheet>",
+  ].join("");
+}
+
+function extent(cells: readonly PlannedCell[]): string {
+  let bottom = 0;
+  let right = 0;
+  for (const { row, column } of cells) {
+    if (row > bottom) bottom = row;
+    if (column > right) right = column;
+  }
+  return a1Range({ top: 0, left: 0, bottom, right });
+}
+
+function view({ freeze }: GenerateSheet): string {
+  const start = '<sheetViews><sheetView workbookViewId="0"';
+  if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) return `${start}/></sheetViews>`;
+  const { rows, columns } = freeze;
+  const pane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
+  const splits = (columns > 0 ? ` xSplit="${columns}"` : "") + (rows > 0 ? ` ySplit="${rows}"` : "");
+  const first = a1(rows, columns);
+  return (
+    `${start}><pane${splits} topLeftCell="${first}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`
+  );
+}
+
+function columns(widths: GenerateSheet["columnWidths"]): string {
+  const written = widths.flatMap((width, index) =>
+    width === undefined ? [] : [`<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`],
+  );
+  return written.length === 0 ? "" : `<cols>${written.join("")}</cols>`;
+}
+
+function rows({ cells, rowHeights }: GenerateSheet, styles: StyleBook): readonly string[] {
+  const byRow: PlannedCell[][] = [];
+  for (const cell of cells) (byRow[cell.row] ??= []).push(cell);
+  const chunks: string[] = [];
+  let chunk: string[] = [];
+  const count = Math.max(byRow.length, rowHeights.length);
+  for (let number = 0; number < count; number += 1) {
+    const line = byRow[number];
+    const height = rowHeights[number];
+    if (!line && height === undefined) continue;
+    const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    chunk.push(`<row r="${number + 1}"${tall}>`);
+    if (line) for (const cell of inOrder(line)) chunk.push(cellXml(cell, styles.numberOf(cell.style), ""));
+    chunk.push("</row>");
+    if (number % ROWS_A_CHUNK === 0) {
+      chunks.push(chunk.join(""));
+      chunk = [];
+    }
+  }
+  chunks.push(chunk.join(""));
+  return chunks;
+}
+
+/** A row's cells by column; of two for one cell the later one counts. */
+function inOrder(line: readonly PlannedCell[]): Iterable<PlannedCell> {
+  for (let index = 1; index < line.length; index += 1) {
+    if (line[index]!.column > line[index - 1]!.column) continue;
+    const columns = new Map(line.map((cell) => [cell.column, cell]));
+    return [...columns.values()].sort((first, second) => first.column - second.column);
+  }
+  return line;
+}
+
+function merges(areas: readonly Rectangle[]): string {
+  const written = areas
+    .filter(({ top, left, bottom, right }) => top !== bottom || left !== right)
+    .map((area) => `<mergeCell ref="${a1Range(area)}"/>`);
+  return written.length === 0 ? "" : `<mergeCells count="${written.length}">${written.join("")}</mergeCells>`;
+}
+
+function pageSetup({ print }: GenerateSheet): string {
+  const orientation = print?.landscape ? "landscape" : "portrait";
+  const fits = print?.fitToWidth ? ' fitToHeight="0"' : "";
+  return `<pageSetup paperSize="9" orientation="${orientation}"${fits}/>`;
+}
+
+/** What of a sheet's print set-up is kept in names: area and title rows. */
+export function printNames(plan: GenerateSheet): readonly { readonly name: string; readonly area: string }[] {
+  const { area, titleRows } = plan.print ?? {};
+  const names: { name: string; area: string }[] = [];
+  if (area) {
+    const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
+    names.push({
+      name: "_xlnm.Print_Area",
+      area: `${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`,
+    });
+  }
+  if (titleRows) names.push({ name: "_xlnm.Print_Titles", area: `$${titleRows.first + 1}:$${titleRows.last + 1}` });
+  return names;
+}

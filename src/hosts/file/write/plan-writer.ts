@@ -1,0 +1,155 @@
+import type {
+  CopySheet,
+  FillSheet,
+  GenerateSheet,
+  PlannedCell,
+  PlannedName,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from "../../../workbook";
+import { quoteSheet, sheetNamed, Trouble } from "../../../workbook";
+import { addContentType, removePart } from "../package/content-types";
+import type { Package } from "../package/package";
+import {
+  addRelationship,
+  relationshipsOf,
+  relationshipsPath,
+  removeRelationshipsTo,
+  writeRelationship,
+} from "../package/relationships";
+import { CellFormats } from "../read/cell-formats";
+import { partOfKind, type SheetEntry, type WorkbookPart } from "../read/workbook-part";
+import { buildSheet, printNames } from "./build-sheet";
+import { copiedSheet, type CopiedSheet } from "./copied-sheet";
+import { fillSheet } from "./fill-sheet";
+import { StyleBook } from "./style-book";
+import { stylesPath } from "./styles-part";
+import { movedReferences } from "./sheet-references";
+import { WorkbookEditor } from "./workbook-editor";
+
+const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+
+/** Carries out one plan step by step on a package of its own. */
+export class PlanWriter {
+  /** Whether a formula was written, overwritten or removed. */
+  formulasChanged = false;
+  private cellsChanged = false;
+  private readonly removed = new Set<string>();
+  private readonly editor: WorkbookEditor;
+  private readonly formats: CellFormats;
+  private readonly copies = new Map<string, CopiedSheet>();
+  private styles: { readonly path: string; readonly book: StyleBook } | undefined;
+
+  constructor(
+    private readonly files: Package,
+    private readonly workbook: WorkbookPart,
+    private readonly snapshot: WorkbookSnapshot,
+  ) {
+    this.editor = new WorkbookEditor(files.xml(workbook.path), workbook.dialect);
+    const styles = partOfKind(workbook, "styles");
+    this.formats = new CellFormats(styles && files.has(styles) ? files.tree(styles) : undefined);
+  }
+
+  fill({ sheet, cells }: FillSheet): void {
+    const { path, name } = this.entry(sheet);
+    this.fillPart(path, name, sheetNamed(this.snapshot, sheet), cells);
+  }
+
+  generate(plan: GenerateSheet): void {
+    const present = this.find(plan.sheet);
+    const path = present?.path ?? this.addPart(plan.sheet, plan.visibility);
+    const name = present?.name ?? plan.sheet;
+    this.files.write(path, buildSheet(plan, this.styleBook(), this.workbook.dialect));
+    if (present) {
+      // The new content points at nothing: what the former one pointed at is no longer part of the sheet.
+      this.files.remove(relationshipsPath(path));
+      this.editor.setVisibility(name, plan.visibility);
+      this.editor.removeLocalNames(name);
+    }
+    for (const { name: printName, area } of printNames(plan)) {
+      this.editor.setName({ name: printName, refersTo: `${quoteSheet(name)}!${area}`, sheet: name });
+    }
+    this.formulasChanged = true;
+  }
+
+  copy({ source, sheet, cells }: CopySheet): void {
+    const from = this.entry(source);
+    const former = this.find(sheet);
+    if (former) this.remove(sheet);
+    const path = this.addPart(sheet, "visible");
+    let copied = this.copies.get(from.path);
+    if (!copied) this.copies.set(from.path, (copied = copiedSheet(this.files.xml(from.path))));
+    this.files.write(path, copied.text);
+    for (const relationship of relationshipsOf(this.files, from.path)) {
+      if (copied.relationships.has(relationship.id)) writeRelationship(this.files, path, relationship);
+    }
+    for (const name of this.workbook.names) {
+      if (name.sheet !== from.name) continue;
+      this.editor.setName({ ...name, sheet, refersTo: movedReferences(name.refersTo, from.name, sheet) });
+    }
+    this.fillPart(path, sheet, sheetNamed(this.snapshot, source), cells);
+    this.formulasChanged = true;
+  }
+
+  remove(sheet: string): void {
+    const entry = this.find(sheet);
+    if (!entry) return;
+    this.editor.removeSheet(entry.name);
+    removeRelationshipsTo(this.files, this.workbook.path, entry.path);
+    removePart(this.files, entry.path, relationshipsPath(entry.path));
+    this.removed.add(entry.name);
+    this.formulasChanged = true;
+  }
+
+  name(planned: PlannedName): void {
+    this.editor.setName(planned);
+  }
+
+  /** Writes the parts that belong to the whole workbook; only where they changed. */
+  finish(): void {
+    if (this.styles) this.writeIfChanged(this.styles.path, this.styles.book.text());
+    if (this.cellsChanged || this.formulasChanged) this.editor.calculateOnLoad();
+    this.writeIfChanged(this.workbook.path, this.editor.text());
+  }
+
+  private fillPart(path: string, name: string, like: SheetSnapshot | undefined, cells: readonly PlannedCell[]): void {
+    const isUnlocked = like?.isProtected ? (style: number) => !this.formats.at(style).isLocked : null;
+    const filled = fillSheet(this.files.xml(path), cells, { sheet: name, isUnlocked });
+    this.writeIfChanged(path, filled.text);
+    this.cellsChanged ||= cells.length > 0;
+    this.formulasChanged ||= filled.touchesFormulas;
+  }
+
+  private addPart(name: string, visibility: GenerateSheet["visibility"]): string {
+    const folder = this.workbook.path.replace(/[^/]*$/, "");
+    const path = this.files.freePath(`${folder}worksheets/sheet%.xml`);
+    this.files.write(path, "");
+    addContentType(this.files, path, WORKSHEET);
+    const type = `${this.workbook.dialect.relationships}/worksheet`;
+    this.editor.addSheet(name, visibility, addRelationship(this.files, this.workbook.path, type, path));
+    return path;
+  }
+
+  private styleBook(): StyleBook {
+    if (!this.styles) {
+      const path = stylesPath(this.files, this.workbook);
+      this.styles = { path, book: new StyleBook(this.files.xml(path)) };
+    }
+    return this.styles.book;
+  }
+
+  private find(sheet: string): SheetEntry | undefined {
+    const folded = sheet.toLowerCase();
+    return this.workbook.sheets.find(({ name }) => name.toLowerCase() === folded && !this.removed.has(name));
+  }
+
+  private entry(sheet: string): SheetEntry {
+    const entry = this.find(sheet);
+    if (!entry?.hasCells) throw new Trouble("sheet-gone", sheet);
+    return entry;
+  }
+
+  private writeIfChanged(path: string, text: string): void {
+    if (this.files.xml(path).text !== text) this.files.write(path, text);
+  }
+}

@@ -1,0 +1,36 @@
+const SPECIAL = /[&<>"]/;
+const SPECIALS = /[&<>"]/g;
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Text or attribute value as XML writes it. Line breaks in attributes must be written as references. */
+export function escapeXml(text: string): string {
+  return SPECIAL.test(text) ? text.replace(SPECIALS, (character) => ENTITIES[character]!) : text;
+}
+
+/** An attribute's value: line breaks and tabs would otherwise become blanks. */
+export function escapeAttribute(text: string): string {
+  return escapeXml(text).replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
+
+/** Text of a cell as stored: _x000D_ stands for a character that XML cannot hold (ECMA-376, ST_Xstring). */
+export function decodeCellText(text: string): string {
+  return text.includes("_x")
+    ? text.replace(ESCAPED, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;
+}
+
+// What XML 1.0 cannot hold, lone surrogates, and a text that itself looks like an escape.
+const UNWRITABLE =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+
+/** The reverse of decodeCellText, escaped for XML. */
+export function encodeCellText(text: string): string {
+  const encoded = text.replace(
+    UNWRITABLE,
+    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+  );
+  return escapeXml(encoded);
+}
