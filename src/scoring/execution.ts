@@ -137,7 +137,7 @@ function hundred(): Operand {
 }
 
 function hasNumber(slot: Slot | null | undefined): slot is Slot & { readonly number: Decimal } {
-  return slot?.number != null && slot.error === null;
+  return slot !== null && slot !== undefined && slot.number !== null && slot.error === null;
 }
 
 /** The weight of the execution rate with what was assumed about it; null where it is not scored at all. */

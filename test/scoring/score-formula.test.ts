@@ -1,0 +1,175 @@
+import fc from "fast-check";
+import { cellNumber, decimal, roundTo } from "../../src/figures";
+import {
+  DEFAULT_OPTIONS,
+  operandFormula,
+  roundedFormula,
+  ruleById,
+  type Operand,
+  type RuleId,
+  type RuleParameters,
+  type SchemeOptions,
+} from "../../src/scoring";
+import { calculate } from "../support/excel";
+import { byFormula, numbers } from "../support/rules";
+
+/** A number as a cell holds it: few decimals, both signs, zero and whole numbers often. */
+const cell = fc.oneof(
+  fc.constantFrom("0", "1", "100", "-1"),
+  fc.integer({ min: -50, max: 500 }).map(String),
+  fc.tuple(fc.integer({ min: -2000, max: 999999 }), fc.integer({ min: 1, max: 4 })).map(([digits, places]) =>
+    decimal(digits)
+      .div(10 ** places)
+      .toFixed(),
+  ),
+);
+const weight = fc.oneof(
+  fc.integer({ min: 0, max: 60 }).map(String),
+  fc.constantFrom("2.5", "7.5", "22.5", "3.33", "0.5"),
+);
+
+const options: fc.Arbitrary<SchemeOptions> = fc
+  .record({
+    reverse: fc.constantFrom("linear", "quotient"),
+    equalAbove: fc.constantFrom("linear", "full"),
+    steps: fc.constantFrom("whole", "begun"),
+    zeroBudget: fc.constantFrom("full-when-unspent", "full", "zero", "pending"),
+    scoreDecimals: fc.constantFrom(0, 1, 2),
+    overFulfilment: fc.constantFrom(
+      { from: "1.3", pointsOff: "0" },
+      { from: "1.3", pointsOff: "2" },
+      { from: "1.2", pointsOff: "0.5" },
+    ),
+    notApplicable: fc.constantFrom("rescale", "full", "zero"),
+  } as const)
+  .map((some) => ({ ...DEFAULT_OPTIONS, ...some }) as SchemeOptions);
+
+const stepRule = fc.record({
+  base: fc.option(fc.constantFrom("0", "90", "100", "-5"), { nil: null }),
+  direction: fc.constantFrom("over", "under", "each"),
+  step: fc.constantFrom("1", "5", "0.5", "3"),
+  stepUnit: fc.constant("%"),
+  points: fc.constantFrom("0.3", "0.5", "1", "2"),
+  most: fc.option(fc.constantFrom("6", "1.5"), { nil: null }),
+  isRelative: fc.boolean(),
+});
+const BANDS = {
+  bands: [
+    { low: "95", lowIncluded: true, high: null, highIncluded: false, points: "10" },
+    { low: "90", lowIncluded: true, high: "95", highIncluded: false, points: "8" },
+    { low: "0", lowIncluded: true, high: "0", highIncluded: true, points: "6" },
+    { low: "0", lowIncluded: false, high: "80", highIncluded: true, points: "3" },
+  ],
+  isOfCompletion: false,
+  word: null,
+};
+
+const RULES_WITH_PARAMETERS: readonly [RuleId, fc.Arbitrary<RuleParameters>][] = [
+  ["at-least", fc.constant({})],
+  ["at-most", fc.constantFrom({}, { reverse: "quotient" }, { reverse: "linear" })],
+  ["equal", fc.constant({})],
+  ["range", fc.constant({})],
+  ["points-off", stepRule],
+  ["bands", fc.constantFrom(BANDS, { ...BANDS, isOfCompletion: true })],
+  ["all-or-nothing", fc.constantFrom({ sign: ">=" }, { sign: "<=" }, { sign: "=" }, { sign: "met" })],
+  [
+    "deadline",
+    fc.constantFrom(
+      { lateCosts: null, measure: "day" },
+      { lateCosts: "1", measure: "day" },
+      { lateCosts: "all", measure: "share" },
+    ),
+  ],
+  ["checklist", fc.constant({ items: [] })],
+  ["execution-rate", fc.constantFrom({ hasCarriedOver: true }, { hasCarriedOver: false })],
+  ["zero-tolerance", fc.constant({})],
+  ["window", fc.constantFrom({ low: "0.7", high: "1.3" }, { low: "0.8", high: "1" })],
+  ["not-applicable", fc.constant({})],
+];
+
+const roles = fc
+  .record({ target: cell, actual: cell, one: cell, other: cell, budget: cell, executed: cell, carried: cell, weight })
+  .map(({ target, actual, one, other, budget, executed, carried, weight: points }) => ({
+    target,
+    // The boundary itself as often as a number beside it.
+    actual,
+    low: Number(one) < Number(other) ? one : other,
+    high: Number(one) < Number(other) ? other : one,
+    budget,
+    executed,
+    "carried-over": carried,
+    weight: points,
+  }));
+
+describe("the formula of a rule, calculated with doubles, equals the exact engine", () => {
+  test.each(RULES_WITH_PARAMETERS)("%s", (id, parameters) => {
+    const rule = ruleById(id);
+    fc.assert(
+      fc.property(roles, parameters, options, fc.boolean(), (given, chosen, place, isBoundary) => {
+        const hasCarriedOver = (chosen as { hasCarriedOver?: boolean }).hasCarriedOver ?? false;
+        const { "carried-over": carried, ...rest } = given;
+        const all = { ...rest, ...(isBoundary ? { actual: given.target, executed: given.budget } : {}) };
+        const exact = numbers(hasCarriedOver ? { ...all, "carried-over": carried } : all);
+        const { score } = rule.evaluate(exact, chosen, place);
+        const expected = score === null ? null : roundTo(score, place.scoreDecimals).toFixed();
+        expect(byFormula(rule, exact, chosen, place)).toBe(expected === "-0" ? "0" : expected);
+      }),
+      { numRuns: 1500, seed: 20211231 },
+    );
+  });
+});
+
+test("ties round as the exact number does, whatever noise the doubles carry", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 9999 }),
+      fc.integer({ min: 1, max: 400 }),
+      fc.constantFrom(0, 1, 2),
+      (half, divisor, decimals) => {
+        // weight × actual ÷ target lies exactly on a tie of the scheme's decimals, up to 100 points.
+        const tie = decimal(2 * (half % (100 * 10 ** decimals)) + 1).div(2 * 10 ** decimals);
+        const expression = roundedFormula("a*b/c", decimals);
+        const cells = { a: cellNumber(tie), b: divisor, c: divisor };
+        expect(decimal(String(calculate(expression, cells))).toFixed()).toBe(roundTo(tie, decimals).toFixed());
+        const noisy = { a: cellNumber(tie) * (1 + Number.EPSILON * 3), b: divisor * 0.1, c: divisor * 0.1 };
+        expect(decimal(String(calculate(expression, noisy))).toFixed()).toBe(roundTo(tie, decimals).toFixed());
+        const below = { ...noisy, a: cellNumber(tie) * (1 - Number.EPSILON * 3) };
+        expect(decimal(String(calculate(expression, below))).toFixed()).toBe(roundTo(tie, decimals).toFixed());
+      },
+    ),
+    { numRuns: 3000, seed: 7 },
+  );
+});
+
+const AT = { sheet: "表", row: 0, column: 0 };
+
+test.each([
+  [0.9063, "1", 0.9063],
+  [0.57, "100", 57],
+  [0.9063, "100", 90.63],
+])("a number cell %s times %s is read as %s", (raw, factor, expected) => {
+  const operand: Operand = {
+    role: "actual",
+    value: decimal(expected),
+    source: { kind: "cell", at: AT, factor: decimal(factor) },
+  };
+  expect(calculate(operandFormula(operand, "x"), { x: raw })).toBe(expected);
+});
+
+test.each([
+  ["≥95%", "≥", "%", "1", 95],
+  ["107场", "", "场", "1", 107],
+  ["200万粒", "", "万粒", "10000", 2000000],
+  ['约"30"次', '约"', '"次', "1", 30],
+  [" 1,234.5 ", "", "", "1", 1234.5],
+])("the number in %s is read live", (text, prefix, suffix, factor, expected) => {
+  const source = { kind: "affixed", at: AT, prefix, suffix, factor: decimal(factor) } as const;
+  const operand: Operand = { role: "actual", value: decimal(expected), source };
+  expect(calculate(operandFormula(operand, "x"), { x: text })).toBe(expected);
+});
+
+test("a text that changed its words is an error, not an old number", () => {
+  const source = { kind: "affixed", at: AT, prefix: "≥", suffix: "%", factor: decimal(1) } as const;
+  const operand: Operand = { role: "target", value: decimal(95), source };
+  expect(calculate(operandFormula(operand, "x"), { x: "不低于九成五" })).toBe("#VALUE!");
+});
