@@ -123,7 +123,7 @@ function listFigures(scored: ScoredWorkbook, figures: readonly Figures[], outlin
     ratio("projects.share", "占一般公共预算项目支出总额的比例", funds, spent, forms.share),
     ...scoreFigures(
       leaves,
-      leaves.map(({ id, own }) => own.get(`${id}.score`)),
+      leaves.filter(isComplete).map(({ id, own }) => own.get(`${id}.score`)),
       forms,
     ),
   ];
@@ -149,6 +149,11 @@ function levelCounts(leaves: readonly ProjectRecord[], all: readonly ProjectReco
     );
   }
   return figures;
+}
+
+/** A score that still lacks an indicator is not compared with whole ones. */
+function isComplete({ evaluation }: { readonly evaluation: Evaluation | null }): boolean {
+  return evaluation !== null && evaluation.pending.count === 0;
 }
 
 function scoreFigures(

@@ -4,10 +4,13 @@ import { STYLE } from "./styles";
 import { tableXml } from "./table";
 import { paragraph, run, runs } from "./text";
 
+/** The title has a line pitch of its own; on the grid LibreOffice would give each of its lines two. */
+const OFF_GRID = '<w:snapToGrid w:val="0"/>';
+
 /** The report's title, in lines of whole words. */
 export function titleXml(title: string): string {
   const lines = titleLines(title).map((line) => run(line));
-  return paragraph(STYLE.title, lines.join("<w:r><w:br/></w:r>"));
+  return paragraph(STYLE.title, lines.join("<w:r><w:br/></w:r>"), OFF_GRID);
 }
 
 /** GB/T 9704 7.3.1: a title that needs two lines is broken where the sense allows it, here after the year. */

@@ -66,7 +66,7 @@ export const STYLES: IStylesOptions = {
       run: {
         font: face(FACES.body),
         size: size(BODY_POINTS),
-        language: { value: "zh-CN", eastAsia: "zh-CN" },
+        language: { value: "en-US", eastAsia: "zh-CN" },
       },
     },
   },
@@ -94,7 +94,7 @@ export const STYLES: IStylesOptions = {
       run: { font: face(FACES.title), size: size(TITLE_POINTS), ...NATURAL },
       paragraph: {
         alignment: AlignmentType.CENTER,
-        spacing: { ...EXACT_LINE, after: LINE_PITCH },
+        spacing: { ...EXACT_LINE, line: 680, after: LINE_PITCH },
       },
     },
     heading(1, FACES.heading1, false),

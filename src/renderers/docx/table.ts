@@ -8,6 +8,10 @@ const BORDERS = ["top", "left", "bottom", "right", "insideH", "insideV"]
   .join("");
 const MARGINS = '<w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar>';
 
+/** A table of so few rows fits on a page and stays on one. */
+const SHORT = 12;
+const KEEP = "<w:keepNext/>";
+
 /** A cell above that reaches down into the row at hand. */
 interface Span {
   rowsLeft: number;
@@ -26,7 +30,8 @@ export function* tableXml(table: TableBlock): Generator<string> {
   );
   const spans: (Span | undefined)[] = [];
   for (let index = 0; index < table.rows.length; index += 1) {
-    yield rowXml(table.rows[index]!, widths, spans, index < table.headerRows);
+    const keep = table.rows.length <= SHORT && index < table.rows.length - 1 ? KEEP : "";
+    yield rowXml(table.rows[index]!, widths, spans, index < table.headerRows, keep);
   }
   yield "</w:tbl>";
 }
@@ -45,6 +50,7 @@ function rowXml(
   widths: readonly number[],
   spans: (Span | undefined)[],
   isHeader: boolean,
+  keep: string,
 ): string {
   let xml = `<w:tr><w:trPr><w:cantSplit/>${isHeader ? "<w:tblHeader/>" : ""}</w:trPr>`;
   let next = 0;
@@ -52,7 +58,7 @@ function rowXml(
     const span = spans[column];
     if (span && span.rowsLeft > 0) {
       span.rowsLeft -= 1;
-      xml += cellXml(widths, column, span.columns, "<w:vMerge/>", paragraph(STYLE.tableText, ""));
+      xml += cellXml(widths, column, span.columns, "<w:vMerge/>", paragraph(STYLE.tableText, "", keep));
       column += span.columns;
       continue;
     }
@@ -61,7 +67,13 @@ function rowXml(
     const columns = Math.min(cell?.columns ?? 1, widths.length - column);
     const rows = cell?.rows ?? 1;
     if (rows > 1) spans[column] = { rowsLeft: rows - 1, columns };
-    xml += cellXml(widths, column, columns, rows > 1 ? '<w:vMerge w:val="restart"/>' : "", contentXml(cell, isHeader));
+    xml += cellXml(
+      widths,
+      column,
+      columns,
+      rows > 1 ? '<w:vMerge w:val="restart"/>' : "",
+      contentXml(cell, isHeader, keep),
+    );
     column += columns;
   }
   return `${xml}</w:tr>`;
@@ -74,7 +86,7 @@ function cellXml(widths: readonly number[], column: number, columns: number, mer
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${across}${merge}<w:vAlign w:val="center"/></w:tcPr>${content}</w:tc>`;
 }
 
-function contentXml(cell: TableCell | undefined, isHeader: boolean): string {
+function contentXml(cell: TableCell | undefined, isHeader: boolean, keep: string): string {
   const look = isHeader ? STYLE.tableHead : cell?.align === "left" ? STYLE.tableTextLeft : STYLE.tableText;
-  return paragraph(look, runs(cell?.inlines ?? [], !isHeader && cell?.bold));
+  return paragraph(look, runs(cell?.inlines ?? [], !isHeader && cell?.bold), keep);
 }

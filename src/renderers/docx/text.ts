@@ -44,6 +44,7 @@ function inlineWords(inline: Inline): string {
   return inline.kind === "gap" ? gapText(inline.what) : inline.text;
 }
 
-export function paragraph(style: string, runsXml: string): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runsXml}</w:p>`;
+/** A paragraph; `more` are properties of its own, in the order of the schema. */
+export function paragraph(style: string, runsXml: string, more = ""): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${runsXml}</w:p>`;
 }

@@ -4,9 +4,9 @@ import type { TableBlock, TableCell } from "../document";
 import type { FigureForms } from "../outline";
 import { head, number, words } from "./cells";
 
-/** One line of the table before its level cells are merged. */
+/** One line of the table before its level cells are merged; without levels its first cell reaches across them. */
 interface Line {
-  readonly levels: readonly [string, string];
+  readonly levels: readonly [string, string] | null;
   readonly cells: readonly TableCell[];
 }
 
@@ -20,7 +20,7 @@ export function indicatorTable(evaluation: Evaluation, title: string, forms: Fig
   const items = evaluation.indicators;
   const used = ([0, 1] as const).filter((level) => items.some(({ row }) => levelOf(row, level) !== ""));
   const lines = [
-    ...(evaluation.execution ? [executionLine(evaluation, evaluation.execution, forms)] : []),
+    ...(evaluation.execution ? [executionLine(evaluation, evaluation.execution, used.length, forms)] : []),
     ...items.map((item) => indicatorLine(item, evaluation, forms)),
   ];
   return {
@@ -47,15 +47,14 @@ function indicatorLine(item: ScoredItem, evaluation: Evaluation, forms: FigureFo
   return { levels: [levelOf(row, 0), levelOf(row, 1)], cells: cellsOf(name, target, actual, item, evaluation, forms) };
 }
 
-/** 预算执行率 stands first; where the form keeps it among its indicators, under that one's levels. */
-function executionLine(evaluation: Evaluation, item: ScoredItem, forms: FigureForms): Line {
+/** 预算执行率 stands first, across the levels; where the form keeps it among its indicators, under that one's. */
+function executionLine(evaluation: Evaluation, item: ScoredItem, levels: number, forms: FigureForms): Line {
   const { executionRate } = evaluation;
   const { decimals, keepZeros } = forms.projectRate;
   const actual = executionRate === null ? "不适用" : formatPercent(executionRate, decimals, keepZeros);
-  const target = item.row?.target.text || "100%";
-  const level1 = levelOf(item.row, 0) || "预算执行率";
-  const levels = [level1, levelOf(item.row, 1)] as const;
-  return { levels, cells: cellsOf(item.name, target, actual, item, evaluation, forms) };
+  const cells = cellsOf(item.name, item.row?.target.text || "100%", actual, item, evaluation, forms);
+  if (item.row) return { levels: [levelOf(item.row, 0), levelOf(item.row, 1)], cells };
+  return { levels: null, cells: [words(item.name, { columns: levels + 1 }), ...cells.slice(1)] };
 }
 
 function cellsOf(
@@ -85,7 +84,8 @@ function withMergedLevels(lines: readonly Line[], used: readonly (0 | 1)[]): Tab
     let start = 0;
     for (let index = 1; index <= lines.length; index += 1) {
       if (index < lines.length && isSameLevel(lines[index]!, lines[start]!, level)) continue;
-      rows[start]!.push(words(lines[start]!.levels[level], index - start > 1 ? { rows: index - start } : {}));
+      const { levels } = lines[start]!;
+      if (levels) rows[start]!.push(words(levels[level], index - start > 1 ? { rows: index - start } : {}));
       start = index;
     }
   }
@@ -93,8 +93,9 @@ function withMergedLevels(lines: readonly Line[], used: readonly (0 | 1)[]): Tab
   return rows;
 }
 
-function isSameLevel(first: Line, second: Line, level: 0 | 1): boolean {
-  return first.levels[0] === second.levels[0] && (level === 0 || first.levels[1] === second.levels[1]);
+function isSameLevel({ levels: first }: Line, { levels: second }: Line, level: 0 | 1): boolean {
+  if (first === null || second === null) return false;
+  return first[0] === second[0] && (level === 0 || first[1] === second[1]);
 }
 
 function totalRow(evaluation: Evaluation, levels: number, forms: FigureForms): TableCell[] {

@@ -14,7 +14,7 @@ const HEADS = [
   "自评得分",
   "等级",
 ] as const;
-const WIDTHS = [6, 34, 14, 14, 12, 10, 10] as const;
+const WIDTHS = [6, 32, 16, 16, 11, 13, 6] as const;
 
 /** 项目支出绩效自评汇总表: every project of the list in its order, 一级项目 bold and without a number, then the sums. */
 export function summaryTable(

@@ -73,7 +73,7 @@ export const HUADU_2021: Outline = {
       which: "key",
       allUpTo: 20,
       clauses: [
-        "{{number}}.{{project.title}}绩效自评综述：",
+        "{{number}}. {{project.title}}绩效自评综述：",
         "全年预算数为{{project.annual-budget}}，执行数为{{project.executed}}，",
         { when: { lacks: "project.zero-budget" }, text: "完成预算的{{project.execution-rate}}。" },
         { when: { has: "project.zero-budget" }, text: "预算数为零，预算执行率不适用。" },

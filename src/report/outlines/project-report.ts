@@ -41,6 +41,7 @@ export const PROJECT_REPORT: Outline = {
       kind: "paragraph",
       clauses: [
         { when: { has: "projects.scored-count" }, text: "已有自评得分的项目{{projects.scored-count}}" },
+        { when: { lacks: "projects.scored-count" }, text: "{{projects.scored-count}}" },
         {
           when: { has: "projects.lowest-score" },
           text: "，得分最低{{projects.lowest-score}}，最高{{projects.highest-score}}",
@@ -49,8 +50,7 @@ export const PROJECT_REPORT: Outline = {
           when: { has: "projects.pending-count" },
           text: "，另有{{projects.pending-count}}{{projects.pending-points}}待定",
         },
-        { when: { has: "projects.scored-count" }, text: "。各项目得分和等级见附件。" },
-        { when: { lacks: "projects.scored-count" }, text: "{{projects.scored-count}}" },
+        "。各项目得分和等级见附件。",
       ],
     },
     { kind: "heading", level: 2, text: "（二）各项目完成情况" },
@@ -59,7 +59,7 @@ export const PROJECT_REPORT: Outline = {
       which: "all",
       allUpTo: 0,
       clauses: [
-        "{{number}}.{{project.title}}：",
+        "{{number}}. {{project.title}}：",
         "全年预算数为{{project.annual-budget}}，执行数为{{project.executed}}，",
         { when: { lacks: "project.zero-budget" }, text: "完成预算的{{project.execution-rate}}" },
         { when: { has: "project.zero-budget" }, text: "预算数为零，预算执行率不适用" },
