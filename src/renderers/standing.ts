@@ -1,5 +1,5 @@
-import { decimal, type Decimal } from "../figures";
-import { standingTotal, type Evaluation, type ScoredItem } from "../scoring";
+import type { Decimal } from "../figures";
+import { gradeOf, standingTotal, type Evaluation, type ScoredItem } from "../scoring";
 
 /** Total and grade that are written: with the given scores standing, or what the rules give after 改用计算得分. */
 export function standingOf(
@@ -7,12 +7,10 @@ export function standingOf(
   rescore: boolean,
 ): { readonly total: Decimal; readonly grade: string | null } {
   if (!rescore || evaluation.givenTotal === null) return { total: standingTotal(evaluation), grade: evaluation.grade };
-  return { total: evaluation.total, grade: evaluation.grade === null ? null : gradeOf(evaluation.total, evaluation) };
-}
-
-function gradeOf(total: Decimal, evaluation: Evaluation): string | null {
-  const { grades } = evaluation.scheme.options;
-  return (grades.find(({ from }) => total.gte(decimal(from))) ?? grades[grades.length - 1])?.name ?? null;
+  return {
+    total: evaluation.total,
+    grade: evaluation.grade === null ? null : gradeOf(evaluation.total, evaluation.scheme),
+  };
 }
 
 /** Whether the number that a person typed stays in the form. A judgement stays also where the rules replace the rest. */

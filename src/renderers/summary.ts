@@ -3,6 +3,7 @@ import type { ProjectRecord, Slot } from "../recognition";
 import type { Evaluation, ScoredWorkbook } from "../scoring";
 import type { GenerateSheet } from "../workbook";
 import { COLUMN as PAPER } from "./paper/columns";
+import { hasNumber } from "./paper/funds-rows";
 import type { WorkingPaper } from "./paper/paper";
 import { here, SheetDraft, type Live } from "./sheets/draft";
 import { NOT_APPLICABLE, RESCORE, type SourceCells } from "./sheets/cells";
@@ -96,8 +97,7 @@ export function layOutSummary(
 function countedProjects(entries: readonly Entry[]): ReadonlySet<ProjectRecord> {
   const carrying = new Set<string>();
   for (const { project } of entries) {
-    if (project.isGroup && project.annualBudget?.number != null && project.executed?.number != null)
-      carrying.add(project.name);
+    if (project.isGroup && hasNumber(project.annualBudget) && hasNumber(project.executed)) carrying.add(project.name);
   }
   const counted = new Set<ProjectRecord>();
   for (const { project } of entries) {
@@ -139,22 +139,12 @@ function writeProject(
     draft,
     row,
     known,
-    project.annualBudget?.number?.eq(0) === true && project.executed?.number != null,
+    project.annualBudget?.number?.eq(0) === true && hasNumber(project.executed),
     style.PERCENT,
   );
   const places = evaluation ? paper.evaluations.get(evaluation) : undefined;
-  draft.live(
-    row,
-    COLUMN.score,
-    places?.total == null ? { value: null } : paper.live(places.total, PAPER.standing),
-    style.SCORE_BOLD,
-  );
-  draft.live(
-    row,
-    COLUMN.grade,
-    places?.grade == null ? { value: null } : paper.live(places.grade, PAPER.standing),
-    style.CENTRED,
-  );
+  draft.live(row, COLUMN.score, standingLive(places?.total ?? null, paper), style.SCORE_BOLD);
+  draft.live(row, COLUMN.grade, standingLive(places?.grade ?? null, paper), style.CENTRED);
   draft.constant(row, COLUMN.place, project.isGroup ? "" : placeOfForm(project, evaluation), style.TEXT);
   draft.rowHeights[row] = 20;
   draft.fit(row, project.name, COLUMN.name, COLUMN.name, 10);
@@ -208,6 +198,10 @@ function writeTotal(
   draft.rowHeights[row] = 22;
 }
 
+function standingLive(row: number | null, paper: WorkingPaper): Live {
+  return row === null ? { value: null } : paper.live(row, PAPER.standing);
+}
+
 function writeDepartment(
   draft: SheetDraft,
   row: number,
@@ -217,10 +211,9 @@ function writeDepartment(
   last: number,
 ): void {
   const places = paper.evaluations.get(department);
-  const live = (at: number | null | undefined): Live => (at == null ? { value: null } : paper.live(at, PAPER.standing));
   draft.band(row, COLUMN.serial, COLUMN.rate, "部门整体支出绩效自评", style.TOTAL_CENTRED);
-  draft.live(row, COLUMN.score, live(places?.total), style.TOTAL_NUMBER);
-  draft.live(row, COLUMN.grade, live(places?.grade), style.TOTAL_CENTRED);
+  draft.live(row, COLUMN.score, standingLive(places?.total ?? null, paper), style.TOTAL_NUMBER);
+  draft.live(row, COLUMN.grade, standingLive(places?.grade ?? null, paper), style.TOTAL_CENTRED);
   draft.constant(row, COLUMN.place, placeOfForm(null, department), style.TOTAL_TEXT);
   if (last > COLUMN.place) draft.constant(row, COLUMN.counted, null, style.TOTAL_TEXT);
   draft.rowHeights[row] = 22;

@@ -11,7 +11,7 @@ import type { CellGate } from "./cell-gate";
 /** Whether the table has cells for scores: then it is the bureau's own form and is filled in place. */
 export function hasScoreCells(form: EvaluationForm): boolean {
   return (
-    form.total?.score != null ||
+    (form.total?.score ?? null) !== null ||
     form.indicators.some(({ score }) => score !== null) ||
     (form.funds?.rows.some(({ score }) => score !== null) ?? false)
   );

@@ -81,7 +81,7 @@ export function changesSince(memory: Memory, scored: ScoredWorkbook): readonly C
 }
 
 function effectOf(before: RememberedFigure | null, now: RememberedFigure | null): string {
-  const points = (figure: RememberedFigure | null) => (figure?.score == null ? ZERO : decimal(figure.score));
+  const points = (figure: RememberedFigure | null) => decimal(figure?.score ?? ZERO);
   const difference = points(now).minus(points(before));
   if (difference.eq(0)) return "";
   return difference.gt(0) ? `+${formatScore(difference)}` : formatScore(difference);

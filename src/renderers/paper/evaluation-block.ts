@@ -1,8 +1,9 @@
+import type { Decimal } from "../../figures";
 import type { FundsRow } from "../../recognition";
 import type { Evaluation, ScoredItem } from "../../scoring";
 import { reference, type CellAddress } from "../../workbook";
 import type { SheetDraft } from "../sheets/draft";
-import type { SourceCells } from "../sheets/cells";
+import { INDENT, type SourceCells } from "../sheets/cells";
 import * as style from "../sheets/styles";
 import { standingOf, takesGiven } from "../standing";
 import { COLUMN, LAST_PRINTED } from "./columns";
@@ -51,7 +52,7 @@ export function writeEvaluation(
     score(evaluation.execution);
   }
   for (const funds of evaluation.form.funds?.rows ?? []) {
-    if (funds.isTotal && evaluation.execution !== null && rate !== null && readsFrom(evaluation.execution, funds)) {
+    if (evaluation.execution !== null && rate !== null && readsFrom(evaluation.execution, funds)) {
       fundsRows.set(funds, rate);
       continue;
     }
@@ -67,13 +68,32 @@ export function writeEvaluation(
   if (!evaluation.form.isScored || items.size === 0) {
     return { places: { items, fundsRows, rate, total: null, grade: null }, next: row + 1 };
   }
-  const scored = { first, last: row - 1, count: items.size, execution: evaluation.execution === null ? null : first };
-  const { total, grade } = writeTotals(draft, row, scored, evaluation, standingOf(evaluation, rescore));
+  const scored = { first, last: row - 1, count: countedItems(items.keys()), rate };
+  const { total, grade } = writeTotals(
+    draft,
+    row,
+    scored,
+    evaluation,
+    standingOf(evaluation, rescore),
+    standingScores(items.keys(), rescore),
+  );
   return { places: { items, fundsRows, rate, total, grade }, next: grade + 2 };
 }
 
+/** A row without points and without a score adds nothing, so the total does not wait for it. */
+function countedItems(items: Iterable<ScoredItem>): number {
+  let count = 0;
+  for (const { weight, standing } of items) if (weight !== null || standing !== null) count += 1;
+  return count;
+}
+
+/** The scores that stand, as the column 采用得分 has them. */
+function standingScores(items: Iterable<ScoredItem>, rescore: boolean): readonly Decimal[] {
+  return [...items].flatMap((item) => (takesGiven(item, rescore) ? item.given : item.score) ?? []);
+}
+
 function heading(title: string, evaluation: Evaluation): string {
-  return `${title}　　评价表：${reference(evaluation.form.range)}　　计分依据：${evaluation.scheme.document ?? evaluation.scheme.title}`;
+  return `${title}${INDENT}评价表：${reference(evaluation.form.range)}${INDENT}计分依据：${evaluation.scheme.document ?? evaluation.scheme.title}`;
 }
 
 /** Whether the execution rate was made from this row's amounts: then one row of the paper serves both. */

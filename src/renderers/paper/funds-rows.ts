@@ -12,9 +12,14 @@ export interface AmountRow {
   readonly executed: Slot | null;
 }
 
+/** Whether a number can be read in the slot. */
+export function hasNumber(slot: Slot | null): boolean {
+  return slot !== null && slot.number !== null;
+}
+
 /** Whether a funds row says anything that a rate could be made of. */
 export function hasAmounts(row: AmountRow | FundsRow | ProjectRecord): boolean {
-  return row.annualBudget?.number != null || row.executed?.number != null;
+  return hasNumber(row.annualBudget) || hasNumber(row.executed);
 }
 
 /** Writes budget, executed and 执行率 of one row of the funds block; no score. */
@@ -63,7 +68,7 @@ function writeAmount(
 function writeRate(draft: SheetDraft, row: number, budget: Slot | null, executed: Slot | null): void {
   const [whole, part] = [here(row, COLUMN.target), here(row, COLUMN.actual)];
   const now = rate(executed?.number ?? null, budget?.number ?? null);
-  const isZero = budget?.number?.eq(0) === true && executed?.number != null;
+  const isZero = budget?.number?.eq(0) === true && hasNumber(executed);
   const value = now === null ? (isZero ? NOT_APPLICABLE : "") : cellNumber(now);
   const formula = `IF(COUNT(${whole},${part})=2,IF(${whole}=0,"${NOT_APPLICABLE}",${part}/${whole}),"")`;
   draft.formula(row, COLUMN.completion, formula, value, style.PERCENT);

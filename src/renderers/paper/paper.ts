@@ -2,7 +2,7 @@ import type { ProjectRecord } from "../../recognition";
 import type { Evaluation, Scheme, ScoredItem, ScoredWorkbook } from "../../scoring";
 import { absoluteReference, type CellAddress, type GenerateSheet } from "../../workbook";
 import { SheetDraft, type Live } from "../sheets/draft";
-import type { SourceCells } from "../sheets/cells";
+import { INDENT, type SourceCells } from "../sheets/cells";
 import * as style from "../sheets/styles";
 import { COLUMN, HEADERS, LAST_PRINTED, WIDTHS } from "./columns";
 import { writeEvaluation, type EvaluationPlaces } from "./evaluation-block";
@@ -103,7 +103,7 @@ function writeHead(draft: SheetDraft, scored: ScoredWorkbook): void {
     style.TITLE,
   );
   draft.rowHeights[0] = 30;
-  const unit = unitName ? `单位：${unitName.value}　　` : "";
+  const unit = unitName ? `单位：${unitName.value}${INDENT}` : "";
   const note = `${unit}本表各数引用原表单元格，改动原表后随之重算；显示“请重新计分”的，请在自评通中重新计分。`;
   draft.band(1, 0, LAST_PRINTED, note, style.NOTE);
   draft.band(

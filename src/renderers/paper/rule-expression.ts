@@ -1,5 +1,6 @@
 import type { OperandRole, RuleId, SchemeOptions, ScoredItem } from "../../scoring";
 import { ruleById } from "../../scoring/rules";
+import { roundedFormula } from "../../scoring/score-formula";
 import { PENDING } from "../sheets/cells";
 
 /** The Chinese term of a rule, as 计分底稿 shows it. */
@@ -13,9 +14,12 @@ export function ruleExpression(
   options: SchemeOptions,
   cell: (role: OperandRole) => string,
 ): string | null {
+  if (item.state === "given") {
+    return item.given === null && item.score !== null ? `ROUND(${cell("given")},10)` : null;
+  }
   const formula = ruleById(item.rule).formula(cell, item.parameters, options);
   if (formula === null) return null;
-  const rounded = `ROUND(${formula},${options.scoreDecimals})`;
+  const rounded = roundedFormula(formula, options.scoreDecimals);
   // A rule may wait for a person on one of its branches; ROUND would turn that into an error.
   return formula.includes(`"${PENDING}"`) ? `IFERROR(${rounded},"${PENDING}")` : rounded;
 }

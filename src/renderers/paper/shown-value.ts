@@ -31,3 +31,8 @@ export function shownCell(place: CellAddress | undefined, sources: SourceCells):
     ? { live: { value: "" }, at: null, parts: [] }
     : { live: sources.shown(place), at: place, parts: [place] };
 }
+
+/** Whether both are one cell. */
+export function isSame(first: CellAddress | null, second: CellAddress): boolean {
+  return first !== null && first.row === second.row && first.column === second.column && first.sheet === second.sheet;
+}

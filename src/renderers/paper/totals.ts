@@ -1,5 +1,5 @@
-import { cellNumber, decimal, sum, type Decimal } from "../../figures";
-import type { Adjustment, Evaluation } from "../../scoring";
+import { cellNumber, decimal, roundTo, sum, type Decimal } from "../../figures";
+import type { Adjustment, Evaluation, ScoredItem } from "../../scoring";
 import { here, type SheetDraft } from "../sheets/draft";
 import { NOT_APPLICABLE, number, PENDING, RESCORE } from "../sheets/cells";
 import * as style from "../sheets/styles";
@@ -10,14 +10,22 @@ export interface ScoredRows {
   readonly first: number;
   readonly last: number;
   readonly count: number;
-  /** The row of the execution rate; null where none is scored. */
-  readonly execution: number | null;
+  /** The row of the execution rate; null where there is none. */
+  readonly rate: number | null;
 }
 
 /** What the total rows say now. */
 export interface Standing {
   readonly total: Decimal;
   readonly grade: string | null;
+}
+
+/** What the scheme makes of the sum: 折算 of items left out, 封顶 by the execution rate. */
+interface AdjustmentRow {
+  readonly kind: Adjustment["kind"];
+  readonly formula: (column: number) => string;
+  /** The points that it adds or takes now, of the computed and of the standing scores. */
+  readonly points: (column: number) => Decimal;
 }
 
 const ADJUSTMENT: Readonly<Record<Adjustment["kind"], string>> = {
@@ -35,15 +43,14 @@ export function writeTotals(
   rows: ScoredRows,
   evaluation: Evaluation,
   standing: Standing,
+  standingScores: readonly Decimal[],
 ): { readonly total: number; readonly grade: number } {
-  let row = start;
-  for (const adjustment of evaluation.adjustments) {
-    writeAdjustment(draft, row, adjustment, rows, start, evaluation);
-    row += 1;
-  }
-  writeTotal(draft, row, rows, start, evaluation, standing);
-  writeGrade(draft, row + 1, row, rows, evaluation, standing);
-  return { total: row, grade: row + 1 };
+  const adjustments = adjustmentRows(start, rows, evaluation, standing, sum(standingScores));
+  adjustments.forEach((adjustment, index) => writeAdjustment(draft, start + index, adjustment, evaluation));
+  const total = start + adjustments.length;
+  writeTotal(draft, total, rows, start, evaluation, standing);
+  writeGrade(draft, total + 1, total, rows, evaluation, standing);
+  return { total, grade: total + 1 };
 }
 
 function range(column: number, first: number, last: number): string {
@@ -54,53 +61,75 @@ function emptyRow(draft: SheetDraft, row: number, label: string): void {
   draft.band(row, COLUMN.serial, COLUMN.actual, label, style.TOTAL_CENTRED);
 }
 
-function writeAdjustment(
-  draft: SheetDraft,
-  row: number,
-  adjustment: Adjustment,
-  rows: ScoredRows,
+/** The cap has its row wherever the scheme has caps: a lower rate may bring it in without the engine. */
+function adjustmentRows(
   start: number,
+  rows: ScoredRows,
   evaluation: Evaluation,
-): void {
+  standing: Standing,
+  standingSum: Decimal,
+): readonly AdjustmentRow[] {
+  const { options, total } = evaluation.scheme;
+  const whole = decimal(total);
+  const leftOut = sum(
+    evaluation.indicators.flatMap(({ state, weight }) => (state === "not-applicable" && weight ? [weight] : [])),
+  );
+  const isScaled = leftOut.gt(0) && leftOut.lt(whole);
+  const earned = (column: number) =>
+    column === COLUMN.computed ? sum(itemsOf(evaluation).flatMap(({ score }) => score ?? [])) : standingSum;
+  const scaled = (column: number) =>
+    isScaled ? roundTo(earned(column).times(whole).div(whole.minus(leftOut)), options.scoreDecimals) : earned(column);
+  const made: AdjustmentRow[] = [];
+  if (isScaled) {
+    made.push({
+      kind: "rescale",
+      points: (column) => scaled(column).minus(earned(column)),
+      formula: (column) => {
+        const scores = range(column, rows.first, rows.last);
+        const left = `SUMIFS(${range(COLUMN.weight, rows.first, rows.last)},${scores},"${NOT_APPLICABLE}")`;
+        const share = `ROUND(SUM(${scores})*${total}/(${total}-${left}),12)`;
+        return `ROUND(ROUND(${share},${options.scoreDecimals})-SUM(${scores}),10)`;
+      },
+    });
+  }
+  if (options.caps.length > 0 && rows.rate !== null) {
+    const rateCell = here(rows.rate, COLUMN.completion);
+    const row = start + made.length;
+    made.push({
+      kind: "cap",
+      points: (column) => (column === COLUMN.computed ? evaluation.total : standing.total).minus(scaled(column)),
+      formula: (column) => {
+        const before = start < row ? `,${range(column, start, row - 1)}` : "";
+        const reached = `SUM(${range(column, rows.first, rows.last)}${before})`;
+        const strictestFirst = [...options.caps].sort((one, other) => decimal(one.most).cmp(decimal(other.most)));
+        const cap = strictestFirst.reduceRight(
+          (otherwise, { below, most }) =>
+            `IF(${rateCell}<${number(decimal(below))},MIN(0,${number(decimal(most))}-${reached}),${otherwise})`,
+          "0",
+        );
+        return `IF(ISNUMBER(${rateCell}),ROUND(${cap},10),0)`;
+      },
+    });
+  }
+  return made;
+}
+
+function itemsOf({ execution, indicators }: Evaluation): readonly ScoredItem[] {
+  return execution ? [execution, ...indicators] : indicators;
+}
+
+function writeAdjustment(draft: SheetDraft, row: number, adjustment: AdjustmentRow, evaluation: Evaluation): void {
   emptyRow(draft, row, `调整：${ADJUSTMENT[adjustment.kind]}`);
   for (const column of [COLUMN.weight, COLUMN.completion, COLUMN.rule, COLUMN.lost]) {
     draft.constant(row, column, null, style.TOTAL_TEXT);
   }
   for (const column of [COLUMN.computed, COLUMN.standing]) {
-    const formula = adjustmentFormula(adjustment, column, rows, start, row, evaluation);
-    const value = cellNumber(adjustment.points);
-    if (formula === null) draft.constant(row, column, value, style.TOTAL_NUMBER);
-    else draft.formula(row, column, formula, value, style.TOTAL_NUMBER);
+    draft.formula(row, column, adjustment.formula(column), cellNumber(adjustment.points(column)), style.TOTAL_NUMBER);
   }
-  draft.band(row, COLUMN.explanation, LAST_PRINTED, adjustment.explanation, style.TOTAL_TEXT);
-  draft.fit(row, adjustment.explanation, COLUMN.explanation, LAST_PRINTED, 10);
-}
-
-/** 折算: points earned ÷ (maximum − points left out) × maximum, less the points earned. 封顶: what exceeds the cap. */
-function adjustmentFormula(
-  adjustment: Adjustment,
-  column: number,
-  rows: ScoredRows,
-  start: number,
-  row: number,
-  evaluation: Evaluation,
-): string | null {
-  const scores = range(column, rows.first, rows.last);
-  const { options } = evaluation.scheme;
-  const maximum = number(evaluation.maximum);
-  if (adjustment.kind === "rescale") {
-    const left = `SUMIFS(${range(COLUMN.weight, rows.first, rows.last)},${scores},"${NOT_APPLICABLE}")`;
-    return `ROUND(SUM(${scores})/(${maximum}-${left})*${maximum},${options.scoreDecimals})-SUM(${scores})`;
-  }
-  if (rows.execution === null || options.caps.length === 0) return null;
-  const rateCell = here(rows.execution, COLUMN.completion);
-  const caps = [...options.caps].sort((first, second) => decimal(first.below).cmp(decimal(second.below)));
-  const most = caps.reduceRight(
-    (otherwise, cap) => `IF(${rateCell}<${number(decimal(cap.below))},${number(decimal(cap.most))},${otherwise})`,
-    maximum,
-  );
-  const before = start < row ? `+SUM(${range(column, start, row - 1)})` : "";
-  return `IF(ISNUMBER(${rateCell}),MIN(0,${most}-SUM(${scores})${before.replace("+", "-")}),0)`;
+  const explanation =
+    evaluation.adjustments.find(({ kind }) => kind === adjustment.kind)?.explanation ?? "没有达到封顶条件";
+  draft.band(row, COLUMN.explanation, LAST_PRINTED, explanation, style.TOTAL_TEXT);
+  draft.fit(row, explanation, COLUMN.explanation, LAST_PRINTED, 10);
 }
 
 function writeTotal(
@@ -113,8 +142,7 @@ function writeTotal(
 ): void {
   emptyRow(draft, row, "合计");
   const weights = range(COLUMN.weight, rows.first, rows.last);
-  const items = evaluation.execution ? [evaluation.execution, ...evaluation.indicators] : evaluation.indicators;
-  const weightNow = sum(items.flatMap(({ weight }) => weight ?? []));
+  const weightNow = sum(itemsOf(evaluation).flatMap(({ weight }) => weight ?? []));
   draft.formula(row, COLUMN.weight, `SUM(${weights})`, cellNumber(weightNow), style.TOTAL_NUMBER);
   for (const column of [COLUMN.completion, COLUMN.rule]) draft.constant(row, column, null, style.TOTAL_TEXT);
   for (const column of [COLUMN.computed, COLUMN.standing]) {

@@ -2,6 +2,7 @@ import type { Figure } from "../../figures";
 import type { Block, Inline, ReportDocument, TableBlock, TableCell } from "../../report";
 import { inlineText } from "../../report";
 import { reference, type CellStyle, type GenerateSheet } from "../../workbook";
+import { INDENT } from "../sheets/cells";
 import { SheetDraft } from "../sheets/draft";
 import * as style from "../sheets/styles";
 import { writeFigureList, type LiveFigure } from "./figure-list";
@@ -52,7 +53,7 @@ function writeText(
     draft.fit(row, block.text, 0, LAST_TEXT, 14);
     return;
   }
-  const text = `　　${block.inlines.map(inlineText).join("")}`;
+  const text = `${INDENT}${block.inlines.map(inlineText).join("")}`;
   draft.band(row, 0, LAST_TEXT, text, style.REPORT_TEXT);
   draft.fit(row, text, 0, LAST_TEXT, 12);
   const own = figuresOf(block.inlines);

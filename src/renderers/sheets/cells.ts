@@ -9,6 +9,8 @@ import {
 } from "../../workbook";
 import type { Live } from "./draft";
 
+/** Two full-width blanks: the indent of a paragraph and the gap between parts of a line. */
+export const INDENT = "\u3000\u3000";
 /** What a score shows while its text differs from the one that was read, or a number is gone. */
 export const RESCORE = "请重新计分";
 /** What a score shows while it waits for a judgement. */

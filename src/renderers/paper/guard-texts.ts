@@ -1,0 +1,50 @@
+import type { ScoredItem } from "../../scoring";
+import { absoluteReference, type CellAddress } from "../../workbook";
+import type { SourceCells } from "../sheets/cells";
+import { here, type SheetDraft } from "../sheets/draft";
+import * as style from "../sheets/styles";
+import { COLUMN } from "./columns";
+import { isSame, type ShownValue } from "./shown-value";
+
+/**
+ * The texts that only the engine reads, joined as they are now beside the same as it was when they were scored.
+ * Returns the comparison, or null where everything is read live.
+ */
+export function guardTexts(
+  draft: SheetDraft,
+  row: number,
+  item: ScoredItem,
+  sources: SourceCells,
+  target: ShownValue,
+  actual: ShownValue,
+  guarded: readonly CellAddress[],
+): string | null {
+  const formulas: string[] = [];
+  const values: string[] = [];
+  const seen = new Set<string>();
+  const add = (place: CellAddress) => {
+    const key = absoluteReference(place);
+    if (seen.has(key)) return;
+    seen.add(key);
+    const words = sources.words(place);
+    formulas.push(words.formula);
+    values.push(words.value);
+  };
+  for (const shown of [target, actual]) {
+    for (const part of shown.parts) if (!isReadLive(part, item, guarded)) add(part);
+  }
+  guarded.forEach(add);
+  const { standard, method } = item.row ?? { standard: null, method: null };
+  if (standard) add(standard.slot.at);
+  if (method) add(method.at);
+  if (formulas.length === 0) return null;
+  const value = values.join("|");
+  draft.formula(row, COLUMN.textsNow, formulas.join('&"|"&'), value, style.HELPER_TEXT);
+  draft.constant(row, COLUMN.textsThen, value, style.HELPER_TEXT);
+  return `${here(row, COLUMN.textsNow)}=${here(row, COLUMN.textsThen)}`;
+}
+
+function isReadLive(place: CellAddress, item: ScoredItem, guarded: readonly CellAddress[]): boolean {
+  const isRead = item.operands.some(({ source }) => source.kind !== "scheme" && isSame(source.at, place));
+  return isRead && !guarded.some((other) => isSame(other, place));
+}

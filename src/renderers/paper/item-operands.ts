@@ -1,0 +1,102 @@
+import { cellNumber, type Decimal } from "../../figures";
+import type { Operand, OperandRole, ScoredItem } from "../../scoring";
+import type { CellAddress } from "../../workbook";
+import type { SourceCells } from "../sheets/cells";
+import { here, type SheetDraft } from "../sheets/draft";
+import * as style from "../sheets/styles";
+import { COLUMN } from "./columns";
+import { operandCell } from "./operand";
+import { isSame, type ShownValue } from "./shown-value";
+
+/** The columns in which an operand may stand, best first. */
+const PLACES: Readonly<Record<OperandRole, readonly number[]>> = {
+  target: [COLUMN.target],
+  low: [COLUMN.target, COLUMN.spare, COLUMN.spare2],
+  budget: [COLUMN.target, COLUMN.spare, COLUMN.spare2],
+  denominator: [COLUMN.target, COLUMN.spare, COLUMN.spare2],
+  actual: [COLUMN.actual],
+  executed: [COLUMN.actual, COLUMN.spare, COLUMN.spare2],
+  numerator: [COLUMN.actual, COLUMN.spare, COLUMN.spare2],
+  high: [COLUMN.spare, COLUMN.spare2],
+  "carried-over": [COLUMN.spare, COLUMN.spare2],
+  weight: [COLUMN.weight],
+  given: [COLUMN.spare, COLUMN.spare2],
+};
+
+/** A named ratio keeps its parts beside the row and shows the ratio itself as the actual. */
+const RATIO_PLACES: Readonly<Partial<Record<OperandRole, readonly number[]>>> = {
+  numerator: [COLUMN.spare],
+  denominator: [COLUMN.spare2],
+};
+
+/** The numbers of one row. */
+export interface PlacedNumbers {
+  /** Column → the number that stands in it now. */
+  readonly columns: ReadonlyMap<number, Decimal>;
+  readonly byRole: ReadonlyMap<OperandRole, number>;
+  readonly guarded: readonly CellAddress[];
+  readonly values: ReadonlyMap<OperandRole, Decimal>;
+}
+
+/** Writes the numbers that the rule works with into their columns. */
+export function placeOperands(
+  draft: SheetDraft,
+  row: number,
+  item: ScoredItem,
+  sources: SourceCells,
+  target: ShownValue,
+  actual: ShownValue,
+): PlacedNumbers {
+  const columns = new Map<number, Decimal>();
+  const byRole = new Map<OperandRole, number>();
+  const values = new Map<OperandRole, Decimal>();
+  const guarded: CellAddress[] = [];
+  const shownAt = (place: CellAddress) => {
+    if (isSame(target.at, place)) return here(row, COLUMN.targetText);
+    return isSame(actual.at, place) ? here(row, COLUMN.actualText) : null;
+  };
+  for (const operand of item.operands) {
+    // A score typed into the form is referred to directly; one made of 得分系数 has a cell of its own.
+    if (operand.role === "given" && item.given !== null) continue;
+    values.set(operand.role, operand.value);
+    const places = item.ratio === null ? PLACES[operand.role] : (RATIO_PLACES[operand.role] ?? PLACES[operand.role]);
+    const column = places.find((candidate) => !columns.has(candidate));
+    if (column === undefined) {
+      guardUnplaced(operand, guarded);
+      continue;
+    }
+    const cell = operandCell(operand, sources, shownAt);
+    draft.live(row, column, cell.live, column < COLUMN.spare ? style.PLAIN_NUMBER : style.HELPER_NUMBER);
+    columns.set(column, operand.value);
+    byRole.set(operand.role, column);
+    if (cell.guarded !== null) guarded.push(cell.guarded);
+  }
+  if (item.ratio !== null) writeRatio(draft, row, item.ratio, columns, byRole, values);
+  return { columns, byRole, guarded, values };
+}
+
+/** The actual of a named ratio: numerator ÷ denominator, or the change by it, in the target's measure. */
+function writeRatio(
+  draft: SheetDraft,
+  row: number,
+  ratio: NonNullable<ScoredItem["ratio"]>,
+  columns: Map<number, Decimal>,
+  byRole: Map<OperandRole, number>,
+  values: Map<OperandRole, Decimal>,
+): void {
+  const [part, whole] = [values.get("numerator"), values.get("denominator")];
+  if (!part || !whole || whole.eq(0) || byRole.has("actual")) return;
+  const [top, bottom] = [here(row, COLUMN.spare), here(row, COLUMN.spare2)];
+  const isChange = ratio.kind === "change";
+  const quotient = isChange ? `(${top}-${bottom})/${bottom}` : `${top}/${bottom}`;
+  const value = (isChange ? part.minus(whole) : part).div(whole).times(ratio.scale);
+  const formula = `IF(COUNT(${top},${bottom})=2,IF(${bottom}=0,"",${quotient}*${ratio.scale}),"")`;
+  draft.formula(row, COLUMN.actual, formula, cellNumber(value), style.PLAIN_NUMBER);
+  columns.set(COLUMN.actual, value);
+  byRole.set("actual", COLUMN.actual);
+}
+
+/** A number with no cell of its own stands in the formula as it is, so its source is watched. */
+function guardUnplaced({ source }: Operand, guarded: CellAddress[]): void {
+  if (source.kind !== "scheme") guarded.push(source.at);
+}

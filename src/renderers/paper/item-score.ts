@@ -1,0 +1,84 @@
+import { cellNumber, decimal, ONE } from "../../figures";
+import type { OperandRole, SchemeOptions, ScoredItem } from "../../scoring";
+import { absoluteReference } from "../../workbook";
+import { NOT_APPLICABLE, number, PENDING, RESCORE, type SourceCells } from "../sheets/cells";
+import { here, type Live } from "../sheets/draft";
+import type { PlacedNumbers } from "./item-operands";
+import { ruleExpression } from "./rule-expression";
+
+/** The score that the rule gives, guarded: by the presence of its numbers, and by the texts that it was read from. */
+export function computedScore(
+  row: number,
+  item: ScoredItem,
+  options: SchemeOptions,
+  takesGiven: boolean,
+  numbers: PlacedNumbers,
+  texts: string | null,
+  sources: SourceCells,
+): Live {
+  if (item.score === null) return waitingScore(item, texts, sources);
+  const used = new Set<number>();
+  const cell = (role: OperandRole): string => {
+    const column = numbers.byRole.get(role);
+    if (column !== undefined) {
+      used.add(column);
+      return here(row, column);
+    }
+    return number(numbers.values.get(role) ?? decimal(0));
+  };
+  const expression = ruleExpression(item, options, cell) ?? judgedScore(item, takesGiven, cell);
+  if (expression === null) return givenScore(item, sources);
+  const list = [...used].sort((first, second) => first - second).map((column) => here(row, column));
+  const conditions = [list.length > 0 ? `COUNT(${list.join(",")})=${list.length}` : null, texts].filter(
+    (one) => one !== null,
+  );
+  const guarded = conditions.length > 1 ? `AND(${conditions.join(",")})` : conditions[0];
+  const value = cellNumber(item.score);
+  if (guarded === undefined) return { formula: expression, value };
+  return { formula: `IFERROR(IF(${guarded},${expression},"${RESCORE}"),"${RESCORE}")`, value };
+}
+
+/** A score that no formula gives: full marks by the words, or points that the engine took from them. */
+function judgedScore(item: ScoredItem, takesGiven: boolean, cell: (role: OperandRole) => string): string | null {
+  if (item.score === null) return null;
+  if (item.given !== null && (takesGiven || item.score.eq(item.given))) return null;
+  return item.weight !== null && item.score.eq(item.weight) ? cell("weight") : number(item.score);
+}
+
+/** The accountant's own number, in the form's 得分 cell. */
+export function givenScore(item: ScoredItem, sources: SourceCells): Live {
+  const value = item.given === null ? RESCORE : cellNumber(item.given);
+  if (item.scoreAt === null || item.given === null) return { value };
+  const isNumber = typeof sources.at(item.scoreAt)?.value === "number";
+  const score = isNumber ? absoluteReference(item.scoreAt) : sources.number(item.scoreAt, item.given, ONE).formula;
+  return score === undefined ? { value } : { formula: `IF(ISNUMBER(${score}),${score},"${RESCORE}")`, value };
+}
+
+/** 待定 or 不适用; a judgement that is typed into the form's 得分 cell is taken at once. */
+function waitingScore(item: ScoredItem, texts: string | null, sources: SourceCells): Live {
+  if (item.weight === null && item.standing === null) return { value: null };
+  const word = item.state === "not-applicable" ? NOT_APPLICABLE : PENDING;
+  const typed = item.state === "pending" ? typedScore(item, sources) : null;
+  const shown = typed === null ? `"${word}"` : `IF(ISNUMBER(${typed}),${typed},"${word}")`;
+  if (texts !== null) return { formula: `IFERROR(IF(${texts},${shown},"${RESCORE}"),"${RESCORE}")`, value: word };
+  return typed === null ? { value: word } : { formula: shown, value: word };
+}
+
+/** The score that counts: the accountant's own where it stands, else what the rule gives. */
+export function standingScore(
+  item: ScoredItem,
+  takesGiven: boolean,
+  computed: Live,
+  at: string,
+  sources: SourceCells,
+): Live {
+  if (takesGiven && item.given !== null) return givenScore(item, sources);
+  const typed = item.state === "unreadable" && item.weight !== null ? typedScore(item, sources) : null;
+  return { formula: typed === null ? at : `IF(ISNUMBER(${typed}),${typed},${at})`, value: computed.value };
+}
+
+/** The form's 得分 cell, where a person may still type a score. */
+function typedScore(item: ScoredItem, sources: SourceCells): string | null {
+  const place = item.scoreAt;
+  return place === null || sources.sheet(place.sheet) === undefined ? null : absoluteReference(place);
+}
