@@ -22,6 +22,11 @@ export interface Slot {
   readonly formula: string | null;
   /** "#DIV/0!" where the cell is an error. */
   readonly error: string | null;
+  /**
+   * The unit that the amount is kept in, where it is not its table's: a column or a cell with a unit of its own
+   * ("620.82万元"). `number` is converted into the table's unit already; the cell itself is not.
+   */
+  readonly ownUnit?: AmountUnit;
 }
 
 export type TableKind = "projects" | "funds" | "indicators" | "revenue" | "ratios" | "texts";
@@ -194,7 +199,11 @@ export interface Dossier {
   /** 一般公共预算项目支出 of the unit, for the share of project spending. */
   readonly projectSpending: { readonly slot: Slot; readonly unit: AmountUnit } | null;
   /** 合计 of the project list, as it states it. */
-  readonly projectTotal: { readonly annualBudget: Slot | null; readonly executed: Slot | null; readonly unit: AmountUnit } | null;
+  readonly projectTotal: {
+    readonly annualBudget: Slot | null;
+    readonly executed: Slot | null;
+    readonly unit: AmountUnit;
+  } | null;
   readonly projects: readonly ProjectRecord[];
   readonly forms: readonly EvaluationForm[];
   readonly quantities: readonly Quantity[];

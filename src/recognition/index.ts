@@ -1,3 +1,10 @@
 export type * from "./expression";
 export type * from "./standard";
 export type * from "./dossier";
+export type * from "./mapping";
+export { recognise } from "./recognise";
+export { readExpression } from "./read-expression";
+export { readStandard } from "./read-standard";
+export { isNear, plainName, projectKey } from "./project-names";
+export { isNil, numberOfText } from "./slot";
+export { QUANTITY_COLUMNS, QUANTITY_WORDS, type QuantityColumn, type QuantityName } from "./quantity-names";

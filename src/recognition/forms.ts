@@ -1,0 +1,233 @@
+import type { CellRange } from "../workbook";
+import { rangeOf } from "../workbook";
+import type { EvaluationForm, FundsBlock, IndicatorRow, Read, Slot, TextKey } from "./dossier";
+import { pointsInText, withoutPoints, yearInText } from "./header-text";
+import type { IndicatorGroup, IndicatorTable } from "./indicator-table";
+import type { LabelledText } from "./labelled";
+import { isHint } from "./labelled";
+import type { Item, SheetContents } from "./sheet-scan";
+import { PROJECT_TEXT_KEYS } from "./vocabulary";
+
+/** A form with what the joining needs to know of it beside the form itself. */
+export interface FoundForm {
+  readonly form: EvaluationForm;
+  readonly sheet: string;
+  /** The year that its title tells. */
+  readonly year: number | null;
+}
+
+export interface FormsOfSheet {
+  readonly forms: readonly FoundForm[];
+  /** Text cells outside any form: the report's material. */
+  readonly looseTexts: readonly LabelledText[];
+}
+
+const DEPARTMENT = /部门整体|整体支出|整体绩效|单位整体/;
+
+/** What belongs to one form while the walk down the sheet is still in it. */
+interface Draft {
+  title: Read<string> | null;
+  year: number | null;
+  name: Slot | null;
+  funds: FundsBlock | null;
+  tables: IndicatorTable[];
+  texts: LabelledText[];
+  headScore: Slot | null;
+  grade: Slot | null;
+  top: number;
+  bottom: number;
+}
+
+function newDraft(row: number): Draft {
+  return {
+    title: null,
+    year: null,
+    name: null,
+    funds: null,
+    tables: [],
+    texts: [],
+    headScore: null,
+    grade: null,
+    top: row,
+    bottom: row,
+  };
+}
+
+/**
+ * Puts the items of a sheet together to forms: a title, a 项目名称 or a funds block after an indicator block begins
+ * the next form; a second indicator block without them is the same form's next page or next goal.
+ */
+export function formsOf(contents: SheetContents): FormsOfSheet {
+  const forms: FoundForm[] = [];
+  const looseTexts: LabelledText[] = [];
+  let draft = newDraft(0);
+  const flush = (row: number): void => {
+    if (draft.tables.length > 0) forms.push(...formsOfDraft(draft, contents.sheet));
+    else looseTexts.push(...draft.texts);
+    draft = newDraft(row);
+  };
+  for (const item of contents.items) {
+    if (beginsNext(item, draft)) flush(item.row);
+    take(item, draft);
+  }
+  flush(0);
+  return { forms, looseTexts };
+}
+
+function beginsNext(item: Item, draft: Draft): boolean {
+  if (item.kind === "title") return draft.tables.length > 0 || draft.title !== null;
+  if (draft.tables.length === 0)
+    return item.kind === "label" && item.label.field === "projectName" && draft.name !== null;
+  if (item.kind === "funds") return true;
+  if (item.kind === "label") return item.label.field === "projectName";
+  return (
+    item.kind === "indicators" &&
+    (item.table.columns.has("project") || draft.tables.some(({ columns }) => columns.has("project")))
+  );
+}
+
+function take(item: Item, draft: Draft): void {
+  let bottom = item.row;
+  if (item.kind === "title") {
+    draft.title = item.text;
+    draft.year = yearInText(item.text.value);
+  } else if (item.kind === "label") {
+    const { field, value } = item.label;
+    if (field === "projectName") draft.name ??= value;
+    if (field === "headScore") draft.headScore ??= value;
+    if (field === "grade") draft.grade ??= value;
+  } else if (item.kind === "text") {
+    draft.texts.push(item.text);
+    bottom = item.text.at.row;
+  } else if (item.kind === "funds") {
+    draft.funds ??= item.block;
+    bottom = item.block.range.bottom;
+  } else {
+    draft.tables.push(item.table);
+    bottom = item.table.range.bottom;
+  }
+  draft.bottom = Math.max(draft.bottom, bottom);
+}
+
+function formsOfDraft(draft: Draft, sheet: string): FoundForm[] {
+  const [table] = draft.tables;
+  if (table!.columns.has("project")) {
+    return table!.groups.map((group) => ({ form: projectOfTable(draft, table!, group), sheet, year: draft.year }));
+  }
+  const groups = draft.tables.flatMap(({ groups: ofTable }) => ofTable);
+  const range = draftRange(draft, sheet);
+  return [{ form: build(draft, range, mergedGroup(groups), draft.name, draft.texts), sheet, year: draft.year }];
+}
+
+/** One project of a table that names the project in a column. */
+function projectOfTable(draft: Draft, table: IndicatorTable, group: IndicatorGroup): EvaluationForm {
+  const range = { ...table.range, top: group.top, bottom: group.bottom };
+  const form = build({ ...draft, funds: null, headScore: null, grade: null }, range, group, null, []);
+  const funds: FundsBlock | null =
+    group.funds && table.unit ? { range: group.funds.at, unit: table.unit, rows: [group.funds] } : null;
+  return {
+    ...form,
+    scope: group.project ? "project" : form.scope,
+    project: group.project,
+    isTemplate: false,
+    nameSlot: null,
+    funds,
+  };
+}
+
+function mergedGroup(groups: readonly IndicatorGroup[]): IndicatorGroup {
+  const [first, ...rest] = groups;
+  if (first && rest.length === 0) return first;
+  return {
+    project: null,
+    top: first?.top ?? 0,
+    bottom: groups[groups.length - 1]?.bottom ?? 0,
+    rows: groups.flatMap(({ rows }) => rows),
+    executionRows: groups.flatMap(({ executionRows }) => executionRows),
+    total: [...groups].reverse().find(({ total }) => total !== null)?.total ?? null,
+    statedWeights: groups.flatMap(({ statedWeights }) => statedWeights),
+    funds: null,
+  };
+}
+
+function draftRange(draft: Draft, sheet: string): CellRange {
+  const ranges = [...draft.tables.map(({ range }) => range), ...(draft.funds ? [draft.funds.range] : [])];
+  return {
+    sheet,
+    top: draft.title?.at.top ?? draft.top,
+    left: Math.min(
+      ...ranges.map(({ left }) => left),
+      draft.name?.at.column ?? Infinity,
+      draft.title?.at.left ?? Infinity,
+    ),
+    bottom: draft.bottom,
+    right: Math.max(...ranges.map(({ right }) => right)),
+  };
+}
+
+function build(
+  draft: Draft,
+  range: CellRange,
+  group: IndicatorGroup,
+  name: Slot | null,
+  texts: readonly LabelledText[],
+): EvaluationForm {
+  const isDepartment = name === null || (draft.title !== null && DEPARTMENT.test(draft.title.value));
+  const hasName = name !== null && name.text !== "" && !isHint(name.text);
+  const project =
+    isDepartment || !hasName ? null : { value: name.text.replace(/\s+/g, ""), text: name.text, at: rangeOf(name.at) };
+  const { indicators, executionRow } = split(group, draft.funds);
+  const total = group.total ?? (draft.headScore ? { weight: null, score: draft.headScore, grade: null } : null);
+  const isTemplate = !isDepartment && !hasName;
+  return {
+    scope: isDepartment ? "department" : "project",
+    project,
+    isTemplate,
+    nameSlot: isTemplate ? name : null,
+    title: draft.title,
+    range,
+    funds: draft.funds,
+    indicators,
+    executionRow,
+    total: total && { ...total, grade: total.grade ?? draft.grade },
+    isScored: isScored(group, draft.funds, indicators),
+    texts: texts.map((text) => ({
+      key: keyIn(text.key, isDepartment),
+      text: { value: text.text, text: text.text, at: rangeOf(text.at) },
+      limit: text.limit,
+    })),
+    statedWeights: [...texts.flatMap(statedBy), ...group.statedWeights],
+  };
+}
+
+/** A goal's label may state the points of its indicators: 年度绩效目标1（40分）. */
+function statedBy({ label, labelAt }: LabelledText): EvaluationForm["statedWeights"] {
+  const points = pointsInText(label);
+  if (points === null) return [];
+  return [
+    { level: withoutPoints(label).replace(/\s+/g, ""), weight: { value: points, text: label, at: rangeOf(labelAt) } },
+  ];
+}
+
+function keyIn(key: TextKey, isDepartment: boolean): TextKey {
+  return isDepartment ? key : (PROJECT_TEXT_KEYS[key] ?? key);
+}
+
+/** 预算执行率 is the form's execution row unless the funds block scores the rate already. */
+function split(
+  group: IndicatorGroup,
+  funds: FundsBlock | null,
+): { indicators: IndicatorRow[]; executionRow: IndicatorRow | null } {
+  const isInFunds =
+    funds?.rows.some(({ isTotal, weight }) => isTotal && weight !== null && weight.number !== null) ?? false;
+  const executionRow = isInFunds ? null : (group.executionRows.find(({ isOfWhich }) => !isOfWhich) ?? null);
+  const others = group.executionRows.filter((row) => row !== executionRow);
+  const indicators = others.length === 0 ? group.rows : [...group.rows, ...others].sort((a, b) => a.at.top - b.at.top);
+  return { indicators, executionRow };
+}
+
+function isScored(group: IndicatorGroup, funds: FundsBlock | null, indicators: readonly IndicatorRow[]): boolean {
+  if (group.total !== null && (group.total.score !== null || group.total.weight !== null)) return true;
+  if (funds?.rows.some(({ weight, score }) => weight?.number != null || score?.number != null)) return true;
+  return [...indicators, ...group.executionRows].some(({ weight, score }) => weight !== null || score !== null);
+}

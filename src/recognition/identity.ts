@@ -1,0 +1,135 @@
+import type { CellAddress, SheetSnapshot } from "../workbook";
+import { rangeOf } from "../workbook";
+import type { Read } from "./dossier";
+import { headerWord } from "./header-text";
+import { LABELS } from "./vocabulary";
+import type { Notices } from "./notices";
+
+const TITLE_ROWS = 8;
+const LONGEST_TITLE = 60;
+const YEARS = /(?<!\d)(20[0-4]\d)\s*(?:年|财年|$|(?=[^\d]))/;
+
+interface Candidate<T> {
+  readonly value: T;
+  readonly text: string;
+  readonly at: CellAddress;
+  /** Lower is the better kind of place. */
+  readonly tier: number;
+}
+
+/** The year of the evaluation: from titles and head cells, then from sheet names. The most frequent counts. */
+export function findYear(sheets: readonly SheetSnapshot[], notices: Notices): Read<number> | null {
+  const candidates: Candidate<number>[] = [];
+  for (const sheet of sheets) {
+    forHeadCells(sheet, (text, at) => {
+      if (text.length > LONGEST_TITLE) return;
+      const found = YEARS.exec(text.normalize("NFKC"));
+      if (found && /年|表|报告/.test(text))
+        candidates.push({ value: Number(found[1]), text, at, tier: /表|年度|报告/.test(text) ? 0 : 1 });
+    });
+    const inName = YEARS.exec(sheet.name);
+    if (inName)
+      candidates.push({
+        value: Number(inName[1]),
+        text: sheet.name,
+        at: { sheet: sheet.name, row: 0, column: 0 },
+        tier: 2,
+      });
+  }
+  return mostFrequent(candidates, (years, used, places) =>
+    notices.add("years-differ", places.map(rangeOf), { years: years.join("、"), used: String(used) }),
+  );
+}
+
+const UNIT_LABELS: readonly (readonly string[])[] = [LABELS.unitName, LABELS.implementer, LABELS.supervisor];
+const INLINE = /^([^：:]{2,12})[：:]\s*(\S.*)$/;
+const TITLE_PREFIX = /^(\S{3,30}?)\s*(?:20\d\d\s*年度?)?(?:区级|市级|县级|本级)?(?:部门|单位)(?:整体|预算|收支)/;
+const NAME_ENDS =
+  /(?:局|委|委员会|办|办公室|会|院|校|学校|中心|所|站|队|厅|部|府|馆|社|团|公司|联|处|大学|医院|政府|街道|镇|乡|组|园|台|室)$/;
+
+/** The unit's name: 单位名称 and its kin, then titles, then 实施单位 and 主管部门. The most frequent counts. */
+export function findUnitName(sheets: readonly SheetSnapshot[], notices: Notices): Read<string> | null {
+  const candidates: Candidate<string>[] = [];
+  for (const sheet of sheets) {
+    forHeadCells(sheet, (text, at) => {
+      if (text.length > LONGEST_TITLE) return;
+      const inline = INLINE.exec(text);
+      const label = headerWord(inline ? inline[1]! : text).word;
+      const tier = UNIT_LABELS.findIndex((labels) => labels.includes(label));
+      if (tier >= 0) {
+        const value = inline ? { text: inline[2]!, at } : valueRight(sheet, at);
+        const name = value && cleaned(value.text);
+        if (value && name)
+          candidates.push({ value: name, text: value.text, at: value.at, tier: tier === 0 ? 0 : tier + 1 });
+        return;
+      }
+      const title = TITLE_PREFIX.exec(text);
+      const prefix = title && cleaned(title[1]!.replace(/20\d\d年度?$/, ""));
+      if (prefix && NAME_ENDS.test(prefix)) candidates.push({ value: prefix, text, at, tier: 1 });
+    });
+  }
+  return mostFrequent(candidates, (names, used, places) =>
+    notices.add("unit-names-differ", places.map(rangeOf), { names: names.map((name) => `“${name}”`).join("、"), used }),
+  );
+}
+
+/** The name as it is said: without spaces and a seal's note; null for a unit of money or an empty cell. */
+function cleaned(text: string): string | null {
+  const [first] = text.trim().split(/[\s\u3000]{2,}|(?=20\d\d\s*年)/);
+  const name = (first ?? "")
+    .replace(/\s+/g, "")
+    .replace(/[（(](?:公章|盖章|签章)[）)]/g, "")
+    .replace(/^[（(]?(?:公章|盖章)[）)]?/, "");
+  return name.length < 3 ||
+    name.length > 40 ||
+    /^(?:人民币)?[百千万亿]*元$/.test(name) ||
+    /[：:]/.test(name) ||
+    /^20\d\d/.test(name)
+    ? null
+    : name;
+}
+
+function valueRight(sheet: SheetSnapshot, { row, column }: CellAddress): { text: string; at: CellAddress } | null {
+  const merge = sheet.merges.find((area) => area.top === row && area.left === column);
+  const from = (merge?.right ?? column) + 1;
+  const cells = sheet.rows[row];
+  for (let next = from; cells && next < Math.min(cells.length, from + 6); next++) {
+    const text = cells[next]?.text.trim() ?? "";
+    if (text === "") continue;
+    return typeof cells[next]!.value === "string" ? { text, at: { sheet: sheet.name, row, column: next } } : null;
+  }
+  return null;
+}
+
+function forHeadCells(sheet: SheetSnapshot, visit: (text: string, at: CellAddress) => void): void {
+  for (let row = 0; row < Math.min(TITLE_ROWS, sheet.rows.length); row++) {
+    const cells = sheet.rows[row];
+    for (let column = 0; cells && column < Math.min(cells.length, 64); column++) {
+      const cell = cells[column];
+      if (cell && typeof cell.value === "string") visit(cell.text.trim(), { sheet: sheet.name, row, column });
+    }
+  }
+}
+
+function mostFrequent<T>(
+  candidates: readonly Candidate<T>[],
+  tellDiffering: (values: T[], used: T, places: CellAddress[]) => void,
+): Read<T> | null {
+  if (candidates.length === 0) return null;
+  const tier = Math.min(...candidates.map((candidate) => candidate.tier));
+  const best = candidates.filter((candidate) => candidate.tier === tier);
+  const counts = new Map<T, number>();
+  for (const { value } of best) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const ordered = [...counts].sort(([, first], [, second]) => second - first);
+  const used = ordered[0]![0];
+  if (ordered.length > 1) {
+    const places = ordered.map(([value]) => best.find((candidate) => candidate.value === value)!.at);
+    tellDiffering(
+      ordered.map(([value]) => value),
+      used,
+      places,
+    );
+  }
+  const first = best.find(({ value }) => value === used)!;
+  return { value: used, text: first.text, at: rangeOf(first.at) };
+}

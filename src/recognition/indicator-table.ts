@@ -1,0 +1,472 @@
+import type { AmountUnit, Decimal } from "../figures";
+import type { CellRange } from "../workbook";
+import type { FundsRow, IndicatorRow, Read, Slot } from "./dossier";
+import type { Header, HeaderColumn } from "./header";
+import { pointsInText, withoutPoints } from "./header-text";
+import { joinedValue, signOf, valueReader, type ValueReader } from "./indicator-value";
+import type { IndicatorField } from "./lexicon";
+import { isGrade, isTitle, RowClasses } from "./row-class";
+import { pickColumns, placeOf, unitNoteAbove, type Columns, type SheetReader } from "./sheet-reader";
+import { amountAt, slotAt } from "./slot";
+
+/** The total of one form: 总分 | 100 | 96 | 优. */
+export interface TotalSlots {
+  readonly weight: Slot | null;
+  readonly score: Slot | null;
+  readonly grade: Slot | null;
+}
+
+/** The indicator rows of one project, or of the one form that the table belongs to. */
+export interface IndicatorGroup {
+  /** From the table's own project column; null where the form names its project elsewhere. */
+  project: Read<string> | null;
+  top: number;
+  bottom: number;
+  readonly rows: IndicatorRow[];
+  /** Rows that are 预算执行率. */
+  readonly executionRows: IndicatorRow[];
+  total: TotalSlots | null;
+  readonly statedWeights: { readonly level: string; readonly weight: Read<Decimal> }[];
+  /** Amounts that stand in the table's own columns, in its first row. */
+  funds: FundsRow | null;
+}
+
+export interface IndicatorTable {
+  readonly range: CellRange;
+  readonly columns: Columns;
+  readonly unit: AmountUnit | null;
+  readonly groups: readonly IndicatorGroup[];
+  /** The first row that does not belong to the table. */
+  readonly end: number;
+  /** A table of targets alone (绩效目标表): nothing to score. */
+  readonly isGoalTable: boolean;
+}
+
+const EXECUTION =
+  /^(?:年度|年初|全年|项目|部门|单位|整体|部门整体)*(?:预算|资金|预算资金|财政资金|项目资金)?(?:支出)?执行率(?:指标|得分)?$/;
+const EXECUTION_LEVEL = /^(?:部门|项目)?(?:预算|资金)执行(?:率|情况)?(?:指标)?$/;
+const OF_WHICH = /^(?:其中|#)/;
+const PLACEHOLDER = /^(?:指标\s*\d*|…+|\.{3,}|——|—)\s*[:：]?\s*…*$/;
+const MOST_BLANK_ROWS = 2;
+
+/** Reads the rows below an indicator header. `notAbove` bounds the search for a unit note. */
+export function readIndicatorTable(
+  reader: SheetReader,
+  header: Header,
+  notAbove: number,
+  lastRow?: number,
+): IndicatorTable {
+  return new IndicatorTableReader(reader, header, notAbove, lastRow).read();
+}
+
+class IndicatorTableReader {
+  private readonly columns: Columns;
+  private readonly classes: RowClasses;
+  private readonly values: ValueReader;
+  private readonly left: number;
+  private readonly right: number;
+  private readonly lastRow: number;
+  private readonly groups: IndicatorGroup[] = [];
+  private readonly byProject = new Map<string, IndicatorGroup>();
+  private group: IndicatorGroup | null = null;
+  private level1 = "";
+  private level2 = "";
+  private project: Read<string> | null = null;
+  private lastUsed: number;
+
+  constructor(
+    private readonly reader: SheetReader,
+    private readonly header: Header,
+    private readonly notAbove: number,
+    lastRow?: number,
+  ) {
+    const all = pickColumns(reader, header);
+    this.columns = withoutStrayColumns(all);
+    this.classes = new RowClasses(reader.words);
+    this.values = valueReader();
+    const headings = [...this.columns.values()];
+    this.left = Math.min(...headings.map(({ column }) => column));
+    this.right = Math.max(...headings.map(({ right }) => right));
+    const { usedRows } = reader.grid;
+    this.lastRow = lastRow ?? usedRows[usedRows.length - 1] ?? header.bottom;
+    this.lastUsed = header.bottom;
+  }
+
+  read(): IndicatorTable {
+    this.stateHeadingWeights();
+    let row = this.header.bottom + 1;
+    if (this.isColumnNumbers(row)) row++;
+    while (row <= this.lastRow) {
+      const next = this.readRow(row);
+      if (next === null) break;
+      row = next;
+    }
+    const range = {
+      sheet: this.reader.grid.name,
+      top: this.header.top,
+      left: this.left,
+      bottom: this.lastUsed,
+      right: this.right,
+    };
+    const has = (field: IndicatorField): boolean => this.columns.has(field);
+    return {
+      range,
+      columns: this.columns,
+      unit: this.groups.some(({ funds }) => funds !== null) ? this.unit() : null,
+      groups: this.groups,
+      end: this.lastUsed + 1,
+      isGoalTable: !has("actual") && !has("weight") && !has("score") && !has("standard"),
+    };
+  }
+
+  /** Reads one row and gives the next one to read; null where the table has ended. */
+  private readRow(row: number): number | null {
+    const { grid } = this.reader;
+    if (grid.isBlank(row, this.left, this.right)) return this.afterBlank(row);
+    const target = this.own("target", row);
+    const weight = this.slot("weight", row);
+    const name = this.own("name", row);
+    const actual = this.own("actual", row);
+    const isPlain = name !== "" && target !== "" && (weight ? weight.number !== null : actual !== "");
+    const lead = this.lead(row);
+    if (!isPlain || lead.includes("：") || lead.includes(":")) {
+      const decided = this.readSpecialRow(row, lead, weight);
+      if (decided !== undefined) return decided ? row + 1 : null;
+    }
+    this.readIndicator(row, name, target, actual, weight);
+    return row + 1;
+  }
+
+  /** Totals, notes, section headings: true when taken in, false when the table ends here, undefined otherwise. */
+  private readSpecialRow(row: number, lead: string, weight: Slot | null): boolean | undefined {
+    const { grid } = this.reader;
+    const kind = this.classes.of(lead);
+    const isBare = weight === null || weight.number === null;
+    if (kind === "total") return this.readTotal(row);
+    if (kind === "sum") return this.use(row);
+    if (kind === "note" || kind === "label") return false;
+    if (kind === "text" && isBare) return false;
+    if (this.isHeaderAgain(row)) return false;
+    const filled = grid.filled(row, 0, this.right);
+    if (filled.length !== 1 || !isBare) return undefined;
+    const text = grid.own(row, filled[0]!);
+    const points = pointsInText(text);
+    if (points !== null && this.own("name", row) === "") {
+      this.stateWeight(row, filled[0]!, text, points);
+      if (!this.columns.has("level1")) this.level1 = withoutPoints(text);
+      return this.use(row);
+    }
+    if (isTitle(text) || grid.rightEdge(row, filled[0]!) >= this.right) return false;
+    return undefined;
+  }
+
+  private readIndicator(row: number, name: string, target: string, actual: string, weight: Slot | null): void {
+    this.fillDown(row);
+    const score = this.slot("score", row);
+    const hasValues =
+      target !== "" ||
+      actual !== "" ||
+      (weight !== null && weight.text !== "") ||
+      (score !== null && score.text !== "");
+    if (!hasValues && (name === "" || PLACEHOLDER.test(name))) {
+      this.use(row);
+      return;
+    }
+    const group = this.groupOf(row);
+    const indicator = this.indicatorRow(row, name, weight, score);
+    if (indicator === null) {
+      this.reader.notices.add("indicator-without-name", [this.rowRange(row)]);
+      return;
+    }
+    group.bottom = row;
+    this.lastUsed = row;
+    const isExecution = this.isExecution(indicator);
+    (isExecution ? group.executionRows : group.rows).push(indicator);
+    if (group.funds === null && group.rows.length + group.executionRows.length === 1) group.funds = this.fundsOf(row);
+  }
+
+  private indicatorRow(row: number, ownName: string, weight: Slot | null, score: Slot | null): IndicatorRow | null {
+    const { grid } = this.reader;
+    const namePlace = this.namePlace(row, ownName);
+    if (namePlace === null) return null;
+    const shownName = grid.own(namePlace.row, namePlace.column).replace(/^[★☆*※\s]+/, "");
+    const adjusted = this.columns.has("adjustedTarget") ? this.slot("adjustedTarget", row) : null;
+    const targetSlot = adjusted && adjusted.text !== "" ? adjusted : this.slot("target", row);
+    const actualSlot = this.slot("actual", row);
+    const sign = this.slot("sign", row);
+    const unit = this.slot("unit", row);
+    const nature = natureOf(this.own("nature", row)) ?? natureOf(sign?.text ?? "");
+    const signSlot = sign && signOf(sign.text) !== null ? sign : null;
+    const isShared =
+      weight !== null && grid.isCovered(row, this.columns.get("weight")!.column) && weight.at.row !== row;
+    const ownWeight = isShared ? null : (this.weightIn(weight, targetSlot, namePlace) ?? weight);
+    if (isShared && weight.text !== "") this.reader.notices.add("shared-weight", [grid.rangeAt(row, weight.at.column)]);
+    const target = joinedValue(this.values, targetSlot, signSlot, unit, null);
+    const actual = joinedValue(this.values, actualSlot, null, unit, target);
+    const standard = this.slot("standard", row);
+    return {
+      at: this.rowRange(row),
+      level1: this.level1,
+      level2: this.level2,
+      name: withoutPoints(shownName),
+      nameAt: { sheet: grid.name, ...namePlace },
+      nature,
+      target,
+      actual,
+      weight: ownWeight,
+      score,
+      reason: this.slot("reason", row),
+      standard: this.values.standardOf(standard, targetSlot),
+      method: this.slot("method", row),
+      coefficient: this.slot("coefficient", row),
+      isOfWhich: isShared || (OF_WHICH.test(shownName) && (ownWeight === null || ownWeight.number === null)),
+    };
+  }
+
+  /** Without a filled 分值 cell the points may stand in brackets behind the target or the name: ≥95%（10分）. */
+  private weightIn(weight: Slot | null, target: Slot | null, name: { row: number; column: number }): Slot | null {
+    if (weight !== null && weight.text !== "") return weight;
+    const nameSlot = slotAt(this.reader.grid, name.row, name.column);
+    for (const slot of [target, nameSlot]) {
+      const points = slot === null || slot.number !== null ? null : pointsInText(slot.text);
+      if (slot !== null && points !== null && withoutPoints(slot.text) !== slot.text) {
+        if (weight !== null) return { ...weight, number: points };
+        return { ...slot, text: `${points.toString()}分`, number: points, isTextNumber: true };
+      }
+    }
+    return null;
+  }
+
+  private namePlace(row: number, name: string): { row: number; column: number } | null {
+    const fields: IndicatorField[] = name !== "" ? ["name"] : ["name", "level2", "level1"];
+    for (const field of fields) {
+      const heading = this.columns.get(field);
+      const place = heading && placeOf(this.reader.grid, row, heading);
+      if (place && this.reader.grid.own(place.row, place.column) !== "") {
+        // A blank name beside a level merged from above has no name of its own.
+        if (field === "name" || place.row === row) return place;
+      }
+    }
+    return null;
+  }
+
+  private isExecution(row: IndicatorRow): boolean {
+    const name = this.reader.words.of(row.name).word;
+    if (row.name.includes("执行率") && EXECUTION.test(name)) return true;
+    return row.name === row.level1 && EXECUTION_LEVEL.test(name);
+  }
+
+  private fillDown(row: number): void {
+    const first = this.shownLevel("level1", row);
+    if (first !== "" && first !== this.level1) {
+      this.level1 = first;
+      this.level2 = "";
+    }
+    const second = this.shownLevel("level2", row);
+    if (second !== "") this.level2 = second;
+  }
+
+  private shownLevel(field: "level1" | "level2", row: number): string {
+    const heading = this.columns.get(field);
+    const place = heading && placeOf(this.reader.grid, row, heading);
+    if (!place) return "";
+    const text = this.reader.grid.own(place.row, place.column);
+    const points = text === "" ? null : pointsInText(text);
+    if (points === null) return text.replace(/\s+/g, "");
+    if (place.row === row) this.stateWeight(row, place.column, text, points);
+    return withoutPoints(text).replace(/\s+/g, "");
+  }
+
+  private groupOf(row: number): IndicatorGroup {
+    const heading = this.columns.get("project");
+    if (!heading) return (this.group ??= this.openGroup(row, null));
+    const place = placeOf(this.reader.grid, row, heading);
+    const text = place ? this.reader.grid.own(place.row, place.column) : "";
+    if (place && text !== "") {
+      const name = text.replace(/\s+/g, "");
+      if (this.project?.value !== name) {
+        this.project = { value: name, text, at: this.reader.grid.rangeAt(place.row, place.column) };
+      }
+    }
+    if (this.project === null) return (this.group ??= this.openGroup(row, null));
+    const known = this.byProject.get(this.project.value);
+    if (known) return (this.group = known);
+    const opened = this.openGroup(row, this.project);
+    this.byProject.set(this.project.value, opened);
+    return (this.group = opened);
+  }
+
+  private openGroup(row: number, project: Read<string> | null): IndicatorGroup {
+    const waiting = this.group === null ? this.statedEarly : [];
+    const group: IndicatorGroup = {
+      project,
+      top: row,
+      bottom: row,
+      rows: [],
+      executionRows: [],
+      total: null,
+      statedWeights: [...waiting],
+      funds: null,
+    };
+    this.groups.push(group);
+    return group;
+  }
+
+  private readonly statedEarly: { level: string; weight: Read<Decimal> }[] = [];
+
+  private stateWeight(row: number, column: number, text: string, points: Decimal): void {
+    const stated = {
+      level: withoutPoints(text).replace(/\s+/g, ""),
+      weight: { value: points, text, at: this.reader.grid.rangeAt(row, column) },
+    };
+    const weights = this.columns.has("project") ? this.statedEarly : (this.group?.statedWeights ?? this.statedEarly);
+    if (
+      !weights.some(({ weight }) => weight.at.top === stated.weight.at.top && weight.at.left === stated.weight.at.left)
+    ) {
+      weights.push(stated);
+    }
+  }
+
+  /** Headings beside or above the header state weights too: 绩效指标（90分）. */
+  private stateHeadingWeights(): void {
+    const { grid } = this.reader;
+    for (let row = Math.max(0, this.header.top - 1); row <= this.header.bottom; row++) {
+      for (const column of grid.filled(row)) {
+        const text = grid.own(row, column);
+        const points = text.length <= 40 && text.includes("指标") ? pointsInText(text) : null;
+        if (points !== null) this.stateWeight(row, column, text, points);
+      }
+    }
+  }
+
+  private readTotal(row: number): boolean {
+    const { grid } = this.reader;
+    const labelColumn = grid.filled(row, 0, this.right)[0]!;
+    const slotOf = (field: IndicatorField): Slot | null => {
+      const slot = this.slot(field, row);
+      return slot && slot.at.column !== labelColumn && !isGrade(slot.text) ? slot : null;
+    };
+    const gradeColumn = grid.filled(row).find((column) => isGrade(grid.own(row, column)));
+    const group = this.group ?? this.groupOf(row);
+    group.total = {
+      weight: slotOf("weight"),
+      score: slotOf("score"),
+      grade: gradeColumn === undefined ? null : slotAt(grid, row, gradeColumn),
+    };
+    group.bottom = row;
+    return this.use(row);
+  }
+
+  private use(row: number): true {
+    this.lastUsed = row;
+    return true;
+  }
+
+  private afterBlank(row: number): number | null {
+    for (let next = row + 1; next <= Math.min(row + MOST_BLANK_ROWS, this.lastRow); next++) {
+      if (this.reader.grid.isBlank(next, this.left, this.right)) continue;
+      const kind = this.classes.of(this.lead(next));
+      const isRow =
+        this.own("name", next) !== "" && (this.own("target", next) !== "" || this.slot("weight", next)?.number != null);
+      return kind === "total" || (kind === null && isRow && !this.isHeaderAgain(next)) ? next : null;
+    }
+    return null;
+  }
+
+  /** The header stands in the row once more: the next form, or the next page. */
+  private isHeaderAgain(row: number): boolean {
+    let same = 0;
+    for (const [field] of this.columns) {
+      const heading = this.columns.get(field)!;
+      const text = this.reader.grid.own(row, heading.column);
+      if (text !== "" && this.reader.words.of(text).word === this.reader.words.of(lastWord(heading.text)).word) same++;
+    }
+    return same >= 3;
+  }
+
+  /** A row of column numbers below the header: 1 2 3 …, or 栏次. */
+  private isColumnNumbers(row: number): boolean {
+    const { grid } = this.reader;
+    const filled = grid.filled(row, this.left, this.right);
+    if (filled.length < 3) return false;
+    return filled.every((column) => /^(?:栏次|\(?\d{1,2}\)?|[A-Z]|[①-⑳])$/.test(grid.own(row, column)));
+  }
+
+  private lead(row: number): string {
+    const first = this.reader.grid.filled(row, 0, this.right)[0];
+    return first === undefined ? "" : this.reader.grid.own(row, first);
+  }
+
+  private own(field: IndicatorField, row: number): string {
+    const heading = this.columns.get(field);
+    const place = heading && placeOf(this.reader.grid, row, heading);
+    return place ? this.reader.grid.own(place.row, place.column) : "";
+  }
+
+  private slot(field: IndicatorField, row: number): Slot | null {
+    const heading = this.columns.get(field);
+    const place = heading && placeOf(this.reader.grid, row, heading);
+    return place ? slotAt(this.reader.grid, place.row, place.column) : null;
+  }
+
+  private rowRange(row: number): CellRange {
+    return { sheet: this.reader.grid.name, top: row, left: this.left, bottom: row, right: this.right };
+  }
+
+  private unitKnown: AmountUnit | null | undefined;
+
+  private unit(): AmountUnit {
+    this.unitKnown ??=
+      this.columns.get("annualBudget")?.unit ??
+      unitNoteAbove(this.reader, this.header.top, this.header.bottom, this.notAbove);
+    return this.unitKnown ?? "万元";
+  }
+
+  private fundsOf(row: number): FundsRow | null {
+    const amounts = ["initialBudget", "annualBudget", "executed"] as const;
+    if (!amounts.some((field) => this.columns.has(field))) return null;
+    const read = (field: (typeof amounts)[number]): Slot | null => {
+      const heading = this.columns.get(field);
+      const place = heading && placeOf(this.reader.grid, row, heading);
+      if (!place) return null;
+      const { grid, notices } = this.reader;
+      return amountAt(grid, place.row, place.column, this.unit(), heading.unit ?? this.unit(), notices);
+    };
+    return {
+      label: "",
+      isTotal: true,
+      at: this.rowRange(row),
+      initialBudget: read("initialBudget"),
+      annualBudget: read("annualBudget"),
+      executed: read("executed"),
+      rate: this.slot("rate", row),
+      weight: null,
+      score: null,
+      reason: null,
+    };
+  }
+}
+
+function natureOf(text: string): IndicatorRow["nature"] {
+  if (text.startsWith("定量")) return "quantitative";
+  return text.startsWith("定性") ? "qualitative" : null;
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(" ") + 1);
+}
+
+/**
+ * 单位 left of the indicator's name is a department, not a unit of measure; 绩效指标 beside 三级指标 is the block's
+ * label; 项目 right of the name is no project.
+ */
+function withoutStrayColumns(columns: Columns): Columns {
+  const kept = new Map(columns);
+  const name = columns.get("name") ?? columns.get("level2") ?? columns.get("level1");
+  const isLeft = (heading: HeaderColumn | undefined): boolean =>
+    heading !== undefined && name !== undefined && heading.column < name.column;
+  if (isLeft(columns.get("unit"))) kept.delete("unit");
+  const project = columns.get("project");
+  if (project && !isLeft(project)) kept.delete("project");
+  return kept;
+}

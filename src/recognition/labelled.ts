@@ -1,0 +1,166 @@
+import type { CellAddress } from "../workbook";
+import type { Slot, TextKey } from "./dossier";
+import { labelOf, textKeyOf, type LabelField } from "./lexicon";
+import type { SheetReader } from "./sheet-reader";
+import { slotAt } from "./slot";
+
+/** A label with the cell that its value stands in, or would stand in. */
+export interface Labelled {
+  readonly field: LabelField;
+  readonly row: number;
+  readonly value: Slot;
+}
+
+const INLINE = /^([^：:]{2,16})[：:]\s*([\s\S]*)$/;
+
+/** The labels of a row with their values: 项目名称 | 培训费, or 填报单位：花都区工商联 in one cell. */
+export function labelsIn(reader: SheetReader, row: number): Labelled[] {
+  const { grid, words } = reader;
+  const found: Labelled[] = [];
+  for (const column of grid.filled(row)) {
+    const text = grid.own(row, column);
+    if (text.length > 120) continue;
+    const field = labelOf(words, text);
+    if (field) {
+      const value = valueBeside(reader, row, column);
+      if (value) found.push({ field, row, value });
+      continue;
+    }
+    const inline = INLINE.exec(text);
+    const inlineField = inline && labelOf(words, inline[1]!);
+    if (inlineField && inline[2]!.trim() !== "") {
+      const slot = slotAt(grid, row, column);
+      found.push({ field: inlineField, row, value: { ...slot, text: inline[2]!.trim(), number: null } });
+    }
+  }
+  return found;
+}
+
+/** The cell right of a label; null where another label stands there, or the sheet has nothing more. */
+export function valueBeside(reader: SheetReader, row: number, column: number): Slot | null {
+  const { grid, words } = reader;
+  const next = grid.rightEdge(row, column) + 1;
+  const slot = slotAt(grid, row, next);
+  if (slot.at.row < row && slot.at.column <= column) return null;
+  if (slot.text !== "" && (labelOf(words, slot.text) !== null || textKeyOf(words, slot.text) !== null)) return null;
+  return slot;
+}
+
+/** A text cell with the label that says what it is. */
+export interface LabelledText {
+  readonly key: TextKey;
+  readonly at: CellAddress;
+  readonly labelAt: CellAddress;
+  /** The label as it stands: 年度绩效目标1（40分）. */
+  readonly label: string;
+  readonly text: string;
+  /** 100字以内 in the label or as the cell's grey hint. */
+  readonly limit: number | null;
+  /** Other short texts of the row, one of which may be the project's name. */
+  readonly beside: readonly string[];
+}
+
+const LIMIT = /(?:限|不超过|控制在)?\s*(\d{2,4})\s*个?字(?:以内|左右|之内|内|以下)?/;
+const HINT = /^[（(【[]?[^。；]{0,60}\d{2,4}\s*个?字(?:以内|左右|之内|内|以下)?[^。；]{0,20}[）)】\]]?[。.]?$/;
+const INSTRUCTION = /^[（(【[](?:请|填写|此处|简要|说明|如|填报)[^）)】\]]*[）)】\]]$/;
+const TRAILING_HINT = /\s*[（(【[][^（(）)]{0,30}\d{2,4}\s*个?字(?:以内|左右|之内|内|以下)?[^（(）)]{0,10}[）)】\]]\s*/;
+
+/** How many characters a label or hint allows. */
+export function limitIn(text: string): number | null {
+  const found = LIMIT.exec(text.normalize("NFKC"));
+  return found ? Number(found[1]) : null;
+}
+
+/** Whether a text is a form's grey instruction and no content: （100字以内）. */
+export function isHint(text: string): boolean {
+  return (text.length < 80 && HINT.test(text) && limitIn(text) !== null) || INSTRUCTION.test(text);
+}
+
+/** The text without the instruction that was left in it. */
+export function withoutHint(text: string): string {
+  return text.replace(TRAILING_HINT, "").trim();
+}
+
+/** The text cells that a row labels: beside the label, below it, or behind its colon. */
+export function textsIn(reader: SheetReader, row: number): LabelledText[] {
+  const { grid, words } = reader;
+  const found: LabelledText[] = [];
+  const filled = grid.filled(row);
+  for (const column of filled) {
+    const label = grid.own(row, column);
+    const key = textKeyOf(words, label);
+    if (key) found.push(...textsOf(reader, row, column, key));
+    else {
+      const inline = INLINE.exec(label);
+      const inlineKey = inline && textKeyOf(words, inline[1]!);
+      if (inlineKey && inline[2]!.trim() !== "") {
+        const at = { sheet: grid.name, row, column };
+        found.push(textCell(inlineKey, at, at, inline[2]!.trim(), inline[1]!, []));
+      }
+    }
+  }
+  return found.filter(({ text, limit }) => text !== "" || limit !== null);
+}
+
+function textsOf(reader: SheetReader, row: number, column: number, key: TextKey): LabelledText[] {
+  const { grid, words } = reader;
+  const labelAt = { sheet: grid.name, row, column };
+  const label = grid.own(row, column);
+  const right = grid.filled(row, grid.rightEdge(row, column) + 1);
+  const firstRight = right[0];
+  const isHeading = firstRight !== undefined && textKeyOf(words, grid.own(row, firstRight)) !== null;
+  if (firstRight !== undefined && !isHeading) return besides(reader, row, column, key, label);
+  const merge = grid.mergeAt(row, column);
+  const below = (merge?.bottom ?? row) + 1;
+  if (merge && merge.bottom > row && isHeading) return [];
+  const text = grid.own(below, column);
+  if (text === "" || textKeyOf(words, text) !== null || labelOf(words, text) !== null) {
+    return limitIn(label) === null ? [] : [textCell(key, labelAt, labelAt, "", label, [])];
+  }
+  if (firstRight === undefined && !isHeading && text.length < 8) return [];
+  return [textCell(key, { sheet: grid.name, row: below, column }, labelAt, text, label, [])];
+}
+
+/** The texts right of a label, in its row and in the rows that its merged cell covers. */
+function besides(reader: SheetReader, row: number, column: number, key: TextKey, label: string): LabelledText[] {
+  const { grid, words } = reader;
+  const labelAt = { sheet: grid.name, row, column };
+  const bottom = grid.mergeAt(row, column)?.bottom ?? row;
+  const found: LabelledText[] = [];
+  for (let line = row; line <= bottom; line++) {
+    const right = grid.filled(line, grid.rightEdge(row, column) + 1);
+    const stop = right.findIndex((other) => textKeyOf(words, grid.own(line, other)) !== null);
+    const cells = stop < 0 ? right : right.slice(0, stop);
+    if (cells.length === 0) continue;
+    // Beside the text may stand the project's name or a second, shorter remark.
+    const longest = cells.reduce((best, other) =>
+      grid.own(line, other).length > grid.own(line, best).length ? other : best,
+    );
+    const beside = [...grid.filled(line, 0, column - 1), ...cells.filter((other) => other !== longest)];
+    const texts = beside.map((other) => grid.own(line, other));
+    found.push(
+      textCell(key, { sheet: grid.name, row: line, column: longest }, labelAt, grid.own(line, longest), label, texts),
+    );
+  }
+  return found;
+}
+
+function textCell(
+  key: TextKey,
+  at: CellAddress,
+  labelAt: CellAddress,
+  text: string,
+  label: string,
+  beside: readonly string[],
+): LabelledText {
+  const limit = limitIn(label) ?? (isHint(text) || TRAILING_HINT.test(text) ? limitIn(text) : null);
+  return {
+    key,
+    at,
+    labelAt,
+    label,
+    text: isHint(text) ? "" : withoutHint(text),
+    limit,
+    beside: beside.filter((other) => other.length <= 60),
+  };
+}

@@ -1,0 +1,67 @@
+import { reference } from "../workbook";
+import type { Finding, Place, Severity } from "../figures";
+
+/** What the reader may have to tell, with its weight and its words. {…} is filled in by the caller. */
+const NOTICES = {
+  "error-cell": ["error", "单元格是错误值 {error}，按空值处理。请改正公式或补填数字。"],
+  "text-number": ["info", "数字以文本格式存放，已按数字读取。请改为数字格式，否则 Excel 合计时会漏掉。"],
+  "unreadable-amount": ["error", "金额“{text}”读不出数字，按空值处理。请改填数字。"],
+  "amount-with-unit": ["info", "金额“{text}”自带单位，已换算为{unit}：{value}。请核对。"],
+  "unit-assumed": ["info", "表中没有写明金额单位，按万元读取。请在表头注明“单位：万元”或“单位：元”。"],
+  "units-differ": ["info", "{columns}的单位与表中其他列不同，已换算为{unit}。请核对。"],
+  "row-without-name": ["warning", "这一行有数据却没有{what}，没有读入。请补填名称。"],
+  "indicator-without-name": ["warning", "这一行没有指标名称，请补填。"],
+  "shared-weight": ["warning", "几行指标共用一个合并的分值单元格，分值只计在第一行。请拆分分值。"],
+  "header-repeated": ["info", "表头“{header}”出现多次，读取了{used}，没有读取{unused}。如不对，请在来源中改选。"],
+  "years-side-by-side": ["info", "表中并列几个年度，读取了{year}年的列。如不对，请在来源中改选。"],
+  "hidden-sheet": ["info", "工作表“{sheet}”是隐藏的，其中的表已读入。请确认是否应当计入。"],
+  "hidden-rows": ["info", "表中有隐藏的行，已一并读入。请取消隐藏并核对。"],
+  "hidden-columns": ["info", "表中有隐藏的列，已一并读入。请取消隐藏并核对。"],
+  "goal-table": ["info", "表中只有指标值，没有完成值、分值和得分，看作绩效目标表，没有计分。"],
+  "near-name": ["warning", "项目支出表写作“{listed}”，自评表写作“{form}”，看作同一个项目。请统一名称。"],
+  "near-name-many": ["warning", "自评表的项目“{form}”与项目支出表中的几个名称相近，未能对应。请统一名称。"],
+  "form-repeated": ["warning", "项目“{form}”有几张自评表，只用了第一张。请删去多余的表。"],
+  "project-repeated": ["warning", "项目“{listed}”在项目支出表中出现多次。请核对是否重复。"],
+  "department-repeated": [
+    "warning",
+    "找到几张没有项目名称的自评表，只把第一张当作部门整体自评表。其余的请填写项目名称。",
+  ],
+  "project-by-sheet": ["info", "自评表没有项目名称，按{where}看作项目“{listed}”的自评表。请补填项目名称。"],
+  "unit-names-differ": ["info", "单位名称写法不一：{names}。采用了“{used}”。"],
+  "years-differ": ["info", "年度写法不一：{years}。采用了{used}年。"],
+  "list-repeated": ["info", "找到几张项目支出表，内容已合并读取。如有重复，请在来源中改选。"],
+  "other-year": ["info", "这张表是{year}年的，没有计入{used}年的自评。如不对，请在来源中改选。"],
+  "revenue-repeated": ["info", "找到几张收支表，读取了第一张。如不对，请在来源中改选。"],
+  "mapping-gone": ["warning", "您指定的区域所在的工作表“{sheet}”已不存在，改为自动识别。"],
+  "form-without-rows": ["info", "自评表中没有一行指标。"],
+} as const satisfies Record<string, readonly [Severity, string]>;
+
+export type NoticeCode = keyof typeof NOTICES;
+
+/** Collects what the reader is unsure of. */
+export class Notices {
+  private readonly found: Finding[] = [];
+  private readonly told = new Set<string>();
+
+  /** Adds a notice about these places, once; `words` fills the {…} of its message. */
+  add(code: NoticeCode, sources: readonly Place[], words: Readonly<Record<string, string>> = {}): void {
+    const key = [
+      code,
+      words.text ?? "",
+      ...sources.map((place) => ("top" in place ? reference(place) : place.sheet)),
+    ].join("\n");
+    if (this.told.has(key)) return;
+    this.told.add(key);
+    const [severity, message] = NOTICES[code];
+    this.found.push({
+      check: code,
+      severity,
+      message: message.replace(/\{(\w+)\}/g, (_, word: string) => words[word] ?? ""),
+      sources,
+    });
+  }
+
+  get findings(): readonly Finding[] {
+    return this.found;
+  }
+}

@@ -1,0 +1,66 @@
+/** How a name is numbered: 一、 （一） 1. 1.1 （1） ①; null without a number. `depth` counts the dots of 1.1.1. */
+export interface Numbering {
+  readonly style: string;
+  readonly depth: number;
+}
+
+const STYLES: readonly (readonly [string, RegExp])[] = [
+  ["一、", /^[一二三四五六七八九十]+[、.．]/],
+  ["（一）", /^[(（][一二三四五六七八九十]+[)）]/],
+  ["1.1", /^\d{1,3}(?:[.．-]\d{1,3})+(?!\d)[、.．]?(?!\d|[年月日%％])/],
+  ["1.", /^\d{1,3}(?:[、)）]|[.．](?!\d))/],
+  ["（1）", /^[(（]\d{1,3}[)）]/],
+  ["①", /^[①-⑳]/],
+];
+const BARE_CHINESE = /^[一二三四五六七八九十]+$/;
+const BARE_NUMBER = /^\d{1,3}$/;
+
+/** The numbering that a name begins with. */
+export function numberingOf(name: string): Numbering | null {
+  for (const [style, pattern] of STYLES) {
+    const found = pattern.exec(name);
+    if (found)
+      return { style, depth: style === "1.1" ? found[0].split(/[.．-]/).filter((part) => part !== "").length : 1 };
+  }
+  return null;
+}
+
+/** The numbering in a column of its own (序号): 一, 1, 1.1, （1）. */
+export function numberingOfIndex(text: string): Numbering | null {
+  if (BARE_CHINESE.test(text)) return { style: "一、", depth: 1 };
+  if (BARE_NUMBER.test(text)) return { style: "1.", depth: 1 };
+  return numberingOf(text);
+}
+
+/** The name without its numbering. */
+export function withoutNumbering(name: string): string {
+  for (const [, pattern] of STYLES) {
+    const found = pattern.exec(name);
+    if (found && found[0].length < name.length) return name.slice(found[0].length);
+  }
+  return name;
+}
+
+/**
+ * The depth of each row of a list, 1 outermost, from how the rows are numbered: styles nest in the order in which
+ * they first appear, dotted numbers by their dots. All 1 where one style serves for every row.
+ */
+export function depthsOf(numberings: readonly (Numbering | null)[]): number[] {
+  const order: string[] = [];
+  for (const numbering of numberings) if (numbering && !order.includes(keyOf(numbering))) order.push(keyOf(numbering));
+  order.sort((first, second) => dotted(first) - dotted(second) || 0);
+  if (order.length < 2) return numberings.map(() => 1);
+  let last = 1;
+  return numberings.map((numbering) => {
+    if (numbering) last = order.indexOf(keyOf(numbering)) + 1;
+    return last;
+  });
+}
+
+function keyOf({ style, depth }: Numbering): string {
+  return style === "1." || style === "1.1" ? `1.${depth}` : style;
+}
+
+function dotted(key: string): number {
+  return key.startsWith("1.") ? Number(key.slice(2)) : 0;
+}

@@ -1,0 +1,314 @@
+import { generatedSheets, rangeOf, type CellRange, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
+import type { Dossier, EvaluationForm, Quantity, RecognisedTable, RevenueRecord, TextMaterial } from "./dossier";
+import { tellCells } from "./cell-notices";
+import { formsOf, type FoundForm } from "./forms";
+import { SheetGrid } from "./grid";
+import { HeaderReader } from "./header";
+import { HeaderWords } from "./header-text";
+import { findUnitName, findYear } from "./identity";
+import { joinForms, mergeLists } from "./join";
+import type { LabelledText } from "./labelled";
+import type { ConfirmedMapping } from "./mapping";
+import { Notices } from "./notices";
+import { projectKey } from "./project-names";
+import type { ListedProject, ProjectList } from "./project-list";
+import { scanSheet, type SheetContents } from "./sheet-scan";
+import { projectTextKey } from "./text-columns";
+
+/** A sheet with what it holds and whether the user sees it. */
+interface Scanned {
+  readonly sheet: SheetSnapshot;
+  readonly contents: SheetContents;
+  readonly isGenerated: boolean;
+}
+
+/**
+ * Reads a workbook: every table, form, text and named number in it, each value with its cell. What the user confirmed
+ * (`mapping`) wins over what is recognised. Never throws for the user's data: doubts are findings of the dossier.
+ *
+ * Sheets made by the product are no sources. Its forms (自评-…) are read only where the workbook has no other form of
+ * that project, so that a second run finds what the first one found.
+ */
+export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping): Dossier {
+  const notices = new Notices();
+  const generated = generatedSheets(snapshot);
+  const own = snapshot.sheets.filter(({ name }) => !generated.has(name));
+  const year =
+    mapping?.year !== undefined ? confirmedYear(mapping.year, snapshot) : findYear(visibleFirst(own), notices);
+  const unitName =
+    mapping?.unitName !== undefined
+      ? confirmedName(mapping.unitName, snapshot)
+      : findUnitName(visibleFirst(own), notices);
+  tellLostMappings(mapping, snapshot, notices);
+
+  const words = new HeaderWords();
+  const scanned = snapshot.sheets
+    .filter(({ name }) => !generated.has(name) || generated.get(name)!.kind === "form")
+    .map((sheet): Scanned => {
+      const isGenerated = generated.has(sheet.name);
+      const grid = new SheetGrid(sheet);
+      // A form of ours says nothing new: what it repeats from its sources would be told twice.
+      const heard = isGenerated ? new Notices() : notices;
+      const reader = { grid, headers: new HeaderReader(grid, words), words, notices: heard, year: year?.value ?? null };
+      const mapped = mapping?.tables.filter(({ range }) => range.sheet === sheet.name) ?? [];
+      return { sheet, contents: scanSheet(reader, mapped, sheet.visibility !== "visible" || isGenerated), isGenerated };
+    });
+  const sources = scanned.filter(({ isGenerated }) => !isGenerated);
+
+  const lists = listsOfYear(sources, year?.value ?? null, notices);
+  const listed = mergeLists(lists.used, notices);
+  const { forms, looseTexts } = collectForms(scanned, listed, year?.value ?? null, notices);
+  const projects = joinForms(listed, forms, notices).map((project) => withListedTexts(project, sources));
+  const quantities = collectQuantities(sources);
+  const dropped = new Set<CellRange>(lists.unused.map(({ table }) => table.range));
+  const usedSheets = new Set(forms.map(({ range }) => range.sheet));
+  const tables = scanned
+    .filter(({ isGenerated, sheet }) => !isGenerated || usedSheets.has(sheet.name))
+    .flatMap(({ contents }) => contents.tables)
+    .filter(({ range }) => !dropped.has(range));
+  const texts = materialOf(looseTexts, listed, forms);
+  tellHidden(sources, tables, notices);
+  tellCells(snapshot, tables, notices);
+  return {
+    workbook: snapshot.name,
+    unitName,
+    year,
+    tables: [...tables, ...textTables(sources, texts)],
+    revenue: revenueOf(sources, quantities, notices),
+    projectSpending: sources.flatMap(({ contents }) => contents.spending)[0] ?? null,
+    projectTotal: lists.used.find(({ total }) => total !== null)?.total ?? null,
+    projects,
+    forms,
+    quantities,
+    texts,
+    ownScheme: sources.map(({ contents }) => contents.scheme).find((scheme) => scheme !== null) ?? null,
+    findings: notices.findings,
+  };
+}
+
+function visibleFirst(sheets: readonly SheetSnapshot[]): SheetSnapshot[] {
+  const visible = sheets.filter(({ visibility }) => visibility === "visible");
+  return visible.length > 0 ? visible : [...sheets];
+}
+
+function firstCell(snapshot: WorkbookSnapshot): CellRange {
+  return rangeOf({ sheet: snapshot.sheets[0]?.name ?? "", row: 0, column: 0 });
+}
+
+function confirmedYear(year: number, snapshot: WorkbookSnapshot): Dossier["year"] {
+  return { value: year, text: String(year), at: firstCell(snapshot) };
+}
+
+function confirmedName(name: string, snapshot: WorkbookSnapshot): Dossier["unitName"] {
+  return { value: name, text: name, at: firstCell(snapshot) };
+}
+
+function tellLostMappings(mapping: ConfirmedMapping | undefined, snapshot: WorkbookSnapshot, notices: Notices): void {
+  const names = new Set(snapshot.sheets.map(({ name }) => name));
+  const lost = new Set((mapping?.tables ?? []).map(({ range }) => range.sheet).filter((sheet) => !names.has(sheet)));
+  for (const sheet of lost) notices.add("mapping-gone", [{ sheet }], { sheet });
+}
+
+/** The lists of this year; last year's, kept for comparison, are not merged in. */
+function listsOfYear(
+  sources: readonly Scanned[],
+  year: number | null,
+  notices: Notices,
+): { used: ProjectList[]; unused: ProjectList[] } {
+  const all = sources.flatMap(({ contents }) => contents.lists);
+  const fitting = all.filter((found) => found.year === null || found.year === year);
+  const chosen = fitting.length > 0 ? fitting : all;
+  const unused = all.filter((found) => !chosen.includes(found));
+  for (const found of unused) {
+    notices.add("other-year", [found.list.table.range], { year: String(found.year), used: String(year) });
+  }
+  if (chosen.length > 1)
+    notices.add(
+      "list-repeated",
+      chosen.map(({ list }) => list.table.range),
+    );
+  return { used: chosen.map(({ list }) => list), unused: unused.map(({ list }) => list) };
+}
+
+function collectForms(
+  scanned: readonly Scanned[],
+  listed: readonly ListedProject[],
+  year: number | null,
+  notices: Notices,
+): { forms: EvaluationForm[]; looseTexts: LabelledText[] } {
+  const own: FoundForm[] = [];
+  const ours: FoundForm[] = [];
+  const looseTexts: LabelledText[] = [];
+  for (const { contents, isGenerated } of scanned) {
+    const found = formsOf(contents);
+    (isGenerated ? ours : own).push(...found.forms);
+    if (!isGenerated) looseTexts.push(...found.looseTexts);
+  }
+  const fitting = own.filter((found) => found.year === null || found.year === year);
+  const chosen = fitting.length > 0 ? fitting : own;
+  for (const found of own) {
+    if (!chosen.includes(found))
+      notices.add("other-year", [found.form.range], { year: String(found.year), used: String(year) });
+  }
+  const named = chosen.map((found) => namedBySheet(found, listed, notices));
+  const departments = named.filter(({ scope }) => scope === "department");
+  if (departments.length > 1)
+    notices.add(
+      "department-repeated",
+      departments.map(({ range }) => range),
+    );
+  const keys = new Set(named.flatMap(({ project }) => (project ? [projectKey(project.value)] : [])));
+  const hasDepartment = departments.length > 0;
+  const needed = ours
+    .map(({ form }) => form)
+    .filter((form) =>
+      form.project ? !keys.has(projectKey(form.project.value)) : form.scope === "department" && !hasDepartment,
+    );
+  return { forms: [...named, ...needed], looseTexts };
+}
+
+const WHOLE_UNIT = /整体|部门|单位/;
+
+/** A form without 项目名称 whose sheet or title names a listed project is that project's. */
+function namedBySheet({ form, sheet }: FoundForm, listed: readonly ListedProject[], notices: Notices): EvaluationForm {
+  if (form.scope !== "department" || (form.title !== null && WHOLE_UNIT.test(form.title.value))) return form;
+  const title = form.title?.value ?? "";
+  const found = listed.find(({ name, isGroup }) => {
+    const key = projectKey(name);
+    return !isGroup && key.length >= 4 && (projectKey(sheet) === key || projectKey(title).includes(key));
+  });
+  if (!found) return form;
+  const isBySheet = projectKey(sheet) === projectKey(found.name);
+  const at = form.title?.at ?? form.range;
+  notices.add("project-by-sheet", [at], { where: isBySheet ? "工作表名称" : "标题", listed: found.name });
+  return { ...form, scope: "project", project: { value: found.name, text: isBySheet ? sheet : title, at } };
+}
+
+function withListedTexts<P extends { readonly name: string; readonly texts: object }>(
+  project: P,
+  sources: readonly Scanned[],
+): P {
+  const key = projectKey(project.name);
+  let { texts } = project;
+  for (const { contents } of sources) {
+    for (const row of contents.textRows) {
+      if (projectKey(row.project) === key) texts = { ...row.texts, ...texts };
+    }
+  }
+  return texts === project.texts ? project : { ...project, texts };
+}
+
+/** Quantities of tables made for them come before those that 收支总表 gives by the way. */
+function collectQuantities(sources: readonly Scanned[]): Quantity[] {
+  const isRatios = ({ contents }: Scanned): boolean =>
+    contents.tables.some(({ kind }) => kind === "ratios") && contents.revenues.length === 0;
+  const first = sources.filter(isRatios);
+  const rest = sources.filter((scanned) => !first.includes(scanned));
+  return [...first, ...rest].flatMap(({ contents }) => contents.quantities);
+}
+
+function revenueOf(
+  sources: readonly Scanned[],
+  quantities: readonly Quantity[],
+  notices: Notices,
+): RevenueRecord | null {
+  const found = sources.flatMap(({ contents }) => contents.revenues);
+  const filled = found.filter(({ record }) => record.budget?.number != null || record.actual?.number != null);
+  if (filled.length > 1)
+    notices.add(
+      "revenue-repeated",
+      filled.map(({ range }) => range),
+    );
+  const [first] = filled.length > 0 ? filled : found;
+  if (first) return first.record;
+  const ofRevenue = quantities.filter(({ name, unit }) => name === "收入合计" && unit !== null);
+  const budget = ofRevenue.find(({ column }) => column === "本年预算" || column === "年初预算") ?? null;
+  const actual = ofRevenue.find(({ column }) => column === "本年决算" || column === "") ?? null;
+  const unit = (budget ?? actual)?.unit;
+  return unit ? { budget: budget?.slot ?? null, actual: actual?.slot ?? null, unit } : null;
+}
+
+/** Text cells outside the forms, each with the project that its row names. */
+function materialOf(
+  texts: readonly LabelledText[],
+  listed: readonly ListedProject[],
+  forms: readonly EvaluationForm[],
+): TextMaterial[] {
+  const names = new Map<string, string>();
+  for (const { project } of forms) if (project) names.set(projectKey(project.value), project.value);
+  for (const { name, isGroup } of listed) if (!isGroup) names.set(projectKey(name), name);
+  return texts
+    .filter(({ text }) => text !== "")
+    .map(({ key, text, at, beside }) => {
+      const project = beside.map((other) => names.get(projectKey(other))).find((name) => name !== undefined) ?? null;
+      return {
+        key: project === null ? key : projectTextKey(key),
+        project,
+        text: { value: text, text, at: rangeOf(at) },
+      };
+    });
+}
+
+/** The loose texts of a sheet, listed as one table. */
+function textTables(sources: readonly Scanned[], texts: readonly TextMaterial[]): RecognisedTable[] {
+  return sources.flatMap(({ sheet }) => {
+    const places = texts.map(({ text }) => text.at).filter((at) => at.sheet === sheet.name);
+    if (places.length === 0) return [];
+    const range = {
+      sheet: sheet.name,
+      top: Math.min(...places.map(({ top }) => top)),
+      left: Math.min(...places.map(({ left }) => left)),
+      bottom: Math.max(...places.map(({ bottom }) => bottom)),
+      right: Math.max(...places.map(({ right }) => right)),
+    };
+    return [
+      {
+        kind: "texts" as const,
+        range,
+        unitOfAmount: null,
+        isHidden: sheet.visibility !== "visible",
+        columns: { text: range.right },
+      },
+    ];
+  });
+}
+
+function tellHidden(sources: readonly Scanned[], tables: readonly RecognisedTable[], notices: Notices): void {
+  for (const { sheet } of sources) {
+    const onSheet = tables.filter(({ range }) => range.sheet === sheet.name);
+    if (onSheet.length === 0) continue;
+    if (sheet.visibility !== "visible") {
+      notices.add(
+        "hidden-sheet",
+        onSheet.map(({ range }) => range),
+        { sheet: sheet.name },
+      );
+      continue;
+    }
+    for (const { range } of onSheet) {
+      const rows = runs(sheet.hiddenRows.filter((row) => row >= range.top && row <= range.bottom));
+      if (rows.length > 0)
+        notices.add(
+          "hidden-rows",
+          rows.map(([top, bottom]) => ({ ...range, top, bottom })),
+        );
+      const columns = runs(sheet.hiddenColumns.filter((column) => column >= range.left && column <= range.right));
+      if (columns.length > 0)
+        notices.add(
+          "hidden-columns",
+          columns.map(([left, right]) => ({ ...range, left, right })),
+        );
+    }
+  }
+}
+
+/** Numbers that follow each other, as first and last. */
+function runs(numbers: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const number of [...numbers].sort((first, second) => first - second)) {
+    const last = found[found.length - 1];
+    if (last && number <= last[1] + 1) last[1] = Math.max(last[1], number);
+    else found.push([number, number]);
+  }
+  return found;
+}

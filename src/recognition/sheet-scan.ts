@@ -1,0 +1,267 @@
+import type { AmountUnit } from "../figures";
+import type { CellRange } from "../workbook";
+import { readAmountTable, sideBySide, type AmountTable } from "./amount-table";
+import type {
+  FundsBlock,
+  Quantity,
+  Read,
+  RecognisedTable,
+  RevenueRecord,
+  SchemeSheet,
+  Slot,
+  TableKind,
+} from "./dossier";
+import { isFundsLabel, readFundsBlock } from "./funds-block";
+import type { Header } from "./header";
+import { yearInText } from "./header-text";
+import { readIndicatorTable, type IndicatorTable } from "./indicator-table";
+import { labelsIn, textsIn, type Labelled, type LabelledText } from "./labelled";
+import { mappedHeader } from "./mapped-header";
+import type { MappedTable } from "./mapping";
+import { readProjectList, type ProjectList } from "./project-list";
+import { quantityOf, quantityPair, readQuantities } from "./quantities";
+import { hasRevenue, projectSpendingOf, readRevenue } from "./revenue-table";
+import { isTitle } from "./row-class";
+import { readSchemeSheet } from "./scheme-sheet";
+import { unitNoteAbove, type Columns, type SheetReader } from "./sheet-reader";
+import { readTextList, type TextListRow } from "./text-list";
+
+/** One thing met on the way down a sheet, in order: forms are put together from these. */
+export type Item =
+  | { readonly kind: "title"; readonly row: number; readonly text: Read<string> }
+  | { readonly kind: "label"; readonly row: number; readonly label: Labelled }
+  | { readonly kind: "text"; readonly row: number; readonly text: LabelledText }
+  | { readonly kind: "funds"; readonly row: number; readonly block: FundsBlock }
+  | { readonly kind: "indicators"; readonly row: number; readonly table: IndicatorTable };
+
+/** Everything that one sheet holds. */
+export interface SheetContents {
+  readonly sheet: string;
+  readonly items: readonly Item[];
+  readonly lists: readonly { readonly list: ProjectList; readonly year: number | null }[];
+  readonly revenues: readonly { readonly record: RevenueRecord; readonly range: CellRange }[];
+  readonly spending: readonly { readonly slot: Slot; readonly unit: AmountUnit }[];
+  readonly quantities: readonly Quantity[];
+  readonly textRows: readonly TextListRow[];
+  readonly scheme: SchemeSheet | null;
+  readonly tables: readonly RecognisedTable[];
+}
+
+/** Walks down a sheet once and reads every table, label and text cell on it. */
+export function scanSheet(reader: SheetReader, mapped: readonly MappedTable[], isHidden: boolean): SheetContents {
+  return new SheetScan(reader, mapped, isHidden).run();
+}
+
+class SheetScan {
+  private readonly items: Item[] = [];
+  private readonly lists: { list: ProjectList; year: number | null }[] = [];
+  private readonly revenues: { record: RevenueRecord; range: CellRange }[] = [];
+  private readonly spending: { slot: Slot; unit: AmountUnit }[] = [];
+  private readonly quantities: Quantity[] = [];
+  private readonly textRows: TextListRow[] = [];
+  private readonly tables: RecognisedTable[] = [];
+  private readonly loose: LabelledText[] = [];
+  private title: Read<string> | null = null;
+  /** The year that titles and head lines above the next table tell. */
+  private headYear: number | null = null;
+  private previousEnd = 0;
+
+  constructor(
+    private readonly reader: SheetReader,
+    private readonly mapped: readonly MappedTable[],
+    private readonly isHidden: boolean,
+  ) {}
+
+  run(): SheetContents {
+    const { reader } = this;
+    const scheme = readSchemeSheet(reader);
+    let next = 0;
+    for (const row of scheme ? [] : reader.grid.usedRows) {
+      if (row < next) continue;
+      next = this.readAt(row);
+    }
+    return {
+      sheet: reader.grid.name,
+      items: this.items,
+      lists: this.lists,
+      revenues: this.revenues,
+      spending: this.spending,
+      quantities: this.quantities,
+      textRows: this.textRows,
+      scheme,
+      tables: this.tables,
+    };
+  }
+
+  /** Reads what begins in the row and gives the first row after it. */
+  private readAt(row: number): number {
+    const mapped = this.mapped.find(({ range }) => row >= range.top && row <= range.bottom);
+    if (mapped) return this.readMapped(mapped);
+    const header = this.reader.headers.find(row);
+    if (header) return this.readTable(header);
+    const textList = readTextList(this.reader, row);
+    if (textList) {
+      this.textRows.push(...textList.rows);
+      this.list("texts", textList.range, null, textList.columns);
+      return textList.range.bottom + 1;
+    }
+    this.readLoose(row);
+    return row + 1;
+  }
+
+  private readTable(header: Header): number {
+    const end = header.kind === "indicators" ? this.readIndicators(header) : this.readAmounts(header);
+    this.previousEnd = end;
+    return Math.max(end, header.bottom + 1);
+  }
+
+  private readMapped(mapped: MappedTable): number {
+    const header = mappedHeader(this.reader, mapped);
+    if (header.kind === "indicators") this.readIndicators(header, mapped.range.bottom);
+    else if (mapped.kind !== "texts") {
+      const bounds = { left: mapped.range.left, right: mapped.range.right };
+      this.place(
+        readAmountTable(this.reader, header, bounds, this.previousEnd, mapped.range.bottom, mapped.unitOfAmount),
+        mapped.kind,
+      );
+    } else {
+      for (let row = mapped.range.top; row <= mapped.range.bottom; row++) this.readLoose(row);
+    }
+    this.previousEnd = mapped.range.bottom + 1;
+    return this.previousEnd;
+  }
+
+  private readIndicators(header: Header, lastRow?: number): number {
+    const table = readIndicatorTable(this.reader, header, this.previousEnd, lastRow);
+    if (table.isGoalTable) {
+      this.reader.notices.add("goal-table", [table.range]);
+      return table.end;
+    }
+    this.items.push({ kind: "indicators", row: header.top, table });
+    this.list("indicators", table.range, table.unit, table.columns);
+    return table.end;
+  }
+
+  private readAmounts(header: Header): number {
+    let end = header.bottom + 1;
+    for (const bounds of sideBySide(header)) {
+      const table = readAmountTable(this.reader, header, bounds, this.previousEnd);
+      end = Math.max(end, this.place(table, this.kindOf(table)));
+    }
+    return end;
+  }
+
+  /** Takes in an amount table as what it is, and gives the first row after it. */
+  private place(table: AmountTable, kind: TableKind): number {
+    if (kind === "funds") {
+      const { block, end } = readFundsBlock(table);
+      this.items.push({ kind: "funds", row: table.header.top, block });
+      this.list("funds", block.range, block.unit, table.columns);
+      // A form's own amounts are its project's; only the unit's structure of spending serves the ratios.
+      const ofUnit = readQuantities(table).filter(({ name }) => name === "基本支出" || name === "项目支出");
+      this.quantities.push(...ofUnit);
+      return end;
+    }
+    if (kind === "projects") {
+      const list = readProjectList(table);
+      this.lists.push({ list, year: this.yearAbove() });
+    } else {
+      const record = kind === "revenue" ? readRevenue(table) : null;
+      if (record) this.revenues.push({ record, range: table.range });
+      this.collectNumbers(table);
+    }
+    this.list(kind, table.range, table.unit, table.columns);
+    return table.end;
+  }
+
+  private collectNumbers(table: AmountTable): void {
+    this.quantities.push(...readQuantities(table));
+    const spending = projectSpendingOf(table);
+    if (spending) this.spending.push(spending);
+  }
+
+  private kindOf(table: AmountTable): TableKind {
+    if (hasRevenue(table)) return "revenue";
+    const labels = table.rows.map(({ label }) => label).filter((label) => label.trim() !== "");
+    const known = labels.filter((label) => quantityOf(label) !== null).length;
+    const isForm = this.isInForm();
+    const ofFunds = labels.filter((label) => isFundsLabel(table, label) && !SUM.test(label)).length;
+    if (ofFunds > 0 && (isForm || !table.columns.has("project"))) return "funds";
+    const isStructure = labels.some((label) => /^\s*(?:基本支出|项目支出)/.test(label));
+    if (isForm && isStructure) return "funds";
+    if (known >= 2 || (known > 0 && known === labels.length)) return "ratios";
+    if (table.columns.has("project") || table.columns.has("group")) {
+      return table.columns.has("annualBudget") || table.columns.has("executed") || table.columns.has("initialBudget")
+        ? "projects"
+        : "ratios";
+    }
+    if (isForm) return "funds";
+    return this.title !== null && this.title.value.includes("项目") ? "projects" : "ratios";
+  }
+
+  private isInForm(): boolean {
+    if (this.title !== null && /自评|评价|绩效/.test(this.title.value) && !NO_FORM.test(this.title.value)) return true;
+    return this.items.some((item) => item.kind === "label" && item.label.field === "projectName");
+  }
+
+  private yearAbove(): number | null {
+    return this.headYear ?? yearInText(this.reader.grid.name);
+  }
+
+  private readLoose(row: number): void {
+    const { grid } = this.reader;
+    const filled = grid.filled(row);
+    const first = filled[0];
+    if (first === undefined) return;
+    const text = grid.own(row, first);
+    if (filled.length <= 2 && text.length <= 60) this.headYear = yearInText(text) ?? this.headYear;
+    if (filled.length <= 2 && (isTitle(text) || TITLE_MARK.test(text))) {
+      this.title = { value: text.replace(/\s+/g, ""), text, at: grid.rangeAt(row, first) };
+      this.items.push({ kind: "title", row, text: this.title });
+      return;
+    }
+    for (const label of labelsIn(this.reader, row)) this.items.push({ kind: "label", row, label });
+    for (const found of textsIn(this.reader, row)) {
+      this.items.push({ kind: "text", row, text: found });
+      this.loose.push(found);
+    }
+    for (const column of filled) this.readPair(row, column);
+  }
+
+  /** A named number outside any table: right of its label, or below it (编制数 over 125). */
+  private readPair(row: number, column: number): void {
+    const { grid } = this.reader;
+    const next = grid.rightEdge(row, column) + 1;
+    const below = (grid.mergeAt(row, column)?.bottom ?? row) + 1;
+    const isNumber = (at: number, in_: number): boolean => typeof grid.cell(at, in_)?.value === "number";
+    const place = isNumber(row, next) ? { row, column: next } : isNumber(below, column) ? { row: below, column } : null;
+    if (!place) return;
+    const unit = unitNoteAbove(this.reader, row, row, 0) ?? "万元";
+    const quantity = quantityPair(this.reader, grid.own(row, column), place, unit);
+    if (quantity) this.quantities.push(quantity);
+  }
+
+  private list(
+    kind: TableKind,
+    range: CellRange,
+    unitOfAmount: AmountUnit | null,
+    columns: Columns | Record<string, number>,
+  ): void {
+    const byField =
+      columns instanceof Map
+        ? Object.fromEntries([...(columns as Columns)].map(([field, { column }]) => [field, column]))
+        : (columns as Record<string, number>);
+    this.tables.push({
+      kind,
+      range,
+      unitOfAmount: kind === "texts" ? null : unitOfAmount,
+      isHidden: this.isHidden,
+      columns: byField,
+    });
+  }
+}
+
+/** Titles that speak of the evaluation and head no form. */
+const NO_FORM = /汇总|一览|基础数据|数据表|人员.*情况|资产.*情况/;
+const SUM = /^\s*(?:合计|总计|小计)\s*$/;
+const TITLE_MARK = /(?:自评|评价|评分|得分)(?:情况)?表/;
