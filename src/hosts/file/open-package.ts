@@ -35,7 +35,7 @@ export function openPackage(bytes: Uint8Array, name: string): OpenedWorkbook {
   const snapshot = readSnapshot(files, workbook);
   return {
     snapshot,
-    isSigned: relationshipsOf(files, "").some((relationship) => isOfType(relationship, "origin")),
+    isSigned: relationshipsOf(files, "").some((relationship) => isOfType(relationship, "digital-signature/origin")),
     apply: (plan) => applyPlan(files, workbook, snapshot, plan),
   };
 }

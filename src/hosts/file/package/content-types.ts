@@ -1,31 +1,38 @@
 import { applyEdits } from "../xml/edit";
 import { escapeAttribute } from "../xml/escape";
-import { childrenNamed } from "../xml/tree";
-import type { Package } from "./package";
+import { childrenNamed, parseTree, type XmlElement } from "../xml/tree";
+import type { XmlPart } from "../xml/parse";
 
-const PATH = "[Content_Types].xml";
+export const CONTENT_TYPES = "[Content_Types].xml";
 
-/** Says what a new part is. */
-export function addContentType(files: Package, part: string, type: string): void {
-  const root = files.tree(PATH);
-  const element = `<${root.prefix}Override PartName="/${escapeAttribute(part)}" ContentType="${type}"/>`;
-  files.write(
-    PATH,
-    applyEdits(files.xml(PATH).text, [{ start: root.closeStart, end: root.closeStart, text: element }]),
-  );
-}
+/** Gathers what changes in [Content_Types].xml: what each part of the package is. */
+export class ContentTypes {
+  private readonly root: XmlElement;
+  private readonly added = new Map<string, string>();
+  private readonly removed = new Set<string>();
 
-/** Forgets a part that is no longer there. */
-export function removeContentType(files: Package, part: string): void {
-  const edits = childrenNamed(files.tree(PATH), "Override")
-    .filter(({ attributes }) => attributes.PartName?.toLowerCase() === `/${part}`.toLowerCase())
-    .map(({ start, end }) => ({ start, end, text: "" }));
-  if (edits.length > 0) files.write(PATH, applyEdits(files.xml(PATH).text, edits));
-}
+  constructor(private readonly part: XmlPart) {
+    this.root = parseTree(part);
+  }
 
-/** Takes a part out with its own relationships and its content type. */
-export function removePart(files: Package, part: string, relationships: string): void {
-  files.remove(part);
-  files.remove(relationships);
-  removeContentType(files, part);
+  add(path: string, type: string): void {
+    this.added.set(path, type);
+  }
+
+  remove(path: string): void {
+    this.added.delete(path);
+    this.removed.add(`/${path}`.toLowerCase());
+  }
+
+  /** The part with all changes. */
+  text(): string {
+    const { prefix, closeStart } = this.root;
+    const gone = childrenNamed(this.root, "Override")
+      .filter(({ attributes }) => this.removed.has(attributes.PartName?.toLowerCase() ?? ""))
+      .map(({ start, end }) => ({ start, end, text: "" }));
+    const added = [...this.added].map(
+      ([path, type]) => `<${prefix}Override PartName="/${escapeAttribute(path)}" ContentType="${type}"/>`,
+    );
+    return applyEdits(this.part.text, [...gone, { start: closeStart, end: closeStart, text: added.join("") }]);
+  }
 }

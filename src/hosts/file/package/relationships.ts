@@ -1,6 +1,6 @@
-import { applyEdits } from "../xml/edit";
+import { applyEdits, type Edit } from "../xml/edit";
 import { escapeAttribute } from "../xml/escape";
-import { childrenNamed } from "../xml/tree";
+import { childrenNamed, parseTree, type XmlElement } from "../xml/tree";
 import type { Package } from "./package";
 
 export interface Relationship {
@@ -14,7 +14,7 @@ export interface Relationship {
 
 const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /** The path of the part that holds a part's relationships; of the package itself for "". */
 export function relationshipsPath(part: string): string {
@@ -25,63 +25,84 @@ export function relationshipsPath(part: string): string {
 /** What a part points at. Nothing is found by a guessed path: every part is reached this way. */
 export function relationshipsOf(files: Package, part: string): readonly Relationship[] {
   const path = relationshipsPath(part);
-  if (!files.has(path)) return [];
-  return childrenNamed(files.tree(path), "Relationship").map(({ attributes }) => {
-    const isExternal = attributes.TargetMode === "External";
-    const target = attributes.Target ?? "";
-    return {
-      id: attributes.Id ?? "",
-      type: attributes.Type ?? "",
-      target: isExternal ? target : resolve(part, target),
-      isExternal,
-    };
-  });
+  return files.has(path)
+    ? childrenNamed(files.tree(path), "Relationship").map((element) => relationship(part, element))
+    : [];
 }
 
 /** Whether the type is that one, in the transitional as in the strict namespace. */
-export function isOfType(relationship: Relationship, kind: string): boolean {
-  return relationship.type.endsWith(`/${kind}`);
+export function isOfType({ type }: Relationship, kind: string): boolean {
+  return type.endsWith(`/${kind}`);
 }
 
-/** Adds a relationship to a part inside the package and gives its id. */
-export function addRelationship(files: Package, part: string, type: string, target: string): string {
-  const taken = new Set(relationshipsOf(files, part).map((relationship) => relationship.id));
-  let number = taken.size + 1;
-  while (taken.has(`rId${number}`)) number += 1;
-  const id = `rId${number}`;
-  writeRelationship(files, part, { id, type, target: `/${target}`, isExternal: false });
-  return id;
+function relationship(part: string, { attributes }: XmlElement): Relationship {
+  const { Id: id = "", Type: type = "", Target: target = "", TargetMode: mode } = attributes;
+  const isExternal = mode === "External";
+  return { id, type, target: isExternal ? target : resolve(part, target), isExternal };
 }
 
-/** Adds a relationship as it is given: the target is written as it stands. */
-export function writeRelationship(files: Package, part: string, relationship: Relationship): void {
-  const path = relationshipsPath(part);
-  if (!files.has(path)) files.write(path, EMPTY);
-  const root = files.tree(path);
-  const { text } = files.xml(path);
-  const mode = relationship.isExternal ? ' TargetMode="External"' : "";
-  const element =
-    `<${root.prefix}Relationship Id="${relationship.id}" Type="${relationship.type}"` +
-    ` Target="${escapeAttribute(relationship.target)}"${mode}/>`;
-  const edit = root.isSelfClosing
-    ? {
-        start: text.lastIndexOf("/", root.end - 1),
-        end: root.end,
-        text: `>${element}</${root.prefix}Relationships>`,
-      }
-    : { start: root.closeStart, end: root.closeStart, text: element };
-  files.write(path, applyEdits(text, [edit]));
+/** Gathers what changes in the relationships of one part. */
+export class RelationshipsEditor {
+  private readonly text: string;
+  private readonly root: XmlElement;
+  private readonly ids: Set<string>;
+  private readonly added: Relationship[] = [];
+  private readonly removed = new Set<string>();
+  private nextId: number;
+
+  constructor(
+    private readonly files: Package,
+    private readonly part: string,
+  ) {
+    const path = relationshipsPath(part);
+    const xml = files.has(path) ? files.xml(path) : { text: EMPTY, path, file: files.file };
+    this.text = xml.text;
+    this.root = parseTree(xml);
+    this.ids = new Set(this.root.children.map(({ attributes }) => attributes.Id ?? ""));
+    this.nextId = this.ids.size + 1;
+  }
+
+  /** Points at a part of the package and gives the id. */
+  add(type: string, target: string): string {
+    while (this.ids.has(`rId${this.nextId}`)) this.nextId += 1;
+    const id = `rId${this.nextId}`;
+    this.nextId += 1;
+    this.addAs({ id, type, target, isExternal: false });
+    return id;
+  }
+
+  /** Adds a relationship with the id that it has elsewhere. */
+  addAs(added: Relationship): void {
+    this.added.push(added);
+  }
+
+  /** Forgets what points at a part. */
+  removeTo(target: string): void {
+    this.removed.add(target.toLowerCase());
+  }
+
+  /** Writes the part, where anything changed. */
+  write(): void {
+    const { prefix, isSelfClosing, end, closeStart } = this.root;
+    const edits: Edit[] = childrenNamed(this.root, "Relationship")
+      .filter((element) => this.removed.has(relationship(this.part, element).target.toLowerCase()))
+      .map(({ start, end: stop }) => ({ start, end: stop, text: "" }));
+    if (this.added.length > 0) {
+      const xml = this.added.map((added) => relationshipXml(added, prefix)).join("");
+      edits.push(
+        isSelfClosing
+          ? { start: this.text.lastIndexOf("/", end - 1), end, text: `>${xml}</${prefix}Relationships>` }
+          : { start: closeStart, end: closeStart, text: xml },
+      );
+    }
+    if (edits.length > 0) this.files.write(relationshipsPath(this.part), applyEdits(this.text, edits));
+  }
 }
 
-/** Takes out the relationships of a part that point at another one. */
-export function removeRelationshipsTo(files: Package, part: string, target: string): void {
-  const path = relationshipsPath(part);
-  if (!files.has(path)) return;
-  const edits = childrenNamed(files.tree(path), "Relationship")
-    .filter(({ attributes }) => attributes.TargetMode !== "External")
-    .filter(({ attributes }) => resolve(part, attributes.Target ?? "").toLowerCase() === target.toLowerCase())
-    .map(({ start, end }) => ({ start, end, text: "" }));
-  if (edits.length > 0) files.write(path, applyEdits(files.xml(path).text, edits));
+/** Parts of the package are written from its root, so that no path has to be worked out. */
+function relationshipXml({ id, type, target, isExternal }: Relationship, prefix: string): string {
+  const where = isExternal ? `${escapeAttribute(target)}" TargetMode="External` : escapeAttribute(`/${target}`);
+  return `<${prefix}Relationship Id="${id}" Type="${type}" Target="${where}"/>`;
 }
 
 function resolve(part: string, target: string): string {

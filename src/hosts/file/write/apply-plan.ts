@@ -1,8 +1,6 @@
 import { generatedSheets, Trouble, type WorkbookPlan, type WorkbookSnapshot } from "../../../workbook";
 import type { Package } from "../package/package";
-import { isOfType, relationshipsOf, relationshipsPath, removeRelationshipsTo } from "../package/relationships";
-import { removePart } from "../package/content-types";
-import { partOfKind, type WorkbookPart } from "../read/workbook-part";
+import type { WorkbookPart } from "../read/workbook-part";
 import { PlanWriter } from "./plan-writer";
 
 /**
@@ -26,8 +24,6 @@ export function applyPlan(
   }
   for (const name of plan.names) writer.name(name);
   writer.finish();
-  if (writer.formulasChanged) dropCalculationChain(edited, workbook);
-  dropSignature(edited);
   return edited.toBytes();
 }
 
@@ -48,23 +44,5 @@ function refuseImpossible(snapshot: WorkbookSnapshot, workbook: WorkbookPart, pl
     if (kind === "fill") continue;
     if (isThere && !isOurs(sheet) && !plan.remove.includes(sheet)) throw new Trouble("sheet-name-taken", sheet);
     if (!isThere && snapshot.structureIsProtected) throw new Trouble("structure-protected", sheet);
-  }
-}
-
-/** The order of calculation names cells that may have no formula any more; Excel makes it anew. */
-function dropCalculationChain(files: Package, workbook: WorkbookPart): void {
-  const chain = partOfKind(workbook, "calcChain");
-  if (chain === undefined) return;
-  removeRelationshipsTo(files, workbook.path, chain);
-  removePart(files, chain, relationshipsPath(chain));
-}
-
-/** A signature over parts that have changed would be reported as forged. */
-function dropSignature(files: Package): void {
-  for (const origin of relationshipsOf(files, "").filter((relationship) => isOfType(relationship, "origin"))) {
-    for (const { target } of relationshipsOf(files, origin.target))
-      removePart(files, target, relationshipsPath(target));
-    removeRelationshipsTo(files, "", origin.target);
-    removePart(files, origin.target, relationshipsPath(origin.target));
   }
 }

@@ -8,23 +8,17 @@ import type {
   WorkbookSnapshot,
 } from "../../../workbook";
 import { quoteSheet, sheetNamed, Trouble } from "../../../workbook";
-import { addContentType, removePart } from "../package/content-types";
+import { CONTENT_TYPES, ContentTypes } from "../package/content-types";
 import type { Package } from "../package/package";
-import {
-  addRelationship,
-  relationshipsOf,
-  relationshipsPath,
-  removeRelationshipsTo,
-  writeRelationship,
-} from "../package/relationships";
+import { isOfType, RelationshipsEditor, relationshipsOf, relationshipsPath } from "../package/relationships";
 import { CellFormats } from "../read/cell-formats";
 import { partOfKind, type SheetEntry, type WorkbookPart } from "../read/workbook-part";
 import { buildSheet, printNames } from "./build-sheet";
 import { copiedSheet, type CopiedSheet } from "./copied-sheet";
 import { fillSheet } from "./fill-sheet";
-import { StyleBook } from "./style-book";
-import { stylesPath } from "./styles-part";
 import { movedReferences } from "./sheet-references";
+import { StyleBook } from "./style-book";
+import { leastStyles, STYLES_TYPE } from "./styles-part";
 import { WorkbookEditor } from "./workbook-editor";
 
 const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -32,10 +26,12 @@ const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.w
 /** Carries out one plan step by step on a package of its own. */
 export class PlanWriter {
   /** Whether a formula was written, overwritten or removed. */
-  formulasChanged = false;
+  private formulasChanged = false;
   private cellsChanged = false;
   private readonly removed = new Set<string>();
   private readonly editor: WorkbookEditor;
+  private readonly links: RelationshipsEditor;
+  private readonly types: ContentTypes;
   private readonly formats: CellFormats;
   private readonly copies = new Map<string, CopiedSheet>();
   private styles: { readonly path: string; readonly book: StyleBook } | undefined;
@@ -46,6 +42,8 @@ export class PlanWriter {
     private readonly snapshot: WorkbookSnapshot,
   ) {
     this.editor = new WorkbookEditor(files.xml(workbook.path), workbook.dialect);
+    this.links = new RelationshipsEditor(files, workbook.path);
+    this.types = new ContentTypes(files.xml(CONTENT_TYPES));
     const styles = partOfKind(workbook, "styles");
     this.formats = new CellFormats(styles && files.has(styles) ? files.tree(styles) : undefined);
   }
@@ -80,9 +78,9 @@ export class PlanWriter {
     let copied = this.copies.get(from.path);
     if (!copied) this.copies.set(from.path, (copied = copiedSheet(this.files.xml(from.path))));
     this.files.write(path, copied.text);
-    for (const relationship of relationshipsOf(this.files, from.path)) {
-      if (copied.relationships.has(relationship.id)) writeRelationship(this.files, path, relationship);
-    }
+    const links = new RelationshipsEditor(this.files, path);
+    for (const link of relationshipsOf(this.files, from.path)) if (copied.relationships.has(link.id)) links.addAs(link);
+    links.write();
     for (const name of this.workbook.names) {
       if (name.sheet !== from.name) continue;
       this.editor.setName({ ...name, sheet, refersTo: movedReferences(name.refersTo, from.name, sheet) });
@@ -95,8 +93,8 @@ export class PlanWriter {
     const entry = this.find(sheet);
     if (!entry) return;
     this.editor.removeSheet(entry.name);
-    removeRelationshipsTo(this.files, this.workbook.path, entry.path);
-    removePart(this.files, entry.path, relationshipsPath(entry.path));
+    this.links.removeTo(entry.path);
+    this.dropPart(entry.path);
     this.removed.add(entry.name);
     this.formulasChanged = true;
   }
@@ -109,7 +107,36 @@ export class PlanWriter {
   finish(): void {
     if (this.styles) this.writeIfChanged(this.styles.path, this.styles.book.text());
     if (this.cellsChanged || this.formulasChanged) this.editor.calculateOnLoad();
+    if (this.formulasChanged) this.dropCalculationChain();
+    this.dropSignature();
     this.writeIfChanged(this.workbook.path, this.editor.text());
+    this.writeIfChanged(CONTENT_TYPES, this.types.text());
+    this.links.write();
+  }
+
+  /** The order of calculation names cells that may have no formula any more; Excel makes it anew. */
+  private dropCalculationChain(): void {
+    const chain = partOfKind(this.workbook, "calcChain");
+    if (chain === undefined) return;
+    this.links.removeTo(chain);
+    this.dropPart(chain);
+  }
+
+  /** A signature over parts that have changed would be reported as forged. */
+  private dropSignature(): void {
+    const origin = relationshipsOf(this.files, "").find((link) => isOfType(link, "digital-signature/origin"));
+    if (!origin) return;
+    for (const { target } of relationshipsOf(this.files, origin.target)) this.dropPart(target);
+    this.dropPart(origin.target);
+    const links = new RelationshipsEditor(this.files, "");
+    links.removeTo(origin.target);
+    links.write();
+  }
+
+  private dropPart(path: string): void {
+    this.files.remove(path);
+    this.files.remove(relationshipsPath(path));
+    this.types.remove(path);
   }
 
   private fillPart(path: string, name: string, like: SheetSnapshot | undefined, cells: readonly PlannedCell[]): void {
@@ -124,18 +151,26 @@ export class PlanWriter {
     const folder = this.workbook.path.replace(/[^/]*$/, "");
     const path = this.files.freePath(`${folder}worksheets/sheet%.xml`);
     this.files.write(path, "");
-    addContentType(this.files, path, WORKSHEET);
-    const type = `${this.workbook.dialect.relationships}/worksheet`;
-    this.editor.addSheet(name, visibility, addRelationship(this.files, this.workbook.path, type, path));
+    this.types.add(path, WORKSHEET);
+    const link = this.links.add(`${this.workbook.dialect.relationships}/worksheet`, path);
+    this.editor.addSheet(name, visibility, link);
     return path;
   }
 
   private styleBook(): StyleBook {
     if (!this.styles) {
-      const path = stylesPath(this.files, this.workbook);
+      const path = partOfKind(this.workbook, "styles") ?? this.addStyles();
       this.styles = { path, book: new StyleBook(this.files.xml(path)) };
     }
     return this.styles.book;
+  }
+
+  private addStyles(): string {
+    const path = this.files.freePath(`${this.workbook.path.replace(/[^/]*$/, "")}styles%.xml`);
+    this.files.write(path, leastStyles(this.workbook.dialect));
+    this.types.add(path, STYLES_TYPE);
+    this.links.add(`${this.workbook.dialect.relationships}/styles`, path);
+    return path;
   }
 
   private find(sheet: string): SheetEntry | undefined {

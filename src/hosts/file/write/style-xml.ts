@@ -9,7 +9,7 @@ const CHINESE = 134;
 export function fontXml(font: NonNullable<CellStyle["font"]>, prefix: string): string {
   const { name = DEFAULT_FONT, size = DEFAULT_SIZE, bold, color } = font;
   const paint = color === undefined ? "" : `<${prefix}color rgb="FF${color}"/>`;
-  const charset = /[^\u0000-\u00ff]/.test(name) ? `<${prefix}charset val="${CHINESE}"/>` : "";
+  const charset = /[\u0100-\uffff]/.test(name) ? `<${prefix}charset val="${CHINESE}"/>` : "";
   return (
     `<${prefix}font>${bold ? `<${prefix}b/>` : ""}<${prefix}sz val="${size}"/>${paint}` +
     `<${prefix}name val="${escapeAttribute(name)}"/>${charset}</${prefix}font>`

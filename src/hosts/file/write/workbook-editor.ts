@@ -1,6 +1,6 @@
 import type { DefinedName, Visibility } from "../../../workbook";
 import type { Dialect } from "../package/dialect";
-import { applyEdits, withAttribute } from "../xml/edit";
+import { applyEdits, withAttribute, type Edit } from "../xml/edit";
 import { escapeAttribute, escapeXml } from "../xml/escape";
 import type { XmlPart } from "../xml/parse";
 import { child, childrenNamed, parseTree, type XmlElement } from "../xml/tree";
@@ -9,105 +9,118 @@ import { child, childrenNamed, parseTree, type XmlElement } from "../xml/tree";
 const BEFORE_NAMES = ["sheets", "functionGroups", "externalReferences"];
 const BEFORE_CALCULATION = [...BEFORE_NAMES, "definedNames"];
 
-/** Edits workbook.xml step by step; each step leaves a text that is whole. */
+interface Sheet {
+  readonly name: string;
+  /** As it stands in the part; undefined for a new sheet. */
+  readonly element?: XmlElement;
+  readonly relationship: string;
+  visibility: Visibility | undefined;
+}
+
+interface Name extends DefinedName {
+  /** As it stands in the part, where it says the same. */
+  readonly element?: XmlElement;
+}
+
+/** Gathers what changes in workbook.xml and writes it at once; what does not change keeps its text. */
 export class WorkbookEditor {
-  private root: XmlElement;
+  private readonly root: XmlElement;
+  private readonly former: readonly Sheet[];
+  private sheets: Sheet[];
+  private readonly names: Map<string, Name>;
+  private calculates = false;
+  private nextSheetId: number;
 
   constructor(
-    private part: XmlPart,
+    private readonly part: XmlPart,
     private readonly dialect: Dialect,
   ) {
     this.root = parseTree(part);
-  }
-
-  text(): string {
-    return this.part.text;
-  }
-
-  /** The sheets by name in their order, chart sheets too: local names count them all. */
-  sheetNames(): readonly string[] {
-    return this.sheets().map(({ attributes }) => attributes.name ?? "");
+    const elements = childrenNamed(child(this.root, "sheets"), "sheet");
+    this.former = elements.map((element) => ({
+      name: element.attributes.name ?? "",
+      element,
+      relationship: "",
+      visibility: undefined,
+    }));
+    this.sheets = [...this.former];
+    this.nextSheetId = elements.reduce((most, { attributes }) => Math.max(most, Number(attributes.sheetId)), 0) + 1;
+    this.names = new Map(
+      childrenNamed(child(this.root, "definedNames"), "definedName").map((element) => {
+        const { name = "", localSheetId } = element.attributes;
+        const sheet = localSheetId === undefined ? undefined : this.former[Number(localSheetId)]?.name;
+        const known: Name = { name, refersTo: element.text, sheet, element };
+        return [keyOf(known), known];
+      }),
+    );
   }
 
   /** Adds a sheet behind all others. */
   addSheet(name: string, visibility: Visibility, relationship: string): void {
-    const number = this.sheets().reduce((most, { attributes }) => Math.max(most, Number(attributes.sheetId)), 0) + 1;
-    const state = visibility === "visible" ? "" : ` state="${visibility}"`;
-    const { id, declaration } = this.relationshipAttribute();
-    this.insertInto(
-      child(this.root, "sheets")!,
-      `<${this.root.prefix}sheet${declaration} name="${escapeAttribute(name)}" sheetId="${number}"${state} ${id}="${relationship}"/>`,
-    );
+    this.sheets.push({ name, visibility, relationship });
   }
 
-  /** Shows or hides a sheet. */
+  /** Shows or hides a sheet that is there. */
   setVisibility(name: string, visibility: Visibility): void {
-    const sheet = this.sheets().find(({ attributes }) => attributes.name === name)!;
-    if ((sheet.attributes.state ?? "visible") === visibility) return;
-    const tag = this.part.text.slice(sheet.start, sheet.openEnd);
-    this.replace(sheet.start, sheet.openEnd, withAttribute(tag, "state", visibility === "visible" ? null : visibility));
+    const sheet = this.sheets.find((candidate) => candidate.name === name);
+    if (sheet) sheet.visibility = visibility;
   }
 
-  /** Takes a sheet out with the names that belong to it or point into it; the other local names keep their sheets. */
+  /** Takes a sheet out with the names that belong to it or point into it. */
   removeSheet(name: string): void {
-    const index = this.sheetNames().indexOf(name);
-    const sheet = this.sheets()[index]!;
-    this.replace(sheet.start, sheet.end, "");
-    const edits = this.names().flatMap((element) => {
-      const { start, openEnd, end, attributes, text } = element;
-      const local = attributes.localSheetId === undefined ? undefined : Number(attributes.localSheetId);
-      if (local === index || pointsInto(text, name)) return [{ start, end, text: "" }];
-      if (local === undefined || local < index) return [];
-      const tag = this.part.text.slice(start, openEnd);
-      return [{ start, end: openEnd, text: withAttribute(tag, "localSheetId", String(local - 1)) }];
-    });
-    this.set(applyEdits(this.part.text, edits));
-    this.dropEmptyNames();
-    this.keepActiveSheet(index);
+    this.sheets = this.sheets.filter((sheet) => sheet.name !== name);
+    for (const [key, known] of this.names) {
+      if (known.sheet === name || pointsInto(known.refersTo, name)) this.names.delete(key);
+    }
   }
 
-  /** Adds a name, or replaces the one that is called so in the same place. Names are compared without case. */
-  setName({ name, refersTo, sheet, hidden }: DefinedName): void {
-    const local = sheet === undefined ? undefined : String(this.sheetNames().indexOf(sheet));
-    const prefix = this.root.prefix;
-    const xml =
-      `<${prefix}definedName name="${escapeAttribute(name)}"` +
-      (local === undefined ? "" : ` localSheetId="${local}"`) +
-      (hidden ? ' hidden="1"' : "") +
-      `>${escapeXml(refersTo)}</${prefix}definedName>`;
-    const same = this.names().find(
-      ({ attributes }) => attributes.name?.toLowerCase() === name.toLowerCase() && attributes.localSheetId === local,
-    );
-    const names = child(this.root, "definedNames");
-    if (same) this.replace(same.start, same.end, xml);
-    else if (names) this.insertInto(names, xml);
-    else this.insertAfter(BEFORE_NAMES, `<${prefix}definedNames>${xml}</${prefix}definedNames>`);
+  /** Adds a name, or replaces the one that is called so in the same place. */
+  setName(name: DefinedName): void {
+    this.names.set(keyOf(name), name);
   }
 
-  /** Takes out the names of a sheet that it alone has: print area and titles of its former content. */
+  /** Takes out the names that only this sheet has: print area and titles of its former content. */
   removeLocalNames(sheet: string): void {
-    const local = String(this.sheetNames().indexOf(sheet));
-    const edits = this.names()
-      .filter(({ attributes }) => attributes.localSheetId === local)
-      .map(({ start, end }) => ({ start, end, text: "" }));
-    this.set(applyEdits(this.part.text, edits));
-    this.dropEmptyNames();
+    for (const [key, known] of this.names) if (known.sheet === sheet) this.names.delete(key);
   }
 
   /** Asks Excel to calculate everything when it opens the file. */
   calculateOnLoad(): void {
-    const present = child(this.root, "calcPr");
-    if (!present) return this.insertAfter(BEFORE_CALCULATION, `<${this.root.prefix}calcPr fullCalcOnLoad="1"/>`);
-    const tag = this.part.text.slice(present.start, present.openEnd);
-    this.replace(present.start, present.openEnd, withAttribute(tag, "fullCalcOnLoad", "1"));
+    this.calculates = true;
   }
 
-  private sheets(): readonly XmlElement[] {
-    return childrenNamed(child(this.root, "sheets"), "sheet");
+  /** The part with all changes. */
+  text(): string {
+    const edits = [...this.sheetEdits(), ...this.nameEdits(), ...this.calculationEdits(), ...this.activeSheetEdits()];
+    return applyEdits(this.part.text, edits);
   }
 
-  private names(): readonly XmlElement[] {
-    return childrenNamed(child(this.root, "definedNames"), "definedName");
+  private sheetEdits(): readonly Edit[] {
+    const kept = new Set(this.sheets);
+    const edits: Edit[] = [];
+    for (const sheet of this.former) {
+      const { start, openEnd, end, attributes } = sheet.element!;
+      if (!kept.has(sheet)) edits.push({ start, end, text: "" });
+      else if (sheet.visibility && sheet.visibility !== (attributes.state ?? "visible")) {
+        const state = sheet.visibility === "visible" ? null : sheet.visibility;
+        edits.push({ start, end: openEnd, text: withAttribute(this.source(start, openEnd), "state", state) });
+      }
+    }
+    const added = this.sheets.filter(({ element }) => !element).map((sheet) => this.sheetXml(sheet));
+    const { closeStart } = child(this.root, "sheets")!;
+    if (added.length > 0) edits.push({ start: closeStart, end: closeStart, text: added.join("") });
+    return edits;
+  }
+
+  private sheetXml({ name, visibility, relationship }: Sheet): string {
+    const state = !visibility || visibility === "visible" ? "" : ` state="${visibility}"`;
+    const { id, declaration } = this.relationshipAttribute();
+    const sheetId = this.nextSheetId;
+    this.nextSheetId += 1;
+    return (
+      `<${this.root.prefix}sheet${declaration} name="${escapeAttribute(name)}"` +
+      ` sheetId="${sheetId}"${state} ${id}="${relationship}"/>`
+    );
   }
 
   /** r:id in the file's own prefix; where the root declares none, the new element declares it itself. */
@@ -120,39 +133,78 @@ export class WorkbookEditor {
     return { id: "r:id", declaration: ` xmlns:r="${this.dialect.relationships}"` };
   }
 
-  /** The sheet that is shown first is told by its place. */
-  private keepActiveSheet(removed: number): void {
-    const view = childrenNamed(child(this.root, "bookViews"), "workbookView")[0];
-    const active = Number(view?.attributes.activeTab ?? 0);
-    if (!view || active < removed || active === 0) return;
-    const tag = this.part.text.slice(view.start, view.openEnd);
-    this.replace(view.start, view.openEnd, withAttribute(tag, "activeTab", String(active - 1)));
+  private nameEdits(): readonly Edit[] {
+    const places = new Map(this.sheets.map(({ name }, index) => [name, index]));
+    const formerPlaces = new Map(this.former.map(({ name }, index) => [name, index]));
+    const whole = [...this.names.values()].map((name) => {
+      const isMoved = name.sheet !== undefined && places.get(name.sheet) !== formerPlaces.get(name.sheet);
+      if (!name.element) return this.nameXml(name, places);
+      const { start, openEnd, end } = name.element;
+      if (!isMoved) return this.source(start, end);
+      const tag = withAttribute(this.source(start, openEnd), "localSheetId", String(places.get(name.sheet!)));
+      return tag + this.source(openEnd, end);
+    });
+    const element = child(this.root, "definedNames");
+    const prefix = this.root.prefix;
+    const xml = whole.length === 0 ? "" : `<${prefix}definedNames>${whole.join("")}</${prefix}definedNames>`;
+    if (element) {
+      const isSame = whole.join("") === element.children.map(({ start, end }) => this.source(start, end)).join("");
+      return isSame ? [] : [{ start: element.start, end: element.end, text: xml }];
+    }
+    const place = this.endOf(BEFORE_NAMES);
+    return xml === "" ? [] : [{ start: place, end: place, text: xml }];
   }
 
-  private dropEmptyNames(): void {
-    const names = child(this.root, "definedNames");
-    if (names && names.children.length === 0) this.replace(names.start, names.end, "");
+  private nameXml({ name, refersTo, sheet, hidden }: Name, places: ReadonlyMap<string, number>): string {
+    const prefix = this.root.prefix;
+    const local = sheet === undefined ? "" : ` localSheetId="${places.get(sheet)}"`;
+    const hides = hidden ? ' hidden="1"' : "";
+    return (
+      `<${prefix}definedName name="${escapeAttribute(name)}"${local}${hides}>` +
+      `${escapeXml(refersTo)}</${prefix}definedName>`
+    );
   }
 
-  private insertInto(element: XmlElement, xml: string): void {
-    if (!element.isSelfClosing) return this.replace(element.closeStart, element.closeStart, xml);
-    const tag = this.part.text.slice(element.start, element.end).replace(/\s*\/>$/, ">");
-    this.replace(element.start, element.end, `${tag}${xml}</${element.prefix}${element.name}>`);
+  private calculationEdits(): readonly Edit[] {
+    if (!this.calculates) return [];
+    const present = child(this.root, "calcPr");
+    if (present) {
+      const tag = withAttribute(this.source(present.start, present.openEnd), "fullCalcOnLoad", "1");
+      return [{ start: present.start, end: present.openEnd, text: tag }];
+    }
+    const place = this.endOf(BEFORE_CALCULATION);
+    return [{ start: place, end: place, text: `<${this.root.prefix}calcPr fullCalcOnLoad="1"/>` }];
   }
 
-  private insertAfter(names: readonly string[], xml: string): void {
-    const last = this.root.children.filter(({ name }) => names.includes(name)).at(-1)!;
-    this.replace(last.end, last.end, xml);
+  /** Which sheets show first is told by place. */
+  private activeSheetEdits(): readonly Edit[] {
+    const places = new Map(this.sheets.map((sheet, index) => [sheet, index]));
+    return childrenNamed(child(this.root, "bookViews"), "workbookView").flatMap(({ start, openEnd, attributes }) => {
+      const edited = ["activeTab", "firstSheet"].reduce(
+        (tag, attribute) => {
+          const former = Number(attributes[attribute] ?? 0);
+          const before = this.former.slice(0, former).filter((sheet) => places.has(sheet)).length;
+          const place = Math.min(before, this.sheets.length - 1);
+          return place === former ? tag : withAttribute(tag, attribute, String(place));
+        },
+        this.source(start, openEnd),
+      );
+      return edited === this.source(start, openEnd) ? [] : [{ start, end: openEnd, text: edited }];
+    });
   }
 
-  private replace(start: number, end: number, text: string): void {
-    this.set(applyEdits(this.part.text, [{ start, end, text }]));
+  private endOf(names: readonly string[]): number {
+    return this.root.children.filter(({ name }) => names.includes(name)).at(-1)!.end;
   }
 
-  private set(text: string): void {
-    this.part = { ...this.part, text };
-    this.root = parseTree(this.part);
+  private source(start: number, end: number): string {
+    return this.part.text.slice(start, end);
   }
+}
+
+/** Names are compared without case, within their sheet. */
+function keyOf({ name, sheet }: DefinedName): string {
+  return `${sheet ?? ""}\n${name.toLowerCase()}`;
 }
 
 function pointsInto(refersTo: string, sheet: string): boolean {
