@@ -1,4 +1,4 @@
-import type { TextKey } from "../recognition";
+import { plainName, type TextKey } from "../recognition";
 import type { Evaluation, ScoredWorkbook } from "../scoring";
 import type { Figures } from "./figures";
 import { lossesOf, lossesOfProjects } from "./losses";
@@ -38,7 +38,7 @@ export function projectFields(
       case "project.name":
         return project.name;
       case "project.title":
-        return projectTitle(project.name, unit("year"));
+        return projectTitle(plainName(project.name), unit("year"));
       case "project.grade":
         return grade(evaluation);
       case "project.effects":
@@ -89,7 +89,7 @@ function zero(figures: Figures, name: string, budget: string): Field | undefined
   return figures.get(name.replace(".zero-budget", budget))?.value?.eq(0) ? "预算数为零" : undefined;
 }
 
-/** 2021年…项目: the year in front and 项目 behind, unless the name has them already. */
+/** 2021年…项目: the year in front and 项目 behind, unless the name has them already; codes of lists are left out. */
 function projectTitle(name: string, year: Field | undefined): string {
   const dated = /\d{4}年|\d{4}[-—]\d{4}/.test(name) || typeof year !== "string" ? name : `${year}年${name}`;
   return name.endsWith("项目") ? dated : `${dated}项目`;

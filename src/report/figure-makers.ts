@@ -1,5 +1,5 @@
 import { convert, ONE, rate, sum, ZERO, type AmountUnit, type Figure, type NumberForm } from "../figures";
-import type { Slot } from "../recognition";
+import { isNil, type Slot } from "../recognition";
 import { rangeOf, type CellRange } from "../workbook";
 import type { FigureForms } from "./outline";
 
@@ -27,14 +27,12 @@ export interface Part {
   readonly slot: Slot | null;
 }
 
-const NONE = /^[-—－–/／无]+$/;
-
 /**
  * The sum over the projects. Where a project lacks its amount the sum would be too small: then there is none, and
  * the label says which lack it. A cell that says that there is no money ("-", "—", "/", "无") counts as zero.
  */
 export function total(id: string, label: string, what: string, parts: readonly Part[], forms: FigureForms): Figure {
-  const lacking = parts.filter(({ figure, slot }) => figure.value === null && !NONE.test(slot?.text ?? ""));
+  const lacking = parts.filter(({ figure, slot }) => figure.value === null && !(slot?.text && isNil(slot.text)));
   const names = lacking.slice(0, 3).map(({ name }) => name);
   const more = lacking.length > names.length ? `等${lacking.length}个项目` : "";
   const isKnown = parts.length > 0 && lacking.length === 0;

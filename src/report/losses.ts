@@ -1,4 +1,5 @@
 import { formatScore, sum, type Decimal } from "../figures";
+import { plainName } from "../recognition";
 import { standingTotal, type Evaluation, type ScoredItem, type ScoredWorkbook } from "../scoring";
 
 /** So many items are named one by one; the others are counted, so that a gap stays readable. */
@@ -21,7 +22,7 @@ export function lossesOfProjects(scored: ScoredWorkbook): string {
   const losses = scored.projects.flatMap(({ project, evaluation }) => {
     if (evaluation === null || !evaluation.form.isScored) return [];
     const points = evaluation.maximum.minus(standingTotal(evaluation)).minus(evaluation.pending.points);
-    return points.gt(0) ? [{ name: project.name, points }] : [];
+    return points.gt(0) ? [{ name: plainName(project.name), points }] : [];
   });
   return inWords(losses);
 }

@@ -207,7 +207,7 @@ describe("the outline for projects alone", () => {
   test("tells funds, scores and each project, and has every table in the annex", () => {
     const lines = composeReport(scored).blocks.map(textOf);
     expect(lines).toContain(
-      "2021年度开展绩效自评的项目共2个，全年预算数合计30万元，执行数合计29万元，预算执行率为96.67%。",
+      "2021年度纳入绩效自评的项目共2个，全年预算数合计30万元，执行数合计29万元，预算执行率为96.67%。",
     );
     expect(lines).toContain("已有自评得分的项目2个，得分最低85.5分，最高95分。各项目得分和等级见附件。");
     expect(lines.find((line) => line.startsWith("1. 2021年甲项目："))).toContain(

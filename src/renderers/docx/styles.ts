@@ -66,6 +66,7 @@ export const STYLES: IStylesOptions = {
       run: {
         font: face(FACES.body),
         size: size(BODY_POINTS),
+        // English is only for Latin letters and digits: as Chinese, LibreOffice would break a number between digits.
         language: { value: "en-US", eastAsia: "zh-CN" },
       },
     },

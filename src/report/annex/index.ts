@@ -1,3 +1,4 @@
+import { plainName } from "../../recognition";
 import type { ScoredWorkbook } from "../../scoring";
 import type { TableBlock } from "../document";
 import type { ReportFigures } from "../figures";
@@ -36,7 +37,7 @@ export function annexesOf(
     } else {
       add("项目支出绩效自评表", (title) =>
         scored.projects.flatMap(({ project, evaluation }) =>
-          evaluation ? [indicatorTable(evaluation, `${title}：${project.name}`, forms)] : [],
+          evaluation ? [indicatorTable(evaluation, `${title}：${plainName(project.name)}`, forms)] : [],
         ),
       );
     }

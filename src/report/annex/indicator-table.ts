@@ -49,8 +49,8 @@ function indicatorLine(item: ScoredItem, evaluation: Evaluation, forms: FigureFo
 
 /** 预算执行率 stands first, across the levels; where the form keeps it among its indicators, under that one's. */
 function executionLine(evaluation: Evaluation, item: ScoredItem, levels: number, forms: FigureForms): Line {
-  const { executionRate } = evaluation;
-  const { decimals, keepZeros } = forms.projectRate;
+  const { executionRate, form } = evaluation;
+  const { decimals, keepZeros } = form.scope === "department" ? forms.unitRate : forms.projectRate;
   const actual = executionRate === null ? "不适用" : formatPercent(executionRate, decimals, keepZeros);
   const cells = cellsOf(item.name, item.row?.target.text || "100%", actual, item, evaluation, forms);
   if (item.row) return { levels: [levelOf(item.row, 0), levelOf(item.row, 1)], cells };

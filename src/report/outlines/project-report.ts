@@ -23,7 +23,7 @@ export const PROJECT_REPORT: Outline = {
     {
       kind: "paragraph",
       clauses: [
-        "{{year}}年度开展绩效自评的",
+        "{{year}}年度纳入绩效自评的",
         {
           when: { has: "projects.level1-count" },
           text: "一级项目{{projects.level1-count}}，二级项目{{projects.level2-count}}，",
