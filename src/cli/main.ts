@@ -1,12 +1,10 @@
-import { Trouble } from "../workbook";
-import { troubleMessage } from "../hosts/file";
-import { check, report, scheme, score, submit } from "./commands";
+import { Trouble, troubleMessage } from "../workbook";
+import { check, report, scheme, score } from "./commands";
 import { HELP, readArguments, UsageError, type Arguments } from "./usage";
 
 const COMMANDS: Readonly<Record<Arguments["command"], (given: Arguments) => Promise<string>>> = {
   score,
   report,
-  submit,
   check,
   scheme,
 };

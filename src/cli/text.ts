@@ -1,6 +1,7 @@
 import type { Evaluated } from "../app";
 import { formatAmount, formatPercent, formatScore, type Decimal, type Finding, type Severity } from "../figures";
 import type { TableKind } from "../recognition";
+import type { WritingNote } from "../renderers";
 import { standingTotal, type Evaluation } from "../scoring";
 import { a1Range } from "../workbook";
 import { placeAsText } from "./json";
@@ -88,4 +89,9 @@ function findingAsText({ message, sources }: Finding): string {
   const places = sources.slice(0, 3).map(placeAsText).join("、");
   const more = sources.length > 3 ? ` 等 ${sources.length} 处` : "";
   return `  · ${message}${places ? `  [${places}${more}]` : ""}`;
+}
+
+/** What was written where. */
+export function notesAsText(notes: readonly WritingNote[]): string {
+  return ["写入的内容", ...notes.map(({ message }) => `  ${message}`)].join("\n");
 }

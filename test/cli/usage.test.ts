@@ -6,7 +6,6 @@ describe("the command line", () => {
     ["score a.xlsx --json --scheme mof-2020-10", { command: "score", json: true, scheme: "mof-2020-10" }],
     ["report a.xlsx --out out", { command: "report", out: "out", force: false, rescore: false }],
     ["report --out out a.xlsx --force --rescore", { workbook: "a.xlsx", force: true, rescore: true }],
-    ["submit a.xlsx --out out", { command: "submit", out: "out" }],
     ["check a.xlsx --json", { command: "check", json: true }],
     ["scheme", { command: "scheme", export: undefined }],
     ["scheme --export mof-2020-10", { command: "scheme", export: "mof-2020-10" }],

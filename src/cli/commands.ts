@@ -1,0 +1,74 @@
+import { evaluateWorkbook, planWrite, writeReport, type Evaluated } from "../app";
+import { openPackage, type OpenedWorkbook } from "../hosts/file";
+import { fileName, readInput, refuseOverwriting, writeAll } from "../hosts/file/disk";
+import { renderDocx } from "../renderers/docx";
+import { exportScheme, schemeById, SCHEMES } from "../scoring";
+import { Trouble } from "../workbook";
+import { evaluatedAsJson, findingsAsJson } from "./json";
+import { resultPaths } from "./outputs";
+import { evaluatedAsText, findingsAsText, notesAsText } from "./text";
+import { Timings } from "./timings";
+import type { Arguments } from "./usage";
+
+/** `ziping score`: recognise, score, check; nothing is written. */
+export async function score(given: Arguments): Promise<string> {
+  const { evaluated, timings } = await evaluate(given);
+  timings.print();
+  return given.json ? JSON.stringify(evaluatedAsJson(evaluated), null, 2) : evaluatedAsText(evaluated);
+}
+
+/** `ziping check`: the findings alone. */
+export async function check(given: Arguments): Promise<string> {
+  const { evaluated } = await evaluate(given);
+  return given.json
+    ? JSON.stringify({ findings: findingsAsJson(evaluated.findings) }, null, 2)
+    : findingsAsText(evaluated.findings);
+}
+
+/** `ziping report`: the workbook with its tables and the report as a document, both or neither. */
+export async function report(given: Arguments): Promise<string> {
+  const paths = resultPaths(given.workbook, given.out);
+  await refuseOverwriting([paths.workbook, paths.report], given.workbook, given.force);
+  const { opened, evaluated, timings } = await evaluate(given);
+  if (opened.isSigned && !given.force) throw new Trouble("signed", fileName(given.workbook));
+
+  const document = writeReport(evaluated, timings);
+  const choice = { tables: true, report: document, rescore: given.rescore };
+  const { plan, notes, findings } = planWrite(evaluated, choice, timings);
+  timings.report(0.85, "write-xlsx");
+  const workbook = opened.apply(plan);
+  timings.report(0.9, "write-docx");
+  const docx = await renderDocx(document);
+  timings.report(0.95, "save");
+  await writeAll([
+    { path: paths.workbook, bytes: workbook },
+    { path: paths.report, bytes: docx },
+  ]);
+  timings.print();
+  const told = { ...evaluated, findings: [...evaluated.findings, ...findings] };
+  return [evaluatedAsText(told), notesAsText(notes), writtenAsText([paths.workbook, paths.report])].join("\n\n");
+}
+
+/** `ziping scheme`: the schemes that there are, or one as rows to paste into a sheet 计分方案. */
+export async function scheme(given: Arguments): Promise<string> {
+  if (given.export === undefined) {
+    return SCHEMES.map(({ id, document, title }) => `${id}  ${document ?? ""}  ${title}`).join("\n");
+  }
+  const found = schemeById(given.export);
+  if (!found) throw new Trouble("unknown-scheme", given.export, { more: SCHEMES.map(({ id }) => id).join("、") });
+  return exportScheme(found)
+    .map((row) => row.join("\t"))
+    .join("\n");
+}
+
+async function evaluate(given: Arguments): Promise<{ opened: OpenedWorkbook; evaluated: Evaluated; timings: Timings }> {
+  const timings = new Timings();
+  timings.report(0, "read");
+  const opened = openPackage(await readInput(given.workbook), fileName(given.workbook));
+  const evaluated = evaluateWorkbook(opened.snapshot, { scheme: given.scheme }, timings);
+  return { opened, evaluated, timings };
+}
+
+function writtenAsText(paths: readonly string[]): string {
+  return ["写好的文件", ...paths.map((path) => `  ${path}`)].join("\n");
+}

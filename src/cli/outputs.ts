@@ -1,0 +1,16 @@
+import { basename, extname, resolve } from "node:path";
+
+/** What the name of a result ends with; a workbook that is a result already keeps its name without it. */
+const RESULT = /-(?:自评|报送)$/;
+
+/** The file's name that results are called after: "x.xlsx" and "x-自评.xlsx" both give "x". */
+export function stemOf(path: string): string {
+  return basename(path, extname(path)).replace(RESULT, "");
+}
+
+/** Where the results of a workbook go. Macros under the name .xlsx can't be opened: an .xlsm stays one. */
+export function resultPaths(input: string, folder: string): { workbook: string; report: string; submission: string } {
+  const stem = resolve(folder, stemOf(input));
+  const ending = extname(input).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
+  return { workbook: `${stem}-自评${ending}`, report: `${stem}-自评报告.docx`, submission: `${stem}-报送.xlsx` };
+}
