@@ -11,6 +11,7 @@ import type {
 } from "../../src/recognition";
 import { readExpression } from "../../src/recognition/read-expression";
 import { readStandard } from "../../src/recognition/read-standard";
+import { numberOfText } from "../../src/recognition/slot";
 import { rangeOf, type CellRange, type WorkbookSnapshot } from "../../src/workbook";
 import { sheet, workbook, type GridCell } from "./grid";
 
@@ -95,9 +96,8 @@ export function slot(sheetName: string, row: number, column: number, literal: Ce
   if (literal === null || literal === "") return none;
   if (typeof literal === "number") return { ...none, text: String(literal), number: decimalOfCell(literal) };
   if (typeof literal === "string") {
-    const plain = literal.trim().replaceAll(",", "");
-    const isTextNumber = /^-?\d+(\.\d+)?$/.test(plain);
-    return { ...none, text: literal.trim(), number: isTextNumber ? decimalOfCell(Number(plain)) : null, isTextNumber };
+    const number = numberOfText(literal);
+    return { ...none, text: literal.trim(), number, isTextNumber: number !== null };
   }
   if ("error" in literal) return { ...none, text: literal.error, error: literal.error };
   if ("formula" in literal) {
