@@ -3,7 +3,7 @@ import type { Block, ReportDocument } from "../../report";
 import { blocksXml, titleXml } from "./content";
 import { frame, type Orientation } from "./frame";
 import { pack, unpack } from "./package";
-import { escapeXml } from "./text";
+import { fontTableXml, propertiesXml } from "./parts";
 
 /** Blocks that stand on pages of one orientation. */
 interface Section {
@@ -14,6 +14,7 @@ interface Section {
 
 const BODY = "word/document.xml";
 const PROPERTIES = "docProps/core.xml";
+const FONTS = "word/fontTable.xml";
 
 /**
  * The report as an official document of GB/T 9704-2012. Runs in a browser as in Node; the same report gives the
@@ -29,6 +30,7 @@ export async function renderDocx(report: ReportDocument): Promise<Uint8Array> {
   const content = new Map<string, Uint8Array | Iterable<string>>();
   for (const path of Object.keys(parts).sort(byPackageOrder)) content.set(path, parts[path]!);
   content.set(PROPERTIES, strToU8(propertiesXml(report.title)));
+  content.set(FONTS, strToU8(fontTableXml()));
   content.set(BODY, bodyXml(strFromU8(parts[BODY]!), report.title, sections));
   return pack(content);
 }
@@ -76,17 +78,6 @@ function sectionEnd(markerXml: string, blocks: readonly Block[]): string {
 
 /** A line of half a point: a paragraph that has to be there and takes no room. */
 const NO_ROOM = '<w:spacing w:line="10" w:lineRule="exact"/>';
-
-/** Title and language; no names and no dates, which would be personal data and differ from run to run. */
-function propertiesXml(title: string): string {
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
-    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
-    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escapeXml(title)}</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>`
-  );
-}
 
 /** The list of content types stands first, as every reader expects it. */
 function byPackageOrder(first: string, second: string): number {

@@ -88,6 +88,15 @@ describe("GB/T 9704-2012", () => {
     expect(attributes(own, "w:sz")["val"]).toBe(size);
   });
 
+  test("a face that is not installed has a stand-in", () => {
+    const pairs = [...files["word/fontTable.xml"]!.matchAll(/w:name="([^"]+)"><w:altName w:val="([^"]+)"/g)];
+    expect(Object.fromEntries(pairs.map((match) => [match[1], match[2]]))).toEqual({
+      方正小标宋简体: "华文中宋",
+      仿宋_GB2312: "仿宋",
+      楷体_GB2312: "楷体",
+    });
+  });
+
   test("only the third level is bold", () => {
     const bold = ["Heading1", "Heading2", "Heading3", "Heading4"].map((id) => /<w:b\/>/.test(style(styles, id)));
     expect(bold).toEqual([false, false, true, false]);

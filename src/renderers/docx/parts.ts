@@ -1,0 +1,34 @@
+import { FACES } from "./page";
+import { escapeXml } from "./text";
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+/** Title and language; no names and no dates, which would be personal data and differ from run to run. */
+export function propertiesXml(title: string): string {
+  return (
+    DECLARATION +
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escapeXml(title)}</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>`
+  );
+}
+
+/**
+ * The official faces are not part of Windows; these come with Windows and Office and are nearest to them. Without a
+ * table of fonts Word would set a face that is not there in 宋体.
+ */
+const STAND_INS: readonly (readonly [string, string])[] = [
+  [FACES.title, "华文中宋"],
+  [FACES.body, "仿宋"],
+  [FACES.heading2, "楷体"],
+];
+
+/** The faces of the report with what stands in for them (charset 86: simplified Chinese). */
+export function fontTableXml(): string {
+  const fonts = STAND_INS.map(
+    ([name, standIn]) => `<w:font w:name="${name}"><w:altName w:val="${standIn}"/><w:charset w:val="86"/></w:font>`,
+  );
+  const namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  return `${DECLARATION}<w:fonts xmlns:w="${namespace}">${fonts.join("")}</w:fonts>`;
+}
