@@ -28,11 +28,11 @@ import {
 import { bareFinding, copiedFinding, structureFinding } from "./plan-findings";
 import { copyNote, fillNote, sheetNote } from "./notes";
 import { layOutPaper, type WorkingPaper } from "./paper/paper";
-import { liveFigures } from "./report-sheet/live-figures";
+import { FigureFinder } from "./report-sheet/figure-finder";
 import { layOutReport } from "./report-sheet/report-sheet";
 import { SourceCells } from "./sheets/cells";
 import { SheetNames } from "./sheets/names";
-import { layOutSummary } from "./summary";
+import { layOutSummary, type Summary } from "./summary";
 import type { Writing, WritingInput, WritingNote } from "./writing";
 
 const PAPER = "计分底稿";
@@ -77,6 +77,7 @@ class Planner {
   plan(): Writing {
     const { scored, rescore, parts, report } = this.input;
     let paper: WorkingPaper | null = null;
+    let summary: Summary | null = null;
     let paperNames = this.memory?.paperNames ?? [PAPER];
     if (parts.tables && this.mayAdd("working-paper", 1)) {
       const paperName = this.names.of("working-paper", 1, PAPER);
@@ -86,18 +87,20 @@ class Planner {
       this.generateForms(paper);
       if (this.mayAdd("summary", 1)) {
         const name = this.names.of("summary", 1, SUMMARY);
-        this.add(
-          "summary",
-          1,
-          "",
-          layOutSummary(name, scored, paper, (project, evaluation) => this.placeOf(project, evaluation), this.sources),
+        summary = layOutSummary(
+          name,
+          scored,
+          paper,
+          (project, evaluation) => this.placeOf(project, evaluation),
+          this.sources,
         );
+        this.add("summary", 1, "", summary.sheet);
       }
       this.add("working-paper", 1, "", paper.sheet);
     }
     if (parts.report && report && this.mayAdd("report", 1)) {
       const name = this.names.of("report", 1, REPORT);
-      this.add("report", 1, "", layOutReport(name, report, liveFigures(scored, paper, this.sources)));
+      this.add("report", 1, "", layOutReport(name, report, new FigureFinder(scored, paper, summary, this.sources)));
     }
     if (this.refused) this.findings.push(structureFinding(this.input.snapshot.name));
     const { generated, written } = this.kept();

@@ -1,7 +1,7 @@
 import { cellNumber, convert, ONE, rate, sum, type AmountUnit, type Decimal } from "../figures";
 import type { ProjectRecord, Slot } from "../recognition";
 import type { Evaluation, ScoredWorkbook } from "../scoring";
-import type { GenerateSheet } from "../workbook";
+import { absoluteReference, type GenerateSheet } from "../workbook";
 import { COLUMN as PAPER } from "./paper/columns";
 import { hasNumber } from "./paper/funds-rows";
 import type { WorkingPaper } from "./paper/paper";
@@ -48,6 +48,16 @@ type Entry = ScoredWorkbook["projects"][number];
 /** Where the table of a project or the department stands: the sheet that a person opens. */
 export type PlaceOfForm = (project: ProjectRecord | null, evaluation: Evaluation | null) => string;
 
+/** 自评汇总表 with the places that the report refers to. */
+export interface Summary {
+  readonly sheet: GenerateSheet;
+  /** A cell of the list by the project's place in ScoredWorkbook.projects; the amounts are in `unit`. */
+  readonly live: (index: number | "total", field: SummaryField) => Live;
+  readonly unit: AmountUnit;
+}
+
+export type SummaryField = "annual" | "executed" | "rate";
+
 /** Lays out 自评汇总表: every project with amounts, rate, score and grade; totals and the department's score. */
 export function layOutSummary(
   name: string,
@@ -55,7 +65,7 @@ export function layOutSummary(
   paper: WorkingPaper,
   placeOfForm: PlaceOfForm,
   sources: SourceCells,
-): GenerateSheet {
+): Summary {
   const unit = scored.projects[0]?.project.unit ?? "万元";
   const counted = countedProjects(scored.projects);
   const hasLevels = counted.size < scored.projects.length;
@@ -79,7 +89,16 @@ export function layOutSummary(
     writeDepartment(draft, row, scored.department, paper, placeOfForm, last);
     row += 1;
   }
-  return draft.sheet(name, {
+  const values = new Map(draft.cells.map((cell) => [cell.row * 16 + cell.column, cell.value]));
+  const live = (index: number | "total", field: SummaryField): Live => {
+    const place = {
+      sheet: name,
+      row: first + (index === "total" ? scored.projects.length : index),
+      column: COLUMN[field],
+    };
+    return { formula: absoluteReference(place), value: values.get(place.row * 16 + place.column) ?? null };
+  };
+  const sheet = draft.sheet(name, {
     freeze: { rows: HEADER_ROW + 1, columns: COLUMN.name + 1 },
     print: {
       landscape: true,
@@ -88,6 +107,7 @@ export function layOutSummary(
       area: { top: 0, left: 0, bottom: Math.max(row - 1, HEADER_ROW), right: last },
     },
   });
+  return { sheet, live, unit };
 }
 
 /**
@@ -145,8 +165,9 @@ function writeProject(
   const places = evaluation ? paper.evaluations.get(evaluation) : undefined;
   draft.live(row, COLUMN.score, standingLive(places?.total ?? null, paper), style.SCORE_BOLD);
   draft.live(row, COLUMN.grade, standingLive(places?.grade ?? null, paper), style.CENTRED);
-  draft.constant(row, COLUMN.place, project.isGroup ? "" : placeOfForm(project, evaluation), style.TEXT);
-  draft.rowHeights[row] = 20;
+  const place = project.isGroup ? "" : placeOfForm(project, evaluation);
+  draft.constant(row, COLUMN.place, place, style.TEXT);
+  draft.fit(row, place, COLUMN.place, COLUMN.place, 10);
   draft.fit(row, project.name, COLUMN.name, COLUMN.name, 10);
 }
 

@@ -176,6 +176,7 @@ function writeIndicator(
   draft.live(row, 7, score, style.FORM_AMOUNT);
   draft.live(row, 8, source.reason ? sources.shown(source.reason.at) : { value: "" }, style.FORM_TEXT);
   draft.rowHeights[row] = 24;
+  draft.fit(row, source.level2, 2, 2, 11);
   draft.fit(row, item.name, 3, 3, 11);
   draft.fit(row, String(target.value ?? ""), 4, 4, 11);
   draft.fit(row, String(actual.value ?? ""), 5, 5, 11);

@@ -52,4 +52,4 @@ export const HEADERS: readonly string[] = [
   "说明（计分时）",
 ];
 
-export const WIDTHS: readonly number[] = [5, 9, 10, 20, 12, 12, 9, 9, 6, 8, 9, 8, 8, 6, 34, 16, 9, 9, 14, 14, 12, 20];
+export const WIDTHS: readonly number[] = [5, 9, 12, 20, 12, 12, 10, 10, 6, 9, 9, 8, 8, 7, 34, 16, 9, 9, 14, 14, 12, 20];

@@ -1,6 +1,6 @@
 import { cellNumber, type Decimal } from "../../figures";
 import type { Operand, OperandRole, ScoredItem } from "../../scoring";
-import type { CellAddress } from "../../workbook";
+import type { CellAddress, CellStyle } from "../../workbook";
 import type { SourceCells } from "../sheets/cells";
 import { here, type SheetDraft } from "../sheets/draft";
 import * as style from "../sheets/styles";
@@ -66,7 +66,7 @@ export function placeOperands(
       continue;
     }
     const cell = operandCell(operand, sources, shownAt);
-    draft.live(row, column, cell.live, column < COLUMN.spare ? style.PLAIN_NUMBER : style.HELPER_NUMBER);
+    draft.live(row, column, cell.live, numberStyle(column, item));
     columns.set(column, operand.value);
     byRole.set(operand.role, column);
     if (cell.guarded !== null) guarded.push(cell.guarded);
@@ -94,6 +94,13 @@ function writeRatio(
   draft.formula(row, COLUMN.actual, formula, cellNumber(value), style.PLAIN_NUMBER);
   columns.set(COLUMN.actual, value);
   byRole.set("actual", COLUMN.actual);
+}
+
+/** Days are compared as numbers; they are shown as the days that they are. */
+function numberStyle(column: number, item: ScoredItem): CellStyle {
+  if (column >= COLUMN.spare) return style.HELPER_NUMBER;
+  const isDay = item.parameters["measure"] === "day" && column !== COLUMN.weight;
+  return isDay ? style.DAY : style.PLAIN_NUMBER;
 }
 
 /** A number with no cell of its own stands in the formula as it is, so its source is watched. */

@@ -32,7 +32,7 @@ export function writeItemRow(
   const texts = guardTexts(draft, row, item, sources, target, actual, numbers.guarded);
 
   draft.constant(row, COLUMN.serial, serial, style.CENTRED);
-  draft.constant(row, COLUMN.level1, item.row?.level1 ?? "", style.TEXT);
+  draft.constant(row, COLUMN.level1, item.row?.level1 ?? item.name, style.TEXT);
   draft.constant(row, COLUMN.level2, item.row?.level2 ?? "", style.TEXT);
   draft.constant(row, COLUMN.name, item.name, style.TEXT);
   draft.live(row, COLUMN.targetText, target.live, style.CENTRED);
@@ -53,6 +53,7 @@ export function writeItemRow(
   const reason = item.row?.reason ?? null;
   draft.live(row, COLUMN.reason, reason === null ? { value: null } : sources.shown(reason.at), style.TEXT);
 
+  draft.fit(row, item.row?.level2 ?? "", COLUMN.level2, COLUMN.level2, 10);
   draft.fit(row, item.name, COLUMN.name, COLUMN.name, 10);
   draft.fit(row, item.explanation, COLUMN.explanation, COLUMN.explanation, 10);
   draft.fit(row, String(target.live.value ?? ""), COLUMN.targetText, COLUMN.targetText, 10);

@@ -1,12 +1,26 @@
-import { cellNumber, formatNumber, HUNDRED, roundTo, type Figure } from "../../figures";
+import { formatNumber, HUNDRED, roundTo, type Figure } from "../../figures";
 import { reference, type CellStyle } from "../../workbook";
 import { here, type Live, type SheetDraft } from "../sheets/draft";
+import { number } from "../sheets/cells";
 import * as style from "../sheets/styles";
+import type { FigureFinder } from "./figure-finder";
 
-/** The figure as the workbook gives it now; null where it can only be counted or read by a person. */
-export type LiveFigure = (figure: Figure) => Live | null;
-
-const HEADERS = ["数字名称", "文中写法", "工作簿现值", "核对", "算法", "来源单元格"];
+/** The columns of the list on the grid of the sheet: first and last. */
+const AREAS = {
+  label: [0, 6],
+  printed: [7, 9],
+  now: [10, 12],
+  check: [13, 16],
+  derivation: [17, 23],
+} as const;
+const SOURCE = 24;
+const HEADERS: readonly (readonly [keyof typeof AREAS, string])[] = [
+  ["label", "数字名称"],
+  ["printed", "文中写法"],
+  ["now", "工作簿现值"],
+  ["check", "核对"],
+  ["derivation", "算法"],
+];
 const CHANGED = "数字已变，请重新生成";
 
 /** Writes each figure of the text with what the workbook says now and whether both agree; returns the first free row. */
@@ -14,45 +28,47 @@ export function writeFigureList(
   draft: SheetDraft,
   start: number,
   figures: readonly Figure[],
-  liveFigure: LiveFigure,
+  finder: FigureFinder,
 ): number {
   if (figures.length === 0) return start;
-  draft.band(start, 0, 6, "文中数字核对表", style.REPORT_HEADING[0]!);
+  draft.band(start, 0, AREAS.derivation[1], "文中数字核对表", style.REPORT_HEADING[0]!);
   draft.rowHeights[start] = 26;
-  HEADERS.forEach((header, column) => draft.constant(start + 1, column, header, style.HEADER));
-  draft.constant(start + 1, 6, null, style.HEADER);
-  draft.merges.push({ top: start + 1, bottom: start + 1, left: 5, right: 6 });
-  figures.forEach((figure, index) => writeFigure(draft, start + 2 + index, figure, liveFigure(figure)));
+  for (const [area, header] of HEADERS) band(draft, start + 1, area, { value: header }, style.HEADER);
+  draft.constant(start + 1, SOURCE, "来源单元格", style.HEADER);
+  figures.forEach((figure, index) => writeFigure(draft, start + 2 + index, figure, finder));
   return start + 2 + figures.length;
 }
 
-function writeFigure(draft: SheetDraft, row: number, figure: Figure, live: Live | null): void {
-  const value = figure.value!;
-  const { decimals, percent } = figure.form;
-  draft.constant(row, 0, figure.label, style.TEXT);
-  draft.constant(row, 1, formatNumber(value, figure.form) + figure.unit, style.CENTRED);
-  const places = decimals + (percent ? 2 : 0);
-  draft.live(
-    row,
-    2,
-    live ?? { value: "逐项清点" },
-    live ? (percent ? percentStyle(decimals) : style.PLAIN_NUMBER) : style.CENTRED,
-  );
-  if (live === null) draft.constant(row, 3, "—", style.CENTRED);
-  else {
-    const printed = cellNumber(
-      percent ? roundTo(value.times(HUNDRED), decimals).div(HUNDRED) : roundTo(value, decimals),
-    );
-    const now = here(row, 2);
-    const formula = `IF(ISNUMBER(${now}),IF(ROUND(${now},${places})=${plain(printed)},"一致","${CHANGED}"),"${CHANGED}")`;
-    draft.formula(row, 3, formula, "一致", style.CENTRED);
+function band(draft: SheetDraft, row: number, area: keyof typeof AREAS, live: Live, look: CellStyle): void {
+  draft.band(row, AREAS[area][0], AREAS[area][1], live, look);
+}
+
+function writeFigure(draft: SheetDraft, row: number, figure: Figure, finder: FigureFinder): void {
+  const label = finder.label(figure);
+  const live = finder.live(figure);
+  band(draft, row, "label", { value: label }, style.TEXT);
+  band(draft, row, "printed", { value: formatNumber(figure.value!, figure.form) + figure.unit }, style.CENTRED);
+  if (live === null) {
+    band(draft, row, "now", { value: "逐项清点" }, style.CENTRED);
+    band(draft, row, "check", { value: "—" }, style.CENTRED);
+  } else {
+    band(draft, row, "now", live, figure.form.percent ? percentStyle(figure.form.decimals) : style.PLAIN_NUMBER);
+    band(draft, row, "check", { formula: checkFormula(figure, here(row, AREAS.now[0])), value: "一致" }, style.CENTRED);
   }
-  draft.constant(row, 4, figure.derivation || "原表数", style.TEXT);
-  const sources = figure.sources.map(reference).join("、");
-  draft.band(row, 5, 6, sources, style.TEXT);
-  draft.fit(row, figure.label, 0, 0, 10);
-  draft.fit(row, figure.derivation, 4, 4, 10);
-  draft.fit(row, sources, 5, 6, 10);
+  band(draft, row, "derivation", { value: figure.derivation || "原表数" }, style.TEXT);
+  const sources = figure.sources.slice(0, 8).map(reference).join("、");
+  draft.constant(row, SOURCE, sources, style.TEXT);
+  draft.rowHeights[row] = 20;
+  draft.fit(row, label, ...AREAS.label, 10);
+  draft.fit(row, figure.derivation, ...AREAS.derivation, 10);
+  draft.fit(row, sources, SOURCE, SOURCE, 10);
+}
+
+/** Compares what the workbook says now, rounded as the text has it, with what the text says. */
+function checkFormula({ value, form: { decimals, percent } }: Figure, now: string): string {
+  const printed = percent ? roundTo(value!.times(HUNDRED), decimals).div(HUNDRED) : roundTo(value!, decimals);
+  const rounded = `ROUND(${now},${decimals + (percent ? 2 : 0)})`;
+  return `IF(ISNUMBER(${now}),IF(${rounded}=${number(printed)},"一致","${CHANGED}"),"${CHANGED}")`;
 }
 
 const percents = new Map<number, CellStyle>();
@@ -64,9 +80,4 @@ function percentStyle(decimals: number): CellStyle {
     percents.set(decimals, found);
   }
   return found;
-}
-
-/** The number as a formula writes it, never in exponent form. */
-function plain(value: number): string {
-  return Number.isInteger(value) ? String(value) : value.toFixed(12).replace(/0+$/, "");
 }

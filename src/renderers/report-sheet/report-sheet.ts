@@ -5,21 +5,24 @@ import { reference, type CellStyle, type GenerateSheet } from "../../workbook";
 import { INDENT } from "../sheets/cells";
 import { SheetDraft } from "../sheets/draft";
 import * as style from "../sheets/styles";
-import { writeFigureList, type LiveFigure } from "./figure-list";
+import { writeFigureList } from "./figure-list";
+import type { FigureFinder } from "./figure-finder";
 
-/** The text takes six columns, its sources the seventh; annex tables take as many as they have. */
-const TEXT_WIDTHS = [14, 16, 16, 16, 16, 16, 36];
-const LAST_TEXT = 5;
-const SOURCE = 6;
+/** A fine grid under text and tables: a table's columns take as many of it as their width asks for. */
+const GRID = 24;
+const GRID_WIDTH = 4.2;
+const LAST_TEXT = GRID - 1;
+const SOURCE = GRID;
+const SOURCE_WIDTH = 42;
+/** Longer annexes stand in the workbook as sheets of their own and are not repeated here. */
+const MOST_ANNEX_ROWS = 600;
 
 /**
  * Lays out 自评报告: a paragraph a row with the sources of its figures beside it, then every figure with what the
  * workbook says now, then the annex tables.
  */
-export function layOutReport(name: string, report: ReportDocument, liveFigure: LiveFigure): GenerateSheet {
-  const widest = Math.max(0, ...report.blocks.map((block) => (block.kind === "table" ? block.widths.length : 0)));
-  const extra = Array.from({ length: Math.max(0, widest - TEXT_WIDTHS.length) }, () => 12);
-  const draft = new SheetDraft([...TEXT_WIDTHS, ...extra]);
+export function layOutReport(name: string, report: ReportDocument, finder: FigureFinder): GenerateSheet {
+  const draft = new SheetDraft([...new Array<number>(GRID).fill(GRID_WIDTH), SOURCE_WIDTH]);
   draft.band(0, 0, LAST_TEXT, report.title, style.TITLE);
   draft.constant(0, SOURCE, "数据来源", style.REPORT_SOURCE);
   draft.fit(0, report.title, 0, LAST_TEXT, 20);
@@ -30,8 +33,8 @@ export function layOutReport(name: string, report: ReportDocument, liveFigure: L
     writeText(draft, row, block, figures);
     row += 1;
   }
-  row = writeFigureList(draft, row + 1, [...figures.values()], liveFigure);
-  for (const block of report.blocks) if (block.kind === "table") row = writeTable(draft, row + 1, block);
+  row = writeFigureList(draft, row + 1, [...figures.values()], finder);
+  row = writeAnnexes(draft, row + 1, report.blocks);
   return draft.sheet(name, {
     freeze: { rows: 1, columns: 0 },
     print: {
@@ -74,32 +77,55 @@ function sourceLine(figure: Figure): string {
   return `${figure.label} ← ${[figure.derivation, places + more].filter(Boolean).join("：")}`;
 }
 
+function writeAnnexes(draft: SheetDraft, start: number, blocks: readonly Block[]): number {
+  const tables = blocks.filter((block) => block.kind === "table");
+  const rows = tables.reduce((count, table) => count + table.rows.length, 0);
+  if (rows > MOST_ANNEX_ROWS) {
+    draft.band(start, 0, LAST_TEXT, "附表行数较多，见本工作簿的自评汇总表和各自评表。", style.REPORT_TEXT);
+    return start + 1;
+  }
+  return tables.reduce((row, table) => writeTable(draft, row, table) + 1, start);
+}
+
 function writeTable(draft: SheetDraft, start: number, table: TableBlock): number {
   draft.band(start, 0, LAST_TEXT, table.title, style.REPORT_HEADING[0]!);
   draft.rowHeights[start] = 26;
-  const covered = new Set<number>();
+  const edges = gridEdges(table.widths);
   const width = table.widths.length;
+  const covered = new Set<number>();
   table.rows.forEach((cells, index) => {
     const row = start + 1 + index;
     let column = 0;
     for (const cell of cells) {
       while (covered.has(row * width + column)) column += 1;
-      const area = {
-        top: row,
-        left: column,
-        bottom: row + (cell.rows ?? 1) - 1,
-        right: column + (cell.columns ?? 1) - 1,
-      };
-      for (let down = area.top; down <= area.bottom; down += 1) {
-        for (let right = area.left; right <= area.right; right += 1) covered.add(down * width + right);
+      const bottom = row + (cell.rows ?? 1) - 1;
+      const right = column + (cell.columns ?? 1) - 1;
+      for (let down = row; down <= bottom; down += 1) {
+        for (let across = column; across <= right; across += 1) covered.add(down * width + across);
       }
+      const area = { top: row, bottom, left: edges[column]!, right: edges[right + 1]! - 1 };
       const text = cell.inlines.map(inlineText).join("");
       draft.block(area, { value: text }, tableStyle(cell, index < table.headerRows));
-      if (area.top === area.bottom) draft.fit(row, text, area.left, area.right, 10);
-      column = area.right + 1;
+      if (row === bottom) draft.fit(row, text, area.left, area.right, 10);
+      column = right + 1;
     }
   });
   return start + 1 + table.rows.length;
+}
+
+/** Where each column of a table begins on the grid, and where the last one ends; each takes at least one. */
+function gridEdges(widths: readonly number[]): readonly number[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const edges = [0];
+  const least = widths.length * 2 <= GRID ? 2 : 1;
+  let reached = 0;
+  widths.forEach((width, index) => {
+    reached += width;
+    const wanted = Math.round((reached / total) * GRID);
+    const left = (widths.length - index - 1) * least;
+    edges.push(Math.min(GRID - left, Math.max(edges[index]! + least, wanted)));
+  });
+  return edges;
 }
 
 function tableStyle(cell: TableCell, isHeader: boolean): CellStyle {

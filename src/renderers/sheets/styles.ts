@@ -26,9 +26,10 @@ export const GROUP: CellStyle = { ...bordered, font: { name: HEI, size: 10 }, fi
 export const TEXT: CellStyle = { ...bordered, wrap: true };
 export const CENTRED: CellStyle = { ...bordered, horizontal: "center", wrap: true };
 export const AMOUNT: CellStyle = { ...bordered, horizontal: "right", numberFormat: "#,##0.00####" };
-export const PLAIN_NUMBER: CellStyle = { ...bordered, horizontal: "right", numberFormat: "General" };
-export const PERCENT: CellStyle = { ...bordered, horizontal: "right", numberFormat: "0.00%" };
-export const SCORE: CellStyle = { ...bordered, horizontal: "right", numberFormat: "General" };
+export const PLAIN_NUMBER: CellStyle = { ...bordered, horizontal: "center", numberFormat: "General" };
+export const DAY: CellStyle = { ...PLAIN_NUMBER, numberFormat: "yyyy-mm-dd" };
+export const PERCENT: CellStyle = { ...bordered, horizontal: "center", numberFormat: "0.00%" };
+export const SCORE: CellStyle = { ...bordered, horizontal: "center", numberFormat: "General" };
 export const SCORE_BOLD: CellStyle = { ...SCORE, font: { name: SONG, size: 10, bold: true } };
 
 const totalRow = { font: { name: SONG, size: 10, bold: true }, fill: PALE } as const;

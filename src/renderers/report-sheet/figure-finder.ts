@@ -1,0 +1,185 @@
+import {
+  cellNumber,
+  convert,
+  decimal,
+  decimalOfCell,
+  ONE,
+  type AmountUnit,
+  type Decimal,
+  type Figure,
+} from "../../figures";
+import type { Evaluation, ScoredWorkbook } from "../../scoring";
+import { absoluteReference, quoteSheet, type CellRange } from "../../workbook";
+import { COLUMN } from "../paper/columns";
+import type { WorkingPaper } from "../paper/paper";
+import type { Live } from "../sheets/draft";
+import { number, type SourceCells } from "../sheets/cells";
+import type { Summary, SummaryField } from "../summary";
+
+/** The report states amounts in 万元. */
+const REPORT_UNIT: AmountUnit = "万元";
+/** Rates are compared to this many digits; quotients are made in another order here than in the report. */
+const NEAR = "1e-12";
+
+/**
+ * Finds for each figure of the report the formula that gives it from the workbook: a score from 计分底稿, an amount, a
+ * sum or a rate from 自评汇总表 or from its own cells. A formula is used only where it gives just the figure's value;
+ * what was counted has none.
+ */
+export class FigureFinder {
+  constructor(
+    private readonly scored: ScoredWorkbook,
+    private readonly paper: WorkingPaper | null,
+    private readonly summary: Summary | null,
+    private readonly sources: SourceCells,
+  ) {}
+
+  /** The figure's name, with its project's where it is a project's. */
+  label(figure: Figure): string {
+    const project = this.projectOf(figure.id);
+    return project === null ? figure.label : `${this.scored.projects[project.index]!.project.name}：${figure.label}`;
+  }
+
+  live(figure: Figure): Live | null {
+    const { value, sources } = figure;
+    if (value === null) return null;
+    const evaluation = this.scoreOwner(figure.id);
+    if (evaluation) return this.score(evaluation);
+    const listed = this.listed(figure.id, value);
+    if (listed) return listed;
+    const isCounted = figure.form.decimals === 0 && figure.form.percent !== true;
+    if (sources.length === 0 || isCounted) return null;
+    return this.amount(value, sources) ?? this.quotient(value, sources);
+  }
+
+  private projectOf(id: string): { readonly index: number; readonly what: string } | null {
+    const match = /^project\.(\d+)\.(.+)$/.exec(id);
+    const index = match ? Number(match[1]) - 1 : -1;
+    return this.scored.projects[index] ? { index, what: match![2]! } : null;
+  }
+
+  /** department.score and project.3.score name whose total the figure is. */
+  private scoreOwner(id: string): Evaluation | null {
+    if (id === "department.score") return this.scored.department;
+    const project = this.projectOf(id);
+    return project?.what === "score" ? this.scored.projects[project.index]!.evaluation : null;
+  }
+
+  private score(evaluation: Evaluation): Live | null {
+    const total = this.paper?.evaluations.get(evaluation)?.total ?? null;
+    return this.paper === null || total === null ? null : this.paper.live(total, COLUMN.standing);
+  }
+
+  /** An amount, a sum or a rate that 自评汇总表 has. */
+  private listed(id: string, value: Decimal): Live | null {
+    const project = this.projectOf(id);
+    const field = FIELDS[project ? project.what : id];
+    if (!this.summary || !field) return null;
+    if (!project && this.scored.projects.length === 0) return null;
+    const live = this.summary.live(project ? project.index : "total", field);
+    if (typeof live.value !== "number") return null;
+    const factor = field === "rate" ? ONE : convert(ONE, this.summary.unit, REPORT_UNIT);
+    if (decimalOfCell(live.value).times(factor).minus(value).abs().gt(NEAR)) return null;
+    return { formula: scaled(live.formula!, factor), value: cellNumber(value) };
+  }
+
+  /** An amount or a sum of amounts, converted where the table keeps them in another unit. */
+  private amount(value: Decimal, ranges: readonly CellRange[]): Live | null {
+    const total = ranges.length <= 200 ? this.sum(ranges) : null;
+    if (total === null) return null;
+    for (const unit of UNITS) {
+      const factor = convert(ONE, unit, REPORT_UNIT);
+      if (total.value.times(factor).eq(value))
+        return { formula: scaled(total.formula, factor), value: cellNumber(value) };
+    }
+    return null;
+  }
+
+  /** A rate: the first sources are the part, the rest the whole; the sum of a list is the one in 自评汇总表. */
+  private quotient(value: Decimal, ranges: readonly CellRange[]): Live | null {
+    for (let split = 1; split < Math.min(ranges.length, 40); split += 1) {
+      const part = this.sum(ranges.slice(0, split));
+      const whole = this.sum(ranges.slice(split));
+      const live = part && whole && quotientOf(part, whole, value);
+      if (live) return live;
+    }
+    const last = ranges[ranges.length - 1];
+    const whole = last ? this.sum([last]) : null;
+    const total = this.summary?.live("total", "annual");
+    if (!whole || typeof total?.value !== "number") return null;
+    return quotientOf({ formula: total.formula!, value: decimalOfCell(total.value) }, whole, value);
+  }
+
+  /** The numbers in those ranges and the formula that adds them; null where a text stands for a number. */
+  private sum(ranges: readonly CellRange[]): Sum | null {
+    let value = decimal(0);
+    for (const range of ranges) {
+      for (let row = range.top; row <= range.bottom; row += 1) {
+        for (let column = range.left; column <= range.right; column += 1) {
+          const cell = this.sources.at({ sheet: range.sheet, row, column });
+          if (typeof cell?.value === "number") value = value.plus(decimalOfCell(cell.value));
+          else if (/\d/.test(cell?.text ?? "")) return ranges.length === 1 ? this.textNumber(range) : null;
+        }
+      }
+    }
+    const [only] = ranges;
+    const formula =
+      ranges.length === 1 && isCell(only!) ? rangeReference(only!) : `SUM(${ranges.map(rangeReference).join(",")})`;
+    return { value, formula };
+  }
+
+  /** One number kept as text. */
+  private textNumber(range: CellRange): Sum | null {
+    const place = { sheet: range.sheet, row: range.top, column: range.left };
+    const digits = this.sources.at(place)?.text.trim().replaceAll(",", "") ?? "";
+    if (!isCell(range) || !/^-?\d+(\.\d+)?$/.test(digits)) return null;
+    const value = decimal(digits);
+    const { formula } = this.sources.number(place, value, ONE);
+    return formula === undefined ? null : { value, formula };
+  }
+}
+
+const FIELDS: Readonly<Record<string, SummaryField | undefined>> = {
+  "annual-budget": "annual",
+  executed: "executed",
+  "execution-rate": "rate",
+  "projects.annual-budget": "annual",
+  "projects.executed": "executed",
+  "projects.funds": "annual",
+  "projects.execution-rate": "rate",
+};
+
+interface Sum {
+  readonly value: Decimal;
+  readonly formula: string;
+}
+
+const UNITS: readonly AmountUnit[] = ["万元", "元", "百元", "千元", "百万元", "亿元"];
+/** How far apart the units of part and whole may be. */
+const SCALES = ["1", "10000", "0.0001"].map(decimal);
+
+function quotientOf(part: Sum, whole: Sum, value: Decimal): Live | null {
+  if (whole.value.eq(0) || part.value.eq(0)) return null;
+  const quotient = part.value.div(whole.value);
+  const scale = SCALES.find((factor) => quotient.times(factor).minus(value).abs().lt(NEAR));
+  if (!scale) return null;
+  return {
+    formula: `IF(${whole.formula}=0,"",${scaled(`${part.formula}/${whole.formula}`, scale)})`,
+    value: cellNumber(value),
+  };
+}
+
+function scaled(formula: string, factor: Decimal): string {
+  return factor.eq(1) ? formula : `${formula}*${number(factor)}`;
+}
+
+function isCell(range: CellRange): boolean {
+  return range.top === range.bottom && range.left === range.right;
+}
+
+function rangeReference(range: CellRange): string {
+  const first = absoluteReference({ sheet: range.sheet, row: range.top, column: range.left });
+  if (isCell(range)) return first;
+  const last = absoluteReference({ sheet: range.sheet, row: range.bottom, column: range.right });
+  return `${first}:${last.slice(quoteSheet(range.sheet).length + 1)}`;
+}
