@@ -1,4 +1,4 @@
-import { roundTo, type Decimal } from "./decimal";
+import { HUNDRED, roundTo, type Decimal } from "./decimal";
 
 /** How a figure is shown. `decimals` is the most that are printed; `keepZeros` prints all of them (100.0%). */
 export interface NumberForm {
@@ -17,10 +17,10 @@ export const AMOUNT_FORM: NumberForm = { decimals: 6 };
  * report cannot round differently. A percent form takes a fraction: 0.9956 → "99.56%".
  */
 export function formatNumber(value: Decimal, form: NumberForm): string {
-  const scaled = form.percent ? value.times(100) : value;
+  const scaled = form.percent ? value.times(HUNDRED) : value;
   const rounded = roundTo(scaled, form.decimals);
   let text = form.keepZeros ? rounded.toFixed(form.decimals) : rounded.toFixed();
-  if (rounded.eq(0)) text = text.replace("-", "");
+  if (text.startsWith("-") && rounded.eq(0)) text = text.slice(1);
   if (form.thousands) text = text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
   return form.percent ? `${text}%` : text;
 }

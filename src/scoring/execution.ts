@@ -1,4 +1,5 @@
 import {
+  ZERO,
   decimal,
   formatPercent,
   formatScore,
@@ -118,7 +119,7 @@ function fromRow(row: IndicatorRow | null): ExecutionFunds | null {
 function made(operands: readonly Operand[], at: CellRange, findings: readonly Finding[]): ExecutionFunds {
   const numbers = Object.fromEntries(operands.map(({ role, value }) => [role, value]));
   const divisor = divisorOf(numbers);
-  const isNegative = divisor?.lt(0) ?? false;
+  const isNegative = divisor?.lt(ZERO) ?? false;
   const problem = isNegative ? "预算数是负数" : null;
   return { operands, rate: isNegative ? null : rate(numbers["executed"] ?? null, divisor), problem, at, findings };
 }
@@ -151,13 +152,13 @@ export function executionWeight(
   const slot = total?.weight ?? form.executionRow?.weight ?? null;
   const stated = pointsOf(total?.weight ?? null) ?? pointsOf(form.executionRow?.weight ?? null);
   if (stated) {
-    const isFraction = stated.value.gt(0) && stated.value.lt(1);
+    const isFraction = stated.value.gt(ZERO) && stated.value.lt(ONE);
     const scaled = isFraction && slot ? slotSource(slot, null, HUNDRED) : stated;
     return { weight: { role: "weight", ...scaled }, findings: [] };
   }
   const weighted = sumOf(indicators);
   const at = total?.at ?? form.executionRow?.at ?? form.range;
-  if (weighted.eq(0) || weighted.eq(scheme.total)) return null;
+  if (weighted.eq(ZERO) || weighted.eq(scheme.total)) return null;
   if (weighted.eq(90)) return { weight: byScheme(decimal(10)), findings: [tell("execution-weight-inferred", [at])] };
   const hasPlace = total !== null || form.executionRow !== null || funds.operands.length > 0;
   if (scheme.executionWeight === null || !hasPlace) return null;

@@ -1,4 +1,4 @@
-import { convert, decimal, HUNDRED, ONE, type AmountUnit, type Decimal } from "../figures";
+import { convert, decimal, HUNDRED, ONE, ZERO, type AmountUnit, type Decimal } from "../figures";
 import type { IndicatorValue, NumberReading, Slot } from "../recognition";
 import type { Operand, OperandRole, OperandSource } from "./evaluation";
 import { isPercent, unitFactor } from "./units";
@@ -17,11 +17,16 @@ export interface Sourced {
 
 /** The number of a slot (its `number` must not be null), times `factor`; `unit` is what `number` is kept in. */
 export function slotSource(slot: Slot, unit: AmountUnit | null, factor: Decimal): Sourced {
-  const value = slot.number!.times(factor);
+  const value = times(slot.number!, factor);
   const own = slot.ownUnit;
-  const cellFactor = own && unit && own !== unit ? convert(ONE, own, unit).times(factor) : factor;
+  const cellFactor = own && unit && own !== unit ? times(convert(ONE, own, unit), factor) : factor;
   if (!slot.isTextNumber) return { value, source: { kind: "cell", at: slot.at, factor: cellFactor } };
   return { value, source: textSource(slot, cellFactor, value) };
+}
+
+/** Most factors are 1: the product is then the number itself. */
+function times(value: Decimal, factor: Decimal): Decimal {
+  return factor === ONE ? value : value.times(factor);
 }
 
 /** How the number inside a text cell is read: live between fixed words, else as the engine read it. */
@@ -52,13 +57,13 @@ export function numberOperand(
   factor: Decimal,
 ): Operand {
   const slot = cell.slot;
-  const value = number.value.times(factor);
+  const value = times(number.value, factor);
   if (slot === null) return { role, value, source: { kind: "scheme" } };
   if (slot.number !== null && !slot.isTextNumber) {
     const shownAs = cellFactor(slot.number, number);
     if (shownAs) {
-      const whole = shownAs.times(factor);
-      return { role, value: slot.number.times(whole), source: { kind: "cell", at: slot.at, factor: whole } };
+      const whole = times(shownAs, factor);
+      return { role, value: times(slot.number, whole), source: { kind: "cell", at: slot.at, factor: whole } };
     }
   } else if (PLAIN_DIGITS.test(slot.text)) {
     const source: OperandSource = {
@@ -66,7 +71,7 @@ export function numberOperand(
       at: slot.at,
       prefix: "",
       suffix: "",
-      factor: number.multiple.times(factor),
+      factor: times(number.multiple, factor),
     };
     return { role, value, source };
   } else if (number.isPlain) {
@@ -75,7 +80,7 @@ export function numberOperand(
       return {
         role,
         value,
-        source: { kind: "affixed", at: slot.at, ...around, factor: number.multiple.times(factor) },
+        source: { kind: "affixed", at: slot.at, ...around, factor: times(number.multiple, factor) },
       };
   }
   return { role, value, source: { kind: "reading", at: slot.at, text: slot.text } };
@@ -87,7 +92,7 @@ export function numberOperand(
  */
 function cellFactor(raw: Decimal, number: NumberReading): Decimal | null {
   if (raw.eq(number.value)) return ONE;
-  if (raw.eq(0)) return number.value.eq(0) ? ONE : null;
+  if (raw.eq(ZERO)) return number.value.eq(ZERO) ? ONE : null;
   const shown = Number(number.value);
   let best: Decimal | null = null;
   let distance = Math.max(0.5, Math.abs(shown) * 0.02);
@@ -127,10 +132,11 @@ export function toTargetUnit(actual: NumberReading, target: NumberReading): { fa
 /** A bare actual takes its target's unit and multiple, unless the number itself is plainly nearer without. */
 function bareActual(actual: NumberReading, target: NumberReading): { factor: Decimal; note?: string } {
   if (isPercent(target.unit)) {
+    if (actual.value.eq(ZERO)) return { factor: ONE };
     const isFraction = actual.value.abs().lte("1.5") && nearer(actual.value, HUNDRED, target.value);
     return isFraction ? { factor: HUNDRED, note: "完成值是小数，按百分数理解" } : { factor: ONE };
   }
-  if (target.multiple.eq(1)) return { factor: ONE };
+  if (target.multiple.eq(ONE)) return { factor: ONE };
   const factor = nearer(actual.value, target.multiple, target.value) ? target.multiple : ONE;
   return { factor, note: factor.eq(1) ? "完成值没有写单位，按原数理解" : "完成值没有写单位，按指标值的单位和倍数理解" };
 }

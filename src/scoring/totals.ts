@@ -55,7 +55,7 @@ function adjusted(
   let total = earned;
   const leftOut = sum(items.flatMap(({ state, weight }) => (state === "not-applicable" && weight ? [weight] : [])));
   const whole = decimal(scheme.total);
-  if (leftOut.gt(0) && leftOut.lt(whole)) {
+  if (leftOut.gt(ZERO) && leftOut.lt(whole)) {
     const scaled = roundTo(total.times(whole).div(whole.minus(leftOut)), scheme.options.scoreDecimals);
     const explanation = `不适用的指标共 ${formatScore(leftOut)} 分不计，${formatScore(total)}÷(${scheme.total}－${formatScore(leftOut)})×${scheme.total}=${formatScore(scaled)} 分`;
     adjustments.push({ kind: "rescale", points: scaled.minus(total), explanation });

@@ -1,4 +1,4 @@
-import { decimal, HUNDRED, ONE, sum } from "../figures";
+import { ZERO, decimal, HUNDRED, ONE, sum } from "../figures";
 import type { IndicatorRow, Slot } from "../recognition";
 import type { Operand } from "./evaluation";
 import { slotSource, type Sourced } from "./operands";
@@ -11,7 +11,9 @@ const FRACTIONS = { least: "0.75", most: "1.2" };
 export function pointsOf(slot: Slot | null): Sourced | null {
   if (slot === null || slot.error !== null || slot.text === "") return null;
   const isPercent = slot.text.endsWith("%") || slot.text.endsWith("％");
-  if (slot.number !== null) return slotSource(slot, null, isPercent ? HUNDRED : ONE);
+  // （10） is ten points, not the accountants' minus ten.
+  const isBracketed = slot.isTextNumber && /^[（(]/.test(slot.text);
+  if (slot.number !== null && !isBracketed) return slotSource(slot, null, isPercent ? HUNDRED : ONE);
   const match = IN_WORDS.exec(slot.text);
   if (!match) return null;
   const [, prefix = "", digits = "", suffix = ""] = match;
@@ -24,13 +26,13 @@ export function weightsOf(rows: readonly IndicatorRow[]): readonly (Operand | nu
   const known = read.flatMap((one) => (one === null ? [] : [one.value]));
   const total = sum(known);
   const areFractions =
-    known.every((value) => value.lte(1)) &&
-    known.some((value) => value.lt(1)) &&
+    known.every((value) => value.lte(ONE)) &&
+    known.some((value) => value.lt(ONE)) &&
     total.gte(FRACTIONS.least) &&
     total.lte(FRACTIONS.most);
   return read.map((one, index): Operand | null => {
     if (one === null) return null;
-    if (!areFractions || one.value.eq(0)) return { role: "weight", ...one };
+    if (!areFractions || one.value.eq(ZERO)) return { role: "weight", ...one };
     const scaled = slotSource(rows[index]!.weight!, null, HUNDRED);
     return { role: "weight", ...scaled };
   });

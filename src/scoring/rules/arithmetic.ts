@@ -6,8 +6,8 @@ export const WAITING: Outcome = { score: null, completion: null };
 
 /** weight × actual ÷ floor for an actual below the floor; below a floor of 0 or less the distance counts. */
 export function belowFloor(weight: Decimal, actual: Decimal, floor: Decimal): Decimal {
-  if (floor.eq(0)) return ZERO;
-  if (floor.gt(0)) return maximum(ZERO, weight.times(actual).div(floor));
+  if (floor.eq(ZERO)) return ZERO;
+  if (floor.gt(ZERO)) return maximum(ZERO, weight.times(actual).div(floor));
   const size = floor.abs();
   return maximum(ZERO, weight.times(size.minus(floor).plus(actual)).div(size));
 }
@@ -20,7 +20,7 @@ export function belowFloorFormula(weight: string, actual: string, floor: string)
 
 /** weight × max(0, 1 − excess ÷ ceiling) for an actual above the ceiling: 0 from twice the ceiling. */
 export function aboveCeiling(weight: Decimal, actual: Decimal, ceiling: Decimal): Decimal {
-  if (ceiling.eq(0)) return ZERO;
+  if (ceiling.eq(ZERO)) return ZERO;
   const size = ceiling.abs();
   return maximum(ZERO, weight.times(size.minus(actual).plus(ceiling)).div(size));
 }
@@ -32,5 +32,5 @@ export function aboveCeilingFormula(weight: string, actual: string, ceiling: str
 
 /** actual ÷ target; null over a target of 0. */
 export function completionOf(actual: Decimal, target: Decimal): Decimal | null {
-  return target.eq(0) ? null : actual.div(target);
+  return target.eq(ZERO) ? null : actual.div(target);
 }

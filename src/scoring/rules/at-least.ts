@@ -1,4 +1,4 @@
-import { decimal, maximum, ZERO } from "../../figures";
+import { maximum, ZERO } from "../../figures";
 import type { Rule } from "../rule";
 import { belowFloor, belowFloorFormula, completionOf, WAITING } from "./arithmetic";
 import { readTargetAndActual, targetDecides } from "./numeric";
@@ -31,16 +31,16 @@ export const atLeast: Rule = {
     const completion = completionOf(actual, target);
     if (!weight) return { score: null, completion };
     if (actual.lt(target)) return { score: belowFloor(weight, actual, target), completion };
-    const isFarOver = target.gt(0) && actual.gte(target.times(options.overFulfilment.from));
-    const off = isFarOver ? decimal(options.overFulfilment.pointsOff) : ZERO;
-    return { score: maximum(ZERO, weight.minus(off)), completion };
+    const { from, pointsOff } = options.overFulfilment;
+    const losesPoints = pointsOff !== "0" && target.gt(ZERO) && actual.gte(target.times(from));
+    return { score: losesPoints ? maximum(ZERO, weight.minus(pointsOff)) : weight, completion };
   },
 
   formula(cell, _parameters, options) {
     const [target, actual, weight] = [cell("target"), cell("actual"), cell("weight")];
     const { from, pointsOff } = options.overFulfilment;
     const over = `IF(AND(${target}>0,${actual}>=ROUND(${target}*${from},12)),MAX(0,${weight}-${pointsOff}),${weight})`;
-    const reached = decimal(pointsOff).eq(0) ? weight : over;
+    const reached = pointsOff === "0" ? weight : over;
     return `IF(${actual}>=${target},${reached},${belowFloorFormula(weight, actual, target)})`;
   },
 
@@ -50,7 +50,7 @@ export const atLeast: Rule = {
       const over = shown.score === shown.weight ? "达到目标" : "超过目标较多，按计分方案扣分";
       return `${facts(shown, "不低于")}${completionText(outcome)}，${over}，${scoreText(shown)}。`;
     }
-    const calculation = target.gt(0) ? `${term(weight)}×${term(actual)}÷${term(target)}` : "";
+    const calculation = target.gt(ZERO) ? `${term(weight)}×${term(actual)}÷${term(target)}` : "";
     return `${facts(shown, "不低于")}${completionText(outcome)}，${scoreText(shown, calculation)}。`;
   },
 };

@@ -42,7 +42,7 @@ export const atMost: Rule = {
     const completion = completionOf(actual, target);
     if (!weight) return { score: null, completion };
     if (actual.lte(target)) return { score: weight, completion };
-    const byQuotient = reverseOf(parameters, options.reverse) === "quotient" && target.gte(0);
+    const byQuotient = reverseOf(parameters, options.reverse) === "quotient" && target.gte(ZERO);
     const score = byQuotient ? weight.times(target).div(actual) : aboveCeiling(weight, actual, target);
     return { score: maximum(ZERO, minimum(weight, score)), completion };
   },
@@ -63,7 +63,7 @@ export const atMost: Rule = {
     const calculation = isLinear
       ? `${term(weight)}×(1－${term(actual.minus(target))}÷${term(target.abs())})`
       : `${term(weight)}×${term(target)}÷${term(actual)}`;
-    return `${head}，超过目标 ${term(actual.minus(target))}，${scoreText(shown, target.eq(0) ? "" : calculation)}。`;
+    return `${head}，超过目标 ${term(actual.minus(target))}，${scoreText(shown, target.eq(ZERO) ? "" : calculation)}。`;
   },
 };
 

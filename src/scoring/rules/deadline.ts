@@ -37,7 +37,8 @@ export const deadline: Rule = {
   },
 
   evaluate({ target, actual, weight }, parameters) {
-    if (!target || !actual || !weight) return WAITING;
+    if (!weight) return WAITING;
+    if (!target || !actual) return { ...WAITING, bounds: { low: ZERO, high: weight } };
     const { lateCosts, measure } = parameters as unknown as Parameters;
     if (isMet(target, actual, measure)) return { score: weight, completion: null };
     if (lateCosts === null) return { score: null, completion: null, bounds: { low: ZERO, high: weight } };
@@ -54,7 +55,7 @@ export const deadline: Rule = {
 
   explain({ target, actual }, parameters, outcome, shown) {
     const { measure } = parameters as unknown as Parameters;
-    if (!target || !actual) return `${facts(shown)}。`;
+    if (!target || !actual) return `${facts(shown)}，是否按时要由填报人确定，待定。`;
     if (isMet(target, actual, measure)) return `${facts(shown)}，按时完成，${scoreText(shown)}。`;
     const missed = measure === "day" ? "晚于时限" : "没有按时完成";
     if (outcome.score === null) return `${facts(shown)}，${missed}，评分标准没有写明扣多少分，待定。`;
@@ -81,7 +82,7 @@ function compare(context: RuleContext, make: (measure: Parameters["measure"]) =>
   const { text } = row.actual;
 
   if (actual.kind === "empty") return waits("没有填写完成值");
-  if (text === row.target.text) return met(ONE, `完成值“${text}”与指标值相同，按按时完成计`);
+  if (text === row.target.text) return met(ONE, `完成值“${text}”与指标值相同，视为按时完成`);
   if (actual.kind === "quantity") {
     const share = target.kind === "deadline" ? target.share : null;
     if (actual.number.unit !== "%") return waits(`完成值“${text}”没有说明完成日期`);
@@ -94,13 +95,13 @@ function compare(context: RuleContext, make: (measure: Parameters["measure"]) =>
     };
   }
   if (actual.kind === "deadline" && actual.by !== null) return compareDays(context, actual.by, parameters, waits);
-  if (LATE_WORDS.test(text)) return met(ZERO, `完成值“${text}”按没有按时完成计`);
+  if (LATE_WORDS.test(text)) return met(ZERO, `完成值“${text}”视为没有按时完成`);
   const saysDone =
     (actual.kind === "quality" && actual.tier === 1) ||
     (actual.kind === "yes-no" && actual.affirmed === true) ||
     actual.kind === "deadline" ||
     /^(?:已|全部|均)?(?:按(?:时|期|计划)|及时|如期|提前)?完成/.test(text);
-  return saysDone ? met(ONE, `完成值“${text}”按按时完成计`) : waits(`完成值“${text}”没有说明完成日期`);
+  return saysDone ? met(ONE, `完成值“${text}”视为按时完成`) : waits(`完成值“${text}”没有说明完成日期`);
 }
 
 function compareDays(

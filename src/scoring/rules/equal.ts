@@ -13,7 +13,7 @@ export const equal: Rule = {
 
   select(context) {
     const { target, row } = context;
-    const isZero = target.kind === "quantity" && target.sign === "" && target.number.value.eq(0);
+    const isZero = target.kind === "quantity" && target.sign === "" && target.number.value.eq(ZERO);
     const applies = target.kind === "quantity" && (target.sign === "=" || isZero) && targetDecides(context);
     if (!context.isChosen && !applies) return null;
     return {
@@ -27,7 +27,7 @@ export const equal: Rule = {
     if (!target || !actual) return WAITING;
     const completion = completionOf(actual, target);
     if (!weight) return { score: null, completion };
-    if (target.eq(0)) return { score: actual.lte(0) ? weight : ZERO, completion };
+    if (target.eq(ZERO)) return { score: actual.lte(ZERO) ? weight : ZERO, completion };
     if (actual.eq(target)) return { score: weight, completion };
     if (actual.lt(target)) return { score: belowFloor(weight, actual, target), completion };
     return { score: options.equalAbove === "full" ? weight : aboveCeiling(weight, actual, target), completion };
@@ -45,8 +45,8 @@ export const equal: Rule = {
     const head = facts(shown, "等于");
     if (!target || !actual || !weight) return `${head}${completionText(outcome)}。`;
     if (shown.score === shown.weight) return `${head}，达到目标，${scoreText(shown)}。`;
-    if (actual.lt(target) || target.eq(0)) {
-      const calculation = target.gt(0) ? `${term(weight)}×${term(actual)}÷${term(target)}` : "";
+    if (actual.lt(target) || target.eq(ZERO)) {
+      const calculation = target.gt(ZERO) ? `${term(weight)}×${term(actual)}÷${term(target)}` : "";
       return `${head}${completionText(outcome)}，${scoreText(shown, calculation)}。`;
     }
     const excess = term(actual.minus(target));

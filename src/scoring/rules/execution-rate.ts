@@ -28,7 +28,7 @@ export const executionRate: Rule = {
     const completion = rate(executed, divisor);
     if (!weight) return { score: null, completion };
     if (completion === null) return { score: ofZeroBudget(executed, weight, options), completion };
-    if (divisor.lt(0)) return { score: null, completion: null };
+    if (divisor.lt(ZERO)) return { score: null, completion: null };
     const earned = minimum(weight, weight.times(executed).div(divisor));
     return { score: maximum(ZERO, earned), completion };
   },
@@ -52,7 +52,7 @@ export const executionRate: Rule = {
     const divisor = divisorOf(numbers);
     if (!executed || !divisor) return "预算数或执行数读不出来，执行率待定。";
     const amounts = `预算数 ${term(divisor)}，执行数 ${term(executed)}`;
-    if (divisor.eq(0))
+    if (divisor.eq(ZERO))
       return `${amounts}，预算为零，执行率不适用${shown.score === "" ? "，待定" : `，${scoreText(shown)}`}。`;
     if (outcome.completion === null) return `${amounts}，预算数是负数，执行率待定。`;
     const head = `${amounts}，执行率${formatPercent(outcome.completion, 2)}`;
@@ -77,6 +77,6 @@ function ofZeroBudget(executed: Decimal, weight: Decimal, options: SchemeOptions
     case "pending":
       return null;
     case "full-when-unspent":
-      return executed.eq(0) ? weight : ZERO;
+      return executed.eq(ZERO) ? weight : ZERO;
   }
 }

@@ -1,4 +1,4 @@
-import { ONE } from "../../figures";
+import { ZERO, ONE } from "../../figures";
 import { readingOperand } from "../operands";
 import type { Rule } from "../rule";
 import { aboveCeiling, aboveCeilingFormula, belowFloor, belowFloorFormula, completionOf, WAITING } from "./arithmetic";
@@ -46,7 +46,7 @@ export const range: Rule = {
     const head = facts(shown);
     if (!low || !high || !actual || !weight) return `${head}${completionText(outcome)}。`;
     if (actual.lt(low)) {
-      const calculation = low.gt(0) ? `${term(weight)}×${term(actual)}÷${term(low)}` : "";
+      const calculation = low.gt(ZERO) ? `${term(weight)}×${term(actual)}÷${term(low)}` : "";
       return `${head}，低于下限，${scoreText(shown, calculation)}。`;
     }
     if (actual.lte(high)) return `${head}，在区间内，${scoreText(shown)}。`;

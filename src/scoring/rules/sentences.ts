@@ -12,8 +12,13 @@ export interface ShownTexts {
 /** 目标≥95%，完成90.63%. `sense` says which way an unsigned target counts: 目标75元（不高于）. */
 export function facts(shown: ShownTexts, sense = ""): string {
   const said = sense !== "" && !/[≥≤≧≦><=＝＞＜═不以至]/.test(shown.target) ? `（${sense}）` : "";
-  const target = shown.target === "" ? "没有写目标" : `目标${shown.target}${said}`;
-  return `${target}，${shown.actual === "" ? "没有写完成值" : `完成${shown.actual}`}`;
+  const target = shown.target === "" ? "没有写目标" : `目标${quoted(shown.target)}${said}`;
+  return `${target}，${shown.actual === "" ? "没有写完成值" : `完成${quoted(shown.actual)}`}`;
+}
+
+/** Words stand in quotes, so that 完成“已完成” reads as a sentence; numbers and days stand as they are. */
+function quoted(text: string): string {
+  return /\d/.test(text) ? text : `“${text}”`;
 }
 
 /** 完成率95.4%, or nothing where there is none. */

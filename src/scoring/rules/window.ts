@@ -29,7 +29,7 @@ export const window: Rule = {
   },
 
   evaluate({ target, actual, weight }, parameters) {
-    if (!target || !actual || target.lte(0)) return WAITING;
+    if (!target || !actual || target.lte(ZERO)) return WAITING;
     const { low, high } = parameters as unknown as Parameters;
     const completion = actual.div(target);
     if (!weight) return { score: null, completion };

@@ -17,7 +17,7 @@ export const zeroTolerance: Rule = {
     const { target, standard, isChosen, row } = context;
     const isZero =
       target.kind === "quantity" &&
-      target.number.value.eq(0) &&
+      target.number.value.eq(ZERO) &&
       target.sign !== ">=" &&
       target.sign !== ">" &&
       countsOccurrences(row.name, target.number.unit);
@@ -30,7 +30,7 @@ export const zeroTolerance: Rule = {
 
   evaluate({ actual, weight }) {
     if (!actual) return { ...WAITING, ...(weight ? { bounds: { low: ZERO, high: weight } } : {}) };
-    return { score: weight ? (actual.gt(0) ? ZERO : weight) : null, completion: null };
+    return { score: weight ? (actual.gt(ZERO) ? ZERO : weight) : null, completion: null };
   },
 
   formula(cell) {
@@ -39,7 +39,7 @@ export const zeroTolerance: Rule = {
 
   explain({ actual }, _parameters, _outcome, shown) {
     if (!actual) return `${facts(shown)}，是否发生要由填报人确定，待定。`;
-    return actual.gt(0)
+    return actual.gt(ZERO)
       ? `${facts(shown)}，已经发生，${scoreText(shown)}。`
       : `${facts(shown)}，没有发生，${scoreText(shown)}。`;
   },
