@@ -6,6 +6,7 @@ import type { IndicatorGroup, IndicatorTable } from "./indicator-table";
 import type { LabelledText } from "./labelled";
 import { isHint } from "./labelled";
 import type { Item, SheetContents } from "./sheet-scan";
+import { hasNumber } from "./slot";
 import { PROJECT_TEXT_KEYS } from "./vocabulary";
 
 /** A form with what the joining needs to know of it beside the form itself. */
@@ -228,6 +229,6 @@ function split(
 
 function isScored(group: IndicatorGroup, funds: FundsBlock | null, indicators: readonly IndicatorRow[]): boolean {
   if (group.total !== null && (group.total.score !== null || group.total.weight !== null)) return true;
-  if (funds?.rows.some(({ weight, score }) => weight?.number != null || score?.number != null)) return true;
+  if (funds?.rows.some(({ weight, score }) => hasNumber(weight) || hasNumber(score))) return true;
   return [...indicators, ...group.executionRows].some(({ weight, score }) => weight !== null || score !== null);
 }

@@ -1,7 +1,7 @@
 import type { AmountUnit } from "../figures";
 import { amountOf, fundsWord, slotOf, tellUnits, type AmountRow, type AmountTable } from "./amount-table";
 import type { FundsBlock, FundsRow, Slot } from "./dossier";
-import { slotAt } from "./slot";
+import { hasNumber, slotAt } from "./slot";
 import { FUNDS_SOURCES, FUNDS_TOTALS } from "./vocabulary";
 
 const OF_WHICH = /^其中[:：]?/;
@@ -45,7 +45,7 @@ function totalOf(table: AmountTable, rows: readonly AmountRow[]): number | null 
     const at = words.indexOf(total);
     if (at >= 0) return rows[at]!.row;
   }
-  const scored = rows.find(({ row }) => slotOf(table, "weight", row)?.number != null);
+  const scored = rows.find(({ row }) => hasNumber(slotOf(table, "weight", row)));
   if (scored) return scored.row;
   const startsBreakdown = rows.length > 1 && OF_WHICH.test(rows[1]!.label.trim());
   return rows.length === 1 || startsBreakdown ? rows[0]!.row : null;

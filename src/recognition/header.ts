@@ -8,6 +8,8 @@ import { FOREIGN, WHOLE_COLUMN } from "./vocabulary";
 export interface HeaderColumn {
   readonly field: Field;
   readonly column: number;
+  /** The row of the heading itself, below its parents. */
+  readonly row: number;
   /** The last column that its heading covers. */
   readonly right: number;
   /** Of two columns for one field the lower rank wins. */
@@ -33,6 +35,7 @@ const LONGEST_CELL = 60;
 const AMOUNT_TEXT = /^\s*\d[\d,.]*\s*(?:[百千万亿]*元|万|%)?\s*$/;
 const INDICATOR_NAMES: readonly Field[] = ["level1", "level2", "name"];
 const INDICATOR_VALUES: readonly Field[] = ["target", "adjustedTarget", "actual", "weight", "score", "standard"];
+const NAMES: readonly Field[] = ["project", "label", "group", "name", "level1", "level2"];
 const AMOUNTS: readonly Field[] = ["initialBudget", "annualBudget", "executed", "previous", "value"];
 
 /** Finds headers in one sheet. Headings are reduced once and remembered. */
@@ -64,7 +67,9 @@ export class HeaderReader {
       const columns = this.readBand(kind, row, bottom);
       if (!isHeader(kind, columns)) continue;
       if (bottom > row && !this.belongsAbove(kind, row, bottom)) continue;
-      if (best === null || fieldCount(columns) > fieldCount(best.columns)) best = { kind, top: row, bottom, columns };
+      const gain = best === null ? 1 : fieldCount(columns) - fieldCount(best.columns);
+      const isDeeper = gain === 0 && columns.some((heading) => heading.row === bottom);
+      if (gain > 0 || isDeeper) best = { kind, top: row, bottom, columns };
     }
     return best && this.withYearsAbove(this.stretched(best));
   }
@@ -112,16 +117,15 @@ export class HeaderReader {
     const leafWord = this.words.of(leaf);
     const parent = parents[parents.length - 1];
     const parentWord = parent === undefined ? null : this.words.of(parent);
-    let match = WHOLE_COLUMN.includes(leafWord.word) && parentWord ? null : this.match(kind, leaf);
+    const isWhole = parentWord !== null && WHOLE_COLUMN.includes(leafWord.word);
+    let match = isWhole ? null : this.match(kind, leaf);
     let rankShift = 0;
     if (!match && parentWord) {
-      match = WHOLE_COLUMN.includes(leafWord.word)
-        ? fieldOfWord(kind, parentWord.word)
-        : fieldOfWord(kind, leafWord.word + parentWord.word);
+      match = isWhole ? fieldOfWord(kind, parentWord.word) : fieldOfWord(kind, leafWord.word + parentWord.word);
     } else if (parentWord && WHOLE_COLUMN.includes(parentWord.word)) {
       rankShift = -0.5;
     }
-    if (!match) return null;
+    if (!match || (isWhole && NAMES.includes(match.field))) return null;
     let { field } = match;
     if (parentWord && /^(上年|去年|上一年)/.test(parentWord.word)) {
       if (kind !== "amounts" || field !== "executed") return null;
@@ -131,6 +135,7 @@ export class HeaderReader {
     return {
       field,
       column,
+      row: leafRow,
       right: this.grid.rightEdge(leafRow, column),
       rank: match.rank + rankShift + (parents.some((text) => text.startsWith("其中")) ? 50 : 0),
       text: texts.join(" ").replace(/\s+/g, " "),

@@ -7,7 +7,7 @@ import { joinedValue, signOf, valueReader, type ValueReader } from "./indicator-
 import type { IndicatorField } from "./lexicon";
 import { isGrade, isTitle, RowClasses } from "./row-class";
 import { pickColumns, placeOf, unitNoteAbove, type Columns, type SheetReader } from "./sheet-reader";
-import { amountAt, slotAt } from "./slot";
+import { amountAt, hasNumber, slotAt } from "./slot";
 
 /** The total of one form: 总分 | 100 | 96 | 优. */
 export interface TotalSlots {
@@ -147,17 +147,25 @@ class IndicatorTableReader {
     if (kind === "note" || kind === "label") return false;
     if (kind === "text" && isBare) return false;
     if (this.isHeaderAgain(row)) return false;
+    const isAfterTotal = this.group !== null && this.group.total !== null && !this.columns.has("project");
+    if (isAfterTotal && isBare && this.own("target", row) === "" && this.own("actual", row) === "") return false;
     const filled = grid.filled(row, 0, this.right);
     if (filled.length !== 1 || !isBare) return undefined;
     const text = grid.own(row, filled[0]!);
     const points = pointsInText(text);
-    if (points !== null && this.own("name", row) === "") {
+    if (points !== null && this.isSection(row, filled[0]!)) {
       this.stateWeight(row, filled[0]!, text, points);
       if (!this.columns.has("level1")) this.level1 = withoutPoints(text);
       return this.use(row);
     }
     if (isTitle(text) || grid.rightEdge(row, filled[0]!) >= this.right) return false;
     return undefined;
+  }
+
+  /** A heading of a section, not an indicator with its points behind the name. */
+  private isSection(row: number, column: number): boolean {
+    if (this.own("name", row) === "" || this.columns.has("weight")) return true;
+    return this.reader.grid.rightEdge(row, column) > (this.columns.get("name")?.right ?? column);
   }
 
   private readIndicator(row: number, name: string, target: string, actual: string, weight: Slot | null): void {
@@ -367,7 +375,7 @@ class IndicatorTableReader {
       if (this.reader.grid.isBlank(next, this.left, this.right)) continue;
       const kind = this.classes.of(this.lead(next));
       const isRow =
-        this.own("name", next) !== "" && (this.own("target", next) !== "" || this.slot("weight", next)?.number != null);
+        this.own("name", next) !== "" && (this.own("target", next) !== "" || hasNumber(this.slot("weight", next)));
       return kind === "total" || (kind === null && isRow && !this.isHeaderAgain(next)) ? next : null;
     }
     return null;

@@ -95,7 +95,8 @@ function withUnit(text: string, unit: Slot | null, slot: Slot | null, target: In
   const mark = unit.text === "百分比" || unit.text === "百分数" ? "%" : unit.text;
   const endsInNumber = /[\d０-９零一二两三四五六七八九十百千万亿]$/.test(text);
   if (!endsInNumber || text.endsWith(mark)) return text;
-  const isShare = mark === "%" && target?.slot?.number != null && target.slot.number.gt(1) && isUnwrittenPercent(slot);
+  const wanted = target?.slot?.number ?? null;
+  const isShare = mark === "%" && wanted !== null && wanted.gt(1) && isUnwrittenPercent(slot);
   return isShare ? text : text + mark;
 }
 

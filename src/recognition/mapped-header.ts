@@ -21,6 +21,7 @@ export function mappedHeader(reader: SheetReader, mapped: MappedTable): Header {
     return {
       field: field as Field,
       column,
+      row: bottom,
       right: column,
       rank: 0,
       text,

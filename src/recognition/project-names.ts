@@ -6,7 +6,7 @@ const NOISE = /[\s“”"'‘’《》【】[\]、，,。.·:：;；]/g;
 
 /** The name without what lists put before it: numbering, a code with a hyphen. */
 export function plainName(name: string): string {
-  const bare = withoutNumbering(name.replace(/\s+/g, "")).replace(LEADING_CODE, "");
+  const bare = withoutNumbering(name.trim()).replace(/\s+/g, "").replace(LEADING_CODE, "");
   return bare === "" ? name : bare;
 }
 

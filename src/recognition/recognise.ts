@@ -13,6 +13,7 @@ import { Notices } from "./notices";
 import { projectKey } from "./project-names";
 import type { ListedProject, ProjectList } from "./project-list";
 import { scanSheet, type SheetContents } from "./sheet-scan";
+import { hasNumber } from "./slot";
 import { projectTextKey } from "./text-columns";
 
 /** A sheet with what it holds and whether the user sees it. */
@@ -213,7 +214,7 @@ function revenueOf(
   notices: Notices,
 ): RevenueRecord | null {
   const found = sources.flatMap(({ contents }) => contents.revenues);
-  const filled = found.filter(({ record }) => record.budget?.number != null || record.actual?.number != null);
+  const filled = found.filter(({ record }) => hasNumber(record.budget) || hasNumber(record.actual));
   if (filled.length > 1)
     notices.add(
       "revenue-repeated",

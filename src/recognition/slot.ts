@@ -43,6 +43,11 @@ function emptySlot(at: CellAddress): Slot {
   return { at, text: "", number: null, isTextNumber: false, formula: null, error: null };
 }
 
+/** Whether a place holds a number. */
+export function hasNumber(slot: Slot | null | undefined): boolean {
+  return slot !== null && slot !== undefined && slot.number !== null;
+}
+
 /** Marks that mean "none" among amounts. */
 const NIL = /^(?:[-—－–―─_/\\／]*|无|不适用|不涉及|N\/?A)$/i;
 const WITH_UNIT = /^([-+]?[\d,]+(?:\.\d+)?)(亿元?|百万元?|万元?|千元|百元|元)(?:整)?$/;
