@@ -63,8 +63,13 @@ export async function writeAll(outputs: readonly Output[]): Promise<void> {
     }
     await moveIntoPlace(staged);
   } finally {
-    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+    await Promise.all(staged.map(({ temporary }) => clearAway(temporary)));
   }
+}
+
+/** What can't even be looked for (its folder is a file) was never made; the reason has been told already. */
+async function clearAway(temporary: string): Promise<void> {
+  await rm(temporary, { force: true }).catch(() => undefined);
 }
 
 async function moveIntoPlace(staged: readonly { readonly path: string; readonly temporary: string }[]): Promise<void> {
@@ -85,7 +90,7 @@ async function moveIntoPlace(staged: readonly { readonly path: string; readonly 
     }
     throw error;
   }
-  await Promise.all(done.map(({ former }) => former && rm(former, { force: true })));
+  await Promise.all(done.map(({ former }) => former && discard(former)));
 }
 
 async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
@@ -97,6 +102,11 @@ async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
   } finally {
     await file.close();
   }
+}
+
+/** What can't be removed was never made, or hurts nobody: the outcome of the write stands. */
+async function discard(path: string): Promise<void> {
+  await rm(path, { force: true }).catch(() => undefined);
 }
 
 async function attempt(path: string, work: () => Promise<void>): Promise<void> {
