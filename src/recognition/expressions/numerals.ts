@@ -1,0 +1,63 @@
+import { decimal, type Decimal } from "../../figures";
+
+const DIGITS: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const LARGE: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
+
+/** The characters of Chinese numerals, for character classes. */
+export const CHINESE_DIGITS = "零〇一二两三四五六七八九十百千";
+
+/** 十二 → 12, 一百二十 → 120, 三万 → 30000, 二〇二一 → 2021; null for what is no number. */
+export function chineseNumber(text: string): Decimal | null {
+  if (text === "半") return decimal("0.5");
+  if (text.includes("点")) return chineseFraction(text);
+  let total = 0;
+  let section = 0;
+  let digit: number | null = null;
+  let hasPlace = false;
+  for (const character of text) {
+    const value = DIGITS[character];
+    const place = PLACES[character];
+    const large = LARGE[character];
+    if (value !== undefined) {
+      if (digit !== null && !hasPlace) return positional(text);
+      digit = value === 0 ? null : value;
+    } else if (place !== undefined) {
+      section += (digit ?? 1) * place;
+      digit = null;
+      hasPlace = true;
+    } else if (large !== undefined) {
+      total = (total + section + (digit ?? 0)) * large;
+      section = 0;
+      digit = null;
+    } else {
+      return null;
+    }
+  }
+  return text === "" ? null : decimal(total + section + (digit ?? 0));
+}
+
+function positional(text: string): Decimal | null {
+  const digits = [...text].map((character) => DIGITS[character]);
+  return digits.includes(undefined) ? null : decimal(digits.join(""));
+}
+
+function chineseFraction(text: string): Decimal | null {
+  const [whole = "", part = ""] = text.split("点");
+  const first = chineseNumber(whole);
+  const digits = positional(part);
+  return first === null || digits === null ? null : decimal(`${first.toFixed()}.${[...part].map((one) => DIGITS[one]).join("")}`);
+}

@@ -1,0 +1,73 @@
+import { decimal, ONE, ZERO } from "../figures";
+import type { Expression, NumberReading, Sign } from "./expression";
+import { datesIn, saysInTime } from "./expressions/dates";
+import { fold } from "./expressions/fold";
+import { numbersIn, type FoundNumber } from "./expressions/numbers";
+import { affixesOf } from "./expressions/plain";
+import { rangeOf } from "./expressions/ranges";
+import { damageIn, saysNone, wholeText, wordsOnly } from "./expressions/words";
+
+const SIMPLE = /^(≥|≤|>=|<=|>|<|=)?(\d+(?:\.\d+)?)(%|万元|元|场|人次|个|人|次|项|件|户|天|)$/;
+const SIGNS: Readonly<Record<string, Sign>> = { "≥": ">=", "≤": "<=", ">=": ">=", "<=": "<=", ">": ">", "<": "<", "=": "=" };
+
+/**
+ * Reads what a target or actual cell says: a number with sign and unit, a range, a date, yes or no, words. Values are
+ * in the unit they are written in, multiples applied. Never throws; what cannot be read is "unclear", with what it
+ * may have been, and words without a number are "quality".
+ */
+export function readExpression(text: string): Expression {
+  const simple = SIMPLE.exec(text);
+  if (simple) return simpleQuantity(simple);
+  const folded = fold(text);
+  if (folded === "") return { kind: "empty" };
+  const whole = wholeText(folded);
+  if (whole) return whole;
+  const suspicion = damageIn(folded);
+  if (suspicion) return { kind: "unclear", suspicion };
+  const dates = datesIn(folded);
+  if (dates === null) return readNumbers(text, folded);
+  const numbers = numbersIn(dates.rest);
+  if (!dates.isDefinite && numbers.length > 0) return readNumbers(text, dates.rest);
+  if (numbers.length > 1) return { kind: "several", numbers: numbers.map((one) => one.number) };
+  if (!dates.isDefinite && dates.by === null && dates.rest.length > 4 && !saysInTime(dates.rest.slice(1))) {
+    return wordsOnly(folded);
+  }
+  return { kind: "deadline", by: dates.by, share: numbers[0]?.number ?? null };
+}
+
+function simpleQuantity([, sign = "", digits, unit]: RegExpExecArray): Expression {
+  const number: NumberReading = {
+    value: decimal(digits!),
+    unit: unit!,
+    multiple: ONE,
+    prefix: sign,
+    suffix: unit!,
+    isPlain: true,
+  };
+  return { kind: "quantity", sign: SIGNS[sign] ?? "", number, approximate: false };
+}
+
+/** `text` is the cell's own text: only its own words make a number plain. */
+function readNumbers(text: string, folded: string): Expression {
+  const numbers = numbersIn(folded);
+  const [first] = numbers;
+  if (first === undefined) {
+    if (saysNone(folded)) return { kind: "quantity", sign: "=", number: noneOf(), approximate: false };
+    return saysInTime(folded) ? { kind: "deadline", by: null, share: null } : wordsOnly(folded);
+  }
+  if (numbers.length === 1) return quantity(text, first);
+  const range = rangeOf(folded, numbers);
+  if (range) return range;
+  return { kind: "several", numbers: numbers.map((one) => one.number) };
+}
+
+function quantity(text: string, { number, numeral, sign, approximate }: FoundNumber): Expression {
+  if (sign === "conflict") return { kind: "unclear", suspicion: "符号与后面的文字方向相反，请核对原表" };
+  const affixes = affixesOf(text, numeral);
+  const reading = affixes ? { ...number, ...affixes, isPlain: true } : number;
+  return { kind: "quantity", sign, number: reading, approximate };
+}
+
+function noneOf(): NumberReading {
+  return { value: ZERO, unit: "", multiple: ONE, prefix: "", suffix: "", isPlain: false };
+}
