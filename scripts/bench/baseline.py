@@ -4,8 +4,9 @@
 
 PROFILE (see profile.py) says how many cells of which kind and length the product wrote, sheet by sheet, and how many
 paragraphs and table rows its .docx has. Nothing is recognised, scored or checked here and no formats are set: it is
-less work than the product does. Written as one would who knows these libraries: rows are appended, the rows of a
-.docx table are copied from one template row, because table.cell() and row.cells walk the whole table each time.
+less work than the product does. Written as one would who knows these libraries: rows are appended; paragraphs, tables
+and table rows of the .docx are copied from a template, because add_paragraph, add_table, table.cell() and row.cells
+walk the whole document or table each time.
 """
 
 import copy
@@ -54,27 +55,33 @@ def rows_of(sheet):
 def write_report(profile, target):
     now = time.perf_counter()
     document = Document()
-    for _ in range(profile["paragraphs"]):
-        document.add_paragraph("字" * profile["paragraphLength"])
+    end = document.element.body.sectPr
+    template = document.add_paragraph("字" * profile["paragraphLength"])._p
+    for _ in range(profile["paragraphs"] - 1):
+        end.addprevious(copy.deepcopy(template))
+    templates = {}
     for shape in profile["tables"]:
-        add_table(document, shape)
+        add_table(document, end, templates, shape)
     now = stage("docx", now)
     document.save(target)
     stage("save-docx", now)
 
 
-def add_table(document, shape):
-    table = document.add_table(rows=1, cols=shape["columns"])
-    body = table._tbl
-    template = body.tr_lst[0]
+def add_table(document, end, templates, shape):
+    """Copies a table of one row with as many columns, then its row: add_table walks the whole document each time."""
+    columns = shape["columns"]
+    if columns not in templates:
+        made = document.add_table(rows=1, cols=columns)._tbl
+        templates[columns] = copy.deepcopy(made)
+        made.getparent().remove(made)
+    body = copy.deepcopy(templates[columns])
+    first = body.tr_lst[0]
     text = "字" * shape["textLength"]
-    for cell in template.tc_lst:
+    for cell in first.tc_lst:
         cell.p_lst[0].add_r().text = text
     for _ in range(shape["rows"] - 1):
-        row = copy.deepcopy(template)
-        for cell in row.tc_lst:
-            cell.p_lst[0].r_lst[0].text = text
-        body.append(row)
+        body.append(copy.deepcopy(first))
+    end.addprevious(body)
 
 
 def peak_kib():
