@@ -14,11 +14,13 @@ export const actualEmpty: Check = {
     for (const { evaluation } of evaluationsOf(scored)) {
       for (const item of evaluation.indicators) {
         const { row, name, state } = item;
-        if (row === null || row.isOfWhich || state === "not-applicable" || row.actual.reading.kind !== "empty") continue;
+        if (row === null || row.isOfWhich || state === "not-applicable" || row.actual.reading.kind !== "empty")
+          continue;
         const { slot, text } = row.actual;
         if (slot === null || text !== "" || slot.error !== null) continue;
         // The execution rate and the named ratios are computed from other cells.
-        if (item.operands.some(({ role }) => role === "actual" || role === "numerator" || role === "executed")) continue;
+        if (item.operands.some(({ role }) => role === "actual" || role === "numerator" || role === "executed"))
+          continue;
         found.push({ message: `${quoted(name)}没有填完成值，无法计分。请补填实际完成值。`, sources: places(slot) });
       }
     }

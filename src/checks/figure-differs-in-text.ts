@@ -1,4 +1,13 @@
-import { convert, decimal, formatAmount, formatPercent, formatScore, rate, type AmountUnit, type Decimal } from "../figures";
+import {
+  convert,
+  decimal,
+  formatAmount,
+  formatPercent,
+  formatScore,
+  rate,
+  type AmountUnit,
+  type Decimal,
+} from "../figures";
 import { standingTotal, type ScoredWorkbook } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { decimalsOf, roundingRoom } from "./support/amounts";
@@ -12,7 +21,7 @@ export const figureDiffersInText: Check = {
   title: "文字中的数字与表中不同",
   why: "报告的文字与表格中同一个数字必须一致，这是抽查最先核对的内容。",
   mend: "核对后改正文字或表中的数字。",
-  example: "文字写“执行数为2.3万元”，表中是 2.29 万元。请核对。",
+  example: "文字写“执行数为2.92万元”，表中是 2.29 万元。请核对。",
   run(scored) {
     const known = figuresByOwner(scored);
     return textsOf(scored).flatMap(({ owner, text }) =>
@@ -63,7 +72,13 @@ function figuresByOwner(scored: ScoredWorkbook): ReadonlyMap<string | null, read
     if (executed?.number) figures.push(amount(WORDS.executed, executed.number, unit, places(executed)));
     const executionRate = rate(executed?.number ?? null, annualBudget?.number ?? null);
     if (executionRate !== null) {
-      figures.push({ words: WORDS.rate, value: executionRate, unit: null, kind: "rate", at: places(executed, annualBudget) });
+      figures.push({
+        words: WORDS.rate,
+        value: executionRate,
+        unit: null,
+        kind: "rate",
+        at: places(executed, annualBudget),
+      });
     }
     if (evaluation?.form.isScored && evaluation.pending.count === 0) {
       figures.push(scoreFigure(standingTotal(evaluation), places(evaluation.form.total?.score)));
@@ -92,8 +107,19 @@ function contradiction(text: string, figure: NamedFigure, at: CellRange): Sighti
       : figure.unit === null
         ? figure.value
         : convert(figure.value, figure.unit, match[2] as AmountUnit);
-  if (said.minus(value).abs().lte(roundingRoom(1, decimalsOf(said)))) return [];
-  return [{ message: `文字写“${match[0].replace(/\s/g, "")}”，表中是 ${shownAs(figure)}。请核对。`, sources: [at, ...figure.at] }];
+  if (
+    said
+      .minus(value)
+      .abs()
+      .lte(roundingRoom(1, decimalsOf(said)))
+  )
+    return [];
+  return [
+    {
+      message: `文字写“${match[0].replace(/\s/g, "")}”，表中是 ${shownAs(figure)}。请核对。`,
+      sources: [at, ...figure.at],
+    },
+  ];
 }
 
 function shownAs({ kind, value, unit }: NamedFigure): string {

@@ -40,7 +40,13 @@ function ofBlock(funds: FundsBlock, title: string): Sighting[] {
     if (!stated) continue;
     const comparisons = readings(sources)
       .filter((rows) => rows.some((row) => row[key]?.number))
-      .map((rows) => compareSum(rows.map((row) => row[key]?.number ?? ZERO), stated, funds.unit === "元"));
+      .map((rows) =>
+        compareSum(
+          rows.map((row) => row[key]?.number ?? ZERO),
+          stated,
+          funds.unit === "元",
+        ),
+      );
     const [first] = comparisons;
     if (first === undefined || comparisons.some(({ relation }) => relation === "same")) continue;
     const isRounded = first.relation === "rounded";

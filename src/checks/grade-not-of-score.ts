@@ -1,5 +1,6 @@
-import { decimal, formatScore, type Decimal } from "../figures";
-import { standingTotal, type Scheme } from "../scoring";
+import { formatScore } from "../figures";
+import { standingTotal } from "../scoring";
+import { gradeOf } from "../scoring/grade";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
@@ -30,10 +31,6 @@ export const gradeNotOfScore: Check = {
     return found;
   },
 };
-
-function gradeOf(total: Decimal, scheme: Scheme): string | null {
-  return scheme.options.grades.find((grade) => total.gte(decimal(grade.from)))?.name ?? null;
-}
 
 /** 优秀 is 优, 良好 is 良, 合格 is 中; other words are no grade. */
 function foldGrade(text: string): string | null {

@@ -4,7 +4,8 @@ import { places } from "./support/places";
 import { textsOf } from "./support/texts";
 
 /** What forms print as an instruction to whoever fills them. */
-const HINT = /[（(][^（）()]{0,12}\d+\s*字(?:以内|以下|左右)[^（）()]{0,12}[）)]|请(?:在此|简要)?(?:填写|概述|描述|说明)|此处填写/;
+const HINT =
+  /[（(][^（）()]{0,12}\d+\s*字(?:以内|以下|左右)[^（）()]{0,12}[）)]|请(?:在此|简要)?(?:填写|概述|描述|说明)|此处填写/;
 const PLACEHOLDER = /\*\*|×{2,}|[Xx]{2,}/;
 
 export const hintLeftInText: Check = {

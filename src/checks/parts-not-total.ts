@@ -80,9 +80,7 @@ function ofRows(rows: readonly ProjectRecord[], key: AmountKey, total: Slot | nu
 }
 
 function told({ total, unit, sum, difference, isRounded, parts }: Mismatch, owner: string, key: AmountKey): Sighting[] {
-  const advice = isRounded
-    ? "可能是四舍五入所致，请核对，使分项相加等于合计。"
-    : "请核对是否漏列项目或填错金额。";
+  const advice = isRounded ? "可能是四舍五入所致，请核对，使分项相加等于合计。" : "请核对是否漏列项目或填错金额。";
   return [
     {
       message:

@@ -44,4 +44,6 @@ const COUNT = "(?:(\\d+)|([一二两三四五六七八九十百]+))\\s*个";
 const FIRST_LEVEL = new RegExp(`一级项目(?:共|有)?\\s*${COUNT}`);
 const SECOND_LEVEL = new RegExp(`二级项目(?:共|有)?\\s*${COUNT}`);
 /** Only where the sentence plainly speaks of the projects that were evaluated. */
-const ALL_PROJECTS = new RegExp(`(?:自评|评价)(?:的)?(?:预算)?项目(?:共|共计|共有)?\\s*${COUNT}(?![^，。；]{0,4}(?:优|良|重点))`);
+const ALL_PROJECTS = new RegExp(
+  `(?:自评|评价)(?:的)?(?:预算)?项目(?:共|共计|共有)?\\s*${COUNT}(?![^，。；]{0,4}(?:优|良|重点))`,
+);

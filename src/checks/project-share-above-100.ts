@@ -9,7 +9,8 @@ export const projectShareAbove100: Check = {
   title: "项目资金超过项目支出总额",
   why: "纳入自评的项目资金是项目支出总额的一部分，占比不会超过 100%。",
   mend: "核对项目清单有没有重复的项目、年份和口径是否与决算一致。",
-  example: "项目清单的执行数合计 170 万元，超过项目支出总额 163.05 万元，占比 104.26%。请核对项目是否重复、口径是否一致。",
+  example:
+    "项目清单的执行数合计 170 万元，超过项目支出总额 163.05 万元，占比 104.26%。请核对项目是否重复、口径是否一致。",
   run({ dossier }) {
     const { projectSpending } = dossier;
     const whole = projectSpending?.slot.number;

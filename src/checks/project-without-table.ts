@@ -17,9 +17,7 @@ export const projectWithoutTable: Check = {
       return [
         {
           message: `清单中的 ${lacking.length} 个项目都没有自评表，只能计算执行率，不能计分。请补填各项目的绩效指标。`,
-          sources: mergedPlaces(
-            lacking.map(({ at }) => ({ sheet: at.sheet, row: at.top, column: at.left })),
-          ),
+          sources: mergedPlaces(lacking.map(({ at }) => ({ sheet: at.sheet, row: at.top, column: at.left }))),
         },
       ];
     }

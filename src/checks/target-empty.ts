@@ -13,7 +13,8 @@ export const targetEmpty: Check = {
     const found: Sighting[] = [];
     for (const { evaluation } of evaluationsOf(scored)) {
       for (const { row, name, state } of evaluation.indicators) {
-        if (row === null || row.isOfWhich || state === "not-applicable" || row.target.reading.kind !== "empty") continue;
+        if (row === null || row.isOfWhich || state === "not-applicable" || row.target.reading.kind !== "empty")
+          continue;
         const { slot, text } = row.target;
         // Without such a column, or with a standard that says what is due, the form asks for no target.
         if (slot === null || text !== "" || slot.error !== null || row.standard?.slot.text) continue;

@@ -5,7 +5,8 @@ import { kindOf } from "./support/levels";
 import { places } from "./support/places";
 
 /** Words that alone say neither how much nor by when. */
-const VAGUE = /^(?:及时|按时|准时|有效|良好|较好|明显|显著|提高|提升|加强|完善|改善|满意|完成|合格|达标|充分|合理|规范)$/;
+const VAGUE =
+  /^(?:及时|按时|准时|有效|良好|较好|明显|显著|提高|提升|加强|完善|改善|满意|完成|合格|达标|充分|合理|规范)$/;
 
 export const targetNotMeasurable: Check = {
   id: "target-not-measurable",

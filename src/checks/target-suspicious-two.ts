@@ -1,4 +1,3 @@
-import { decimal } from "../figures";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
 import { places } from "./support/places";
@@ -16,16 +15,19 @@ export const targetSuspiciousTwo: Check = {
   run(scored) {
     const found: Sighting[] = [];
     for (const { evaluation } of evaluationsOf(scored)) {
-      for (const { row, name } of evaluation.indicators) {
+      for (const { row, name, weight, given } of evaluation.indicators) {
         if (row === null) continue;
         const { target, actual } = row;
-        if (target.reading.kind !== "quantity" || actual.reading.kind !== "quantity" || target.reading.sign !== "") continue;
+        if (target.reading.kind !== "quantity" || actual.reading.kind !== "quantity" || target.reading.sign !== "")
+          continue;
         const [, rest] = STARTS_WITH_TWO.exec(target.text) ?? [];
         if (rest === undefined || rest.startsWith("0")) continue;
         const due = target.reading.number.value;
         const done = actual.reading.number.value;
         const isShare = target.reading.number.unit === "%" && due.gt(200) && done.lte(100);
-        if (done.lte(0) || (!isShare && due.lt(done.times(10))) || done.lt(decimal(rest).times("0.5"))) continue;
+        // Full marks for so little were given for the target that stood there before.
+        const wasFull = weight !== null && given !== null && given.gte(weight) && done.gte(rest) && done.lt(due);
+        if (done.lte(0) || (!isShare && !wasFull && due.lt(done.times(10)))) continue;
         found.push({
           message:
             `${quoted(name)}的指标值“${target.text}”远大于完成值“${actual.text}”，开头的“2”可能是“≥”` +

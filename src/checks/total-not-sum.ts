@@ -25,10 +25,7 @@ export const totalNotSum: Check = {
         message:
           `${title}的总分填 ${formatScore(statedTotal.value)} 分，各项得分合计 ${formatScore(added)} 分，` +
           `${difference.gt(0) ? "多" : "少"} ${formatScore(difference.abs())} 分。请改正总分或各项得分。`,
-        sources: [
-          ...places(statedTotal),
-          ...around(printed.flatMap((item) => places(scoreCellOf(item)))),
-        ],
+        sources: [...places(statedTotal), ...around(printed.flatMap((item) => places(scoreCellOf(item))))],
       });
     }
     return found;

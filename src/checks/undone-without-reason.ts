@@ -25,8 +25,7 @@ export const undoneWithoutReason: Check = {
         if (!isBelow && !NOT_DONE.test(row.actual.text)) continue;
         const rate = isBelow ? `，完成率 ${formatPercent(completion, 1)}` : "";
         found.push({
-          message:
-            `${quoted(item.name)}指标值“${row.target.text}”，完成“${row.actual.text}”${rate}，没有写未完成的原因。请补填。`,
+          message: `${quoted(item.name)}指标值“${row.target.text}”，完成“${row.actual.text}”${rate}，没有写未完成的原因。请补填。`,
           sources: places(row.reason),
           suggestion: reasonSentence(item, "未完成"),
         });

@@ -27,8 +27,13 @@ export const weightsSum: Check = {
           `不是 ${formatScore(full)} 分，${difference.gt(0) ? "少" : "多"} ${formatScore(difference.abs())} 分。` +
           (missing.length === 0
             ? "请核对各项指标的分值。"
-            : `请补填${missing.slice(0, 3).map((item) => quoted(item.name)).join("、")}${missing.length > 3 ? `等 ${missing.length} 项` : ""}的分值。`),
-        sources: around((missing.length > 0 ? missing : weighed).flatMap((item) => places(weightCellOf(item, evaluation)))),
+            : `请补填${missing
+                .slice(0, 3)
+                .map((item) => quoted(item.name))
+                .join("、")}${missing.length > 3 ? `等 ${missing.length} 项` : ""}的分值。`),
+        sources: around(
+          (missing.length > 0 ? missing : weighed).flatMap((item) => places(weightCellOf(item, evaluation))),
+        ),
       });
     }
     return found;

@@ -22,7 +22,14 @@ export function listedAmountsBesideForms(scored: ScoredWorkbook): readonly Amoun
     if (!form?.funds || !total || !isInList(scored.dossier, project)) continue;
     const pair = (label: string, listed: Slot | null, formed: Slot | null) => {
       if (!listed || !formed) return;
-      found.push({ title: quoted(project.name), label, listed, listUnit: project.unit, formed, formUnit: form.funds!.unit });
+      found.push({
+        title: quoted(project.name),
+        label,
+        listed,
+        listUnit: project.unit,
+        formed,
+        formUnit: form.funds!.unit,
+      });
     };
     pair("年初预算数", project.initialBudget, total.initialBudget);
     pair("全年预算数", project.annualBudget, total.annualBudget);

@@ -36,7 +36,5 @@ export function withoutRepeated(notices: readonly Finding[], checked: readonly F
 }
 
 function key(check: string, place: Finding["sources"][number]): string {
-  return "top" in place
-    ? `${check}\n${place.sheet}\n${place.top}\n${place.left}`
-    : `${check}\n${place.sheet}`;
+  return "top" in place ? `${check}\n${place.sheet}\n${place.top}\n${place.left}` : `${check}\n${place.sheet}`;
 }

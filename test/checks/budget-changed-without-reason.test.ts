@@ -1,0 +1,32 @@
+import { budgetChangedWithoutReason } from "../../src/checks/budget-changed-without-reason";
+import { formText, listed, placesSeen, tableOf, workbookOf } from "./support";
+
+test.each([
+  [
+    "a budget cut in mid-year",
+    tableOf([], { funds: [{ initial: 100, annual: 90 }] }),
+    [["'自评表'!C5", "'自评表'!D5"]],
+  ],
+  [
+    "a line of the list",
+    workbookOf([], { projects: listed([{ name: "甲", initial: 10, annual: 12 }]) }),
+    [["'清单'!B2", "'清单'!C2"]],
+  ],
+])("finds %s", (_, workbook, places) => {
+  expect(placesSeen(budgetChangedWithoutReason, workbook)).toEqual(places);
+});
+
+test.each([
+  ["the same budget all year", tableOf([], { funds: [{ initial: 100, annual: 100 }] })],
+  ["a reason beside the funds", tableOf([], { funds: [{ initial: 100, annual: 90, reason: "财政统一压减" }] })],
+  [
+    "a text that explains it",
+    tableOf([], {
+      funds: [{ initial: 100, annual: 90 }],
+      texts: [formText("goal-completion", "A1", "年中调减预算10万元。")],
+    }),
+  ],
+  ["no initial budget", tableOf([], { funds: [{ initial: null, annual: 90 }] })],
+])("no alarm for %s", (_, workbook) => {
+  expect(placesSeen(budgetChangedWithoutReason, workbook)).toEqual([]);
+});

@@ -1,0 +1,21 @@
+import { executionRateAbove100 } from "../../src/checks/execution-rate-above-100";
+import { placesSeen, tableOf } from "./support";
+
+test.each([
+  [
+    "more spent than budgeted",
+    tableOf([], { funds: [{ annual: 100, executed: 105 }] }),
+    [["'自评表'!E5", "'自评表'!D5"]],
+  ],
+  ["spending without a budget", tableOf([], { funds: [{ annual: 0, executed: 5 }] }), [["'自评表'!E5", "'自评表'!D5"]]],
+])("finds %s", (_, workbook, places) => {
+  expect(placesSeen(executionRateAbove100, workbook)).toEqual(places);
+});
+
+test.each([
+  ["all spent", tableOf([], { funds: [{ annual: 100, executed: 100 }] })],
+  ["money taken back", tableOf([], { funds: [{ annual: -13.27, executed: -13.27 }] })],
+  ["元 under 万元, which has its own check", tableOf([], { funds: [{ annual: 2.3, executed: 22900 }] })],
+])("no alarm for %s", (_, workbook) => {
+  expect(placesSeen(executionRateAbove100, workbook)).toEqual([]);
+});

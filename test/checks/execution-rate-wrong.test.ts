@@ -1,0 +1,46 @@
+import { executionRateWrong } from "../../src/checks/execution-rate-wrong";
+import { listed, placesSeen, tableOf, workbookOf } from "./support";
+
+test.each([
+  [
+    "98% for 99.57%",
+    tableOf([], { funds: [{ annual: 2.3, executed: 2.29, rate: { value: 0.98, text: "98%" } }] }),
+    [["'自评表'!G5", "'自评表'!E5", "'自评表'!D5"]],
+  ],
+  [
+    "a rate cut off instead of rounded",
+    tableOf([], { funds: [{ annual: 6275, executed: 3224, rate: { value: 0.5137, text: "51.37%" } }] }),
+    [["'自评表'!G5", "'自评表'!E5", "'自评表'!D5"]],
+  ],
+  [
+    "a rate in the list",
+    workbookOf([], { projects: listed([{ name: "甲", annual: 100, executed: 80, rate: 90 }]) }),
+    [["'清单'!E2", "'清单'!D2", "'清单'!C2"]],
+  ],
+])("finds %s", (_, workbook, places) => {
+  expect(placesSeen(executionRateWrong, workbook)).toEqual(places);
+});
+
+test.each([
+  ["the rate written 0.9957", tableOf([], { funds: [{ annual: 2.3, executed: 2.29, rate: 0.9957 }] })],
+  ["the rate written 99.57", tableOf([], { funds: [{ annual: 2.3, executed: 2.29, rate: 99.57 }] })],
+  [
+    "the rate written 99.6 with a percent sign",
+    tableOf([], { funds: [{ annual: 2.3, executed: 2.29, rate: "99.6%" }] }),
+  ],
+  [
+    "the rate written 100 in whole percents",
+    tableOf([], { funds: [{ annual: 2.3, executed: 2.29, rate: { value: 1, text: "100%" } }] }),
+  ],
+  [
+    "the rate written as a formula",
+    tableOf([], { funds: [{ annual: 2.3, executed: 2.29, rate: { formula: "E5/D5", value: 2.29 / 2.3 } }] }),
+  ],
+  ["a zero budget", tableOf([], { funds: [{ annual: 0, executed: 0, rate: "0.00%" }] })],
+  [
+    "a rate on the initial budget, which has its own check",
+    tableOf([], { funds: [{ initial: 100, annual: 90, executed: 80, rate: "80%" }] }),
+  ],
+])("no alarm for %s", (_, workbook) => {
+  expect(placesSeen(executionRateWrong, workbook)).toEqual([]);
+});

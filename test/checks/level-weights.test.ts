@@ -1,0 +1,40 @@
+import { levelWeights } from "../../src/checks/level-weights";
+import { decimal } from "../../src/figures";
+import { placesSeen, tableOf, textAt } from "./support";
+
+const stated = (level: string, points: string) => ({
+  level,
+  weight: { ...textAt("A1", level), value: decimal(points) },
+});
+
+test.each([
+  [
+    "a first level that its indicators do not fill",
+    tableOf(
+      [
+        { name: "甲", weight: 48 },
+        { name: "乙", level1: "效益指标", weight: 42 },
+      ],
+      { statedWeights: [stated("产出指标", "50")] },
+    ),
+    [["'文字'!A1", "'自评表'!H6"]],
+  ],
+])("finds %s", (_, workbook, places) => {
+  expect(placesSeen(levelWeights, workbook)).toEqual(places);
+});
+
+test.each([
+  [
+    "a level that adds up",
+    tableOf(
+      [
+        { name: "甲", weight: 20 },
+        { name: "乙", weight: 30 },
+      ],
+      { statedWeights: [stated("产出指标", "50")] },
+    ),
+  ],
+  ["a level without indicators", tableOf([{ name: "甲", weight: 50 }], { statedWeights: [stated("成本指标", "20")] })],
+])("no alarm for %s", (_, workbook) => {
+  expect(placesSeen(levelWeights, workbook)).toEqual([]);
+});

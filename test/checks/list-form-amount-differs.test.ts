@@ -1,0 +1,39 @@
+import { listFormAmountDiffers } from "../../src/checks/list-form-amount-differs";
+import { listed, placesSeen, tableOf, workbookOf } from "./support";
+
+test.each([
+  [
+    "2.29 in the list, 2.3 in the form",
+    workbookOf([{ project: "甲", indicators: [], funds: [{ executed: 2.35 }] }], {
+      projects: listed([{ name: "甲", form: 0, unit: "万元", executed: 2.29 }]),
+    }),
+    [["'清单'!D2", "'自评表'!E5"]],
+  ],
+])("finds %s", (_, workbook, places) => {
+  expect(placesSeen(listFormAmountDiffers, workbook)).toEqual(places);
+});
+
+test.each([
+  [
+    "the same money in two units",
+    workbookOf([{ project: "甲", indicators: [], funds: [{ annual: 2.3 }] }], {
+      projects: listed([{ name: "甲", form: 0, unit: "元", annual: 23000 }]),
+    }),
+  ],
+  [
+    "equal amounts",
+    workbookOf([{ project: "甲", indicators: [], funds: [{ annual: 2.3, executed: 2.29 }] }], {
+      projects: listed([{ name: "甲", form: 0, unit: "万元", annual: 2.3, executed: 2.29 }]),
+    }),
+  ],
+  ["no list", tableOf([], { funds: [{ annual: 2.3, executed: 2.29 }] })],
+])("no alarm for %s", (_, workbook) => {
+  expect(placesSeen(listFormAmountDiffers, workbook)).toEqual([]);
+});
+
+test("a rounded amount is only a note", () => {
+  const rounded = workbookOf([{ project: "甲", indicators: [], funds: [{ annual: 202.6 }] }], {
+    projects: listed([{ name: "甲", form: 0, annual: 202.64 }]),
+  });
+  expect(listFormAmountDiffers.run(rounded.scored, rounded.snapshot).map(({ severity }) => severity)).toEqual(["info"]);
+});

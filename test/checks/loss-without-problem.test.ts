@@ -1,0 +1,29 @@
+import { lossWithoutProblem } from "../../src/checks/loss-without-problem";
+import { formText, placesSeen, tableOf } from "./support";
+
+test.each([
+  [
+    "points lost beside texts without a problem",
+    tableOf([{ name: "甲", weight: 10, score: 8 }], { texts: [formText("goal-completion", "A1", "已完成。")] }),
+    [["'自评表'!I6"]],
+  ],
+])("finds %s", (_, workbook, places) => {
+  expect(placesSeen(lossWithoutProblem, workbook)).toEqual(places);
+});
+
+test.each([
+  [
+    "a problem",
+    tableOf([{ name: "甲", weight: 10, score: 8 }], { texts: [formText("problems", "A1", "预算不够精准。")] }),
+  ],
+  [
+    "nothing lost",
+    tableOf([{ name: "甲", weight: 10, score: 10 }], { texts: [formText("goal-completion", "A1", "已完成。")] }),
+  ],
+  [
+    "a form without texts, where the reasons stand beside the scores",
+    tableOf([{ name: "甲", weight: 10, score: 8, reason: "预算不够精准" }]),
+  ],
+])("no alarm for %s", (_, workbook) => {
+  expect(placesSeen(lossWithoutProblem, workbook)).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { lowRateWithoutReason } from "../../src/checks/low-rate-without-reason";
+import { formText, placesSeen, tableOf } from "./support";
+
+test.each([
+  ["72.5% without a word", tableOf([], { funds: [{ annual: 100, executed: 72.5 }] }), [["'自评表'!E5"]]],
+  [
+    "an empty cell for the reason",
+    tableOf([], { funds: [{ annual: 100, executed: 72.5, reason: "无" }] }),
+    [["'自评表'!J5"]],
+  ],
+])("finds %s", (_, workbook, places) => {
+  expect(placesSeen(lowRateWithoutReason, workbook)).toEqual(places);
+});
+
+test.each([
+  ["90%", tableOf([], { funds: [{ annual: 100, executed: 90 }] })],
+  ["a reason beside the funds", tableOf([], { funds: [{ annual: 100, executed: 72.5, reason: "招标结余" }] })],
+  [
+    "a text that explains it",
+    tableOf([], {
+      funds: [{ annual: 100, executed: 72.5 }],
+      texts: [formText("problems", "A1", "招标节约，结余资金较多。")],
+    }),
+  ],
+])("no alarm for %s", (_, workbook) => {
+  expect(placesSeen(lowRateWithoutReason, workbook)).toEqual([]);
+});
+
+test("offers the figures and leaves the reason open", () => {
+  const { scored, snapshot } = tableOf([], { funds: [{ annual: 100, executed: 72.5 }] });
+  expect(lowRateWithoutReason.run(scored, snapshot)[0]?.suggestion).toBe(
+    "全年预算数100万元，执行数72.5万元，执行率72.5%，执行率偏低的原因是：（待补充）",
+  );
+});

@@ -1,0 +1,19 @@
+import { problemWithoutMeasure } from "../../src/checks/problem-without-measure";
+import { formText, placesSeen, tableOf } from "./support";
+
+test.each([
+  ["a problem alone", tableOf([], { texts: [formText("problems", "A1", "预算不够精准。")] }), [["'文字'!A1"]]],
+])("finds %s", (_, workbook, places) => {
+  expect(placesSeen(problemWithoutMeasure, workbook)).toEqual(places);
+});
+
+test.each([
+  [
+    "a problem with its measure",
+    tableOf([], { texts: [formText("problems", "A1", "预算不够精准。"), formText("measures", "A2", "细化预算。")] }),
+  ],
+  ["both in one text", tableOf([], { texts: [formText("problems", "A1", "预算不够精准。下一步细化预算。")] })],
+  ["no problem", tableOf([], { texts: [formText("problems", "A1", "无")] })],
+])("no alarm for %s", (_, workbook) => {
+  expect(placesSeen(problemWithoutMeasure, workbook)).toEqual([]);
+});

@@ -1,0 +1,240 @@
+import type { Check } from "../../src/checks/check";
+import { decimal, rate, sum, ZERO, type Decimal } from "../../src/figures";
+import type { Dossier, EvaluationForm, IndicatorRow, ProjectRecord, Read, TextKey } from "../../src/recognition";
+import type { Evaluation, RuleId, ScoredItem, ScoredWorkbook, ScoreState, SchemeOptions } from "../../src/scoring";
+import { parseA1, rangeOf, reference, quoteSheet, type CellRange, type WorkbookSnapshot } from "../../src/workbook";
+import { dossier, form, slot, snapshotOf, type FormLiteral, type IndicatorLiteral } from "../support/form";
+
+/** An indicator and what scoring made of it; left out, the rules give what the form holds, else the full weight. */
+export interface ItemLiteral extends IndicatorLiteral {
+  readonly computed?: number | null;
+  readonly completion?: number;
+  readonly rule?: RuleId;
+  readonly state?: ScoreState;
+  readonly bounds?: readonly [number, number];
+  /** The actual was computed from other cells. */
+  readonly isComputedActual?: boolean;
+}
+
+export interface EvaluationLiteral extends Omit<FormLiteral, "indicators"> {
+  readonly indicators: readonly ItemLiteral[];
+  /** What the rules give for the execution rate. */
+  readonly execution?: number;
+  readonly options?: Partial<SchemeOptions>;
+  readonly adjustment?: number;
+}
+
+export interface Workbook {
+  readonly scored: ScoredWorkbook;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+const OPTIONS: SchemeOptions = {
+  divisor: "annual-budget",
+  zeroBudget: "full-when-unspent",
+  overFulfilment: { from: "1.3", pointsOff: "0" },
+  caps: [],
+  reverse: "linear",
+  equalAbove: "linear",
+  tierBounds: ["0.8", "0.6"],
+  steps: "whole",
+  scoreDecimals: 2,
+  notApplicable: "rescale",
+  grades: [
+    { name: "优", from: "90" },
+    { name: "良", from: "80" },
+    { name: "中", from: "60" },
+    { name: "差", from: "0" },
+  ],
+  beforeMonth: "before",
+};
+
+/** A scored workbook of these tables; `more` adds to its dossier, `snapshot` replaces its cells. */
+export function workbookOf(
+  tables: readonly EvaluationLiteral[],
+  more: Partial<Dossier> = {},
+  snapshot?: WorkbookSnapshot,
+): Workbook {
+  const forms = tables.map((table) => form(table));
+  const read = dossier(forms, more);
+  const evaluations = forms.map((one, index) => evaluationOf(tables[index]!, one, index));
+  const department = forms.findIndex((one) => one.scope === "department");
+  return {
+    scored: {
+      dossier: read,
+      projects: read.projects.map((project) => ({
+        project,
+        evaluation: project.form === null ? null : evaluations[project.form]!,
+      })),
+      department: department < 0 ? null : evaluations[department]!,
+    },
+    snapshot: snapshot ?? snapshotOf(forms),
+  };
+}
+
+/** A workbook of one project's table with these indicators. */
+export function tableOf(indicators: readonly ItemLiteral[], rest: Partial<EvaluationLiteral> = {}): Workbook {
+  return workbookOf([{ indicators, ...rest }]);
+}
+
+/** Where a check sees its fault: for each sighting the references of its sources. */
+export function placesSeen(check: Check, { scored, snapshot }: Workbook): string[][] {
+  return check
+    .run(scored, snapshot)
+    .map(({ sources }) => sources.map((place) => ("top" in place ? reference(place) : quoteSheet(place.sheet))));
+}
+
+/** What a check says, one message a sighting. */
+export function messages(check: Check, { scored, snapshot }: Workbook): string[] {
+  return check.run(scored, snapshot).map(({ message }) => message);
+}
+
+/** A text as it was read from a cell of the sheet 文字. */
+export function textAt(cell: string, value: string): Read<string> {
+  const { row, column } = parseA1(cell)!;
+  return { value, text: value, at: rangeOf({ sheet: "文字", row, column }) };
+}
+
+/** A text of a form, in the sheet 文字. */
+export function formText(key: TextKey, cell: string, value: string, limit: number | null = null) {
+  return { key, text: textAt(cell, value), limit };
+}
+
+export interface ListedLiteral {
+  readonly name: string;
+  readonly initial?: number | string;
+  readonly annual?: number | string;
+  readonly executed?: number | string;
+  readonly rate?: number | string;
+  readonly unit?: ProjectRecord["unit"];
+  readonly form?: number;
+  readonly level?: 1 | 2;
+  readonly parent?: string;
+  readonly isGroup?: boolean;
+  readonly texts?: ProjectRecord["texts"];
+}
+
+/** A project list on the sheet 清单 from row 2: 名称 A, 年初 B, 全年 C, 执行 D, 执行率 E. */
+export function listed(rows: readonly ListedLiteral[]): ProjectRecord[] {
+  return rows.map((row, index): ProjectRecord => {
+    const cell = (column: number, value: number | string | undefined) =>
+      value === undefined ? null : slot("清单", index + 1, column, value);
+    return {
+      name: row.name,
+      at: rangeOf({ sheet: "清单", row: index + 1, column: 0 }),
+      level: row.level ?? 1,
+      parent: row.parent ?? null,
+      initialBudget: cell(1, row.initial),
+      annualBudget: cell(2, row.annual),
+      executed: cell(3, row.executed),
+      statedRate: cell(4, row.rate),
+      unit: row.unit ?? "万元",
+      form: row.form ?? null,
+      isGroup: row.isGroup ?? false,
+      texts: row.texts ?? {},
+    };
+  });
+}
+
+function evaluationOf(literal: EvaluationLiteral, one: EvaluationForm, formIndex: number): Evaluation {
+  const funds = one.funds?.rows.find((row) => row.isTotal);
+  const executionRate = rate(funds?.executed?.number ?? null, funds?.annualBudget?.number ?? null);
+  const indicators = one.indicators.map((row, index) => itemOf(literal.indicators[index]!, row));
+  const execution = funds?.weight?.number
+    ? { ...blankItem("预算执行率", "execution-rate"), ...executionOf(funds, literal.execution) }
+    : null;
+  const items = execution ? [execution, ...indicators] : indicators;
+  const total = sum(items.map((item) => item.score ?? ZERO));
+  const stated = one.total?.score;
+  const pending = items.filter((item) => item.state === "pending" || item.state === "unreadable");
+  return {
+    form: one,
+    formIndex,
+    scheme: {
+      id: "test",
+      title: "测试",
+      document: null,
+      version: "1",
+      place: "",
+      scope: "project",
+      total: "100",
+      executionWeight: "10",
+      levels: [],
+      options: { ...OPTIONS, ...literal.options },
+      verified: {},
+      lacks: [],
+    },
+    execution,
+    executionRate,
+    indicators,
+    adjustments:
+      literal.adjustment === undefined ? [] : [{ kind: "cap", points: decimal(literal.adjustment), explanation: "" }],
+    total,
+    givenTotal: items.some((item) => item.given) ? sum(items.map((item) => item.standing ?? ZERO)) : null,
+    statedTotal: stated?.number ? { value: stated.number, at: cell(stated.at) } : null,
+    maximum: decimal(100),
+    grade: null,
+    pending: { count: pending.length, points: sum(pending.map((item) => item.weight ?? ZERO)) },
+  };
+}
+
+function executionOf(
+  funds: NonNullable<EvaluationForm["funds"]>["rows"][number],
+  computed?: number,
+): Partial<ScoredItem> {
+  const weight = funds.weight!.number!;
+  const given = funds.score?.number ?? null;
+  const score = computed === undefined ? (given ?? weight) : decimal(computed);
+  return { weight, given, score, standing: given ?? score, state: "scored", scoreAt: funds.score?.at ?? null };
+}
+
+function itemOf(literal: ItemLiteral, row: IndicatorRow): ScoredItem {
+  const weight = row.weight?.number ?? null;
+  const given = row.score?.number ?? null;
+  const score: Decimal | null =
+    literal.computed === undefined
+      ? literal.state === "pending"
+        ? null
+        : (given ?? weight)
+      : literal.computed === null
+        ? null
+        : decimal(literal.computed);
+  return {
+    ...blankItem(row.name, literal.rule ?? "at-least"),
+    row,
+    weight,
+    state: literal.state ?? "scored",
+    score,
+    given,
+    standing: given ?? score,
+    completion: literal.completion === undefined ? null : decimal(literal.completion),
+    bounds: literal.bounds ? { low: decimal(literal.bounds[0]), high: decimal(literal.bounds[1]) } : null,
+    operands: literal.isComputedActual ? [{ role: "numerator", value: ZERO, source: { kind: "scheme" } }] : [],
+    scoreAt: row.score?.at ?? null,
+  };
+}
+
+function blankItem(name: string, rule: RuleId): ScoredItem {
+  return {
+    row: null,
+    name,
+    rule,
+    parameters: {},
+    operands: [],
+    ratio: null,
+    weight: null,
+    state: "scored",
+    score: null,
+    given: null,
+    standing: null,
+    completion: null,
+    bounds: null,
+    explanation: "",
+    reason: "",
+    scoreAt: null,
+  };
+}
+
+function cell(at: { sheet: string; row: number; column: number }): CellRange {
+  return rangeOf(at);
+}

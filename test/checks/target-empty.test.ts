@@ -1,0 +1,24 @@
+import { targetEmpty } from "../../src/checks/target-empty";
+import { placesSeen, tableOf } from "./support";
+
+test.each([
+  [
+    "an indicator without its target",
+    tableOf([{ name: "甲", target: null, actual: 5, weight: 10 }]),
+    [["'自评表'!E6"]],
+  ],
+])("finds %s", (_, workbook, places) => {
+  expect(placesSeen(targetEmpty, workbook)).toEqual(places);
+});
+
+test.each([
+  ["a target", tableOf([{ name: "甲", target: "≥5次", actual: 5 }])],
+  ["a form without such a column", tableOf([{ name: "甲", actual: 5 }])],
+  ["a standard that says what is due", tableOf([{ name: "甲", target: null, actual: 5, standard: "每少1次扣1分" }])],
+  [
+    "an indicator that does not apply",
+    tableOf([{ name: "甲", target: null, actual: "不适用", state: "not-applicable" }]),
+  ],
+])("no alarm for %s", (_, workbook) => {
+  expect(placesSeen(targetEmpty, workbook)).toEqual([]);
+});

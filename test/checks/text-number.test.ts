@@ -1,0 +1,27 @@
+import { textNumber } from "../../src/checks/text-number";
+import { listed, placesSeen, tableOf, workbookOf } from "./support";
+
+test.each([
+  ["an amount as text", workbookOf([], { projects: listed([{ name: "甲", annual: "2.3" }]) }), [["'清单'!C2"]]],
+  [
+    "a column of them, told once",
+    workbookOf([], {
+      projects: listed([
+        { name: "甲", annual: "2.3" },
+        { name: "乙", annual: "4.5" },
+      ]),
+    }),
+    [["'清单'!C2:C3"]],
+  ],
+  ["a weight as text", tableOf([{ name: "甲", weight: "10" }]), [["'自评表'!H6"]]],
+])("finds %s", (_, workbook, places) => {
+  expect(placesSeen(textNumber, workbook)).toEqual(places);
+});
+
+test.each([
+  ["numbers", workbookOf([], { projects: listed([{ name: "甲", annual: 2.3 }]) })],
+  ["a dash", workbookOf([], { projects: listed([{ name: "甲", annual: "-" }]) })],
+  ["targets, which are texts", tableOf([{ name: "甲", target: "100", actual: "107" }])],
+])("no alarm for %s", (_, workbook) => {
+  expect(placesSeen(textNumber, workbook)).toEqual([]);
+});

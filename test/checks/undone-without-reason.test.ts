@@ -1,0 +1,28 @@
+import { undoneWithoutReason } from "../../src/checks/undone-without-reason";
+import { placesSeen, tableOf } from "./support";
+
+test.each([
+  [
+    "below the target in a form without scores",
+    tableOf([{ name: "甲", target: "≥100场", actual: "90场", completion: 0.9, reason: null }]),
+    [["'自评表'!J6"]],
+  ],
+  [
+    "未完成 with full marks",
+    tableOf([{ name: "甲", target: "建成", actual: "尚未建成", weight: 10, score: 10, reason: null }]),
+    [["'自评表'!J6"]],
+  ],
+])("finds %s", (_, workbook, places) => {
+  expect(placesSeen(undoneWithoutReason, workbook)).toEqual(places);
+});
+
+test.each([
+  ["a reason", tableOf([{ name: "甲", target: "≥100场", actual: "90场", completion: 0.9, reason: "疫情影响" }])],
+  ["the target reached", tableOf([{ name: "甲", target: "≥100场", actual: "100场", completion: 1, reason: null }])],
+  [
+    "points lost, which has its own check",
+    tableOf([{ name: "甲", target: "≥100场", actual: "90场", completion: 0.9, weight: 10, score: 9, reason: null }]),
+  ],
+])("no alarm for %s", (_, workbook) => {
+  expect(placesSeen(undoneWithoutReason, workbook)).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { weightsSum } from "../../src/checks/weights-sum";
+import { messages, placesSeen, tableOf } from "./support";
+
+test.each([
+  [
+    "weights of 98",
+    tableOf([
+      { name: "甲", weight: 50 },
+      { name: "乙", weight: 48 },
+    ]),
+    [["'自评表'!H6:H7"]],
+  ],
+  [
+    "indicators of 100 beside 10 for the execution rate",
+    tableOf([{ name: "甲", weight: 100 }], { funds: [{ annual: 1, executed: 1, weight: 10 }] }),
+    [["'自评表'!H5:H7"]],
+  ],
+  [
+    "an indicator without its weight",
+    tableOf([
+      { name: "甲", weight: 90 },
+      { name: "乙", weight: null },
+    ]),
+    [["'自评表'!H7"]],
+  ],
+])("finds %s", (_, workbook, places) => {
+  expect(placesSeen(weightsSum, workbook)).toEqual(places);
+});
+
+test.each([
+  [
+    "90 beside 10 for the execution rate",
+    tableOf([{ name: "甲", weight: 90 }], { funds: [{ annual: 1, executed: 1, weight: 10 }] }),
+  ],
+  ["a form without weights", tableOf([{ name: "甲" }, { name: "乙" }], { isScored: false })],
+])("no alarm for %s", (_, workbook) => {
+  expect(placesSeen(weightsSum, workbook)).toEqual([]);
+});
+
+test("says what is missing and where", () => {
+  const workbook = tableOf([
+    { name: "甲", weight: 50 },
+    { name: "乙", weight: 48 },
+  ]);
+  expect(messages(weightsSum, workbook)).toEqual([
+    "“培训项目”的分值合计 98 分，不是 100 分，少 2 分。请核对各项指标的分值。",
+  ]);
+});
