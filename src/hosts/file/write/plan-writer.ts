@@ -62,11 +62,13 @@ export class PlanWriter {
       // The new content points at nothing: what the former one pointed at is no longer part of the sheet.
       this.files.remove(relationshipsPath(path));
       this.editor.setVisibility(name, plan.visibility);
-      this.editor.removeLocalNames(name);
     }
-    for (const { name: printName, area } of printNames(plan)) {
-      this.editor.setName({ name: printName, refersTo: `${quoteSheet(name)}!${area}`, sheet: name });
-    }
+    const names = printNames(plan).map((own) => ({
+      name: own.name,
+      refersTo: `${quoteSheet(name)}!${own.area}`,
+      sheet: name,
+    }));
+    this.editor.setLocalNames(name, names);
     this.formulasChanged = true;
   }
 

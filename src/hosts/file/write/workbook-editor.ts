@@ -79,9 +79,11 @@ export class WorkbookEditor {
     this.names.set(keyOf(name), name);
   }
 
-  /** Takes out the names that only this sheet has: print area and titles of its former content. */
-  removeLocalNames(sheet: string): void {
-    for (const [key, known] of this.names) if (known.sheet === sheet) this.names.delete(key);
+  /** Gives a sheet exactly these names of its own (print area, print titles); its other ones go. */
+  setLocalNames(sheet: string, names: readonly DefinedName[]): void {
+    const wanted = new Set(names.map(keyOf));
+    for (const [key, known] of this.names) if (known.sheet === sheet && !wanted.has(key)) this.names.delete(key);
+    for (const name of names) this.setName(name);
   }
 
   /** Asks Excel to calculate everything when it opens the file. */
