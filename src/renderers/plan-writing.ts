@@ -3,7 +3,6 @@ import type { EvaluationForm, ProjectRecord } from "../recognition";
 import { standingTotal, type Evaluation, type ScoredWorkbook } from "../scoring";
 import {
   markOf,
-  reference,
   type CopySheet,
   type FillSheet,
   type GeneratedKind,
@@ -14,7 +13,7 @@ import { CellGate } from "./forms/cell-gate";
 import { fillForm, hasScoreCells, type Filling } from "./forms/fill";
 import { layOutForm } from "./forms/generated";
 import { copyTemplate } from "./forms/template";
-import { DEPARTMENT, figuresOf } from "./memory/changes";
+import { DEPARTMENT, itemsOf } from "./memory/changes";
 import { fingerprintRows, keepEdits } from "./memory/keep";
 import { editedSheets } from "./memory/edited";
 import {
@@ -38,6 +37,8 @@ import type { Writing, WritingInput, WritingNote } from "./writing";
 const PAPER = "计分底稿";
 const SUMMARY = "自评汇总表";
 const REPORT = "自评报告";
+/** Columns that a sheet can have: makes one number of row and column. */
+const MOST_COLUMNS = 16384;
 
 /**
  * Everything that one run writes into the workbook, with the notes for the confirmation before it. Pure: the same
@@ -64,14 +65,14 @@ class Planner {
   private readonly ours: SheetOfOurs[] = [];
   private readonly copies: CopySheet[] = [];
   private readonly fills: FillSheet[] = [];
-  private readonly touched: TouchedCell[];
+  private readonly touched: Record<string, TouchedCell[]> = {};
   private readonly formSheets = new Map<ProjectRecord | null, string>();
 
   constructor(private readonly input: WritingInput) {
     this.sources = new SourceCells(input.snapshot);
     this.names = new SheetNames(input.snapshot);
     this.memory = readMemory(input.snapshot);
-    this.touched = [...(this.memory?.touched ?? [])];
+    for (const [sheet, cells] of Object.entries(this.memory?.touched ?? {})) this.touched[sheet] = [...cells];
   }
 
   plan(): Writing {
@@ -139,11 +140,13 @@ class Planner {
         else bySheet.set(filling.at.sheet, [filling]);
       }
     }
-    const known = new Set(this.touched.map((cell) => reference(cell)));
     for (const [sheet, fillings] of bySheet) {
       this.fills.push({ kind: "fill", sheet, cells: fillings.map(({ cell }) => cell) });
-      for (const { at } of fillings)
-        if (!known.has(reference(at)) && !gate.isOurs(at)) this.touched.push(this.asItWas(at));
+      const touched = (this.touched[sheet] ??= []);
+      const known = new Set(touched.map(([row, column]) => row * MOST_COLUMNS + column));
+      for (const { at } of fillings) {
+        if (!known.has(at.row * MOST_COLUMNS + at.column) && !gate.isOurs(at)) touched.push(this.asItWas(at));
+      }
       this.notes.push(
         fillNote(
           sheet,
@@ -157,9 +160,8 @@ class Planner {
 
   private asItWas(at: Filling["at"]): TouchedCell {
     const cell = this.sources.at(at);
-    const { sheet, row, column } = at;
-    const was = { sheet, row, column, value: cell?.value ?? null };
-    return cell?.formula === undefined ? was : { ...was, formula: cell.formula };
+    const value = cell?.value ?? null;
+    return cell?.formula === undefined ? [at.row, at.column, value] : [at.row, at.column, value, cell.formula];
   }
 
   /** A form of our own, or a copy of the user's empty one, for each table that the workbook lacks. */
@@ -276,7 +278,7 @@ class Planner {
       version: 1,
       mapping: mapping ?? this.memory?.mapping ?? null,
       schemes: schemesOf(scored),
-      figures: figuresOf(scored, rescore),
+      items: itemsOf(scored, rescore),
       totals: totalsOf(scored),
       touched: this.touched,
       sheets: [...written, ...others],

@@ -1,88 +1,126 @@
 import { decimal, formatScore, ZERO } from "../../figures";
-import type { ScoredItem, ScoredWorkbook } from "../../scoring";
-import { reference, type CellAddress } from "../../workbook";
+import type { Evaluation, OperandRole, ScoredItem, ScoredWorkbook } from "../../scoring";
+import { reference } from "../../workbook";
 import { takesGiven } from "../standing";
-import type { Memory, RememberedFigure } from "./memory";
+import type { Memory, RememberedItem } from "./memory";
 
 /** One figure that is not what it was at the last run. */
 export interface Change {
+  /** What a person calls it: 培训项目·培训场次 完成值. */
   readonly label: string;
   /** Where it stands now: 'Sheet'!B7; "" where it is gone. */
   readonly at: string;
   readonly before: string;
   readonly now: string;
-  /** Points gained or lost by its item, "" where the score is the same: +0.5, -2. */
+  /** Points that its item gained or lost, "" where the score is the same: +0.5, -2. */
   readonly effect: string;
 }
 
-/** The figures and texts of this run, as the next one compares them. Keys are counted on a clash. */
-export function figuresOf(scored: ScoredWorkbook, rescore: boolean): readonly RememberedFigure[] {
-  const figures: RememberedFigure[] = [];
-  const seen = new Map<string, number>();
-  const add = (key: string, label: string, at: CellAddress, text: string, score: string | null) => {
-    const times = (seen.get(key) ?? 0) + 1;
-    seen.set(key, times);
-    figures.push({ key: times > 1 ? `${key}#${times}` : key, label, at: reference(at), text, score });
-  };
-  const addItem = (owner: string, item: ScoredItem) => {
-    const standing = takesGiven(item, rescore) ? item.given : item.score;
-    const score = standing === null ? null : standing.toFixed();
-    const path = `${owner}|${item.row?.level2 ?? ""}|${item.name}`;
-    const name = `${owner}·${item.name}`;
-    if (item.row?.target.slot)
-      add(`${path}|target`, `${name} 指标值`, item.row.target.slot.at, item.row.target.text, score);
-    if (item.row?.actual.slot)
-      add(`${path}|actual`, `${name} 完成值`, item.row.actual.slot.at, item.row.actual.text, score);
-    for (const { role, value, source } of item.operands) {
-      const label = ROLES[role];
-      if (label && source.kind !== "scheme")
-        add(`${path}|${role}`, `${name} ${label}`, source.at, value.toFixed(), score);
-    }
-  };
-  const owners = [
-    ...(scored.department ? [{ owner: DEPARTMENT, evaluation: scored.department }] : []),
-    ...scored.projects.map(({ project, evaluation }) => ({ owner: project.name, evaluation })),
-  ];
-  for (const { owner, evaluation } of owners) {
-    if (evaluation?.execution) addItem(owner, evaluation.execution);
-    evaluation?.indicators.forEach((item) => addItem(owner, item));
+export const DEPARTMENT = "部门整体支出";
+const ABSENT = "（没有）";
+/** The figures of an item in the order of RememberedItem, from its fourth place on. */
+const FIGURES = ["指标值", "完成值", "分值", "手填得分"] as const;
+const EXECUTION_FIGURES = ["预算数", "执行数", "分值", "手填得分"] as const;
+const FIRST_FIGURE = 3;
+
+/** The items of this run by owner, as the next run compares them. */
+export function itemsOf(scored: ScoredWorkbook, rescore: boolean): Memory["items"] {
+  const items: Record<string, RememberedItem[]> = {};
+  for (const [owner, evaluation] of owners(scored)) {
+    const own = (items[owner] ??= []);
+    for (const item of scoredItems(evaluation)) own.push(remembered(item, rescore));
   }
-  return figures;
+  return items;
 }
 
-export const DEPARTMENT = "部门整体支出";
-const ROLES: Readonly<Record<string, string>> = {
-  weight: "分值",
-  budget: "预算数",
-  executed: "执行数",
-  given: "手填得分",
-};
+function* owners(scored: ScoredWorkbook): Generator<readonly [string, Evaluation]> {
+  if (scored.department) yield [DEPARTMENT, scored.department];
+  for (const { project, evaluation } of scored.projects) if (evaluation) yield [project.name, evaluation];
+}
+
+function scoredItems({ execution, indicators }: Evaluation): readonly ScoredItem[] {
+  return execution ? [execution, ...indicators] : indicators;
+}
+
+function remembered(item: ScoredItem, rescore: boolean): RememberedItem {
+  const standing = takesGiven(item, rescore) ? item.given : item.score;
+  const digits = (role: OperandRole) => item.operands.find((operand) => operand.role === role)?.value.toFixed() ?? "";
+  const isExecution = isExecutionRate(item);
+  return [
+    item.row?.level2 ?? "",
+    item.name,
+    standing?.toFixed() ?? null,
+    isExecution ? digits("budget") : item.row!.target.text,
+    isExecution ? digits("executed") : item.row!.actual.text,
+    item.weight?.toFixed() ?? "",
+    item.given?.toFixed() ?? "",
+  ];
+}
+
+function isExecutionRate(item: ScoredItem): boolean {
+  return item.row === null || item.rule === "execution-rate";
+}
 
 /** What changed since the last run, in this run's order: figure, cell, before and now, effect on the score. */
 export function changesSince(memory: Memory, scored: ScoredWorkbook): readonly Change[] {
-  const before = new Map(memory.figures.map((figure) => [figure.key, figure]));
   const changes: Change[] = [];
-  for (const now of figuresOf(scored, false)) {
-    const old = before.get(now.key);
-    before.delete(now.key);
-    if (old && old.text === now.text) continue;
-    changes.push({
-      label: now.label,
-      at: now.at,
-      before: old?.text ?? "（没有）",
-      now: now.text,
-      effect: effectOf(old ?? null, now),
-    });
+  const before = new Map<string, RememberedItem>();
+  for (const [owner, items] of Object.entries(memory.items)) {
+    for (const item of items) before.set(freeKey(before, owner, item), item);
   }
-  for (const gone of before.values()) {
-    changes.push({ label: gone.label, at: "", before: gone.text, now: "（没有）", effect: effectOf(gone, null) });
+  const seen = new Map<string, RememberedItem>();
+  for (const [owner, evaluation] of owners(scored)) {
+    for (const item of scoredItems(evaluation)) {
+      const now = remembered(item, false);
+      const key = freeKey(seen, owner, now);
+      seen.set(key, now);
+      changes.push(...differences(owner, item, before.get(key) ?? null, now));
+    }
+  }
+  for (const [key, item] of before) {
+    if (seen.has(key)) continue;
+    const label = `${key.slice(0, key.indexOf("\n"))}·${item[1]}`;
+    changes.push({ label, at: "", before: item[FIRST_FIGURE], now: ABSENT, effect: effectOf(item[2], null) });
   }
   return changes;
 }
 
-function effectOf(before: RememberedFigure | null, now: RememberedFigure | null): string {
-  const points = (figure: RememberedFigure | null) => decimal(figure?.score ?? ZERO);
-  const difference = points(now).minus(points(before));
+/** Owner, level and name; a second item of the same name is numbered. */
+function freeKey(taken: ReadonlyMap<string, unknown>, owner: string, [level2, name]: RememberedItem): string {
+  const bare = `${owner}\n${level2}\n${name}`;
+  let key = bare;
+  for (let number = 2; taken.has(key); number += 1) key = `${bare}\n${number}`;
+  return key;
+}
+
+function differences(
+  owner: string,
+  item: ScoredItem,
+  before: RememberedItem | null,
+  now: RememberedItem,
+): readonly Change[] {
+  const names = isExecutionRate(item) ? EXECUTION_FIGURES : FIGURES;
+  const effect = effectOf(before?.[2] ?? null, now[2]);
+  return names.flatMap((name, index) => {
+    const [was, is] = [before?.[FIRST_FIGURE + index] ?? "", now[FIRST_FIGURE + index] ?? ""];
+    if (was === is) return [];
+    const label = `${owner}·${item.name} ${name}`;
+    return [{ label, at: cellOf(item, index), before: was || ABSENT, now: is || ABSENT, effect }];
+  });
+}
+
+function cellOf(item: ScoredItem, index: number): string {
+  const roles: readonly OperandRole[] = isExecutionRate(item)
+    ? ["budget", "executed", "weight"]
+    : ["target", "actual", "weight"];
+  const slot = index === 0 ? item.row?.target.slot : index === 1 ? item.row?.actual.slot : item.row?.weight;
+  const source = item.operands.find(({ role }) => role === roles[index])?.source;
+  const at = index === 3 ? item.scoreAt : source && source.kind !== "scheme" ? source.at : slot?.at;
+  return at ? reference(at) : "";
+}
+
+function effectOf(before: string | null, now: string | null): string {
+  const difference = decimal(now ?? ZERO).minus(decimal(before ?? ZERO));
   if (difference.eq(0)) return "";
   return difference.gt(0) ? `+${formatScore(difference)}` : formatScore(difference);
 }

@@ -1,6 +1,6 @@
 import type { CellSnapshot, GenerateSheet, PlannedCell, SheetSnapshot } from "../../workbook";
 import { alignRows } from "./align";
-import { CELL_LENGTH, snapshotFingerprint } from "./fingerprint";
+import { CELL_LENGTH, PrintGrid } from "./fingerprint";
 import type { WrittenSheet } from "./memory";
 
 /** A cell that a person wrote into a sheet of ours. */
@@ -15,13 +15,13 @@ export interface UserCell {
 /** What differs from what we wrote. A cell that was emptied is simply written again. */
 export function editsIn(existing: SheetSnapshot, written: WrittenSheet): UserCell[] {
   const { width } = written;
-  const current: string[] = [];
-  for (let row = 0; row < Math.max(existing.rows.length, written.rows.length); row += 1) {
-    const cells = existing.rows[row];
-    let print = "";
-    for (let column = 0; column < width; column += 1) print += snapshotFingerprint(cells?.[column]);
-    current.push(print);
-  }
+  const prints = new PrintGrid(Math.max(existing.rows.length, written.rows.length), width);
+  existing.rows.forEach((cells, row) => {
+    cells?.forEach((cell, column) => {
+      if (cell !== undefined && column < width) prints.setSnapshot(row, column, cell);
+    });
+  });
+  const current = prints.rows();
   const pairs = alignRows(written.rows, current);
   const edits: UserCell[] = [];
   existing.rows.forEach((cells, row) => {
@@ -32,12 +32,17 @@ export function editsIn(existing: SheetSnapshot, written: WrittenSheet): UserCel
       if (cell === undefined || (cell.value === "" && cell.formula === undefined)) return;
       if (column >= width || ours === undefined)
         edits.push({ written: column < width ? -1 : before, row, column, cell });
-      else if (ours.substr(column * CELL_LENGTH, CELL_LENGTH) !== snapshotFingerprint(cell)) {
+      else if (!isSamePrint(ours, current[row]!, column)) {
         edits.push({ written: before, row, column, cell });
       }
     });
   });
   return edits;
+}
+
+function isSamePrint(ours: string, now: string, column: number): boolean {
+  const start = column * CELL_LENGTH;
+  return ours.slice(start, start + CELL_LENGTH) === now.slice(start, start + CELL_LENGTH);
 }
 
 /** Without a memory only what stands where we write nothing is known to be a person's. */

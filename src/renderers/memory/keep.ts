@@ -2,7 +2,7 @@ import type { Finding } from "../../figures";
 import { a1, type CellSnapshot, type GenerateSheet, type PlannedCell, type SheetSnapshot } from "../../workbook";
 import { alignRows } from "./align";
 import { additionsIn, editsIn, isTaken, type UserCell } from "./edits";
-import { CELL_LENGTH, cellFingerprint, EMPTY_CELL } from "./fingerprint";
+import { CELL_LENGTH, PrintGrid } from "./fingerprint";
 import type { WrittenSheet } from "./memory";
 
 /** Columns whose words tell a row from another when a sheet is made anew. */
@@ -16,9 +16,9 @@ export function fingerprintRows(sheet: GenerateSheet): { readonly width: number;
     if (column >= width) width = column + 1;
     if (row >= height) height = row + 1;
   }
-  const grid: string[][] = Array.from({ length: height }, () => new Array<string>(width).fill(EMPTY_CELL));
-  for (const { row, column, value, formula } of sheet.cells) grid[row]![column] = cellFingerprint(value, formula);
-  return { width, rows: grid.map((cells) => cells.join("")) };
+  const prints = new PrintGrid(height, width);
+  for (const { row, column, value, formula } of sheet.cells) prints.set(row, column, value, formula);
+  return { width, rows: prints.rows() };
 }
 
 export interface Kept {

@@ -7,14 +7,13 @@ import {
   type WorkbookSnapshot,
 } from "../../workbook";
 
-/** A cell of the user's as it was before we wrote into it. */
-export interface TouchedCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly value: string | number | boolean | null;
-  readonly formula?: string;
-}
+/** A cell of the user's as it was before we wrote into it: row, column, value, formula. Kept short: there are many. */
+export type TouchedCell = readonly [
+  row: number,
+  column: number,
+  value: string | number | boolean | null,
+  formula?: string,
+];
 
 /** A sheet that we wrote: whose it is, and a fingerprint of every cell, row by row. */
 export interface WrittenSheet {
@@ -26,27 +25,31 @@ export interface WrittenSheet {
   readonly rows: readonly string[];
 }
 
-/** One figure of the last run, by a key that stays the same: project, level and name. */
-export interface RememberedFigure {
-  readonly key: string;
-  /** What a person calls it: 项目A·培训场次 实际完成值. */
-  readonly label: string;
-  /** 'Sheet'!B7. */
-  readonly at: string;
-  readonly text: string;
-  /** The standing score of its item as digits; null while it waits. */
-  readonly score: string | null;
-}
+/**
+ * One item of the last run: second level, name, standing score as digits (null while it waits), and what its cells
+ * said: target, actual, weight, score typed by hand. The execution rate has budget and executed amount.
+ */
+export type RememberedItem = readonly [
+  level2: string,
+  name: string,
+  score: string | null,
+  target: string,
+  actual: string,
+  weight: string,
+  given: string,
+];
 
 /** What the hidden sheet keeps from one run to the next. */
 export interface Memory {
   readonly version: 1;
   readonly mapping: ConfirmedMapping | null;
   readonly schemes: readonly { readonly id: string; readonly version: string }[];
-  readonly figures: readonly RememberedFigure[];
+  /** By owner: the project's name, or 部门整体支出. */
+  readonly items: Readonly<Record<string, readonly RememberedItem[]>>;
   /** Totals by owner, as digits. */
   readonly totals: Readonly<Record<string, string>>;
-  readonly touched: readonly TouchedCell[];
+  /** By sheet. */
+  readonly touched: Readonly<Record<string, readonly TouchedCell[]>>;
   readonly sheets: readonly WrittenSheet[];
   /** Names that 计分底稿 has had, by which our formulas are known. */
   readonly paperNames: readonly string[];
@@ -103,7 +106,7 @@ export function readMemory(workbook: WorkbookSnapshot): Memory | null {
     .join("");
   try {
     const memory = JSON.parse(text) as Memory;
-    return memory.version === 1 && Array.isArray(memory.sheets) && Array.isArray(memory.touched) ? memory : null;
+    return memory.version === 1 && Array.isArray(memory.sheets) && typeof memory.touched === "object" ? memory : null;
   } catch {
     // Somebody edited the hidden sheet: the workbook is still good, only the comparison is gone.
     return null;

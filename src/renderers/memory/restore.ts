@@ -26,20 +26,17 @@ export function planRestore(snapshot: WorkbookSnapshot): WorkbookPlan | null {
 }
 
 function restoredCells(snapshot: WorkbookSnapshot, memory: Memory): SheetPlan[] {
-  const cells = new Map<string, PlannedCell[]>();
-  for (const touched of memory.touched) {
-    const sheet = snapshot.sheets.find(({ name }) => name === touched.sheet);
-    const now = sheet?.rows[touched.row]?.[touched.column];
-    const isOurs = now === undefined || refersToPaper(now.formula, memory.paperNames);
-    if (!sheet || !isOurs) continue;
-    const list = cells.get(touched.sheet) ?? [];
-    list.push(original(touched));
-    cells.set(touched.sheet, list);
-  }
-  return [...cells].map(([sheet, list]) => ({ kind: "fill", sheet, cells: list }));
+  return Object.entries(memory.touched).flatMap(([name, touched]): SheetPlan[] => {
+    const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
+    const cells = touched.filter(([row, column]) => {
+      const now = sheet?.rows[row]?.[column];
+      return now === undefined || refersToPaper(now.formula, memory.paperNames);
+    });
+    return sheet && cells.length > 0 ? [{ kind: "fill", sheet: name, cells: cells.map(original) }] : [];
+  });
 }
 
-function original({ row, column, value, formula }: TouchedCell): PlannedCell {
+function original([row, column, value, formula]: TouchedCell): PlannedCell {
   const plain = typeof value === "boolean" ? String(value).toUpperCase() : value;
   return formula === undefined ? { row, column, value: plain } : { row, column, value: plain, formula };
 }

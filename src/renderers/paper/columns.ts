@@ -20,8 +20,6 @@ export const COLUMN = {
   spare2: 17,
   textsNow: 18,
   textsThen: 19,
-  checksum: 20,
-  explanationThen: 21,
 } as const;
 
 /** The last column that is printed. */
@@ -48,8 +46,6 @@ export const HEADERS: readonly string[] = [
   "其他数二",
   "文字（现在）",
   "文字（计分时）",
-  "核对数（计分时）",
-  "说明（计分时）",
 ];
 
-export const WIDTHS: readonly number[] = [5, 9, 12, 20, 12, 12, 10, 10, 6, 9, 9, 8, 8, 7, 34, 16, 9, 9, 14, 14, 12, 20];
+export const WIDTHS: readonly number[] = [5, 9, 12, 20, 12, 12, 10, 10, 6, 9, 9, 8, 8, 7, 34, 16, 9, 9, 14, 14];

@@ -1,7 +1,7 @@
-import { cellNumber, decimal, roundTo, sum, type Decimal } from "../../figures";
+import { cellNumber, decimal, decimalOfCell, roundTo, type Decimal } from "../../figures";
 import type { SchemeOptions, ScoredItem } from "../../scoring";
 import { here, type Live, type SheetDraft } from "../sheets/draft";
-import { NOT_APPLICABLE, type SourceCells } from "../sheets/cells";
+import { longText, NOT_APPLICABLE, type SourceCells } from "../sheets/cells";
 import * as style from "../sheets/styles";
 import { COLUMN } from "./columns";
 import { guardTexts } from "./guard-texts";
@@ -80,7 +80,13 @@ function writeCompletion(draft: SheetDraft, row: number, item: ScoredItem, numbe
   const part = here(row, COLUMN.actual);
   const whole =
     carried === undefined ? here(row, COLUMN.target) : `(${here(row, COLUMN.target)}+${here(row, carried)})`;
-  if (item.completion === null || !divisor || !actual || divisor.eq(0) || !actual.div(divisor).eq(item.completion)) {
+  if (
+    item.completion === null ||
+    !divisor ||
+    !actual ||
+    divisor.eq(0) ||
+    !isQuotient(item.completion, actual, divisor)
+  ) {
     const isZeroBudget = item.rule === "execution-rate" && divisor?.eq(0) === true;
     draft.constant(row, COLUMN.completion, isZeroBudget ? NOT_APPLICABLE : null, style.PERCENT);
     return;
@@ -89,13 +95,23 @@ function writeCompletion(draft: SheetDraft, row: number, item: ScoredItem, numbe
   draft.formula(row, COLUMN.completion, formula, cellNumber(roundTo(item.completion, 15)), style.PERCENT);
 }
 
+/** completion = part ÷ whole, as far as the decimals that are carried. */
+function isQuotient(completion: Decimal, part: Decimal, whole: Decimal): boolean {
+  return completion.times(whole).minus(part).abs().lt(CARRIED);
+}
+
+const CARRIED = decimal("1e-15");
+
 function writeLost(draft: SheetDraft, row: number, weight: Decimal | null, score: Live["value"]): void {
   const [full, got] = [here(row, COLUMN.weight), here(row, COLUMN.standing)];
   const value = weight === null || typeof score !== "number" ? "" : cellNumber(weight.minus(decimal(score)));
   draft.formula(row, COLUMN.lost, `IF(COUNT(${full},${got})=2,ROUND(${full}-${got},2),"")`, value, style.SCORE);
 }
 
-/** The sentence holds the numbers of its day: once one of them changes it asks to be made anew. */
+/**
+ * The sentence holds the numbers of its day: once one of them changes it asks to be made anew. A sum that counts the
+ * actual twice tells a change; the numbers are the cells' own doubles, compared to a thousandth.
+ */
 function writeExplanation(
   draft: SheetDraft,
   row: number,
@@ -104,13 +120,13 @@ function writeExplanation(
   score: Live["value"],
 ): void {
   const at = (column: number) => here(row, column);
-  const actual = numbers.columns.get(COLUMN.actual);
-  const parts = [COLUMN.target, COLUMN.actual, COLUMN.weight].flatMap((column) => numbers.columns.get(column) ?? []);
-  const checksum = sum([...parts, ...(actual ? [actual] : []), ...(typeof score === "number" ? [decimal(score)] : [])]);
-  const rounded = roundTo(checksum, 4);
-  const now = `ROUND(SUM(${at(COLUMN.target)}:${at(COLUMN.weight)},${at(COLUMN.actual)},${at(COLUMN.standing)}),4)`;
-  const formula = `IF(ABS(${now}-${at(COLUMN.checksum)})<0.001,${at(COLUMN.explanationThen)},"数字已变，请重新计分后看说明")`;
+  let checksum = typeof score === "number" ? score : 0;
+  for (const column of [COLUMN.target, COLUMN.actual, COLUMN.actual, COLUMN.weight]) {
+    const number = numbers.columns.get(column);
+    if (number !== undefined) checksum += cellNumber(number);
+  }
+  const now = `SUM(${at(COLUMN.target)}:${at(COLUMN.weight)},${at(COLUMN.actual)},${at(COLUMN.standing)})`;
+  const then = decimalOfCell(Math.round(checksum * 10000) / 10000).toFixed();
+  const formula = `IF(ABS(${now}-${then})<0.001,${longText(item.explanation)},"数字已变，请重新计分后看说明")`;
   draft.formula(row, COLUMN.explanation, formula, item.explanation, style.TEXT);
-  draft.constant(row, COLUMN.checksum, cellNumber(rounded), style.HELPER_NUMBER);
-  draft.constant(row, COLUMN.explanationThen, item.explanation, style.HELPER_TEXT);
 }

@@ -61,7 +61,7 @@ export function layOutPaper(
   const places = new Map<ScoredItem, number>();
   for (const { items } of evaluations.values()) for (const [item, at] of items) places.set(item, at);
   const take = (at: number, column: number) => absoluteReference({ sheet: name, row: at, column });
-  const value = (at: number, column: number) => values.get(at * WIDTHS.length + column) ?? null;
+  const value = (at: number, column: number) => values[column]?.[at] ?? null;
   return {
     sheet: draft.sheet(name, {
       freeze: { rows: HEADER_ROW + 1, columns: COLUMN.name + 1 },
@@ -82,13 +82,15 @@ export function layOutPaper(
   };
 }
 
-const TAKEN: ReadonlySet<number> = new Set([COLUMN.weight, COLUMN.standing, COLUMN.completion]);
+const TAKEN = [COLUMN.weight, COLUMN.standing, COLUMN.completion] as const;
 
-/** The values of the columns that other sheets take over. */
-function takenValues(draft: SheetDraft): ReadonlyMap<number, string | number | null> {
-  const values = new Map<number, string | number | null>();
+/** The values of the columns that other sheets take over, by column and row. */
+function takenValues(draft: SheetDraft): readonly (readonly (string | number | null)[] | undefined)[] {
+  const values: (string | number | null)[][] = [];
+  for (const column of TAKEN) values[column] = [];
   for (const { row, column, value } of draft.cells) {
-    if (TAKEN.has(column)) values.set(row * WIDTHS.length + column, value);
+    const taken = values[column];
+    if (taken !== undefined) taken[row] = value;
   }
   return values;
 }
@@ -109,7 +111,7 @@ function writeHead(draft: SheetDraft, scored: ScoredWorkbook): void {
   draft.band(
     1,
     COLUMN.spare,
-    COLUMN.explanationThen,
+    COLUMN.textsThen,
     "以下各列供核对，不打印：读作数字的文字有变动时，得分即提示重新计分。",
     style.NOTE,
   );

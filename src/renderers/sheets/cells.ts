@@ -132,6 +132,16 @@ export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
+/** A text of any length as a formula expression: literals of at most 255 characters, joined. */
+export function longText(text: string): string {
+  if (text.length <= LONGEST_COMPARED) return quoted(text);
+  const parts: string[] = [];
+  for (let start = 0; start < text.length; start += LONGEST_COMPARED) {
+    parts.push(quoted(text.slice(start, start + LONGEST_COMPARED)));
+  }
+  return parts.join("&");
+}
+
 /** A number as a formula literal, never in exponent form. */
 export function number(value: Decimal): string {
   return value.toFixed();
