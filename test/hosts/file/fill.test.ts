@@ -43,7 +43,7 @@ test.each<[string, string, PlannedCell[], string]>([
     "writes text formulas with their value",
     '<row r="1"/>',
     [cell(0, 1, "请重新计分", 'IF(A1<>"",A1,"")')],
-    '<row r="1"><c r="B1" t="str"><f>IF(A1&lt;&gt;&quot;&quot;,A1,&quot;&quot;)</f><v>请重新计分</v></c></row>',
+    '<row r="1"><c r="B1" t="str"><f>IF(A1&lt;&gt;"",A1,"")</f><v>请重新计分</v></c></row>',
   ],
   [
     "writes what looks like a formula as text",

@@ -1,15 +1,15 @@
-const SPECIAL = /[&<>"]/;
-const SPECIALS = /[&<>"]/g;
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Text or attribute value as XML writes it. Line breaks in attributes must be written as references. */
+/** Text between tags. Quotes stay as they are: formulas are full of them. */
 export function escapeXml(text: string): string {
-  return SPECIAL.test(text) ? text.replace(SPECIALS, (character) => ENTITIES[character]!) : text;
+  return /[&<>]/.test(text) ? text.replace(/[&<>]/g, (character) => ENTITIES[character]!) : text;
 }
 
 /** An attribute's value: line breaks and tabs would otherwise become blanks. */
 export function escapeAttribute(text: string): string {
-  return escapeXml(text).replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text
+    .replace(/[&<>"]/g, (character) => ENTITIES[character]!)
+    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
