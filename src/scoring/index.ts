@@ -4,7 +4,6 @@ export * from "./scheme";
 export * from "./choose-scheme";
 export * from "./score";
 export * from "./score-formula";
-export { totalFormula } from "./totals";
 export { totalRow } from "./execution";
 export { givenScore } from "./score-item";
 export { gradeOf } from "./grade";

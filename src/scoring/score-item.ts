@@ -44,8 +44,8 @@ export function scoreItem(parts: ItemParts): { readonly item: ScoredItem; readon
   const given = typed ?? byCoefficient(row, weight, outcome);
   const state = stateOf(rule, outcome, given, scheme);
   const ruleScore = outcome.score === null ? null : roundTo(outcome.score, scheme.options.scoreDecimals);
-  const isJudgement = outcome.score === null && outcome.bounds !== undefined;
-  const score = isJudgement && state === "given" && given ? given.value : ruleScore;
+  const isJudgement = outcome.bounds !== undefined && given !== null;
+  const score = isJudgement ? given.value : ruleScore;
   const standing = typed?.value ?? score;
   const bounds = outcome.bounds ?? null;
   const item: ScoredItem = {
@@ -90,8 +90,8 @@ function byCoefficient(row: IndicatorRow | null, weight: Operand | null, outcome
 
 function stateOf(rule: Rule, outcome: Outcome, given: Operand | null, scheme: Scheme): ScoreState {
   if (rule.id === "not-applicable" && scheme.options.notApplicable === "rescale") return "not-applicable";
+  if (given !== null && (outcome.score === null || outcome.bounds !== undefined)) return "given";
   if (outcome.score !== null) return "scored";
-  if (given !== null) return "given";
   return outcome.bounds === undefined ? "unreadable" : "pending";
 }
 
@@ -111,7 +111,7 @@ function explain(
   };
   const sentence = rule.explain(numbers, selection.parameters, outcome, shown);
   if (state === "given" && given) {
-    const said = sentence.replace(/，[^，。]*待定。$/, "").replace(/。$/, "");
+    const said = sentence.replace(/，(?:[^，。]*待定|得[^，。]* 分(?:，扣 [\d.]+ 分)?)。$/, "").replace(/。$/, "");
     return `${said}，填报人评 ${formatScore(given.value)} 分。`;
   }
   if (state === "unreadable" && selection.problem) return `${selection.problem}，待定。`;
@@ -135,12 +135,17 @@ function findingsOf(parts: ItemParts, item: ScoredItem): readonly Finding[] {
   const scoreAt = item.scoreAt ? rangeOf(item.scoreAt) : row.at;
   if (item.state === "pending") {
     findings.push(tell("score-pending", [scoreAt], { name, weight, why: selection.problem ?? whyPending(parts) }));
-  } else if (item.state === "unreadable") {
+  } else if (item.state === "unreadable" && !isEmptyCell(row)) {
     const isTarget = row.target.reading.kind === "unclear" || row.target.text === "";
     const at = isTarget && row.target.slot ? rangeOf(row.target.slot.at) : actualAt;
     findings.push(tell("value-unreadable", [at], { name, why: selection.problem ?? parts.selection.reason }));
   }
   return findings;
+}
+
+/** An empty target or actual is a check's matter, which names the same cell. */
+function isEmptyCell({ target, actual }: IndicatorRow): boolean {
+  return [target, actual].some(({ slot, reading }) => slot !== null && slot.error === null && reading.kind === "empty");
 }
 
 function whyPending({ rule, selection }: ItemParts): string {

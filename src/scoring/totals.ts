@@ -78,23 +78,3 @@ function capFor(rate: Decimal, scheme: Scheme): Scheme["options"]["caps"][number
     undefined,
   );
 }
-
-/**
- * The total as an Excel expression (no "="): the items' scores in `scores` (a range or a sum), with the scheme's
- * adjustments. `leftOut` is the points of the items that do not apply, `rate` the reference of the execution rate;
- * either may be null where the form has none.
- */
-export function totalFormula(scores: string, leftOut: Decimal, rate: string | null, scheme: Scheme): string {
-  const decimals = scheme.options.scoreDecimals;
-  const added = `ROUND(SUM(${scores}),${decimals})`;
-  const whole = decimal(scheme.total);
-  const rest = whole.minus(leftOut).toFixed();
-  const isScaled = leftOut.gt(ZERO) && leftOut.lt(whole);
-  const scaled = isScaled ? `ROUND(ROUND(${added}*${scheme.total}/${rest},12),${decimals})` : added;
-  if (rate === null || scheme.options.caps.length === 0) return scaled;
-  const strictestFirst = [...scheme.options.caps].sort((one, other) => Number(one.most) - Number(other.most));
-  return strictestFirst.reduceRight(
-    (otherwise, { below, most }) => `IF(${rate}<${below},MIN(${scaled},${most}),${otherwise})`,
-    scaled,
-  );
-}

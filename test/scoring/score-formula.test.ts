@@ -2,10 +2,8 @@ import fc from "fast-check";
 import { cellNumber, decimal, roundTo } from "../../src/figures";
 import {
   DEFAULT_OPTIONS,
-  operandFormula,
   roundedFormula,
   ruleById,
-  type Operand,
   type RuleId,
   type RuleParameters,
   type SchemeOptions,
@@ -139,37 +137,4 @@ test("ties round as the exact number does, whatever noise the doubles carry", ()
     ),
     { numRuns: 3000, seed: 7 },
   );
-});
-
-const AT = { sheet: "表", row: 0, column: 0 };
-
-test.each([
-  [0.9063, "1", 0.9063],
-  [0.57, "100", 57],
-  [0.9063, "100", 90.63],
-])("a number cell %s times %s is read as %s", (raw, factor, expected) => {
-  const operand: Operand = {
-    role: "actual",
-    value: decimal(expected),
-    source: { kind: "cell", at: AT, factor: decimal(factor) },
-  };
-  expect(calculate(operandFormula(operand, "x"), { x: raw })).toBe(expected);
-});
-
-test.each([
-  ["≥95%", "≥", "%", "1", 95],
-  ["107场", "", "场", "1", 107],
-  ["200万粒", "", "万粒", "10000", 2000000],
-  ['约"30"次', '约"', '"次', "1", 30],
-  [" 1,234.5 ", "", "", "1", 1234.5],
-])("the number in %s is read live", (text, prefix, suffix, factor, expected) => {
-  const source = { kind: "affixed", at: AT, prefix, suffix, factor: decimal(factor) } as const;
-  const operand: Operand = { role: "actual", value: decimal(expected), source };
-  expect(calculate(operandFormula(operand, "x"), { x: text })).toBe(expected);
-});
-
-test("a text that changed its words is an error, not an old number", () => {
-  const source = { kind: "affixed", at: AT, prefix: "≥", suffix: "%", factor: decimal(1) } as const;
-  const operand: Operand = { role: "target", value: decimal(95), source };
-  expect(calculate(operandFormula(operand, "x"), { x: "不低于九成五" })).toBe("#VALUE!");
 });

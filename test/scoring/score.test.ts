@@ -76,6 +76,7 @@ describe("which rule a row gets, and what it scores", () => {
     [{ name: "水平", target: "显著提升", actual: "显著提升" }, "three-tiers", "10", "scored"],
     [{ name: "水平", target: "有效提升", actual: "部分达成年度指标并具有一定效果" }, "three-tiers", null, "pending"],
     [{ name: "水平", target: "有效提升", actual: "部分达成", score: 7 }, "three-tiers", "7", "given"],
+    [{ name: "水平", target: "有效提升", actual: "达成预期指标", score: 8.5 }, "three-tiers", "8.5", "given"],
     [{ name: "时间", target: "2021年12月底前", actual: "2021年11月" }, "deadline", "10", "scored"],
     [{ name: "时间", target: "2021年6月30日前", actual: "2021年7月" }, "deadline", null, "pending"],
     [

@@ -3,7 +3,7 @@ import type { Dossier, Quantity } from "../../recognition";
 import { slotSource } from "../operands";
 import type { Operand } from "../evaluation";
 import { RATIOS } from "./definitions";
-import type { RatioDefinition, RatioPart, RatioUse, RatioValue } from "./ratio";
+import type { RatioDefinition, RatioPart, RatioValue } from "./ratio";
 
 export * from "./ratio";
 export { RATIOS };
@@ -28,12 +28,6 @@ export function ratioOf(
 ): Decimal | null {
   const part = kind === "share" ? numerator : numerator.minus(denominator);
   return rate(part.times(scale), denominator);
-}
-
-/** The same as an Excel expression, times `scale`. */
-export function ratioFormula(use: RatioUse, numerator: string, denominator: string): string {
-  const part = use.kind === "share" ? numerator : `(${numerator}-${denominator})`;
-  return `(${part}*${use.scale}/${denominator})`;
 }
 
 /** Computes named ratios from the quantities of a workbook, each once. */

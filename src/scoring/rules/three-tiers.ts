@@ -57,8 +57,7 @@ export const threeTiers: Rule = {
   evaluate({ weight }, parameters) {
     const { tier, bounds } = parameters as unknown as Parameters;
     if (!weight) return { score: null, completion: null };
-    if (tier === 1) return { score: weight, completion: null };
-    return { score: null, completion: null, bounds: tierRange(weight, tier, bounds) };
+    return { score: tier === 1 ? weight : null, completion: null, bounds: tierRange(weight, tier, bounds) };
   },
 
   formula(cell, parameters) {

@@ -1,6 +1,5 @@
 import type { Quantity } from "../../../src/recognition";
-import { chooseScheme, RATIOS, ratioNamed, scoreFormula, scoreWorkbook } from "../../../src/scoring";
-import { calculate } from "../../support/excel";
+import { chooseScheme, RATIOS, ratioNamed, scoreWorkbook } from "../../../src/scoring";
 import { dossier, form, slot, type IndicatorLiteral } from "../../support/form";
 
 function quantity(row: number, name: string, column: string, value: number, unit: Quantity["unit"] = null): Quantity {
@@ -26,7 +25,7 @@ function score(row: IndicatorLiteral) {
   const choice = chooseScheme(all, "mof-2013-53");
   const { scored, findings } = scoreWorkbook(all, choice);
   const item = scored.department!.indicators[0]!;
-  return { item, scheme: choice.scheme, checks: findings.map(({ check }) => check) };
+  return { item, checks: findings.map(({ check }) => check) };
 }
 
 // 茂名市发展和改革局 2021: 编制数 63 人，在职人数 57 人, so the rate is 90.48%.
@@ -40,7 +39,7 @@ test.each<[string, string, string | null, string | null]>([
   ["公用经费控制率", "≤100%", null, null],
   ["结转结余变动率", "≤0%", null, null],
 ])("%s of target %s is computed as %s%% and scores %s", (name, target, actual, points) => {
-  const { item, checks, scheme } = score({ name, target, actual: null });
+  const { item, checks } = score({ name, target, actual: null });
   expect([item.score?.toFixed() ?? null, item.ratio?.name ?? null]).toEqual([
     points,
     points === null ? null : ratioNamed(name)!.name,
@@ -48,15 +47,6 @@ test.each<[string, string, string | null, string | null]>([
   if (points === null) return;
   expect(item.explanation).toContain(`完成${actual}`);
   expect(checks).toContain("reading-assumed");
-  const cells = Object.fromEntries(item.operands.map(({ role, value }) => [role, Number(value)]));
-  expect(
-    String(
-      calculate(
-        scoreFormula(item, scheme, (role) => role)!,
-        cells,
-      ),
-    ),
-  ).toBe(points);
 });
 
 test("where the form has the ratio itself, it counts", () => {

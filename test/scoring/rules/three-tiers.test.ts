@@ -8,13 +8,13 @@ const NATIONAL = ["0.8", "0.6"];
 const HUBEI = ["0.8", "0.5"];
 
 test.each([
-  [1, NATIONAL, "10", null],
+  [1, NATIONAL, "10", ["8", "10"]],
   [2, NATIONAL, null, ["6", "8"]],
   [3, NATIONAL, null, ["0", "6"]],
   [2, HUBEI, null, ["5", "8"]],
   [3, HUBEI, null, ["0", "5"]],
   [null, NATIONAL, null, ["0", "10"]],
-])("tier %s of %j gives %s, else %j", (tier, bounds, score, range) => {
+])("tier %s of %j gives %s, and leaves %j open", (tier, bounds, score, range) => {
   const given = numbers({ weight: 10, ...(tier === null ? {} : { actual: tier }) });
   const outcome = rule.evaluate(given, { tier, bounds }, DEFAULT_OPTIONS);
   const open = outcome.bounds ? [outcome.bounds.low.toFixed(), outcome.bounds.high.toFixed()] : null;
