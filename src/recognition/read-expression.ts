@@ -8,7 +8,15 @@ import { rangeOf } from "./expressions/ranges";
 import { damageIn, saysNone, wholeText, wordsOnly } from "./expressions/words";
 
 const SIMPLE = /^(≥|≤|>=|<=|>|<|=)?(\d+(?:\.\d+)?)(%|万元|元|场|人次|个|人|次|项|件|户|天|)$/;
-const SIGNS: Readonly<Record<string, Sign>> = { "≥": ">=", "≤": "<=", ">=": ">=", "<=": "<=", ">": ">", "<": "<", "=": "=" };
+const SIGNS: Readonly<Record<string, Sign>> = {
+  "≥": ">=",
+  "≤": "<=",
+  ">=": ">=",
+  "<=": "<=",
+  ">": ">",
+  "<": "<",
+  "=": "=",
+};
 
 /**
  * Reads what a target or actual cell says: a number with sign and unit, a range, a date, yes or no, words. Values are

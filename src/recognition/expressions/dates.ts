@@ -17,15 +17,28 @@ const QUARTERS: Readonly<Record<string, number>> = { 一: 3, 二: 6, 三: 9, 四
 
 /** One after the other; what a pattern has read is taken out before the next. */
 const DATES: readonly (readonly [RegExp, (found: RegExpExecArray) => DateReading | null])[] = [
-  [new RegExp(`${YEAR}(?:年|([./-]))${MONTH}(?:月|[./-])${DAY}[日号]?(?![\\d.%])${TAIL}`, "g"), (at) => dateOf(at[1], at[3], at[4])],
+  [
+    new RegExp(`${YEAR}(?:年|([./-]))${MONTH}(?:月|[./-])${DAY}[日号]?(?![\\d.%])${TAIL}`, "g"),
+    (at) => dateOf(at[1], at[3], at[4]),
+  ],
   [new RegExp(`(?<!\\d)${MONTH}月${DAY}[日号]${TAIL}`, "g"), (at) => dateOf(undefined, at[1], at[2])],
   [new RegExp(`${YEAR}年度?(?:第)?${MONTH}月份?${TAIL}`, "g"), (at) => dateOf(at[1], at[2])],
-  [new RegExp(`(?<![\\d.])${YEAR}[./-](1[0-2]|0[1-9])(?![\\d.%年]|[./-]\\d|[万亿元个人次])${TAIL}`, "g"), (at) => dateOf(at[1], at[2])],
-  [new RegExp(`(?:${YEAR}年度?|当年|本年度?)?第?([一二三四1-4])季度${TAIL}`, "g"), (at) => dateOf(at[1], String(QUARTERS[at[2]!]))],
+  [
+    new RegExp(`(?<![\\d.])${YEAR}[./-](1[0-2]|0[1-9])(?![\\d.%年]|[./-]\\d|[万亿元个人次])${TAIL}`, "g"),
+    (at) => dateOf(at[1], at[2]),
+  ],
+  [new RegExp(`(?<![\\d.])${YEAR}[./]${MONTH}(?=[-~至](?:20|，))`, "g"), (at) => dateOf(at[1], at[2])],
+  [
+    new RegExp(`(?:${YEAR}年度?|当年|本年度?)?第?([一二三四1-4])季度${TAIL}`, "g"),
+    (at) => dateOf(at[1], String(QUARTERS[at[2]!])),
+  ],
   [new RegExp(`(?:${YEAR}年度?|当年|本年度?)?上半年${TAIL}`, "g"), (at) => dateOf(at[1], "6")],
   [new RegExp(`(?:${YEAR}年度?|当年|本年度?)?下半年${TAIL}`, "g"), (at) => dateOf(at[1], "12")],
   [new RegExp(`${YEAR}年度?(?:年?[底末终](?:以前|之前|前)?|(?:以前|之前|前))`, "g"), (at) => dateOf(at[1], "12")],
-  [new RegExp(`(?<![\\d/个./])${MONTH}(?:-${MONTH})?月份?(?!均|/|度)${TAIL}`, "g"), (at) => dateOf(undefined, at[2] ?? at[1])],
+  [
+    new RegExp(`(?<![\\d/个./])${MONTH}(?:-${MONTH})?月份?(?!均|/|度)${TAIL}`, "g"),
+    (at) => dateOf(undefined, at[2] ?? at[1]),
+  ],
   [/(?:当|本|次|全)?年(?:度)?[底末终](?:以前|之前|前)?/g, () => ({ year: null, month: 12, day: null })],
 ];
 const BARE_YEAR = new RegExp(`(?<!\\d)${YEAR}(?:[-至]${YEAR})?年度?内?`, "g");
@@ -73,7 +86,11 @@ export function saysInTime(text: string): boolean {
 }
 
 function dateOf(year?: string, month?: string, day?: string): DateReading | null {
-  const reading = { year: year ? Number(year) : null, month: month ? Number(month) : null, day: day ? Number(day) : null };
+  const reading = {
+    year: year ? Number(year) : null,
+    month: month ? Number(month) : null,
+    day: day ? Number(day) : null,
+  };
   if (reading.month !== null && reading.day !== null && reading.day > daysIn(reading.month)) return null;
   return reading;
 }
@@ -89,5 +106,8 @@ function withYear(date: DateReading, earlier: DateReading | null): DateReading {
 
 function isLater(date: DateReading, than: DateReading): boolean {
   const rank = ({ year, month, day }: DateReading) => (month ?? 12) * 100 + (day ?? 31) + (year ?? 0) * 10_000;
-  return rank(date.year === null ? { ...date, year: than.year } : date) >= rank(than.year === null ? { ...than, year: date.year } : than);
+  return (
+    rank(date.year === null ? { ...date, year: than.year } : date) >=
+    rank(than.year === null ? { ...than, year: date.year } : than)
+  );
 }

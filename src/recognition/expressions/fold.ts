@@ -1,7 +1,7 @@
 const FULL_WIDTH = /[！-～]/g;
 const DASHES = /[‐‑‒–—―−﹣]+/g;
 const WAVES = /[∼〜˜]/g;
-const NOT_ASCII = /[^!-~]/;
+const NEEDS_FOLDING = /[^!-~]|[mM][23]/;
 const SPACE = /[\s\u00a0\u3000\u200b\ufeff]+/g;
 /** Every character that another one stands for; ㎡ stays one character, so that its 2 is never a number. */
 const OTHERS: readonly (readonly [RegExp, string])[] = [
@@ -21,14 +21,14 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
  * ("12 34" are two numbers, not one).
  */
 export function fold(text: string): string {
-  if (!NOT_ASCII.test(text)) return text;
+  if (!NEEDS_FOLDING.test(text)) return text;
   let folded = text
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(DASHES, "-")
     .replace(WAVES, "~");
   for (const [pattern, one] of OTHERS) folded = folded.replace(pattern, one);
-  return folded.replace(SPACE, (_space, offset: number, whole: string) => {
-    const end = offset + _space.length;
+  return folded.replace(SPACE, (space, offset: number, whole: string) => {
+    const end = offset + space.length;
     return /\d/.test(whole[offset - 1] ?? "") && /\d/.test(whole[end] ?? "") ? " " : "";
   });
 }

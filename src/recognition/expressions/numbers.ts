@@ -1,4 +1,4 @@
-import { decimal, HUNDRED, ONE, type Decimal } from "../../figures";
+import { decimal, ONE, type Decimal } from "../../figures";
 import type { NumberReading, Sign } from "../expression";
 import { CHINESE_DIGITS, chineseNumber } from "./numerals";
 import { joinSigns, signAfter, signBefore } from "./signs";
@@ -21,8 +21,8 @@ export interface FoundNumber {
 const ARABIC = "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const CHINESE = `[${CHINESE_DIGITS}半](?:[${CHINESE_DIGITS}万亿点]*[${CHINESE_DIGITS}万亿])?`;
 const NUMBERS = new RegExp(
-  `(?<![A-Za-z\\d.])(${ARABIC})(?![A-Za-z]\\d)|百分之(${CHINESE}|[\\d.]+)|千分之(${CHINESE}|[\\d.]+)` +
-    `|(?<![第同统唯进每逐任万专单不另之其十百千])(${CHINESE})(?=[余多]?(?:${MEASURES}))`,
+  `(?<![A-Za-z\\d.])(${ARABIC})(?!\\d|[A-Za-z]\\d|[A-Z]+级)|百分之(${CHINESE}|[\\d.]+)|千分之(${CHINESE}|[\\d.]+)` +
+    `|(?!十分|一站|一次性|一体|一线|一口|[一二三四]级|一类|一道|一路|一层|一年级)(?<![第同统唯进每逐任万专单不另之其十百千])(${CHINESE})(?=[余多]?(?:${MEASURES}))`,
   "g",
 );
 const MULTIPLE = /^(?:(万|亿|千万|百万|十万|千(?!米|克|瓦|元)|百(?!元|分))(?!元|分))/;
@@ -41,7 +41,8 @@ const ROOM_FOR_WEAK = 8;
 const APPROXIMATE = /(?:大约|约|近|将近|左右|上下|约为)$/;
 const MINUS = /(?:^|[≥≤<>=:,;~至到(])-$/;
 /** Numbers that count nothing: document numbers, citations, numbering at the head of an item. */
-const NO_QUANTITY = /《[^》]*》|[〔[(]\d{4}[〕\])]\s*第?\d*号?|GB\/?T?[\d.\s-]+|第\d+[条款项号期届次]|(?:^|[;\n])(?:\(\d+\)|\d{1,2}[、.)](?!\d))/g;
+const NO_QUANTITY =
+  /《[^》]*》|[〔[(]\d{4}[〕\])]\s*第?\d*号?|GB\/?T?[\d.\s-]+|第\d+[条款项号期届次名]|(?:^|[;\n])(?:\(\d+\)|\d{1,2}[、.)](?!\d))/g;
 
 /** The numbers of the folded text, in order. */
 export function numbersIn(text: string): FoundNumber[] {
@@ -66,7 +67,7 @@ function numberAt(text: string, match: RegExpExecArray, from: number): FoundNumb
   if (chinese) numeral = WEAK.test(chinese) && text.length > ROOM_FOR_WEAK ? null : chineseNumber(chinese);
   if (numeral === null) return null;
   let before = text.slice(from, start);
-  if (MINUS.test(before)) {
+  if (MINUS.test(text.slice(0, start))) {
     numeral = numeral.times(-1);
     start -= 1;
     before = before.slice(0, -1);
@@ -105,7 +106,8 @@ function assemble({ text, before, start, after, numeral, own }: Pieces): FoundNu
   let unit = own ?? "";
   if (own === null) {
     const reading = unitAt(rest);
-    const isInsideWords = !reading.isKnown && /[一-龥]$/.test(before) && !/(?:完成|达|达到|为|共|约|培训|开展)$/.test(before);
+    const isInsideWords =
+      !reading.isKnown && /[一-龥]$/.test(before) && !/(?:完成|达|达到|为|共|约|培训|开展)$/.test(before);
     if (isInsideWords) return null;
     unit = reading.unit;
     rest = rest.slice(reading.length);
@@ -123,17 +125,6 @@ function assemble({ text, before, start, after, numeral, own }: Pieces): FoundNu
   const sign = joinSigns(signBefore(trimmed), signAfter(rest), trimmed);
   const close = end + signAfter(rest).length;
   const value = numeral.times(multiple);
-  const number = { value, unit, multiple, prefix: text.slice(0, start), suffix: text.slice(end - unitLength(text, end, start)), isPlain: false };
+  const number = { value, unit, multiple, prefix: text.slice(0, start), suffix: after, isPlain: false };
   return { number, numeral, sign, approximate, start, end, close };
-}
-
-/** The suffix begins behind the digits. */
-function unitLength(text: string, end: number, start: number): number {
-  const behind = /^-?[\d,.]*/.exec(text.slice(start))![0].length;
-  return end - start - behind;
-}
-
-/** A share in percent stands for the fraction: 95 → 0.95. */
-export function asFraction(percent: Decimal): Decimal {
-  return percent.div(HUNDRED);
 }

@@ -59,5 +59,7 @@ function chineseFraction(text: string): Decimal | null {
   const [whole = "", part = ""] = text.split("点");
   const first = chineseNumber(whole);
   const digits = positional(part);
-  return first === null || digits === null ? null : decimal(`${first.toFixed()}.${[...part].map((one) => DIGITS[one]).join("")}`);
+  return first === null || digits === null
+    ? null
+    : decimal(`${first.toFixed()}.${[...part].map((one) => DIGITS[one]).join("")}`);
 }

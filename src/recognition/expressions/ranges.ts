@@ -17,7 +17,7 @@ export function rangeOf(text: string, numbers: readonly FoundNumber[]): Expressi
     const words = text.slice(first.close, second.start).replace(/[≤<=]|小于|等于|低于|不超过|不高于|或|不大于/g, "");
     return AND.test(words) ? ordered(first, second) : null;
   }
-  return /^[≤<]=?[xXyY][≤<]=?$/.test(between) ? ordered(first, second) : null;
+  return /^[≤<]=?[^\d,;≤<]{1,8}[≤<]=?$/.test(between) ? ordered(first, second) : null;
 }
 
 function isLower({ sign }: FoundNumber): boolean {

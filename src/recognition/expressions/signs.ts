@@ -3,14 +3,20 @@ import type { Sign } from "../expression";
 /** Comparison words, longest first where one contains another; 达到 and 完成 say no direction. */
 const BEFORE: readonly (readonly [Exclude<Sign, "">, string])[] = [
   [">=", "大于或?等于|高于或?等于|多于或?等于|不得?低于|不得?少于|不得?小于|不应低于|不应少于|至少|最低|最少|起码"],
-  ["<=", "小于或?等于|低于或?等于|少于或?等于|不得?超过|不得?超出|不得?超|不得?高于|不得?多于|不得?大于|不应超过|不突破|至多|最多|最高|控制在|控制到|压缩到"],
+  [
+    "<=",
+    "小于或?等于|低于或?等于|少于或?等于|不得?超过|不得?超出|不得?超|不得?高于|不得?多于|不得?大于|不应超过|不突破|至多|最多|最高|控制在|控制到|压缩到",
+  ],
   [">", "大于|高于|多于|超过|超出"],
   ["<", "小于|低于|少于|不足|不到"],
   ["=", "等于|应为|须为|按照?[^,;。\\d]{0,8}标准"],
 ];
-const WORD = new RegExp(`(?:${BEFORE.map(([, words]) => `(${words})`).join("|")})(?:约|在|到|至|为|[^\\d,;。、≥≤<>=]{0,4}的)?$`);
+const WORD = new RegExp(
+  `(?:${BEFORE.map(([, words]) => `(${words})`).join("|")})(?:约|在|到|至|为|[^\\d,;。、≥≤<>=]{0,4}的)?$`,
+);
 const SYMBOLS = /[≥≤<>=]+:?$/;
-const AFTER = /^(?:\(含\)|\(含[^()]*\)|含)?(?:(及以上|或以上|以上|之上|\+)|(及以下|或以下|以下|以内|之内|之下|内(?![一-龥])))/;
+const AFTER =
+  /^(?:\(含\)|\(含[^()]*\)|含)?(?:(及以上|或以上|以上|之上|\+)|(及以下|或以下|以下|以内|之内|之下|内(?![一-龥])))/;
 
 /** A sign with how many characters it takes. "conflict": the characters contradict each other (≥≤). */
 export interface SignReading {

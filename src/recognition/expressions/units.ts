@@ -37,7 +37,9 @@ export function unitAt(text: string): UnitReading {
   const found = UNIT.exec(text);
   if (found) return { unit: canonical(found[0]), length: found[0].length, isKnown: true };
   const words = NO_UNIT.test(text) ? null : SHORT_WORDS.exec(text);
-  return words ? { unit: words[0], length: words[0].length, isKnown: false } : { unit: "", length: 0, isKnown: !/^[一-龥]/.test(text) || NO_UNIT.test(text) };
+  return words
+    ? { unit: words[0], length: words[0].length, isKnown: false }
+    : { unit: "", length: 0, isKnown: !/^[一-龥]/.test(text) || NO_UNIT.test(text) };
 }
 
 function canonical(unit: string): string {

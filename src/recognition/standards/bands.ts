@@ -3,8 +3,12 @@ import type { Band, Standard } from "../standard";
 import { numberOf, NUMBER, pointsOf } from "./clauses";
 
 const VALUE = "(-?\\d+(?:\\.\\d+)?)(%?)(\\(含\\d*%?\\)|\\(不含\\d*%?\\)|含)?";
-const SPAN = new RegExp(`^[^\\d]*?([\\[(])?${VALUE}(≤|<)?(?:[-~至到,]|[≤<]?[xX]|(?=[≤<])|(?=小于)|(?=不[超高]))+(≤|<|小于等于|小于|不超过|不高于)?${VALUE}([\\])])?(以下|以内|之间)?[^\\d]*$`);
-const SINGLE = new RegExp(`^[^\\d]*?(≥|>=|≤|<=|>|<|=|大于等于|小于等于|大于|小于|不低于|不少于|不高于|不超过|高于|超过|低于|少于|不足|不到|等于)?${VALUE}(及以上|以上|及以下|以下|以内)?(\\(含\\)|\\(不含\\))?[^\\d]*$`);
+const SPAN = new RegExp(
+  `^[^\\d]*?([\\[(])?${VALUE}(≤|<)?(?:[-~至到,]|[xX]|[一-龥]{2,8}(?=[≤<])|(?=[≤<])|(?=小于)|(?=不[超高]))+(≤|<|小于等于|小于|不超过|不高于)?${VALUE}([\\])])?(以下|以内|之间)?[^\\d]*$`,
+);
+const SINGLE = new RegExp(
+  `^[^\\d]*?(≥|>=|≤|<=|>|<|=|大于等于|小于等于|大于|小于|不低于|不少于|不高于|不超过|高于|超过|低于|少于|不足|不到|等于)?${VALUE}(及以上|以上|及以下|以下|以内)?(\\(含\\)|\\(不含\\))?[^\\d]*$`,
+);
 const LOWER_OPEN = new Set([">", "大于", "高于", "超过"]);
 const LOWER = new Set(["≥", ">=", "大于等于", "不低于", "不少于"]);
 const UPPER_OPEN = new Set(["<", "小于", "低于", "少于", "不足", "不到"]);
@@ -45,7 +49,12 @@ export function readBandsInOneBreath(text: string): Standard | null {
 /** Each condition with the points behind it: they end a clause, whatever stands between. */
 function clausesOf(text: string): { condition: string; points: Decimal }[] {
   const found: { condition: string; points: Decimal }[] = [];
-  const parts = text.matchAll(new RegExp(`(.+?)((?:,|:|的|则|此项|该项)*(?:(?:得|计|给|为|记)?(?:${NUMBER})分|(?:不得|不计|不给)分|(?:得|计|给)?满分))(?:[,;]|$|(?=[≥≤<>=\\d]))`, "g"));
+  const parts = text.matchAll(
+    new RegExp(
+      `(.+?)((?:,|:|的|则|此项|该项)*(?:(?:得|计|给|为|记)?(?:${NUMBER})分|(?:不得|不计|不给)分|(?:得|计|给)?满分))(?:[,;]|$|(?=[≥≤<>=\\d]))`,
+      "g",
+    ),
+  );
   let end = 0;
   for (const part of parts) {
     const points = pointsOf(part[2]!);
@@ -62,8 +71,14 @@ function draftOf(condition: string, points: Decimal): Draft | null {
     const [, open, low, lowUnit, lowMark, lowSign, highSign, high, highUnit, highMark, close] = span;
     const unit = highUnit || lowUnit || "";
     const ends = [
-      { value: decimal(low!), mark: inclusion(lowMark, lowSign, open === "[" ? "in" : close && open === "(" ? "out" : null) },
-      { value: decimal(high!), mark: inclusion(highMark, highSign, close === "]" ? "in" : open && close === ")" ? "out" : null) },
+      {
+        value: decimal(low!),
+        mark: inclusion(lowMark, lowSign, open === "[" ? "in" : close && open === "(" ? "out" : null),
+      },
+      {
+        value: decimal(high!),
+        mark: inclusion(highMark, highSign, close === "]" ? "in" : open && close === ")" ? "out" : null),
+      },
     ];
     const isDescending = ends[0]!.value.gt(ends[1]!.value);
     const [first, second] = isDescending ? [ends[1]!, ends[0]!] : [ends[0]!, ends[1]!];
@@ -89,9 +104,18 @@ function draftOf(condition: string, points: Decimal): Draft | null {
   if (LOWER.has(sign) || /以上/.test(after)) return lower(value, isIn ?? true, true, draft);
   if (UPPER_OPEN.has(sign)) return upper(value, isIn ?? false, true, draft);
   if (UPPER.has(sign)) return upper(value, isIn ?? true, true, draft);
-  if (/以[下内]/.test(after)) return upper(value, isIn ?? after === "及以下", isIn !== null || after === "及以下", draft);
+  if (/以[下内]/.test(after))
+    return upper(value, isIn ?? after === "及以下", isIn !== null || after === "及以下", draft);
   if (sign === "=" || sign === "等于" || value.eq(HUNDRED) || value.eq(0)) {
-    return { ...draft, low: value, high: value, lowIncluded: true, highIncluded: true, lowMarked: true, highMarked: true };
+    return {
+      ...draft,
+      low: value,
+      high: value,
+      lowIncluded: true,
+      highIncluded: true,
+      lowMarked: true,
+      highMarked: true,
+    };
   }
   return lower(value, true, true, draft);
 }
@@ -107,7 +131,16 @@ function upper(high: Decimal, highIncluded: boolean, highMarked: boolean, kept: 
 }
 
 function rest(points: Decimal): Draft {
-  return { points, unit: "", low: null, lowIncluded: false, lowMarked: true, high: null, highIncluded: false, highMarked: true };
+  return {
+    points,
+    unit: "",
+    low: null,
+    lowIncluded: false,
+    lowMarked: true,
+    high: null,
+    highIncluded: false,
+    highMarked: true,
+  };
 }
 
 function inclusion(mark: string | undefined, sign: string | undefined, bracket: "in" | "out" | null): boolean | null {
@@ -121,9 +154,18 @@ function settle(drafts: readonly Draft[]): Standard {
   const units = new Set(drafts.map((draft) => draft.unit).filter((unit) => unit !== ""));
   const bands = drafts.map((draft): Band => {
     const { low, high, points } = draft;
-    const claimsLow = low !== null && drafts.some((other) => other !== draft && other.highMarked && other.highIncluded && other.high?.eq(low));
+    const claimsLow =
+      low !== null &&
+      drafts.some((other) => other !== draft && other.highMarked && other.highIncluded && other.high?.eq(low));
     const claimsHigh =
-      high !== null && drafts.some((other) => other !== draft && other.low?.eq(high) && (other.lowIncluded || !other.lowMarked) && !(draft.highMarked && !other.lowMarked));
+      high !== null &&
+      drafts.some(
+        (other) =>
+          other !== draft &&
+          other.low?.eq(high) &&
+          (other.lowIncluded || !other.lowMarked) &&
+          !(draft.highMarked && !other.lowMarked),
+      );
     const isPoint = low !== null && high !== null && low.eq(high);
     return {
       low,
@@ -138,7 +180,13 @@ function settle(drafts: readonly Draft[]): Standard {
 
 /** Whether every value from 0 (or below) upwards has a band; a percentage needs none above 100. */
 function coversAll(bands: readonly Band[]): boolean {
-  const sorted = [...bands].sort((one, other) => (one.low === null ? -1 : other.low === null ? 1 : one.low.cmp(other.low) || Number(other.lowIncluded) - Number(one.lowIncluded)));
+  const sorted = [...bands].sort((one, other) =>
+    one.low === null
+      ? -1
+      : other.low === null
+        ? 1
+        : one.low.cmp(other.low) || Number(other.lowIncluded) - Number(one.lowIncluded),
+  );
   const [first] = sorted;
   if (first === undefined || (first.low !== null && !(first.low.lte(0) && first.lowIncluded))) return false;
   let reached = first;
@@ -146,7 +194,8 @@ function coversAll(bands: readonly Band[]): boolean {
     if (reached.high === null) return true;
     const gap = band.low!.cmp(reached.high);
     if (gap > 0 || (gap === 0 && !band.lowIncluded && !reached.highIncluded)) return false;
-    if (band.high === null || band.high.gt(reached.high) || (band.high.eq(reached.high) && band.highIncluded)) reached = band;
+    if (band.high === null || band.high.gt(reached.high) || (band.high.eq(reached.high) && band.highIncluded))
+      reached = band;
   }
   return reached.high === null || (reached.high.gte(HUNDRED) && reached.highIncluded);
 }

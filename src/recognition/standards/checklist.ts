@@ -2,7 +2,8 @@ import type { Decimal } from "../../figures";
 import type { Standard } from "../standard";
 import { conditionOf, NUMBER, numberOf } from "./clauses";
 
-const ITEM_START = /(?:[①②③④⑤⑥⑦⑧⑨⑩]|(?:^|(?<=[;,)分]))(?:\(\d\)|\d[.、)](?!\d)|[一二三四五六七八九][、.]|[a-eA-E][.、)]))/;
+const ITEM_START =
+  /(?:[①②③④⑤⑥⑦⑧⑨⑩]|(?:^|(?<=[;,)分]))(?:\(\d\)|\d[.、)](?!\d)|[一二三四五六七八九][、.]|[a-eA-E][.、)]))/;
 const BRACKETED = new RegExp(`([^()]+(?:\\([^()分]*\\)[^()]*)?)\\((?:得|计|满分)?(${NUMBER})分\\)[;,、]?`, "g");
 const PER_MISSING = new RegExp(`[,;]?(?:每)?(?:少|缺少?|漏)(?:一|1)项(?:的)?扣(${NUMBER})分$`);
 const ELSE_NONE = /[,;](?:否则|反之|没有|未[^,;]*|不[^,;]*)(?:的)?,?(?:不得|不计)分$/;

@@ -9,10 +9,10 @@ import { CHINESE_DIGITS, chineseNumber } from "../expressions/numerals";
 export const FULL_MARKS: Decimal = decimal(100);
 
 /** A number in digits or in Chinese, for building patterns. */
-export const NUMBER = `\\d+(?:\\.\\d+)?|[${CHINESE_DIGITS}半]+`;
+export const NUMBER = `(?:\\d+(?:\\.\\d+)?|[${CHINESE_DIGITS}半]+)`;
 
 const POINTS = new RegExp(`(?:得|计|给|记|加|为|:|,)?(${NUMBER})分(?!之|钟|项|析|类)`);
-const NO_POINTS = /(?:不得|不计|不给|不予计|不记|得零|计零)分|得0分|0分/;
+const NO_POINTS = /(?:不得|不计|不给|不予计|不记|得零|计零)分|(?<![\d.])0分/;
 const FULL = /(?:得|计|给|记|为)?(?:满分|全分)/;
 
 /** Half width, without spaces, one separator for the ends of sentences. */
@@ -43,7 +43,8 @@ export function conditionOf(clause: string): string {
     .replace(/,?(?:此项|该项|本项|则|即|可|的)*,?(?:不得|不计|不给|不予计|不记)分$/, "")
     .replace(new RegExp(`(?:的|者|则|,|:)*(?:此项|该项|本项)?(?:得|计|给|记|为|:|扣)?(?:${NUMBER})分$`), "")
     .replace(/(?:的|者|则|,|:)*(?:此项|该项|本项)?(?:得|计|给|记|为)?(?:满分|全分)$/, "")
-    .replace(/[的者,:]+$/, "");
+    .replace(/[的者,:]+$/, "")
+    .replace(/^否$/, "否则");
 }
 
 /** One for a word that states no number: 每项 is 每1项. */

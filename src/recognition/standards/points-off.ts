@@ -19,7 +19,8 @@ const TAIL = new RegExp(
   `,?;?(?:以此类推)?,?(?:直至|直到)?(?:该项|本项)?(?:分值|分数)?(?:扣完|扣光)(?:${NUMBER}分|本项分值|该项分值|分)?为止|,?(?:最多|最高|至多)扣(?:${NUMBER})分|,?不(?:出现|计)?负分`,
   "g",
 );
-const BASE = /([≥≤<>=]{1,2}|大于等于|小于等于|不高于|不超过|不低于|达到|达|完成|低于|超过|高于)?(\d+(?:\.\d+)?)(%|‰|个百分点|[一-龥]{0,3}?)(?=,|的|得|计|为|;|$|以[上内下]|及以)/;
+const BASE =
+  /([≥≤<>=]{1,2}|大于等于|小于等于|不高于|不超过|不低于|达到|达|完成|低于|超过|高于)?(\d+(?:\.\d+)?)(%|‰|个百分点|[一-龥]{0,3}?)(?=,|的|得|计|为|;|$|以[上内下]|及以)/;
 const SIGNS: Readonly<Record<string, Sign>> = {
   "≤": "<=",
   "<=": "<=",
@@ -92,7 +93,9 @@ function mostOf(text: string): Decimal | null {
   return found ? numberOf((found[1] ?? found[2])!) : null;
 }
 
-const LATE = new RegExp(`(?:逾期|延期|超期|未按时|未及时|未按期|不按时|不及时|推迟|滞后|迟报)[^,;每\\d]{0,12},?扣(${NUMBER})分`);
+const LATE = new RegExp(
+  `(?:逾期|延期|超期|未按时|未及时|未按期|不按时|不及时|推迟|滞后|迟报)[^,;每\\d]{0,12},?扣(${NUMBER})分`,
+);
 
 /** 逾期扣1分: being late costs so much once. */
 export function readLate(text: string): Standard | null {
@@ -102,5 +105,7 @@ export function readLate(text: string): Standard | null {
   if (points === null) return null;
   const head = text.slice(0, found.index).replace(/[,;]+$/, "");
   const full = fullOf(head);
-  return full === "several" || (full !== null && full.lte(ZERO)) ? { kind: "unreadable" } : { kind: "late", full, points };
+  return full === "several" || (full !== null && full.lte(ZERO))
+    ? { kind: "unreadable" }
+    : { kind: "late", full, points };
 }

@@ -8,7 +8,8 @@ import { readExecutionRate, readProportion, readTiers, readWindow } from "./whol
 import { readWordBands } from "./word-bands";
 
 /** Left to a person: no rule says how many points. */
-const JUDGEMENT = /酌情|视(?:具体)?情况|根据(?:实际|具体)?情况|情况给分|合理(?:打|评|赋)分|综合评定|自行(?:制定|确定)|由.{0,8}制定|择优|排名|前\d+名/;
+const JUDGEMENT =
+  /酌情|视(?:具体)?情况|根据(?:实际|具体)?情况|情况给分|合理(?:打|评|赋)分|综合评定|自行(?:制定|确定)|由.{0,8}制定|择优|排名|前\d+名/;
 
 function readJudgement(text: string): Standard | null {
   return JUDGEMENT.test(text) ? { kind: "unreadable" } : null;

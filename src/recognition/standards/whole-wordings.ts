@@ -1,9 +1,11 @@
 import { decimal, HUNDRED, type Decimal } from "../../figures";
 import type { Standard } from "../standard";
 
-const TIERS = /合理确定(?:得分|分值)|100%?[-~至].{0,3}80%.*80%?[-~至].{0,3}[56]0%|达成.*部分达成.*未达成.*\d%|^权重\*[\d.]+%(?:\(含\))?[-~至]权重\*[\d.]+%/;
+const TIERS =
+  /合理确定(?:得分|分值)|100%?[-~至].{0,3}80%.*80%?[-~至].{0,3}[56]0%|达成.*部分达成.*未达成.*\d%|^权重\*[\d.]+%(?:\(含\))?[-~至]权重\*[\d.]+%/;
 const PERCENT = /(\d+(?:\.\d+)?)%?(?=[-~至%(])/g;
-const EXECUTION = /(?:(\d+(?:\.\d+)?)分|分值|权重)[*xX×](?:预算)?执行率|(?:预算)?执行率[*xX×](?:该?(?:指标|项)?(?:分值|权重|满分)|(\d+(?:\.\d+)?)(?:分|$))|按(?:照)?(?:预算|实际)?执行率(?:计算|折算)?(?:计|得|给|确定)?得?分/;
+const EXECUTION =
+  /(?:(\d+(?:\.\d+)?)分|分值|权重)[*xX×](?:预算)?执行率|(?:预算)?执行率[*xX×](?:该?(?:指标|项)?(?:分值|权重|满分)|(\d+(?:\.\d+)?)(?:分|$))|按(?:照)?(?:预算|实际)?执行率(?:计算|折算)?(?:计|得|给|确定)?得?分/;
 const WINDOW =
   /(\d+(?:\.\d+)?)%?(?:\(含\))?[-~至到](\d+(?:\.\d+)?)%(?:\(含\))?(?:之间|范围内?|区间内?|以内)?.{0,8}(?:按(?:完成|实际)?(?:比例|比率)).*(?:之外|以外|范围外|区间外|否则|其[他余]).{0,4}(?:不得分|0分)/;
 const REVERSE = /反向|(?:指标|目标|计划)值[/÷](?:全年|年度|实际)?(?:实际|完成)/;
@@ -43,6 +45,7 @@ export function readProportion(text: string): Standard | null {
   if (!isReverse && !PROPORTION.test(text)) return null;
   if (/每/.test(text.replace(/每个/g, "")) || /(?<![\d.])(?!100%)\d+(?:\.\d+)?%/.test(text)) return null;
   if (!isReverse) return { kind: "proportion", reverse: null };
-  if (/(?:指标|目标|计划)值[/÷](?:全年|年度)?(?:实际|完成)/.test(text)) return { kind: "proportion", reverse: "quotient" };
+  if (/(?:指标|目标|计划)值[/÷](?:全年|年度)?(?:实际|完成)/.test(text))
+    return { kind: "proportion", reverse: "quotient" };
   return /1-|超[出过]?.{0,6}比例/.test(text) ? { kind: "proportion", reverse: "linear" } : null;
 }

@@ -2,7 +2,10 @@ import { maximum, ZERO, type Decimal } from "../../figures";
 import type { Standard } from "../standard";
 import { conditionOf, FULL_MARKS, NUMBER, numberOf, pointsOf } from "./clauses";
 
-const CLAUSE = new RegExp(`(.+?)((?:,|:|的|者|则|此项|该项)*(?:(?:得|计|给|为|记|扣)?(?:${NUMBER})分|(?:不得|不计|不给)分|(?:得|计|给)?满分))(?:[,;、]|$)`, "g");
+const CLAUSE = new RegExp(
+  `(.+?)((?:,|:|的|者|则|此项|该项)*(?:(?:得|计|给|为|记|扣)?(?:${NUMBER})分|(?:不得|不计|不给)分|(?:得|计|给)?满分))(?:[,;、]|$)`,
+  "g",
+);
 const NEGATION = /^(?:未|不|没有?|无|否则|反之|其[他余])/;
 
 /** 明确:3分,基本明确:2分,不明确:0分; with two words of which one denies the other, all or nothing. */
