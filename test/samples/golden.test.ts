@@ -32,8 +32,7 @@ interface PrintedEvaluation {
 /** The part of a golden evaluation that `score --json` has too. */
 function asPrinted(evaluation: GoldenEvaluation | null) {
   if (!evaluation) return null;
-  const { pending: _, ...printed } = evaluation;
-  return printed;
+  return Object.fromEntries(Object.entries(evaluation).filter(([key]) => key !== "pending"));
 }
 
 describe.each([
