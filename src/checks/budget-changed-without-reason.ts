@@ -3,7 +3,7 @@ import type { Check, Sighting } from "./check";
 import { amountRowsOf } from "./support/amount-rows";
 import { isTenThousandfold } from "./support/amounts";
 import { places } from "./support/places";
-import { fundsReasonSentence, hasReason } from "./support/reasons";
+import { budgetChangeSentence, hasReason } from "./support/reasons";
 import { textsByOwner } from "./support/texts";
 
 /** Words of a text that explains a changed budget. */
@@ -35,7 +35,8 @@ export const budgetChangedWithoutReason: Check = {
       const annual = row.annualBudget?.number;
       if (!initial || !annual || initial.eq(annual) || isTenThousandfold(initial, annual)) continue;
       // Of a form only the total line has to be explained; of list and form one of them is enough.
-      if ((row.funds !== null && !row.funds.isTotal) || told.has(row.title)) continue;
+      // A group changes with the projects beneath it.
+      if ((row.funds !== null && !row.funds.isTotal) || row.isGroup || told.has(row.title)) continue;
       told.add(row.title);
       const block = row.evaluation?.form.funds;
       const reasons = block?.rows.map((line) => line.reason) ?? [];
@@ -47,10 +48,7 @@ export const budgetChangedWithoutReason: Check = {
           `${row.title}的年初预算数 ${formatAmount(initial)} ${row.unit}，全年预算数 ${formatAmount(annual)} ${row.unit}，` +
           `${what} ${formatAmount(change.abs())} ${row.unit}，没有说明原因。请补填调整的原因。`,
         sources: places(row.initialBudget, row.annualBudget),
-        suggestion:
-          block && row.funds
-            ? fundsReasonSentence(block, row.funds, null, "预算调整")
-            : `年初预算数${formatAmount(initial)}${row.unit}，全年预算数${formatAmount(annual)}${row.unit}，预算调整的原因是：（待补充）`,
+        suggestion: budgetChangeSentence(row, row.unit),
       });
     }
     return found;

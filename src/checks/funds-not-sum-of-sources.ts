@@ -11,7 +11,7 @@ export const fundsNotSumOfSources: Check = {
   title: "年度资金总额不等于各项资金来源之和",
   why: "年度资金总额由财政拨款、上年结转、其他资金等组成，相加不等说明有一处填错。",
   mend: "逐项核对资金来源；总额改用求和公式。",
-  example: "“培训项目”的年度资金总额（全年预算数）100 万元，各项来源相加 95 万元，差 5 万元。请核对各项资金来源。",
+  example: "“培训项目”的“年度资金总额”（全年预算数）100 万元，分项相加 95 万元，差 5 万元。请核对各项金额。",
   run(scored) {
     const found: Sighting[] = [];
     for (const { evaluation, title } of evaluationsOf(scored)) {
@@ -28,12 +28,31 @@ const COLUMNS = [
 ] as const;
 
 /** Sources of a source: they stand beneath 财政拨款 and are contained in it. */
-const NESTED = /中央|省级|省本级|市级|州级|区级|县级|地方|上级|本级|一般公共预算|政府性基金|国有资本/;
+const NESTED = /人员|公用|中央|省级|省本级|市级|州级|区级|县级|地方|上级|本级|一般公共预算|政府性基金|国有资本/;
 
 function ofBlock(funds: FundsBlock, title: string): Sighting[] {
   const total = funds.rows.find((row) => row.isTotal);
-  const sources = funds.rows.filter((row) => !row.isTotal);
-  if (total === undefined || sources.length === 0) return [];
+  if (total === undefined) return [];
+  const parts = funds.rows.filter((row) => !row.isTotal);
+  // A unit's table splits its funds twice, by source and by what they are spent on: each split adds up by itself.
+  return [
+    ...ofSplit(
+      funds,
+      total,
+      parts.filter((row) => !SPENDING.test(row.label)),
+      title,
+    ),
+    ...ofSplit(
+      funds,
+      total,
+      parts.filter((row) => SPENDING.test(row.label)),
+      title,
+    ),
+  ];
+}
+
+function ofSplit(funds: FundsBlock, total: FundsRow, sources: readonly FundsRow[], title: string): Sighting[] {
+  if (sources.length === 0) return [];
   const found: Sighting[] = [];
   for (const [key, label] of COLUMNS) {
     const stated = total[key]?.number;
@@ -52,15 +71,18 @@ function ofBlock(funds: FundsBlock, title: string): Sighting[] {
     const isRounded = first.relation === "rounded";
     found.push({
       message:
-        `${title}的${total.label}（${label}）${formatAmount(stated)} ${funds.unit}，各项来源相加 ` +
+        `${title}的“${total.label}”（${label}）${formatAmount(stated)} ${funds.unit}，分项相加 ` +
         `${formatAmount(first.sum)} ${funds.unit}，差 ${formatAmount(first.difference.abs())} ${funds.unit}。` +
-        (isRounded ? "可能是四舍五入所致，请核对，使各项来源相加等于总额。" : "请核对各项资金来源。"),
+        (isRounded ? "可能是四舍五入所致，请核对，使分项相加等于总额。" : "请核对各项金额。"),
       sources: [...places(total[key]), ...around(sources.flatMap((row) => places(row[key])))],
       ...(isRounded ? { severity: "info" as const } : {}),
     });
   }
   return found;
 }
+
+/** 支出结构: what the funds are spent on. */
+const SPENDING = /基本支出|项目支出|人员(?:经费|支出)|公用(?:经费|支出)/;
 
 /** The ways in which the lines can add up: all of them, or without those that are contained in 财政拨款. */
 function readings(sources: readonly FundsRow[]): readonly (readonly FundsRow[])[] {

@@ -1,4 +1,5 @@
 import { decimal, formatScore } from "../figures";
+import type { TextKey } from "../recognition";
 import { standingTotal, type Evaluation } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, scoreCellOf } from "./support/evaluations";
@@ -6,6 +7,8 @@ import { around, places } from "./support/places";
 import { saysSomething } from "./support/reasons";
 import { ownerOf, PROBLEM_KEYS, textsByOwner } from "./support/texts";
 
+/** The texts that every form has; they are no place for problems. */
+const GOALS: ReadonlySet<TextKey> = new Set<TextKey>(["goal", "goal-completion"]);
 const LOW_RATE = decimal("0.9");
 
 export const lossWithoutProblem: Check = {
@@ -21,8 +24,12 @@ export const lossWithoutProblem: Check = {
     for (const entry of evaluationsOf(scored)) {
       const { evaluation, title, project } = entry;
       const own = texts.get(ownerOf(entry)) ?? [];
-      // A workbook without texts has its problems in the column of reasons: loss-without-reason looks there.
-      if (own.length === 0 || own.some(({ key, text }) => PROBLEM_KEYS.has(key) && saysSomething(text.value))) continue;
+      // Without texts for the report the problems stand in the column of reasons: loss-without-reason looks there.
+      if (
+        own.every(({ key }) => GOALS.has(key)) ||
+        own.some(({ key, text }) => PROBLEM_KEYS.has(key) && saysSomething(text.value))
+      )
+        continue;
       const lost = lossesOf(evaluation);
       if (lost.length === 0) continue;
       found.push({

@@ -2,7 +2,7 @@ import { decimal, formatPercent } from "../figures";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, fundsTotalOf } from "./support/evaluations";
 import { places } from "./support/places";
-import { fundsReasonSentence, hasReason } from "./support/reasons";
+import { hasReason, lowRateSentence } from "./support/reasons";
 import { ownerOf, textsByOwner } from "./support/texts";
 
 const LOW = decimal("0.9");
@@ -31,10 +31,7 @@ export const lowRateWithoutReason: Check = {
       found.push({
         message: `${title}的预算执行率 ${shownRate}，低于 90%，没有说明原因。请补填原因。`,
         sources: places(total?.reason ?? execution?.row?.reason ?? total?.executed ?? project?.executed),
-        suggestion:
-          form.funds && total
-            ? fundsReasonSentence(form.funds, total, shownRate, "执行率偏低")
-            : `执行率${shownRate}，执行率偏低的原因是：（待补充）`,
+        suggestion: lowRateSentence(total ?? project, form.funds?.unit ?? project?.unit ?? "万元", shownRate),
       });
     }
     return found;

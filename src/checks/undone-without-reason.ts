@@ -2,6 +2,7 @@ import { formatPercent, ONE } from "../figures";
 import type { ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
+import { isMissed } from "./support/over-fulfilment";
 import { places } from "./support/places";
 import { hasReason, reasonSentence } from "./support/reasons";
 
@@ -21,9 +22,10 @@ export const undoneWithoutReason: Check = {
         const { row, completion } = item;
         if (row === null || row.isOfWhich || row.reason === null || hasReason(row.reason)) continue;
         if (item.state === "not-applicable" || hasLoss(item)) continue; // loss-without-reason tells of lost points.
-        const isBelow = completion !== null && completion.lt(ONE);
+        const isBelow = isMissed(item);
         if (!isBelow && !NOT_DONE.test(row.actual.text)) continue;
-        const rate = isBelow ? `，完成率 ${formatPercent(completion, 1)}` : "";
+        const rate =
+          isBelow && completion !== null && completion.lt(ONE) ? `，完成率 ${formatPercent(completion, 1)}` : "";
         found.push({
           message: `${quoted(item.name)}指标值“${row.target.text}”，完成“${row.actual.text}”${rate}，没有写未完成的原因。请补填。`,
           sources: places(row.reason),

@@ -1,7 +1,7 @@
 import type { IndicatorRow } from "../recognition";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
-import { kindOf, type IndicatorKind } from "./support/levels";
+import { kindOfWords, type IndicatorKind } from "./support/levels";
 import { places } from "./support/places";
 
 export const wrongSecondLevel: Check = {
@@ -40,7 +40,8 @@ interface Belongs {
 }
 
 function misplaced(row: IndicatorRow): Belongs | null {
-  const kind: IndicatorKind | null = row.level2 === "" ? null : kindOf(row);
+  // 公平性 and the like (财预〔2013〕53号) hold satisfaction too: only a level that names its kind can be wrong.
+  const kind: IndicatorKind | null = kindOfWords(row.level2);
   if (kind === null) return null;
   if (kind === "quantity" && isMoney(row)) {
     return { reflects: "反映花了多少钱", advice: "请移到成本指标，或改为反映产出数量的指标。" };

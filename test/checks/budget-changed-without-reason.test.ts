@@ -27,6 +27,10 @@ test.each([
     }),
   ],
   ["no initial budget", tableOf([], { funds: [{ initial: null, annual: 90 }] })],
+  [
+    "a group above the project that changed",
+    workbookOf([], { projects: listed([{ name: "甲", initial: 10, annual: 12, isGroup: true, texts: {} }]) }),
+  ],
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(budgetChangedWithoutReason, workbook)).toEqual([]);
 });

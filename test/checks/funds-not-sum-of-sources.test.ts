@@ -48,6 +48,18 @@ test.each([
       ],
     }),
   ],
+  [
+    "two splits that each add up",
+    tableOf([], {
+      funds: [
+        { label: "财政拨款", isTotal: false, annual: 90 },
+        { label: "其他资金", annual: 10 },
+        { label: "基本支出", annual: 60 },
+        { label: "项目支出", annual: 40 },
+        { label: "合计", isTotal: true, annual: 100 },
+      ],
+    }),
+  ],
   ["no sources filled in", tableOf([], { funds: [{ annual: 100 }, { annual: null }] })],
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(fundsNotSumOfSources, workbook)).toEqual([]);

@@ -4,7 +4,7 @@ import { formText, placesSeen, tableOf } from "./support";
 test.each([
   [
     "points lost beside texts without a problem",
-    tableOf([{ name: "甲", weight: 10, score: 8 }], { texts: [formText("goal-completion", "A1", "已完成。")] }),
+    tableOf([{ name: "甲", weight: 10, score: 8 }], { texts: [formText("project-effects", "A1", "已完成。")] }),
     [["'自评表'!I6"]],
   ],
 ])("finds %s", (_, workbook, places) => {
@@ -18,7 +18,13 @@ test.each([
   ],
   [
     "nothing lost",
-    tableOf([{ name: "甲", weight: 10, score: 10 }], { texts: [formText("goal-completion", "A1", "已完成。")] }),
+    tableOf([{ name: "甲", weight: 10, score: 10 }], { texts: [formText("project-effects", "A1", "已完成。")] }),
+  ],
+  [
+    "a form with nothing but its goal",
+    tableOf([{ name: "甲", weight: 10, score: 8, reason: "预算不够精准" }], {
+      texts: [formText("goal-completion", "A1", "已完成。")],
+    }),
   ],
   [
     "a form without texts, where the reasons stand beside the scores",

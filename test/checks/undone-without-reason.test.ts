@@ -17,6 +17,21 @@ test.each([
 });
 
 test.each([
+  [
+    "a limit that was not used up",
+    tableOf([
+      {
+        name: "甲",
+        target: "≤2.3万元",
+        actual: "2.29万元",
+        completion: 0.996,
+        rule: "at-most",
+        weight: 5,
+        score: 5,
+        reason: null,
+      },
+    ]),
+  ],
   ["a reason", tableOf([{ name: "甲", target: "≥100场", actual: "90场", completion: 0.9, reason: "疫情影响" }])],
   ["the target reached", tableOf([{ name: "甲", target: "≥100场", actual: "100场", completion: 1, reason: null }])],
   [

@@ -30,6 +30,10 @@ test.each([
     tableOf([{ name: "群众满意度", level1: "满意度指标", level2: "服务对象满意度指标", target: "≥90%" }]),
   ],
   ["money under 成本", tableOf([{ name: "补助资金", level2: "成本指标", target: "≤100万元" }])],
+  [
+    "satisfaction under a level of the common framework",
+    tableOf([{ name: "公众满意度", level1: "效果", level2: "公平性", target: "≥90%" }]),
+  ],
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(wrongSecondLevel, workbook)).toEqual([]);
 });

@@ -16,6 +16,8 @@ export interface AmountRow {
   readonly funds: FundsRow | null;
   /** The evaluation that the line's amounts score; null for the list and for lines beneath the total. */
   readonly evaluation: Evaluation | null;
+  /** A level-1 line above the projects that it sums. */
+  readonly isGroup: boolean;
 }
 
 /** Every line of amounts once: a project known only from its form is that form's line. */
@@ -45,6 +47,7 @@ export function amountRowsOf(scored: ScoredWorkbook): readonly AmountRow[] {
         unit: form.funds.unit,
         funds: row,
         evaluation: row.isTotal ? (evaluations.get(index) ?? null) : null,
+        isGroup: false,
       });
     }
   });
@@ -61,6 +64,7 @@ export function amountRowsOf(scored: ScoredWorkbook): readonly AmountRow[] {
       unit,
       funds: null,
       evaluation: null,
+      isGroup: project.isGroup,
     });
   }
   return rows;

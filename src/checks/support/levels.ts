@@ -18,7 +18,8 @@ export function kindOf(row: IndicatorRow): IndicatorKind | null {
   return kindOfWords(row.level2) ?? kindOfWords(row.level1);
 }
 
-function kindOfWords(level: string): IndicatorKind | null {
+/** The kind that one level names by itself. */
+export function kindOfWords(level: string): IndicatorKind | null {
   if (level === "") return null;
   for (const [word, kind] of WORDS) if (level.includes(word)) return kind;
   return null;

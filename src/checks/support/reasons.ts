@@ -1,6 +1,7 @@
-import { formatAmount, formatPercent } from "../../figures";
-import type { FundsBlock, FundsRow, Slot } from "../../recognition";
+import { formatAmount, formatPercent, type AmountUnit } from "../../figures";
+import type { Slot } from "../../recognition";
 import type { ScoredItem } from "../../scoring";
+import { moreIsBetter } from "./over-fulfilment";
 
 /** 无, —, / and the like explain nothing; 无偏差 contradicts the loss beside it. */
 const SAYS_NOTHING = /^(?:[\s无\-—–－/、。.,，；;]*|暂无|没有|无偏差|不存在偏差|不适用|不涉及)$/;
@@ -20,23 +21,39 @@ export function reasonSentence(item: ScoredItem, what: string): string {
   const facts: string[] = [];
   if (item.row?.target.text) facts.push(`年度指标值${item.row.target.text}`);
   if (item.row?.actual.text) facts.push(`实际完成${item.row.actual.text}`);
-  if (item.completion !== null) facts.push(`完成率${formatPercent(item.completion, 1)}`);
+  // Of a limit the rate says how much of it was used, which is no completion.
+  if (item.completion !== null && (moreIsBetter(item) || item.rule === "equal"))
+    facts.push(`完成率${formatPercent(item.completion, 1)}`);
   facts.push(`${what}的原因是：（待补充）`);
   return facts.join("，");
 }
 
-/** The same for money: 全年预算数100万元，执行数80万元，执行率80%，…的原因是：（待补充）. */
-export function fundsReasonSentence(funds: FundsBlock, row: FundsRow, rate: string | null, what: string): string {
-  const facts: string[] = [];
-  const amount = (label: string, slot: Slot | null) => {
-    if (slot?.number) facts.push(`${label}${formatAmount(slot.number)}${funds.unit}`);
-  };
-  if (what.includes("调整")) amount("年初预算数", row.initialBudget);
-  amount("全年预算数", row.annualBudget);
-  if (rate !== null) {
-    amount("执行数", row.executed);
-    facts.push(`执行率${rate}`);
-  }
-  facts.push(`${what}的原因是：（待补充）`);
-  return facts.join("，");
+/** The amounts of a project, wherever they stand. */
+export interface ReasonAmounts {
+  readonly initialBudget: Slot | null;
+  readonly annualBudget: Slot | null;
+  readonly executed: Slot | null;
+}
+
+/** 全年预算数100万元，执行数80万元，执行率80%，执行率偏低的原因是：（待补充）. */
+export function lowRateSentence(amounts: ReasonAmounts | null, unit: AmountUnit, rate: string): string {
+  return [
+    ...stated("全年预算数", amounts?.annualBudget, unit),
+    ...stated("执行数", amounts?.executed, unit),
+    `执行率${rate}`,
+    "执行率偏低的原因是：（待补充）",
+  ].join("，");
+}
+
+/** 年初预算数100万元，全年预算数90万元，预算调整的原因是：（待补充）. */
+export function budgetChangeSentence(amounts: ReasonAmounts, unit: AmountUnit): string {
+  return [
+    ...stated("年初预算数", amounts.initialBudget, unit),
+    ...stated("全年预算数", amounts.annualBudget, unit),
+    "预算调整的原因是：（待补充）",
+  ].join("，");
+}
+
+function stated(label: string, slot: Slot | null | undefined, unit: AmountUnit): string[] {
+  return slot?.number ? [`${label}${formatAmount(slot.number)}${unit}`] : [];
 }
