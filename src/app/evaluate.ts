@@ -1,4 +1,4 @@
-import { runChecks } from "../checks";
+import { runChecks, withoutRepeated } from "../checks";
 import type { Finding, Severity } from "../figures";
 import { recognise, type ConfirmedMapping, type Dossier } from "../recognition";
 import { chooseScheme, scoreWorkbook, type Scheme, type ScoredWorkbook } from "../scoring";
@@ -45,7 +45,7 @@ export function evaluateWorkbook(
     dossier,
     scheme: choice.scheme,
     scored,
-    findings: inOrderOfWeight([...checked, ...findings, ...dossier.findings]),
+    findings: inOrderOfWeight([...checked, ...withoutRepeated([...findings, ...dossier.findings], checked)]),
   };
 }
 
