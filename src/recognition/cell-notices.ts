@@ -26,13 +26,15 @@ export function tellCells(snapshot: WorkbookSnapshot, tables: readonly Recognise
     if (!sheet || kind === "texts" || isHidden) continue;
     const textNumbers: CellRange[] = [];
     for (const [field, column] of Object.entries(columns)) {
+      const isNumberField = NUMBER_FIELDS.has(field);
+      const isTold = AMOUNT_FIELDS.has(field) && kind !== "indicators";
       for (let row = range.top; row <= range.bottom; row++) {
         const cell = sheet.rows[row]?.[column];
         if (cell === undefined) continue;
+        if (cell.error === undefined && !(isNumberField && isTextNumber(cell.value))) continue;
         const at = { sheet: sheet.name, top: row, left: column, bottom: row, right: column };
-        const isTold = AMOUNT_FIELDS.has(field) && kind !== "indicators";
-        if (cell.error !== undefined && !isTold) notices.add("error-cell", [at], { error: cell.error });
-        else if (NUMBER_FIELDS.has(field) && isTextNumber(cell.value)) extend(textNumbers, at);
+        if (cell.error === undefined) extend(textNumbers, at);
+        else if (!isTold) notices.add("error-cell", [at], { error: cell.error });
       }
     }
     if (textNumbers.length > 0) notices.add("text-number", textNumbers);

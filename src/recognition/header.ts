@@ -30,6 +30,10 @@ export interface Header {
   readonly columns: readonly HeaderColumn[];
 }
 
+/** What a heading says, wherever it stands. */
+type Meaning = Omit<HeaderColumn, "column" | "row" | "right">;
+
+const LAST_YEAR = /^(?:上年|去年|上一年)/;
 const MOST_HEADER_ROWS = 3;
 const LONGEST_CELL = 60;
 const AMOUNT_TEXT = /^\s*\d[\d,.]*\s*(?:[百千万亿]*元|万|%)?\s*$/;
@@ -41,6 +45,15 @@ const AMOUNTS: readonly Field[] = ["initialBudget", "annualBudget", "executed", 
 /** Finds headers in one sheet. Headings are reduced once and remembered. */
 export class HeaderReader {
   private readonly matches: Readonly<Record<HeaderKind, Map<string, FieldMatch | null>>> = {
+    indicators: new Map(),
+    amounts: new Map(),
+  };
+
+  private readonly bands: Readonly<Record<HeaderKind, Map<string, readonly HeaderColumn[]>>> = {
+    indicators: new Map(),
+    amounts: new Map(),
+  };
+  private readonly meanings: Readonly<Record<HeaderKind, Map<string, Map<string, Meaning | null>>>> = {
     indicators: new Map(),
     amounts: new Map(),
   };
@@ -60,7 +73,10 @@ export class HeaderReader {
 
   /** The header of a kind whose first row this is. */
   findKind(kind: HeaderKind, row: number): Header | null {
-    if (!this.hasHeading(kind, row) || this.hasNumber(row)) return null;
+    const inFirst = this.headingCount(kind, row);
+    if (inFirst === 0 || this.hasNumber(row)) return null;
+    const fewest = kind === "indicators" ? 3 : 2;
+    if (inFirst + this.headingCount(kind, row + 1) + this.headingCount(kind, row + 2) < fewest) return null;
     let best: Header | null = null;
     for (let bottom = row; bottom < row + MOST_HEADER_ROWS; bottom++) {
       if (bottom > row && (this.hasNumber(bottom) || this.isProse(bottom))) break;
@@ -75,7 +91,17 @@ export class HeaderReader {
   }
 
   /** The fields of columns that the user pointed out, read from the given header rows where they tell more. */
-  readBand(kind: HeaderKind, top: number, bottom: number): HeaderColumn[] {
+  readBand(kind: HeaderKind, top: number, bottom: number): readonly HeaderColumn[] {
+    const key = `${top}-${bottom}`;
+    let band = this.bands[kind].get(key);
+    if (band === undefined) {
+      band = this.bandOf(kind, top, bottom);
+      this.bands[kind].set(key, band);
+    }
+    return band;
+  }
+
+  private bandOf(kind: HeaderKind, top: number, bottom: number): HeaderColumn[] {
     const found: HeaderColumn[] = [];
     for (let column = 0; column < this.grid.columnCount; column++) {
       const heading = this.readColumn(kind, top, bottom, column);
@@ -113,6 +139,18 @@ export class HeaderReader {
     leaf: string,
     parents: readonly string[],
   ): HeaderColumn | null {
+    const above = parents.length === 1 ? parents[0]! : parents.join("\n");
+    let ofLeaf = this.meanings[kind].get(leaf);
+    if (ofLeaf === undefined) this.meanings[kind].set(leaf, (ofLeaf = new Map()));
+    let meaning = ofLeaf.get(above);
+    if (meaning === undefined) {
+      meaning = this.meaningOf(kind, leaf, parents);
+      ofLeaf.set(above, meaning);
+    }
+    return meaning && { ...meaning, column, row: leafRow, right: this.grid.rightEdge(leafRow, column) };
+  }
+
+  private meaningOf(kind: HeaderKind, leaf: string, parents: readonly string[]): Meaning | null {
     if (parents.some((parent) => FOREIGN.test(parent))) return null;
     const leafWord = this.words.of(leaf);
     const parent = parents[parents.length - 1];
@@ -127,16 +165,13 @@ export class HeaderReader {
     }
     if (!match || (isWhole && NAMES.includes(match.field))) return null;
     let { field } = match;
-    if (parentWord && /^(上年|去年|上一年)/.test(parentWord.word)) {
+    if (parentWord && LAST_YEAR.test(parentWord.word)) {
       if (kind !== "amounts" || field !== "executed") return null;
       field = "previous";
     }
     const texts = [...parents, leaf];
     return {
       field,
-      column,
-      row: leafRow,
-      right: this.grid.rightEdge(leafRow, column),
       rank: match.rank + rankShift + (parents.some((text) => text.startsWith("其中")) ? 50 : 0),
       text: texts.join(" ").replace(/\s+/g, " "),
       unit: firstOf([...texts].reverse(), unitInText),
@@ -168,9 +203,15 @@ export class HeaderReader {
     return match;
   }
 
-  private hasHeading(kind: HeaderKind, row: number): boolean {
-    for (const column of this.grid.filled(row)) if (this.match(kind, this.grid.own(row, column))) return true;
-    return false;
+  private headingCount(kind: HeaderKind, row: number): number {
+    const cells = this.grid.sheet.rows[row];
+    let count = 0;
+    const end = cells ? Math.min(cells.length, this.grid.columnCount) : 0;
+    for (let column = 0; column < end; column++) {
+      const cell = cells![column];
+      if (cell !== undefined && typeof cell.value === "string" && this.match(kind, cell.text.trim())) count++;
+    }
+    return count;
   }
 
   private hasNumber(row: number): boolean {
@@ -226,7 +267,7 @@ export class HeaderReader {
     if (above < 0 || fieldCount(header.columns) === header.columns.length) return header;
     const years = header.columns.map(({ column }) => yearInText(this.parentAt(above, column, above, header.top)));
     const relative = header.columns.map(({ column }) =>
-      /^(上年|去年|上一年)/.test(this.parentAt(above, column, above, header.top)),
+      LAST_YEAR.test(this.parentAt(above, column, above, header.top)),
     );
     if (new Set(years.filter((year) => year !== null)).size < 2 && !relative.includes(true)) return header;
     const columns = header.columns.map((column, at) => ({

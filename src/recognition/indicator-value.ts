@@ -38,7 +38,7 @@ export function valueReader(): ValueReader {
     expression(text, role) {
       let reading = expressions[role].get(text);
       if (reading === undefined) {
-        reading = readExpression(text, { role });
+        reading = readExpression(text);
         expressions[role].set(text, reading);
       }
       return reading;

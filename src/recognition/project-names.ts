@@ -1,6 +1,6 @@
 import { withoutNumbering } from "./numbering";
 
-const LEADING_CODE = /^[A-Za-z0-9]{4,}[A-Za-z0-9]*[-－—–_](?=[^\d\s])/;
+const LEADING_CODE = /^(?:[A-Za-z0-9]{8,}[-－—–_](?=\S)|[A-Za-z0-9]{4,7}[-－—–_](?=[^\d\s]))/;
 const LEADING_YEAR = /^[（(]?(?:20\d\d)(?:年度|年)?[）)]?/;
 const NOISE = /[\s“”"'‘’《》【】[\]、，,。.·:：;；]/g;
 
