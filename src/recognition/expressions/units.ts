@@ -53,6 +53,6 @@ function canonical(unit: string): string {
       return "km";
   }
   if (!unit.includes("/") && !unit.includes("每")) return unit;
-  const [head = "", ...rest] = unit.replace("每", "/").split("/");
-  return [head, ...rest.map((part) => part.replace(/[*・•、.]/g, "·"))].join("/");
+  const [head = "", ...below] = unit.replace("每", "/").split("/");
+  return `${head}/${below.join("·").replace(/[*・•、.]/g, "·")}`;
 }

@@ -1,0 +1,42 @@
+import { readExpression } from "../../src/recognition/read-expression";
+import { readStandard } from "../../src/recognition/read-standard";
+import expressions from "./data/more-expressions.json";
+import standards from "./data/more-standards.json";
+
+interface Row {
+  readonly text: string;
+  readonly kind: string;
+  readonly sign?: string;
+  readonly value?: string;
+  readonly unit?: string;
+  readonly plain?: boolean;
+  readonly low?: string;
+  readonly high?: string;
+  readonly date?: string;
+}
+
+test.each((expressions as readonly Row[]).map((row) => [row.text, row] as const))("reads %s", (text, row) => {
+  const reading = readExpression(text);
+  expect(reading.kind).toBe(row.kind);
+  if (reading.kind === "quantity") {
+    const { value, unit, isPlain } = reading.number;
+    expect([reading.sign, value.toFixed(), unit, isPlain]).toEqual([row.sign, row.value, row.unit, row.plain ?? false]);
+  }
+  if (reading.kind === "range") {
+    const { low, high } = reading;
+    expect([low.value.toFixed(), low.unit, high.value.toFixed(), high.unit]).toEqual([
+      row.low,
+      row.unit,
+      row.high,
+      row.unit,
+    ]);
+  }
+  if (reading.kind === "deadline") {
+    const { year, month, day } = reading.by ?? { year: null, month: null, day: null };
+    expect([year, month, day].map((part) => part ?? "").join("-")).toBe(row.date);
+  }
+});
+
+test.each(standards.map(({ text, kind }) => [text, kind] as const))("reads the standard %s", (text, kind) => {
+  expect(readStandard(text).kind).toBe(kind);
+});
