@@ -5,9 +5,11 @@ import { fold } from "./expressions/fold";
 import { numbersIn, type FoundNumber } from "./expressions/numbers";
 import { affixesOf } from "./expressions/plain";
 import { rangeOf } from "./expressions/ranges";
+import { isSimpleUnit } from "./expressions/units";
 import { damageIn, saysNone, wholeText, wordsOnly } from "./expressions/words";
 
-const SIMPLE = /^(≥|≤|>=|<=|>|<|=)?(\d+(?:\.\d+)?)(%|万元|元|场|人次|个|人|次|项|件|户|天|)$/;
+/** Most cells are these: read at once, without the longer way round. */
+const SIMPLE = /^(≥|≤|>=|<=|>|<|=|不低于|不少于|至少|不超过|不高于)?(\d+(?:\.\d+)?)(\D{0,4})$/;
 const SIGNS: Readonly<Record<string, Sign>> = {
   "≥": ">=",
   "≤": "<=",
@@ -16,7 +18,14 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   ">": ">",
   "<": "<",
   "=": "=",
+  不低于: ">=",
+  不少于: ">=",
+  至少: ">=",
+  不超过: "<=",
+  不高于: "<=",
 };
+/** Longer texts tell of the work; no single number in them is the target. */
+const LONGEST = 300;
 
 /**
  * Reads what a target or actual cell says: a number with sign and unit, a range, a date, yes or no, words. Values are
@@ -25,7 +34,8 @@ const SIGNS: Readonly<Record<string, Sign>> = {
  */
 export function readExpression(text: string): Expression {
   const simple = SIMPLE.exec(text);
-  if (simple) return simpleQuantity(simple);
+  if (simple && isSimpleUnit(simple[3]!)) return simpleQuantity(simple);
+  if (text.length > LONGEST) return { kind: "quality", tier: null, grade: null };
   const folded = fold(text);
   if (folded === "") return { kind: "empty" };
   const whole = wholeText(folded);

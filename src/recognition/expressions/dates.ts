@@ -52,7 +52,7 @@ export function datesIn(text: string): DatesInText | null {
   let rest = text;
   let by: DateReading | null = null;
   let isDefinite = false;
-  if (/[年月日号季\d][度底末初前]?|半年/.test(text)) {
+  if (/[年月日号季]|\d{4}[./-]\d/.test(text)) {
     for (const [pattern, read] of DATES) {
       rest = rest.replace(pattern, (...parts) => {
         const found = parts.slice(0, -2) as unknown as RegExpExecArray;

@@ -24,6 +24,8 @@ export interface SignReading {
   readonly length: number;
 }
 
+/** A comparison word stands near its number. */
+const REACH = 24;
 const NO_SIGN: SignReading = { sign: "", length: 0 };
 
 /** The sign at the end of the text before a number: ≥≥, =>, 不低于, 控制在. */
@@ -31,7 +33,7 @@ export function signBefore(text: string): SignReading {
   if (text === "") return NO_SIGN;
   const symbols = SYMBOLS.exec(text);
   if (symbols) return { sign: ofSymbols(symbols[0]), length: symbols[0].length };
-  const word = WORD.exec(text);
+  const word = WORD.exec(text.slice(-REACH));
   if (!word) return NO_SIGN;
   const index = word.slice(1).findIndex((group) => group !== undefined);
   return { sign: BEFORE[index]![0], length: word[0].length };

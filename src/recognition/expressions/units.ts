@@ -22,6 +22,14 @@ const NO_UNIT = /^(?:以|之|及|或|左右|内|余|多|的|且|和|与|至|到|
 /** Chinese numerals are numbers only before one of these: 两场, but not 两会. */
 export const MEASURES = ORDERED.filter((word) => /^[一-龥]/.test(word)).join("|");
 
+/** Units whose number may be a date, or that are folded. */
+const NOT_SIMPLE = new Set("年 月 日 成 分 百分比 百分数 个百分点 ㎞".split(" "));
+
+/** Whether the text is a unit and nothing else, so that a number before it can be read at once. */
+export function isSimpleUnit(text: string): boolean {
+  return text === "" || (KNOWN.has(text) && !NOT_SIMPLE.has(text));
+}
+
 export interface UnitReading {
   /** Folded: 百分比 → %, 元/人*月 → 元/人·月. */
   readonly unit: string;

@@ -28,7 +28,10 @@ export function readAllOrNothing(text: string): Standard | null {
   if (/每|扣|比例|不得超过|\d%.*\d%|[÷/*]/.test(text) || (text.match(/\d分/g) ?? []).length > 2) return null;
   if (ONLY_NONE.test(text)) return { kind: "all-or-nothing", full: null };
   const isPair = ELSE_NONE.test(text) && /满分|\d分/.test(text);
-  const isSingle = ONLY_POINTS.test(text) && !/大于|小于|高于|低于|[≥≤<>]|\d%/.test(text);
+  const isSingle =
+    ONLY_POINTS.test(text) &&
+    (text.match(/\d分|满分/g) ?? []).length === 1 &&
+    !/大于|小于|高于|低于|[≥≤<>]|\d%/.test(text);
   if (!isPair && !isSingle) return null;
   return { kind: "all-or-nothing", full: fullOf(text.replace(ELSE_NONE, "")) };
 }

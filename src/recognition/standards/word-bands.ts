@@ -31,5 +31,7 @@ export function readWordBands(text: string): Standard | null {
   if (bands.length === 2 && bands[1]!.points.eq(0) && NEGATION.test(bands[1]!.word)) {
     return { kind: "all-or-nothing", full: full.eq(FULL_MARKS) ? null : full };
   }
+  // Two that get the most add up rather than exclude each other: 有制度得1分,制度健全得1分.
+  if (bands.filter(({ points }) => points.eq(full)).length > 1) return null;
   return { kind: "word-bands", bands: bands.sort((one, other) => other.points.cmp(one.points)) };
 }
