@@ -80,9 +80,9 @@ export class HeaderReader {
     let best: Header | null = null;
     for (let bottom = row; bottom < row + MOST_HEADER_ROWS; bottom++) {
       if (bottom > row && (this.hasNumber(bottom) || this.isProse(bottom))) break;
+      if (bottom === row ? inFirst < fewest : !this.belongsAbove(kind, row, bottom)) continue;
       const columns = this.readBand(kind, row, bottom);
       if (!isHeader(kind, columns)) continue;
-      if (bottom > row && !this.belongsAbove(kind, row, bottom)) continue;
       const gain = best === null ? 1 : fieldCount(columns) - fieldCount(best.columns);
       const isDeeper = gain === 0 && columns.some((heading) => heading.row === bottom);
       if (gain > 0 || isDeeper) best = { kind, top: row, bottom, columns };
