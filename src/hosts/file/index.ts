@@ -1,3 +1,2 @@
 export { openPackage, type OpenedWorkbook } from "./open-package";
 export { LARGEST_FILE } from "./zip/limits";
-export { troubleMessage } from "../../workbook";
