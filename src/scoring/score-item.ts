@@ -133,12 +133,14 @@ function findingsOf(parts: ItemParts, item: ScoredItem): readonly Finding[] {
   if (item.standing !== null) return findings;
   const weight = formatScore(item.weight);
   const scoreAt = item.scoreAt ? rangeOf(item.scoreAt) : row.at;
-  if (item.state === "pending") {
+  const unclear = [row.target, row.actual].find(({ reading }) => reading.kind === "unclear");
+  if (unclear?.slot) {
+    const why = selection.problem ?? whyPending(parts);
+    findings.push(tell("value-unreadable", [rangeOf(unclear.slot.at)], { name, why }));
+  } else if (item.state === "pending") {
     findings.push(tell("score-pending", [scoreAt], { name, weight, why: selection.problem ?? whyPending(parts) }));
   } else if (item.state === "unreadable" && !isEmptyCell(row)) {
-    const isTarget = row.target.reading.kind === "unclear" || row.target.text === "";
-    const at = isTarget && row.target.slot ? rangeOf(row.target.slot.at) : actualAt;
-    findings.push(tell("value-unreadable", [at], { name, why: selection.problem ?? parts.selection.reason }));
+    findings.push(tell("value-unreadable", [actualAt], { name, why: selection.problem ?? parts.selection.reason }));
   }
   return findings;
 }

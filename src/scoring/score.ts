@@ -31,6 +31,10 @@ export function scoreWorkbook(
     evaluation: project.form === null ? null : evaluate(project.form, project, around),
   }));
   const departmentIndex = dossier.forms.findIndex((form) => form.scope === "department");
+  dossier.forms.forEach((form, index) => {
+    if (form.scope !== "department" || index <= departmentIndex || form.isTemplate) return;
+    around.findings.push(tell("department-form-repeated", [form.range]));
+  });
   const department = departmentIndex < 0 ? null : evaluate(departmentIndex, null, around);
   return { scored: { dossier, projects, department }, findings: around.findings };
 }

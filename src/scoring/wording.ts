@@ -45,6 +45,10 @@ const WORDING = {
     "预算数为零却有支出，执行率不适用，这一项按计分方案得 {score} 分。请核对预算数。",
   ],
   "execution-list-amounts": ["info", "“{name}”的自评表没有预算数和执行数，执行率用项目清单中的金额计算。"],
+  "department-form-repeated": [
+    "warning",
+    "部门整体的自评表不止一张，计分用的是第一张，这一张没有计分。请只保留一张，或合成一张。",
+  ],
   "total-adjusted": ["info", "{explanation}。"],
 } as const satisfies Readonly<Record<string, readonly [Severity, string]>>;
 

@@ -301,3 +301,38 @@ test("the same workbook gives the same result", () => {
   const run = () => JSON.stringify(scoreWorkbook(all, chooseScheme(all)));
   expect(run()).toBe(run());
 });
+
+test.each([
+  ["290$", "90%", "4"],
+  ["≥90%", "290$", "6"],
+])("target %s, actual %s: what can't be read is an error at its own cell", (target, actual, column) => {
+  const all = dossier([form({ indicators: [{ name: "合格率", target, actual, weight: 10, score: null }] })]);
+  const { scored, findings } = scoreWorkbook(all, chooseScheme(all, "mof-2020-10"));
+  expect(scored.projects[0]!.evaluation!.indicators[0]!.score).toBeNull();
+  const errors = findings.filter(({ severity }) => severity === "error");
+  expect(errors).toMatchObject([{ check: "value-unreadable", sources: [{ left: Number(column) }] }]);
+  expect(errors[0]!.message).toContain("请核对原表");
+});
+
+test("an item scored by the execution rate takes the form's amounts, else its own rate", () => {
+  const row = { name: "资金执行", actual: "76%", standard: "10分*执行率", weight: 10 };
+  expect(one(row)).toMatchObject({ rule: "execution-rate", score: "7.6" });
+  const { evaluation } = evaluate({
+    funds: [{ annual: 50, executed: 40 }],
+    indicators: [row, { name: "数量", target: "1个", actual: "1个", weight: 90 }],
+  });
+  expect(evaluation.indicators[0]).toMatchObject({ rule: "execution-rate" });
+  expect(evaluation.indicators[0]!.score?.toFixed()).toBe("8");
+  expect(evaluation.execution).toBeNull();
+});
+
+test("a second form of the department is told, not dropped in silence", () => {
+  const department = (sheet: string) =>
+    form({ sheet, scope: "department", indicators: [{ name: "数量", target: "1个", actual: "1个", weight: 100 }] });
+  const all = dossier([department("整体"), department("整体2")]);
+  const { scored, findings } = scoreWorkbook(all, chooseScheme(all, "mof-2020-10"));
+  expect(scored.department?.formIndex).toBe(0);
+  expect(findings.filter(({ check }) => check === "department-form-repeated")).toMatchObject([
+    { sources: [{ sheet: "整体2" }] },
+  ]);
+});

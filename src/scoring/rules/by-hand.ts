@@ -16,7 +16,8 @@ export const byHand: Rule = {
         : target.kind === "empty"
           ? "没有指标值，也没有能计算的评分标准"
           : `指标值“${row.target.text}”没有对应的计分规则`;
-    return { parameters: {}, reason: isChosen ? "计分方式选定为人工评分" : why };
+    const problem = target.kind === "unclear" ? `指标值“${row.target.text}”看不明白：${target.suspicion}` : undefined;
+    return { parameters: {}, reason: isChosen ? "计分方式选定为人工评分" : why, problem };
   },
 
   evaluate({ weight }) {

@@ -1,5 +1,7 @@
-import { formatPercent, minimum, maximum, ONE, rate, ZERO, type Decimal } from "../../figures";
-import type { Numbers, Rule } from "../rule";
+import { formatPercent, HUNDRED, minimum, maximum, ONE, rate, ZERO, type Decimal } from "../../figures";
+import type { Operand } from "../evaluation";
+import { numberOperand } from "../operands";
+import type { Numbers, Rule, RuleContext } from "../rule";
 import type { SchemeOptions } from "../scheme";
 import { scoreText, term } from "./sentences";
 
@@ -13,11 +15,12 @@ export const executionRate: Rule = {
   select({ standard, isChosen, row, funds }) {
     const isNamed = /^(?:★|☆|\*)*预算(?:资金)?执行率/.test(row.name.trim());
     if (!isChosen && standard.kind !== "execution-rate" && !isNamed) return null;
-    if (funds.length === 0) return null;
+    const operands = funds.length > 0 ? funds : statedRate(row);
+    if (operands.length === 0) return null;
     return {
-      parameters: { hasCarriedOver: funds.some((operand) => operand.role === "carried-over") },
+      parameters: { hasCarriedOver: operands.some((operand) => operand.role === "carried-over") },
       reason: isNamed ? `指标“${row.name}”就是预算执行率` : "按预算执行率计分",
-      operands: funds,
+      operands,
     };
   },
 
@@ -61,6 +64,13 @@ export const executionRate: Rule = {
     return `${head}${over}，${scoreText(shown, `${term(weight)}×${term(executed)}÷${term(divisor)}`)}。`;
   },
 };
+
+/** Without amounts the row's own rate counts: 95% is 95 of 100. */
+function statedRate({ actual }: RuleContext["row"]): readonly Operand[] {
+  if (actual.reading.kind !== "quantity" || actual.reading.number.unit !== "%") return [];
+  const whole: Operand = { role: "budget", value: HUNDRED, source: { kind: "scheme" } };
+  return [whole, numberOperand("executed", actual, actual.reading.number, ONE)];
+}
 
 /** The amount that divides: the budget, with carried-over funds where the scheme adds them. */
 export function divisorOf(numbers: Numbers): Decimal | null {

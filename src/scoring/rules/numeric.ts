@@ -38,6 +38,7 @@ export function readActual(context: RuleContext, unit: NumberReading | null): Nu
     const words = `完成值空缺，按${definition.numerator.term}、${definition.denominator.term}算出`;
     return { operands: ratio.operands, notes: [`${definition.name}的${words}`] };
   }
+  if (actual.kind === "unclear") return waiting(`完成值“${row.actual.text}”看不明白：${actual.suspicion}`);
   if (NONE_OF_IT.test(row.actual.text)) {
     return { operands: [readingOperand("actual", ZERO, row.actual)], notes: [`完成值“${row.actual.text}”按 0 计`] };
   }
