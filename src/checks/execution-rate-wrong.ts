@@ -17,7 +17,7 @@ export const executionRateWrong: Check = {
       if (!hasRate(row.statedRate)) continue;
       const computed = row.evaluation?.executionRate ?? rateOf(row);
       if (computed === null || statesRate(row.statedRate, computed)) continue;
-      const plain = rateOf(row);
+      const plain = row.evaluation === null ? null : rateOf(row);
       if (plain !== null && statesRate(row.statedRate, plain)) continue;
       const onInitial = rateOnInitial(row);
       if (onInitial !== null && statesRate(row.statedRate, onInitial)) continue;

@@ -31,7 +31,7 @@ export const missingSecondLevel: Check = {
       if (lacking.length === 0) continue;
       found.push({
         message: `${title}没有设置${lacking.join("、")}。请补设，确实不适用的写明理由。`,
-        sources: around(rows.map((row) => row.at)).map((block) => ({ ...block, right: rows[0]!.nameAt.column })),
+        sources: around([rows[0]!.at, rows.at(-1)!.at]).map((block) => ({ ...block, right: rows[0]!.nameAt.column })),
       });
     }
     return found;

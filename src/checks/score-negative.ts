@@ -14,7 +14,7 @@ export const scoreNegative: Check = {
     const found: Sighting[] = [];
     for (const { evaluation } of evaluationsOf(scored)) {
       for (const item of itemsOf(evaluation)) {
-        if (item.given === null || item.given.gte(0)) continue;
+        if (item.given === null || item.given.s > 0) continue;
         found.push({
           message: `${quoted(item.name)}得分 ${formatScore(item.given)} 分，最低应为 0 分。请改正得分。`,
           sources: places(scoreCellOf(item)),

@@ -15,9 +15,16 @@ export const totalNotSum: Check = {
     const found: Sighting[] = [];
     for (const { evaluation, title } of evaluationsOf(scored)) {
       const { statedTotal } = evaluation;
+      if (
+        statedTotal === null ||
+        (evaluation.givenTotal !== null &&
+          evaluation.pending.count === 0 &&
+          isSame(statedTotal.value, evaluation.givenTotal))
+      )
+        continue;
       const items = itemsOf(evaluation);
       const printed = items.filter((item) => item.given !== null);
-      if (statedTotal === null || printed.length === 0 || !isComplete(items)) continue;
+      if (printed.length === 0 || !isComplete(items)) continue;
       const added = sum(printed.map((item) => item.given ?? ZERO));
       if (isExplained(evaluation, statedTotal.value, added)) continue;
       const difference = statedTotal.value.minus(added);
@@ -40,6 +47,9 @@ function isComplete(items: readonly ScoredItem[]): boolean {
 /** The total may follow a cap or a rescaling of the scheme, and scores may be kept finer than they are shown. */
 function isExplained(evaluation: Evaluation, stated: Decimal, added: Decimal): boolean {
   const adjusted = sum([added, ...evaluation.adjustments.map((adjustment) => adjustment.points)]);
-  const rounded = roundTo(stated, 2);
-  return rounded.eq(roundTo(added, 2)) || rounded.eq(roundTo(adjusted, 2));
+  return isSame(stated, added) || isSame(stated, adjusted);
+}
+
+function isSame(first: Decimal, second: Decimal): boolean {
+  return roundTo(first, 2).eq(roundTo(second, 2));
 }

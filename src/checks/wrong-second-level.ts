@@ -32,6 +32,8 @@ const MONEY_UNIT = /^(?:百|千|万|百万|亿)?元$/;
 const MONEY_PAID = /资金|经费|金额|补助|补贴|支出|支付|投资|工资|费用|拨付|发放/;
 const PAYMENT_RATE = /(?:预算|资金|经费)(?:的)?(?:执行|支付|支出|拨付|到位|使用)(?:率|进度|完成率)/;
 const IN_TIME = /及时率|及时性|按时|准时|完成时间|完成时限|按期/;
+/** Levels of 财预〔2020〕10号; 履职效益 and the like are a framework of their own that holds satisfaction too. */
+const NATIONAL_LEVEL = /数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续/;
 const SATISFIED = /满意度|满意率/;
 
 interface Belongs {
@@ -49,7 +51,7 @@ function misplaced(row: IndicatorRow): Belongs | null {
   if ((kind === "quantity" || kind === "quality") && IN_TIME.test(row.name)) {
     return { reflects: "反映是否按时完成", advice: "请移到时效指标。" };
   }
-  if (kind !== "satisfaction" && SATISFIED.test(row.name)) {
+  if (kind !== "satisfaction" && SATISFIED.test(row.name) && NATIONAL_LEVEL.test(row.level2)) {
     return { reflects: "反映服务对象是否满意", advice: "请移到满意度指标。" };
   }
   return null;

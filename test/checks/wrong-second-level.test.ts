@@ -34,6 +34,10 @@ test.each([
     "satisfaction under a level of the common framework",
     tableOf([{ name: "公众满意度", level1: "效果", level2: "公平性", target: "≥90%" }]),
   ],
+  [
+    "satisfaction in a unit's own framework",
+    tableOf([{ name: "社会公众满意度", level1: "履职效果", level2: "履职效益", target: "≥90%" }]),
+  ],
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(wrongSecondLevel, workbook)).toEqual([]);
 });

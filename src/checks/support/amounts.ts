@@ -34,6 +34,9 @@ const TEN_THOUSAND = decimal(10000);
 
 /** Whether one is ten thousand times the other, within the half percent that rounding may have taken. */
 export function isTenThousandfold(first: Decimal, second: Decimal): boolean {
+  // Four digits more, give or take what a leading digit makes of it; nearly all pairs are told apart here.
+  const digits = Math.abs(first.e - second.e);
+  if (digits < 3 || digits > 5) return false;
   const [small, large] = first.abs().lt(second.abs()) ? [first.abs(), second.abs()] : [second.abs(), first.abs()];
   if (small.eq(0)) return false;
   const scaled = small.times(TEN_THOUSAND);

@@ -3,7 +3,8 @@ import type { IndicatorRow } from "../../recognition";
 /** What an indicator measures, by its second level (财预〔2020〕10号), else by its first. */
 export type IndicatorKind = "quantity" | "quality" | "time" | "cost" | "benefit" | "satisfaction";
 
-const WORDS: readonly (readonly [string, IndicatorKind])[] = [
+const KIND_WORDS = /满意|成本|数量|质量|时效|效益|可持续/;
+const KINDS: ReadonlyMap<string, IndicatorKind> = new Map([
   ["满意", "satisfaction"],
   ["成本", "cost"],
   ["数量", "quantity"],
@@ -11,7 +12,7 @@ const WORDS: readonly (readonly [string, IndicatorKind])[] = [
   ["时效", "time"],
   ["效益", "benefit"],
   ["可持续", "benefit"],
-];
+]);
 
 /** The kind of an indicator; null where its levels do not say (a flat list, a framework of its own). */
 export function kindOf(row: IndicatorRow): IndicatorKind | null {
@@ -20,9 +21,8 @@ export function kindOf(row: IndicatorRow): IndicatorKind | null {
 
 /** The kind that one level names by itself. */
 export function kindOfWords(level: string): IndicatorKind | null {
-  if (level === "") return null;
-  for (const [word, kind] of WORDS) if (level.includes(word)) return kind;
-  return null;
+  const match = level === "" ? null : KIND_WORDS.exec(level);
+  return match === null ? null : (KINDS.get(match[0]) ?? null);
 }
 
 /** Whether the indicator stands among the outputs (产出). */

@@ -1,6 +1,8 @@
-import { decimal, HUNDRED, roundTo, type Decimal } from "../../figures";
+import { decimal, roundTo, type Decimal } from "../../figures";
 import type { Slot } from "../../recognition";
 import { decimalsOf, roundingRoom } from "./amounts";
+
+const HUNDREDTH = decimal("0.01");
 
 /** Quotients that a spreadsheet stored are exact to fifteen digits; nine decimals are compared. */
 const NOISE = decimal("0.000000001");
@@ -28,11 +30,11 @@ export function statedFraction(stated: Slot): Decimal | null {
 }
 
 function readings(stated: Slot): readonly Decimal[] {
-  if (stated.number !== null) return [tidy(stated.number), tidy(stated.number.div(HUNDRED))];
+  if (stated.number !== null) return [tidy(stated.number), tidy(stated.number.times(HUNDREDTH))];
   const percent = /^(-?\d+(?:\.\d+)?)\s*[%％]$/.exec(stated.text);
-  return percent ? [decimal(percent[1]!).div(HUNDRED)] : [];
+  return percent ? [decimal(percent[1]!).times(HUNDREDTH)] : [];
 }
 
 function tidy(value: Decimal): Decimal {
-  return roundTo(value, 15);
+  return decimalsOf(value) > 15 ? roundTo(value, 15) : value;
 }
