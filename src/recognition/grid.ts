@@ -28,14 +28,14 @@ export class SheetGrid {
     });
     this.usedRows = used;
     this.columnCount = Math.min(columns, MAXIMUM_COLUMNS);
-    const lastRow = used[used.length - 1] ?? -1;
-    for (const merge of sheet.merges) this.cover(merge, lastRow);
+    for (const merge of sheet.merges) this.cover(merge);
   }
 
-  private cover(merge: Rectangle, lastRow: number): void {
+  private cover(merge: Rectangle): void {
     const right = Math.min(merge.right, Math.max(this.columnCount, merge.left + 1));
-    const bottom = Math.min(merge.bottom, lastRow);
-    for (let row = merge.top; row <= bottom; row++) {
+    for (let at = firstAtLeast(this.usedRows, merge.top); at < this.usedRows.length; at++) {
+      const row = this.usedRows[at]!;
+      if (row > merge.bottom) break;
       for (let column = merge.left; column <= right; column++) this.covered.set(row * KEY_STEP + column, merge);
     }
   }
@@ -115,4 +115,16 @@ export class SheetGrid {
 /** The shown text without surrounding spaces (full-width ones too). */
 function trimmed(cell: CellSnapshot): string {
   return cell.text.trim();
+}
+
+/** The index of the first number that is at least `least`, in an ascending list. */
+function firstAtLeast(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

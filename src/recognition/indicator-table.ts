@@ -3,11 +3,11 @@ import type { CellRange } from "../workbook";
 import type { FundsRow, IndicatorRow, Read, Slot } from "./dossier";
 import type { Header, HeaderColumn } from "./header";
 import { pointsInText, withoutPoints } from "./header-text";
-import { joinedValue, signOf, valueReader, type ValueReader } from "./indicator-value";
+import { IndicatorRowReader } from "./indicator-row";
 import type { IndicatorField } from "./lexicon";
 import { isGrade, isTitle, RowClasses } from "./row-class";
-import { pickColumns, placeOf, unitNoteAbove, type Columns, type SheetReader } from "./sheet-reader";
-import { amountAt, hasNumber, slotAt } from "./slot";
+import { pickColumns, unitNoteAbove, type Columns, type SheetReader } from "./sheet-reader";
+import { hasNumber, slotAt } from "./slot";
 
 /** The total of one form: 总分 | 100 | 96 | 优. */
 export interface TotalSlots {
@@ -42,10 +42,6 @@ export interface IndicatorTable {
   readonly isGoalTable: boolean;
 }
 
-const EXECUTION =
-  /^(?:年度|年初|全年|项目|部门|单位|整体|部门整体)*(?:预算|资金|预算资金|财政资金|项目资金)?(?:支出)?执行率(?:指标|得分)?$/;
-const EXECUTION_LEVEL = /^(?:部门|项目)?(?:预算|资金)执行(?:率|情况)?(?:指标)?$/;
-const OF_WHICH = /^(?:其中|#)/;
 const PLACEHOLDER = /^(?:指标\s*\d*|…+|\.{3,}|——|—)\s*[:：]?\s*…*$/;
 const MOST_BLANK_ROWS = 2;
 
@@ -62,7 +58,9 @@ export function readIndicatorTable(
 class IndicatorTableReader {
   private readonly columns: Columns;
   private readonly classes: RowClasses;
-  private readonly values: ValueReader;
+  private readonly rows: IndicatorRowReader;
+  /** Of amounts in the table's own columns. */
+  private readonly unit: AmountUnit;
   private readonly left: number;
   private readonly right: number;
   private readonly lastRow: number;
@@ -77,16 +75,17 @@ class IndicatorTableReader {
   constructor(
     private readonly reader: SheetReader,
     private readonly header: Header,
-    private readonly notAbove: number,
+    notAbove: number,
     lastRow?: number,
   ) {
     const all = pickColumns(reader, header);
     this.columns = withoutStrayColumns(all);
     this.classes = new RowClasses(reader.words);
-    this.values = valueReader();
-    const headings = [...this.columns.values()];
-    this.left = Math.min(...headings.map(({ column }) => column));
-    this.right = Math.max(...headings.map(({ right }) => right));
+    this.unit =
+      this.columns.get("annualBudget")?.unit ?? unitNoteAbove(reader, header.top, header.bottom, notAbove) ?? "万元";
+    this.rows = new IndicatorRowReader(reader, this.columns);
+    this.left = this.rows.left;
+    this.right = this.rows.right;
     const { usedRows } = reader.grid;
     this.lastRow = lastRow ?? usedRows[usedRows.length - 1] ?? header.bottom;
     this.lastUsed = header.bottom;
@@ -112,7 +111,7 @@ class IndicatorTableReader {
     return {
       range,
       columns: this.columns,
-      unit: this.groups.some(({ funds }) => funds !== null) ? this.unit() : null,
+      unit: this.groups.some(({ funds }) => funds !== null) ? this.unit : null,
       groups: this.groups,
       end: this.lastUsed + 1,
       isGoalTable: !has("actual") && !has("weight") && !has("score") && !has("standard"),
@@ -123,10 +122,10 @@ class IndicatorTableReader {
   private readRow(row: number): number | null {
     const { grid } = this.reader;
     if (grid.isBlank(row, this.left, this.right)) return this.afterBlank(row);
-    const target = this.own("target", row);
-    const weight = this.slot("weight", row);
-    const name = this.own("name", row);
-    const actual = this.own("actual", row);
+    const target = this.rows.own("target", row);
+    const weight = this.rows.slot("weight", row);
+    const name = this.rows.own("name", row);
+    const actual = this.rows.own("actual", row);
     const isPlain = name !== "" && target !== "" && (weight ? weight.number !== null : actual !== "");
     const lead = this.lead(row);
     if (!isPlain || lead.includes("：") || lead.includes(":")) {
@@ -148,7 +147,8 @@ class IndicatorTableReader {
     if (kind === "text" && isBare) return false;
     if (this.isHeaderAgain(row)) return false;
     const isAfterTotal = this.group !== null && this.group.total !== null && !this.columns.has("project");
-    if (isAfterTotal && isBare && this.own("target", row) === "" && this.own("actual", row) === "") return false;
+    if (isAfterTotal && isBare && this.rows.own("target", row) === "" && this.rows.own("actual", row) === "")
+      return false;
     const filled = grid.filled(row, 0, this.right);
     if (filled.length !== 1 || !isBare) return undefined;
     const text = grid.own(row, filled[0]!);
@@ -164,13 +164,13 @@ class IndicatorTableReader {
 
   /** A heading of a section, not an indicator with its points behind the name. */
   private isSection(row: number, column: number): boolean {
-    if (this.own("name", row) === "" || this.columns.has("weight")) return true;
+    if (this.rows.own("name", row) === "" || this.columns.has("weight")) return true;
     return this.reader.grid.rightEdge(row, column) > (this.columns.get("name")?.right ?? column);
   }
 
   private readIndicator(row: number, name: string, target: string, actual: string, weight: Slot | null): void {
     this.fillDown(row);
-    const score = this.slot("score", row);
+    const score = this.rows.slot("score", row);
     const hasValues =
       target !== "" ||
       actual !== "" ||
@@ -181,87 +181,16 @@ class IndicatorTableReader {
       return;
     }
     const group = this.groupOf(row);
-    const indicator = this.indicatorRow(row, name, weight, score);
+    const indicator = this.rows.read(row, this.level1, this.level2, weight, score);
     if (indicator === null) {
-      this.reader.notices.add("indicator-without-name", [this.rowRange(row)]);
+      this.reader.notices.add("indicator-without-name", [this.rows.range(row)]);
       return;
     }
     group.bottom = row;
     this.lastUsed = row;
-    const isExecution = this.isExecution(indicator);
+    const isExecution = this.rows.isExecution(indicator);
     (isExecution ? group.executionRows : group.rows).push(indicator);
-    if (group.funds === null && group.rows.length + group.executionRows.length === 1) group.funds = this.fundsOf(row);
-  }
-
-  private indicatorRow(row: number, ownName: string, weight: Slot | null, score: Slot | null): IndicatorRow | null {
-    const { grid } = this.reader;
-    const namePlace = this.namePlace(row, ownName);
-    if (namePlace === null) return null;
-    const shownName = grid.own(namePlace.row, namePlace.column).replace(/^[★☆*※\s]+/, "");
-    const adjusted = this.columns.has("adjustedTarget") ? this.slot("adjustedTarget", row) : null;
-    const targetSlot = adjusted && adjusted.text !== "" ? adjusted : this.slot("target", row);
-    const actualSlot = this.slot("actual", row);
-    const sign = this.slot("sign", row);
-    const unit = this.slot("unit", row);
-    const nature = natureOf(this.own("nature", row)) ?? natureOf(sign?.text ?? "");
-    const signSlot = sign && signOf(sign.text) !== null ? sign : null;
-    const isShared =
-      weight !== null && grid.isCovered(row, this.columns.get("weight")!.column) && weight.at.row !== row;
-    const ownWeight = isShared ? null : (this.weightIn(weight, targetSlot, namePlace) ?? weight);
-    if (isShared && weight.text !== "") this.reader.notices.add("shared-weight", [grid.rangeAt(row, weight.at.column)]);
-    const target = joinedValue(this.values, targetSlot, signSlot, unit, null);
-    const actual = joinedValue(this.values, actualSlot, null, unit, target);
-    const standard = this.slot("standard", row);
-    return {
-      at: this.rowRange(row),
-      level1: this.level1,
-      level2: this.level2,
-      name: withoutPoints(shownName),
-      nameAt: { sheet: grid.name, ...namePlace },
-      nature,
-      target,
-      actual,
-      weight: ownWeight,
-      score,
-      reason: this.slot("reason", row),
-      standard: this.values.standardOf(standard, targetSlot),
-      method: this.slot("method", row),
-      coefficient: this.slot("coefficient", row),
-      isOfWhich: isShared || (OF_WHICH.test(shownName) && (ownWeight === null || ownWeight.number === null)),
-    };
-  }
-
-  /** Without a filled 分值 cell the points may stand in brackets behind the target or the name: ≥95%（10分）. */
-  private weightIn(weight: Slot | null, target: Slot | null, name: { row: number; column: number }): Slot | null {
-    if (weight !== null && weight.text !== "") return weight;
-    const nameSlot = slotAt(this.reader.grid, name.row, name.column);
-    for (const slot of [target, nameSlot]) {
-      const points = slot === null || slot.number !== null ? null : pointsInText(slot.text);
-      if (slot !== null && points !== null && withoutPoints(slot.text) !== slot.text) {
-        if (weight !== null) return { ...weight, number: points };
-        return { ...slot, text: `${points.toString()}分`, number: points, isTextNumber: true };
-      }
-    }
-    return null;
-  }
-
-  private namePlace(row: number, name: string): { row: number; column: number } | null {
-    const fields: IndicatorField[] = name !== "" ? ["name"] : ["name", "level2", "level1"];
-    for (const field of fields) {
-      const heading = this.columns.get(field);
-      const place = heading && placeOf(this.reader.grid, row, heading);
-      if (place && this.reader.grid.own(place.row, place.column) !== "") {
-        // A blank name beside a level merged from above has no name of its own.
-        if (field === "name" || place.row === row) return place;
-      }
-    }
-    return null;
-  }
-
-  private isExecution(row: IndicatorRow): boolean {
-    const name = this.reader.words.of(row.name).word;
-    if (row.name.includes("执行率") && EXECUTION.test(name)) return true;
-    return row.name === row.level1 && EXECUTION_LEVEL.test(name);
+    if (group.rows.length + group.executionRows.length === 1) group.funds = this.rows.funds(row, this.unit);
   }
 
   private fillDown(row: number): void {
@@ -275,8 +204,7 @@ class IndicatorTableReader {
   }
 
   private shownLevel(field: "level1" | "level2", row: number): string {
-    const heading = this.columns.get(field);
-    const place = heading && placeOf(this.reader.grid, row, heading);
+    const place = this.rows.place(field, row);
     if (!place) return "";
     const text = this.reader.grid.own(place.row, place.column);
     const points = text === "" ? null : pointsInText(text);
@@ -286,9 +214,8 @@ class IndicatorTableReader {
   }
 
   private groupOf(row: number): IndicatorGroup {
-    const heading = this.columns.get("project");
-    if (!heading) return (this.group ??= this.openGroup(row, null));
-    const place = placeOf(this.reader.grid, row, heading);
+    if (!this.columns.has("project")) return (this.group ??= this.openGroup(row, null));
+    const place = this.rows.place("project", row);
     const text = place ? this.reader.grid.own(place.row, place.column) : "";
     if (place && text !== "") {
       const name = text.replace(/\s+/g, "");
@@ -351,7 +278,7 @@ class IndicatorTableReader {
     const { grid } = this.reader;
     const labelColumn = grid.filled(row, 0, this.right)[0]!;
     const slotOf = (field: IndicatorField): Slot | null => {
-      const slot = this.slot(field, row);
+      const slot = this.rows.slot(field, row);
       return slot && slot.at.column !== labelColumn && !isGrade(slot.text) ? slot : null;
     };
     const gradeColumn = grid.filled(row).find((column) => isGrade(grid.own(row, column)));
@@ -375,7 +302,8 @@ class IndicatorTableReader {
       if (this.reader.grid.isBlank(next, this.left, this.right)) continue;
       const kind = this.classes.of(this.lead(next));
       const isRow =
-        this.own("name", next) !== "" && (this.own("target", next) !== "" || hasNumber(this.slot("weight", next)));
+        this.rows.own("name", next) !== "" &&
+        (this.rows.own("target", next) !== "" || hasNumber(this.rows.slot("weight", next)));
       return kind === "total" || (kind === null && isRow && !this.isHeaderAgain(next)) ? next : null;
     }
     return null;
@@ -404,60 +332,6 @@ class IndicatorTableReader {
     const first = this.reader.grid.filled(row, 0, this.right)[0];
     return first === undefined ? "" : this.reader.grid.own(row, first);
   }
-
-  private own(field: IndicatorField, row: number): string {
-    const heading = this.columns.get(field);
-    const place = heading && placeOf(this.reader.grid, row, heading);
-    return place ? this.reader.grid.own(place.row, place.column) : "";
-  }
-
-  private slot(field: IndicatorField, row: number): Slot | null {
-    const heading = this.columns.get(field);
-    const place = heading && placeOf(this.reader.grid, row, heading);
-    return place ? slotAt(this.reader.grid, place.row, place.column) : null;
-  }
-
-  private rowRange(row: number): CellRange {
-    return { sheet: this.reader.grid.name, top: row, left: this.left, bottom: row, right: this.right };
-  }
-
-  private unitKnown: AmountUnit | null | undefined;
-
-  private unit(): AmountUnit {
-    this.unitKnown ??=
-      this.columns.get("annualBudget")?.unit ??
-      unitNoteAbove(this.reader, this.header.top, this.header.bottom, this.notAbove);
-    return this.unitKnown ?? "万元";
-  }
-
-  private fundsOf(row: number): FundsRow | null {
-    const amounts = ["initialBudget", "annualBudget", "executed"] as const;
-    if (!amounts.some((field) => this.columns.has(field))) return null;
-    const read = (field: (typeof amounts)[number]): Slot | null => {
-      const heading = this.columns.get(field);
-      const place = heading && placeOf(this.reader.grid, row, heading);
-      if (!place) return null;
-      const { grid, notices } = this.reader;
-      return amountAt(grid, place.row, place.column, this.unit(), heading.unit ?? this.unit(), notices);
-    };
-    return {
-      label: "",
-      isTotal: true,
-      at: this.rowRange(row),
-      initialBudget: read("initialBudget"),
-      annualBudget: read("annualBudget"),
-      executed: read("executed"),
-      rate: this.slot("rate", row),
-      weight: null,
-      score: null,
-      reason: null,
-    };
-  }
-}
-
-function natureOf(text: string): IndicatorRow["nature"] {
-  if (text.startsWith("定量")) return "quantitative";
-  return text.startsWith("定性") ? "qualitative" : null;
 }
 
 function lastWord(text: string): string {
