@@ -38,7 +38,7 @@ export async function report(given: Arguments): Promise<string> {
   timings.report(0.85, "write-xlsx");
   const workbook = opened.apply(plan);
   timings.report(0.9, "write-docx");
-  const docx = await renderDocx(document);
+  const docx = renderDocx(document);
   timings.report(0.95, "save");
   await writeAll([
     { path: paths.workbook, bytes: workbook },

@@ -17,7 +17,9 @@ export function markOf(kind: GeneratedKind, serial: number, sheet: string): Plan
 }
 
 /** The sheets of ours in a workbook, by sheet name as it is now. */
-export function generatedSheets(workbook: WorkbookSnapshot): ReadonlyMap<string, { kind: GeneratedKind; serial: number }> {
+export function generatedSheets(
+  workbook: WorkbookSnapshot,
+): ReadonlyMap<string, { kind: GeneratedKind; serial: number }> {
   const found = new Map<string, { kind: GeneratedKind; serial: number }>();
   for (const { name, refersTo, sheet } of workbook.names) {
     if (sheet !== undefined || !name.startsWith(PREFIX)) continue;

@@ -1,6 +1,6 @@
 import type { Block } from "../../report";
 import { TITLE_CHARACTERS } from "./page";
-import { STYLE } from "./styles";
+import { STYLE } from "./style-ids";
 import { tableXml } from "./table";
 import { paragraph, run, runs } from "./text";
 

@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, Zip, ZipDeflate } from "fflate";
+import { strToU8, Zip, ZipDeflate } from "fflate";
 
 /** The same bytes for the same report: parts carry a fixed time (the earliest that a zip knows), not the clock's. */
 const TIME = new Date(1980, 0, 1);
@@ -7,13 +7,8 @@ const COMPRESSION = { level: 6, mem: 4 } as const;
 /** How much text is gathered before it is compressed. */
 const CHUNK = 1 << 16;
 
-/** The parts of a package by path. */
-export function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
-  return unzipSync(bytes);
-}
-
 /** A package of parts in order of path; the content of a part may come in pieces. */
-export function pack(parts: ReadonlyMap<string, Uint8Array | Iterable<string>>): Uint8Array {
+export function pack(parts: ReadonlyMap<string, string | Iterable<string>>): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -23,8 +18,7 @@ export function pack(parts: ReadonlyMap<string, Uint8Array | Iterable<string>>):
     const part = new ZipDeflate(path, COMPRESSION);
     part.mtime = TIME;
     zip.add(part);
-    if (content instanceof Uint8Array) part.push(content, true);
-    else pushText(part, content);
+    pushText(part, typeof content === "string" ? [content] : content);
   }
   zip.end();
   return joined(chunks);

@@ -1,6 +1,6 @@
 import type { TableBlock, TableCell } from "../../report";
 import { LANDSCAPE_TEXT_WIDTH, PORTRAIT_TEXT_WIDTH } from "./page";
-import { STYLE } from "./styles";
+import { STYLE } from "./style-ids";
 import { paragraph, run, runs } from "./text";
 
 const BORDERS = ["top", "left", "bottom", "right", "insideH", "insideV"]

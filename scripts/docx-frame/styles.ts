@@ -8,19 +8,8 @@ import {
   PAGE_NUMBER_POINTS,
   TABLE_POINTS,
   TITLE_POINTS,
-} from "./page";
-
-/** The ids by which the body's paragraphs name their styles. */
-export const STYLE = {
-  title: "Title",
-  body: "BodyText",
-  headings: ["Heading1", "Heading2", "Heading3", "Heading4"],
-  tableTitle: "TableTitle",
-  tableHead: "TableHead",
-  tableText: "TableText",
-  tableTextLeft: "TableTextLeft",
-  pageNumber: "PageNumber",
-} as const;
+} from "../../src/renderers/docx/page";
+import { STYLE } from "../../src/renderers/docx/style-ids";
 
 function face(eastAsia: string) {
   return { ascii: LATIN_FACE, hAnsi: LATIN_FACE, cs: LATIN_FACE, eastAsia };
