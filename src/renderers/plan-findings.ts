@@ -26,7 +26,7 @@ export function bareFinding(projects: readonly ProjectRecord[]): Finding {
   return {
     check: "indicators-missing",
     severity: "warning",
-    message: `工作簿中没有${namesOf(projects)}的绩效指标，生成的自评表只有资金和执行率，没有得分。请补充这些项目的指标表后重新计分。`,
+    message: `工作簿中没有${namesOf(projects)}的绩效指标，生成的自评表只有资金和执行率，没有得分。请在该表中填写绩效指标（或补充指标表）后重新计分。`,
     sources: projects.map(({ at }) => at),
   };
 }

@@ -251,15 +251,19 @@ class Planner {
     return { generated, written };
   }
 
-  /** Forms of ours for projects that are gone, or that have a table of their own now; an edited one stays. */
+  /**
+   * Forms of ours for projects that are gone, or that have a table of their own now. One that a person has written
+   * into stays, and one that is read as the project's table is filled like the user's own.
+   */
   private obsolete(): string[] {
+    const inUse = new Set(evaluationsOf(this.input.scored).map(({ form }) => form.range.sheet));
     const wanted = new Set(this.ours.map(({ kind, serial }) => `${kind}_${serial}`));
     const edited = this.memory ? editedSheets(this.input.snapshot, this.memory) : new Set<string>();
     return this.names
       .serials("form")
       .filter((serial) => !wanted.has(`form_${serial}`))
       .flatMap((serial) => this.names.existing("form", serial) ?? [])
-      .filter((name) => !edited.has(name));
+      .filter((name) => !edited.has(name) && !inUse.has(name));
   }
 
   private remember(

@@ -30,6 +30,8 @@ export interface SheetSnapshot {
   readonly rows: readonly (readonly (CellSnapshot | undefined)[] | undefined)[];
   /** Unlocked cells that are empty (they have no CellSnapshot); only kept for protected sheets. */
   readonly unlockedBlanks?: readonly Rectangle[];
+  /** Empty cells that are formatted as percentages: a rate goes in as a number there. Absent: the host can't tell. */
+  readonly percentBlanks?: readonly Rectangle[];
   readonly merges: readonly Rectangle[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];

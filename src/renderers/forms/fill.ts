@@ -80,7 +80,7 @@ function rateFilling(slot: Slot, row: number, paper: WorkingPaper, sources: Sour
   if (value === null || value === "") return null;
   const taken = paper.take(row, COLUMN.completion);
   const place = { row: slot.at.row, column: slot.at.column };
-  if (sources.formatAt(slot.at)?.includes("%")) return { at: slot.at, cell: { ...place, value, formula: taken } };
+  if (sources.isPercent(slot.at)) return { at: slot.at, cell: { ...place, value, formula: taken } };
   const shown = typeof value === "number" ? sources.percentText(value) : value;
   return {
     at: slot.at,

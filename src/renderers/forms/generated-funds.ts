@@ -82,8 +82,9 @@ function writeLine(
   const execution = evaluation?.execution ?? null;
   const place = execution === null ? null : paper.placeOf(execution);
   const scores = line.isTotal && place !== null;
-  draft.live(row, 6, scores ? paper.live(place, COLUMN.weight) : { value: "—" }, style.FORM_AMOUNT);
+  const none = { value: line.isTotal && evaluation === null ? "" : "—" };
+  draft.live(row, 6, scores ? paper.live(place, COLUMN.weight) : none, style.FORM_AMOUNT);
   draft.live(row, 7, line.rate, style.FORM_PERCENT);
-  draft.live(row, 8, scores ? paper.live(place, COLUMN.standing) : { value: "—" }, style.FORM_AMOUNT);
+  draft.live(row, 8, scores ? paper.live(place, COLUMN.standing) : none, style.FORM_AMOUNT);
   draft.rowHeights[row] = 22;
 }

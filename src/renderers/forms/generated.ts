@@ -23,6 +23,8 @@ const INDICATOR_HEADERS = [
   "偏差原因分析及改进措施",
 ];
 
+const BLANK_ROWS = 8;
+
 /** Whose table it is, and what is known of it. */
 export interface GeneratedForm {
   readonly project: ProjectRecord | null;
@@ -121,19 +123,25 @@ function writeIndicators(
   sources: SourceCells,
 ): number {
   const items = subject.evaluation?.indicators ?? [];
-  const last = start + Math.max(1, items.length);
+  const last = start + (items.length || BLANK_ROWS);
   draft.block({ top: start, bottom: last, left: 0, right: 0 }, { value: "绩\n效\n指\n标" }, style.FORM_LABEL);
   INDICATOR_HEADERS.forEach((header, index) => draft.constant(start, index + 1, header, style.FORM_HEADER));
   draft.rowHeights[start] = 32;
   if (items.length === 0) {
-    const gap = "（待补充：工作簿中没有本项目的绩效指标，补充指标表后重新生成）";
-    draft.band(start + 1, 1, LAST, gap, style.FORM_LABEL);
-    draft.rowHeights[start + 1] = 60;
+    writeBlankRows(draft, start + 1);
     return last + 1;
   }
   writeLevels(draft, start + 1, items);
   items.forEach((item, index) => writeIndicator(draft, start + 1 + index, item, subject.evaluation!, paper, sources));
   return last + 1;
+}
+
+/** Rows for the accountant to fill in where the workbook has no indicators of the project; they are read next time. */
+function writeBlankRows(draft: SheetDraft, start: number): void {
+  for (let row = start; row < start + BLANK_ROWS; row += 1) {
+    for (let column = 1; column <= LAST; column += 1) draft.constant(row, column, null, style.FORM_LABEL);
+    draft.rowHeights[row] = 24;
+  }
 }
 
 /** 一级 and 二级指标, equal ones merged downward. */

@@ -2,6 +2,7 @@ import { cellNumber, decimal, decimalOfCell, ONE, roundTo, type Decimal } from "
 import type { Slot } from "../../recognition";
 import {
   absoluteReference,
+  contains,
   type CellAddress,
   type CellSnapshot,
   type SheetSnapshot,
@@ -34,9 +35,12 @@ export class SourceCells {
     return this.sheets.get(place.sheet)?.rows[place.row]?.[place.column];
   }
 
-  /** The number format of a cell, also of an empty one where the host tells it. */
-  formatAt(place: CellAddress): string | undefined {
-    return this.at(place)?.format;
+  /** Whether a cell is formatted as a percentage, also an empty one where the host tells it. */
+  isPercent(place: CellAddress): boolean {
+    const cell = this.at(place);
+    if (cell !== undefined) return cell.format?.includes("%") ?? false;
+    const blanks = this.sheets.get(place.sheet)?.percentBlanks ?? [];
+    return blanks.some((area) => contains(area, place.row, place.column));
   }
 
   /** A rate as ROUND(rate×100,2)&"%" shows it. */

@@ -44,6 +44,7 @@ export class SheetReader {
   private readonly sharedFormulas = new Map<string, SharedFormula>();
   private readonly arrays: ArrayFormula[] = [];
   private readonly blanks: UnlockedBlanks;
+  private readonly percentBlanks: Rectangle[] = [];
   private isProtected = false;
   /** Whether unlisted cells may be unlocked, so that listed ones must be told from them. */
   private hasUnlockedDefaults = false;
@@ -87,6 +88,7 @@ export class SheetReader {
       ...(this.isProtected
         ? { unlockedBlanks: this.blanks.finish({ columns: this.columnStyles, rows: this.rowStyles }) }
         : {}),
+      ...(this.percentBlanks.length > 0 ? { percentBlanks: this.percentBlanks } : {}),
       merges: this.merges,
       hiddenRows: this.hiddenRows,
       hiddenColumns: this.hiddenColumns,
@@ -166,10 +168,18 @@ export class SheetReader {
     const hasContent = formula !== undefined || (this.hasValue && this.valueText !== "");
     const value = this.hasValue ? this.value(t) : null;
     if (hasContent && !(value === "" && formula === undefined)) this.keep(this.snapshot(value, t, style, formula));
-    else this.blanks.add(this.row, this.column, style);
+    else this.blank(style);
     if (this.hasUnlockedDefaults) this.blanks.list(this.row, this.column);
     this.cell = undefined;
     this.target = null;
+  }
+
+  private blank(style: number): void {
+    const { row, column } = this;
+    this.blanks.add(row, column, style);
+    if (this.shared.formats.at(style).code?.includes("%")) {
+      this.percentBlanks.push({ top: row, left: column, bottom: row, right: column });
+    }
   }
 
   private keep(cell: CellSnapshot): void {
