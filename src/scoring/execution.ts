@@ -25,6 +25,8 @@ export interface ExecutionFunds {
   readonly operands: readonly Operand[];
   /** Unrounded; null for a zero, negative or missing budget. */
   readonly rate: Decimal | null;
+  /** The unit of the amounts; null where the form states the rate alone. */
+  readonly unit: string | null;
   /** Why there is no rate to score, where amounts are missing. */
   readonly problem: string | null;
   readonly at: CellRange;
@@ -76,7 +78,7 @@ function fromAmounts(amounts: Amounts, scheme: Scheme, at: CellRange): Execution
   const operands = [amount("budget", budget, amounts.unit), amount("executed", amounts.executed, amounts.unit)];
   const carried = divisor === "annual-budget-plus-carried-over" ? amounts.carried?.annualBudget : null;
   if (hasNumber(carried ?? null)) operands.push(amount("carried-over", carried!, amounts.unit));
-  return made(operands, at, findings);
+  return made(operands, at, findings, amounts.unit);
 }
 
 function fromList(project: ProjectRecord | null, scheme: Scheme): ExecutionFunds | null {
@@ -96,7 +98,7 @@ function fromRate(slot: Slot | null, at: CellRange): ExecutionFunds | null {
   const { value, source } = slotSource(slot, null, isFraction ? HUNDRED : ONE);
   const executed: Operand = { role: "executed", value, source };
   const shown = formatPercent(value.div(HUNDRED), 2);
-  return made([hundred(), executed], at, [tell("execution-rate-only", [rangeOf(slot.at)], { rate: shown })]);
+  return made([hundred(), executed], at, [tell("execution-rate-only", [rangeOf(slot.at)], { rate: shown })], null);
 }
 
 /** 预算执行率 as an indicator row: target and actual are amounts, or the actual is the rate itself. */
@@ -110,22 +112,35 @@ function fromRow(row: IndicatorRow | null): ExecutionFunds | null {
       [hundred(), numberOperand("executed", row.actual, actual.number, isFraction ? HUNDRED : ONE)],
       row.at,
       [],
+      null,
     );
   }
   const budget = numberOperand("budget", row.target, target.number, ONE);
-  return made([budget, numberOperand("executed", row.actual, actual.number, ONE)], row.at, []);
+  return made([budget, numberOperand("executed", row.actual, actual.number, ONE)], row.at, [], target.number.unit);
 }
 
-function made(operands: readonly Operand[], at: CellRange, findings: readonly Finding[]): ExecutionFunds {
+function made(
+  operands: readonly Operand[],
+  at: CellRange,
+  findings: readonly Finding[],
+  unit: string | null,
+): ExecutionFunds {
   const numbers = Object.fromEntries(operands.map(({ role, value }) => [role, value]));
   const divisor = divisorOf(numbers);
   const isNegative = divisor?.lt(ZERO) ?? false;
   const problem = isNegative ? "预算数是负数" : null;
-  return { operands, rate: isNegative ? null : rate(numbers["executed"] ?? null, divisor), problem, at, findings };
+  return {
+    operands,
+    unit,
+    rate: isNegative ? null : rate(numbers["executed"] ?? null, divisor),
+    problem,
+    at,
+    findings,
+  };
 }
 
 function nothing(problem: string, at: CellRange): ExecutionFunds {
-  return { operands: [], rate: null, problem, at, findings: [] };
+  return { operands: [], unit: null, rate: null, problem, at, findings: [] };
 }
 
 function amount(role: OperandRole, slot: Slot, unit: AmountUnit): Operand {

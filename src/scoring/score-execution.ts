@@ -20,7 +20,7 @@ export function scoreExecution(
     name: "预算执行率",
     rule: executionRate,
     selection: {
-      parameters: { hasCarriedOver: funds.operands.some(({ role }) => role === "carried-over") },
+      parameters: { hasCarriedOver: funds.operands.some(({ role }) => role === "carried-over"), unit: funds.unit },
       reason: "预算执行率按执行数除以预算数计分",
       operands: funds.operands,
       ...(funds.problem === null ? {} : { problem: funds.problem }),

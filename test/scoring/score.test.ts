@@ -46,7 +46,7 @@ test("the seed's project: 9.96 of 10 for execution, 99.96 in all, 优", () => {
   const { evaluation } = evaluate(FULL_FORM);
   expect(evaluation.execution?.score?.toFixed()).toBe("9.96");
   expect(evaluation.execution?.explanation).toBe(
-    "预算数 2.3，执行数 2.29，执行率99.57%，得 10×2.29÷2.3=9.96 分，扣 0.04 分。",
+    "预算数 2.3万元，执行数 2.29万元，执行率99.57%，得 10×2.29÷2.3=9.96 分，扣 0.04 分。",
   );
   expect(evaluation.total.toFixed()).toBe("99.96");
   expect([evaluation.grade, evaluation.maximum.toFixed(), evaluation.givenTotal]).toEqual(["优", "100", null]);
@@ -129,6 +129,12 @@ describe("which rule a row gets, and what it scores", () => {
     [{ name: "没有完成值但有得分", target: "≥5个", actual: null, score: 8 }, "at-least", null, "given"],
     [{ name: "单位不同", target: "100%", actual: "1000件" }, "at-least", null, "unreadable"],
     [{ name: "看不懂", target: "优化营商环境", actual: "便捷", nature: "qualitative" }, "three-tiers", null, "pending"],
+    [
+      { name: "重点工作实际完成率", actual: "96%", weight: 12, standard: "按完成比例得分" },
+      "at-least",
+      "11.52",
+      "scored",
+    ],
     [{ name: "方式", target: "100", actual: "90", method: "反向" }, "at-most", "10", "scored"],
     [{ name: "方式", target: "≥100", actual: "90", method: "人工评分", score: 9 }, "by-hand", "9", "given"],
   ])("%j: %s gives %s, %s", (literal, rule, score, state) => {

@@ -81,13 +81,13 @@ function read(context: RuleContext): Pick<Selection, "operands" | "notes" | "pro
     const wanted = target.kind === "yes-no" && target.affirmed === false ? false : true;
     return met(actual.affirmed === wanted ? ONE : ZERO, []);
   }
-  if (text === row.target.text) return met(ONE, [`完成值“${text}”与指标值相同，按达标计`]);
-  if (actual.kind === "quality" && actual.tier === 1) return met(ONE, [`完成值“${text}”按达标计`]);
+  if (text === row.target.text) return met(ONE, [`完成值“${text}”与指标值相同，视为达标`]);
+  if (actual.kind === "quality" && actual.tier === 1) return met(ONE, [`完成值“${text}”视为达标`]);
   if (actual.kind === "quantity" && actual.number.unit === "%" && target.kind !== "quantity") {
     return met(actual.number.value.gte(100) ? ONE : ZERO, [`完成值“${text}”按是否达到 100% 计`]);
   }
   if (DENIED.test(text) && target.kind === "yes-no" && target.affirmed !== false)
-    return met(ZERO, [`完成值“${text}”按没有做到计`]);
+    return met(ZERO, [`完成值“${text}”视为没有做到`]);
   return { parameters, problem: `完成值“${text}”没有说明是否达标` };
 }
 

@@ -1,7 +1,7 @@
 import { maximum, ZERO } from "../../figures";
 import type { Rule } from "../rule";
 import { belowFloor, belowFloorFormula, completionOf, WAITING } from "./arithmetic";
-import { readTargetAndActual, targetDecides } from "./numeric";
+import { readShareOfWhole, readTargetAndActual, targetDecides } from "./numeric";
 import { completionText, facts, scoreText, term } from "./sentences";
 import { readSeveral } from "./several";
 
@@ -15,6 +15,8 @@ export const atLeast: Rule = {
   select(context) {
     const { target, isChosen, row } = context;
     if (target.kind === "several" && (isChosen || targetDecides(context))) return readSeveral(context);
+    const ofWhole = readShareOfWhole(context);
+    if (ofWhole) return ofWhole;
     const applies = target.kind === "quantity" && targetDecides(context);
     if (!isChosen && !applies) return null;
     const sign = target.kind === "quantity" ? target.sign : "";

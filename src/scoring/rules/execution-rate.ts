@@ -5,6 +5,12 @@ import type { Numbers, Rule, RuleContext } from "../rule";
 import type { SchemeOptions } from "../scheme";
 import { scoreText, term } from "./sentences";
 
+interface Parameters {
+  readonly hasCarriedOver: boolean;
+  /** The unit of the amounts; null where the form states the rate alone. */
+  readonly unit: string | null;
+}
+
 /** 预算执行率: weight × min(1, executed ÷ budget), 财预〔2020〕10号; a budget of 0 by the scheme. */
 export const executionRate: Rule = {
   id: "execution-rate",
@@ -18,7 +24,10 @@ export const executionRate: Rule = {
     const operands = funds.length > 0 ? funds : statedRate(row);
     if (operands.length === 0) return null;
     return {
-      parameters: { hasCarriedOver: operands.some((operand) => operand.role === "carried-over") },
+      parameters: {
+        hasCarriedOver: operands.some((operand) => operand.role === "carried-over"),
+        unit: funds.length > 0 ? "" : null,
+      },
       reason: isNamed ? `指标“${row.name}”就是预算执行率` : "按预算执行率计分",
       operands,
     };
@@ -37,7 +46,7 @@ export const executionRate: Rule = {
   },
 
   formula(cell, parameters, options) {
-    const { hasCarriedOver } = parameters as { hasCarriedOver?: boolean };
+    const { hasCarriedOver } = parameters as unknown as Parameters;
     const [executed, weight] = [cell("executed"), cell("weight")];
     const divisor = hasCarriedOver ? `(${cell("budget")}+${cell("carried-over")})` : cell("budget");
     const zero = {
@@ -50,15 +59,20 @@ export const executionRate: Rule = {
     return `IF(${divisor}=0,${zero},IF(${divisor}<0,"待定",${earned}))`;
   },
 
-  explain(numbers, _parameters, outcome, shown) {
+  explain(numbers, parameters, outcome, shown) {
     const { executed, weight } = numbers;
+    const { unit } = parameters as unknown as Parameters;
     const divisor = divisorOf(numbers);
     if (!executed || !divisor) return "预算数或执行数读不出来，执行率待定。";
-    const amounts = `预算数 ${term(divisor)}，执行数 ${term(executed)}`;
+    const isRateAlone = unit === null;
+    const amounts = isRateAlone
+      ? "没有预算数和执行数"
+      : `预算数 ${term(divisor)}${unit}，执行数 ${term(executed)}${unit}`;
     if (divisor.eq(ZERO))
       return `${amounts}，预算为零，执行率不适用${shown.score === "" ? "，待定" : `，${scoreText(shown)}`}。`;
     if (outcome.completion === null) return `${amounts}，预算数是负数，执行率待定。`;
-    const head = `${amounts}，执行率${formatPercent(outcome.completion, 2)}`;
+    const stated = isRateAlone ? "取表中填写的执行率" : "执行率";
+    const head = `${amounts}，${stated}${formatPercent(outcome.completion, 2)}`;
     if (!weight || outcome.score === null) return `${head}。`;
     const over = outcome.completion.gt(ONE) ? "，超过 100% 按 100% 计" : "";
     return `${head}${over}，${scoreText(shown, `${term(weight)}×${term(executed)}÷${term(divisor)}`)}。`;

@@ -3,7 +3,7 @@ import type { Operand } from "../evaluation";
 import { numberOperand, readingOperand, toTargetUnit } from "../operands";
 import { decimal, HUNDRED, ONE, ZERO } from "../../figures";
 import { isPercent } from "../units";
-import type { RuleContext } from "../rule";
+import type { RuleContext, Selection } from "../rule";
 
 /** What a numeric rule reads from a row. */
 export interface NumericReading {
@@ -52,6 +52,19 @@ export function readTargetAndActual(context: RuleContext): NumericReading {
     return waiting(row.target.text === "" ? "没有填写指标值" : `指标值“${row.target.text}”读不出数字`);
   const actual = readActual(context, target.number);
   return { ...actual, operands: [numberOperand("target", row.target, target.number, ONE), ...actual.operands] };
+}
+
+/** 按完成比例得分 without a target: a rate is a share of the whole, 100%. null where the row has no such rate. */
+export function readShareOfWhole({ row, target, actual, standard }: RuleContext): Selection | null {
+  if (standard.kind !== "proportion" || target.kind !== "empty") return null;
+  if (actual.kind !== "quantity" || !isPercent(actual.number.unit)) return null;
+  const whole: Operand = { role: "target", value: HUNDRED, source: { kind: "scheme" } };
+  return {
+    parameters: {},
+    reason: "评分标准按完成比例得分，没有指标值，以 100% 为满",
+    operands: [whole, numberOperand("actual", row.actual, actual.number, ONE)],
+    notes: ["没有指标值，按完成 100% 得满分计"],
+  };
 }
 
 /** What a ratio is multiplied with to stand beside the target: 100 for a target in percent. */
