@@ -42,8 +42,12 @@ export function valueBeside(reader: SheetReader, row: number, column: number): S
   const next = grid.rightEdge(row, column) + 1;
   const slot = slotAt(grid, row, next);
   if (slot.at.row < row && slot.at.column <= column) return null;
-  if (slot.text !== "" && (labelOf(words, slot.text) !== null || textKeyOf(words, slot.text) !== null)) return null;
-  return slot;
+  const isLabel = ({ text }: Slot): boolean => labelOf(words, text) !== null || textKeyOf(words, text) !== null;
+  if (slot.text !== "") return isLabel(slot) ? null : slot;
+  // Where label and value were never merged to the form's width, blank cells stand between the two.
+  const after = grid.filled(row, next)[0];
+  const further = after === undefined ? slot : slotAt(grid, row, after);
+  return isLabel(further) ? slot : further;
 }
 
 /** A text cell with the label that says what it is. */

@@ -112,6 +112,11 @@ test("an empty 项目名称 makes a template", () => {
   ]);
 });
 
+test("a name stands behind blank cells where label and value were never merged", () => {
+  const [form] = dossierOf(NATIONAL, { merges: NATIONAL_MERGES.filter((area) => area !== "A4:B4") }).forms;
+  expect([form!.isTemplate, form!.project!.value]).toEqual([false, "投诉中心经费"]);
+});
+
 test("several forms one beneath another on one sheet", () => {
   const form = (name: string): (string | number | null)[][] => [
     ["项目支出绩效自评表"],
@@ -386,6 +391,23 @@ describe("forms of other places", () => {
       [null, true],
     ]);
     expect(findings(dossier)).toContain("shared-weight E3:E4");
+  });
+
+  test("amounts beside their labels (older forms)", () => {
+    const [form] = dossierOf([
+      ["项目名称", "某项目经费"],
+      ["预算执行情况（万元）", "预算数：", 2.3, "执行数：", 2.29, "执行率：", "99.6%"],
+      [null, "其中：财政拨款", 2.3, "其中：财政拨款", 2.29],
+      ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值"],
+      ["产出指标", "数量指标", "甲", "≥1个", "1个", 90],
+    ]).forms;
+    const [total] = form!.funds!.rows;
+    expect([digits(total!.annualBudget), digits(total!.executed), digits(total!.rate)]).toEqual([
+      "2.3",
+      "2.29",
+      "0.996",
+    ]);
+    expect(indicators(form!.indicators).length).toBe(1);
   });
 
   test("a table of targets alone is no evaluation", () => {
