@@ -1,5 +1,5 @@
 import type { ScoredItem } from "../../scoring";
-import { absoluteReference, type CellAddress } from "../../workbook";
+import type { CellAddress } from "../../workbook";
 import type { SourceCells } from "../sheets/cells";
 import { here, type SheetDraft } from "../sheets/draft";
 import * as style from "../sheets/styles";
@@ -23,7 +23,7 @@ export function guardTexts(
   const values: string[] = [];
   const seen = new Set<string>();
   const add = (place: CellAddress) => {
-    const key = absoluteReference(place);
+    const key = sources.reference(place);
     if (seen.has(key)) return;
     seen.add(key);
     const words = sources.words(place);

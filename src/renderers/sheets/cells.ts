@@ -1,8 +1,9 @@
 import { cellNumber, decimal, decimalOfCell, ONE, roundTo, type Decimal } from "../../figures";
 import type { Slot } from "../../recognition";
 import {
-  absoluteReference,
+  columnLetters,
   contains,
+  quoteSheet,
   type CellAddress,
   type CellSnapshot,
   type SheetSnapshot,
@@ -22,9 +23,17 @@ const ERROR_TEXT = "错误值";
 /** The cells of a workbook by address, and live references to them. */
 export class SourceCells {
   private readonly sheets: ReadonlyMap<string, SheetSnapshot>;
+  private readonly prefixes = new Map<string, string>();
 
   constructor(readonly workbook: WorkbookSnapshot) {
     this.sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  }
+
+  /** The cell as an absolute formula reference; the quoted name of each sheet is made once. */
+  reference({ sheet, row, column }: CellAddress): string {
+    let prefix = this.prefixes.get(sheet);
+    if (prefix === undefined) this.prefixes.set(sheet, (prefix = `${quoteSheet(sheet)}!$`));
+    return `${prefix}${columnLetters(column)}$${row + 1}`;
   }
 
   sheet(name: string): SheetSnapshot | undefined {
@@ -51,7 +60,7 @@ export class SourceCells {
   /** The cell as it reads: a number stays a number with its format, a text loses outer spaces, a blank is "". */
   shown(place: CellAddress): Live {
     const cell = this.at(place);
-    const ref = absoluteReference(place);
+    const ref = this.reference(place);
     if (cell?.error !== undefined)
       return { formula: `IFERROR(IF(${ref}="","",${ref}),"${ERROR_TEXT}")`, value: ERROR_TEXT };
     if (typeof cell?.value === "number") {
@@ -65,7 +74,7 @@ export class SourceCells {
   /** The cell as a text inside a longer text. */
   words(place: CellAddress): { readonly formula: string; readonly value: string } {
     const cell = this.at(place);
-    const ref = absoluteReference(place);
+    const ref = this.reference(place);
     if (cell?.error !== undefined) return { formula: `IFERROR(TRIM(${ref}),"${ERROR_TEXT}")`, value: ERROR_TEXT };
     if (typeof cell?.value === "number") {
       return cell.format?.includes("%")
@@ -85,7 +94,7 @@ export class SourceCells {
    * read by VALUE; what only the engine reads (full width, 12万) is a constant that asks for a new scoring once the
    * text changes. `asked` is the shorter reference to use where the same cell is shown in the row already.
    */
-  number(place: CellAddress, scaled: Decimal | null, factor: Decimal, asked = absoluteReference(place)): Live {
+  number(place: CellAddress, scaled: Decimal | null, factor: Decimal, asked = this.reference(place)): Live {
     const cell = this.at(place);
     const value = scaled === null ? "" : cellNumber(scaled);
     if (scaled === null || cell === undefined) {

@@ -82,7 +82,10 @@ function withFormat(style: CellStyle, numberFormat: string): CellStyle {
   return styled;
 }
 
+/** Looked up, since a large working paper names hundreds of thousands of cells. */
+const LETTERS = Array.from({ length: 52 }, (_, column) => columnLetters(column));
+
 /** A cell of the same sheet as a formula names it: G12. */
 export function here(row: number, column: number): string {
-  return columnLetters(column) + String(row + 1);
+  return (LETTERS[column] ?? columnLetters(column)) + (row + 1);
 }
