@@ -1,5 +1,11 @@
+const { createHash } = require("node:crypto");
+const { readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+
+const here = (...parts) => path.resolve(__dirname, ...parts);
 
 const typescript = {
   test: /\.tsx?$/,
@@ -16,20 +22,146 @@ const typescript = {
   },
 };
 
-/** One file without dependencies beside it, so that the command starts fast. */
-const cli = {
-  name: "cli",
+const common = {
   mode: "production",
-  target: "node20",
-  entry: { cli: "./src/cli/main.ts" },
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [typescript] },
-  // Class names and function names stay: a fault's trace must be readable.
-  optimization: { minimize: false },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   performance: { hints: false },
   stats: "errors-warnings",
 };
 
-module.exports = [cli];
+/** One file without dependencies beside it, so that the command starts fast. */
+const cli = {
+  ...common,
+  name: "cli",
+  target: "node20",
+  entry: { cli: "./src/cli/main.ts" },
+  output: { path: here("dist"), filename: "[name].js" },
+  // Class names and function names stay: a fault's trace must be readable.
+  optimization: { minimize: false },
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+};
+
+/** Where the manifest says that the add-in is served; npm start serves the first. */
+const LOCAL_ORIGIN = "https://localhost:3000";
+const origin = new URL(process.env.ZIPING_ORIGIN ?? LOCAL_ORIGIN);
+if (origin.protocol !== "https:" || origin.pathname !== "/") {
+  throw new Error("ZIPING_ORIGIN 应当是 https:// 开头、不带路径的网址，例如 https://jixiao.example.gov.cn");
+}
+
+/**
+ * Fluent makes its styles while it runs, and the page takes them only with this word. It comes from what is built, so
+ * that the same source gives the same files.
+ */
+function styleNonce() {
+  const hash = createHash("sha256");
+  for (const folder of ["src", "assets/pages"]) {
+    const files = readdirSync(here(folder), { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+    for (const file of files.map(({ parentPath, name }) => path.join(parentPath, name)).sort()) {
+      hash.update(readFileSync(file));
+    }
+  }
+  return hash.update(readFileSync(here("package-lock.json"))).digest("base64").slice(0, 22);
+}
+
+const nonce = styleNonce();
+
+/** Nothing but our own files; frame-ancestors has no effect in a page and belongs into the server's headers. */
+const policy = (more = {}) =>
+  Object.entries({
+    "default-src": "'none'",
+    "script-src": "'self'",
+    "style-src": `'self' 'nonce-${nonce}'`,
+    "img-src": "'self' data:",
+    "connect-src": "'self'",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+    ...more,
+  })
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join("; ");
+
+/**
+ * A page with its scripts in order. Bundles are modules: Internet Explorer does not run them and shows what
+ * old-office.js says instead.
+ */
+const page = (name, chunks, security = policy()) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: here("assets/pages", `${name}.html`),
+    chunks,
+    chunksSortMode: "manual",
+    scriptLoading: "module",
+    // Where a page has another bundle behind its own, its template names them in their order.
+    inject: name === "workbench-pane" ? false : "head",
+    policy: security,
+  });
+
+const constants = new webpack.DefinePlugin({
+  __STYLE_NONCE__: JSON.stringify(nonce),
+  __SAMPLES__: JSON.stringify(readdirSync(here("assets/samples")).filter((name) => name.endsWith(".xlsx"))),
+});
+
+const OFFICE = here("node_modules/@microsoft/office-js/dist");
+
+/**
+ * What office.js loads from its own folder: the table of old hosts, Excel's own files and the texts. Its telemetry is
+ * left out on purpose: it would send to Microsoft, and without it office.js does the same.
+ */
+const officeFiles = ["office.js", "o15apptofilemappingtable.js", "excel*.js", "{zh-cn,en-us}/office_strings.js"].map(
+  (from) => ({
+    from,
+    to: here("dist/office"),
+    context: OFFICE,
+    globOptions: { ignore: ["**/*.debug.js"] },
+    info: { minimized: true },
+  }),
+);
+
+/** The add-in: its pane, its ribbon commands, the manifest and everything that they load. */
+const pane = {
+  ...common,
+  name: "pane",
+  target: ["web", "es2022"],
+  entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
+  output: { path: here("dist"), filename: "[name].js" },
+  plugins: [
+    constants,
+    page("taskpane", ["taskpane"]),
+    page("commands", ["commands"]),
+    new CopyPlugin({
+      patterns: [
+        ...officeFiles,
+        { from: here("assets/icons/*.png"), to: here("dist/icons/[name][ext]") },
+        { from: here("assets/pages/old-office.js"), to: here("dist"), info: { minimized: true } },
+        {
+          from: here("manifest.xml"),
+          to: here("dist/manifest.xml"),
+          transform: (manifest) => manifest.toString().replaceAll(LOCAL_ORIGIN, origin.origin),
+        },
+      ],
+    }),
+  ],
+};
+
+/** The same pane beside a grid, in a browser. */
+const workbench = {
+  ...common,
+  name: "workbench",
+  target: ["web", "es2022"],
+  entry: { workbench: "./src/workbench/index.ts", "workbench-bridge": "./src/workbench/bridge.ts" },
+  output: { path: here("dist"), filename: "[name].js" },
+  plugins: [
+    constants,
+    page("workbench", ["workbench"], policy({ "style-src": "'self'", "frame-src": "'self'" })),
+    page("workbench-pane", ["workbench-bridge"]),
+    new CopyPlugin({
+      patterns: [
+        { from: here("assets/pages/workbench.css"), to: here("dist") },
+        { from: here("assets/samples/*.xlsx"), to: here("dist/samples/[name][ext]") },
+      ],
+    }),
+  ],
+};
+
+module.exports = [cli, pane, workbench];
