@@ -7,6 +7,7 @@ import { readSharedStrings } from "./read/shared-strings";
 import { SheetReader } from "./read/sheet-part";
 import { ShownText } from "./read/shown-text";
 import { partOfKind, readWorkbookPart, type WorkbookPart } from "./read/workbook-part";
+import { formatsOfCells } from "./read/formats-of-cells";
 import { applyPlan } from "./write/apply-plan";
 import { MOST_CELLS } from "./zip/limits";
 
@@ -21,6 +22,13 @@ export interface OpenedWorkbook {
    * @throws Trouble "structure-protected", "sheet-gone", "sheet-name-taken", "locked-cell", "array-cell".
    */
   apply(plan: WorkbookPlan): Uint8Array;
+  /**
+   * The number format codes that what is written into these cells will be shown in, in their order; undefined for
+   * General. Also cells that are empty have one: their own, or that of their row or column. `cells` come by row and
+   * column.
+   * @throws Trouble "sheet-gone".
+   */
+  formatsOf(sheet: string, cells: readonly { readonly row: number; readonly column: number }[]): (string | undefined)[];
 }
 
 /**
@@ -37,6 +45,7 @@ export function openPackage(bytes: Uint8Array, name: string): OpenedWorkbook {
     snapshot,
     isSigned: relationshipsOf(files, "").some((relationship) => isOfType(relationship, "digital-signature/origin")),
     apply: (plan) => applyPlan(files, workbook, snapshot, plan),
+    formatsOf: (sheet, cells) => formatsOfCells(files, workbook, sheet, cells),
   };
 }
 

@@ -1,0 +1,190 @@
+import { a1Range, contains, quoteSheet, type Rectangle } from "../../../workbook";
+import { invalidArgument, itemNotFound, notKept } from "../refusal";
+import { clearCells, eachCell, formulaOf, typeOf, valueOf, writeCells } from "./cells";
+import { formatOf, refuseFormats, setNumberFormat } from "./formats";
+import {
+  areaByIndexes,
+  areaOf,
+  checked,
+  isWholeSheet,
+  rangeIn,
+  sizeOf,
+  usedArea,
+  type Place,
+  type Places,
+} from "./places";
+import { remote, type Kind, type Remote } from "./remote";
+import { worksheet } from "./worksheet";
+
+function addressOf({ sheet, area }: Place): string {
+  const name = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet.name) ? sheet.name : quoteSheet(sheet.name);
+  return `${name}!${isWholeSheet(area) ? "1:1048576" : a1Range(area)}`;
+}
+
+function placesOf({ book, sheet, area }: Place): Places {
+  return { book, sheet, areas: [area] };
+}
+
+function within(self: Place, area: Rectangle): Remote {
+  return range({ ...self, area: checked(area) });
+}
+
+/** Merges whose first cell lies inside the range: others are not seen, as in Excel. */
+function mergedAreas({ book, sheet, area }: Place): Remote | null {
+  const areas = sheet.merges.filter(({ top, left }) => contains(area, top, left));
+  return areas.length === 0 ? null : rangeAreas({ book, sheet, areas });
+}
+
+function overlaps(first: Rectangle, second: Rectangle): boolean {
+  return (
+    first.top <= second.bottom && second.top <= first.bottom && first.left <= second.right && second.left <= first.right
+  );
+}
+
+function unmerge({ book, sheet, area }: Place): void {
+  const kept = sheet.merges.filter((merge) => !overlaps(merge, area));
+  if (kept.length === sheet.merges.length) return;
+  refuseFormats({ sheet });
+  sheet.merges = kept;
+  sheet.changed();
+  book.changed();
+}
+
+function merge(self: Place, across: unknown): void {
+  const { book, sheet, area } = self;
+  if (across === true) throw notKept("merge(true)");
+  refuseFormats({ sheet });
+  if (sheet.merges.some((one) => overlaps(one, area))) throw invalidArgument("the cells are merged already");
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if ((row !== area.top || column !== area.left) && sheet.cell(row, column)) book.write(sheet, row, column, null);
+    }
+  }
+  sheet.merges = [...sheet.merges, area];
+  sheet.changed();
+  book.changed();
+}
+
+/** The row or column properties that are known; asking for another one is refused. */
+function lineProperties(asked: unknown, property: string, first: number, last: number, hidden: readonly number[]) {
+  const names = Object.keys((asked ?? {}) as object);
+  if (names.some((name) => name !== property)) throw notKept(`properties ${names.join()}`);
+  const all = new Set(hidden);
+  return Array.from({ length: last - first + 1 }, (_, index) => ({ [property]: all.has(first + index) }));
+}
+
+function cellProperties(self: Place, asked: unknown): unknown {
+  const { format, ...others } = (asked ?? {}) as { format?: { protection?: unknown } };
+  const isLockedAlone = format && Object.keys(others).length === 0 && Object.keys(format).join() === "protection";
+  if (!isLockedAlone) throw notKept(`properties ${JSON.stringify(asked)}`);
+  return eachCell(self, (cell, row, column) => {
+    const locked = cell ? cell.locked !== false : self.sheet.isLocked(row, column);
+    return { format: { protection: { locked } } };
+  });
+}
+
+function select({ book, sheet, area }: Place): void {
+  if (sheet.visibility !== "visible") throw itemNotFound("a hidden sheet can't be shown");
+  book.selection = rangeIn(sheet, area);
+}
+
+const RANGE: Kind<Place> = {
+  name: "Range",
+  isThere: ({ book, sheet }) => book.sheets.includes(sheet),
+  get: {
+    address: addressOf,
+    rowIndex: ({ area }) => area.top,
+    columnIndex: ({ area }) => area.left,
+    rowCount: ({ area }) => sizeOf(area).rows,
+    columnCount: ({ area }) => sizeOf(area).columns,
+    cellCount: ({ area }) => sizeOf(area).rows * sizeOf(area).columns,
+    values: (self) => eachCell(self, valueOf),
+    valueTypes: (self) => eachCell(self, typeOf),
+    text: (self) => eachCell(self, (cell) => cell?.text ?? ""),
+    formulas: (self) => eachCell(self, formulaOf),
+    numberFormat: (self) =>
+      eachCell(
+        self,
+        (cell, row, column) => cell?.format ?? self.sheet.look.styles.at(row, column)?.numberFormat ?? "General",
+      ),
+  },
+  set: {
+    values: writeCells,
+    formulas: writeCells,
+    numberFormat: (self, value) => setNumberFormat(placesOf(self), value),
+  },
+  objects: {
+    worksheet: ({ book, sheet }) => worksheet(book, sheet),
+    format: (self) => formatOf(placesOf(self)),
+    getCell: (self, row, column) =>
+      within(self, areaByIndexes(self.area.top + Number(row), self.area.left + Number(column), 1, 1)),
+    getMergedAreasOrNullObject: mergedAreas,
+    getUsedRangeOrNullObject: (self, valuesOnly) => {
+      const used = usedArea(self.sheet, valuesOnly === true);
+      if (!used || !overlaps(used, self.area)) return null;
+      const { area } = self;
+      return within(self, {
+        top: Math.max(used.top, area.top),
+        left: Math.max(used.left, area.left),
+        bottom: Math.min(used.bottom, area.bottom),
+        right: Math.min(used.right, area.right),
+      });
+    },
+  },
+  calls: {
+    clear: clearCells,
+    merge,
+    unmerge,
+    select,
+    getRowProperties: ({ sheet, area }, asked) =>
+      lineProperties(asked, "rowHidden", area.top, area.bottom, sheet.hiddenRows),
+    getColumnProperties: ({ sheet, area }, asked) =>
+      lineProperties(asked, "columnHidden", area.left, area.right, sheet.hiddenColumns),
+    getCellProperties: cellProperties,
+  },
+};
+
+export function range(place: Place): Remote {
+  return remote(RANGE, place);
+}
+
+export { RANGE };
+
+const AREA_COLLECTION: Kind<Places> = {
+  name: "RangeCollection",
+  get: { count: ({ areas }) => areas.length },
+  calls: { getCount: ({ areas }) => areas.length },
+  objects: {
+    getItemAt: ({ book, sheet, areas }, index) => {
+      const area = areas[Number(index)];
+      if (!area) throw itemNotFound(`area ${String(index)}`);
+      return range({ book, sheet, area });
+    },
+  },
+  items: ({ book, sheet, areas }) => areas.map((area) => range({ book, sheet, area })),
+};
+
+const RANGE_AREAS: Kind<Places> = {
+  name: "RangeAreas",
+  isThere: ({ book, sheet }) => book.sheets.includes(sheet),
+  get: {
+    address: ({ book, sheet, areas }) => areas.map((area) => addressOf({ book, sheet, area })).join(","),
+    areaCount: ({ areas }) => areas.length,
+  },
+  set: { numberFormat: (self, value) => setNumberFormat(self, value) },
+  objects: {
+    areas: (self) => remote(AREA_COLLECTION, self),
+    format: (self) => formatOf(self),
+    worksheet: ({ book, sheet }) => worksheet(book, sheet),
+  },
+};
+
+export function rangeAreas(places: Places): Remote {
+  return remote(RANGE_AREAS, places);
+}
+
+/** The areas of a list of addresses: A1:B2,C3. Excel takes at most 8,192 characters. */
+export function areasOf(addresses: unknown): readonly Rectangle[] {
+  if (typeof addresses !== "string" || addresses.length > 8_192) throw invalidArgument("the list of addresses");
+  return addresses.split(",").map(areaOf);
+}

@@ -1,0 +1,166 @@
+import {
+  contains,
+  type CellSnapshot,
+  type GenerateSheet,
+  type Rectangle,
+  type SheetSnapshot,
+  type Visibility,
+} from "../../../workbook";
+import { StyleGrid } from "./style-grid";
+import { withBlank, withoutBlank } from "./unlocked-blanks";
+
+/** What a sheet that was made anew looks like; of a sheet from the file only the file knows it. */
+export class SheetLook {
+  readonly styles = new StyleGrid();
+  columnWidths: (number | undefined)[] = [];
+  rowHeights: (number | undefined)[] = [];
+  freeze: GenerateSheet["freeze"];
+  print: GenerateSheet["print"];
+}
+
+/** The sheet of the file that a sheet still is, or was copied from. */
+export interface Origin {
+  readonly sheet: SheetSnapshot;
+  readonly isCopy: boolean;
+}
+
+/** A cell's place in one number. */
+export function cellKey(row: number, column: number): number {
+  return row * 16_384 + column;
+}
+
+/** One sheet of the emulated workbook. Rows that were given out in a snapshot are never changed afterwards. */
+export class SheetState {
+  visibility: Visibility = "visible";
+  isProtected = false;
+  merges: Rectangle[] = [];
+  hiddenRows: readonly number[] = [];
+  hiddenColumns: readonly number[] = [];
+  /** Null once the sheet is made anew: added, or wholly cleared. */
+  origin: Origin | null = null;
+  look = new SheetLook();
+  /** Cells that differ from the origin because somebody wrote them. */
+  readonly written = new Set<number>();
+  /** Cells with another result than in the origin because something they refer to changed. */
+  readonly recalculated = new Set<number>();
+  /** Cells that changed since formulas were calculated last. */
+  readonly uncalculated = new Set<number>();
+  /** Written cells that were empty: the file alone knows their number format. */
+  readonly formatUnknown = new Set<number>();
+  private blanks: readonly Rectangle[] = [];
+  private rows: (readonly (CellSnapshot | undefined)[] | undefined)[] = [];
+  private owned = new Set<number>();
+  private given: SheetSnapshot | null = null;
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  /** A sheet as the file has it. */
+  static of(id: string, sheet: SheetSnapshot): SheetState {
+    const state = new SheetState(id, sheet.name);
+    state.takeContent(sheet);
+    state.visibility = sheet.visibility;
+    state.origin = { sheet, isCopy: false };
+    return state;
+  }
+
+  /** A copy under a new name, as Excel makes it: shown, with everything on it. */
+  copy(id: string, name: string): SheetState {
+    const copy = new SheetState(id, name);
+    copy.takeContent(this.snapshot());
+    copy.origin = this.origin && { sheet: this.origin.sheet, isCopy: true };
+    for (const key of [...this.written, ...this.recalculated]) copy.written.add(key);
+    for (const key of this.formatUnknown) copy.formatUnknown.add(key);
+    if (!copy.origin) copy.look = this.look;
+    return copy;
+  }
+
+  private takeContent(sheet: SheetSnapshot): void {
+    this.isProtected = sheet.isProtected;
+    this.rows = [...sheet.rows];
+    this.merges = [...sheet.merges];
+    this.hiddenRows = sheet.hiddenRows;
+    this.hiddenColumns = sheet.hiddenColumns;
+    this.blanks = sheet.unlockedBlanks ?? [];
+  }
+
+  get height(): number {
+    return this.rows.length;
+  }
+
+  cell(row: number, column: number): CellSnapshot | undefined {
+    return this.rows[row]?.[column];
+  }
+
+  row(row: number): readonly (CellSnapshot | undefined)[] | undefined {
+    return this.rows[row];
+  }
+
+  /** Whether a person may write here while the sheet is protected. */
+  isLocked(row: number, column: number): boolean {
+    const cell = this.cell(row, column);
+    return cell ? cell.locked !== false : !this.blanks.some((area) => contains(area, row, column));
+  }
+
+  /** Puts a cell or takes it away; `undefined` empties it. */
+  put(row: number, column: number, cell: CellSnapshot | undefined): void {
+    this.given = null;
+    const former = this.cell(row, column);
+    if (!former && !cell) return;
+    if (this.isProtected && !former !== !cell) {
+      const isUnlocked = former ? former.locked === false : cell!.locked === false;
+      if (isUnlocked) this.blanks = cell ? withoutBlank(this.blanks, row, column) : withBlank(this.blanks, row, column);
+    }
+    if (!this.owned.has(row)) {
+      this.rows[row] = this.rows[row]?.slice() ?? [];
+      this.owned.add(row);
+    }
+    (this.rows[row] as (CellSnapshot | undefined)[])[column] = cell;
+  }
+
+  /** Forgets everything on the sheet: from now on it is made anew. */
+  clear(): void {
+    this.given = null;
+    this.rows.forEach((cells, row) =>
+      cells?.forEach((cell, column) => cell && this.uncalculated.add(cellKey(row, column))),
+    );
+    this.rows = [];
+    this.owned.clear();
+    this.merges = [];
+    this.hiddenRows = [];
+    this.hiddenColumns = [];
+    this.blanks = [];
+    this.origin = null;
+    this.written.clear();
+    this.recalculated.clear();
+    this.formatUnknown.clear();
+    const { columnWidths, rowHeights, freeze, print } = this.look;
+    this.look = Object.assign(new SheetLook(), { columnWidths, rowHeights, freeze, print });
+  }
+
+  /** Call after changing a field that a snapshot shows. */
+  changed(): void {
+    this.given = null;
+  }
+
+  snapshot(): SheetSnapshot {
+    if (this.given) return this.given;
+    const rows = this.rows;
+    this.given = {
+      name: this.name,
+      visibility: this.visibility,
+      isProtected: this.isProtected,
+      rows,
+      ...(this.isProtected && { unlockedBlanks: this.blanks }),
+      merges: this.merges,
+      hiddenRows: this.hiddenRows,
+      hiddenColumns: this.hiddenColumns,
+    };
+    this.rows = rows.slice();
+    this.owned = new Set();
+    this.merges = [...this.merges];
+    return this.given;
+  }
+}
