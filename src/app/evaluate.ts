@@ -1,7 +1,13 @@
 import { runChecks, withoutRepeated } from "../checks";
 import type { Finding, Severity } from "../figures";
 import { recognise, type ConfirmedMapping, type Dossier } from "../recognition";
-import { chooseScheme, scoreWorkbook, type Scheme, type ScoredWorkbook } from "../scoring";
+import {
+  chooseScheme,
+  scoreWorkbook,
+  withComputedScores as computedScores,
+  type Scheme,
+  type ScoredWorkbook,
+} from "../scoring";
 import { Trouble, type Progress, type WorkbookSnapshot } from "../workbook";
 
 /** A workbook read, scored and checked: everything that is shown or written is a view of this. */
@@ -10,6 +16,8 @@ export interface Evaluated {
   readonly dossier: Dossier;
   readonly scheme: Scheme;
   readonly scored: ScoredWorkbook;
+  /** What reading and scoring noticed, before the checks. */
+  readonly notices: readonly Finding[];
   /** Gravest first; within one severity in the order of the workbook. */
   readonly findings: readonly Finding[];
 }
@@ -39,14 +47,26 @@ export function evaluateWorkbook(
   const choice = chooseScheme(dossier, options.scheme);
   const { scored, findings } = scoreWorkbook(dossier, choice);
   progress?.report(0.6, "check");
-  const checked = runChecks(scored, snapshot);
-  return {
+  return checked({
     snapshot,
     dossier,
     scheme: choice.scheme,
     scored,
-    findings: inOrderOfWeight([...checked, ...withoutRepeated([...findings, ...dossier.findings], checked)]),
-  };
+    notices: [...findings, ...dossier.findings],
+  });
+}
+
+/**
+ * 改用计算得分: the evaluation without the scores that a person typed otherwise than the rules give, checked anew.
+ * Table and report must both be made from it.
+ */
+export function withComputedScores(evaluated: Evaluated): Evaluated {
+  return checked({ ...evaluated, scored: computedScores(evaluated.scored) });
+}
+
+function checked(evaluated: Omit<Evaluated, "findings">): Evaluated {
+  const seen = runChecks(evaluated.scored, evaluated.snapshot);
+  return { ...evaluated, findings: inOrderOfWeight([...seen, ...withoutRepeated(evaluated.notices, seen)]) };
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -1,7 +1,8 @@
+import type { ConfirmedMapping } from "../recognition";
 import { chooseOutline, composeReport, type ReportDocument } from "../report";
 import { planWriting, type Writing } from "../renderers";
 import type { Progress } from "../workbook";
-import type { Evaluated } from "./evaluate";
+import { withComputedScores, type Evaluated } from "./evaluate";
 
 /** What the user asked to have written. */
 export interface WriteChoice {
@@ -11,6 +12,8 @@ export interface WriteChoice {
   readonly report: ReportDocument | null;
   /** 改用计算得分: scores that a person typed are replaced by those of the rules. */
   readonly rescore: boolean;
+  /** What the user put right by pointing; kept in the workbook for the next run. */
+  readonly mapping?: ConfirmedMapping;
 }
 
 /** The narrative report of an evaluated workbook, from the outline that fits it. */
@@ -22,13 +25,14 @@ export function writeReport(evaluated: Evaluated, progress?: Progress): ReportDo
 /** What will be written where. Pure: nothing is written until a host writes the plan. */
 export function planWrite(evaluated: Evaluated, choice: WriteChoice, progress?: Progress): Writing {
   progress?.report(0.8, "plan");
-  const { snapshot, scored, findings } = evaluated;
+  const { snapshot, scored, findings } = choice.rescore ? withComputedScores(evaluated) : evaluated;
   return planWriting({
     snapshot,
     scored,
     findings,
     report: choice.report,
     rescore: choice.rescore,
+    mapping: choice.mapping,
     parts: { tables: choice.tables, report: choice.report !== null },
   });
 }

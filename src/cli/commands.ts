@@ -1,10 +1,11 @@
-import { evaluateWorkbook, planWrite, writeReport, type Evaluated } from "../app";
+import { evaluateWorkbook, planWrite, withComputedScores, writeReport, type Evaluated } from "../app";
 import { openPackage, type OpenedWorkbook } from "../hosts/file";
 import { fileName, readInput, refuseOverwriting, writeAll } from "../hosts/file/disk";
 import { renderDocx } from "../renderers/docx";
 import { exportScheme, schemeById, SCHEMES } from "../scoring";
 import { Trouble } from "../workbook";
 import { evaluatedAsJson, findingsAsJson } from "./json";
+import { NATIVE_PACKING } from "./native-packing";
 import { resultPaths } from "./outputs";
 import { evaluatedAsText, findingsAsText, notesAsText } from "./text";
 import { Timings } from "./timings";
@@ -29,7 +30,8 @@ export async function check(given: Arguments): Promise<string> {
 export async function report(given: Arguments): Promise<string> {
   const paths = resultPaths(given.workbook, given.out);
   await refuseOverwriting([paths.workbook, paths.report], given.workbook, given.force);
-  const { opened, evaluated, timings } = await evaluate(given);
+  const { opened, evaluated: asTyped, timings } = await evaluate(given);
+  const evaluated = given.rescore ? withComputedScores(asTyped) : asTyped;
   if (opened.isSigned && !given.force) throw new Trouble("signed", fileName(given.workbook));
 
   const document = writeReport(evaluated, timings);
@@ -38,7 +40,7 @@ export async function report(given: Arguments): Promise<string> {
   timings.report(0.85, "write-xlsx");
   const workbook = opened.apply(plan);
   timings.report(0.9, "write-docx");
-  const docx = renderDocx(document);
+  const docx = renderDocx(document, NATIVE_PACKING);
   timings.report(0.95, "save");
   await writeAll([
     { path: paths.workbook, bytes: workbook },
@@ -64,7 +66,7 @@ export async function scheme(given: Arguments): Promise<string> {
 async function evaluate(given: Arguments): Promise<{ opened: OpenedWorkbook; evaluated: Evaluated; timings: Timings }> {
   const timings = new Timings();
   timings.report(0, "read");
-  const opened = openPackage(await readInput(given.workbook), fileName(given.workbook));
+  const opened = openPackage(await readInput(given.workbook), fileName(given.workbook), NATIVE_PACKING);
   const evaluated = evaluateWorkbook(opened.snapshot, { scheme: given.scheme }, timings);
   return { opened, evaluated, timings };
 }

@@ -1,7 +1,7 @@
 import type { Evaluated } from "../app";
 import { formatNumber, rate, type Decimal, type Finding, type Place } from "../figures";
 import type { IndicatorRow, ProjectRecord, Slot } from "../recognition";
-import type { Evaluation, ScoredItem } from "../scoring";
+import { typedTotal, type Evaluation, type ScoredItem } from "../scoring";
 import { a1Range, quoteSheet, rangeOf, reference } from "../workbook";
 
 /** What `score --json` prints (the contract of the command line): decimals as strings, absent values null. */
@@ -70,7 +70,7 @@ function evaluationAsJson(evaluation: Evaluation): object {
   return {
     scheme: evaluation.scheme.id,
     total: score(evaluation.total),
-    givenTotal: score(evaluation.givenTotal),
+    givenTotal: score(typedTotal(evaluation.statedTotal) ?? evaluation.givenTotal),
     maximum: score(evaluation.maximum),
     grade: evaluation.grade,
     execution: execution && {

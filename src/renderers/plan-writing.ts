@@ -76,14 +76,14 @@ class Planner {
   }
 
   plan(): Writing {
-    const { scored, rescore, parts, report } = this.input;
+    const { scored, parts, report } = this.input;
     let paper: WorkingPaper | null = null;
     let summary: Summary | null = null;
     let paperNames = this.memory?.paperNames ?? [PAPER];
     if (parts.tables && this.mayAdd("working-paper", 1)) {
       const paperName = this.names.of("working-paper", 1, PAPER);
       paperNames = [...new Set([...paperNames, PAPER, paperName])];
-      paper = layOutPaper(paperName, scored, rescore, this.sources);
+      paper = layOutPaper(paperName, scored, this.sources);
       this.fillForms(paper, paperNames);
       this.generateForms(paper);
       if (this.mayAdd("summary", 1)) {
@@ -271,7 +271,7 @@ class Planner {
     paperNames: readonly string[],
     removed: readonly string[],
   ): GenerateSheet {
-    const { scored, rescore, mapping } = this.input;
+    const { scored, mapping } = this.input;
     const isNow = new Set(written.map(({ kind, serial }) => `${kind}_${serial}`));
     const gone = new Set(removed);
     const others = (this.memory?.sheets ?? []).filter(({ kind, serial }) => {
@@ -282,7 +282,7 @@ class Planner {
       version: 1,
       mapping: mapping ?? this.memory?.mapping ?? null,
       schemes: schemesOf(scored),
-      items: itemsOf(scored, rescore),
+      items: itemsOf(scored),
       totals: totalsOf(scored),
       touched: this.touched,
       sheets: [...written, ...others],

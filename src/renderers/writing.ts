@@ -10,7 +10,7 @@ export interface WritingInput {
   readonly scored: ScoredWorkbook;
   readonly findings: readonly Finding[];
   readonly report: ReportDocument | null;
-  /** 改用计算得分: scores that a person typed are replaced by those of the rules. */
+  /** 改用计算得分: cells that a person typed scores into are overwritten; `scored` is then withComputedScores'. */
   readonly rescore: boolean;
   readonly parts: { readonly tables: boolean; readonly report: boolean };
   /** What the user put right by pointing; kept in the workbook for the next run. */

@@ -101,7 +101,7 @@ export interface Evaluation {
   /** With the given scores standing; null where nothing was given. */
   readonly givenTotal: Decimal | null;
   /** A number that a person typed into the form's total cell. */
-  readonly statedTotal: { readonly value: Decimal; readonly at: CellRange } | null;
+  readonly statedTotal: { readonly value: Decimal; readonly at: CellRange; readonly isFormula: boolean } | null;
   readonly maximum: Decimal;
   /** Of the standing total; null while something waits, or without weights. */
   readonly grade: string | null;
@@ -115,7 +115,15 @@ export interface ScoredWorkbook {
   readonly department: Evaluation | null;
 }
 
-/** The total that table, working paper, summary and report show. */
-export function standingTotal(evaluation: Evaluation): Decimal {
-  return evaluation.givenTotal ?? evaluation.total;
+/**
+ * The total that table, working paper, summary and report show: a number that a person typed as the total, else the
+ * sum with the given scores standing. A total of the user's own formula follows its items by itself.
+ */
+export function standingTotal({ statedTotal, givenTotal, total }: Evaluation): Decimal {
+  return typedTotal(statedTotal) ?? givenTotal ?? total;
+}
+
+/** The total as a person typed it; null where the form has none, or a formula. */
+export function typedTotal(stated: Evaluation["statedTotal"]): Decimal | null {
+  return stated !== null && !stated.isFormula ? stated.value : null;
 }

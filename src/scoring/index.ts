@@ -3,6 +3,7 @@ export * from "./rule";
 export * from "./scheme";
 export * from "./choose-scheme";
 export * from "./score";
+export { withComputedScores } from "./rescore";
 export * from "./score-formula";
 export { totalRow } from "./execution";
 export { givenScore } from "./score-item";

@@ -1,7 +1,7 @@
 import { decimal, formatPercent, formatScore, roundTo, sum, ZERO, type Decimal } from "../figures";
 import type { EvaluationForm } from "../recognition";
 import { rangeOf } from "../workbook";
-import type { Adjustment, Evaluation, ScoredItem } from "./evaluation";
+import { typedTotal, type Adjustment, type Evaluation, type ScoredItem } from "./evaluation";
 import { gradeOf } from "./grade";
 import type { Scheme } from "./scheme";
 import { givenScore } from "./score-item";
@@ -27,17 +27,27 @@ export function totalsOf(
   const byRules = adjusted(sumOf(items, "score"), items, scheme, rate);
   const hasGiven = items.some(({ given }) => given !== null);
   const standing = hasGiven ? adjusted(sumOf(items, "standing"), items, scheme, rate) : byRules;
-  const stated = givenScore(form.total?.score ?? null);
+  const statedTotal = stated(form, items);
   const isDecided = isWeighted && waiting.length === 0;
   return {
     total: byRules.total,
     givenTotal: hasGiven ? standing.total : null,
     adjustments: standing.adjustments,
-    statedTotal: stated && form.total?.score ? { value: stated.value, at: rangeOf(form.total.score.at) } : null,
+    statedTotal,
     maximum: decimal(scheme.total),
-    grade: isDecided ? gradeOf(standing.total, scheme) : null,
+    grade: isDecided ? gradeOf(typedTotal(statedTotal) ?? standing.total, scheme) : null,
     pending: { count: waiting.length, points: sum(waiting.map(({ weight }) => weight!)) },
   };
+}
+
+/** What the form's total cell says. A sum over scores that are still to be filled in says nothing yet. */
+function stated(form: EvaluationForm, items: readonly ScoredItem[]): Evaluation["statedTotal"] {
+  const slot = form.total?.score ?? null;
+  const total = givenScore(slot);
+  if (slot === null || total === null) return null;
+  const isFormula = slot.formula !== null;
+  if (isFormula && items.some(({ given, weight }) => given === null && weight !== null)) return null;
+  return { value: total.value, at: rangeOf(slot.at), isFormula };
 }
 
 function sumOf(items: readonly ScoredItem[], which: "score" | "standing"): Decimal {

@@ -171,7 +171,7 @@ function evaluationOf(literal: EvaluationLiteral, one: EvaluationForm, formIndex
       literal.adjustment === undefined ? [] : [{ kind: "cap", points: decimal(literal.adjustment), explanation: "" }],
     total,
     givenTotal: items.some((item) => item.given) ? sum(items.map((item) => item.standing ?? ZERO)) : null,
-    statedTotal: stated?.number ? { value: stated.number, at: cell(stated.at) } : null,
+    statedTotal: stated?.number ? { value: stated.number, at: cell(stated.at), isFormula: false } : null,
     maximum: decimal(100),
     grade: null,
     pending: { count: pending.length, points: sum(pending.map((item) => item.weight ?? ZERO)) },

@@ -1,7 +1,7 @@
 import { openPackage } from "../../src/hosts/file";
 import { recognise } from "../../src/recognition";
 import { planWriting, type Writing, type WritingInput } from "../../src/renderers";
-import { chooseScheme, scoreWorkbook, type ScoredWorkbook } from "../../src/scoring";
+import { chooseScheme, scoreWorkbook, withComputedScores, type ScoredWorkbook } from "../../src/scoring";
 import type { GenerateSheet, PlannedCell, WorkbookPlan, WorkbookSnapshot } from "../../src/workbook";
 import { dossier, form, snapshotOf, type FormLiteral } from "../support/form";
 
@@ -26,7 +26,8 @@ export interface Planned extends Writing {
 export function planned(literals: readonly FormLiteral[], more: Partial<WritingInput> = {}): Planned {
   const forms = literals.map((literal) => form(literal));
   const all = dossier(forms);
-  const { scored } = scoreWorkbook(all, chooseScheme(all));
+  const typed = scoreWorkbook(all, chooseScheme(all)).scored;
+  const scored = more.rescore ? withComputedScores(typed) : typed;
   const snapshot = snapshotOf(forms);
   const input: WritingInput = {
     snapshot,

@@ -5,7 +5,6 @@ import { COLUMN } from "../paper/columns";
 import type { EvaluationPlaces } from "../paper/evaluation-block";
 import type { WorkingPaper } from "../paper/paper";
 import { PENDING, type SourceCells } from "../sheets/cells";
-import { takesGiven } from "../standing";
 import type { CellGate } from "./cell-gate";
 
 /** Whether the table has cells for scores: then it is the bureau's own form and is filled in place. */
@@ -45,7 +44,7 @@ export function fillForm(
       if (gate.isOurs(item.scoreAt)) fillings.push({ at: item.scoreAt, cell: emptied(item.scoreAt) });
       continue;
     }
-    if (takesGiven(item, rescore)) continue;
+    if (item.given !== null) continue;
     if (gate.isFillable(item.scoreAt, rescore)) fill(item.scoreAt, row, COLUMN.standing);
   }
   for (const [funds, row] of places.fundsRows) {

@@ -1,7 +1,6 @@
 import { decimal, formatScore, ZERO } from "../../figures";
 import type { Evaluation, OperandRole, ScoredItem, ScoredWorkbook } from "../../scoring";
 import { reference } from "../../workbook";
-import { takesGiven } from "../standing";
 import type { Memory, RememberedItem } from "./memory";
 
 /** One figure that is not what it was at the last run. */
@@ -24,11 +23,11 @@ const EXECUTION_FIGURES = ["预算数", "执行数", "分值", "手填得分"] a
 const FIRST_FIGURE = 3;
 
 /** The items of this run by owner, as the next run compares them. */
-export function itemsOf(scored: ScoredWorkbook, rescore: boolean): Memory["items"] {
+export function itemsOf(scored: ScoredWorkbook): Memory["items"] {
   const items: Record<string, RememberedItem[]> = {};
   for (const [owner, evaluation] of owners(scored)) {
     const own = (items[owner] ??= []);
-    for (const item of scoredItems(evaluation)) own.push(remembered(item, rescore));
+    for (const item of scoredItems(evaluation)) own.push(remembered(item));
   }
   return items;
 }
@@ -42,8 +41,8 @@ function scoredItems({ execution, indicators }: Evaluation): readonly ScoredItem
   return execution ? [execution, ...indicators] : indicators;
 }
 
-function remembered(item: ScoredItem, rescore: boolean): RememberedItem {
-  const standing = takesGiven(item, rescore) ? item.given : item.score;
+function remembered(item: ScoredItem): RememberedItem {
+  const standing = item.given ?? item.score;
   const digits = (role: OperandRole) => item.operands.find((operand) => operand.role === role)?.value.toFixed() ?? "";
   const isExecution = isExecutionRate(item);
   return [
@@ -71,7 +70,7 @@ export function changesSince(memory: Memory, scored: ScoredWorkbook): readonly C
   const seen = new Map<string, RememberedItem>();
   for (const [owner, evaluation] of owners(scored)) {
     for (const item of scoredItems(evaluation)) {
-      const now = remembered(item, false);
+      const now = remembered(item);
       const key = freeKey(seen, owner, now);
       seen.set(key, now);
       changes.push(...differences(owner, item, before.get(key) ?? null, now));

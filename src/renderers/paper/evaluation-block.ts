@@ -5,7 +5,6 @@ import { reference, type CellAddress } from "../../workbook";
 import type { SheetDraft } from "../sheets/draft";
 import { INDENT, type SourceCells } from "../sheets/cells";
 import * as style from "../sheets/styles";
-import { standingOf, takesGiven } from "../standing";
 import { COLUMN, LAST_PRINTED } from "./columns";
 import { hasAmounts, writeAmountRow } from "./funds-rows";
 import { writeItemRow } from "./item-row";
@@ -28,7 +27,6 @@ export function writeEvaluation(
   start: number,
   title: string,
   evaluation: Evaluation,
-  rescore: boolean,
   sources: SourceCells,
 ): { readonly places: EvaluationPlaces; readonly next: number } {
   const items = new Map<ScoredItem, number>();
@@ -42,7 +40,7 @@ export function writeEvaluation(
   let rate: number | null = null;
   const score = (item: ScoredItem) => {
     serial += 1;
-    writeItemRow(draft, row, { item, serial, options, takesGiven: takesGiven(item, rescore) }, sources);
+    writeItemRow(draft, row, { item, serial, options }, sources);
     items.set(item, row);
     row += 1;
   };
@@ -69,14 +67,7 @@ export function writeEvaluation(
     return { places: { items, fundsRows, rate, total: null, grade: null }, next: row + 1 };
   }
   const scored = { first, last: row - 1, count: countedItems(items.keys()), rate };
-  const { total, grade } = writeTotals(
-    draft,
-    row,
-    scored,
-    evaluation,
-    standingOf(evaluation, rescore),
-    standingScores(items.keys(), rescore),
-  );
+  const { total, grade } = writeTotals(draft, row, scored, evaluation, standingScores(items.keys()), sources);
   return { places: { items, fundsRows, rate, total, grade }, next: grade + 2 };
 }
 
@@ -88,8 +79,8 @@ function countedItems(items: Iterable<ScoredItem>): number {
 }
 
 /** The scores that stand, as the column 采用得分 has them. */
-function standingScores(items: Iterable<ScoredItem>, rescore: boolean): readonly Decimal[] {
-  return [...items].flatMap((item) => (takesGiven(item, rescore) ? item.given : item.score) ?? []);
+function standingScores(items: Iterable<ScoredItem>): readonly Decimal[] {
+  return [...items].flatMap((item) => item.given ?? item.score ?? []);
 }
 
 function heading(title: string, evaluation: Evaluation): string {

@@ -16,14 +16,13 @@ export interface ItemRow {
   readonly serial: number;
   readonly options: SchemeOptions;
   /** A score that a person typed is used, unless the rules are to replace it. */
-  readonly takesGiven: boolean;
 }
 
 /** Writes one scored item into `row`: what the source says, the numbers, the rule, the score and why. */
 export function writeItemRow(
   draft: SheetDraft,
   row: number,
-  { item, serial, options, takesGiven }: ItemRow,
+  { item, serial, options }: ItemRow,
   sources: SourceCells,
 ): void {
   const target = sideOf(item, "target", sources);
@@ -43,9 +42,9 @@ export function writeItemRow(
   writeCompletion(draft, row, item, numbers);
   draft.constant(row, COLUMN.rule, ruleTerm(item.rule), style.CENTRED);
 
-  const computed = computedScore(row, item, options, takesGiven, numbers, texts, sources);
+  const computed = computedScore(row, item, options, numbers, texts, sources);
   draft.live(row, COLUMN.computed, computed, style.SCORE);
-  const standing = standingScore(item, takesGiven, computed, here(row, COLUMN.computed), sources);
+  const standing = standingScore(item, computed, here(row, COLUMN.computed), sources);
   draft.live(row, COLUMN.standing, standing, style.SCORE_BOLD);
   const scoreNow = standing.value;
   writeLost(draft, row, item.weight, scoreNow);

@@ -11,7 +11,6 @@ export function computedScore(
   row: number,
   item: ScoredItem,
   options: SchemeOptions,
-  takesGiven: boolean,
   numbers: PlacedNumbers,
   texts: string | null,
   sources: SourceCells,
@@ -26,7 +25,7 @@ export function computedScore(
     }
     return number(numbers.values.get(role) ?? decimal(0));
   };
-  const expression = ruleExpression(item, options, cell) ?? judgedScore(item, takesGiven, cell);
+  const expression = ruleExpression(item, options, cell) ?? judgedScore(item, cell);
   if (expression === null) return givenScore(item, sources);
   const list = [...used].sort((first, second) => first - second).map((column) => here(row, column));
   const conditions = [list.length > 0 ? `COUNT(${list.join(",")})=${list.length}` : null, texts].filter(
@@ -39,9 +38,8 @@ export function computedScore(
 }
 
 /** A score that no formula gives: full marks by the words, or points that the engine took from them. */
-function judgedScore(item: ScoredItem, takesGiven: boolean, cell: (role: OperandRole) => string): string | null {
-  if (item.score === null) return null;
-  if (item.given !== null && (takesGiven || item.score.eq(item.given))) return null;
+function judgedScore(item: ScoredItem, cell: (role: OperandRole) => string): string | null {
+  if (item.score === null || item.given !== null) return null;
   return item.weight !== null && item.score.eq(item.weight) ? cell("weight") : number(item.score);
 }
 
@@ -65,14 +63,8 @@ function waitingScore(item: ScoredItem, texts: string | null, sources: SourceCel
 }
 
 /** The score that counts: the accountant's own where it stands, else what the rule gives. */
-export function standingScore(
-  item: ScoredItem,
-  takesGiven: boolean,
-  computed: Live,
-  at: string,
-  sources: SourceCells,
-): Live {
-  if (takesGiven && item.given !== null) return givenScore(item, sources);
+export function standingScore(item: ScoredItem, computed: Live, at: string, sources: SourceCells): Live {
+  if (item.given !== null) return givenScore(item, sources);
   const typed = item.state === "unreadable" && item.weight !== null ? typedScore(item, sources) : null;
   return { formula: typed === null ? at : `IF(ISNUMBER(${typed}),${typed},${at})`, value: computed.value };
 }

@@ -29,12 +29,7 @@ export interface WorkingPaper {
 const HEADER_ROW = 2;
 
 /** Lays out 计分底稿: every figure and indicator of every evaluation, from the source cell to the score. */
-export function layOutPaper(
-  name: string,
-  scored: ScoredWorkbook,
-  rescore: boolean,
-  sources: SourceCells,
-): WorkingPaper {
+export function layOutPaper(name: string, scored: ScoredWorkbook, sources: SourceCells): WorkingPaper {
   const draft = new SheetDraft(WIDTHS);
   writeHead(draft, scored);
   let row = HEADER_ROW + 1;
@@ -42,7 +37,7 @@ export function layOutPaper(
   const rates = new Map<ProjectRecord, number>();
   const schemes = new Set<Scheme>();
   const write = (title: string, evaluation: Evaluation) => {
-    const { places, next } = writeEvaluation(draft, row, title, evaluation, rescore, sources);
+    const { places, next } = writeEvaluation(draft, row, title, evaluation, sources);
     evaluations.set(evaluation, places);
     schemes.add(evaluation.scheme);
     row = next;

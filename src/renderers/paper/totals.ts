@@ -1,7 +1,7 @@
 import { cellNumber, decimal, roundTo, sum, type Decimal } from "../../figures";
-import type { Adjustment, Evaluation, ScoredItem } from "../../scoring";
+import { standingTotal, typedTotal, type Adjustment, type Evaluation, type ScoredItem } from "../../scoring";
 import { here, type SheetDraft } from "../sheets/draft";
-import { NOT_APPLICABLE, number, PENDING, RESCORE } from "../sheets/cells";
+import { NOT_APPLICABLE, number, PENDING, RESCORE, type SourceCells } from "../sheets/cells";
 import * as style from "../sheets/styles";
 import { COLUMN, LAST_PRINTED } from "./columns";
 
@@ -42,13 +42,14 @@ export function writeTotals(
   start: number,
   rows: ScoredRows,
   evaluation: Evaluation,
-  standing: Standing,
   standingScores: readonly Decimal[],
+  sources: SourceCells,
 ): { readonly total: number; readonly grade: number } {
-  const adjustments = adjustmentRows(start, rows, evaluation, standing, sum(standingScores));
+  const standing = { total: standingTotal(evaluation), grade: evaluation.grade };
+  const adjustments = adjustmentRows(start, rows, evaluation, sum(standingScores));
   adjustments.forEach((adjustment, index) => writeAdjustment(draft, start + index, adjustment, evaluation));
   const total = start + adjustments.length;
-  writeTotal(draft, total, rows, start, evaluation, standing);
+  writeTotal(draft, total, rows, start, evaluation, standing, sources);
   writeGrade(draft, total + 1, total, rows, evaluation, standing);
   return { total, grade: total + 1 };
 }
@@ -66,7 +67,6 @@ function adjustmentRows(
   start: number,
   rows: ScoredRows,
   evaluation: Evaluation,
-  standing: Standing,
   standingSum: Decimal,
 ): readonly AdjustmentRow[] {
   const { options, total } = evaluation.scheme;
@@ -79,6 +79,7 @@ function adjustmentRows(
     column === COLUMN.computed ? sum(itemsOf(evaluation).flatMap(({ score }) => score ?? [])) : standingSum;
   const scaled = (column: number) =>
     isScaled ? roundTo(earned(column).times(whole).div(whole.minus(leftOut)), options.scoreDecimals) : earned(column);
+  const added = evaluation.givenTotal ?? evaluation.total;
   const made: AdjustmentRow[] = [];
   if (isScaled) {
     made.push({
@@ -97,7 +98,7 @@ function adjustmentRows(
     const row = start + made.length;
     made.push({
       kind: "cap",
-      points: (column) => (column === COLUMN.computed ? evaluation.total : standing.total).minus(scaled(column)),
+      points: (column) => (column === COLUMN.computed ? evaluation.total : added).minus(scaled(column)),
       formula: (column) => {
         const before = start < row ? `,${range(column, start, row - 1)}` : "";
         const reached = `SUM(${range(column, rows.first, rows.last)}${before})`;
@@ -139,6 +140,7 @@ function writeTotal(
   start: number,
   evaluation: Evaluation,
   standing: Standing,
+  sources: SourceCells,
 ): void {
   emptyRow(draft, row, "合计");
   const weights = range(COLUMN.weight, rows.first, rows.last);
@@ -150,12 +152,21 @@ function writeTotal(
     const known = `COUNT(${scores})+COUNTIF(${scores},"${PENDING}")+COUNTIF(${scores},"${NOT_APPLICABLE}")=${rows.count}`;
     const all = start < row ? `${scores},${range(column, start, row - 1)}` : scores;
     const total = column === COLUMN.computed ? evaluation.total : standing.total;
-    draft.formula(row, column, `IF(${known},ROUND(SUM(${all}),2),"${RESCORE}")`, cellNumber(total), style.TOTAL_NUMBER);
+    const formula = `IF(${known},ROUND(SUM(${all}),2),"${RESCORE}")`;
+    const typed = column === COLUMN.standing ? typedCell(evaluation, sources) : null;
+    draft.formula(row, column, typed ?? formula, cellNumber(total), style.TOTAL_NUMBER);
   }
   const [full, got] = [here(row, COLUMN.weight), here(row, COLUMN.standing)];
   const lost = cellNumber(weightNow.minus(standing.total));
   draft.formula(row, COLUMN.lost, `IF(ISNUMBER(${got}),ROUND(${full}-${got},2),"")`, lost, style.TOTAL_NUMBER);
   draft.band(row, COLUMN.explanation, LAST_PRINTED, pendingNote(rows, evaluation), style.TOTAL_TEXT);
+}
+
+/** A total that a person typed stands, so the form's cell is what counts. */
+function typedCell({ statedTotal }: Evaluation, sources: SourceCells): string | null {
+  if (statedTotal === null || typedTotal(statedTotal) === null) return null;
+  const cell = sources.reference({ sheet: statedTotal.at.sheet, row: statedTotal.at.top, column: statedTotal.at.left });
+  return `IF(ISNUMBER(${cell}),${cell},"${RESCORE}")`;
 }
 
 /** 另有 n 项 m 分待定, live: a judgement that is typed into the form leaves it. */
