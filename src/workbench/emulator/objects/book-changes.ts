@@ -1,7 +1,8 @@
 import { quoteSheet, type Visibility } from "../../../workbook";
 import { accessDenied, ExcelRefusal, invalidArgument, itemNotFound, notKept } from "../refusal";
 import type { BookState } from "../state/book-state";
-import { cellKey, SheetState } from "../state/sheet-state";
+import { cellKey } from "../../../workbook/calculation";
+import { SheetState } from "../state/sheet-state";
 
 function refuseStructure(book: BookState): void {
   if (book.structureIsProtected) throw accessDenied("the workbook's structure is protected");

@@ -7,11 +7,11 @@ import type {
   PlannedCell,
   WorkbookSnapshot,
 } from "../../../workbook";
+import { cellKey, recalculate } from "../../../workbook/calculation";
 import { openPackage, type OpenedWorkbook } from "../../../hosts/file";
 import { ShownText } from "../../../hosts/file/read/shown-text";
-import { recalculate } from "../calc/recalculate";
 import { writeBook } from "./write-book";
-import { cellKey, SheetState } from "./sheet-state";
+import { SheetState } from "./sheet-state";
 
 /** A defined name; Excel shows #REF! in it once its sheet is gone. */
 export type NameState = { -readonly [Key in keyof DefinedName]: DefinedName[Key] };

@@ -6,6 +6,7 @@ import {
   type SheetSnapshot,
   type Visibility,
 } from "../../../workbook";
+import { cellKey } from "../../../workbook/calculation";
 import { StyleGrid } from "./style-grid";
 import { withBlank, withoutBlank } from "./unlocked-blanks";
 
@@ -22,11 +23,6 @@ export class SheetLook {
 export interface Origin {
   readonly sheet: SheetSnapshot;
   readonly isCopy: boolean;
-}
-
-/** A cell's place in one number. */
-export function cellKey(row: number, column: number): number {
-  return row * 16_384 + column;
 }
 
 /** One sheet of the emulated workbook. Rows that were given out in a snapshot are never changed afterwards. */
@@ -118,6 +114,13 @@ export class SheetState {
       this.owned.add(row);
     }
     (this.rows[row] as (CellSnapshot | undefined)[])[column] = cell;
+  }
+
+  /** Puts the new result of a formula. */
+  settle(row: number, column: number, cell: CellSnapshot): void {
+    this.put(row, column, cell);
+    const key = cellKey(row, column);
+    if (this.origin && !this.written.has(key)) this.recalculated.add(key);
   }
 
   /** Forgets everything on the sheet: from now on it is made anew. */

@@ -12,7 +12,8 @@ import {
 import { openPackage, type OpenedWorkbook } from "../../../hosts/file";
 import { notKept } from "../refusal";
 import { plannedCell, type BookState } from "./book-state";
-import { cellKey, type SheetState } from "./sheet-state";
+import { cellKey } from "../../../workbook/calculation";
+import type { SheetState } from "./sheet-state";
 import { ALL_SIDES, type GridStyle } from "./style-grid";
 
 /**

@@ -1,13 +1,31 @@
-import { type CellAddress, type CellSnapshot, type DefinedName, type Rectangle } from "../../../workbook";
-import { cellKey, type SheetState } from "../state/sheet-state";
+import type { CellAddress, Rectangle } from "../address";
+import type { CellSnapshot, DefinedName } from "../snapshot";
 import { evaluate, type CellSource } from "./evaluate";
 import { Uncalculable, type Node } from "./nodes";
 import { parseFormula } from "./parse";
 import { CellError, type Value } from "./values";
 
+/** A sheet whose formulas can be brought up to date. */
+export interface CalculatedSheet {
+  readonly name: string;
+  /** Rows that hold anything: one more than the last. */
+  readonly height: number;
+  row(row: number): readonly (CellSnapshot | undefined)[] | undefined;
+  cell(row: number, column: number): CellSnapshot | undefined;
+  /** Cells that changed since formulas were calculated last, by cellKey. */
+  readonly uncalculated: Set<number>;
+  /** Takes the new result of a formula. */
+  settle(row: number, column: number, cell: CellSnapshot): void;
+}
+
+/** A cell's place in one number. */
+export function cellKey(row: number, column: number): number {
+  return row * 16_384 + column;
+}
+
 /** What the calculator needs to know of the workbook. */
 export interface CalculatedBook {
-  readonly sheets: readonly SheetState[];
+  readonly sheets: readonly CalculatedSheet[];
   readonly names: readonly DefinedName[];
   /** A number or text as the cell shows it. */
   shown(value: string | number | boolean, format: string | undefined): string;
@@ -20,15 +38,19 @@ const DEEPEST = 400;
  * Calculates the formulas that were written and those that depend on changed cells; all others keep the value that
  * came with the file. Gives the cells whose formula is unknown here: they keep their last value.
  */
-export function recalculate(book: CalculatedBook): readonly CellAddress[] {
+export function recalculate(
+  book: CalculatedBook,
+  /** The sheets whose formulas are wanted; of the others only what these refer to is calculated. */
+  wanted: readonly CalculatedSheet[] = book.sheets,
+): readonly CellAddress[] {
   if (book.sheets.every(({ uncalculated }) => uncalculated.size === 0)) return [];
-  return new Recalculation(book).run();
+  return new Recalculation(book).run(wanted);
 }
 
 class Recalculation implements CellSource {
-  private readonly byName: ReadonlyMap<string, SheetState>;
+  private readonly byName: ReadonlyMap<string, CalculatedSheet>;
   /** Formula cells that were looked at: whether their value changed. */
-  private readonly done = new Map<SheetState, Map<number, boolean>>();
+  private readonly done = new Map<CalculatedSheet, Map<number, boolean>>();
   private readonly uncalculable: CellAddress[] = [];
   private readonly names = new Map<string, Node | null>();
   private depth = 0;
@@ -38,8 +60,8 @@ class Recalculation implements CellSource {
     for (const sheet of book.sheets) this.done.set(sheet, new Map());
   }
 
-  run(): readonly CellAddress[] {
-    for (const sheet of this.book.sheets) {
+  run(wanted: readonly CalculatedSheet[]): readonly CellAddress[] {
+    for (const sheet of wanted) {
       for (let row = 0; row < sheet.height; row += 1) {
         const cells = sheet.row(row);
         if (!cells) continue;
@@ -53,7 +75,7 @@ class Recalculation implements CellSource {
   }
 
   /** Brings one cell up to date; gives whether it changed. */
-  private settle(sheet: SheetState, row: number, column: number): boolean {
+  private settle(sheet: CalculatedSheet, row: number, column: number): boolean {
     const key = cellKey(row, column);
     const cell = sheet.cell(row, column);
     const isFresh = sheet.uncalculated.has(key);
@@ -70,15 +92,14 @@ class Recalculation implements CellSource {
     return changed;
   }
 
-  private calculate(sheet: SheetState, row: number, column: number, cell: CellSnapshot, isFresh: boolean): boolean {
+  private calculate(sheet: CalculatedSheet, row: number, column: number, cell: CellSnapshot, isFresh: boolean): boolean {
     try {
       if (this.depth > DEEPEST) throw new Uncalculable("Too long a chain of formulas");
       const node = parseFormula(cell.formula!);
       if (!isFresh && !this.dependsOnChange(node, sheet)) return false;
       const result = this.result(node, sheet, cell);
       if (!isFresh && result.value === cell.value && result.error === cell.error) return false;
-      sheet.put(row, column, result);
-      if (sheet.origin && !sheet.written.has(cellKey(row, column))) sheet.recalculated.add(cellKey(row, column));
+      sheet.settle(row, column, result);
       return true;
     } catch (error) {
       if (!(error instanceof Uncalculable)) throw error;
@@ -87,7 +108,7 @@ class Recalculation implements CellSource {
     }
   }
 
-  private result(node: Node, sheet: SheetState, { formula, format, locked }: CellSnapshot): CellSnapshot {
+  private result(node: Node, sheet: CalculatedSheet, { formula, format, locked }: CellSnapshot): CellSnapshot {
     const rest = { formula, ...(format !== undefined && { format }), ...(locked === false && { locked }) };
     try {
       const value = evaluate(node, sheet.name, this);
@@ -98,7 +119,7 @@ class Recalculation implements CellSource {
     }
   }
 
-  private dependsOnChange(node: Node, sheet: SheetState): boolean {
+  private dependsOnChange(node: Node, sheet: CalculatedSheet): boolean {
     switch (node.kind) {
       case "reference":
         return this.areaChanged(this.byName.get((node.sheet ?? sheet.name).toLowerCase()), node.area);
@@ -119,7 +140,7 @@ class Recalculation implements CellSource {
     }
   }
 
-  private areaChanged(sheet: SheetState | undefined, { top, left, bottom, right }: Rectangle): boolean {
+  private areaChanged(sheet: CalculatedSheet | undefined, { top, left, bottom, right }: Rectangle): boolean {
     // A sheet that is gone changes what refers to it: the result is #REF!.
     if (!sheet) return true;
     const isSmall = (bottom - top + 1) * (right - left + 1) <= 64;

@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../../workbook";
+import type { Rectangle } from "../address";
 
 /** What a formula says, ready to be calculated. */
 export type Node =

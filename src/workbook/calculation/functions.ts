@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../../workbook";
+import type { Rectangle } from "../address";
 import { criterion } from "./criteria";
 import { asCondition, asNumber, asText, CellError, compareValues, numberOfText, rounded, type Value } from "./values";
 

@@ -1,4 +1,4 @@
-import { columnIndex } from "../../../workbook";
+import { columnIndex } from "../address";
 import { Uncalculable, type Node } from "./nodes";
 
 const LAST_ROW = 1_048_575;

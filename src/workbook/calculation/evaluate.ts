@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../../workbook";
+import type { Rectangle } from "../address";
 import { holds } from "./criteria";
 import { FUNCTIONS, type Area, type Call } from "./functions";
 import { Uncalculable, type Node } from "./nodes";

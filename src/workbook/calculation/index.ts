@@ -1,0 +1,1 @@
+export { cellKey, recalculate, type CalculatedBook, type CalculatedSheet } from "./recalculate";
