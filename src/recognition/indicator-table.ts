@@ -1,35 +1,14 @@
-import type { AmountUnit, Decimal } from "../figures";
+import type { AmountUnit } from "../figures";
 import type { CellRange } from "../workbook";
-import type { FundsRow, IndicatorRow, Read, Slot } from "./dossier";
+import type { Slot } from "./dossier";
 import type { Header, HeaderColumn } from "./header";
 import { pointsInText, withoutPoints } from "./header-text";
+import { IndicatorGroups, type IndicatorGroup } from "./indicator-groups";
 import { IndicatorRowReader } from "./indicator-row";
 import type { IndicatorField } from "./lexicon";
 import { isGrade, isTitle, RowClasses } from "./row-class";
 import { pickColumns, unitNoteAbove, type Columns, type SheetReader } from "./sheet-reader";
 import { hasNumber, slotAt } from "./slot";
-
-/** The total of one form: 总分 | 100 | 96 | 优. */
-export interface TotalSlots {
-  readonly weight: Slot | null;
-  readonly score: Slot | null;
-  readonly grade: Slot | null;
-}
-
-/** The indicator rows of one project, or of the one form that the table belongs to. */
-export interface IndicatorGroup {
-  /** From the table's own project column; null where the form names its project elsewhere. */
-  project: Read<string> | null;
-  top: number;
-  bottom: number;
-  readonly rows: IndicatorRow[];
-  /** Rows that are 预算执行率. */
-  readonly executionRows: IndicatorRow[];
-  total: TotalSlots | null;
-  readonly statedWeights: { readonly level: string; readonly weight: Read<Decimal> }[];
-  /** Amounts that stand in the table's own columns, in its first row. */
-  funds: FundsRow | null;
-}
 
 export interface IndicatorTable {
   readonly range: CellRange;
@@ -64,12 +43,9 @@ class IndicatorTableReader {
   private readonly left: number;
   private readonly right: number;
   private readonly lastRow: number;
-  private readonly groups: IndicatorGroup[] = [];
-  private readonly byProject = new Map<string, IndicatorGroup>();
-  private group: IndicatorGroup | null = null;
+  private readonly groups: IndicatorGroups;
   private level1 = "";
   private level2 = "";
-  private project: Read<string> | null = null;
   private lastUsed: number;
 
   constructor(
@@ -83,6 +59,7 @@ class IndicatorTableReader {
     this.classes = new RowClasses(reader.words);
     this.unit =
       this.columns.get("annualBudget")?.unit ?? unitNoteAbove(reader, header.top, header.bottom, notAbove) ?? "万元";
+    this.groups = new IndicatorGroups(reader.grid);
     this.rows = new IndicatorRowReader(reader, this.columns);
     this.left = this.rows.left;
     this.right = this.rows.right;
@@ -111,8 +88,8 @@ class IndicatorTableReader {
     return {
       range,
       columns: this.columns,
-      unit: this.groups.some(({ funds }) => funds !== null) ? this.unit : null,
-      groups: this.groups,
+      unit: this.groups.all.some(({ funds }) => funds !== null) ? this.unit : null,
+      groups: this.groups.all,
       end: this.lastUsed + 1,
       isGoalTable: !has("actual") && !has("weight") && !has("score") && !has("standard"),
     };
@@ -146,7 +123,8 @@ class IndicatorTableReader {
     if (kind === "note" || kind === "label") return false;
     if (kind === "text" && isBare) return false;
     if (this.isHeaderAgain(row)) return false;
-    const isAfterTotal = this.group !== null && this.group.total !== null && !this.columns.has("project");
+    const isAfterTotal =
+      this.groups.current !== null && this.groups.current.total !== null && !this.columns.has("project");
     if (isAfterTotal && isBare && this.rows.own("target", row) === "" && this.rows.own("actual", row) === "")
       return false;
     const filled = grid.filled(row, 0, this.right);
@@ -154,7 +132,7 @@ class IndicatorTableReader {
     const text = grid.own(row, filled[0]!);
     const points = pointsInText(text);
     if (points !== null && this.isSection(row, filled[0]!)) {
-      this.stateWeight(row, filled[0]!, text, points);
+      this.groups.state(row, filled[0]!, text, points);
       if (!this.columns.has("level1")) this.level1 = withoutPoints(text);
       return this.use(row);
     }
@@ -169,7 +147,6 @@ class IndicatorTableReader {
   }
 
   private readIndicator(row: number, name: string, target: string, actual: string, weight: Slot | null): void {
-    this.fillDown(row);
     const score = this.rows.slot("score", row);
     const hasValues =
       target !== "" ||
@@ -177,10 +154,14 @@ class IndicatorTableReader {
       (weight !== null && weight.text !== "") ||
       (score !== null && score.text !== "");
     if (!hasValues && (name === "" || PLACEHOLDER.test(name))) {
+      // The project's name may stand in a row of its own.
+      if (this.rows.own("project", row) !== "") this.groups.of(row, this.rows.place("project", row));
+      this.fillDown(row);
       this.use(row);
       return;
     }
-    const group = this.groupOf(row);
+    const group = this.groups.of(row, this.rows.place("project", row));
+    this.fillDown(row);
     const indicator = this.rows.read(row, this.level1, this.level2, weight, score);
     if (indicator === null) {
       this.reader.notices.add("indicator-without-name", [this.rows.range(row)]);
@@ -209,57 +190,8 @@ class IndicatorTableReader {
     const text = this.reader.grid.own(place.row, place.column);
     const points = text === "" ? null : pointsInText(text);
     if (points === null) return text.replace(/\s+/g, "");
-    if (place.row === row) this.stateWeight(row, place.column, text, points);
+    if (place.row === row) this.groups.state(row, place.column, text, points);
     return withoutPoints(text).replace(/\s+/g, "");
-  }
-
-  private groupOf(row: number): IndicatorGroup {
-    if (!this.columns.has("project")) return (this.group ??= this.openGroup(row, null));
-    const place = this.rows.place("project", row);
-    const text = place ? this.reader.grid.own(place.row, place.column) : "";
-    if (place && text !== "") {
-      const name = text.replace(/\s+/g, "");
-      if (this.project?.value !== name) {
-        this.project = { value: name, text, at: this.reader.grid.rangeAt(place.row, place.column) };
-      }
-    }
-    if (this.project === null) return (this.group ??= this.openGroup(row, null));
-    const known = this.byProject.get(this.project.value);
-    if (known) return (this.group = known);
-    const opened = this.openGroup(row, this.project);
-    this.byProject.set(this.project.value, opened);
-    return (this.group = opened);
-  }
-
-  private openGroup(row: number, project: Read<string> | null): IndicatorGroup {
-    const waiting = this.group === null ? this.statedEarly : [];
-    const group: IndicatorGroup = {
-      project,
-      top: row,
-      bottom: row,
-      rows: [],
-      executionRows: [],
-      total: null,
-      statedWeights: [...waiting],
-      funds: null,
-    };
-    this.groups.push(group);
-    return group;
-  }
-
-  private readonly statedEarly: { level: string; weight: Read<Decimal> }[] = [];
-
-  private stateWeight(row: number, column: number, text: string, points: Decimal): void {
-    const stated = {
-      level: withoutPoints(text).replace(/\s+/g, ""),
-      weight: { value: points, text, at: this.reader.grid.rangeAt(row, column) },
-    };
-    const weights = this.columns.has("project") ? this.statedEarly : (this.group?.statedWeights ?? this.statedEarly);
-    if (
-      !weights.some(({ weight }) => weight.at.top === stated.weight.at.top && weight.at.left === stated.weight.at.left)
-    ) {
-      weights.push(stated);
-    }
   }
 
   /** Headings beside or above the header state weights too: 绩效指标（90分）. */
@@ -269,7 +201,7 @@ class IndicatorTableReader {
       for (const column of grid.filled(row)) {
         const text = grid.own(row, column);
         const points = text.length <= 40 && text.includes("指标") ? pointsInText(text) : null;
-        if (points !== null) this.stateWeight(row, column, text, points);
+        if (points !== null) this.groups.state(row, column, text, points);
       }
     }
   }
@@ -282,7 +214,7 @@ class IndicatorTableReader {
       return slot && slot.at.column !== labelColumn && !isGrade(slot.text) ? slot : null;
     };
     const gradeColumn = grid.filled(row).find((column) => isGrade(grid.own(row, column)));
-    const group = this.group ?? this.groupOf(row);
+    const group = this.groups.current ?? this.groups.of(row, this.rows.place("project", row));
     group.total = {
       weight: slotOf("weight"),
       score: slotOf("score"),

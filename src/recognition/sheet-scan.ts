@@ -12,6 +12,7 @@ import type {
   TableKind,
 } from "./dossier";
 import { isFundsLabel, readFundsBlock } from "./funds-block";
+import { readFundsPairs } from "./funds-pairs";
 import type { Header } from "./header";
 import { yearInText } from "./header-text";
 import { readIndicatorTable, type IndicatorTable } from "./indicator-table";
@@ -65,6 +66,7 @@ class SheetScan {
   /** The year that titles and head lines above the next table tell. */
   private headYear: number | null = null;
   private previousEnd = 0;
+  private hasProjectName = false;
 
   constructor(
     private readonly reader: SheetReader,
@@ -201,7 +203,7 @@ class SheetScan {
 
   private isInForm(): boolean {
     if (this.title !== null && /自评|评价|绩效/.test(this.title.value) && !NO_FORM.test(this.title.value)) return true;
-    return this.items.some((item) => item.kind === "label" && item.label.field === "projectName");
+    return this.hasProjectName;
   }
 
   private yearAbove(): number | null {
@@ -220,7 +222,16 @@ class SheetScan {
       this.items.push({ kind: "title", row, text: this.title });
       return;
     }
-    for (const label of labelsIn(this.reader, row)) this.items.push({ kind: "label", row, label });
+    const pairs = this.isInForm() ? readFundsPairs(this.reader, row) : null;
+    if (pairs) {
+      this.items.push({ kind: "funds", row, block: pairs });
+      this.list("funds", pairs.range, pairs.unit, {});
+      return;
+    }
+    for (const label of labelsIn(this.reader, row)) {
+      this.hasProjectName ||= label.field === "projectName";
+      this.items.push({ kind: "label", row, label });
+    }
     for (const found of textsIn(this.reader, row)) {
       this.items.push({ kind: "text", row, text: found });
       this.loose.push(found);

@@ -99,8 +99,12 @@ export function amountAt(
     notices.add("amount-with-unit", place, { text: slot.text, unit, value: formatAmount(number) });
     return { ...slot, number, isTextNumber: true, ownUnit: own };
   }
-  notices.add("unreadable-amount", place, { text: slot.text });
+  notices.add("unreadable-amount", place, { text: shortened(slot.text) });
   return slot;
+}
+
+function shortened(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 30)}…` : text;
 }
 
 function rangeOfOne(at: CellAddress): { top: number; left: number; bottom: number; right: number } {
