@@ -4,21 +4,22 @@
  */
 const MAY_IMPORT = {
   workbook: [],
+  zip: [],
   figures: ["workbook"],
   recognition: ["workbook", "figures"],
   scoring: ["workbook", "figures", "recognition"],
   checks: ["workbook", "figures", "recognition", "scoring"],
   report: ["workbook", "figures", "recognition", "scoring"],
-  renderers: ["workbook", "figures", "recognition", "scoring", "checks", "report"],
-  hosts: ["workbook"],
+  renderers: ["workbook", "zip", "figures", "recognition", "scoring", "checks", "report"],
+  hosts: ["workbook", "zip"],
   app: ["workbook", "figures", "recognition", "scoring", "checks", "report", "renderers"],
-  cli: ["workbook", "figures", "recognition", "scoring", "checks", "report", "renderers", "app", "hosts/file"],
+  cli: ["workbook", "zip", "figures", "recognition", "scoring", "checks", "report", "renderers", "app", "hosts/file"],
   taskpane: ["workbook", "figures", "recognition", "scoring", "checks", "report", "renderers", "app", "hosts/excel"],
   commands: ["workbook", "app", "hosts/excel"],
   workbench: ["workbook", "app", "hosts/file"],
 };
 
-const PURE = ["workbook", "figures", "recognition", "scoring", "checks", "report", "renderers", "app"];
+const PURE = ["workbook", "zip", "figures", "recognition", "scoring", "checks", "report", "renderers", "app"];
 
 const rooms = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({
   name: `${room}-imports`,

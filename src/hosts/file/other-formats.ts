@@ -1,6 +1,6 @@
 import { Trouble } from "../../workbook";
+import { PORTABLE_PACKING, type ZipEntry } from "../../zip";
 import { readZip } from "./zip/read-zip";
-import type { ZipEntry } from "./zip/entry";
 import { inflateEntry } from "./zip/inflate";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -59,7 +59,7 @@ function otherPackage(entries: readonly ZipEntry[], file: string): string | null
   const named = (name: string) => entries.find((entry) => entry.name.toLowerCase() === name);
   const mimetype = named("mimetype");
   if (mimetype && mimetype.size < HEAD) {
-    const type = new TextDecoder("latin1").decode(inflateEntry(mimetype, file)).trim();
+    const type = new TextDecoder("latin1").decode(inflateEntry(mimetype, file, PORTABLE_PACKING)).trim();
     return OPEN_DOCUMENT[type] ?? "它不是 Excel 工作簿";
   }
   if (named("xl/workbook.bin")) return "它是二进制工作簿（.xlsb）";

@@ -1,4 +1,5 @@
 import type { Block, ReportDocument } from "../../report";
+import { PORTABLE_PACKING, type Packing } from "../../zip";
 import { blocksXml, titleXml } from "./content";
 import { FRAME, type Orientation } from "./frame";
 import { pack } from "./package";
@@ -18,12 +19,12 @@ interface Section {
  * are written by us as text into it, in pieces. An annex of 20,000 rows of 8 cells is 160,000 objects of docx, which
  * took 4 seconds and 800 MB to make; as text it takes a fraction of a second and no memory of its own.
  */
-export function renderDocx(report: ReportDocument): Uint8Array {
+export function renderDocx(report: ReportDocument, packing: Packing = PORTABLE_PACKING): Uint8Array {
   const content = new Map<string, string | Iterable<string>>(Object.entries(FRAME.parts));
   content.set("docProps/core.xml", propertiesXml(report.title));
   content.set("word/fontTable.xml", fontTableXml());
   content.set("word/document.xml", bodyXml(report.title, sectionsOf(report.blocks)));
-  return pack(content);
+  return pack(content, packing);
 }
 
 /** Neighbouring blocks of one orientation; the first section is upright, for the title. */

@@ -1,17 +1,16 @@
 import { Trouble } from "../../../workbook";
-import type { ZipEntry } from "../zip/entry";
+import { encodePieces, packEntry, PORTABLE_PACKING, writeZip, type Packing, type ZipEntry } from "../../../zip";
 import { inflateEntry } from "../zip/inflate";
 import { readZip } from "../zip/read-zip";
-import { packEntry, writeZip } from "../zip/write-zip";
-import { decodePart, encodePart } from "../xml/encoding";
+import { decodePart, declaredAsUtf8 } from "../xml/encoding";
 import type { XmlPart } from "../xml/parse";
 import { parseTree, type XmlElement } from "../xml/tree";
 
 interface Part {
   readonly path: string;
   readonly entry?: ZipEntry;
-  /** Set once the part was written anew. */
-  readonly text?: string;
+  /** Set once the part was written anew; a large one in pieces. */
+  readonly text?: string | readonly string[];
 }
 
 /**
@@ -23,17 +22,18 @@ export class Package {
     readonly file: string,
     private readonly parts: Map<string, Part>,
     private readonly decoded: Map<string, string>,
+    private readonly packing: Packing,
   ) {}
 
   /** @throws Trouble "damaged", "too-large", "encrypted". */
-  static open(bytes: Uint8Array, file: string): Package {
+  static open(bytes: Uint8Array, file: string, packing: Packing = PORTABLE_PACKING): Package {
     const parts = readZip(bytes, file).map((entry): [string, Part] => [keyOf(entry.name), { path: entry.name, entry }]);
-    return new Package(file, new Map(parts), new Map());
+    return new Package(file, new Map(parts), new Map(), packing);
   }
 
   /** A package of its own with the same parts: editing it leaves this one as it is. */
   copy(): Package {
-    return new Package(this.file, new Map(this.parts), new Map(this.decoded));
+    return new Package(this.file, new Map(this.parts), new Map(this.decoded), this.packing);
   }
 
   has(path: string): boolean {
@@ -58,17 +58,17 @@ export class Package {
     const key = keyOf(path);
     const part = this.parts.get(key);
     if (!part) throw new Trouble("damaged", this.file, { more: path });
-    if (part.text !== undefined) return part.text;
+    if (part.text !== undefined) return typeof part.text === "string" ? part.text : part.text.join("");
     let text = this.decoded.get(key);
     if (text === undefined) {
-      text = decodePart(inflateEntry(part.entry!, this.file), path, this.file);
+      text = decodePart(inflateEntry(part.entry!, this.file, this.packing), path, this.file);
       this.decoded.set(key, text);
     }
     return text;
   }
 
-  /** Writes a part anew, or adds it behind all others. */
-  write(path: string, text: string): void {
+  /** Writes a part anew, or adds it behind all others; the text may come in pieces. */
+  write(path: string, text: string | readonly string[]): void {
     const former = this.parts.get(keyOf(path));
     this.parts.set(keyOf(path), { path: former?.path ?? path, entry: former?.entry, text });
   }
@@ -86,7 +86,7 @@ export class Package {
 
   toBytes(): Uint8Array {
     const entries = [...this.parts.values()].map(({ path, entry, text }) =>
-      text === undefined ? entry! : packEntry(path, encodePart(text), entry),
+      text === undefined ? entry! : packEntry(path, encodePieces(declaredAsUtf8(text)), this.packing, entry),
     );
     return writeZip(entries);
   }

@@ -3,11 +3,11 @@ import type { Dialect } from "../package/dialect";
 import { cellXml } from "./cell-xml";
 import type { StyleBook } from "./style-book";
 
-/** Rows joined to one piece of text at a time, so that neither the pieces nor their number grow large. */
+/** Rows in one piece of text. */
 const ROWS_A_CHUNK = 256;
 
-/** The XML of a sheet of ours. */
-export function buildSheet(plan: GenerateSheet, styles: StyleBook, dialect: Dialect): string {
+/** The XML of a sheet of ours, in pieces. */
+export function buildSheet(plan: GenerateSheet, styles: StyleBook, dialect: Dialect): readonly string[] {
   const fits = plan.print?.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "";
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
@@ -24,7 +24,7 @@ export function buildSheet(plan: GenerateSheet, styles: StyleBook, dialect: Dial
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     pageSetup(plan),
     "</worksheet>",
-  ].join("");
+  ];
 }
 
 function extent(cells: readonly PlannedCell[]): string {
@@ -61,22 +61,22 @@ function rows({ cells, rowHeights }: GenerateSheet, styles: StyleBook): readonly
   const byRow: PlannedCell[][] = [];
   for (const cell of cells) (byRow[cell.row] ??= []).push(cell);
   const chunks: string[] = [];
-  let chunk: string[] = [];
+  let chunk = "";
   const count = Math.max(byRow.length, rowHeights.length);
   for (let number = 0; number < count; number += 1) {
     const line = byRow[number];
     const height = rowHeights[number];
     if (!line && height === undefined) continue;
     const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-    chunk.push(`<row r="${number + 1}"${tall}>`);
-    if (line) for (const cell of inOrder(line)) chunk.push(cellXml(cell, styles.numberOf(cell.style), ""));
-    chunk.push("</row>");
+    chunk += `<row r="${number + 1}"${tall}>`;
+    if (line) for (const cell of inOrder(line)) chunk += cellXml(cell, styles.numberOf(cell.style), "");
+    chunk += "</row>";
     if (number % ROWS_A_CHUNK === 0) {
-      chunks.push(chunk.join(""));
-      chunk = [];
+      chunks.push(chunk);
+      chunk = "";
     }
   }
-  chunks.push(chunk.join(""));
+  chunks.push(chunk);
   return chunks;
 }
 

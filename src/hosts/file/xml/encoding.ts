@@ -23,9 +23,9 @@ function encodingOf(bytes: Uint8Array): string {
   return DECLARED.exec(head)?.[1] ?? "utf-8";
 }
 
-/** The bytes of an edited part: always UTF-8, and declared as such. */
-export function encodePart(text: string): Uint8Array {
+/** An edited part is always written as UTF-8, and declared as such; parts of ours, which come in pieces, already are. */
+export function declaredAsUtf8(text: string | readonly string[]): string | readonly string[] {
+  if (typeof text !== "string") return text;
   const declared = DECLARED.exec(text.slice(0, HEAD))?.[1];
-  const plain = declared && !/^utf-?8$/i.test(declared) ? text.replace(declared, "UTF-8") : text;
-  return new TextEncoder().encode(plain);
+  return declared && !/^utf-?8$/i.test(declared) ? text.replace(declared, "UTF-8") : text;
 }

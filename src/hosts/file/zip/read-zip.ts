@@ -1,5 +1,5 @@
 import { Trouble } from "../../../workbook";
-import { IS_ENCRYPTED, IS_UTF8, type ZipEntry } from "./entry";
+import { IS_ENCRYPTED, IS_UTF8, type ZipEntry } from "../../../zip";
 import { HIGHEST_RATIO, LARGEST_PACKAGE, LARGEST_PART, MOST_PARTS, RATIO_COUNTS_FROM } from "./limits";
 
 const END_OF_DIRECTORY = 0x06054b50;

@@ -1,4 +1,4 @@
-import { crc32 } from "../../../src/hosts/file/zip/crc32";
+import { crc32 } from "../../src/zip/crc32";
 
 // The check value of the algorithm (0xCBF43926), and others as zlib computes them.
 test.each([

@@ -17,11 +17,11 @@ function makeTables(): readonly [Int32Array, Int32Array, Int32Array, Int32Array]
   return [...tables];
 }
 
-/** CRC-32 as zip uses it. */
-export function crc32(bytes: Uint8Array): number {
+/** CRC-32 as zip uses it; `before` is that of the bytes before these. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [last, third, second, first] = TABLES;
   const whole = bytes.length & ~3;
-  let crc = -1;
+  let crc = ~before;
   let at = 0;
   for (; at < whole; at += 4) {
     crc ^= bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);

@@ -1,0 +1,4 @@
+export * from "./entry";
+export * from "./packing";
+export * from "./encode-pieces";
+export * from "./write-zip";
