@@ -45,6 +45,15 @@ export default tseslint.config(
     },
   },
   {
+    // Scripts that browsers load as they are.
+    files: ["assets/pages/**"],
+    languageOptions: { sourceType: "script", globals: { window: "readonly", document: "readonly" } },
+  },
+  {
+    files: ["webpack.config.js"],
+    languageOptions: { globals: { URL: "readonly" } },
+  },
+  {
     files: ["scripts/**", "test/**"],
     rules: { "no-console": "off" },
     languageOptions: { globals: { URL: "readonly", performance: "readonly", Buffer: "readonly" } },

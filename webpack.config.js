@@ -61,7 +61,10 @@ function styleNonce() {
       hash.update(readFileSync(file));
     }
   }
-  return hash.update(readFileSync(here("package-lock.json"))).digest("base64").slice(0, 22);
+  return hash
+    .update(readFileSync(here("package-lock.json")))
+    .digest("base64")
+    .slice(0, 22);
 }
 
 const nonce = styleNonce();
@@ -92,6 +95,7 @@ const page = (name, chunks, security = policy()) =>
     chunks,
     chunksSortMode: "manual",
     scriptLoading: "module",
+    minify: false,
     // Where a page has another bundle behind its own, its template names them in their order.
     inject: name === "workbench-pane" ? false : "head",
     policy: security,
@@ -129,11 +133,13 @@ const pane = {
     constants,
     page("taskpane", ["taskpane"]),
     page("commands", ["commands"]),
+    page("help", []),
     new CopyPlugin({
       patterns: [
         ...officeFiles,
         { from: here("assets/icons/*.png"), to: here("dist/icons/[name][ext]") },
         { from: here("assets/pages/old-office.js"), to: here("dist"), info: { minimized: true } },
+        { from: here("assets/pages/help.css"), to: here("dist") },
         {
           from: here("manifest.xml"),
           to: here("dist/manifest.xml"),

@@ -1,2 +1,4 @@
 export { openPackage, type OpenedWorkbook } from "./open-package";
 export { LARGEST_FILE } from "./zip/limits";
+export { readLooks, type WorkbookLooks } from "./looks/read-looks";
+export type { CellLook, LineLook, SheetLook } from "./looks/cell-look";

@@ -1,0 +1,33 @@
+import { installSession, type OfficeLibrary } from "./emulator/session";
+import "./lent";
+
+/**
+ * Runs in the pane's page before the pane's own bundle: lets Microsoft's library talk to the workbench's Excel, and
+ * adds what office.js would, which needs a real Office around it.
+ */
+function buildBridge(): void {
+  const lent = window.parent.zipingWorkbench;
+  if (!lent) {
+    window.location.replace("workbench.html");
+    return;
+  }
+  installSession(OfficeExtension as unknown as OfficeLibrary, lent.excel);
+  const info = { host: "Excel", platform: "OfficeOnline" };
+  const context = {
+    displayLanguage: navigator.language.startsWith("en") ? "en-US" : "zh-CN",
+    contentLanguage: "zh-CN",
+    ...info,
+    diagnostics: { ...info, version: "16.0" },
+    requirements: { isSetSupported: () => true },
+  };
+  // The library's own Office keeps its context to itself: ours stands in front of it.
+  const onReady = async (callback?: (ready: typeof info) => unknown) => {
+    await callback?.(info);
+    return info;
+  };
+  Object.assign(window, {
+    Office: Object.create(Office, { context: { value: context }, onReady: { value: onReady } }),
+  });
+}
+
+buildBridge();

@@ -1,0 +1,174 @@
+import { troubleMessage, Trouble } from "../workbook";
+import { acceptDrops, readFile, readSample, save, type ChosenFile } from "./files";
+import { FormulaBar } from "./formula-bar";
+import { editableText, Grid } from "./grid/grid";
+import type { Position } from "./grid/keys";
+import type { SheetView } from "./grid/sheet-view";
+import "./lent";
+import { OpenWorkbook } from "./open-workbook";
+import { SheetTabs } from "./sheet-tabs";
+
+/** The workbench: a workbook in a grid, and the add-in's own pane beside it. */
+class Workbench {
+  private readonly status = element("status");
+  private readonly frame = element<HTMLIFrameElement>("pane-frame");
+  private readonly download = element<HTMLButtonElement>("download");
+  private readonly tabs = new SheetTabs(element("tabs"), (sheet) => this.showSheet(sheet));
+  private readonly formula = new FormulaBar(
+    element("cell-name"),
+    element<HTMLInputElement>("formula"),
+    ({ row, column }, text) => this.write(row, column, text),
+    (isEditing) => this.setEditing(isEditing),
+  );
+  private readonly grid = new Grid(element("grid"), {
+    selected: (area, active) => {
+      this.workbook?.excel.select({ sheet: this.sheet, ...area });
+      this.showFormula(active);
+    },
+    written: (row, column, text) => this.write(row, column, text),
+    editing: (isEditing) => this.setEditing(isEditing),
+  });
+  private workbook: OpenWorkbook | null = null;
+  private view: SheetView | null = null;
+  private isRefreshing = false;
+
+  constructor() {
+    const file = element<HTMLInputElement>("file");
+    file.addEventListener("change", () => {
+      const [chosen] = file.files ?? [];
+      if (chosen) void this.open(() => readFile(chosen));
+      file.value = "";
+    });
+    const sample = element<HTMLSelectElement>("sample");
+    sample.append(...__SAMPLES__.map((name) => new Option(name.replace(/\.xlsx$/, ""), name)));
+    element("open-sample").addEventListener("click", () => void this.open(() => readSample(sample.value)));
+    this.download.addEventListener("click", () => this.saveResult());
+    acceptDrops(document.body, (dropped) => void this.open(() => readFile(dropped)));
+    window.addEventListener("beforeunload", (event) => {
+      if (this.workbook?.isChanged) event.preventDefault();
+    });
+    const asked = new URLSearchParams(window.location.search).get("sample");
+    if (asked !== null) void this.open(() => readSample(asked));
+  }
+
+  private get sheet(): string {
+    return this.view?.sheet.name ?? "";
+  }
+
+  private async open(read: () => Promise<ChosenFile>): Promise<void> {
+    this.say("正在打开……");
+    try {
+      const { bytes, name } = await read();
+      this.show(new OpenWorkbook(bytes, name));
+    } catch (error) {
+      this.say(wordsOf(error));
+    }
+  }
+
+  private show(workbook: OpenWorkbook): void {
+    this.workbook = workbook;
+    window.zipingWorkbench = { excel: workbook.excel };
+    document.title = `${workbook.name} - 自评通工作台`;
+    document.body.classList.add("opened");
+    this.download.disabled = false;
+    this.view = null;
+    this.showSheet(workbook.visibleSheets()[0]?.name ?? "");
+    workbook.excel.onChange(({ kind, by }) => {
+      if (this.workbook !== workbook) return;
+      if (kind === "selection") {
+        if (by === "add-in") this.follow();
+      } else this.refresh();
+    });
+    // The pane is loaded anew: nothing of the former workbook stays in it.
+    this.frame.src = "workbench-pane.html";
+    this.say(`已打开“${workbook.name}”。文件只在这台电脑的浏览器里处理，不上传。`);
+  }
+
+  private showSheet(name: string): void {
+    const { workbook } = this;
+    const view = workbook?.view(name);
+    if (!workbook || !view) return;
+    const isOther = this.sheet !== name;
+    this.view = view;
+    this.grid.show(view);
+    this.tabs.show(
+      workbook.visibleSheets().map((sheet) => sheet.name),
+      name,
+    );
+    const { top, left } = this.grid.selection;
+    if (isOther) workbook.excel.select({ sheet: name, ...this.grid.selection });
+    this.showFormula({ row: top, column: left });
+  }
+
+  /** The add-in selected something: show it. */
+  private follow(): void {
+    const { sheet, ...area } = this.workbook!.excel.selection;
+    if (sheet !== this.sheet) {
+      const view = this.workbook!.view(sheet);
+      if (!view) return;
+      this.view = view;
+      this.grid.show(view);
+      this.tabs.show(
+        this.workbook!.visibleSheets().map((each) => each.name),
+        sheet,
+      );
+    }
+    this.grid.select(area);
+    this.showFormula({ row: area.top, column: area.left });
+  }
+
+  /** Shows what changed, once for all that changes in one turn. */
+  private refresh(): void {
+    if (this.isRefreshing) return;
+    this.isRefreshing = true;
+    requestAnimationFrame(() => {
+      this.isRefreshing = false;
+      const sheets = this.workbook?.visibleSheets() ?? [];
+      const isThere = sheets.some(({ name }) => name === this.sheet);
+      this.showSheet(isThere ? this.sheet : (sheets[0]?.name ?? ""));
+    });
+  }
+
+  private showFormula({ row, column }: Position): void {
+    const { top, left } = this.view!.areaOf(row, column);
+    this.formula.show({ row: top, column: left }, editableText(this.view!.cell(top, left)));
+  }
+
+  private write(row: number, column: number, text: string): void {
+    try {
+      this.workbook?.excel.edit(this.sheet, row, column, text);
+      this.say("");
+    } catch (error) {
+      this.say(wordsOf(error));
+      this.refresh();
+    }
+  }
+
+  /** As in Excel: while a cell is being written, the add-in waits. */
+  private setEditing(isEditing: boolean): void {
+    if (this.workbook) this.workbook.excel.isEditing = isEditing;
+  }
+
+  private saveResult(): void {
+    const { workbook } = this;
+    if (!workbook) return;
+    save(workbook.excel.bytes(), workbook.resultName());
+    workbook.isChanged = false;
+    this.say(`已下载“${workbook.resultName()}”。原来的文件没有改动。`);
+  }
+
+  private say(text: string): void {
+    this.status.textContent = text;
+  }
+}
+
+function element<T extends HTMLElement = HTMLElement>(id: string): T {
+  return document.getElementById(id) as T;
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof Trouble) return troubleMessage(error);
+  return error instanceof Error ? error.message : String(error);
+}
+
+new Workbench();
