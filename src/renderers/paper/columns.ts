@@ -48,4 +48,4 @@ export const HEADERS: readonly string[] = [
   "文字（计分时）",
 ];
 
-export const WIDTHS: readonly number[] = [5, 9, 12, 20, 12, 12, 10, 10, 6, 9, 9, 8, 8, 7, 34, 16, 9, 9, 14, 14];
+export const WIDTHS: readonly number[] = [5, 13, 14, 22, 15, 15, 10, 10, 6, 9, 9, 8, 8, 7, 34, 16, 9, 9, 14, 14];
