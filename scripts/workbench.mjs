@@ -17,8 +17,8 @@ if (!existsSync(join(DIST, "workbench.html"))) {
   process.exit(1);
 }
 try {
-  await serveFolder(DIST, Number(values.port));
-  console.log(`自评通工作台：http://localhost:${values.port}/workbench.html`);
+  const server = await serveFolder(DIST, Number(values.port));
+  console.log(`自评通工作台：http://localhost:${server.address().port}/workbench.html`);
   console.log("用 Edge、Chrome 或 Firefox 打开这个网址。只有这台电脑能访问；按 Ctrl+C 结束。");
 } catch (error) {
   if (error.code !== "EADDRINUSE") throw error;

@@ -51,9 +51,10 @@ function drawCell(view: SheetView, area: Rectangle, selected: Rectangle): HTMLEl
   if (right > left) element.setAttribute("aria-colspan", String(right - left + 1));
   if (bottom > top) element.setAttribute("aria-rowspan", String(bottom - top + 1));
   element.setAttribute("aria-selected", String(isInside(area, selected)));
-  element.style.left = `${HEAD_WIDTH + view.columns.start(left)}px`;
-  element.style.width = `${view.columns.span(left, right)}px`;
-  element.style.height = `${view.rows.span(top, bottom)}px`;
+  // Over the neighbours' lines by a pixel, so that a line between two cells is one line.
+  element.style.left = `${HEAD_WIDTH + view.columns.start(left) - 1}px`;
+  element.style.width = `${view.columns.span(left, right) + 1}px`;
+  element.style.height = `${view.rows.span(top, bottom) + 1}px`;
   dress(element, view.look?.at(top, left), cell);
   if (area.bottom > top || area.right > left) dressFarSides(element, view, area);
   if (cell) {
