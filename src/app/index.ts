@@ -1,2 +1,6 @@
 export * from "./evaluate";
 export * from "./write";
+export * from "./submit";
+export * from "./last-run";
+export * from "./restore";
+export * from "./what-if";

@@ -1,0 +1,39 @@
+import type { ConfirmedMapping } from "../recognition";
+import { changesSince, readMemory, type Change } from "../renderers";
+import { schemeById } from "../scoring";
+import type { WorkbookSnapshot } from "../workbook";
+import { evaluateWorkbook, type Evaluated, type EvaluateOptions } from "./evaluate";
+
+/** What is different from the last run that wrote into the workbook. */
+export interface SinceLastRun {
+  readonly changes: readonly Change[];
+  /** Totals of the last run as digits, by project name; the department's under 部门整体支出. */
+  readonly totals: Readonly<Record<string, string>>;
+}
+
+/** What changed since the last run; null where the workbook remembers none. */
+export function sinceLastRun({ snapshot, scored }: Evaluated): SinceLastRun | null {
+  const memory = readMemory(snapshot);
+  return memory && { changes: changesSince(memory, scored), totals: memory.totals };
+}
+
+/** What the user put right in an earlier run, as the workbook keeps it; null where nothing is kept. */
+export function rememberedMapping(snapshot: WorkbookSnapshot): ConfirmedMapping | null {
+  return readMemory(snapshot)?.mapping ?? null;
+}
+
+/**
+ * evaluateWorkbook with what the workbook remembers for all that is not asked for: the confirmed mapping, and the
+ * scheme of the last run unless the workbook has a scheme sheet of its own.
+ * @throws Trouble as evaluateWorkbook does.
+ */
+export function evaluateAgain(snapshot: WorkbookSnapshot, asked: EvaluateOptions = {}): Evaluated {
+  const memory = readMemory(snapshot);
+  const mapping = asked.mapping ?? memory?.mapping ?? undefined;
+  const [last, ...others] = memory?.schemes ?? [];
+  const isKnown = last !== undefined && others.length === 0 && schemeById(last.id) !== null;
+  const evaluated = evaluateWorkbook(snapshot, { scheme: asked.scheme, mapping });
+  const keepsOther = asked.scheme === undefined && evaluated.dossier.ownScheme === null && isKnown;
+  if (!keepsOther || last.id === evaluated.scheme.id) return evaluated;
+  return evaluateWorkbook(snapshot, { scheme: last.id, mapping });
+}

@@ -1,0 +1,35 @@
+import { planCleanUp, planRestore, type WritingNote } from "../renderers";
+import { a1, type SheetPlan, type WorkbookPlan, type WorkbookSnapshot } from "../workbook";
+
+/** A plan that takes back or takes away, with the notes for the confirmation before it. */
+export interface TakingBack {
+  readonly plan: WorkbookPlan;
+  readonly notes: readonly Pick<WritingNote, "sheet" | "message">[];
+}
+
+/** 还原: the touched cells as they were, our sheets taken away. null where nothing of ours is in the workbook. */
+export function planRestoring(snapshot: WorkbookSnapshot): TakingBack | null {
+  return described(planRestore(snapshot));
+}
+
+/** 清理辅助数据: the hidden sheet taken away. null where there is none. */
+export function planCleaning(snapshot: WorkbookSnapshot): TakingBack | null {
+  return described(planCleanUp(snapshot));
+}
+
+function described(plan: WorkbookPlan | null): TakingBack | null {
+  if (plan === null) return null;
+  return { plan, notes: [...plan.sheets.map(cellsBack), ...plan.remove.map(sheetAway)] };
+}
+
+const MOST_CELLS = 6;
+
+function cellsBack({ sheet, cells }: SheetPlan): TakingBack["notes"][number] {
+  const named = cells.slice(0, MOST_CELLS).map(({ row, column }) => a1(row, column));
+  const places = named.join("、") + (cells.length > MOST_CELLS ? " 等" : "");
+  return { sheet, message: `把“${sheet}”的 ${cells.length} 格恢复为写入前的内容：${places}` };
+}
+
+function sheetAway(sheet: string): TakingBack["notes"][number] {
+  return { sheet, message: `删除本工具生成的工作表“${sheet}”` };
+}

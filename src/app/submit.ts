@@ -1,0 +1,58 @@
+import type { Finding } from "../figures";
+import { planSubmission, type SubmissionPlan, type Writing } from "../renderers";
+import { reference, quoteSheet, Trouble, type LeftOut, type LeftOutKind, type WorkbookSnapshot } from "../workbook";
+import type { Evaluated } from "./evaluate";
+import { planWrite } from "./write";
+
+/** Fills the forms as 生成自评表 does: the set to hand in is made from the workbook that comes of it. */
+export function planFilling(evaluated: Evaluated): Writing {
+  return planWrite(evaluated, { tables: true, report: null, rescore: false });
+}
+
+/** 生成报送件: what of the filled workbook is handed in. `isCalculated`: its formulas' results were up to date. */
+export function planSubmit(
+  evaluated: Evaluated,
+  writing: Writing,
+  filled: WorkbookSnapshot,
+  isCalculated: boolean,
+): SubmissionPlan {
+  const forms = evaluated.dossier.forms.filter(({ isTemplate }) => !isTemplate).map(({ range }) => range.sheet);
+  const copies = writing.plan.sheets.filter(({ kind }) => kind === "copy").map(({ sheet }) => sheet);
+  const plan = planSubmission({
+    before: evaluated.snapshot,
+    filled,
+    isCalculated,
+    forms: new Set([...forms, ...copies]),
+  });
+  if (plan.submission.sheets.length === 0) throw new Trouble("nothing-to-submit", evaluated.snapshot.name);
+  return plan;
+}
+
+const MOST_NAMED = 5;
+
+/** @throws Trouble "errors-stand" where one of the findings is an error; it tells how many there are and the first. */
+export function refuseWithErrors(workbook: string, findings: readonly Finding[]): void {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return;
+  const named = errors.slice(0, MOST_NAMED).map(({ message, sources: [place] }) => {
+    if (!place) return `  · ${message}`;
+    return `  · ${message}  [${"top" in place ? reference(place) : quoteSheet(place.sheet)}]`;
+  });
+  const rest = errors.length - named.length;
+  const more = rest > 0 ? [`  …… 还有 ${rest} 项，用 ziping check 看全部`] : [];
+  throw new Trouble("errors-stand", workbook, { more: [`错误 ${errors.length} 项：`, ...named, ...more].join("\n") });
+}
+
+const LEFT_OUT: Readonly<Record<LeftOutKind, string>> = {
+  chart: "图表（它的数据在没有放进来的工作表里）",
+  picture: "链接到外部文件的图片",
+  drawing: "带外部链接的图形",
+  control: "控件或嵌入的对象",
+  table: "与外部数据相连的表格设置（内容保留）",
+  "header-picture": "页眉页脚里的图片",
+};
+
+/** What of the kept sheets is not in the set, one plain sentence a sheet and kind. */
+export function leftOutNotes(leftOut: readonly LeftOut[]): readonly string[] {
+  return [...new Set(leftOut.map(({ sheet, kind }) => `“${sheet}”的${LEFT_OUT[kind]}没有放进报送件`))];
+}

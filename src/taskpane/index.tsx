@@ -1,0 +1,22 @@
+import { ExcelHost } from "../hosts/excel";
+import { copyText, nextTurn, saveFile } from "./browser";
+import { mountNotice, mountPane } from "./mount";
+import { displayLanguage, isDark, isSupported } from "./office";
+import { platform } from "./platform";
+
+/** The pane in Excel: the one place where the pane, the host and the browser are put together. */
+async function start(): Promise<void> {
+  await Office.onReady();
+  const element = document.getElementById("root");
+  if (!element) throw new Error("The page has no element for the pane");
+  const options = { displayLanguage: displayLanguage(), isDark: isDark(), nonce: __STYLE_NONCE__ };
+  const { isExcel, isMac } = await platform();
+  if (!isExcel || !isSupported()) {
+    mountNotice(element, options);
+    return;
+  }
+  const host = new ExcelHost();
+  mountPane(element, { host, save: isMac ? null : saveFile, copy: copyText, pause: nextTurn }, options);
+}
+
+void start();

@@ -1,0 +1,32 @@
+import type { SinceLastRun } from "../../app";
+import { decimal, formatScore } from "../../figures";
+import type { Change } from "../../renderers";
+import { standingTotal } from "../../scoring";
+import { parseA1Range, type CellRange } from "../../workbook";
+import type { ScoreTable } from "./tables";
+
+/** The name under which the memory keeps the department's total. */
+const DEPARTMENT = "部门整体支出";
+
+/** How the table's total differs from the last run: "+0.46"; "" where it is the same; null where there is no last one. */
+export function totalDifference(since: SinceLastRun, { name, evaluation }: ScoreTable): string | null {
+  const before = since.totals[name ?? DEPARTMENT];
+  if (before === undefined) return null;
+  const difference = standingTotal(evaluation).minus(decimal(before));
+  if (difference.eq(0)) return "";
+  return difference.gt(0) ? `+${formatScore(difference)}` : formatScore(difference).replace("-", "−");
+}
+
+/** The changes of one table: those whose label names its owner. */
+export function changesOf(since: SinceLastRun, { name }: ScoreTable): readonly Change[] {
+  const owner = `${name ?? DEPARTMENT}·`;
+  return since.changes.filter(({ label }) => label.startsWith(owner));
+}
+
+/** Reads 'Sheet'!B7 of a change into a range; null where the cell is gone. */
+export function changedCell({ at }: Change): CellRange | null {
+  const bang = at.lastIndexOf("!");
+  const area = parseA1Range(at.slice(bang + 1));
+  if (bang < 1 || area === null) return null;
+  return { sheet: at.slice(1, bang - 1).replaceAll("''", "'"), ...area };
+}

@@ -1,0 +1,56 @@
+import { createDOMRenderer, FluentProvider, makeStaticStyles, RendererProvider } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import type { Surroundings } from "./pane-host";
+import { Store } from "./state/store";
+import { messagesFor } from "./text/choose";
+import { paneTheme } from "./theme";
+import { PaneReach } from "./view/context";
+import { Pane } from "./view/Pane";
+import { Unsupported } from "./view/Unsupported";
+import { PaneWork } from "./work/pane-work";
+
+export interface MountOptions {
+  readonly displayLanguage: string;
+  readonly isDark: boolean;
+  /** Carried by every style element, for the Content-Security-Policy. */
+  readonly nonce: string;
+}
+
+/** Puts the pane into an element. The result takes it away again. */
+export function mountPane(element: HTMLElement, around: Surroundings, options: MountOptions): () => void {
+  const store = new Store();
+  const reach = { store, work: new PaneWork(around, store), messages: messagesFor(options.displayLanguage), around };
+  return render(
+    element,
+    options,
+    <PaneReach.Provider value={reach}>
+      <Pane />
+    </PaneReach.Provider>,
+  );
+}
+
+/** Says in the pane's place that this Excel can't run it. */
+export function mountNotice(element: HTMLElement, options: MountOptions): () => void {
+  return render(element, options, <Unsupported messages={messagesFor(options.displayLanguage)} />);
+}
+
+const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
+
+function Page({ children }: { readonly children: ReactNode }): ReactElement {
+  useStaticStyles();
+  return <>{children}</>;
+}
+
+function render(element: HTMLElement, { isDark, nonce }: MountOptions, content: ReactNode): () => void {
+  const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
+  const root = createRoot(element);
+  root.render(
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <FluentProvider theme={paneTheme(isDark)}>
+        <Page>{content}</Page>
+      </FluentProvider>
+    </RendererProvider>,
+  );
+  return () => root.unmount();
+}

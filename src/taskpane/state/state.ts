@@ -1,0 +1,71 @@
+import type { Evaluated, SinceLastRun } from "../../app";
+import type { Finding } from "../../figures";
+import type { ConfirmedMapping } from "../../recognition";
+import type { WorkbookPlan, WorkbookSnapshot } from "../../workbook";
+
+/** What the user may have written into the workbook. */
+export type WriteKind = "tables" | "report" | "rescore" | "restore" | "clean";
+
+/** What the pane is busy with, for progress and announcements. */
+export type Stage = "read" | "evaluate" | "compose" | "plan" | "write" | "document";
+
+/** A write that waits for the user's yes: all that will be done, and the workbook that it was made from. */
+export interface Proposal {
+  readonly kind: WriteKind;
+  readonly plan: WorkbookPlan;
+  readonly basis: WorkbookSnapshot;
+  /** One plain sentence for each thing that will be written. */
+  readonly notes: readonly string[];
+  /** What stays as it is though one might expect otherwise. */
+  readonly kept: readonly Finding[];
+}
+
+/** Why something could not be done: the user's matter in plain words, or a fault of the program to be reported. */
+export type Failure =
+  | { readonly kind: "trouble"; readonly code: string; readonly message: string }
+  | { readonly kind: "fault"; readonly details: string };
+
+/** What is shown at the bottom, over the same evaluated workbook. */
+export type Activity =
+  | { readonly kind: "idle" }
+  | { readonly kind: "busy"; readonly stage: Stage; readonly done: number }
+  | { readonly kind: "confirming"; readonly proposal: Proposal }
+  | { readonly kind: "writing"; readonly proposal: Proposal; readonly done: number }
+  | { readonly kind: "written"; readonly writeKind: WriteKind; readonly notes: readonly string[] }
+  | { readonly kind: "saved"; readonly file: string }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+/** A workbook read, scored and compared, with what the workbook holds of ours. */
+export interface Result {
+  readonly evaluated: Evaluated;
+  readonly sinceLastRun: SinceLastRun | null;
+  readonly canRestore: boolean;
+  readonly canClean: boolean;
+}
+
+export type Tab = "findings" | "indicators" | "sources";
+
+export interface PaneState {
+  readonly activity: Activity;
+  /** null until the first reading succeeds. */
+  readonly result: Result | null;
+  /** The workbook was changed after it was read. */
+  readonly isStale: boolean;
+  readonly tab: Tab;
+  /** Which table's score is shown; null for the first. */
+  readonly table: string | null;
+  /** The scheme that the user chose in this session. */
+  readonly scheme: string | null;
+  /** What the user put right in this session; null while the remembered one holds. */
+  readonly mapping: ConfirmedMapping | null;
+}
+
+export const INITIAL: PaneState = {
+  activity: { kind: "busy", stage: "read", done: 0 },
+  result: null,
+  isStale: false,
+  tab: "findings",
+  table: null,
+  scheme: null,
+  mapping: null,
+};

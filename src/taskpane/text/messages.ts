@@ -1,0 +1,164 @@
+import type { Severity } from "../../figures";
+import type { TableKind } from "../../recognition";
+import type { Stage, Tab, WriteKind } from "../state/state";
+
+/** Every word that the pane says by itself; findings, explanations and troubles come worded from the engine. */
+export interface Messages {
+  readonly language: string;
+  readonly productName: string;
+  readonly title: string;
+  readonly unitUnknown: string;
+  year(year: number): string;
+  readonly department: string;
+
+  readonly score: {
+    readonly heading: string;
+    ring(total: string, maximum: string, grade: string | null): string;
+    readonly noGrade: string;
+    readonly points: string;
+    part(label: string, points: string, weight: string): string;
+    readonly executionRate: string;
+    readonly otherPart: string;
+    pending(count: number, points: string): string;
+    rate(rate: string): string;
+    readonly notScored: string;
+    readonly noTables: string;
+    readonly table: string;
+    readonly findTable: string;
+    moreTables(count: number): string;
+    readonly nothingFound: string;
+  };
+  readonly since: {
+    same: string;
+    total(difference: string): string;
+    change(label: string, before: string, now: string): string;
+    more(count: number): string;
+    readonly fewer: string;
+  };
+  readonly scheme: {
+    readonly change: string;
+    readonly choose: string;
+    readonly done: string;
+    readonly own: string;
+    lacks(what: string): string;
+  };
+  readonly tabs: Readonly<Record<Tab, string>>;
+  readonly tabList: string;
+
+  readonly findings: {
+    readonly severity: Readonly<Record<Severity, string>>;
+    readonly none: string;
+    readonly noneMore: string;
+    readonly suggest: string;
+    readonly copied: string;
+    readonly copyByHand: string;
+    locate(place: string): string;
+    morePlaces(count: number): string;
+    readonly search: string;
+    counts(errors: number, warnings: number, infos: number): string;
+    readonly all: string;
+    readonly filter: string;
+  };
+  readonly indicators: {
+    readonly search: string;
+    readonly none: string;
+    readonly noMatch: string;
+    readonly target: string;
+    readonly actual: string;
+    readonly weight: string;
+    readonly score: string;
+    readonly budget: string;
+    readonly executed: string;
+    readonly empty: string;
+    readonly waiting: string;
+    readonly given: string;
+    readonly notApplicable: string;
+    bounds(low: string, high: string): string;
+    readonly why: string;
+    readonly whatIf: string;
+    readonly whatIfNote: string;
+    whatIfResult(score: string | null, total: string, grade: string | null): string;
+  };
+  readonly sources: {
+    readonly kinds: Readonly<Record<TableKind, string>>;
+    readonly fields: Readonly<Record<string, string>>;
+    count(kind: TableKind, count: number): string;
+    readonly unit: string;
+    readonly hidden: string;
+    readonly sound: string;
+    readonly doubtful: string;
+    readonly change: string;
+    readonly add: string;
+    readonly pointed: string;
+    readonly none: string;
+  };
+  readonly mapping: {
+    readonly heading: string;
+    readonly kind: string;
+    readonly range: string;
+    readonly point: string;
+    readonly take: string;
+    readonly unit: string;
+    readonly unitFromTable: string;
+    readonly columns: string;
+    readonly automatic: string;
+    readonly absent: string;
+    readonly apply: string;
+    readonly cancel: string;
+    readonly forget: string;
+    readonly kept: string;
+  };
+  readonly actions: {
+    readonly evaluate: string;
+    readonly tables: string;
+    readonly report: string;
+    readonly reportSheet: string;
+    readonly reportFile: string;
+    readonly reportFileMac: string;
+    readonly restore: string;
+    readonly rescore: string;
+    readonly clean: string;
+    readonly about: string;
+    readonly more: string;
+    readonly stale: string;
+    readonly dismiss: string;
+    readonly retry: string;
+  };
+  readonly writing: {
+    readonly heading: Readonly<Record<WriteKind, string>>;
+    readonly will: string;
+    readonly nothing: string;
+    readonly stays: Readonly<Record<WriteKind, string>>;
+    kept(count: number): string;
+    readonly confirm: Readonly<Record<WriteKind, string>>;
+    readonly cancel: string;
+    readonly busy: string;
+    readonly done: Readonly<Record<WriteKind, string>>;
+    saved(file: string): string;
+  };
+  readonly progress: {
+    readonly stage: Readonly<Record<Stage, string>>;
+    readonly cancel: string;
+    percent(done: number): string;
+  };
+  readonly failure: {
+    readonly heading: string;
+    readonly fault: string;
+    readonly faultMore: string;
+    readonly copy: string;
+    readonly copied: string;
+  };
+  readonly empty: {
+    readonly nothingHeading: string;
+    readonly nothingSteps: readonly string[];
+    readonly point: string;
+    readonly unsupportedHeading: string;
+    readonly unsupported: string;
+    readonly reading: string;
+    readonly cellEdit: string;
+  };
+  readonly about: { readonly heading: string; readonly lines: readonly string[] };
+  readonly announce: {
+    evaluated(total: string | null, errors: number, warnings: number): string;
+  };
+}

@@ -1,0 +1,39 @@
+import type { ReactElement } from "react";
+import { formatScore } from "../../figures";
+import { countsOf } from "../model/findings";
+import { shownTotal } from "../model/make-up";
+import { chosenTable, scoreTables } from "../model/tables";
+import type { PaneState } from "../state/state";
+import type { Messages } from "../text/messages";
+import { useMessages } from "./context";
+import { useRowStyles } from "./rows";
+
+/** What a screen reader says of the present state; sheets that take the focus speak for themselves. */
+export function announcement({ activity, result, table }: PaneState, messages: Messages): string {
+  switch (activity.kind) {
+    case "busy":
+      return messages.progress.stage[activity.stage];
+    case "writing":
+      return messages.writing.busy;
+    case "idle": {
+      if (result === null) return "";
+      const { evaluated } = result;
+      const chosen = chosenTable(scoreTables(evaluated), table);
+      const total = chosen?.evaluation.form.isScored ? formatScore(shownTotal(chosen.evaluation).total) : null;
+      const { error, warning } = countsOf(evaluated.findings);
+      return messages.announce.evaluated(total, error, warning);
+    }
+    default:
+      return "";
+  }
+}
+
+/** The live region: done, progress. */
+export function Announcer({ state }: { readonly state: PaneState }): ReactElement {
+  const { spoken } = useRowStyles();
+  return (
+    <div role="status" aria-live="polite" className={spoken}>
+      {announcement(state, useMessages())}
+    </div>
+  );
+}

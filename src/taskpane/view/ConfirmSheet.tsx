@@ -1,0 +1,52 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Proposal } from "../state/state";
+import { BottomSheet, SheetButtons } from "./BottomSheet";
+import { usePane } from "./context";
+
+const useStyles = makeStyles({
+  list: { margin: "4px 0 8px", paddingLeft: "18px" },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Says before a write what will be written where and what stays, and waits for the user's yes. */
+export function ConfirmSheet({ proposal }: { readonly proposal: Proposal }): ReactElement {
+  const styles = useStyles();
+  const { store, work, messages } = usePane();
+  const { kind, notes, kept } = proposal;
+  const words = messages.writing;
+  const close = (): void => store.dispatch({ type: "dismissed" });
+  return (
+    <BottomSheet heading={words.heading[kind]} onClose={close}>
+      <p>{notes.length > 0 ? words.will : words.nothing}</p>
+      {notes.length > 0 ? <Lines lines={notes} /> : null}
+      {kept.length > 0 ? (
+        <details>
+          <summary>{words.kept(kept.length)}</summary>
+          <Lines lines={kept.map(({ message }) => message)} />
+        </details>
+      ) : null}
+      <p className={styles.note}>{words.stays[kind]}</p>
+      <SheetButtons>
+        <Button onClick={close}>{words.cancel}</Button>
+        {notes.length > 0 ? (
+          <Button appearance="primary" onClick={() => void work.write()}>
+            {words.confirm[kind]}
+          </Button>
+        ) : null}
+      </SheetButtons>
+    </BottomSheet>
+  );
+}
+
+/** A large unit has hundreds of forms: the sheet scrolls, and the longest lists are cut with their number told. */
+export function Lines({ lines }: { readonly lines: readonly string[] }): ReactElement {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {lines.map((line, index) => (
+        <li key={index}>{line}</li>
+      ))}
+    </ul>
+  );
+}

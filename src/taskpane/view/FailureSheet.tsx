@@ -1,0 +1,57 @@
+import { Button, makeStyles, Textarea } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { Failure } from "../state/state";
+import { BottomSheet, SheetButtons } from "./BottomSheet";
+import { usePane } from "./context";
+
+const useStyles = makeStyles({ details: { width: "100%", fontFamily: "monospace" } });
+
+/** What could not be done: the user's matter in plain words, or a fault of the program with a text to hand on. */
+export function FailureSheet({ failure }: { readonly failure: Failure }): ReactElement {
+  const { store, messages } = usePane();
+  const close = (): void => store.dispatch({ type: "dismissed" });
+  const isFault = failure.kind === "fault";
+  return (
+    <BottomSheet heading={isFault ? messages.failure.fault : messages.failure.heading} onClose={close}>
+      {isFault ? <FaultText details={failure.details} /> : <p>{failure.message}</p>}
+      <SheetButtons>
+        {isFault ? <CopyButton text={failure.details} /> : null}
+        <Button appearance="primary" onClick={close}>
+          {messages.actions.dismiss}
+        </Button>
+      </SheetButtons>
+    </BottomSheet>
+  );
+}
+
+/** The fault as a text that can be selected and sent. */
+export function FaultText({ details }: { readonly details: string }): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  return (
+    <>
+      <p>{messages.failure.faultMore}</p>
+      <Textarea
+        className={styles.details}
+        readOnly
+        rows={5}
+        value={details}
+        aria-label={messages.failure.fault}
+        onFocus={(event) => event.target.select()}
+      />
+    </>
+  );
+}
+
+/** Copies a text where the browser allows it; the text itself can always be selected. */
+export function CopyButton({ text }: { readonly text: string }): ReactElement {
+  const { around, messages } = usePane();
+  const [isCopied, setCopied] = useState(false);
+  const copy = (): void => {
+    around.copy(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
+  return <Button onClick={copy}>{isCopied ? messages.failure.copied : messages.failure.copy}</Button>;
+}

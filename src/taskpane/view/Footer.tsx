@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { PaneState } from "../state/state";
+import { BusySheet } from "./BusySheet";
+import { usePane } from "./context";
+import { CalculatorIcon, RestoreIcon, TableIcon } from "./icons";
+import { ReportMenu } from "./ReportMenu";
+
+const useStyles = makeStyles({
+  footer: {
+    flexShrink: 0,
+    padding: "10px 16px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  main: { width: "100%" },
+  line: { display: "flex", gap: "8px", marginTop: "8px" },
+  half: { flexGrow: 1, flexBasis: 0, minWidth: 0, paddingLeft: "4px", paddingRight: "4px", whiteSpace: "nowrap" },
+  stale: { margin: "0 0 6px", fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteDarkOrangeForeground1 },
+});
+
+/** The buttons, always in the same place, with progress above them. */
+export function Footer({ state }: { readonly state: PaneState }): ReactElement {
+  const styles = useStyles();
+  const { work, messages } = usePane();
+  const { activity, result, isStale } = state;
+  const { actions } = messages;
+  const isBusy = activity.kind === "busy" || activity.kind === "writing";
+  const canWrite = result !== null && !isBusy;
+  return (
+    <footer className={styles.footer}>
+      {isStale && !isBusy ? <p className={styles.stale}>{actions.stale}</p> : null}
+      <Button
+        className={styles.main}
+        appearance="primary"
+        icon={<CalculatorIcon />}
+        disabledFocusable={isBusy}
+        onClick={() => void work.evaluate()}
+      >
+        {actions.evaluate}
+      </Button>
+      <div className={styles.line}>
+        <Button
+          className={styles.half}
+          icon={<TableIcon />}
+          disabledFocusable={!canWrite}
+          onClick={() => void work.propose("tables")}
+        >
+          {actions.tables}
+        </Button>
+        <ReportMenu className={styles.half} isEnabled={canWrite} />
+        {result?.canRestore ? (
+          <Button
+            icon={<RestoreIcon />}
+            disabledFocusable={!canWrite}
+            aria-label={actions.restore}
+            title={actions.restore}
+            onClick={() => void work.propose("restore")}
+          />
+        ) : null}
+      </div>
+      {activity.kind === "busy" ? <BusySheet stage={activity.stage} done={activity.done} /> : null}
+      {activity.kind === "writing" ? <BusySheet stage="write" done={activity.done} /> : null}
+    </footer>
+  );
+}

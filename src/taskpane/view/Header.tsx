@@ -1,0 +1,57 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { Result } from "../state/state";
+import { useMessages } from "./context";
+import { MoreMenu } from "./MoreMenu";
+import { SchemePicker } from "./SchemePicker";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
+  unit: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    paddingTop: "4px",
+  },
+  scheme: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Whose workbook it is and by which scheme it is scored, with the menu of the rarer actions. */
+export function Header({ result }: { readonly result: Result | null }): ReactElement {
+  const styles = useStyles();
+  const messages = useMessages();
+  const [isChoosing, setChoosing] = useState(false);
+  const dossier = result?.evaluated.dossier;
+  const scheme = result?.evaluated.scheme;
+  const unit = dossier ? (dossier.unitName?.value ?? messages.unitUnknown) : messages.productName;
+  const year = dossier?.year ? ` ${messages.year(dossier.year.value)}` : "";
+  return (
+    <header>
+      <div className={styles.line}>
+        <h1 className={styles.unit}>{unit + year}</h1>
+        <MoreMenu />
+      </div>
+      {scheme ? (
+        <p className={styles.scheme}>
+          {[scheme.document, scheme.title].filter((part) => part !== null).join(" · ")}{" "}
+          <Link
+            as="button"
+            aria-expanded={isChoosing}
+            aria-label={`${messages.scheme.choose}：${messages.scheme.change}`}
+            onClick={() => setChoosing(!isChoosing)}
+          >
+            {messages.scheme.change}
+          </Link>
+        </p>
+      ) : null}
+      {scheme && isChoosing ? <SchemePicker scheme={scheme} onDone={() => setChoosing(false)} /> : null}
+    </header>
+  );
+}

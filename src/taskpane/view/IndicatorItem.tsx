@@ -1,0 +1,80 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, type ReactElement } from "react";
+import type { Evaluated } from "../../app";
+import type { Evaluation } from "../../scoring";
+import type { IndicatorLine } from "../model/indicators";
+import { useMessages } from "./context";
+import { IndicatorDetails } from "./IndicatorDetails";
+import { useRowStyles } from "./rows";
+import { ScoreOfWeight } from "./ScoreOfWeight";
+
+const useStyles = makeStyles({
+  button: {
+    display: "block",
+    width: "100%",
+    padding: "10px 0",
+    border: "none",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  row: { padding: 0 },
+  rule: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+export interface IndicatorItemProps {
+  readonly line: IndicatorLine;
+  readonly evaluated: Evaluated;
+  readonly evaluation: Evaluation;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One indicator: name, target, actual, rule and points; opened, why. */
+export function IndicatorItem({ line, evaluated, evaluation, isOpen, onToggle }: IndicatorItemProps): ReactElement {
+  const rows = useRowStyles();
+  const styles = useStyles();
+  const messages = useMessages().indicators;
+  const details = useId();
+  const isExecution = line.key === "execution";
+  const [targetWord, actualWord] = isExecution
+    ? [messages.budget, messages.executed]
+    : [messages.target, messages.actual];
+  return (
+    <article className={mergeClasses(rows.row, styles.row)}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? details : undefined}
+        onClick={onToggle}
+      >
+        <span className={rows.head}>
+          <span className={rows.title}>{line.item.name}</span>
+          <ScoreOfWeight line={line} />
+        </span>
+        <span className={rows.head}>
+          <span className={rows.text}>
+            {targetWord} {line.target || messages.empty} · {actualWord} {line.actual || messages.empty}
+          </span>
+          <span className={styles.rule}>{line.rule}</span>
+        </span>
+      </button>
+      {isOpen ? (
+        <div id={details}>
+          <IndicatorDetails line={line} evaluated={evaluated} evaluation={evaluation} />
+        </div>
+      ) : null}
+    </article>
+  );
+}

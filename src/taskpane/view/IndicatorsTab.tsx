@@ -1,0 +1,59 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement } from "react";
+import type { Evaluated } from "../../app";
+import { filterLines, indicatorLines } from "../model/indicators";
+import type { ScoreTable } from "../model/tables";
+import { useMessages } from "./context";
+import { IndicatorItem } from "./IndicatorItem";
+import { useRowStyles } from "./rows";
+import { SearchField } from "./SearchField";
+import { VirtualList } from "./VirtualList";
+
+const useStyles = makeStyles({ search: { paddingTop: "10px" } });
+
+const MANY = 12;
+const LIKELY_HEIGHT = 64;
+
+/** 指标: why this score. One indicator can be opened at a time. */
+export function IndicatorsTab({
+  evaluated,
+  table,
+}: {
+  readonly evaluated: Evaluated;
+  readonly table: ScoreTable | null;
+}): ReactElement {
+  const styles = useStyles();
+  const rows = useRowStyles();
+  const messages = useMessages();
+  const [words, setWords] = useState("");
+  const [opened, setOpened] = useState<string | null>(null);
+  const lines = useMemo(() => (table ? indicatorLines(table.evaluation) : []), [table]);
+  if (table === null) return <p className={rows.empty}>{messages.score.noTables}</p>;
+  if (lines.length === 0) return <p className={rows.empty}>{messages.indicators.none}</p>;
+  const shown = filterLines(lines, words);
+  return (
+    <>
+      {lines.length > MANY ? (
+        <div className={styles.search}>
+          <SearchField label={messages.indicators.search} words={words} onChange={setWords} />
+        </div>
+      ) : null}
+      {shown.length === 0 ? <p className={rows.empty}>{messages.indicators.noMatch}</p> : null}
+      <VirtualList
+        label={messages.tabs.indicators}
+        items={shown}
+        keyOf={({ key }) => key}
+        render={(line) => (
+          <IndicatorItem
+            line={line}
+            evaluated={evaluated}
+            evaluation={table.evaluation}
+            isOpen={opened === line.key}
+            onToggle={() => setOpened(opened === line.key ? null : line.key)}
+          />
+        )}
+        estimate={LIKELY_HEIGHT}
+      />
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import { AMOUNT_UNITS } from "../../figures";
+import type { ConfirmedMapping } from "../../recognition";
+import type { CellRange, WorkbookSnapshot } from "../../workbook";
+import { FIELDS, KINDS, mappedTable, withoutTables, withTable, type MappingDraft } from "../model/mapping-draft";
+import { placeLink } from "../model/places";
+import { ColumnChoices } from "./ColumnChoices";
+import { usePane } from "./context";
+import { PlaceButton } from "./PlaceButton";
+
+const useStyles = makeStyles({
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "10px",
+    margin: "10px 0",
+    padding: "10px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  line: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+export interface MappingEditorProps {
+  readonly start: MappingDraft;
+  /** The columns as they were recognised, where correcting them starts. */
+  readonly recognised: Readonly<Record<string, number>>;
+  /** The recognised range that this takes the place of. */
+  readonly replaced: CellRange | null;
+  readonly isPointed: boolean;
+  readonly snapshot: WorkbookSnapshot;
+  readonly mapping: ConfirmedMapping | null;
+  readonly onClose: () => void;
+}
+
+/** 指给我看: the user selects the table in the sheet and says what it is. */
+export function MappingEditor(props: MappingEditorProps): ReactElement {
+  const { start, recognised, replaced, isPointed, snapshot, mapping, onClose } = props;
+  const styles = useStyles();
+  const { work, messages } = usePane();
+  const words = messages.mapping;
+  const [draft, setDraft] = useState(start);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const take = async (): Promise<void> => {
+    const range = await work.pointed();
+    if (range) setDraft({ ...draft, range, columns: null });
+  };
+  const done = mappedTable(draft);
+  const apply = (next: ConfirmedMapping): void => {
+    onClose();
+    void work.setMapping(next);
+  };
+  return (
+    <section
+      className={styles.box}
+      aria-label={words.heading}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onClose();
+      }}
+    >
+      <h4 className={styles.heading} tabIndex={-1} ref={heading}>
+        {words.heading}
+      </h4>
+      <p className={styles.note}>{words.point}</p>
+      <div className={styles.line}>
+        <Button onClick={() => void take()}>{words.take}</Button>
+        {draft.range ? <PlaceButton {...placeLink(draft.range)} hasPin /> : null}
+      </div>
+      <Field label={words.kind}>
+        <Select
+          value={draft.kind}
+          onChange={(_, { value }) => {
+            const kind = KINDS.find((one) => one === value);
+            if (kind) setDraft({ ...draft, kind, columns: null });
+          }}
+        >
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {messages.sources.kinds[kind]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.unit}>
+        <Select
+          value={draft.unit ?? ""}
+          onChange={(_, { value }) => setDraft({ ...draft, unit: AMOUNT_UNITS.find((unit) => unit === value) ?? null })}
+        >
+          <option value="">{words.unitFromTable}</option>
+          {AMOUNT_UNITS.map((unit) => (
+            <option key={unit}>{unit}</option>
+          ))}
+        </Select>
+      </Field>
+      <Checkbox
+        label={words.automatic}
+        checked={draft.columns === null}
+        disabled={draft.range === null || FIELDS[draft.kind].length === 0}
+        onChange={(_, { checked }) =>
+          setDraft({ ...draft, columns: checked ? null : draft.range === start.range ? recognised : {} })
+        }
+      />
+      {draft.columns !== null && draft.range ? (
+        <ColumnChoices draft={draft} range={draft.range} snapshot={snapshot} onChange={setDraft} />
+      ) : null}
+      <p className={styles.note}>{words.kept}</p>
+      <div className={styles.line}>
+        <Button
+          appearance="primary"
+          disabled={done === null}
+          onClick={() => done && apply(withTable(mapping, done, replaced))}
+        >
+          {words.apply}
+        </Button>
+        <Button onClick={onClose}>{words.cancel}</Button>
+        {isPointed && replaced ? (
+          <Button appearance="subtle" onClick={() => apply(withoutTables(mapping, [replaced]))}>
+            {words.forget}
+          </Button>
+        ) : null}
+      </div>
+    </section>
+  );
+}

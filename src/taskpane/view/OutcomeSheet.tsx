@@ -1,0 +1,44 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Activity, WriteKind } from "../state/state";
+import { BottomSheet, SheetButtons } from "./BottomSheet";
+import { Lines } from "./ConfirmSheet";
+import { usePane, usePaneState } from "./context";
+
+/** After a write: 已写入 …, where, and the way back. */
+export function WrittenSheet({ writeKind, notes }: Extract<Activity, { kind: "written" }>): ReactElement {
+  const { store, work, messages } = usePane();
+  const { result } = usePaneState();
+  const canRestore = result?.canRestore === true && !isTakingBack(writeKind);
+  const close = (): void => store.dispatch({ type: "dismissed" });
+  return (
+    <BottomSheet heading={messages.writing.done[writeKind]} onClose={close}>
+      <Lines lines={notes} />
+      <SheetButtons>
+        {canRestore ? <Button onClick={() => void work.propose("restore")}>{messages.actions.restore}</Button> : null}
+        <Button appearance="primary" onClick={close}>
+          {messages.actions.dismiss}
+        </Button>
+      </SheetButtons>
+    </BottomSheet>
+  );
+}
+
+function isTakingBack(kind: WriteKind): boolean {
+  return kind === "restore" || kind === "clean";
+}
+
+/** After a download. */
+export function SavedSheet({ file }: { readonly file: string }): ReactElement {
+  const { store, messages } = usePane();
+  const close = (): void => store.dispatch({ type: "dismissed" });
+  return (
+    <BottomSheet heading={messages.writing.saved(file)} onClose={close}>
+      <SheetButtons>
+        <Button appearance="primary" onClick={close}>
+          {messages.actions.dismiss}
+        </Button>
+      </SheetButtons>
+    </BottomSheet>
+  );
+}

@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactElement } from "react";
+import { Announcer } from "./Announcer";
+import { Body } from "./Body";
+import { usePane, usePaneState } from "./context";
+import { EmptyPane } from "./EmptyPane";
+import { Footer } from "./Footer";
+import { Header } from "./Header";
+import { ScrollArea } from "./scrolling";
+import { Sheets } from "./Sheets";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: 0,
+    overflow: "hidden",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase300,
+  },
+  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+  empty: { padding: "8px 16px 0" },
+});
+
+/** The whole pane. Opening it reads and scores; nothing is written. */
+export function Pane(): ReactElement {
+  const styles = useStyles();
+  const { store, work, around, messages } = usePane();
+  const state = usePaneState();
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    document.title = messages.title;
+    document.documentElement.lang = messages.language;
+    void work.evaluate();
+    return around.host.onChange?.(() => store.dispatch({ type: "changed" }));
+  }, [around, messages, store, work]);
+  return (
+    <ScrollArea.Provider value={main}>
+      <div className={styles.pane}>
+        <main className={styles.main} ref={main} tabIndex={-1}>
+          {state.result ? (
+            <Body state={state} result={state.result} />
+          ) : (
+            <div className={styles.empty}>
+              <Header result={null} />
+              <EmptyPane activity={state.activity} />
+            </div>
+          )}
+        </main>
+        <Footer state={state} />
+        <Sheets state={state} />
+        <Announcer state={state} />
+      </div>
+    </ScrollArea.Provider>
+  );
+}

@@ -1,0 +1,25 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { IndicatorLine } from "../model/indicators";
+import { useMessages } from "./context";
+import { useRowStyles } from "./rows";
+
+const useStyles = makeStyles({
+  score: { fontWeight: tokens.fontWeightSemibold },
+  weight: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+/** 9.54 / 10; a score below the weight is in the warning colour and, being smaller than its weight, says so itself. */
+export function ScoreOfWeight({ line }: { readonly line: IndicatorLine }): ReactElement {
+  const styles = useStyles();
+  const rows = useRowStyles();
+  const messages = useMessages().indicators;
+  const { item, score, weight, isShort } = line;
+  const shown = score ?? (item.state === "not-applicable" ? messages.notApplicable : messages.waiting);
+  return (
+    <span className={rows.numbers}>
+      <span className={mergeClasses(styles.score, (isShort || score === null) && rows.warning)}>{shown}</span>
+      {weight === null ? null : <span className={styles.weight}> / {weight}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** How a row of the three lists looks. */
+export const useRowStyles = makeStyles({
+  row: {
+    padding: "10px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  withIcon: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: "8px" },
+  head: { display: "flex", justifyContent: "space-between", gap: "8px", alignItems: "baseline" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  text: {
+    margin: "2px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  links: { display: "flex", flexWrap: "wrap", columnGap: "14px", rowGap: "2px", marginTop: "4px" },
+  error: { color: tokens.colorPaletteRedForeground1 },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  info: { color: tokens.colorBrandForeground1 },
+  sound: { color: tokens.colorPaletteGreenForeground1 },
+  spoken: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  numbers: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", textAlign: "right" },
+  empty: { padding: "28px 8px", textAlign: "center", color: tokens.colorNeutralForeground2 },
+});

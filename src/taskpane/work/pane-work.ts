@@ -1,0 +1,181 @@
+import { evaluateAgain, planCleaning, planRestoring, sinceLastRun, writeReport, type Evaluated } from "../../app";
+import type { ConfirmedMapping } from "../../recognition";
+import { Trouble, type CellRange, type Progress, type WorkbookSnapshot } from "../../workbook";
+import type { Surroundings } from "../pane-host";
+import type { Result, Stage, WriteKind } from "../state/state";
+import type { Store } from "../state/store";
+import { failureOf } from "./failure";
+import { propose } from "./propose";
+
+/**
+ * What the pane's buttons do: runs the use cases, step by step so that the screen stays alive, and tells the store.
+ * Whatever fails is told too; nothing here throws.
+ */
+export class PaneWork {
+  private running: AbortController | null = null;
+
+  constructor(
+    private readonly around: Surroundings,
+    private readonly store: Store,
+  ) {}
+
+  /** 一键计分: reads the workbook anew and scores it. Nothing is written. */
+  evaluate(): Promise<void> {
+    return this.run(async (signal) => {
+      const result = await this.evaluated(await this.read(signal), signal);
+      this.store.dispatch({ type: "evaluated", result });
+    });
+  }
+
+  /** Scores the workbook as it was read by another scheme, or after a correction. */
+  private reevaluate(): Promise<void> {
+    const known = this.store.state().result;
+    if (known === null || this.store.state().isStale) return this.evaluate();
+    return this.run(async (signal) => {
+      const result = await this.evaluated(known.evaluated.snapshot, signal);
+      this.store.dispatch({ type: "evaluated", result });
+    });
+  }
+
+  chooseScheme(scheme: string): Promise<void> {
+    this.store.dispatch({ type: "scheme-chosen", scheme });
+    return this.reevaluate();
+  }
+
+  setMapping(mapping: ConfirmedMapping): Promise<void> {
+    this.store.dispatch({ type: "mapping-set", mapping });
+    return this.reevaluate();
+  }
+
+  /** Reads anew and proposes a write; the user says yes or no. */
+  propose(kind: WriteKind): Promise<void> {
+    return this.run(async (signal) => {
+      const result = await this.evaluated(await this.read(signal), signal);
+      await this.step("plan", 0.85, signal);
+      const proposal = propose(kind, result.evaluated, this.store.state().mapping);
+      this.store.dispatch({ type: "proposed", proposal, result });
+    });
+  }
+
+  /** Writes what was confirmed, then reads again, so that what is shown is what is there. */
+  write(): Promise<void> {
+    const { activity } = this.store.state();
+    if (activity.kind !== "confirming") return Promise.resolve();
+    const { kind, plan, basis, notes } = activity.proposal;
+    return this.run(async (signal) => {
+      this.store.dispatch({ type: "write-began", done: 0 });
+      await this.around.pause();
+      const report = (done: number) => this.store.dispatch({ type: "write-began", done });
+      await this.around.host.write(plan, basis, { report, signal });
+      const result = await this.readBack();
+      this.store.dispatch({ type: "written", writeKind: kind, notes, result });
+    });
+  }
+
+  /** The report as a Word file. */
+  saveReport(): Promise<void> {
+    const { save } = this.around;
+    if (save === null) return Promise.resolve();
+    return this.run(async (signal) => {
+      const { evaluated } = await this.evaluated(await this.read(signal), signal);
+      await this.step("document", 0.85, signal);
+      const { renderDocx } = await import("../../renderers/docx");
+      const bytes = await renderDocx(writeReport(evaluated));
+      const file = `${evaluated.snapshot.name.replace(/\.[^.]+$/, "").replace(/-自评$/, "")}-自评报告.docx`;
+      save(bytes, file);
+      this.store.dispatch({ type: "saved", file });
+    });
+  }
+
+  /** Stops what is running; it then ends with the message that nothing was changed. */
+  cancel(): void {
+    this.running?.abort();
+  }
+
+  /** 定位: shows a place in the sheet. */
+  async locate(place: CellRange): Promise<void> {
+    try {
+      await this.around.host.select(place);
+    } catch (error) {
+      this.store.dispatch({ type: "failed", failure: failureOf(error) });
+    }
+  }
+
+  /** 指给我看: what the user has selected in the sheet; null where Excel can't say. */
+  async pointed(): Promise<CellRange | null> {
+    try {
+      return await this.around.host.selection();
+    } catch (error) {
+      this.store.dispatch({ type: "failed", failure: failureOf(error) });
+      return null;
+    }
+  }
+
+  private async read(signal: AbortSignal): Promise<WorkbookSnapshot> {
+    await this.step("read", 0, signal);
+    const report = (done: number) => this.store.dispatch({ type: "began", stage: "read", done: done * READ_SHARE });
+    const snapshot = await this.around.host.read({ report, signal } satisfies Progress);
+    refuseWhenCancelled(signal, snapshot.name);
+    return snapshot;
+  }
+
+  private async evaluated(snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<Result> {
+    await this.step("evaluate", READ_SHARE, signal);
+    const { scheme, mapping } = this.store.state();
+    const evaluated = evaluateAgain(snapshot, { scheme: scheme ?? undefined, mapping: mapping ?? undefined });
+    await this.step("evaluate", 0.8, signal);
+    return resultOf(evaluated);
+  }
+
+  /** After a write only the reading can fail; what was written stands, and the next press reads again. */
+  private async readBack(): Promise<Result | null> {
+    const never = new AbortController().signal;
+    try {
+      const snapshot = await this.around.host.read();
+      const { scheme, mapping } = this.store.state();
+      await this.around.pause();
+      refuseWhenCancelled(never, snapshot.name);
+      return resultOf(evaluateAgain(snapshot, { scheme: scheme ?? undefined, mapping: mapping ?? undefined }));
+    } catch {
+      return null;
+    }
+  }
+
+  private async step(stage: Stage, done: number, signal: AbortSignal): Promise<void> {
+    refuseWhenCancelled(signal, "");
+    this.store.dispatch({ type: "began", stage, done });
+    await this.around.pause();
+    refuseWhenCancelled(signal, "");
+  }
+
+  /** One thing at a time: a second press while something runs does nothing. */
+  private async run(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    if (this.running !== null) return;
+    const controller = new AbortController();
+    this.running = controller;
+    try {
+      await work(controller.signal);
+    } catch (error) {
+      this.store.dispatch({ type: "failed", failure: failureOf(error) });
+    } finally {
+      this.running = null;
+    }
+  }
+}
+
+/** How much of the bar the reading takes. */
+const READ_SHARE = 0.5;
+
+function resultOf(evaluated: Evaluated): Result {
+  const { snapshot } = evaluated;
+  return {
+    evaluated,
+    sinceLastRun: sinceLastRun(evaluated),
+    canRestore: planRestoring(snapshot) !== null,
+    canClean: planCleaning(snapshot) !== null,
+  };
+}
+
+function refuseWhenCancelled(signal: AbortSignal, subject: string): void {
+  if (signal.aborted) throw new Trouble("cancelled", subject);
+}
