@@ -45,12 +45,15 @@ export function valueReader(): ValueReader {
     },
     standardOf(standard, target) {
       if (standard !== null && standard.text !== "") return { slot: standard, reading: standardIn(standard.text) };
-      if (target === null || target.text.length < SHORTEST_STANDARD || !target.text.includes("分")) return null;
+      const empty = standard === null ? null : ({ slot: standard, reading: NO_STANDARD } as const);
+      if (target === null || target.text.length < SHORTEST_STANDARD || !target.text.includes("分")) return empty;
       const reading = standardIn(target.text);
-      return reading.kind === "none" || reading.kind === "unreadable" ? null : { slot: target, reading };
+      return reading.kind === "none" || reading.kind === "unreadable" ? empty : { slot: target, reading };
     },
   };
 }
+
+const NO_STANDARD: Standard = { kind: "none" };
 
 /** 达标得满分 is the shortest wording met that is a scoring rule by itself. */
 const SHORTEST_STANDARD = 5;

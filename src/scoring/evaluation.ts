@@ -2,6 +2,7 @@ import type { Decimal } from "../figures";
 import type { Dossier, EvaluationForm, IndicatorRow, ProjectRecord } from "../recognition";
 import type { CellAddress, CellRange } from "../workbook";
 import type { RatioUse } from "./ratios/ratio";
+import type { ReadingCondition } from "./reading-condition";
 import type { RuleId, RuleParameters } from "./rule";
 import type { Scheme } from "./scheme";
 
@@ -33,6 +34,7 @@ export type OperandRole =
   | "executed"
   | "carried-over"
   | "given"
+  | "coefficient"
   | "numerator"
   | "denominator";
 
@@ -56,6 +58,8 @@ export interface ScoredItem {
   readonly rule: RuleId;
   readonly parameters: RuleParameters;
   readonly operands: readonly Operand[];
+  /** While which numbers the row is read as it was: beyond them the score can't be calculated live. */
+  readonly conditions?: readonly ReadingCondition[];
   /** Where numerator and denominator stand for the actual (a named ratio computed from the unit's quantities). */
   readonly ratio: RatioUse | null;
   readonly weight: Decimal | null;

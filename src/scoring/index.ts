@@ -1,5 +1,6 @@
 export * from "./evaluation";
 export * from "./rule";
+export * from "./reading-condition";
 export * from "./scheme";
 export * from "./choose-scheme";
 export * from "./score";

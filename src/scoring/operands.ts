@@ -1,6 +1,7 @@
 import { convert, decimal, HUNDRED, ONE, ZERO, type AmountUnit, type Decimal } from "../figures";
 import type { IndicatorValue, NumberReading, Slot } from "../recognition";
 import type { Operand, OperandRole, OperandSource } from "./evaluation";
+import { LARGEST_FRACTION, type ReadingCondition } from "./reading-condition";
 import { isPercent, unitFactor } from "./units";
 
 const THOUSAND = decimal(1000);
@@ -114,31 +115,54 @@ function affixes(cell: IndicatorValue, number: NumberReading): { prefix: string;
   return match ? { prefix: match[1]!, suffix: match[3]! } : null;
 }
 
-/** What turns an actual into the target's unit, and what had to be assumed; null where the units can't be compared. */
-export function toTargetUnit(actual: NumberReading, target: NumberReading): { factor: Decimal; note?: string } | null {
+/** What turns an actual into the target's unit, what had to be assumed, and while which numbers that holds. */
+export interface Conversion {
+  readonly factor: Decimal;
+  readonly note?: string;
+  readonly conditions?: readonly ReadingCondition[];
+}
+
+/** How an actual turns into the target's unit; null where the units can't be compared. */
+export function toTargetUnit(actual: NumberReading, target: NumberReading): Conversion | null {
   if (actual.unit === target.unit) return { factor: ONE };
   if (actual.unit === "") return bareActual(actual, target);
   if (target.unit === "") {
     if (!isPercent(actual.unit)) return { factor: ONE };
-    const isFraction = target.value.abs().lte("1.5") && !target.value.eq(0);
-    return isFraction
-      ? { factor: ONE.div(HUNDRED), note: "指标值是小数、完成值是百分数，已化为同一单位" }
-      : { factor: ONE, note: "指标值没有写单位，按完成值的“%”理解" };
+    const isZero = target.value.eq(ZERO);
+    const isSmall = target.value.abs().lte(LARGEST_FRACTION);
+    const conditions: readonly ReadingCondition[] = [
+      { kind: "at-most", role: "target", most: LARGEST_FRACTION, holds: isSmall },
+      { kind: "zero-target", holds: isZero },
+    ];
+    return isSmall && !isZero
+      ? { factor: ONE.div(HUNDRED), note: "指标值是小数、完成值是百分数，已化为同一单位", conditions }
+      : { factor: ONE, note: "指标值没有写单位，按完成值的“%”理解", conditions };
   }
   const factor = unitFactor(actual.unit, target.unit);
   return factor === null ? null : { factor };
 }
 
 /** A bare actual takes its target's unit and multiple, unless the number itself is plainly nearer without. */
-function bareActual(actual: NumberReading, target: NumberReading): { factor: Decimal; note?: string } {
+function bareActual(actual: NumberReading, target: NumberReading): Conversion {
   if (isPercent(target.unit)) {
-    if (actual.value.eq(ZERO)) return { factor: ONE };
-    const isFraction = actual.value.abs().lte("1.5") && nearer(actual.value, HUNDRED, target.value);
-    return isFraction ? { factor: HUNDRED, note: "完成值是小数，按百分数理解" } : { factor: ONE };
+    const isFraction =
+      !actual.value.eq(ZERO) && actual.value.abs().lte(LARGEST_FRACTION) && nearer(actual.value, HUNDRED, target.value);
+    const conditions = [scaled(HUNDRED, LARGEST_FRACTION, isFraction)];
+    return isFraction
+      ? { factor: HUNDRED, note: "完成值是小数，按百分数理解", conditions }
+      : { factor: ONE, conditions };
   }
   if (target.multiple.eq(ONE)) return { factor: ONE };
-  const factor = nearer(actual.value, target.multiple, target.value) ? target.multiple : ONE;
-  return { factor, note: factor.eq(1) ? "完成值没有写单位，按原数理解" : "完成值没有写单位，按指标值的单位和倍数理解" };
+  const isScaled = nearer(actual.value, target.multiple, target.value);
+  return {
+    factor: isScaled ? target.multiple : ONE,
+    note: isScaled ? "完成值没有写单位，按指标值的单位和倍数理解" : "完成值没有写单位，按原数理解",
+    conditions: [scaled(target.multiple, null, isScaled)],
+  };
+}
+
+function scaled(multiple: Decimal, most: Decimal | null, holds: boolean): ReadingCondition {
+  return { kind: "scaled-actual", multiple, of: null, most, holds };
 }
 
 /** Whether value × factor lies nearer to the target, by ratio, than the value itself. */

@@ -2,6 +2,7 @@ import type { Decimal } from "../figures";
 import type { Expression, IndicatorRow, Standard } from "../recognition";
 import type { Operand, OperandRole } from "./evaluation";
 import type { RatioValue } from "./ratios/ratio";
+import type { ReadingCondition } from "./reading-condition";
 import type { SchemeOptions } from "./scheme";
 
 export type RuleId =
@@ -53,6 +54,8 @@ export interface Selection {
   readonly isGuess?: boolean;
   /** Target and actual as this rule reads them; the weight is added by the caller. */
   readonly operands?: readonly Operand[];
+  /** While which numbers the reading is the same one. */
+  readonly conditions?: readonly ReadingCondition[];
   /** What the reading had to assume (a bare number's unit), each one Chinese phrase for an info finding. */
   readonly notes?: readonly string[];
   /** Why a number that the rule needs can't be read; the item then waits. */

@@ -1,4 +1,4 @@
-import { formatScore, HUNDRED, roundTo, type Decimal, type Finding } from "../figures";
+import { decimal, formatScore, ONE, roundTo, ZERO, type Decimal, type Finding } from "../figures";
 import type { IndicatorRow, Slot } from "../recognition";
 import { rangeOf } from "../workbook";
 import type { Operand, ScoredItem, ScoreState } from "./evaluation";
@@ -6,6 +6,7 @@ import { slotSource } from "./operands";
 import { ratioOf, type RatioUse } from "./ratios";
 import type { Numbers, Outcome, Rule, Selection } from "./rule";
 import type { Scheme } from "./scheme";
+import type { ReadingCondition } from "./reading-condition";
 import { pointsOf } from "./weights";
 import { tell } from "./wording";
 
@@ -41,11 +42,14 @@ export function scoreItem(parts: ItemParts): { readonly item: ScoredItem; readon
   const numbers = numbersOf(operands, parts.ratio);
   const outcome = rule.evaluate(numbers, selection.parameters, scheme.options);
   const typed = givenScore(parts.scoreSlot);
-  const given = typed ?? byCoefficient(row, weight, outcome);
+  const coefficient = typed === null ? coefficientOf(row, weight, outcome) : null;
+  const byCoefficient = coefficient && weight!.value.times(coefficient.value);
+  const given = typed?.value ?? (byCoefficient && roundTo(byCoefficient, scheme.options.scoreDecimals));
+  const said = typed ?? coefficient;
   const state = stateOf(rule, outcome, given, scheme);
   const ruleScore = outcome.score === null ? null : roundTo(outcome.score, scheme.options.scoreDecimals);
   const isJudgement = outcome.bounds !== undefined && given !== null;
-  const score = isJudgement ? given.value : ruleScore;
+  const score = isJudgement ? given : ruleScore;
   const standing = typed?.value ?? score;
   const bounds = outcome.bounds ?? null;
   const item: ScoredItem = {
@@ -53,7 +57,8 @@ export function scoreItem(parts: ItemParts): { readonly item: ScoredItem; readon
     name: parts.name,
     rule: rule.id,
     parameters: selection.parameters,
-    operands: state === "given" && given ? [...operands, given] : operands,
+    operands: state === "given" && said !== null ? [...operands, said] : operands,
+    conditions: conditionsOf(parts, operands, coefficient),
     ratio: parts.ratio,
     weight: weight?.value ?? null,
     state,
@@ -79,16 +84,37 @@ function numbersOf(operands: readonly Operand[], ratio: RatioUse | null): Number
   return numbers;
 }
 
-/** 得分系数(%): where the rule leaves the score open, the form's own coefficient says it. */
-function byCoefficient(row: IndicatorRow | null, weight: Operand | null, outcome: Outcome): Operand | null {
+/** 得分系数(%), as a fraction: where the rule leaves the score open, the form's own coefficient says it. */
+function coefficientOf(row: IndicatorRow | null, weight: Operand | null, outcome: Outcome): Operand | null {
   const slot = row?.coefficient ?? null;
   if (!slot?.number || !weight || outcome.score !== null || outcome.bounds === undefined) return null;
-  const isFraction = slot.text.endsWith("%") || slot.number.lte(1);
-  const factor = isFraction ? weight.value : weight.value.div(HUNDRED);
-  return { role: "given", ...slotSource(slot, null, factor) };
+  const factor = slot.text.endsWith("%") || slot.number.lte(ONE) ? ONE : PERCENT;
+  return { role: "coefficient", ...slotSource(slot, null, factor) };
 }
 
-function stateOf(rule: Rule, outcome: Outcome, given: Operand | null, scheme: Scheme): ScoreState {
+const PERCENT = decimal("0.01");
+
+/** While which numbers the row is read as it was. */
+function conditionsOf(
+  { row, selection }: ItemParts,
+  operands: readonly Operand[],
+  coefficient: Operand | null,
+): readonly ReadingCondition[] {
+  const conditions = [...(selection.conditions ?? [])];
+  const target = row?.target.reading;
+  // Zero is the target of other rules than a number is: 0起 must not happen, 5起 is a bound.
+  const isOpen = target?.kind === "quantity" && target.sign !== ">=" && target.sign !== ">";
+  if (isOpen && operands.some(({ role, source }) => role === "target" && source.kind !== "reading")) {
+    conditions.push({ kind: "zero-target", holds: target.number.value.eq(ZERO) });
+  }
+  if (coefficient !== null && !row!.coefficient!.text.endsWith("%")) {
+    const holds = row!.coefficient!.number!.lte(ONE);
+    conditions.push({ kind: "at-most", role: "coefficient", most: holds ? ONE : PERCENT, holds });
+  }
+  return conditions;
+}
+
+function stateOf(rule: Rule, outcome: Outcome, given: Decimal | null, scheme: Scheme): ScoreState {
   if (rule.id === "not-applicable" && scheme.options.notApplicable === "rescale") return "not-applicable";
   if (given !== null && (outcome.score === null || outcome.bounds !== undefined)) return "given";
   if (outcome.score !== null) return "scored";
@@ -101,7 +127,7 @@ function explain(
   outcome: Outcome,
   state: ScoreState,
   score: Decimal | null,
-  given: Operand | null,
+  given: Decimal | null,
 ): string {
   const shown = {
     target: row?.target.text ?? "",
@@ -112,7 +138,7 @@ function explain(
   const sentence = rule.explain(numbers, selection.parameters, outcome, shown);
   if (state === "given" && given) {
     const said = sentence.replace(/，(?:[^，。]*待定|得[^，。]* 分(?:，扣 [\d.]+ 分)?)。$/, "").replace(/。$/, "");
-    return `${said}，填报人评 ${formatScore(given.value)} 分。`;
+    return `${said}，填报人评 ${formatScore(given)} 分。`;
   }
   if (state === "unreadable" && selection.problem) return `${selection.problem}，待定。`;
   return sentence;

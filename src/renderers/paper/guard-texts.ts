@@ -8,7 +8,7 @@ import { isSame, type ShownValue } from "./shown-value";
 
 /**
  * The texts that only the engine reads, joined as they are now beside the same as it was when they were scored.
- * Returns the comparison, or null where everything is read live.
+ * Returns what must be true while the row is as it was; nothing where everything is read live.
  */
 export function guardTexts(
   draft: SheetDraft,
@@ -18,7 +18,7 @@ export function guardTexts(
   target: ShownValue,
   actual: ShownValue,
   guarded: readonly CellAddress[],
-): string | null {
+): readonly string[] {
   const formulas: string[] = [];
   const values: string[] = [];
   const seen = new Set<string>();
@@ -34,17 +34,23 @@ export function guardTexts(
     for (const part of shown.parts) if (!isReadLive(part, item, guarded)) add(part);
   }
   guarded.forEach(add);
-  const { standard, method } = item.row ?? { standard: null, method: null };
-  if (standard) add(standard.slot.at);
-  if (method) add(method.at);
-  if (formulas.length === 0) return null;
+  const conditions: string[] = [];
+  for (const slot of [item.row?.standard?.slot ?? null, item.row?.method ?? null]) {
+    if (slot === null) continue;
+    // An empty cell may come to name another rule; it needs no helper cells.
+    if (slot.text === "" && slot.error === null) conditions.push(`TRIM(${sources.reference(slot.at)})=""`);
+    else add(slot.at);
+  }
+  if (formulas.length === 0) return conditions;
   const value = values.join("|");
   draft.formula(row, COLUMN.textsNow, formulas.join('&"|"&'), value, style.HELPER_TEXT);
   draft.constant(row, COLUMN.textsThen, value, style.HELPER_TEXT);
-  return `${here(row, COLUMN.textsNow)}=${here(row, COLUMN.textsThen)}`;
+  return [`${here(row, COLUMN.textsNow)}=${here(row, COLUMN.textsThen)}`, ...conditions];
 }
 
+/** An item that waits has no formula that its numbers would count in, so all its cells are watched. */
 function isReadLive(place: CellAddress, item: ScoredItem, guarded: readonly CellAddress[]): boolean {
+  if (item.score === null) return false;
   const isRead = item.operands.some(({ source }) => source.kind !== "scheme" && isSame(source.at, place));
   return isRead && !guarded.some((other) => isSame(other, place));
 }

@@ -21,6 +21,7 @@ const PLACES: Readonly<Record<OperandRole, readonly number[]>> = {
   "carried-over": [COLUMN.spare, COLUMN.spare2],
   weight: [COLUMN.weight],
   given: [COLUMN.spare, COLUMN.spare2],
+  coefficient: [COLUMN.spare, COLUMN.spare2],
 };
 
 /** A named ratio keeps its parts beside the row and shows the ratio itself as the actual. */
@@ -56,8 +57,8 @@ export function placeOperands(
     return isSame(actual.at, place) ? here(row, COLUMN.actualText) : null;
   };
   for (const operand of item.operands) {
-    // A score typed into the form is referred to directly; one made of 得分系数 has a cell of its own.
-    if (operand.role === "given" && item.given !== null) continue;
+    // A score typed into the form is referred to directly.
+    if (operand.role === "given") continue;
     values.set(operand.role, operand.value);
     const places = item.ratio === null ? PLACES[operand.role] : (RATIO_PLACES[operand.role] ?? PLACES[operand.role]);
     const column = places.find((candidate) => !columns.has(candidate));

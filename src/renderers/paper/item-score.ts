@@ -1,8 +1,9 @@
 import { cellNumber, decimal, ONE } from "../../figures";
-import type { OperandRole, SchemeOptions, ScoredItem } from "../../scoring";
+import { conditionFormula, type OperandRole, type SchemeOptions, type ScoredItem } from "../../scoring";
 import { absoluteReference } from "../../workbook";
 import { NOT_APPLICABLE, number, PENDING, RESCORE, type SourceCells } from "../sheets/cells";
 import { here, type Live } from "../sheets/draft";
+import { COLUMN } from "./columns";
 import type { PlacedNumbers } from "./item-operands";
 import { ruleExpression } from "./rule-expression";
 
@@ -12,29 +13,26 @@ export function computedScore(
   item: ScoredItem,
   options: SchemeOptions,
   numbers: PlacedNumbers,
-  texts: string | null,
+  texts: readonly string[],
   sources: SourceCells,
 ): Live {
-  if (item.score === null) return waitingScore(item, texts, sources);
-  const used = new Set<number>();
+  if (item.score === null) return waitingScore(row, item, texts, sources);
   const cell = (role: OperandRole): string => {
     const column = numbers.byRole.get(role);
-    if (column !== undefined) {
-      used.add(column);
-      return here(row, column);
-    }
-    return number(numbers.values.get(role) ?? decimal(0));
+    return column !== undefined ? here(row, column) : number(numbers.values.get(role) ?? decimal(0));
   };
   const expression = ruleExpression(item, options, cell) ?? judgedScore(item, cell);
   if (expression === null) return givenScore(item, sources);
-  const list = [...used].sort((first, second) => first - second).map((column) => here(row, column));
-  const conditions = [list.length > 0 ? `COUNT(${list.join(",")})=${list.length}` : null, texts].filter(
-    (one) => one !== null,
-  );
-  const guarded = conditions.length > 1 ? `AND(${conditions.join(",")})` : conditions[0];
+  // Also a number that the formula has no need of: once it is none, another rule may apply.
+  const list = [...numbers.columns.keys()].sort((first, second) => first - second).map((column) => here(row, column));
+  const conditions = [
+    ...(list.length > 0 ? [`COUNT(${list.join(",")})=${list.length}`] : []),
+    ...texts,
+    ...(item.conditions ?? []).map((condition) => conditionFormula(condition, cell)),
+  ];
   const value = cellNumber(item.score);
-  if (guarded === undefined) return { formula: expression, value };
-  return { formula: `IFERROR(IF(${guarded},${expression},"${RESCORE}"),"${RESCORE}")`, value };
+  if (conditions.length === 0) return { formula: expression, value };
+  return { formula: `IFERROR(IF(${all(conditions)},${expression},"${RESCORE}"),"${RESCORE}")`, value };
 }
 
 /** A score that no formula gives: full marks by the words, or points that the engine took from them. */
@@ -53,13 +51,23 @@ export function givenScore(item: ScoredItem, sources: SourceCells): Live {
 }
 
 /** 待定 or 不适用; a judgement that is typed into the form's 得分 cell is taken at once. */
-function waitingScore(item: ScoredItem, texts: string | null, sources: SourceCells): Live {
+function waitingScore(row: number, item: ScoredItem, texts: readonly string[], sources: SourceCells): Live {
   if (item.weight === null && item.standing === null) return { value: null };
   const word = item.state === "not-applicable" ? NOT_APPLICABLE : PENDING;
   const typed = item.state === "pending" ? typedScore(item, sources) : null;
-  const shown = typed === null ? `"${word}"` : `IF(ISNUMBER(${typed}),${typed},"${word}")`;
-  if (texts !== null) return { formula: `IFERROR(IF(${texts},${shown},"${RESCORE}"),"${RESCORE}")`, value: word };
-  return typed === null ? { value: word } : { formula: shown, value: word };
+  const shown = typed === null ? `"${word}"` : untilTyped(typed, word);
+  const conditions = item.weight === null ? texts : [`COUNT(${here(row, COLUMN.weight)})=1`, ...texts];
+  if (conditions.length === 0) return typed === null ? { value: word } : { formula: shown, value: word };
+  return { formula: `IFERROR(IF(${all(conditions)},${shown},"${RESCORE}"),"${RESCORE}")`, value: word };
+}
+
+/** The word while the 得分 cell is empty, then the number that is typed there; "3分" only the engine reads. */
+function untilTyped(cell: string, word: string): string {
+  return `IF(ISNUMBER(${cell}),${cell},IF(${cell}="","${word}","${RESCORE}"))`;
+}
+
+function all(conditions: readonly string[]): string {
+  return conditions.length === 1 ? conditions[0]! : `AND(${conditions.join(",")})`;
 }
 
 /** The score that counts: the accountant's own where it stands, else what the rule gives. */

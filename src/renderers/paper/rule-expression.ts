@@ -15,7 +15,8 @@ export function ruleExpression(
   cell: (role: OperandRole) => string,
 ): string | null {
   if (item.state === "given") {
-    return item.given === null && item.score !== null ? `ROUND(${cell("given")},10)` : null;
+    const isByCoefficient = item.given === null && item.score !== null;
+    return isByCoefficient ? roundedFormula(`${cell("weight")}*${cell("coefficient")}`, options.scoreDecimals) : null;
   }
   const formula = ruleById(item.rule).formula(cell, item.parameters, options);
   if (formula === null) return null;

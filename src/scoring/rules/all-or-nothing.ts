@@ -64,7 +64,7 @@ function isOpen(kind: string): boolean {
   return kind === "none" || kind === "unreadable" || kind === "proportion";
 }
 
-function read(context: RuleContext): Pick<Selection, "operands" | "notes" | "problem" | "parameters"> {
+function read(context: RuleContext): Pick<Selection, "operands" | "notes" | "conditions" | "problem" | "parameters"> {
   const { row, target, actual } = context;
   if (target.kind === "quantity" && actual.kind === "quantity") {
     return { parameters: { sign: signOf(context) }, ...readTargetAndActual(context) };

@@ -76,7 +76,7 @@ export const bands: Rule = {
   },
 };
 
-type Reading = Pick<Selection, "operands" | "notes" | "problem" | "parameters">;
+type Reading = Pick<Selection, "operands" | "notes" | "conditions" | "problem" | "parameters">;
 
 function readBands(context: RuleContext, standard: Extract<Standard, { kind: "bands" }>): Reading {
   const { row, target, actual } = context;

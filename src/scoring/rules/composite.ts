@@ -45,7 +45,14 @@ export const composite: Rule = {
     const parts = read.flatMap((part) => (part === null ? [] : [part.part]));
     const operands = read.flatMap((part) => part?.selection.operands ?? []);
     const parameters: Parameters = { parts, choose: standard.choose };
-    return { parameters: { ...parameters }, reason, operands: problem ? [] : firstOfEachRole(operands), problem };
+    const conditions = read.flatMap((part) => part?.selection.conditions ?? []);
+    return {
+      parameters: { ...parameters },
+      reason,
+      operands: problem ? [] : firstOfEachRole(operands),
+      conditions,
+      problem,
+    };
   },
 
   evaluate(numbers, parameters, options) {

@@ -67,7 +67,7 @@ function isMet(target: Decimal, actual: Decimal, measure: Parameters["measure"])
   return measure === "day" ? actual.lte(target) : actual.gte(target);
 }
 
-type Comparison = Pick<Selection, "operands" | "notes" | "problem" | "parameters" | "isGuess">;
+type Comparison = Pick<Selection, "operands" | "notes" | "conditions" | "problem" | "parameters" | "isGuess">;
 
 /** Reads target and actual as days, as shares of the work, or as words that say whether it was on time. */
 function compare(context: RuleContext, make: (measure: Parameters["measure"]) => Parameters): Comparison {

@@ -1,7 +1,8 @@
 import type { NumberReading } from "../../recognition";
 import type { Operand } from "../evaluation";
-import { numberOperand, readingOperand, toTargetUnit } from "../operands";
+import { numberOperand, readingOperand, toTargetUnit, type Conversion } from "../operands";
 import { decimal, HUNDRED, ONE, ZERO } from "../../figures";
+import type { ReadingCondition } from "../reading-condition";
 import { isPercent } from "../units";
 import type { RuleContext, Selection } from "../rule";
 
@@ -9,6 +10,7 @@ import type { RuleContext, Selection } from "../rule";
 export interface NumericReading {
   readonly operands: readonly Operand[];
   readonly notes: readonly string[];
+  readonly conditions?: readonly ReadingCondition[];
   readonly problem?: string;
 }
 
@@ -23,13 +25,14 @@ export function targetDecides({ standard }: RuleContext): boolean {
 export function readActual(context: RuleContext, unit: NumberReading | null): NumericReading {
   const { row, actual, ratio } = context;
   if (actual.kind === "quantity") {
-    const conversion = unit === null ? { factor: ONE, note: undefined } : toTargetUnit(actual.number, unit);
+    const conversion: Conversion | null = unit === null ? { factor: ONE } : toTargetUnit(actual.number, unit);
     if (conversion === null) {
       return waiting(`完成值“${row.actual.text}”与指标值“${row.target.text}”的单位不同，无法比较`);
     }
     return {
       operands: [numberOperand("actual", row.actual, actual.number, conversion.factor)],
       notes: conversion.note ? [conversion.note] : [],
+      conditions: [...measuredBy(conversion.conditions ?? [], context, unit), ...unwrittenPercent(context)],
     };
   }
   if (actual.kind === "empty") {
@@ -43,6 +46,25 @@ export function readActual(context: RuleContext, unit: NumberReading | null): Nu
     return { operands: [readingOperand("actual", ZERO, row.actual)], notes: [`完成值“${row.actual.text}”按 0 计`] };
   }
   return waiting(`完成值“${row.actual.text}”读不出数字`);
+}
+
+/** What the actual was compared with: the target's own cell, or a number of the standard. */
+function measuredBy(
+  conditions: readonly ReadingCondition[],
+  { target }: RuleContext,
+  unit: NumberReading | null,
+): readonly ReadingCondition[] {
+  if (unit === null || (target.kind === "quantity" && target.number === unit)) return conditions;
+  return conditions.flatMap((one) => (one.kind === "scaled-actual" ? [{ ...one, of: unit.value }] : []));
+}
+
+/** A number whose % stands in a column of its own is taken as a percentage while it is no fraction of 1. */
+function unwrittenPercent({ row: { actual }, target }: RuleContext): readonly ReadingCondition[] {
+  const { slot, reading } = actual;
+  if (reading.kind !== "quantity" || reading.number.unit !== "%" || slot === null || /[%％]/.test(slot.text)) return [];
+  const isAboveOne = slot.number !== null && slot.number.gt(ONE);
+  const wantsMore = target.kind === "quantity" && target.number.value.gt(ONE);
+  return isAboveOne && wantsMore ? [{ kind: "at-most", role: "actual", most: ONE, holds: false }] : [];
 }
 
 /** Target and actual of a row whose target is one number. */

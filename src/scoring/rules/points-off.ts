@@ -87,7 +87,7 @@ function stepsOf({ actual, target }: Numbers, parameters: Parameters, options: S
   return steps.round(0, options.steps === "begun" ? 3 : 0);
 }
 
-type Reading = Pick<Selection, "operands" | "notes" | "problem" | "parameters">;
+type Reading = Pick<Selection, "operands" | "notes" | "conditions" | "problem" | "parameters">;
 
 function read(context: RuleContext, standard: PointsOff): Reading {
   const { row, target, actual } = context;
