@@ -22,10 +22,12 @@ export type TroubleCode =
   | "output-unwritable"
   | "unknown-scheme"
   | "errors-stand"
+  | "nothing-to-submit"
   | "cancelled"
   | "sheet-protected"
   | "cell-being-edited"
   | "host-refused"
+  | "half-written"
   | "unsupported-host";
 
 /** A matter that stops the work: the user's or the file's, never a programming fault. */

@@ -42,13 +42,18 @@ const WORDS: Readonly<Record<TroubleCode, Words>> = {
   "unknown-scheme": (scheme, _place, more) =>
     `没有编号为“${scheme}”的计分方案。${more ? `可用的方案：${more}。` : "请用 ziping scheme 查看可用的方案。"}`,
   "errors-stand": (file, _place, more) =>
-    `“${file}”还有${more ? ` ${more} 处` : ""}错误没有改正，不能上报。请按检查结果改正后再试，或加上 --force。`,
+    `“${file}”还有错误没有改正，没有生成报送件。${more ? `\n${more}\n` : ""}请按检查结果改正后再试，或加上 --force。`,
+  "nothing-to-submit": (file) =>
+    `“${file}”里没有可以报送的自评表：自评表都是隐藏的，或者工作簿的结构受保护，没有生成。` +
+    `请取消隐藏，或在“审阅—保护工作簿”里撤销保护后再试。`,
   cancelled: () => "已按您的要求停下，工作簿没有改动。",
   "sheet-protected": (sheet, place) =>
     `${place || `工作表“${sheet}”`}受保护，没有写入。请在“审阅—撤销工作表保护”后再试。`,
-  "cell-being-edited": () => "有单元格正在编辑。请按回车或 Esc 结束编辑后再试。",
+  "cell-being-edited": () => "有单元格正在编辑。请按 Enter 结束单元格编辑后再试。",
   "host-refused": (file, _place, more) =>
     `Excel 没有接受对“${file}”的操作${more ? `（${more}）` : ""}，没有写入。请保存并重新打开工作簿后再试。`,
+  "half-written": (file, _place, more) =>
+    `写入“${file}”时中途停下${more ? `（${more}）` : ""}，只写了一部分。请点“还原”，恢复到写入之前。`,
   "unsupported-host": (file, _place, more) =>
     `这个版本的 Excel 缺少需要的功能${more ? `（${more}）` : ""}，没有处理“${file}”。请升级 Excel，或改用命令行工具。`,
 };

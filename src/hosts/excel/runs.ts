@@ -1,56 +1,87 @@
 import type { PlannedCell, Rectangle } from "../../workbook";
 
-/** A rectangle of planned cells that is written with one assignment; cells[row][column] within it. */
+/** What one cell is set to through `formulas`. */
+export type Entry = string | number;
+
+/** A rectangle that is written with one assignment; entries[row][column] within it. */
 export interface Run extends Rectangle {
-  readonly cells: readonly (readonly (PlannedCell | undefined)[])[];
+  readonly entries: readonly (readonly Entry[])[];
+  /** What it takes in a request, about. */
+  readonly bytes: number;
+}
+
+/** What is put into `formulas`: a text that Excel would take for a formula or a number is kept a text. */
+export function entryOf({ value, formula }: PlannedCell): Entry {
+  if (formula !== undefined) return `=${formula}`;
+  if (typeof value !== "string") return value ?? "";
+  return value === "" ? "" : `'${value}`;
+}
+
+/** Bytes of an entry in the JSON of a request. */
+function bytesOf(entry: Entry): number {
+  if (typeof entry === "number") return String(entry).length + 1;
+  let bytes = 3;
+  for (let index = 0; index < entry.length; index += 1) {
+    const code = entry.charCodeAt(index);
+    bytes += code > 0x7ff ? 3 : code > 0x7f || code === 0x22 || code === 0x5c || code < 0x20 ? 2 : 1;
+  }
+  return bytes;
+}
+
+/** One object path and its actions, without the contents. */
+const BYTES_OF_RANGE = 500;
+
+/** Runs larger than this are cut, so that requests can be filled evenly. */
+const LARGEST_RUN = 500_000;
+
+function byColumn(first: PlannedCell, second: PlannedCell): number {
+  return first.column - second.column || first.row - second.row;
 }
 
 /** Cells of a user's sheet, grouped into runs down a column without a gap, so that nothing between them is touched. */
 export function inColumnRuns(cells: readonly PlannedCell[]): Run[] {
-  const sorted = [...cells].sort((first, second) => first.column - second.column || first.row - second.row);
   const runs: Run[] = [];
-  let from = 0;
+  let entries: Entry[][] = [];
+  let bytes = BYTES_OF_RANGE;
+  const sorted = [...cells].sort(byColumn);
   sorted.forEach((cell, index) => {
+    const entry = entryOf(cell);
+    entries.push([entry]);
+    bytes += bytesOf(entry) + 2;
     const next = sorted[index + 1];
-    if (next?.column === cell.column && next.row === cell.row + 1) return;
-    const first = sorted[from]!;
-    runs.push({
-      top: first.row,
-      left: cell.column,
-      bottom: cell.row,
-      right: cell.column,
-      cells: sorted.slice(from, index + 1).map((one) => [one]),
-    });
-    from = index + 1;
+    if (next?.column === cell.column && next.row === cell.row + 1 && bytes < LARGEST_RUN) return;
+    const top = cell.row - entries.length + 1;
+    runs.push({ top, left: cell.column, bottom: cell.row, right: cell.column, entries, bytes });
+    entries = [];
+    bytes = BYTES_OF_RANGE;
   });
   return runs;
 }
 
-// Excel on the web takes at most 5 MB a request; blocks of this many rows keep single assignments small.
-const ROWS_PER_RUN = 2_000;
-
 /** Cells of a generated sheet as blocks of whole rows; what is not planned inside them is empty. */
 export function inRowRuns(cells: readonly PlannedCell[]): Run[] {
-  const blocks = new Map<number, PlannedCell[]>();
+  const rows: Entry[][] = [];
+  let [left, right] = [Infinity, 0];
   for (const cell of cells) {
-    const block = Math.floor(cell.row / ROWS_PER_RUN);
-    const known = blocks.get(block);
-    if (known) known.push(cell);
-    else blocks.set(block, [cell]);
+    (rows[cell.row] ??= [])[cell.column] = entryOf(cell);
+    left = Math.min(left, cell.column);
+    right = Math.max(right, cell.column);
   }
-  return [...blocks.values()].map(blockOf);
-}
-
-function blockOf(cells: readonly PlannedCell[]): Run {
-  const area = {
-    top: Math.min(...cells.map(({ row }) => row)),
-    left: Math.min(...cells.map(({ column }) => column)),
-    bottom: Math.max(...cells.map(({ row }) => row)),
-    right: Math.max(...cells.map(({ column }) => column)),
-  };
-  const grid = Array.from({ length: area.bottom - area.top + 1 }, () =>
-    new Array<PlannedCell | undefined>(area.right - area.left + 1).fill(undefined),
-  );
-  for (const cell of cells) grid[cell.row - area.top]![cell.column - area.left] = cell;
-  return { ...area, cells: grid };
+  const runs: Run[] = [];
+  let entries: Entry[][] = [];
+  let bytes = BYTES_OF_RANGE;
+  for (let row = 0; row < rows.length; row += 1) {
+    const line = rows[row];
+    if (line) {
+      const whole = Array.from({ length: right - left + 1 }, (_, offset) => line[left + offset] ?? "");
+      entries.push(whole);
+      bytes += whole.reduce<number>((sum, entry) => sum + bytesOf(entry), 2);
+    }
+    if (entries.length === 0 || (rows[row + 1] && line && bytes < LARGEST_RUN)) continue;
+    const bottom = line ? row : row - 1;
+    runs.push({ top: bottom - entries.length + 1, left, bottom, right, entries, bytes });
+    entries = [];
+    bytes = BYTES_OF_RANGE;
+  }
+  return runs;
 }

@@ -1,39 +1,54 @@
-import { a1Range, type CellStyle, type PlannedCell } from "../../workbook";
-import { inColumnRuns } from "./runs";
+import type { CellStyle, PlannedCell } from "../../workbook";
+import { addressLists, joined } from "./areas";
+import type { Batch } from "./batch";
 
-/** Excel refuses longer lists of addresses in one getRanges. */
-const LONGEST_ADDRESS = 8_000;
+/** What the settings of one list of areas take in a request, without the list. */
+const BYTES_OF_STYLE = 4_000;
 
 /** Sets each style once for all the cells that have it. */
-export function setStyles(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): void {
-  const byStyle = new Map<string, { style: CellStyle; cells: PlannedCell[] }>();
+export async function setStyles(sheet: Excel.Worksheet, cells: readonly PlannedCell[], batch: Batch): Promise<void> {
+  for (const { style, cells: alike } of byStyle(cells)) {
+    const areas = joined(alike);
+    for (const addresses of addressLists(areas)) {
+      await batch.room(BYTES_OF_STYLE + addresses.length);
+      setStyle(sheet.getRanges(addresses), style);
+    }
+    if (style.numberFormat === undefined) continue;
+    for (const { top, left, bottom, right } of areas) {
+      await batch.room(500);
+      const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+      range.untrack();
+      // Office.js takes one value for all cells of a range; its types know only the list.
+      range.numberFormat = style.numberFormat as unknown as string[][];
+    }
+  }
+}
+
+interface StyledCells {
+  readonly style: CellStyle;
+  readonly cells: PlannedCell[];
+}
+
+function byStyle(cells: readonly PlannedCell[]): Iterable<StyledCells> {
+  const byText = new Map<string, StyledCells>();
+  const byObject = new Map<CellStyle, StyledCells>();
   for (const cell of cells) {
     if (!cell.style) continue;
-    const key = JSON.stringify(cell.style);
-    const known = byStyle.get(key);
-    if (known) known.cells.push(cell);
-    else byStyle.set(key, { style: cell.style, cells: [cell] });
+    let known = byObject.get(cell.style);
+    if (!known) {
+      const key = JSON.stringify(cell.style);
+      known = byText.get(key) ?? { style: cell.style, cells: [] };
+      byText.set(key, known);
+      byObject.set(cell.style, known);
+    }
+    known.cells.push(cell);
   }
-  for (const { style, cells: alike } of byStyle.values()) {
-    const runs = inColumnRuns(alike).map(a1Range);
-    for (const address of addressLists(runs)) setStyle(sheet.getRanges(address), style);
-    // Several areas at once take no number format; one value stands for the whole range.
-    if (style.numberFormat) for (const run of runs) sheet.getRange(run).numberFormat = [[style.numberFormat]];
-  }
+  return byText.values();
 }
 
-function addressLists(addresses: readonly string[]): string[] {
-  const lists: string[] = [];
-  for (const address of addresses) {
-    const last = lists.at(-1);
-    if (last !== undefined && last.length + address.length < LONGEST_ADDRESS)
-      lists[lists.length - 1] = `${last},${address}`;
-    else lists.push(address);
-  }
-  return lists;
-}
-
-function setStyle({ format }: Excel.RangeAreas, style: CellStyle): void {
+function setStyle(areas: Excel.RangeAreas, style: CellStyle): void {
+  areas.untrack();
+  const { format } = areas;
   const { font, fill, border, horizontal, vertical, wrap, indent } = style;
   if (font?.name !== undefined) format.font.name = font.name;
   if (font?.size !== undefined) format.font.size = font.size;

@@ -2,7 +2,7 @@ import type { Rectangle } from "../address";
 import { holds } from "./criteria";
 import { FUNCTIONS, type Area, type Call } from "./functions";
 import { Uncalculable, type Node } from "./nodes";
-import { asNumber, asText, CellError, compareValues, settled, type Value } from "./values";
+import { asNumber, asText, CellError, compareValues, type Value } from "./values";
 
 /** The workbook as formulas see it. */
 export interface CellSource {
@@ -21,7 +21,7 @@ export interface CellSource {
  */
 export function evaluate(node: Node, sheet: string, source: CellSource): string | number | boolean {
   const value = new Evaluation(sheet, source).single(node) ?? 0;
-  return typeof value === "number" ? finite(settled(value)) : value;
+  return typeof value === "number" ? finite(value) : value;
 }
 
 class Evaluation {

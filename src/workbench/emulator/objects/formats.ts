@@ -1,4 +1,4 @@
-import type { CellStyle, Rectangle } from "../../../workbook";
+import type { CellSnapshot, CellStyle, Rectangle } from "../../../workbook";
 import { accessDenied, invalidArgument, notKept } from "../refusal";
 import { ALL_SIDES, SIDES, type GridStyle } from "../state/style-grid";
 import { isWholeSheet, type Places } from "./places";
@@ -178,13 +178,13 @@ function reshow({ book, sheet, areas }: Places): void {
   for (const { top, left, bottom, right } of areas) {
     for (let row = top; row <= Math.min(bottom, sheet.height - 1); row += 1) {
       for (let column = left; column <= right; column += 1) {
-        const cell = sheet.cell(row, column);
+        const cell: { -readonly [Key in keyof CellSnapshot]: CellSnapshot[Key] } | undefined = sheet.cell(row, column);
         if (!cell) continue;
         const code = sheet.look.styles.at(row, column)?.numberFormat;
-        const { format: _former, ...rest } = cell;
         const format = code === "General" ? undefined : code;
-        const text = cell.value === null ? cell.text : book.shown(cell.value, format);
-        sheet.put(row, column, { ...rest, text, ...(format !== undefined && { format }) });
+        const shown = { ...cell, text: cell.value === null ? cell.text : book.shown(cell.value, format) };
+        if (format === undefined) delete shown.format;
+        sheet.put(row, column, format === undefined ? shown : { ...shown, format });
       }
     }
   }

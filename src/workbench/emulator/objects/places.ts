@@ -84,6 +84,7 @@ export function usedArea(sheet: SheetState, valuesOnly: boolean): Rectangle | nu
   }
   if (!valuesOnly) {
     sheet.merges.forEach(include);
+    sheet.origin?.sheet.percentBlanks?.forEach(include);
     sheet.look.styles.forEach((_style, row, column) => include({ top: row, left: column, bottom: row, right: column }));
   }
   return used;

@@ -105,7 +105,7 @@ const RANGE: Kind<Place> = {
     numberFormat: (self) =>
       eachCell(
         self,
-        (cell, row, column) => cell?.format ?? self.sheet.look.styles.at(row, column)?.numberFormat ?? "General",
+        (cell, row, column) => (cell ? cell.format : self.book.formatOfBlank(self.sheet, row, column)) ?? "General",
       ),
   },
   set: {
@@ -171,7 +171,6 @@ const RANGE_AREAS: Kind<Places> = {
     address: ({ book, sheet, areas }) => areas.map((area) => addressOf({ book, sheet, area })).join(","),
     areaCount: ({ areas }) => areas.length,
   },
-  set: { numberFormat: (self, value) => setNumberFormat(self, value) },
   objects: {
     areas: (self) => remote(AREA_COLLECTION, self),
     format: (self) => formatOf(self),

@@ -4,12 +4,14 @@ import type {
   CellSnapshot,
   CellStyle,
   DefinedName,
+  SheetSnapshot,
   PlannedCell,
   WorkbookSnapshot,
 } from "../../../workbook";
 import { cellKey, recalculate } from "../../../workbook/calculation";
 import { openPackage, type OpenedWorkbook } from "../../../hosts/file";
 import { ShownText } from "../../../hosts/file/read/shown-text";
+import { BlankFormats } from "./blank-formats";
 import { writeBook } from "./write-book";
 import { SheetState } from "./sheet-state";
 
@@ -28,6 +30,8 @@ export class BookState {
   version = 0;
   selection: CellRange;
   private readonly shownText = new ShownText(false);
+  /** Number formats of the empty cells of the file's sheets, looked up once. */
+  private readonly blankFormats = new Map<SheetSnapshot, BlankFormats>();
   private nextId = 1;
   private isDirty = false;
   private given: WorkbookSnapshot | null;
@@ -116,18 +120,27 @@ export class BookState {
 
   /** A cell that was empty in the file shows its content in the format that the file keeps for it. */
   private learnFormats(sheet: SheetState): void {
-    if (sheet.formatUnknown.size === 0 || !sheet.origin) return;
-    const keys = [...sheet.formatUnknown].sort((first, second) => first - second);
-    const places = keys.map((key) => ({ row: Math.floor(key / 16_384), column: key % 16_384 }));
-    sheet.formatUnknown.clear();
-    const formats = this.file.formatsOf(sheet.origin.sheet.name, places);
-    places.forEach(({ row, column }, index) => {
+    for (const key of sheet.formatUnknown) {
+      const [row, column] = [Math.floor(key / 16_384), key % 16_384];
       const cell = sheet.cell(row, column);
-      const format = formats[index];
-      if (!cell || cell.format !== undefined || format === undefined) return;
-      const text = cell.value === null ? cell.text : this.shown(cell.value, format);
-      sheet.put(row, column, { ...cell, text, format });
-    });
+      const format = this.formatOfBlank(sheet, row, column);
+      if (!cell || cell.format !== undefined || format === undefined) continue;
+      sheet.put(row, column, {
+        ...cell,
+        text: cell.value === null ? cell.text : this.shown(cell.value, format),
+        format,
+      });
+    }
+    sheet.formatUnknown.clear();
+  }
+
+  /** The number format of an empty cell; undefined for General. */
+  formatOfBlank(sheet: SheetState, row: number, column: number): string | undefined {
+    if (!sheet.origin) return generalOrFormat(sheet.look.styles.at(row, column));
+    const { sheet: origin } = sheet.origin;
+    let formats = this.blankFormats.get(origin);
+    if (!formats) this.blankFormats.set(origin, (formats = new BlankFormats(this.file, origin)));
+    return formats.at(row, column);
   }
 
   /** The workbook as it stands; the same object until something changes. */

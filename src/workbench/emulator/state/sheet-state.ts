@@ -148,6 +148,28 @@ export class SheetState {
     this.given = null;
   }
 
+  /** Empty cells with a percent format: those of the file that are still empty, and those that were emptied. */
+  private percentBlanks(): Pick<SheetSnapshot, "percentBlanks"> {
+    if (!this.origin) return this.styledPercentBlanks();
+    const { sheet } = this.origin;
+    const isEmpty = ({ top, left }: Rectangle) => !this.cell(top, left);
+    const emptied = [...this.written]
+      .map((key) => ({ row: Math.floor(key / 16_384), column: key % 16_384 }))
+      .filter(({ row, column }) => !this.cell(row, column) && sheet.rows[row]?.[column]?.format?.includes("%"))
+      .map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
+    const percentBlanks = [...(sheet.percentBlanks ?? []).filter(isEmpty), ...emptied];
+    return percentBlanks.length > 0 ? { percentBlanks } : {};
+  }
+
+  private styledPercentBlanks(): Pick<SheetSnapshot, "percentBlanks"> {
+    const percentBlanks: Rectangle[] = [];
+    this.look.styles.forEach(({ numberFormat }, row, column) => {
+      if (!numberFormat?.includes("%") || this.cell(row, column)) return;
+      percentBlanks.push({ top: row, left: column, bottom: row, right: column });
+    });
+    return percentBlanks.length > 0 ? { percentBlanks } : {};
+  }
+
   snapshot(): SheetSnapshot {
     if (this.given) return this.given;
     const rows = this.rows;
@@ -157,6 +179,7 @@ export class SheetState {
       isProtected: this.isProtected,
       rows,
       ...(this.isProtected && { unlockedBlanks: this.blanks }),
+      ...this.percentBlanks(),
       merges: this.merges,
       hiddenRows: this.hiddenRows,
       hiddenColumns: this.hiddenColumns,

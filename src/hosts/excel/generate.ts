@@ -1,0 +1,111 @@
+import { a1Range, columnLetters, type GenerateSheet, type Rectangle } from "../../workbook";
+import { addressLists } from "./areas";
+import type { Batch } from "./batch";
+import { inRowRuns } from "./runs";
+import { setStyles } from "./styles";
+
+/** One object path with an action or two in a request. */
+const BYTES_OF_STEP = 500;
+
+/** Writes a sheet of ours anew: everything that was on it goes. */
+export async function generate(sheet: Excel.Worksheet, plan: GenerateSheet, batch: Batch): Promise<void> {
+  await batch.room(4 * BYTES_OF_STEP);
+  const all = sheet.getRange();
+  all.untrack();
+  all.clear();
+  all.unmerge();
+  all.format.useStandardWidth = true;
+  all.format.useStandardHeight = true;
+  for (const run of inRowRuns(plan.cells)) {
+    await batch.room(run.bytes);
+    const range = sheet.getRange(a1Range(run));
+    range.untrack();
+    range.formulas = run.entries as Excel.Range["formulas"];
+  }
+  await setStyles(sheet, plan.cells, batch);
+  for (const merge of plan.merges) {
+    await batch.room(BYTES_OF_STEP);
+    const range = sheet.getRange(a1Range(merge));
+    range.untrack();
+    range.merge(false);
+  }
+  await setSizes(sheet, plan, batch);
+  await batch.room(6 * BYTES_OF_STEP);
+  freeze(sheet, plan);
+  setUpPrint(sheet, plan);
+  sheet.visibility = VISIBILITY[plan.visibility];
+}
+
+export const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+async function setSizes(
+  sheet: Excel.Worksheet,
+  { columnWidths, rowHeights }: GenerateSheet,
+  batch: Batch,
+): Promise<void> {
+  for (const [characters, columns] of bySize(columnWidths)) {
+    for (const addresses of addressLists(columns.map(wholeColumns), columnsAddress)) {
+      await batch.room(BYTES_OF_STEP + addresses.length);
+      untracked(sheet.getRanges(addresses)).format.columnWidth = pointsOf(characters);
+    }
+  }
+  for (const [points, rows] of bySize(rowHeights)) {
+    for (const addresses of addressLists(rows.map(wholeRows), rowsAddress)) {
+      await batch.room(BYTES_OF_STEP + addresses.length);
+      untracked(sheet.getRanges(addresses)).format.rowHeight = points;
+    }
+  }
+}
+
+function untracked(areas: Excel.RangeAreas): Excel.RangeAreas {
+  areas.untrack();
+  return areas;
+}
+
+type Span = readonly [first: number, last: number];
+
+const wholeColumns = ([left, right]: Span): Rectangle => ({ top: 0, bottom: 0, left, right });
+const wholeRows = ([top, bottom]: Span): Rectangle => ({ left: 0, right: 0, top, bottom });
+const columnsAddress = ({ left, right }: Rectangle): string => `${columnLetters(left)}:${columnLetters(right)}`;
+const rowsAddress = ({ top, bottom }: Rectangle): string => `${top + 1}:${bottom + 1}`;
+
+/** Neighbouring columns or rows of one size together. */
+function bySize(sizes: readonly (number | undefined)[]): ReadonlyMap<number, Span[]> {
+  const spans = new Map<number, Span[]>();
+  let first = 0;
+  sizes.forEach((size, index) => {
+    if (index > 0 && sizes[index - 1] !== size) first = index;
+    if (size === undefined || sizes[index + 1] === size) return;
+    const known = spans.get(size);
+    if (known) known.push([first, index]);
+    else spans.set(size, [[first, index]]);
+  });
+  return spans;
+}
+
+/** Excel's column width in points: 7 pixels a character of the normal font and 5 of margin, 96 pixels an inch. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function freeze(sheet: Excel.Worksheet, { freeze: kept }: GenerateSheet): void {
+  sheet.freezePanes.unfreeze();
+  if (!kept || (kept.rows === 0 && kept.columns === 0)) return;
+  if (kept.columns === 0) sheet.freezePanes.freezeRows(kept.rows);
+  else if (kept.rows === 0) sheet.freezePanes.freezeColumns(kept.columns);
+  else {
+    const corner = sheet.getRangeByIndexes(0, 0, kept.rows, kept.columns);
+    corner.untrack();
+    sheet.freezePanes.freezeAt(corner);
+  }
+}
+
+function setUpPrint(sheet: Excel.Worksheet, { print }: GenerateSheet): void {
+  if (!print) return;
+  const layout = sheet.pageLayout;
+  layout.paperSize = Excel.PaperType.a4;
+  layout.orientation = print.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  if (print.area) layout.setPrintArea(a1Range(print.area));
+  if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+}

@@ -1,0 +1,111 @@
+import type { CellSnapshot, Rectangle, SheetSnapshot, Visibility } from "../../workbook";
+import type { Block } from "./read-areas";
+
+/** A sheet while its blocks come in. */
+export interface SheetDraft extends SheetSnapshot {
+  readonly rows: (readonly (CellSnapshot | undefined)[])[];
+  readonly merges: Rectangle[];
+  readonly hiddenRows: number[];
+  readonly hiddenColumns: number[];
+  readonly unlockedBlanks: Rectangle[];
+  readonly percentBlanks: Rectangle[];
+}
+
+export function draftOf(sheet: Excel.Worksheet): SheetDraft {
+  return {
+    name: sheet.name,
+    visibility: visibilityOf(sheet.visibility),
+    isProtected: sheet.protection.protected,
+    rows: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    unlockedBlanks: [],
+    percentBlanks: [],
+  };
+}
+
+function visibilityOf(shown: Excel.Worksheet["visibility"]): Visibility {
+  return shown === "Visible" ? "visible" : shown === "Hidden" ? "hidden" : "veryHidden";
+}
+
+/** Puts a block that was answered into its sheet. */
+export function takeIn(draft: SheetDraft, { area, range, rows, whole, locks }: Block): void {
+  const { left } = area.of;
+  const { values, valueTypes, text, formulas, numberFormat } = range;
+  for (let down = 0; down < area.count; down += 1) {
+    const row = area.top + down;
+    const cells: (CellSnapshot | undefined)[] = [];
+    for (let right = 0; right < area.of.columnCount; right += 1) {
+      const column = left + right;
+      const read: ReadCell = {
+        value: values[down]![right] as string | number | boolean,
+        type: valueTypes[down]![right]!,
+        text: text[down]![right]!,
+        formula: String(formulas[down]![right]),
+        format: String(numberFormat[down]![right]),
+        isUnlocked: locks?.value[down]?.[right]?.format?.protection?.locked === false,
+      };
+      const cell = cellOf(read);
+      if (cell) cells[column] = cell;
+      else takeBlank(draft, row, column, read);
+    }
+    if (cells.length > 0) draft.rows[row] = cells;
+    if (rows.value[down]?.rowHidden) draft.hiddenRows.push(row);
+  }
+  if (whole) takeWhole(draft, whole, left);
+}
+
+interface ReadCell {
+  readonly value: string | number | boolean;
+  readonly type: string;
+  readonly text: string;
+  readonly formula: string;
+  readonly format: string;
+  readonly isUnlocked: boolean;
+}
+
+/** A cell too narrow for its number shows only this. */
+const TOO_NARROW = /^#+$/;
+
+function cellOf({ value, type, text, formula, format, isUnlocked }: ReadCell): CellSnapshot | undefined {
+  // A text that begins with = is its own value; a formula's result is not the formula.
+  const isFormula = formula.startsWith("=") && formula.length > 1 && (type !== "String" || formula !== value);
+  if (!isFormula && (type === "Empty" || value === "")) return undefined;
+  const isError = type === "Error";
+  return {
+    value: isError ? null : value,
+    text: typeof value === "number" ? (TOO_NARROW.test(text) ? String(value) : text.trim()) : text,
+    ...(isFormula && { formula: formula.slice(1) }),
+    ...(format !== "General" && { format }),
+    ...(isError && { error: String(value) }),
+    ...(isUnlocked && { locked: false as const }),
+  };
+}
+
+function takeBlank(draft: SheetDraft, row: number, column: number, { format, isUnlocked }: ReadCell): void {
+  if (isUnlocked) lengthen(draft.unlockedBlanks, row, column);
+  if (format.includes("%")) draft.percentBlanks.push({ top: row, left: column, bottom: row, right: column });
+}
+
+/** Adds a cell to the area that ends just before it, or as an area of its own. */
+function lengthen(areas: Rectangle[], row: number, column: number): void {
+  const last = areas.at(-1);
+  if (last?.top === row && last.right === column - 1) areas[areas.length - 1] = { ...last, right: column };
+  else areas.push({ top: row, left: column, bottom: row, right: column });
+}
+
+function takeWhole(draft: SheetDraft, { merges, columns }: NonNullable<Block["whole"]>, left: number): void {
+  columns.value.forEach(({ columnHidden }, offset) => {
+    if (columnHidden) draft.hiddenColumns.push(left + offset);
+  });
+  if (merges.isNullObject) return;
+  for (const { rowIndex, columnIndex, rowCount, columnCount } of merges.areas.items) {
+    draft.merges.push({
+      top: rowIndex,
+      left: columnIndex,
+      bottom: rowIndex + rowCount - 1,
+      right: columnIndex + columnCount - 1,
+    });
+  }
+}
