@@ -6,7 +6,7 @@ import { COLUMN as PAPER } from "./paper/columns";
 import { hasNumber } from "./paper/funds-rows";
 import type { WorkingPaper } from "./paper/paper";
 import { here, SheetDraft, type Live } from "./sheets/draft";
-import { NOT_APPLICABLE, RESCORE, type SourceCells } from "./sheets/cells";
+import { NOT_APPLICABLE, rateFormula, RESCORE, type SourceCells } from "./sheets/cells";
 import * as style from "./sheets/styles";
 
 const COLUMN = {
@@ -185,7 +185,7 @@ function writeRate(
   look: typeof style.PERCENT,
 ): void {
   const [whole, part] = [here(row, COLUMN.annual), here(row, COLUMN.executed)];
-  const formula = `IF(COUNT(${whole},${part})=2,IF(${whole}=0,"${NOT_APPLICABLE}",${part}/${whole}),"")`;
+  const formula = rateFormula(part, whole);
   const value = known !== null ? cellNumber(known) : isZeroBudget ? NOT_APPLICABLE : "";
   draft.formula(row, COLUMN.rate, formula, value, look);
 }

@@ -1,7 +1,7 @@
 import { cellNumber, ONE, rate, type AmountUnit } from "../../figures";
 import type { FundsRow, ProjectRecord, Slot } from "../../recognition";
 import { here, type SheetDraft } from "../sheets/draft";
-import { NOT_APPLICABLE, type SourceCells } from "../sheets/cells";
+import { NOT_APPLICABLE, rateFormula, type SourceCells } from "../sheets/cells";
 import * as style from "../sheets/styles";
 import { COLUMN } from "./columns";
 
@@ -70,6 +70,6 @@ function writeRate(draft: SheetDraft, row: number, budget: Slot | null, executed
   const now = rate(executed?.number ?? null, budget?.number ?? null);
   const isZero = budget?.number?.eq(0) === true && hasNumber(executed);
   const value = now === null ? (isZero ? NOT_APPLICABLE : "") : cellNumber(now);
-  const formula = `IF(COUNT(${whole},${part})=2,IF(${whole}=0,"${NOT_APPLICABLE}",${part}/${whole}),"")`;
+  const formula = rateFormula(part, whole);
   draft.formula(row, COLUMN.completion, formula, value, style.PERCENT);
 }

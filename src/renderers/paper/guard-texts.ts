@@ -48,9 +48,9 @@ export function guardTexts(
   return [`${here(row, COLUMN.textsNow)}=${here(row, COLUMN.textsThen)}`, ...conditions];
 }
 
-/** An item that waits has no formula that its numbers would count in, so all its cells are watched. */
+/** An item that waits or was judged has no formula that its numbers would count in, so all its cells are watched. */
 function isReadLive(place: CellAddress, item: ScoredItem, guarded: readonly CellAddress[]): boolean {
-  if (item.score === null) return false;
+  if (item.score === null || item.state === "given") return false;
   const isRead = item.operands.some(({ source }) => source.kind !== "scheme" && isSame(source.at, place));
   return isRead && !guarded.some((other) => isSame(other, place));
 }

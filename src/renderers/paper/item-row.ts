@@ -1,7 +1,7 @@
 import { cellNumber, decimal, decimalOfCell, roundTo, type Decimal } from "../../figures";
 import type { SchemeOptions, ScoredItem } from "../../scoring";
 import { here, type Live, type SheetDraft } from "../sheets/draft";
-import { longText, NOT_APPLICABLE, type SourceCells } from "../sheets/cells";
+import { longText, NOT_APPLICABLE, RESCORE, type SourceCells } from "../sheets/cells";
 import * as style from "../sheets/styles";
 import { COLUMN } from "./columns";
 import { guardTexts } from "./guard-texts";
@@ -79,19 +79,15 @@ function writeCompletion(draft: SheetDraft, row: number, item: ScoredItem, numbe
   const part = here(row, COLUMN.actual);
   const whole =
     carried === undefined ? here(row, COLUMN.target) : `(${here(row, COLUMN.target)}+${here(row, carried)})`;
-  if (
-    item.completion === null ||
-    !divisor ||
-    !actual ||
-    divisor.eq(0) ||
-    !isQuotient(item.completion, actual, divisor)
-  ) {
-    const isZeroBudget = item.rule === "execution-rate" && divisor?.eq(0) === true;
-    draft.constant(row, COLUMN.completion, isZeroBudget ? NOT_APPLICABLE : null, style.PERCENT);
+  const isZeroBudget = item.rule === "execution-rate" && divisor?.eq(0) === true && actual !== undefined;
+  const isLive = item.completion !== null && divisor && actual && isQuotient(item.completion, actual, divisor);
+  if (!isZeroBudget && (!isLive || divisor.eq(0))) {
+    draft.constant(row, COLUMN.completion, null, style.PERCENT);
     return;
   }
-  const formula = `IF(COUNT(${here(row, COLUMN.target)},${part})=2,IF(${whole}=0,"${NOT_APPLICABLE}",${part}/${whole}),"")`;
-  draft.formula(row, COLUMN.completion, formula, cellNumber(roundTo(item.completion, 15)), style.PERCENT);
+  const formula = `IF(COUNT(${here(row, COLUMN.target)},${part})=2,IF(${whole}=0,"${NOT_APPLICABLE}",${part}/${whole}),"${RESCORE}")`;
+  const value = isZeroBudget ? NOT_APPLICABLE : cellNumber(roundTo(item.completion!, 15));
+  draft.formula(row, COLUMN.completion, formula, value, style.PERCENT);
 }
 
 /** completion = part ÷ whole, as far as the decimals that are carried. */

@@ -22,7 +22,6 @@ export function computedScore(
     return column !== undefined ? here(row, column) : number(numbers.values.get(role) ?? decimal(0));
   };
   const expression = ruleExpression(item, options, cell) ?? judgedScore(item, cell);
-  if (expression === null) return givenScore(item, sources);
   // Also a number that the formula has no need of: once it is none, another rule may apply.
   const list = [...numbers.columns.keys()].sort((first, second) => first - second).map((column) => here(row, column));
   const conditions = [
@@ -30,9 +29,10 @@ export function computedScore(
     ...texts,
     ...(item.conditions ?? []).map((condition) => conditionFormula(condition, cell)),
   ];
+  const shown = expression ?? givenScore(item, sources).formula;
   const value = cellNumber(item.score);
-  if (conditions.length === 0) return { formula: expression, value };
-  return { formula: `IFERROR(IF(${all(conditions)},${expression},"${RESCORE}"),"${RESCORE}")`, value };
+  if (shown === undefined || conditions.length === 0) return { formula: shown, value };
+  return { formula: `IFERROR(IF(${all(conditions)},${shown},"${RESCORE}"),"${RESCORE}")`, value };
 }
 
 /** A score that no formula gives: full marks by the words, or points that the engine took from them. */

@@ -108,7 +108,7 @@ function adjustmentRows(
             `IF(${rateCell}<${number(decimal(below))},MIN(0,${number(decimal(most))}-${reached}),${otherwise})`,
           "0",
         );
-        return `IF(ISNUMBER(${rateCell}),ROUND(${cap},10),0)`;
+        return `IF(ISNUMBER(${rateCell}),ROUND(${cap},10),IF(${rateCell}="${RESCORE}",${rateCell},0))`;
       },
     });
   }
@@ -150,9 +150,11 @@ function writeTotal(
   for (const column of [COLUMN.computed, COLUMN.standing]) {
     const scores = range(column, rows.first, rows.last);
     const known = `COUNT(${scores})+COUNTIF(${scores},"${PENDING}")+COUNTIF(${scores},"${NOT_APPLICABLE}")=${rows.count}`;
-    const all = start < row ? `${scores},${range(column, start, row - 1)}` : scores;
+    const adjustments = start < row ? range(column, start, row - 1) : null;
+    const all = adjustments === null ? scores : `${scores},${adjustments}`;
+    const whole = adjustments === null ? known : `AND(${known},COUNT(${adjustments})=${row - start})`;
     const total = column === COLUMN.computed ? evaluation.total : standing.total;
-    const formula = `IF(${known},ROUND(SUM(${all}),2),"${RESCORE}")`;
+    const formula = `IF(${whole},ROUND(SUM(${all}),2),"${RESCORE}")`;
     const typed = column === COLUMN.standing ? typedCell(evaluation, sources) : null;
     draft.formula(row, column, typed ?? formula, cellNumber(total), style.TOTAL_NUMBER);
   }

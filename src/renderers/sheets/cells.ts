@@ -91,24 +91,29 @@ export class SourceCells {
 
   /**
    * The number in a cell × factor as it stands now, `scaled` being what it is at present. A number kept as text is
-   * read by VALUE; what only the engine reads (full width, 12万) is a constant that asks for a new scoring once the
-   * text changes. `asked` is the shorter reference to use where the same cell is shown in the row already.
+   * read by VALUE; what only the engine reads (full width, 12万) is a constant. A text that no formula reads asks for
+   * a new scoring, so that no sum leaves it out; an empty cell stays empty. `asked` is the shorter reference to use where the same cell is shown in the row already.
    */
   number(place: CellAddress, scaled: Decimal | null, factor: Decimal, asked = this.reference(place)): Live {
     const cell = this.at(place);
     const value = scaled === null ? "" : cellNumber(scaled);
     if (scaled === null || cell === undefined) {
-      return { formula: `IF(ISNUMBER(${asked}),${times(asked, factor)},"")`, value };
+      const none = excelTrim(textOf(cell?.value ?? null));
+      if (none.length > LONGEST_COMPARED)
+        return { formula: `IF(ISNUMBER(${asked}),${times(asked, factor)},"")`, value };
+      const other = `IF(TRIM(${asked})=${quoted(none)},"","${RESCORE}")`;
+      return { formula: `IF(ISNUMBER(${asked}),${times(asked, factor)},${other})`, value };
     }
+    const unread = `IF(TRIM(${asked})="","","${RESCORE}")`;
     if (typeof cell.value === "number") {
       const exact = factorBetween(decimalOfCell(cell.value), scaled, factor);
-      return { formula: `IF(ISNUMBER(${asked}),${times(asked, exact)},"")`, value };
+      return { formula: `IF(ISNUMBER(${asked}),${times(asked, exact)},${unread})`, value };
     }
     const text = excelTrim(textOf(cell.value));
     const bare = text.replaceAll(",", "");
     if (DIGITS.test(bare) && decimal(bare.replace("+", "")).times(factor).eq(scaled)) {
       const reading = times(`VALUE(SUBSTITUTE(TRIM(${asked}),",","")&"E+0")`, factor);
-      return { formula: `IF(ISNUMBER(${asked}),${times(asked, factor)},IFERROR(${reading},""))`, value };
+      return { formula: `IF(ISNUMBER(${asked}),${times(asked, factor)},IFERROR(${reading},${unread}))`, value };
     }
     if (text.length > LONGEST_COMPARED) return { value };
     return { formula: `IF(TRIM(${asked})=${quoted(text)},${number(scaled)},"${RESCORE}")`, value };
@@ -158,6 +163,12 @@ export function longText(text: string): string {
 /** A number as a formula literal, never in exponent form. */
 export function number(value: Decimal): string {
   return value.toFixed();
+}
+
+/** part ÷ whole as it stands now: 不适用 over 0, nothing where one is missing, 请重新计分 where one can't be read. */
+export function rateFormula(part: string, whole: string): string {
+  const missing = `IF(OR(${part}="${RESCORE}",${whole}="${RESCORE}"),"${RESCORE}","")`;
+  return `IF(COUNT(${whole},${part})=2,IF(${whole}=0,"${NOT_APPLICABLE}",${part}/${whole}),${missing})`;
 }
 
 /** expression × factor; rounded, since 0.07 × 100 is not 7 in binary and would miss a bound. */
