@@ -1,5 +1,5 @@
 import type { Finding } from "../figures";
-import { planSubmission, type SubmissionPlan, type Writing } from "../renderers";
+import { hasScoreCells, planSubmission, type SubmissionPlan, type Writing } from "../renderers";
 import { reference, quoteSheet, Trouble, type LeftOut, type LeftOutKind, type WorkbookSnapshot } from "../workbook";
 import type { Evaluated } from "./evaluate";
 import { planWrite } from "./write";
@@ -16,7 +16,10 @@ export function planSubmit(
   filled: WorkbookSnapshot,
   isCalculated: boolean,
 ): SubmissionPlan {
-  const forms = evaluated.dossier.forms.filter(({ isTemplate }) => !isTemplate).map(({ range }) => range.sheet);
+  // A list of indicators without cells for scores is no form: a generated 自评表 stands for it.
+  const forms = evaluated.dossier.forms
+    .filter((form) => !form.isTemplate && (hasScoreCells(form) || !form.isScored))
+    .map(({ range }) => range.sheet);
   const copies = writing.plan.sheets.filter(({ kind }) => kind === "copy").map(({ sheet }) => sheet);
   const plan = planSubmission({
     before: evaluated.snapshot,

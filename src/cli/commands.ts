@@ -1,4 +1,16 @@
-import { evaluateWorkbook, planWrite, withComputedScores, writeReport, type Evaluated } from "../app";
+import {
+  evaluateAgain,
+  evaluateWorkbook,
+  inOrderOfWeight,
+  leftOutNotes,
+  planFilling,
+  planSubmit,
+  planWrite,
+  refuseWithErrors,
+  withComputedScores,
+  writeReport,
+  type Evaluated,
+} from "../app";
 import { openPackage, type OpenedWorkbook } from "../hosts/file";
 import { fileName, readInput, refuseOverwriting, writeAll } from "../hosts/file/disk";
 import { renderDocx } from "../renderers/docx";
@@ -49,6 +61,29 @@ export async function report(given: Arguments): Promise<string> {
   timings.print();
   const told = { ...evaluated, findings: [...evaluated.findings, ...findings] };
   return [evaluatedAsText(told), notesAsText(notes), writtenAsText([paths.workbook, paths.report])].join("\n\n");
+}
+
+/** `ziping submit`: the set to hand in, from the workbook or from one that `report` wrote. */
+export async function submit(given: Arguments): Promise<string> {
+  const path = resultPaths(given.workbook, given.out).submission;
+  await refuseOverwriting([path], given.workbook, given.force);
+  const opened = openPackage(await readInput(given.workbook), fileName(given.workbook), NATIVE_PACKING);
+  const evaluated = evaluateAgain(opened.snapshot);
+  const writing = planFilling(evaluated);
+  const filled = openPackage(opened.apply(writing.plan), fileName(given.workbook), NATIVE_PACKING);
+  const { submission, findings, notes } = planSubmit(evaluated, writing, filled.snapshot, opened.isCalculated);
+  const all = inOrderOfWeight([...evaluated.findings, ...writing.findings, ...findings]);
+  if (!given.force) refuseWithErrors(fileName(given.workbook), all);
+  const { bytes, leftOut } = filled.submit(submission);
+  await writeAll([{ path, bytes }]);
+  const kept = submission.sheets.map(({ sheet }) => `  ${sheet}`);
+  const told = [...notes, ...leftOutNotes(leftOut)].map((note) => `  ${note}`);
+  return [
+    ["报送的工作表", ...kept].join("\n"),
+    ...(told.length > 0 ? [["说明", ...told].join("\n")] : []),
+    findingsAsText(all.filter(({ severity }) => severity !== "info")),
+    writtenAsText([path]),
+  ].join("\n\n");
 }
 
 /** `ziping scheme`: the schemes that there are, or one as rows to paste into a sheet 计分方案. */

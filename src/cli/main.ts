@@ -1,10 +1,11 @@
 import { Trouble, troubleMessage } from "../workbook";
-import { check, report, scheme, score } from "./commands";
+import { check, report, scheme, score, submit } from "./commands";
 import { HELP, readArguments, UsageError, type Arguments } from "./usage";
 
 const COMMANDS: Readonly<Record<Arguments["command"], (given: Arguments) => Promise<string>>> = {
   score,
   report,
+  submit,
   check,
   scheme,
 };

@@ -10,6 +10,8 @@ export const HELP = `自评通 ziping：预算绩效自评
       识别、计分、检查，只读不写
   ziping report  工作簿.xlsx --out 文件夹 [--scheme 方案] [--rescore] [--force]
       生成自评表、计分底稿、汇总表和自评报告
+  ziping submit  工作簿.xlsx --out 文件夹 [--force]
+      生成报送件：只留自评表和汇总表，公式换成数值
   ziping check   工作簿.xlsx [--json]
       报送前检查，只列问题
   ziping scheme  [--export 方案]
@@ -20,11 +22,11 @@ export const HELP = `自评通 ziping：预算绩效自评
   --json          输出 JSON
   --out 文件夹    结果放在哪里，没有就新建
   --rescore       用计算得分替换人工填写的得分
-  --force         覆盖已有的结果文件
+  --force         覆盖已有的结果文件；submit 还用它在有错误时照样生成
   --help          显示这段说明`;
 
 export interface Arguments {
-  readonly command: "score" | "report" | "check" | "scheme";
+  readonly command: "score" | "report" | "submit" | "check" | "scheme";
   readonly workbook: string;
   readonly out: string;
   readonly scheme: string | undefined;
@@ -49,6 +51,7 @@ type OptionName = keyof typeof OPTIONS;
 const TAKES: Readonly<Record<Arguments["command"], readonly OptionName[]>> = {
   score: ["scheme", "json"],
   report: ["out", "scheme", "rescore", "force"],
+  submit: ["out", "force"],
   check: ["json"],
   scheme: ["export"],
 };

@@ -3,6 +3,7 @@ export * from "./snapshot";
 export * from "./style";
 export * from "./plan";
 export * from "./mark";
+export * from "./submission";
 export * from "./host";
 export * from "./trouble";
 export * from "./troubles";

@@ -16,13 +16,18 @@ export function markOf(kind: GeneratedKind, serial: number, sheet: string): Plan
   return { name: `${PREFIX}${kind.replace("-", "_")}_${serial}`, refersTo: `${quoteSheet(sheet)}!$A$1`, hidden: true };
 }
 
+/** Whether a defined name is a mark of ours. */
+export function isMark(name: string): boolean {
+  return name.startsWith(PREFIX);
+}
+
 /** The sheets of ours in a workbook, by sheet name as it is now. */
 export function generatedSheets(
   workbook: WorkbookSnapshot,
 ): ReadonlyMap<string, { kind: GeneratedKind; serial: number }> {
   const found = new Map<string, { kind: GeneratedKind; serial: number }>();
   for (const { name, refersTo, sheet } of workbook.names) {
-    if (sheet !== undefined || !name.startsWith(PREFIX)) continue;
+    if (sheet !== undefined || !isMark(name)) continue;
     const target = sheetOfReference(refersTo);
     const [, kind, serial] = /^(.+)_(\d+)$/.exec(name.slice(PREFIX.length)) ?? [];
     if (target !== null && kind && serial) {

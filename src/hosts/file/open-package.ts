@@ -1,4 +1,4 @@
-import type { SheetSnapshot, WorkbookPlan, WorkbookSnapshot } from "../../workbook";
+import type { SheetSnapshot, Submitted, WorkbookPlan, WorkbookSnapshot, WorkbookSubmission } from "../../workbook";
 import type { Packing } from "../../zip";
 import { refuseOtherFormats } from "./other-formats";
 import { Package } from "./package/package";
@@ -9,6 +9,7 @@ import { SheetReader } from "./read/sheet-part";
 import { ShownText } from "./read/shown-text";
 import { partOfKind, readWorkbookPart, type WorkbookPart } from "./read/workbook-part";
 import { formatsOfCells } from "./read/formats-of-cells";
+import { submitWorkbook } from "./submit/submit-workbook";
 import { applyPlan } from "./write/apply-plan";
 import { MOST_CELLS } from "./zip/limits";
 
@@ -17,12 +18,20 @@ export interface OpenedWorkbook {
   readonly snapshot: WorkbookSnapshot;
   /** Whether it carries a digital signature, which any change makes void. */
   readonly isSigned: boolean;
+  /** False where the results of formulas may be old: whoever wrote the file asks to calculate it when it is opened. */
+  readonly isCalculated: boolean;
   /**
    * The bytes of the workbook with the plan carried out: all of it or nothing. Parts that need no change keep
    * their bytes; a signature is taken out.
    * @throws Trouble "structure-protected", "sheet-gone", "sheet-name-taken", "locked-cell", "array-cell".
    */
   apply(plan: WorkbookPlan): Uint8Array;
+  /**
+   * The set to hand in: the sheets of the submission alone, with values for formulas, as an .xlsx without macros,
+   * comments, links to the outside and personal properties.
+   * @throws Trouble "sheet-gone".
+   */
+  submit(submission: WorkbookSubmission): Submitted;
   /**
    * The number format codes that what is written into these cells will be shown in, in their order; undefined for
    * General. Also cells that are empty have one: their own, or that of their row or column. `cells` come by row and
@@ -46,7 +55,9 @@ export function openPackage(bytes: Uint8Array, name: string, packing?: Packing):
   return {
     snapshot,
     isSigned: relationshipsOf(files, "").some((relationship) => isOfType(relationship, "digital-signature/origin")),
+    isCalculated: workbook.isCalculated,
     apply: (plan) => applyPlan(files, workbook, snapshot, plan),
+    submit: (submission) => submitWorkbook(files, workbook, submission),
     formatsOf: (sheet, cells) => formatsOfCells(files, workbook, sheet, cells),
   };
 }

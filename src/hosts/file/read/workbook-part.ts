@@ -22,6 +22,8 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
   readonly structureIsProtected: boolean;
+  /** Whether the results of formulas are up to date: nobody asks to calculate them when the file is opened. */
+  readonly isCalculated: boolean;
   /** Days are counted from 1904-01-01 instead of 1899-12-30. */
   readonly date1904: boolean;
   readonly relationships: readonly Relationship[];
@@ -44,6 +46,7 @@ export function readWorkbookPart(files: Package): WorkbookPart {
     sheets,
     names: childrenNamed(child(root, "definedNames"), "definedName").map((element) => definedName(element, sheets)),
     structureIsProtected: isTrue(child(root, "workbookProtection")?.attributes.lockStructure),
+    isCalculated: !isTrue(child(root, "calcPr")?.attributes.fullCalcOnLoad),
     date1904: isTrue(child(root, "workbookPr")?.attributes.date1904),
     relationships,
   };

@@ -1,4 +1,4 @@
-import { localName, parseXml, prefixOf, type XmlPart } from "./parse";
+import { localName, parseXml, prefixOf, type XmlListener, type XmlPart } from "./parse";
 
 /** An element of a small part, with the places of its tags in the text, so that edits can be spliced in. */
 export interface XmlElement {
@@ -19,13 +19,25 @@ export interface XmlElement {
   end: number;
 }
 
-/** Reads a small part (workbook, styles, relationships) as a tree. Sheets are read as a stream instead. */
-export function parseTree(part: XmlPart): XmlElement {
+/** An element that is too large for a tree: what stands in it is told to a listener instead. */
+export interface Streamed {
+  readonly name: string;
+  readonly listener: XmlListener;
+}
+
+/** Reads a small part (workbook, styles, relationships) as a tree. Sheets are read as a stream, or have one in it. */
+export function parseTree(part: XmlPart, streamed?: Streamed): XmlElement {
   const { text } = part;
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
+  let depthInStream = 0;
   parseXml(part, {
     open(name, attributes, position, isSelfClosing) {
+      if (streamed && open.at(-1)?.name === streamed.name) {
+        depthInStream += 1;
+        streamed.listener.open(name, attributes, position, isSelfClosing);
+        return;
+      }
       const element: XmlElement = {
         name: localName(name),
         prefix: prefixOf(name),
@@ -42,12 +54,21 @@ export function parseTree(part: XmlPart): XmlElement {
       root ??= element;
       open.push(element);
     },
-    close(_name, position) {
+    close(name, position) {
+      if (streamed && depthInStream > 0) {
+        depthInStream -= 1;
+        streamed.listener.close(name, position);
+        return;
+      }
       const element = open.pop()!;
       element.end = position;
       element.closeStart = element.isSelfClosing ? position : text.lastIndexOf("<", position - 1);
     },
     text(run) {
+      if (streamed && depthInStream > 0) {
+        streamed.listener.text(run);
+        return;
+      }
       const element = open.at(-1);
       if (element) element.text += run;
     },
