@@ -42,9 +42,12 @@ type StatedWeight = EvaluationForm["statedWeights"][number];
 /** The items beneath a stated level; 绩效指标（90分） stands above all indicators. */
 function itemsUnder(evaluation: Evaluation, { level }: StatedWeight): readonly ScoredItem[] {
   if (level.includes("预算执行") && evaluation.execution !== null) return [evaluation.execution];
-  const first = evaluation.indicators.filter((item) => item.row?.level1 === level);
-  if (first.length > 0) return first;
-  const second = evaluation.indicators.filter((item) => item.row?.level2 === level);
-  if (second.length > 0) return second;
+  // 预算执行率 scored in a row of its own (预算管理) is part of the level that it stands in.
+  const executionRow = evaluation.execution === null ? null : evaluation.form.executionRow;
+  for (const key of ["level1", "level2"] as const) {
+    const items = evaluation.indicators.filter((item) => item.row?.[key] === level);
+    if (executionRow?.[key] === level) return [evaluation.execution!, ...items];
+    if (items.length > 0) return items;
+  }
   return /^(?:年度)?绩效(?:指标|目标)$/.test(level) ? evaluation.indicators : [];
 }

@@ -1,4 +1,5 @@
 import { formatScore, roundTo } from "../figures";
+import type { IndicatorRow } from "../recognition";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, itemsOf, quoted, scoreCellOf } from "./support/evaluations";
 import { places } from "./support/places";
@@ -19,10 +20,9 @@ export const scoreNotFollowing: Check = {
         if (given === null || score === null || given.eq(score)) continue;
         if (roundTo(given, decimals).eq(roundTo(score, decimals))) continue;
         const difference = given.minus(score);
-        const basis = row === null ? "按预算执行率" : `按指标值“${row.target.text}”、完成值“${row.actual.text}”`;
         found.push({
           message:
-            `${quoted(item.name)}填报得分 ${formatScore(given)} 分，${basis}应得 ${formatScore(score)} 分，` +
+            `${quoted(item.name)}填报得分 ${formatScore(given)} 分，${basisOf(row)}应得 ${formatScore(score)} 分，` +
             `${difference.gt(0) ? "多" : "少"} ${formatScore(difference.abs())} 分。请核对，或改用计算得分。`,
           sources: places(scoreCellOf(item), row?.target.slot, row?.actual.slot),
         });
@@ -31,3 +31,10 @@ export const scoreNotFollowing: Check = {
     return found;
   },
 };
+
+/** What the score follows from: a form with 评分标准 alone has no target to name. */
+function basisOf(row: IndicatorRow | null): string {
+  if (row === null) return "按预算执行率";
+  const target = row.target.text === "" ? "按评分标准" : `按指标值“${row.target.text}”`;
+  return row.actual.text === "" ? target : `${target}、完成值“${row.actual.text}”`;
+}

@@ -1,5 +1,5 @@
 import type { ScoredWorkbook } from "../scoring";
-import { generatedSheets, rangeOf, type WorkbookSnapshot } from "../workbook";
+import { contains, generatedSheets, rangeOf, type WorkbookSnapshot } from "../workbook";
 import type { Check, Sighting } from "./check";
 import { quoted } from "./support/evaluations";
 import { places } from "./support/places";
@@ -45,12 +45,14 @@ function inTitles({ dossier }: ScoredWorkbook, snapshot: WorkbookSnapshot, year:
   const found: Sighting[] = [];
   for (const sheet of snapshot.sheets) {
     if (!read.has(sheet.name) || ours.has(sheet.name)) continue;
+    // A year that heads columns (2020年度 beside 2021年度) is no title.
+    const tables = dossier.tables.filter(({ range }) => range.sheet === sheet.name).map(({ range }) => range);
     sheet.rows.slice(0, TITLE_ROWS).forEach((cells, row) => {
       cells?.forEach((cell, column) => {
         const text = cell?.text.trim() ?? "";
         if (text.length > LONGEST_TITLE || !TITLE.test(text)) return;
         const other = otherYear(text, year);
-        if (other === null) return;
+        if (other === null || tables.some((range) => contains(range, row, column))) return;
         found.push({
           message: `标题“${text}”写的是 ${other} 年，本次自评是 ${year} 年。请核对。`,
           sources: [rangeOf({ sheet: sheet.name, row, column })],

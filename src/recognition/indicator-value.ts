@@ -86,7 +86,7 @@ export function joinedValue(
 }
 
 function withSign(text: string, sign: Slot | null): string {
-  if (sign === null || !/[\d一二两三四五六七八九十百千万]/.test(text) || /^[≥≤＝=≧≦═><＞＜]/.test(text)) return text;
+  if (sign === null || !/[\d０-９一二两三四五六七八九十百千万]/.test(text) || /^[≥≤＝=≧≦═><＞＜]/.test(text)) return text;
   return sign.text + text;
 }
 
@@ -95,7 +95,7 @@ const NO_UNIT = /^(?:[-—/无\\]*|不适用)$/;
 /** A number takes the unit of its unit column; words, and a share written 0.96 beside a target in %, do not. */
 function withUnit(text: string, unit: Slot | null, slot: Slot | null, target: IndicatorValue | null): string {
   if (unit === null || slot === null || NO_UNIT.test(unit.text)) return text;
-  const mark = unit.text === "百分比" || unit.text === "百分数" ? "%" : unit.text;
+  const mark = /^(?:百分[比数]|％)$/.test(unit.text) ? "%" : unit.text;
   const endsInNumber = /[\d０-９零一二两三四五六七八九十百千万亿]$/.test(text);
   if (!endsInNumber || text.endsWith(mark)) return text;
   const wanted = target?.slot?.number ?? null;

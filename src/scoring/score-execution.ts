@@ -1,5 +1,6 @@
 import { formatScore, type Finding } from "../figures";
 import type { EvaluationForm } from "../recognition";
+import { rangeOf } from "../workbook";
 import type { Operand, ScoredItem } from "./evaluation";
 import { totalRow, type ExecutionFunds } from "./execution";
 import { executionRate } from "./rules/execution-rate";
@@ -41,5 +42,8 @@ function findingsOf(item: ScoredItem, funds: ExecutionFunds): readonly Finding[]
   }
   const numbers = new Map(item.operands.map(({ role, value }) => [role, value]));
   const isSpentWithoutBudget = funds.rate === null && !numbers.get("executed")?.eq(0);
-  return isSpentWithoutBudget ? [tell("execution-zero-budget", [funds.at], { score: formatScore(item.score) })] : [];
+  if (!isSpentWithoutBudget) return [];
+  const budget = item.operands.find(({ role }) => role === "budget")?.source;
+  const at = budget && "at" in budget ? rangeOf(budget.at) : funds.at;
+  return [tell("execution-zero-budget", [at], { score: formatScore(item.score) })];
 }

@@ -52,6 +52,7 @@ function evaluate(index: number, project: ProjectRecord | null, around: Surround
     funds: funds.operands,
   });
   around.findings.push(...findings);
+  if (!form.isScored && !form.isTemplate) around.findings.push(tell("form-without-weights", [form.range]));
   const weight = executionWeight(form, indicators, scheme, funds);
   const execution = weight && scoreExecution(form, scheme, funds, weight.weight);
   if (execution) around.findings.push(...weight.findings, ...funds.findings, ...execution.findings);

@@ -32,6 +32,7 @@ const WORDING = {
   "score-pending": ["warning", "指标“{name}”（{weight} 分）待定：{why}。请在得分栏填写。"],
   "value-unreadable": ["error", "指标“{name}”无法计分：{why}。请改正后重新计分。"],
   "weight-unreadable": ["error", "指标“{name}”的分值“{text}”读不出来，没有计分。请填写分值。"],
+  "form-without-weights": ["info", "这张自评表没有分值，只算执行率和完成率，不计分。"],
   "execution-weight-assumed": [
     "warning",
     "表中没有写预算执行率的分值，各指标分值合计 {sum} 分，按计分方案计 {weight} 分。请在表中写明。",

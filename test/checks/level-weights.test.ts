@@ -34,6 +34,13 @@ test.each([
       { statedWeights: [stated("产出指标", "50")] },
     ),
   ],
+  [
+    "a level that the execution rate stands in",
+    tableOf([{ name: "结转结余率", level1: "管理指标", level2: "预算管理", weight: 5 }], {
+      executionRow: { name: "预算执行率", level1: "管理指标", level2: "预算管理", actual: "96.5%", weight: 10 },
+      statedWeights: [stated("管理指标", "15"), stated("预算管理", "15")],
+    }),
+  ],
   ["a level without indicators", tableOf([{ name: "甲", weight: 50 }], { statedWeights: [stated("成本指标", "20")] })],
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(levelWeights, workbook)).toEqual([]);

@@ -140,8 +140,9 @@ function evaluationOf(literal: EvaluationLiteral, one: EvaluationForm, formIndex
   const funds = one.funds?.rows.find((row) => row.isTotal);
   const executionRate = rate(funds?.executed?.number ?? null, funds?.annualBudget?.number ?? null);
   const indicators = one.indicators.map((row, index) => itemOf(literal.indicators[index]!, row));
-  const execution = funds?.weight?.number
-    ? { ...blankItem("预算执行率", "execution-rate"), ...executionOf(funds, literal.execution) }
+  const scoredRow = funds?.weight?.number ? funds : one.executionRow;
+  const execution = scoredRow?.weight?.number
+    ? { ...blankItem("预算执行率", "execution-rate"), ...executionOf(scoredRow, literal.execution) }
     : null;
   const items = execution ? [execution, ...indicators] : indicators;
   const total = sum(items.map((item) => item.score ?? ZERO));
@@ -179,7 +180,7 @@ function evaluationOf(literal: EvaluationLiteral, one: EvaluationForm, formIndex
 }
 
 function executionOf(
-  funds: NonNullable<EvaluationForm["funds"]>["rows"][number],
+  funds: Pick<IndicatorRow, "weight" | "score">,
   computed?: number,
 ): Partial<ScoredItem> {
   const weight = funds.weight!.number!;

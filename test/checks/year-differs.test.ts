@@ -44,6 +44,14 @@ test.each([
     ),
   ],
   [
+    "columns of the year before beside this year's",
+    workbookOf(
+      [],
+      { tables: [table("清单")] },
+      workbook([sheet("清单", [["项目支出表"], ["项目名称", "2020年度", "2021年度"]])]),
+    ),
+  ],
+  [
     "a text that speaks of both years",
     workbookOf([], {
       texts: [{ key: "annual-work", project: null, text: textAt("A1", "2020—2021年度获评五好县级工商联。") }],

@@ -217,6 +217,7 @@ describe("sign and unit in columns of their own", () => {
     ["≥", 90, "%", 0.96, ["≥90%", "0.96", ""]],
     ["≥", 90, "%", { value: 0.96, text: "96%", format: "0%" }, ["≥90%", "96%", ""]],
     ["≥", 5, "/", 6, ["≥5", "6", ""]],
+    ["≥", "９０", "％", "0.88", ["≥９０%", "0.88", ""]],
   ])("%s %s %s, done %s", (sign, value, unit, actual, expected) => {
     expect(row(sign, value, unit, actual)).toEqual(expected);
   });

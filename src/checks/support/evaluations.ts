@@ -39,7 +39,8 @@ export function scoreCellOf(item: ScoredItem): CellAddress | null {
 /** The cell of an item's 分值; null where the form has none. */
 export function weightCellOf(item: ScoredItem, evaluation: Evaluation): CellAddress | null {
   if (item.row !== null) return item.row.weight?.at ?? null;
-  return item === evaluation.execution ? (fundsTotalOf(evaluation)?.weight?.at ?? null) : null;
+  if (item !== evaluation.execution) return null;
+  return (fundsTotalOf(evaluation)?.weight ?? evaluation.form.executionRow?.weight)?.at ?? null;
 }
 
 /** A name as messages write it: “培训场次”. */
