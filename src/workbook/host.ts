@@ -13,11 +13,6 @@ export interface WorkbookHost {
   read(progress?: Progress): Promise<WorkbookSnapshot>;
   /** Writes the whole plan or nothing. `basis` is the snapshot that the plan was made from. */
   write(plan: WorkbookPlan, basis: WorkbookSnapshot, progress?: Progress): Promise<void>;
-  /**
-   * Takes back a write that broke off, where the host could not do so at once; gives whether there was one.
-   * @throws Trouble "half-written" where it still can't.
-   */
-  recover?(progress?: Progress): Promise<boolean>;
   /** Shows the place to the user, where the host has a screen. */
   select?(place: CellRange): Promise<void>;
 }

@@ -16,8 +16,8 @@ import { carryOut } from "./write";
 /** The youngest set of functions that is used: merged areas of a whole sheet. */
 const REQUIRED = "1.13";
 
-/** A write that broke off and could not be taken back yet. */
-interface Unfinished {
+/** A plan with the snapshot that it was made from. */
+interface Write {
   readonly plan: WorkbookPlan;
   readonly basis: WorkbookSnapshot;
 }
@@ -25,11 +25,16 @@ interface Unfinished {
 /** The workbook that is open in Excel. */
 export class ExcelHost implements WorkbookHost {
   private name = "";
-  private unfinished: Unfinished | null = null;
+  /** A write that broke off and could not be taken back yet. */
+  private unfinished: Write | null = null;
   private writing = false;
 
-  /** @throws Trouble "too-large", "cell-being-edited", "unsupported-host", "host-refused", "cancelled". */
+  /**
+   * A write that broke off and could not be taken back at once is taken back first.
+   * @throws Trouble "too-large", "cell-being-edited", "unsupported-host", "host-refused", "half-written", "cancelled".
+   */
   async read(progress?: Progress): Promise<WorkbookSnapshot> {
+    if (this.unfinished) await this.takeBack(this.unfinished, null);
     const snapshot = await this.run((context) => readWorkbook(context, progress));
     this.name = snapshot.name;
     return snapshot;
@@ -38,7 +43,7 @@ export class ExcelHost implements WorkbookHost {
   /**
    * Two round trips, more for what does not fit into one request: the first makes sure that the touched cells are as
    * they were read. A write that breaks off is taken back.
-   * @throws Trouble; the workbook is as it was, except after "half-written", where `recover` or 还原 mends it.
+   * @throws Trouble; the workbook is as it was, except after "half-written": then the next read takes it back.
    */
   async write(plan: WorkbookPlan, basis: WorkbookSnapshot, progress?: Progress): Promise<void> {
     this.writing = true;
@@ -46,39 +51,36 @@ export class ExcelHost implements WorkbookHost {
       await this.run((context) => checkUnchanged(context, plan, basis));
       progress?.report(0.3, "write");
       if (progress?.signal?.aborted) throw new Trouble("cancelled", basis.name);
-      try {
-        await this.run((context) => carryOut(context, plan, basis, progress));
-        this.unfinished = null;
-      } catch (error) {
-        this.unfinished = { plan, basis };
-        await this.takeBack(error);
-        throw error;
-      }
+      await this.carryOut({ plan, basis }, progress);
     } finally {
       this.writing = false;
     }
   }
 
-  /** Takes back a write that broke off; @throws Trouble "half-written" with the reason of `cause`. */
-  private async takeBack(cause: unknown): Promise<void> {
-    const { plan, basis } = this.unfinished!;
+  private async carryOut(write: Write, progress?: Progress): Promise<void> {
     try {
-      await this.run((context) => rollBack(context, plan, basis));
-      this.unfinished = null;
-    } catch {
-      const more = cause instanceof Trouble ? (cause.details.more ?? "") : "";
-      throw new Trouble("half-written", basis.name, { more });
+      await this.run((context) => carryOut(context, write.plan, write.basis, progress));
+    } catch (error) {
+      await this.takeBack(write, error);
+      throw error;
     }
   }
 
   /**
-   * Takes back a write that broke off and could not be taken back at once; gives whether there was one.
-   * @throws Trouble "half-written" where it still can't.
+   * Takes back a write that broke off with `cause`.
+   * @throws Trouble "half-written" where Excel still refuses, or where a sheet is gone that the plan took away.
    */
-  async recover(): Promise<boolean> {
-    if (!this.unfinished) return false;
-    await this.takeBack(null);
-    return true;
+  private async takeBack(write: Write, cause: unknown): Promise<void> {
+    this.unfinished = write;
+    const more = cause instanceof Trouble ? (cause.details.more ?? "") : "";
+    let isMended: boolean;
+    try {
+      isMended = await this.run((context) => rollBack(context, write.plan, write.basis));
+    } catch {
+      throw new Trouble("half-written", write.basis.name, { more });
+    }
+    this.unfinished = null;
+    if (!isMended && cause !== null) throw new Trouble("half-written", write.basis.name, { more });
   }
 
   /** Shows a place to the user. */

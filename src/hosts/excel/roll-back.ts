@@ -2,7 +2,6 @@ import {
   cellAt,
   quoteSheet,
   sheetNamed,
-  Trouble,
   type CellSnapshot,
   type GenerateSheet,
   type PlannedCell,
@@ -13,27 +12,40 @@ import {
 } from "../../workbook";
 import { Batch } from "./batch";
 import { formulaOf } from "./check-unchanged";
-import { generate } from "./generate";
+import { generate, VISIBILITY } from "./generate";
 import { readWorkbook } from "./read";
 import { fill, removeSheet } from "./write";
 
 /**
  * After a write that broke off: brings back what the plan touched. It reads the workbook as it is and mends only what
- * differs from `basis`, so that it can be repeated.
- * @throws Trouble "half-written" where a sheet that the plan took away is gone.
+ * differs from `basis`, so that it can be repeated. Gives false where a sheet is gone already that the plan takes
+ * away: that can't be brought back, only carried on.
  */
 export async function rollBack(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   basis: WorkbookSnapshot,
-): Promise<void> {
+): Promise<boolean> {
   const now = await readWorkbook(context);
-  const gone = plan.remove.find((name) => sheetNamed(basis, name) && !sheetNamed(now, name));
-  if (gone !== undefined) throw new Trouble("half-written", basis.name);
+  if (plan.remove.some((name) => sheetNamed(basis, name) && !sheetNamed(now, name))) return false;
   const batch = new Batch(context, basis.name, 1);
   for (const sheet of plan.sheets) await mend(context, sheet, now, basis, batch);
+  for (const name of plan.remove) mendVisibility(context, name, now, basis);
   mendNames(context, plan, now, basis);
   await batch.send();
+  return true;
+}
+
+/** A very hidden sheet is shown to Excel before it is deleted. */
+function mendVisibility(
+  { workbook }: Excel.RequestContext,
+  name: string,
+  now: WorkbookSnapshot,
+  basis: WorkbookSnapshot,
+): void {
+  const [present, before] = [sheetNamed(now, name), sheetNamed(basis, name)];
+  if (!present || !before || present.visibility === before.visibility) return;
+  workbook.worksheets.getItem(name).visibility = VISIBILITY[before.visibility];
 }
 
 async function mend(

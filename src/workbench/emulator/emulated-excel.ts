@@ -17,6 +17,8 @@ import { BookState } from "./state/book-state";
 /** Excel on the web takes and gives at most 5 MB a request. */
 const LARGEST_MESSAGE = 5 * 2 ** 20;
 
+const NOTHING: Counters = { requests: 0, bytesIn: 0, bytesOut: 0, largestIn: 0, largestOut: 0 };
+
 /** A failure that was ordered for a test. */
 interface Order {
   requestsBefore: number;
@@ -29,7 +31,7 @@ interface Order {
  * and what has been changed since.
  */
 export class EmulatedExcel {
-  readonly counters: Counters = { requests: 0, bytesIn: 0, bytesOut: 0 };
+  readonly counters: Counters = { ...NOTHING };
   private readonly book: BookState;
   private readonly references = new References();
   private readonly listeners = new Set<(change: Change) => void>();
@@ -50,10 +52,12 @@ export class EmulatedExcel {
     const size = bytesOf(body);
     this.counters.requests += 1;
     this.counters.bytesIn += size;
+    this.counters.largestIn = Math.max(this.counters.largestIn, size);
     while (this.editing && waitsForEdit) await new Promise<void>((resolve) => this.waiting.push(resolve));
     const answered = this.carryOut(body, size);
     const given = bytesOf(answered);
     this.counters.bytesOut += given;
+    this.counters.largestOut = Math.max(this.counters.largestOut, given);
     if (given <= LARGEST_MESSAGE) return answered;
     return refused("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
   }
@@ -202,7 +206,7 @@ export class EmulatedExcel {
   }
 
   resetCounters(): void {
-    Object.assign(this.counters, { requests: 0, bytesIn: 0, bytesOut: 0 });
+    Object.assign(this.counters, NOTHING);
   }
 }
 

@@ -61,6 +61,9 @@ export interface Counters {
   /** Bytes of JSON from Office.js to Excel, and back. */
   bytesIn: number;
   bytesOut: number;
+  /** The largest single request and answer. */
+  largestIn: number;
+  largestOut: number;
 }
 
 /** What changed in the workbook: by the add-in's requests or by a person in the grid. */
