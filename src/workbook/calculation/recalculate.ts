@@ -92,7 +92,13 @@ class Recalculation implements CellSource {
     return changed;
   }
 
-  private calculate(sheet: CalculatedSheet, row: number, column: number, cell: CellSnapshot, isFresh: boolean): boolean {
+  private calculate(
+    sheet: CalculatedSheet,
+    row: number,
+    column: number,
+    cell: CellSnapshot,
+    isFresh: boolean,
+  ): boolean {
     try {
       if (this.depth > DEEPEST) throw new Uncalculable("Too long a chain of formulas");
       const node = parseFormula(cell.formula!);

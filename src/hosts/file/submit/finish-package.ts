@@ -72,7 +72,9 @@ function contentTypes(files: Package, own: readonly (readonly [path: string, typ
   const endings = new Set(files.paths().map((path) => path.slice(path.lastIndexOf(".") + 1).toLowerCase()));
   const edits: Edit[] = root.children
     .filter(({ attributes: { PartName: name, Extension: ending } }) =>
-      name === undefined ? !endings.has(ending?.toLowerCase() ?? "") : isOwn.has(name.toLowerCase()) || !files.has(name.slice(1)),
+      name === undefined
+        ? !endings.has(ending?.toLowerCase() ?? "")
+        : isOwn.has(name.toLowerCase()) || !files.has(name.slice(1)),
     )
     .map(({ start, end }) => ({ start, end, text: "" }));
   const { prefix, closeStart } = root;

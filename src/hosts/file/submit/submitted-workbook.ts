@@ -4,7 +4,15 @@ import { childrenNamed, parseTree, type XmlElement } from "../xml/tree";
 import type { Gone } from "./gone";
 
 /** What of workbook.xml is handed in. The rest tells of other files, of macros or of the person who saved it. */
-const KEPT = new Set(["fileVersion", "workbookPr", "workbookProtection", "bookViews", "sheets", "definedNames", "calcPr"]);
+const KEPT = new Set([
+  "fileVersion",
+  "workbookPr",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "definedNames",
+  "calcPr",
+]);
 
 /** workbook.xml with the kept sheets and their names alone. */
 export function submittedWorkbook(part: XmlPart, kept: ReadonlySet<string>, gone: Gone): string {
@@ -25,7 +33,8 @@ export function submittedWorkbook(part: XmlPart, kept: ReadonlySet<string>, gone
     if (!KEPT.has(element.name)) cut(element);
     else if (element.name === "workbookPr") without(element, "codeName");
     else if (element.name === "calcPr") without(element, "fullCalcOnLoad");
-    else if (element.name === "bookViews") for (const view of element.children) without(view, "activeTab", "firstSheet");
+    else if (element.name === "bookViews")
+      for (const view of element.children) without(view, "activeTab", "firstSheet");
     else if (element.name === "sheets") {
       element.children.filter(({ attributes }) => !kept.has(attributes.name ?? "")).forEach(cut);
     } else if (element.name === "definedNames") edits.push(...nameEdits(part, element, { former, places, gone }));
