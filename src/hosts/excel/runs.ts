@@ -33,6 +33,13 @@ const BYTES_OF_RANGE = 500;
 
 /** Runs larger than this are cut, so that requests can be filled evenly. */
 const LARGEST_RUN = 500_000;
+/** Office.js itself cuts what has more cells than this, into parts that take four objects each. */
+const MOST_CELLS = 1_500;
+
+/** Whether another row no longer fits into a run. */
+function isFull(entries: readonly (readonly Entry[])[], bytes: number): boolean {
+  return bytes >= LARGEST_RUN || (entries.length + 1) * entries[0]!.length > MOST_CELLS;
+}
 
 function byColumn(first: PlannedCell, second: PlannedCell): number {
   return first.column - second.column || first.row - second.row;
@@ -49,7 +56,7 @@ export function inColumnRuns(cells: readonly PlannedCell[]): Run[] {
     entries.push([entry]);
     bytes += bytesOf(entry) + 2;
     const next = sorted[index + 1];
-    if (next?.column === cell.column && next.row === cell.row + 1 && bytes < LARGEST_RUN) return;
+    if (next?.column === cell.column && next.row === cell.row + 1 && !isFull(entries, bytes)) return;
     const top = cell.row - entries.length + 1;
     runs.push({ top, left: cell.column, bottom: cell.row, right: cell.column, entries, bytes });
     entries = [];
@@ -77,7 +84,7 @@ export function inRowRuns(cells: readonly PlannedCell[]): Run[] {
       entries.push(whole);
       bytes += whole.reduce<number>((sum, entry) => sum + bytesOf(entry), 2);
     }
-    if (entries.length === 0 || (rows[row + 1] && line && bytes < LARGEST_RUN)) continue;
+    if (entries.length === 0 || (rows[row + 1] && line && !isFull(entries, bytes))) continue;
     const bottom = line ? row : row - 1;
     runs.push({ top: bottom - entries.length + 1, left, bottom, right, entries, bytes });
     entries = [];

@@ -13,7 +13,7 @@ import {
   type Place,
   type Places,
 } from "./places";
-import { remote, type Kind, type Remote } from "./remote";
+import { remote, selfOf, type Kind, type Remote } from "./remote";
 import { worksheet } from "./worksheet";
 
 function addressOf({ sheet, area }: Place): string {
@@ -88,7 +88,7 @@ function select({ book, sheet, area }: Place): void {
   book.selection = rangeIn(sheet, area);
 }
 
-const RANGE: Kind<Place> = {
+export const RANGE: Kind<Place> = {
   name: "Range",
   isThere: ({ book, sheet }) => book.sheets.includes(sheet),
   get: {
@@ -118,6 +118,19 @@ const RANGE: Kind<Place> = {
     format: (self) => formatOf(placesOf(self)),
     getCell: (self, row, column) =>
       within(self, areaByIndexes(self.area.top + Number(row), self.area.left + Number(column), 1, 1)),
+    getRow: (self, row) => {
+      const top = self.area.top + Number(row);
+      return within(self, { ...self.area, top, bottom: top });
+    },
+    getBoundingRect: (self, other) => {
+      const second = selfOf(other, RANGE).area;
+      return within(self, {
+        top: Math.min(self.area.top, second.top),
+        left: Math.min(self.area.left, second.left),
+        bottom: Math.max(self.area.bottom, second.bottom),
+        right: Math.max(self.area.right, second.right),
+      });
+    },
     getMergedAreasOrNullObject: mergedAreas,
     getUsedRangeOrNullObject: (self, valuesOnly) => {
       const used = usedArea(self.sheet, valuesOnly === true);
@@ -133,6 +146,12 @@ const RANGE: Kind<Place> = {
   },
   calls: {
     clear: clearCells,
+    _ValidateArraySize: ({ area }, rows, columns) => {
+      const size = sizeOf(area);
+      if (size.rows !== rows || size.columns !== columns) {
+        throw invalidArgument("the number of rows or columns doesn't match the size of the range");
+      }
+    },
     merge,
     unmerge,
     select,
@@ -147,8 +166,6 @@ const RANGE: Kind<Place> = {
 export function range(place: Place): Remote {
   return remote(RANGE, place);
 }
-
-export { RANGE };
 
 const AREA_COLLECTION: Kind<Places> = {
   name: "RangeCollection",
