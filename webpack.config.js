@@ -128,7 +128,8 @@ const pane = {
   name: "pane",
   target: ["web", "es2022"],
   entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
-  output: { path: here("dist"), filename: "[name].js" },
+  // Beside the page: a module can't tell where it was loaded from.
+  output: { path: here("dist"), filename: "[name].js", chunkFilename: "pane-[id].js", publicPath: "" },
   plugins: [
     constants,
     page("taskpane", ["taskpane"]),
@@ -156,7 +157,7 @@ const workbench = {
   name: "workbench",
   target: ["web", "es2022"],
   entry: { workbench: "./src/workbench/index.ts", "workbench-bridge": "./src/workbench/bridge.ts" },
-  output: { path: here("dist"), filename: "[name].js" },
+  output: { path: here("dist"), filename: "[name].js", publicPath: "" },
   plugins: [
     constants,
     page("workbench", ["workbench"], policy({ "style-src": "'self'", "frame-src": "'self'" })),

@@ -14,7 +14,8 @@ function buildBridge(): void {
   installSession(OfficeExtension as unknown as OfficeLibrary, lent.excel);
   const info = { host: "Excel", platform: "OfficeOnline" };
   const context = {
-    displayLanguage: navigator.language.startsWith("en") ? "en-US" : "zh-CN",
+    // The workbench is in Chinese; workbench.html?lang=en-US shows the pane as an English Excel would.
+    displayLanguage: new URLSearchParams(window.parent.location.search).get("lang") ?? "zh-CN",
     contentLanguage: "zh-CN",
     ...info,
     diagnostics: { ...info, version: "16.0" },

@@ -1,0 +1,184 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Frame } from "playwright-core";
+import { describeInBrowser, ServedWorkbench, type WatchedPage } from "./support/workbench-page";
+
+const SAMPLE = "花都区工商联2021.xlsx";
+const PYTHON = "/usr/bin/python3";
+
+jest.setTimeout(90_000);
+
+describeInBrowser("the workbench, from opening to the downloaded result", () => {
+  let workbench: ServedWorkbench;
+  let watched: WatchedPage;
+  let pane: Frame;
+  const folder = mkdtempSync(join(tmpdir(), "ziping-e2e-"));
+
+  beforeAll(async () => {
+    workbench = await ServedWorkbench.start();
+    watched = await workbench.page();
+    pane = await watched.openSample(SAMPLE);
+  });
+
+  afterAll(async () => {
+    await workbench.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  afterEach(() => {
+    expect(watched.problems.splice(0)).toEqual([]);
+  });
+
+  /** The score in the ring, as a screen reader says it. */
+  const score = () => pane.locator("svg[role=img]").first().getAttribute("aria-label");
+  const button = (name: string) => pane.getByRole("button", { name, exact: true });
+
+  async function write(name: string, confirm: string, done: string): Promise<string> {
+    await button(name).first().click();
+    return confirmed(confirm, done);
+  }
+
+  async function confirmed(confirm: string, done: string): Promise<string> {
+    const sheet = pane.getByRole("dialog");
+    await sheet.getByRole("button", { name: confirm, exact: true }).waitFor();
+    const promise = await sheet.innerText();
+    await sheet.getByRole("button", { name: confirm, exact: true }).click();
+    await pane.getByRole("heading", { name: done, exact: true }).waitFor();
+    return promise;
+  }
+
+  async function download(): Promise<string> {
+    const [file] = await Promise.all([
+      watched.page.waitForEvent("download"),
+      watched.page.getByRole("button", { name: "下载结果" }).click(),
+    ]);
+    const path = join(folder, file.suggestedFilename());
+    await file.saveAs(path);
+    return path;
+  }
+
+  test("recognises and scores as soon as it is open, and writes nothing", async () => {
+    expect(await score()).toContain("99.5");
+    expect(await watched.page.title()).toContain(SAMPLE);
+    await expect(watched.cell("A1").innerText()).resolves.toBe("2021年部门收支总表");
+    await watched.picture("workbench");
+  });
+
+  test("locates a finding's cell in the grid", async () => {
+    const link = pane.getByRole("button", { name: /^定位到/ }).first();
+    const place = /定位到 (.+)!([A-Z]+\d+)/.exec((await link.getAttribute("aria-label"))!)!;
+    await link.click();
+    await watched.page.getByRole("tab", { name: place[1]!, exact: true, selected: true }).waitFor();
+    await watched.page.locator(`[data-cell="${place[2]}"][aria-selected="true"]`).waitFor();
+    expect(await watched.page.locator("#cell-name").innerText()).toBe(place[2]);
+  });
+
+  test("a cell that is edited in the grid is what the next scoring reads", async () => {
+    await watched.chooseSheet("部门整体自评表");
+    const before = await score();
+    const actual = watched.page.locator(".cell", { hasText: /^9\d(\.\d+)?%$/ }).first();
+    const reference = (await actual.getAttribute("data-cell"))!;
+    const former = await actual.innerText();
+    await actual.dblclick();
+    const field = watched.page.getByRole("textbox", { name: `编辑单元格 ${reference}` });
+    await field.fill("10%");
+    await field.press("Enter");
+    await watched.page.locator(`[data-cell="${reference}"]`, { hasText: "10%" }).waitFor();
+    await button("一键计分").click();
+    await pane.waitForFunction(
+      (label) => document.querySelector("svg[role=img]")?.getAttribute("aria-label") !== label,
+      before,
+    );
+    await watched.cell(reference).click();
+    await watched.page.locator("#formula").fill(former);
+    await watched.page.locator("#formula").press("Enter");
+    await button("一键计分").click();
+    await pane.waitForFunction(
+      (label) => document.querySelector("svg[role=img]")?.getAttribute("aria-label") === label,
+      before,
+    );
+  });
+
+  test("takes the range that is selected in the grid as a table's place", async () => {
+    await pane.getByRole("tab", { name: "来源" }).click();
+    await watched.picture("sources");
+    await pane
+      .getByRole("button", { name: /^更改 项目支出表/ })
+      .first()
+      .click();
+    await watched.chooseSheet("项目支出表");
+    await watched.cell("A3").click();
+    await watched.cell("F10").click({ modifiers: ["Shift"] });
+    await button("取用选区").click();
+    await pane
+      .getByText(/项目支出表!A3:F10/)
+      .first()
+      .waitFor();
+    await watched.picture("mapping");
+    await button("确定").click();
+    await pane.getByText("您指定的").waitFor();
+    await pane
+      .getByRole("button", { name: /^更改 项目支出表/ })
+      .first()
+      .click();
+    await button("恢复自动识别").click();
+    await pane.getByText("您指定的").waitFor({ state: "detached" });
+    expect(await score()).toContain("99.5");
+  });
+
+  test("says what it will write, writes the tables, and shows them in the grid", async () => {
+    await button("生成自评表").click();
+    await pane.getByRole("dialog").getByRole("button", { name: "写入", exact: true }).waitFor();
+    await watched.picture("confirm");
+    const promise = await confirmed("写入", "已写入自评表");
+    expect(promise).toContain("计分底稿");
+    await watched.picture("written");
+    await button("关闭").first().click();
+    await watched.page.getByRole("tab", { name: "计分底稿", exact: true }).waitFor();
+    await watched.chooseSheet("自评汇总表");
+    await watched.picture("summary");
+  });
+
+  test("writes the report into a sheet", async () => {
+    await button("生成报告").click();
+    await pane.getByRole("menuitem", { name: "写入新工作表" }).click();
+    await confirmed("写入", "已写入自评报告");
+    await button("关闭").first().click();
+    await watched.chooseSheet("自评报告");
+    await watched.picture("report");
+  });
+
+  test("the result is a whole workbook to another reader, with the score as a formula", async () => {
+    const path = await download();
+    expect(path).toMatch(/花都区工商联2021-自评\.xlsx$/);
+    const seen = JSON.parse(execFileSync(PYTHON, ["test/e2e/support/look.py", path], { encoding: "utf8" })) as {
+      sheets: string[];
+      hidden: string[];
+      formulas: number;
+      totals: number[];
+    };
+    expect(seen.sheets).toEqual(expect.arrayContaining(["部门整体自评表", "计分底稿", "自评汇总表", "自评报告"]));
+    expect(seen.hidden).toContain("_自评通");
+    expect(seen.formulas).toBeGreaterThan(50);
+    expect(seen.totals).toContain(99.5);
+  });
+
+  test("offers the report as a Word file", async () => {
+    await button("生成报告").click();
+    const [file] = await Promise.all([
+      watched.page.waitForEvent("download"),
+      pane.getByRole("menuitem", { name: "下载 Word 文件" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/\.docx$/);
+    await button("关闭").first().click();
+  });
+
+  test("takes back what was written", async () => {
+    // The last write was the report, the one before it the tables.
+    await write("还原", "还原", "已还原");
+    await button("关闭").first().click();
+    await watched.page.getByRole("tab", { name: "自评报告", exact: true }).waitFor({ state: "detached" });
+  });
+});
