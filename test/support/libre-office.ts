@@ -21,18 +21,25 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** The workbook as LibreOffice recalculates and saves it. */
 export function recalculated(bytes: Uint8Array): Uint8Array {
+  return allRecalculated([bytes])[0]!;
+}
+
+/** Several workbooks as LibreOffice recalculates and saves them, in one run of it. */
+export function allRecalculated(workbooks: readonly Uint8Array[]): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "ziping-office-"));
   try {
-    writeFileSync(join(folder, "in.xlsx"), bytes);
+    const names = workbooks.map((_, index) => `book${index}.xlsx`);
+    workbooks.forEach((bytes, index) => writeFileSync(join(folder, names[index]!), bytes));
     mkdirSync(join(folder, "profile", "user"), { recursive: true });
     writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
     const out = join(folder, "out");
-    execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, join(folder, "in.xlsx")], {
+    const files = names.map((name) => join(folder, name));
+    execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, ...files], {
       stdio: "ignore",
       timeout: 180000,
     });
-    return readFileSync(join(out, "in.xlsx"));
+    return names.map((name) => readFileSync(join(out, name)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

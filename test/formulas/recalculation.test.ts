@@ -1,0 +1,207 @@
+import { openPackage } from "../../src/hosts/file";
+import { COLUMN } from "../../src/renderers/paper/columns";
+import { cellAt, sheetNamed, type PlannedCell, type WorkbookPlan, type WorkbookSnapshot } from "../../src/workbook";
+import { allRecalculated, HAS_LIBRE_OFFICE } from "../support/libre-office";
+import { xlsxOf } from "../support/xlsx";
+import { changedWorkbook, laidOut, randomWorkbook, type RandomWorkbook } from "./random-workbook";
+import { paperRows, retyped, written, type WrittenWorkbook } from "./written";
+
+/**
+ * Random tables are scored and written as the product does it; LibreOffice calculates every formula anew, from the
+ * inputs as they were and from changed ones. ZIPING_SEED tries other tables, ZIPING_FORMS more of them.
+ */
+const FORMS = Number(process.env["ZIPING_FORMS"] ?? 16);
+const ROWS = 26;
+const SEED = Number(process.env["ZIPING_SEED"] ?? 20211231);
+const RESCORE = "请重新计分";
+const PAPER = "计分底稿";
+
+/** Every option that differs from place to place, each value in one workbook at least. */
+const VARIANTS: readonly Readonly<Record<string, string>>[] = [
+  {},
+  {
+    执行率封顶: "低于80%最多89分；低于70%最多79分；低于60%最多69分；低于50%最多59分",
+    超额完成从: "130%",
+    超额完成扣分: "2",
+    扣分步数: "不足一步按一步扣",
+    得分小数位: "1",
+  },
+  { 反向指标超出时: "指标值除以完成值", 等于类指标超出时: "得满分", 预算数为零时: "得满分", 不适用的指标: "得满分" },
+  { 执行率除以: "全年预算数加上年结转", 得分小数位: "0", 预算数为零时: "待定", 不适用的指标: "不得分" },
+  { 执行率除以: "年初预算数", 预算数为零时: "不得分", "时限写“某月前”": "不含当月", 定性分档下限: "80%、50%" },
+];
+
+interface Book {
+  readonly drawn: RandomWorkbook;
+  readonly changed: RandomWorkbook;
+  readonly first: WrittenWorkbook;
+  /** The written workbook with the changed inputs, scored anew. */
+  readonly again: WrittenWorkbook;
+  readonly recalculated: WorkbookSnapshot;
+  readonly recalculatedTyped: WorkbookSnapshot;
+}
+
+async function books(): Promise<readonly Book[]> {
+  const made = await Promise.all(
+    VARIANTS.map(async (options, index) => {
+      const drawn = randomWorkbook(SEED + index, FORMS, ROWS, options);
+      const changed = changedWorkbook(drawn, SEED + 1000 + index);
+      const first = written(await xlsxOf(laidOut(drawn)));
+      return { drawn, changed, first, typed: retyped(first.bytes, laidOut(drawn), laidOut(changed)) };
+    }),
+  );
+  const results = allRecalculated(made.flatMap(({ first, typed }) => [first.bytes, typed]));
+  const read = (index: number) => openPackage(results[index]!, "测试.xlsx").snapshot;
+  return made.map(({ typed, ...book }, index) => ({
+    ...book,
+    again: written(typed),
+    recalculated: read(index * 2),
+    recalculatedTyped: read(index * 2 + 1),
+  }));
+}
+
+function paperOf(plan: WorkbookPlan): readonly PlannedCell[] {
+  return plan.sheets.find(({ sheet }) => sheet === PAPER)!.cells;
+}
+
+function valueAt(snapshot: WorkbookSnapshot, sheet: string, row: number, column: number): unknown {
+  return cellAt(sheetNamed(snapshot, sheet)!, row, column)?.value ?? "";
+}
+
+function isClose(one: unknown, other: unknown): boolean {
+  return typeof one === "number" && typeof other === "number" ? Math.abs(one - other) < 1e-9 : one === other;
+}
+
+/** Every formula cell that a plan writes. */
+function formulasOf({ sheets }: WorkbookPlan) {
+  return sheets.flatMap(({ sheet, cells }) =>
+    cells.flatMap(({ row, column, value, formula }) =>
+      formula === undefined ? [] : [{ sheet, row, column, value: value ?? "", formula }],
+    ),
+  );
+}
+
+/** 计分底稿 as LibreOffice shows it after the change, beside what the engine makes of the changed workbook. */
+class ChangedPaper {
+  private readonly rows: ReadonlyMap<string, number>;
+  private readonly freshRows: ReadonlyMap<string, number>;
+  private readonly fresh: ReadonlyMap<number, unknown>;
+
+  constructor(private readonly book: Book) {
+    this.rows = paperRows(paperOf(book.first.plan));
+    this.freshRows = paperRows(paperOf(book.again.plan));
+    this.fresh = new Map(paperOf(book.again.plan).map((cell) => [cell.row * 64 + cell.column, cell.value]));
+  }
+
+  now(name: string, column: number): unknown {
+    return valueAt(this.book.recalculatedTyped, PAPER, this.rows.get(name)!, column);
+  }
+
+  expected(name: string, column: number): unknown {
+    return this.fresh.get(this.freshRows.get(name)! * 64 + column) ?? "";
+  }
+
+  /** The rows of a form's items in order: their names in the paper. */
+  itemsOf(form: string, count: number): readonly string[] {
+    const byEnding = new Map([...this.rows.keys()].map((name) => [/第\d+号项目之\d+$/.exec(name)?.[0] ?? name, name]));
+    return Array.from({ length: count }, (_, index) => byEnding.get(`${form}之${index + 1}`)!);
+  }
+}
+
+const describeWithOffice = HAS_LIBRE_OFFICE ? describe : describe.skip;
+
+describeWithOffice("LibreOffice recalculates random tables (skipped where LibreOffice is not installed)", () => {
+  jest.setTimeout(300000);
+  let all: readonly Book[];
+  beforeAll(async () => {
+    all = await books();
+  });
+
+  test(`seed ${SEED}: every formula cell has the value that it was written with`, () => {
+    let count = 0;
+    const differing = all.flatMap(({ first, recalculated }) =>
+      formulasOf(first.plan).flatMap((cell) => {
+        count += 1;
+        const now = valueAt(recalculated, cell.sheet, cell.row, cell.column);
+        return isClose(now, cell.value) ? [] : [{ ...cell, now }];
+      }),
+    );
+    expect(differing).toEqual([]);
+    expect(count).toBeGreaterThan(VARIANTS.length * FORMS * ROWS * 7);
+  });
+
+  test(`seed ${SEED}: a changed cell gives the engine's score, or asks for a new scoring`, () => {
+    const wrong: unknown[] = [];
+    let [live, retypedNumbers] = [0, 0];
+    for (const book of all) {
+      const paper = new ChangedPaper(book);
+      book.changed.forms.forEach((form, index) => {
+        const items = paper.itemsOf(form.name, form.rows.length);
+        form.rows.forEach(({ kind, cells }, place) => {
+          const before = book.drawn.forms[index]!.rows[place]!.cells;
+          for (const column of [COLUMN.computed, COLUMN.standing]) {
+            const now = paper.now(items[place]!, column);
+            const expected = paper.expected(items[place]!, column);
+            if (isClose(now, expected) || (now === RESCORE && before !== cells)) continue;
+            wrong.push({ name: items[place], column, kind, before, cells, now, expected });
+          }
+          if (typeof before.actual !== "number" || typeof cells.actual !== "number" || before === cells) return;
+          retypedNumbers += 1;
+          if (paper.now(items[place]!, COLUMN.standing) !== RESCORE) live += 1;
+        });
+      });
+    }
+    expect(wrong).toEqual([]);
+    // What asks among these is a number that would be read otherwise: 0.95 typed over 95, a target of 0.
+    expect(live / retypedNumbers).toBeGreaterThan(0.7);
+  });
+
+  test(`seed ${SEED}: every total above a score that asks for a new scoring asks too, the others are the engine's`, () => {
+    const wrong: unknown[] = [];
+    for (const book of all) {
+      const paper = new ChangedPaper(book);
+      for (const { name, rows } of book.changed.forms) {
+        const parts = [...paper.itemsOf(name, rows.length), `${name}预算执行率`];
+        for (const column of [COLUMN.computed, COLUMN.standing]) {
+          const asks = parts.some((part) => paper.now(part, column) === RESCORE);
+          for (const total of column === COLUMN.standing ? ["合计", "等级"] : ["合计"]) {
+            const now = paper.now(`${name}${total}`, column);
+            const expected = asks ? RESCORE : paper.expected(`${name}${total}`, column);
+            if (!isClose(now, expected)) wrong.push({ name, total, column, now, expected });
+          }
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test(`seed ${SEED}: forms and 自评汇总表 show the engine's values or ask for a new scoring`, () => {
+    const wrong: unknown[] = [];
+    for (const { first, again, recalculatedTyped } of all) {
+      const wasWritten = new Set(formulasOf(first.plan).map(({ sheet, row, column }) => `${sheet}!${row},${column}`));
+      for (const { sheet, row, column, value } of formulasOf(again.plan)) {
+        if (sheet === PAPER || !wasWritten.has(`${sheet}!${row},${column}`)) continue;
+        const now = valueAt(recalculatedTyped, sheet, row, column);
+        if (!isClose(now, value) && now !== RESCORE) wrong.push({ sheet, row, column, now, value });
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test("every rule came up, and each asked for a new scoring after some change", () => {
+    const seen = new Set<string>();
+    const asked = new Set<string>();
+    for (const book of all) {
+      const paper = new ChangedPaper(book);
+      for (const { evaluation } of book.first.evaluated.scored.projects) {
+        for (const item of [...evaluation!.indicators, evaluation!.execution!]) {
+          seen.add(item.rule);
+          const name = item.row === null ? `${evaluation!.form.project!.value}${item.name}` : item.name;
+          if (paper.now(name, COLUMN.computed) === RESCORE) asked.add(item.rule);
+        }
+      }
+    }
+    expect(seen.size).toBe(16);
+    expect([...asked].sort()).toEqual([...seen].sort());
+  });
+});
