@@ -15,6 +15,7 @@ import { executionRateOnInitialBudget } from "./execution-rate-on-initial-budget
 import { executionRateWrong } from "./execution-rate-wrong";
 import { figureDiffersInText } from "./figure-differs-in-text";
 import { formulaOverwritten } from "./formula-overwritten";
+import { formulaWithoutResult } from "./formula-without-result";
 import { fullScoreLowRate } from "./full-score-low-rate";
 import { fundsNotSumOfSources } from "./funds-not-sum-of-sources";
 import { fundsSourceScored } from "./funds-source-scored";
@@ -78,6 +79,7 @@ export const CHECKS: readonly Check[] = [
   partsNotTotal,
   fundsNotSumOfSources,
   errorCell,
+  formulaWithoutResult,
   targetEmpty,
   actualEmpty,
   figureDiffersInText,

@@ -86,7 +86,8 @@ export function joinedValue(
 }
 
 function withSign(text: string, sign: Slot | null): string {
-  if (sign === null || !/[\d０-９一二两三四五六七八九十百千万]/.test(text) || /^[≥≤＝=≧≦═><＞＜]/.test(text)) return text;
+  if (sign === null || !/[\d０-９一二两三四五六七八九十百千万]/.test(text) || /^[≥≤＝=≧≦═><＞＜]/.test(text))
+    return text;
   return sign.text + text;
 }
 

@@ -33,6 +33,9 @@ test.each([
   [{ target: "≥100场", actual: 90 }, "按指标值“≥100场”、完成值“90”应得"],
   [{ standard: "每低1个百分点扣2分", actual: "98%" }, "分，按评分标准、完成值“98%”应得"],
 ])("says what the score follows from: %j", (cells, words) => {
-  const [message] = messages(scoreNotFollowing, tableOf([{ name: "办结率", weight: 10, score: 10, computed: 9, ...cells }]));
+  const [message] = messages(
+    scoreNotFollowing,
+    tableOf([{ name: "办结率", weight: 10, score: 10, computed: 9, ...cells }]),
+  );
   expect(message).toContain(words);
 });

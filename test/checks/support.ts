@@ -179,10 +179,7 @@ function evaluationOf(literal: EvaluationLiteral, one: EvaluationForm, formIndex
   };
 }
 
-function executionOf(
-  funds: Pick<IndicatorRow, "weight" | "score">,
-  computed?: number,
-): Partial<ScoredItem> {
+function executionOf(funds: Pick<IndicatorRow, "weight" | "score">, computed?: number): Partial<ScoredItem> {
   const weight = funds.weight!.number!;
   const given = funds.score?.number ?? null;
   const score = computed === undefined ? (given ?? weight) : decimal(computed);

@@ -6,6 +6,7 @@ import { isOfType, relationshipsOf } from "./package/relationships";
 import { CellFormats } from "./read/cell-formats";
 import { readSharedStrings } from "./read/shared-strings";
 import { SheetReader } from "./read/sheet-part";
+import { withMissingResults } from "./read/missing-results";
 import { ShownText } from "./read/shown-text";
 import { partOfKind, readWorkbookPart, type WorkbookPart } from "./read/workbook-part";
 import { formatsOfCells } from "./read/formats-of-cells";
@@ -71,16 +72,18 @@ function readSnapshot(files: Package, workbook: WorkbookPart): WorkbookSnapshot 
     shown: new ShownText(workbook.date1904),
   };
   let cellsLeft = MOST_CELLS;
+  let lacksResults = false;
   const sheets: SheetSnapshot[] = [];
   for (const entry of workbook.sheets) {
     if (!entry.hasCells) continue;
     const reader = new SheetReader(files.xml(entry.path), entry, shared, cellsLeft);
     sheets.push(reader.read());
     cellsLeft = reader.cellsLeft;
+    lacksResults ||= reader.lacksResults;
   }
   return {
     name: files.file,
-    sheets,
+    sheets: lacksResults ? withMissingResults(sheets, workbook.names, shared.shown) : sheets,
     names: workbook.names,
     structureIsProtected: workbook.structureIsProtected,
   };

@@ -48,6 +48,8 @@ export class SheetReader {
   private isProtected = false;
   /** Whether unlisted cells may be unlocked, so that listed ones must be told from them. */
   private hasUnlockedDefaults = false;
+  /** Whether a formula of the sheet is kept without its result. */
+  lacksResults = false;
 
   private prefix: string | undefined;
   private row = -1;
@@ -196,6 +198,7 @@ export class SheetReader {
       text: error ?? this.shownText(value, code),
     };
     if (formula !== undefined) cell.formula = formula;
+    if (formula !== undefined && value === null && error === undefined) this.lacksResults = true;
     if (code !== undefined) cell.format = code;
     if (error !== undefined) cell.error = error;
     if (!isLocked) cell.locked = false;
