@@ -8,15 +8,21 @@ const useStyles = makeStyles({ details: { width: "100%", fontFamily: "monospace"
 
 /** What could not be done: the user's matter in plain words, or a fault of the program with a text to hand on. */
 export function FailureSheet({ failure }: { readonly failure: Failure }): ReactElement {
-  const { store, messages } = usePane();
+  const { store, work, messages } = usePane();
   const close = (): void => store.dispatch({ type: "dismissed" });
+  const isHalfWritten = failure.kind === "trouble" && failure.code === "half-written";
   const isFault = failure.kind === "fault";
   return (
     <BottomSheet heading={isFault ? messages.failure.fault : messages.failure.heading} onClose={close}>
       {isFault ? <FaultText details={failure.details} /> : <p>{failure.message}</p>}
       <SheetButtons>
+        {isHalfWritten ? (
+          <Button appearance="primary" onClick={() => void work.takeBack()}>
+            {messages.actions.restore}
+          </Button>
+        ) : null}
         {isFault ? <CopyButton text={failure.details} /> : null}
-        <Button appearance="primary" onClick={close}>
+        <Button appearance={isHalfWritten ? "secondary" : "primary"} onClick={close}>
           {messages.actions.dismiss}
         </Button>
       </SheetButtons>

@@ -54,7 +54,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactEl
         <Icon />
       </span>
       <div>
-        <h3 className={rows.title}>
+        <h3 className={mergeClasses(rows.title, title === null && rows.plain)}>
           <span className={rows.spoken}>{severityWord}：</span>
           {title ?? message}
         </h3>

@@ -11,8 +11,10 @@ import { ScoreOfWeight } from "./ScoreOfWeight";
 const useStyles = makeStyles({
   button: {
     display: "block",
-    width: "100%",
-    padding: "10px 0",
+    boxSizing: "border-box",
+    width: "calc(100% + 16px)",
+    margin: "0 -8px",
+    padding: "10px 8px",
     border: "none",
     background: "none",
     color: "inherit",

@@ -1,10 +1,10 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { About } from "./About";
 import { usePane, usePaneState } from "./context";
 import { MoreIcon } from "./icons";
+import { MenuButton } from "./MenuButton";
 
-/** The rarer actions: 还原, 改用计算得分, 清理辅助数据, 关于. */
+/** The rarer actions: 改用计算得分, 还原, 清理辅助数据, 关于. */
 export function MoreMenu(): ReactElement {
   const { work, messages } = usePane();
   const { result } = usePaneState();
@@ -12,25 +12,16 @@ export function MoreMenu(): ReactElement {
   const { actions } = messages;
   return (
     <>
-      <Menu positioning="below-end">
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<MoreIcon />} aria-label={actions.more} title={actions.more} />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem disabled={!result} onClick={() => void work.propose("rescore")}>
-              {actions.rescore}
-            </MenuItem>
-            <MenuItem disabled={!result?.canRestore} onClick={() => void work.propose("restore")}>
-              {actions.restore}
-            </MenuItem>
-            <MenuItem disabled={!result?.canClean} onClick={() => void work.propose("clean")}>
-              {actions.clean}
-            </MenuItem>
-            <MenuItem onClick={() => setAbout(true)}>{actions.about}</MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <MenuButton
+        button={{ appearance: "subtle", icon: <MoreIcon />, "aria-label": actions.more, title: actions.more }}
+        side="below"
+        actions={[
+          { label: actions.rescore, isDisabled: !result, run: () => void work.propose("rescore") },
+          { label: actions.restore, isDisabled: !result?.canRestore, run: () => void work.propose("restore") },
+          { label: actions.clean, isDisabled: !result?.canClean, run: () => void work.propose("clean") },
+          { label: actions.about, run: () => setAbout(true) },
+        ]}
+      />
       {isAbout ? <About onClose={() => setAbout(false)} /> : null}
     </>
   );

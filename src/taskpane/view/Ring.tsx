@@ -1,9 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
 const SIZE = 84;
 const WIDTH = 7;
 const RADIUS = (SIZE - WIDTH) / 2;
+/** Digits that fit at full size. */
+const LONGEST = 4;
 const AROUND = 2 * Math.PI * RADIUS;
 
 const useStyles = makeStyles({
@@ -12,6 +14,7 @@ const useStyles = makeStyles({
   arc: { stroke: tokens.colorBrandStroke1, "@media (forced-colors: active)": { stroke: "Highlight" } },
   warning: { stroke: tokens.colorPaletteDarkOrangeBorderActive },
   total: { fill: tokens.colorNeutralForeground1, fontSize: "23px", fontWeight: tokens.fontWeightSemibold },
+  long: { fontSize: "20px" },
   grade: { fill: tokens.colorNeutralForeground2, fontSize: "13px" },
 });
 
@@ -48,7 +51,12 @@ export function Ring({ share, total, grade, isLow, label }: RingProps): ReactEle
         strokeDasharray={`${AROUND * share} ${AROUND}`}
         transform={`rotate(-90 ${middle} ${middle})`}
       />
-      <text x={middle} y={middle + 3} textAnchor="middle" className={styles.total}>
+      <text
+        x={middle}
+        y={middle + 3}
+        textAnchor="middle"
+        className={mergeClasses(styles.total, total.length > LONGEST && styles.long)}
+      >
         {total}
       </text>
       <text x={middle} y={middle + 22} textAnchor="middle" className={styles.grade}>

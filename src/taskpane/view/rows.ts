@@ -16,6 +16,11 @@ export const useRowStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
+  plain: {
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   text: {
     margin: "2px 0 0",
     fontSize: tokens.fontSizeBase200,

@@ -1,11 +1,10 @@
-import { evaluateAgain, planCleaning, planRestoring, sinceLastRun, writeReport, type Evaluated } from "../../app";
+import { evaluateAgain, planCleaning, planRestoring, sinceLastRun, type Evaluated } from "../../app";
 import type { ConfirmedMapping } from "../../recognition";
 import { Trouble, type CellRange, type Progress, type WorkbookSnapshot } from "../../workbook";
 import type { Surroundings } from "../pane-host";
 import type { Result, Stage, WriteKind } from "../state/state";
 import type { Store } from "../state/store";
 import { failureOf } from "./failure";
-import { propose } from "./propose";
 
 /**
  * What the pane's buttons do: runs the use cases, step by step so that the screen stays alive, and tells the store.
@@ -47,11 +46,20 @@ export class PaneWork {
     return this.reevaluate();
   }
 
+  /** A write broke off half way: reading takes it back, and the workbook is as it was. */
+  takeBack(): Promise<void> {
+    return this.run(async (signal) => {
+      const result = await this.evaluated(await this.read(signal), signal);
+      this.store.dispatch({ type: "written", writeKind: "restore", notes: [], result });
+    });
+  }
+
   /** Reads anew and proposes a write; the user says yes or no. */
   propose(kind: WriteKind): Promise<void> {
     return this.run(async (signal) => {
       const result = await this.evaluated(await this.read(signal), signal);
       await this.step("plan", 0.85, signal);
+      const { propose } = await import("./propose");
       const proposal = propose(kind, result.evaluated, this.store.state().mapping);
       this.store.dispatch({ type: "proposed", proposal, result });
     });
@@ -79,8 +87,8 @@ export class PaneWork {
     return this.run(async (signal) => {
       const { evaluated } = await this.evaluated(await this.read(signal), signal);
       await this.step("document", 0.85, signal);
-      const { renderDocx } = await import("../../renderers/docx");
-      const bytes = await renderDocx(writeReport(evaluated));
+      const { reportFile } = await import("./report-file");
+      const bytes = reportFile(evaluated);
       const file = `${evaluated.snapshot.name.replace(/\.[^.]+$/, "").replace(/-自评$/, "")}-自评报告.docx`;
       save(bytes, file);
       this.store.dispatch({ type: "saved", file });
@@ -129,12 +137,10 @@ export class PaneWork {
 
   /** After a write only the reading can fail; what was written stands, and the next press reads again. */
   private async readBack(): Promise<Result | null> {
-    const never = new AbortController().signal;
     try {
       const snapshot = await this.around.host.read();
       const { scheme, mapping } = this.store.state();
       await this.around.pause();
-      refuseWhenCancelled(never, snapshot.name);
       return resultOf(evaluateAgain(snapshot, { scheme: scheme ?? undefined, mapping: mapping ?? undefined }));
     } catch {
       return null;

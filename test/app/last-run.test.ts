@@ -1,0 +1,67 @@
+import { evaluateAgain, planCleaning, planRestoring, planWrite, rememberedMapping, sinceLastRun } from "../../src/app";
+import { openPackage } from "../../src/hosts/file";
+import { bytesOf, FORMS } from "../taskpane/support/samples";
+
+const opened = openPackage(bytesOf(FORMS), "样表.xlsx");
+const evaluated = evaluateAgain(opened.snapshot);
+const mapping = { tables: [], unitName: "某某局" };
+const written = (scheme?: string) => {
+  const choice = { tables: true, report: null, rescore: false, mapping };
+  const { plan } = planWrite(evaluateAgain(opened.snapshot, { scheme }), choice);
+  return openPackage(opened.apply(plan), "样表.xlsx");
+};
+
+describe("before the first run", () => {
+  test("there is nothing to compare, take back or clean", () => {
+    expect([
+      sinceLastRun(evaluated),
+      rememberedMapping(opened.snapshot),
+      planRestoring(opened.snapshot),
+      planCleaning(opened.snapshot),
+    ]).toEqual([null, null, null, null]);
+  });
+});
+
+describe("after a run", () => {
+  const { snapshot, apply } = written();
+
+  test("nothing has changed yet", () => {
+    expect(sinceLastRun(evaluateAgain(snapshot))!.changes).toEqual([]);
+  });
+
+  test("what the user put right is remembered and used", () => {
+    expect(rememberedMapping(snapshot)).toEqual(mapping);
+    expect(evaluateAgain(snapshot).dossier.unitName!.value).toBe("某某局");
+  });
+
+  test("what is asked for wins over what is remembered", () => {
+    const asked = { mapping: { tables: [], unitName: "另一个局" } };
+    expect(evaluateAgain(snapshot, asked).dossier.unitName!.value).toBe("另一个局");
+  });
+
+  test("taking back says every cell and sheet, and leaves nothing of ours", () => {
+    const { plan, notes } = planRestoring(snapshot)!;
+    expect(notes.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^把“营养改善”的 \d+ 格恢复为写入前的内容：/),
+        "删除本工具生成的工作表“计分底稿”",
+      ]),
+    );
+    const back = openPackage(apply(plan), "样表.xlsx").snapshot;
+    expect(back.sheets.map(({ name }) => name)).toEqual(opened.snapshot.sheets.map(({ name }) => name));
+    expect(planRestoring(back)).toBeNull();
+  });
+
+  test("cleaning takes only the hidden sheet", () => {
+    expect(planCleaning(snapshot)!.notes).toEqual([{ sheet: "_自评通", message: "删除本工具生成的工作表“_自评通”" }]);
+  });
+});
+
+describe("the scheme of the last run", () => {
+  test.each([
+    [undefined, evaluated.scheme.id],
+    ["hubei-2020-project", "hubei-2020-project"],
+  ])("%s", (chosen, used) => {
+    expect(evaluateAgain(written(chosen).snapshot).scheme.id).toBe(used);
+  });
+});

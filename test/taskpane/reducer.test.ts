@@ -1,0 +1,59 @@
+import { reduce, type Action } from "../../src/taskpane/state/reducer";
+import { INITIAL, type Activity, type PaneState, type Proposal, type Result } from "../../src/taskpane/state/state";
+
+const result = { canRestore: true } as Result;
+const proposal: Proposal = {
+  kind: "tables",
+  plan: { sheets: [], names: [], remove: [] },
+  basis: { name: "x.xlsx", sheets: [], names: [], structureIsProtected: false },
+  notes: ["在“培训”填写 2 格"],
+  kept: [],
+};
+const failure = { kind: "trouble", code: "cancelled", message: "已停下" } as const;
+
+const idle: Activity = { kind: "idle" };
+const busy: Activity = { kind: "busy", stage: "read", done: 0 };
+const confirming: Activity = { kind: "confirming", proposal };
+const writing: Activity = { kind: "writing", proposal, done: 0 };
+const written: Activity = { kind: "written", writeKind: "tables", notes: proposal.notes };
+const failed: Activity = { kind: "failed", failure };
+
+describe("what the pane does next", () => {
+  test.each<[string, Activity, Action, Activity]>([
+    ["reading", idle, { type: "began", stage: "read", done: 0.2 }, { kind: "busy", stage: "read", done: 0.2 }],
+    ["evaluated", busy, { type: "evaluated", result }, idle],
+    ["asked before a write", busy, { type: "proposed", proposal, result }, confirming],
+    ["confirmed", confirming, { type: "write-began", done: 0 }, writing],
+    ["writing goes on", writing, { type: "write-began", done: 0.5 }, { kind: "writing", proposal, done: 0.5 }],
+    ["a late report of a write that is over", idle, { type: "write-began", done: 0.5 }, idle],
+    ["written", writing, { type: "written", writeKind: "tables", notes: proposal.notes, result }, written],
+    ["saved", busy, { type: "saved", file: "x.docx" }, { kind: "saved", file: "x.docx" }],
+    ["failed", busy, { type: "failed", failure }, failed],
+    ["declined", confirming, { type: "dismissed" }, idle],
+    ["closed after a write", written, { type: "dismissed" }, idle],
+    ["closed after a failure", failed, { type: "dismissed" }, idle],
+    ["a running write can't be closed", writing, { type: "dismissed" }, writing],
+  ])("%s", (_name, before, action, after) => {
+    expect(reduce({ ...INITIAL, activity: before }, action).activity).toEqual(after);
+  });
+
+  test.each<[string, Partial<PaneState>, Action, Partial<PaneState>]>([
+    ["a changed cell makes the score old", { activity: idle }, { type: "changed" }, { isStale: true }],
+    ["our own write does not", { activity: writing }, { type: "changed" }, { isStale: false }],
+    ["nor do its late events", { activity: written }, { type: "changed" }, { isStale: false }],
+    ["a new score is fresh", { isStale: true }, { type: "evaluated", result }, { isStale: false, result }],
+    ["a failed reading keeps the old score", { result }, { type: "failed", failure }, { result }],
+    [
+      "a write that could not be read again keeps the old score and says that it is old",
+      { result, activity: writing },
+      { type: "written", writeKind: "tables", notes: [], result: null },
+      { result, isStale: true },
+    ],
+    ["tab", {}, { type: "tab-chosen", tab: "sources" }, { tab: "sources" }],
+    ["table", {}, { type: "table-chosen", table: "3" }, { table: "3" }],
+    ["scheme", {}, { type: "scheme-chosen", scheme: "mof-2021-101" }, { scheme: "mof-2021-101" }],
+    ["mapping", {}, { type: "mapping-set", mapping: { tables: [] } }, { mapping: { tables: [] } }],
+  ])("%s", (_name, before, action, after) => {
+    expect(reduce({ ...INITIAL, ...before }, action)).toMatchObject(after);
+  });
+});
