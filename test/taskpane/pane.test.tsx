@@ -1,0 +1,183 @@
+/** @jest-environment jsdom */
+import { act } from "react";
+import { Trouble } from "../../src/workbook";
+import { all, announced, find, key, press, renderPane, settle, shown, type } from "./support/render";
+import { DEPARTMENT, FORMS, hostOf, NO_WEIGHTS } from "./support/samples";
+
+describe("opening the pane", () => {
+  test("reads, scores and writes nothing", async () => {
+    const host = hostOf(DEPARTMENT);
+    await renderPane(host);
+    expect(shown()).toContain("广州市花都区工商业联合会 2021 年度");
+    expect(find("img", "得分").getAttribute("aria-label")).toBe("得分 99.5 分，满分 100 分，等级 优");
+    expect(announced()).toMatch(/^计分完成，得分 99.5 分。错误 \d+ 项，提醒 \d+ 项。$/);
+    expect(host.writes).toBe(0);
+    expect([document.title, document.documentElement.lang]).toEqual(["自评通 — 绩效自评计分", "zh-CN"]);
+  });
+
+  test("in English where Office is", async () => {
+    await renderPane(hostOf(DEPARTMENT), { language: "en-US" });
+    expect(find("tab", "Findings")).toBeTruthy();
+    expect(document.documentElement.lang).toBe("en");
+  });
+
+  test("a form without weights has its rate and no invented score", async () => {
+    await renderPane(hostOf(NO_WEIGHTS));
+    expect(shown()).toContain("表内没有分值，只列执行率，不计分。");
+    expect(all("img")).toEqual([]);
+  });
+});
+
+describe("a workbook that can't be read", () => {
+  test.each<[string, unknown, RegExp]>([
+    ["nothing recognised", new Trouble("nothing-recognised", "x.xlsx"), /没有认出可以计分的表.*项目支出表的表头/],
+    ["a cell is being edited", new Trouble("cell-being-edited", "x.xlsx"), /请按 Enter 结束单元格编辑/],
+    ["a fault of the program", new TypeError("x is undefined"), /程序出错.*这不是您的操作问题/],
+  ])("%s", async (_name, error, words) => {
+    const host = hostOf(DEPARTMENT);
+    host.refusal = { at: "read", error };
+    const { store } = await renderPane(host);
+    expect(shown()).toMatch(words);
+    await press(find("button", "再试一次"));
+    await settle(store);
+    expect(shown()).toContain("99.5");
+  });
+});
+
+describe("a write", () => {
+  test("is told first, done on yes, and can be taken back", async () => {
+    const host = hostOf(FORMS);
+    const { store } = await renderPane(host);
+    await press(find("button", "生成自评表"));
+    await settle(store);
+    expect(find("dialog", "生成自评表").textContent).toMatch(
+      /将写入：.*“营养改善”.*新增工作表“计分底稿”.*其他单元格不改动/,
+    );
+    expect(host.writes).toBe(0);
+    await press(find("button", "写入"));
+    await settle(store);
+    expect(find("dialog", "已写入自评表")).toBeTruthy();
+    expect(host.writes).toBe(1);
+    await press(find("button", "还原"));
+    await settle(store);
+    expect(find("dialog", "还原").textContent).toContain("恢复为写入前的内容");
+    await press([...all("dialog")[0]!.querySelectorAll("button")].pop()!);
+    await settle(store);
+    expect(find("dialog", "已还原")).toBeTruthy();
+    expect(store.state().result!.canRestore).toBe(false);
+  });
+
+  test("that is declined with Escape writes nothing and gives the focus back", async () => {
+    const host = hostOf(FORMS);
+    const { store } = await renderPane(host);
+    const button = find("button", "生成自评表");
+    await press(button);
+    await settle(store);
+    expect(document.activeElement!.textContent).toBe("生成自评表");
+    await key("Escape");
+    expect([all("dialog"), host.writes]).toEqual([[], 0]);
+    expect(document.activeElement).toBe(button);
+  });
+
+  test("that Excel refuses is told in its own words", async () => {
+    const host = hostOf(FORMS);
+    const { store } = await renderPane(host);
+    await press(find("button", "生成自评表"));
+    await settle(store);
+    host.refusal = { at: "write", error: new Trouble("changed-meanwhile", "培训") };
+    await press(find("button", "写入"));
+    await settle(store);
+    expect(find("dialog", "没有完成").textContent).toContain("在计分之后被改动过，没有写入");
+  });
+
+  test("that broke off half way is taken back by the next reading", async () => {
+    const host = hostOf(FORMS);
+    const { store } = await renderPane(host);
+    await press(find("button", "生成自评表"));
+    await settle(store);
+    host.refusal = { at: "write", error: new Trouble("half-written", "x.xlsx") };
+    await press(find("button", "写入"));
+    await settle(store);
+    await press(find("button", "还原"));
+    await settle(store);
+    expect(find("dialog", "已还原")).toBeTruthy();
+  });
+});
+
+describe("the report", () => {
+  test("into a new sheet or as a Word file", async () => {
+    const { store, saved } = await renderPane(hostOf(DEPARTMENT));
+    await press(find("button", "生成报告"));
+    expect(all("menuitem").map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(["写入新工作表", "下载 Word 文件"]),
+    );
+    await press(find("menuitem", "下载 Word 文件"));
+    await settle(store);
+    expect(saved.map(({ name }) => name)).toEqual(["花都区工商联2021-自评报告.docx"]);
+    expect([...saved[0]!.bytes.slice(0, 2)]).toEqual([0x50, 0x4b]);
+  });
+
+  test("is a sheet alone where files can't be saved", async () => {
+    await renderPane(hostOf(DEPARTMENT), { save: null });
+    await press(find("button", "生成报告"));
+    expect(find("menuitem", "下载 Word 文件").getAttribute("aria-disabled")).toBe("true");
+  });
+});
+
+describe("by keyboard", () => {
+  test("arrow keys go from tab to tab", async () => {
+    await renderPane(hostOf(DEPARTMENT));
+    find("tab", "问题").focus();
+    await key("ArrowRight");
+    expect([document.activeElement!.textContent, find("tab", "指标").getAttribute("aria-selected")]).toEqual([
+      "指标",
+      "true",
+    ]);
+    await key("End");
+    expect(document.activeElement!.textContent).toBe("来源");
+  });
+
+  test("a menu takes the focus, goes with arrows and gives it back on Escape", async () => {
+    await renderPane(hostOf(DEPARTMENT));
+    const opener = find("button", "更多操作");
+    await press(opener);
+    await key("ArrowDown");
+    expect(document.activeElement!.textContent).toBe("还原");
+    await key("Escape");
+    expect([document.activeElement, all("menu")]).toEqual([opener, []]);
+  });
+
+  test("the list of tables opens on the chosen one and closes on Escape", async () => {
+    const { store } = await renderPane(hostOf(FORMS));
+    const opener = find("button", "自评表：");
+    await press(opener);
+    await key("ArrowDown");
+    await press(document.activeElement as HTMLElement);
+    expect(store.state().table).toBe("1");
+    expect(document.activeElement).toBe(opener);
+  });
+});
+
+describe("a changed workbook", () => {
+  test("makes the score old until it is scored again", async () => {
+    const host = hostOf(DEPARTMENT);
+    const { store } = await renderPane(host);
+    await act(async () => host.change());
+    await settle(store);
+    expect(shown()).toContain("表格已改动，请重新计分");
+    await press(find("button", "一键计分"));
+    await settle(store);
+    expect(shown()).not.toContain("表格已改动");
+  });
+});
+
+describe("another scheme", () => {
+  test("scores at once by it", async () => {
+    const { store } = await renderPane(hostOf(FORMS));
+    await press(find("button", "更换"));
+    const select = document.querySelector("select")!;
+    await type(select, "hubei-2020-project");
+    await settle(store);
+    expect(store.state().result!.evaluated.scheme.id).toBe("hubei-2020-project");
+  });
+});
