@@ -7,6 +7,7 @@ export * from "./score";
 export { withComputedScores } from "./rescore";
 export * from "./score-formula";
 export { totalRow } from "./execution";
+export { leftOutOf } from "./totals";
 export { givenScore } from "./score-item";
 export { gradeOf } from "./grade";
 export { RULES, ruleById, ruleByMethod } from "./rules";

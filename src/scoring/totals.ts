@@ -24,9 +24,9 @@ export function totalsOf(
   const waiting = items.filter(
     ({ standing, state, weight }) => standing === null && state !== "not-applicable" && weight !== null,
   );
-  const byRules = adjusted(sumOf(items, "score"), items, scheme, rate);
+  const byRules = adjusted(items, "score", scheme, rate);
   const hasGiven = items.some(({ given }) => given !== null);
-  const standing = hasGiven ? adjusted(sumOf(items, "standing"), items, scheme, rate) : byRules;
+  const standing = hasGiven ? adjusted(items, "standing", scheme, rate) : byRules;
   const statedTotal = stated(form, items);
   const isDecided = isWeighted && waiting.length === 0;
   return {
@@ -56,14 +56,14 @@ function sumOf(items: readonly ScoredItem[], which: "score" | "standing"): Decim
 
 /** What the scheme makes of the sum of the items: items left out scale the rest up, a low execution rate caps it. */
 function adjusted(
-  earned: Decimal,
   items: readonly ScoredItem[],
+  which: "score" | "standing",
   scheme: Scheme,
   rate: Decimal | null,
 ): { total: Decimal; adjustments: readonly Adjustment[] } {
   const adjustments: Adjustment[] = [];
-  let total = earned;
-  const leftOut = sum(items.flatMap(({ state, weight }) => (state === "not-applicable" && weight ? [weight] : [])));
+  let total = sumOf(items, which);
+  const leftOut = leftOutOf(items, which);
   const whole = decimal(scheme.total);
   if (leftOut.gt(ZERO) && leftOut.lt(whole)) {
     const scaled = roundTo(total.times(whole).div(whole.minus(leftOut)), scheme.options.scoreDecimals);
@@ -78,6 +78,12 @@ function adjusted(
     total = decimal(cap.most);
   }
   return { total, adjustments };
+}
+
+/** The points of the items left out. One that a person scored all the same counts with its points. */
+export function leftOutOf(items: readonly ScoredItem[], which: "score" | "standing"): Decimal {
+  const isLeftOut = (item: ScoredItem) => item.state === "not-applicable" && item[which] === null;
+  return sum(items.flatMap((item) => (isLeftOut(item) && item.weight ? [item.weight] : [])));
 }
 
 /** The strictest cap whose bound lies above the rate. */

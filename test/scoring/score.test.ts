@@ -225,6 +225,16 @@ test("items that do not apply are left out and the rest scaled up", () => {
   expect(evaluation.pending.count).toBe(0);
 });
 
+test("an item that does not apply but was scored by a person counts with its points", () => {
+  const { evaluation } = evaluate({
+    indicators: [
+      { name: "数量", target: "10个", actual: "9个", weight: 80, score: null },
+      { name: "不涉及", target: "不涉及", actual: "不涉及", weight: 20, score: 15 },
+    ],
+  });
+  expect([evaluation.total.toFixed(), evaluation.givenTotal?.toFixed()]).toEqual(["90", "87"]);
+});
+
 test("a low execution rate caps the total where the scheme says so", () => {
   const { evaluation } = evaluate(
     { ...FULL_FORM, funds: [{ annual: 10, executed: 7.5, weight: 10, score: null }] },

@@ -1,5 +1,5 @@
 import { cellNumber, decimal, roundTo, sum, type Decimal } from "../../figures";
-import { standingTotal, typedTotal, type Adjustment, type Evaluation, type ScoredItem } from "../../scoring";
+import { leftOutOf, standingTotal, typedTotal, type Adjustment, type Evaluation, type ScoredItem } from "../../scoring";
 import { here, type SheetDraft } from "../sheets/draft";
 import { NOT_APPLICABLE, number, PENDING, RESCORE, type SourceCells } from "../sheets/cells";
 import * as style from "../sheets/styles";
@@ -71,17 +71,18 @@ function adjustmentRows(
 ): readonly AdjustmentRow[] {
   const { options, total } = evaluation.scheme;
   const whole = decimal(total);
-  const leftOut = sum(
-    evaluation.indicators.flatMap(({ state, weight }) => (state === "not-applicable" && weight ? [weight] : [])),
-  );
-  const isScaled = leftOut.gt(0) && leftOut.lt(whole);
+  const items = itemsOf(evaluation);
+  const leftOut = (column: number) => leftOutOf(items, column === COLUMN.computed ? "score" : "standing");
   const earned = (column: number) =>
-    column === COLUMN.computed ? sum(itemsOf(evaluation).flatMap(({ score }) => score ?? [])) : standingSum;
-  const scaled = (column: number) =>
-    isScaled ? roundTo(earned(column).times(whole).div(whole.minus(leftOut)), options.scoreDecimals) : earned(column);
+    column === COLUMN.computed ? sum(items.flatMap(({ score }) => score ?? [])) : standingSum;
+  const scales = (left: Decimal) => left.gt(0) && left.lt(whole);
+  const scaled = (column: number) => {
+    const [now, left] = [earned(column), leftOut(column)];
+    return scales(left) ? roundTo(now.times(whole).div(whole.minus(left)), options.scoreDecimals) : now;
+  };
   const added = evaluation.givenTotal ?? evaluation.total;
   const made: AdjustmentRow[] = [];
-  if (isScaled) {
+  if (scales(leftOut(COLUMN.computed)) || scales(leftOut(COLUMN.standing))) {
     made.push({
       kind: "rescale",
       points: (column) => scaled(column).minus(earned(column)),
@@ -89,7 +90,8 @@ function adjustmentRows(
         const scores = range(column, rows.first, rows.last);
         const left = `SUMIFS(${range(COLUMN.weight, rows.first, rows.last)},${scores},"${NOT_APPLICABLE}")`;
         const share = `ROUND(SUM(${scores})*${total}/(${total}-${left}),12)`;
-        return `ROUND(ROUND(${share},${options.scoreDecimals})-SUM(${scores}),10)`;
+        const added = `ROUND(ROUND(${share},${options.scoreDecimals})-SUM(${scores}),10)`;
+        return `IF(AND(${left}>0,${left}<${total}),${added},0)`;
       },
     });
   }
