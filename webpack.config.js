@@ -95,7 +95,6 @@ const page = (name, chunks, security = policy()) =>
     chunks,
     chunksSortMode: "manual",
     scriptLoading: "module",
-    minify: false,
     // Where a page has another bundle behind its own, its template names them in their order.
     inject: name === "workbench-pane" ? false : "head",
     policy: security,

@@ -1,17 +1,26 @@
-import { a1 } from "../workbook";
+import { a1, parseA1Range, type Rectangle } from "../workbook";
 import type { Position } from "./grid/keys";
 
-/** Shows the selected cell's place and what it holds, and takes what is typed instead. */
+/** Shows the selected cell's place and what it holds; takes another place to go to, and what is to be written. */
 export class FormulaBar {
   private place: Position | null = null;
   private text = "";
 
   constructor(
-    private readonly name: HTMLElement,
+    private readonly name: HTMLInputElement,
     private readonly field: HTMLInputElement,
+    private readonly go: (area: Rectangle) => void,
     private readonly write: (place: Position, text: string) => void,
     private readonly editing: (isEditing: boolean) => void,
   ) {
+    name.addEventListener("focus", () => name.select());
+    name.addEventListener("blur", () => this.showName());
+    name.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter") return;
+      const area = parseA1Range(name.value.trim());
+      if (area) this.go(area);
+      else this.showName();
+    });
     field.addEventListener("focus", () => this.editing(true));
     field.addEventListener("blur", () => this.commit());
     field.addEventListener("keydown", (event) => {
@@ -24,9 +33,13 @@ export class FormulaBar {
   show(place: Position, text: string): void {
     this.place = place;
     this.text = text;
-    this.name.textContent = a1(place.row, place.column);
+    this.showName();
     this.field.value = text;
     this.field.disabled = false;
+  }
+
+  private showName(): void {
+    if (this.place) this.name.value = a1(this.place.row, this.place.column);
   }
 
   private commit(): void {

@@ -15,8 +15,9 @@ class Workbench {
   private readonly download = element<HTMLButtonElement>("download");
   private readonly tabs = new SheetTabs(element("tabs"), (sheet) => this.showSheet(sheet));
   private readonly formula = new FormulaBar(
-    element("cell-name"),
+    element<HTMLInputElement>("cell-name"),
     element<HTMLInputElement>("formula"),
+    (area) => this.grid.go(area),
     ({ row, column }, text) => this.write(row, column, text),
     (isEditing) => this.setEditing(isEditing),
   );

@@ -72,6 +72,19 @@ export class Grid {
     this.drawNow();
   }
 
+  /** A person goes to an area by its name; what lies beyond the shown rows and columns is left out. */
+  go(area: Rectangle): void {
+    if (!this.view) return;
+    const row = (index: number) => Math.min(index, this.view!.rows.count - 1);
+    const column = (index: number) => Math.min(index, this.view!.columns.count - 1);
+    this.choose(
+      { row: row(area.top), column: column(area.left) },
+      { row: row(area.bottom), column: column(area.right) },
+    );
+    this.reveal(this.active);
+    this.element.focus();
+  }
+
   get selection(): Rectangle {
     return this.area;
   }

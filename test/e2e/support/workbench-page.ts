@@ -115,6 +115,12 @@ export class WatchedPage {
     await this.page.getByRole("tab", { name, exact: true }).first().click();
   }
 
+  /** Goes to a cell by its name, as in Excel's name box. */
+  async goTo(reference: string): Promise<void> {
+    await this.page.locator("#cell-name").fill(reference);
+    await this.page.locator("#cell-name").press("Enter");
+  }
+
   async picture(name: string, clip?: { x: number; y: number; width: number; height: number }): Promise<void> {
     if (PICTURES === undefined) return;
     mkdirSync(PICTURES, { recursive: true });

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Frame, Page } from "playwright-core";
+import { describeInBrowser, ServedWorkbench, type WatchedPage } from "./support/workbench-page";
+
+const SAMPLE = "花都区工商联2021.xlsx";
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+jest.setTimeout(90_000);
+
+/** What axe objects to, with the elements concerned; the script is put in by the browser's own tools, not the page. */
+async function violations(place: Page | Frame): Promise<string[]> {
+  await place.evaluate(AXE);
+  const results = await place.evaluate<AxeResults>("axe.run(document, { iframes: false })");
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`);
+}
+
+describeInBrowser("axe finds nothing to object to", () => {
+  let workbench: ServedWorkbench;
+  let watched: WatchedPage;
+
+  beforeAll(async () => {
+    workbench = await ServedWorkbench.start();
+  });
+
+  afterAll(() => workbench.stop());
+
+  afterEach(async () => {
+    expect(watched.problems).toEqual([]);
+    await watched.close();
+  });
+
+  const looks = [
+    ["light", { width: 1280, height: 800 }],
+    ["dark", { width: 1280, height: 800, dark: true }],
+    ["narrow", { width: 320, height: 640 }],
+  ] as const;
+
+  test.each(looks)("on the workbench before a workbook is open: %s", async (_look, options) => {
+    watched = await workbench.page(options);
+    await watched.page.goto(`${watched.origin}/workbench.html`);
+    expect(await violations(watched.page)).toEqual([]);
+  });
+
+  test.each(looks)("on the workbench and in the pane's states: %s", async (look, options) => {
+    watched = await workbench.page(options);
+    const pane = await watched.openSample(SAMPLE);
+    expect(await violations(watched.page)).toEqual([]);
+    expect(await violations(pane)).toEqual([]);
+    await pane.getByRole("tab", { name: "指标" }).click();
+    await pane.locator("article button[aria-expanded]").first().click();
+    await watched.picture(`indicators-${look}`);
+    expect(await violations(pane)).toEqual([]);
+    await pane.getByRole("tab", { name: "来源" }).click();
+    await pane
+      .getByRole("button", { name: /^更改 项目支出表/ })
+      .first()
+      .click();
+    expect(await violations(pane)).toEqual([]);
+    await pane.getByRole("button", { name: "生成自评表", exact: true }).click();
+    await pane.getByRole("dialog").getByRole("button", { name: "写入", exact: true }).waitFor();
+    await watched.picture(`confirm-${look}`);
+    expect(await violations(pane)).toEqual([]);
+    await pane.getByRole("button", { name: "写入", exact: true }).click();
+    await pane.getByRole("heading", { name: "已写入自评表", exact: true }).waitFor();
+    expect(await violations(pane)).toEqual([]);
+  });
+
+  test("nothing is wider than a pane of 320 pixels", async () => {
+    watched = await workbench.page({ width: 320, height: 640 });
+    const pane = await watched.openSample(SAMPLE);
+    for (const place of [watched.page, pane]) {
+      expect(await place.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+    }
+  });
+
+  test("on the page of help", async () => {
+    watched = await workbench.page();
+    await watched.page.goto(`${watched.origin}/help.html`);
+    expect(await violations(watched.page)).toEqual([]);
+  });
+});
