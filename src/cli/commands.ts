@@ -11,14 +11,15 @@ import {
   writeReport,
   type Evaluated,
 } from "../app";
-import { openPackage, type OpenedWorkbook } from "../hosts/file";
+import { newWorkbook, openPackage, type OpenedWorkbook } from "../hosts/file";
 import { fileName, readInput, refuseOverwriting, writeAll } from "../hosts/file/disk";
+import { layOutScheme } from "../renderers";
 import { renderDocx } from "../renderers/docx";
 import { exportScheme, schemeById, SCHEMES } from "../scoring";
 import { Trouble } from "../workbook";
 import { evaluatedAsJson, findingsAsJson } from "./json";
 import { NATIVE_PACKING } from "./native-packing";
-import { resultPaths } from "./outputs";
+import { resultPaths, schemePath } from "./outputs";
 import { evaluatedAsText, findingsAsText, notesAsText } from "./text";
 import { Timings } from "./timings";
 import type { Arguments } from "./usage";
@@ -93,9 +94,15 @@ export async function scheme(given: Arguments): Promise<string> {
   }
   const found = schemeById(given.export);
   if (!found) throw new Trouble("unknown-scheme", given.export, { more: SCHEMES.map(({ id }) => id).join("、") });
-  return exportScheme(found)
-    .map((row) => row.join("\t"))
-    .join("\n");
+  if (given.out === "") {
+    return exportScheme(found)
+      .map((row) => row.join("\t"))
+      .join("\n");
+  }
+  const path = schemePath(found.id, given.out);
+  await refuseOverwriting([path], null, given.force);
+  await writeAll([{ path, bytes: newWorkbook([layOutScheme(found)]) }]);
+  return writtenAsText([path]);
 }
 
 async function evaluate(given: Arguments): Promise<{ opened: OpenedWorkbook; evaluated: Evaluated; timings: Timings }> {

@@ -8,6 +8,11 @@ export function stemOf(path: string): string {
   return basename(path, extname(path)).replace(RESULT, "");
 }
 
+/** Where an exported scheme goes. */
+export function schemePath(id: string, folder: string): string {
+  return resolve(folder, `计分方案-${id}.xlsx`);
+}
+
 /** Where the results of a workbook go. Macros under the name .xlsx can't be opened: an .xlsm stays one. */
 export function resultPaths(input: string, folder: string): { workbook: string; report: string; submission: string } {
   const stem = resolve(folder, stemOf(input));

@@ -14,8 +14,8 @@ export const HELP = `自评通 ziping：预算绩效自评
       生成报送件：只留自评表和汇总表，公式换成数值
   ziping check   工作簿.xlsx [--json]
       报送前检查，只列问题
-  ziping scheme  [--export 方案]
-      列出计分方案，或把一个方案导出成表格文本
+  ziping scheme  [--export 方案 [--out 文件夹] [--force]]
+      列出计分方案；导出一个方案，作为本单位方案表的底子
 
 选项
   --scheme 方案   计分方案的编号，例如 mof-2020-10
@@ -53,7 +53,7 @@ const TAKES: Readonly<Record<Arguments["command"], readonly OptionName[]>> = {
   report: ["out", "scheme", "rescore", "force"],
   submit: ["out", "force"],
   check: ["json"],
-  scheme: ["export"],
+  scheme: ["export", "out", "force"],
 };
 
 /** Reads the command line without its first two words. @throws UsageError in Chinese. */
@@ -69,7 +69,10 @@ export function readArguments(words: readonly string[]): Arguments | "help" {
   if (command === "scheme" ? workbook !== undefined : workbook === undefined || rest.length > 0) {
     throw new UsageError(command === "scheme" ? "scheme 后面不写工作簿" : `${command} 后面要写一个工作簿`);
   }
-  if (TAKES[command].includes("out") && !values.out) throw new UsageError(`${command} 要写 --out 文件夹`);
+  if (command === "scheme" && values.out && !values.export)
+    throw new UsageError("scheme 的 --out 要和 --export 一起用");
+  if (command !== "scheme" && TAKES[command].includes("out") && !values.out)
+    throw new UsageError(`${command} 要写 --out 文件夹`);
   return {
     command,
     workbook: workbook ?? "",

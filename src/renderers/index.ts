@@ -3,5 +3,6 @@ export type { Writing, WritingInput, WritingNote } from "./writing";
 export { readMemory, type Memory, type RememberedItem, type TouchedCell } from "./memory/memory";
 export { planCleanUp, planRestore } from "./memory/restore";
 export { changesSince, type Change } from "./memory/changes";
+export { layOutScheme } from "./scheme-sheet";
 export { hasScoreCells } from "./forms/fill";
 export { planSubmission, type SubmissionPlan } from "./submission";

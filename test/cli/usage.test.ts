@@ -8,6 +8,8 @@ describe("the command line", () => {
     ["report --out out a.xlsx --force --rescore", { workbook: "a.xlsx", force: true, rescore: true }],
     ["check a.xlsx --json", { command: "check", json: true }],
     ["scheme", { command: "scheme", export: undefined }],
+    ["scheme --export mof-2020-10 --out 结果", { command: "scheme", export: "mof-2020-10", out: "结果" }],
+    ["submit a.xlsx --out 结果 --force", { command: "submit", workbook: "a.xlsx", out: "结果", force: true }],
     ["scheme --export mof-2020-10", { command: "scheme", export: "mof-2020-10" }],
   ])("%s", (line, expected) => {
     expect(readArguments(line.split(" "))).toMatchObject(expected);
@@ -23,6 +25,8 @@ describe("the command line", () => {
     ["score a.xlsx --fast", "选项 --fast 用得不对"],
     ["score a.xlsx --scheme", "选项 --scheme 用得不对"],
     ["scheme a.xlsx", "scheme 后面不写工作簿"],
+    ["scheme --out 结果", "scheme 的 --out 要和 --export 一起用"],
+    ["submit a.xlsx", "submit 要写 --out 文件夹"],
   ])("%s is refused", (line, message) => {
     expect(() => readArguments(line.split(" ").filter(Boolean))).toThrow(new UsageError(message));
   });

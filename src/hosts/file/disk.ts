@@ -29,11 +29,15 @@ export async function readInput(path: string): Promise<Uint8Array> {
 }
 
 /**
- * Refuses outputs that would overwrite the input, always, or another file, unless `overwrite` says so.
+ * Refuses outputs that would overwrite the input, if there is one, always, or another file, unless `overwrite` says so.
  * @throws Trouble "output-is-input", "output-exists".
  */
-export async function refuseOverwriting(paths: readonly string[], input: string, overwrite: boolean): Promise<void> {
-  const source = await whereItIs(input);
+export async function refuseOverwriting(
+  paths: readonly string[],
+  input: string | null,
+  overwrite: boolean,
+): Promise<void> {
+  const source = input === null ? null : await whereItIs(input);
   for (const path of paths) {
     if ((await whereItIs(path)) === source) throw new Trouble("output-is-input", path);
     if (!overwrite && (await exists(path))) throw new Trouble("output-exists", path);

@@ -24,6 +24,8 @@ export const HEADER: CellStyle = {
 };
 export const GROUP: CellStyle = { ...bordered, font: { name: HEI, size: 10 }, fill: PALE, horizontal: "left" };
 export const TEXT: CellStyle = { ...bordered, wrap: true };
+/** What a person may write over: at the left, also where it is a number. */
+export const VALUE: CellStyle = { ...TEXT, horizontal: "left" };
 export const CENTRED: CellStyle = { ...bordered, horizontal: "center", wrap: true };
 export const AMOUNT: CellStyle = { ...bordered, horizontal: "right", numberFormat: "#,##0.00####" };
 export const PLAIN_NUMBER: CellStyle = { ...bordered, horizontal: "center", numberFormat: "General" };
@@ -42,6 +44,7 @@ export const TOTAL_PERCENT: CellStyle = { ...PERCENT, ...totalRow };
 const beside = { font: { name: SONG, size: 9, color: GREY } } as const;
 export const HELPER_HEADER: CellStyle = { ...HEADER, font: { name: SONG, size: 9, color: GREY }, fill: PALE };
 export const HELPER_TEXT: CellStyle = { ...bordered, ...beside };
+export const HELPER_NOTE: CellStyle = { ...HELPER_TEXT, wrap: true };
 export const HELPER_NUMBER: CellStyle = { ...PLAIN_NUMBER, ...beside };
 
 const form: CellStyle = { font: { name: FANG, size: 11 }, border: "thin", vertical: "center", wrap: true };

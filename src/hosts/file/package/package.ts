@@ -31,6 +31,13 @@ export class Package {
     return new Package(file, new Map(parts), new Map(), packing);
   }
 
+  /** A package of parts that are not on any disk yet. */
+  static of(file: string, parts: Readonly<Record<string, string>>, packing: Packing = PORTABLE_PACKING): Package {
+    const made = new Package(file, new Map(), new Map(), packing);
+    for (const [path, text] of Object.entries(parts)) made.write(path, text);
+    return made;
+  }
+
   /** A package of its own with the same parts: editing it leaves this one as it is. */
   copy(): Package {
     return new Package(this.file, new Map(this.parts), new Map(this.decoded), this.packing);
