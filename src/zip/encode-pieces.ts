@@ -1,25 +1,25 @@
-/** Length of the pieces, in characters: large enough to pack well, small enough that few bytes wait at once. */
+/** Bytes of a piece: large enough to pack well, small enough that few wait at once. */
 const PIECE = 1 << 19;
+/** Bytes that one character takes at most; half of it is one of a pair that takes four. */
+const MOST_BYTES = 3;
 
 /** A text, given whole or in pieces, as UTF-8 in pieces of nearly even length; at least one. */
 export function* encodePieces(texts: string | Iterable<string>): Generator<Uint8Array> {
   const encoder = new TextEncoder();
-  let gathered = "";
+  if (typeof texts === "string" && texts.length * MOST_BYTES < PIECE) return yield encoder.encode(texts);
+  let piece = new Uint8Array(PIECE);
+  let used = 0;
   for (const text of typeof texts === "string" ? [texts] : texts) {
-    gathered += text;
-    let start = 0;
-    while (gathered.length - start > PIECE) {
-      const end = wholeCharacters(gathered, start + PIECE);
-      yield encoder.encode(gathered.slice(start, end));
-      start = end;
+    let rest = text;
+    while (rest !== "") {
+      const { read, written } = encoder.encodeInto(rest, piece.subarray(used));
+      used += written;
+      if (read === rest.length) break;
+      rest = rest.slice(read);
+      yield piece.subarray(0, used);
+      piece = new Uint8Array(PIECE);
+      used = 0;
     }
-    if (start > 0) gathered = gathered.slice(start);
   }
-  yield encoder.encode(gathered);
-}
-
-/** A place at or before `end` that doesn't part the halves of one character. */
-function wholeCharacters(text: string, end: number): number {
-  const last = text.charCodeAt(end - 1);
-  return last >= 0xd800 && last < 0xdc00 ? end - 1 : end;
+  yield piece.subarray(0, used);
 }

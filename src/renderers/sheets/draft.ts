@@ -23,7 +23,7 @@ export class SheetDraft {
   }
 
   formula(row: number, column: number, formula: string, value: string | number | null, style: CellStyle): void {
-    this.cells.push({ row, column, value, formula, style });
+    this.cells.push({ row, column, value, formula: inOnePiece(formula), style });
   }
 
   live(row: number, column: number, live: Live, style: CellStyle): void {
@@ -69,6 +69,15 @@ export class SheetDraft {
       ...rest,
     };
   }
+}
+
+/**
+ * The same text. The engine keeps a joined text as a tree of its parts until somebody looks at a character of it;
+ * hundreds of thousands of such trees would wait for the end of the plan.
+ */
+function inOnePiece(text: string): string {
+  text.charCodeAt(0);
+  return text;
 }
 
 const formatted = new WeakMap<CellStyle, Map<string, CellStyle>>();

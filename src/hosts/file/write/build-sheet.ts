@@ -4,7 +4,7 @@ import { cellXml } from "./cell-xml";
 import type { StyleBook } from "./style-book";
 
 /** Rows in one piece of text. */
-const ROWS_A_CHUNK = 256;
+const ROWS_A_CHUNK = 16;
 
 /** The XML of a sheet of ours, in pieces. */
 export function buildSheet(plan: GenerateSheet, styles: StyleBook, dialect: Dialect): readonly string[] {
