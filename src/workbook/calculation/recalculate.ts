@@ -3,6 +3,7 @@ import type { CellSnapshot, DefinedName } from "../snapshot";
 import { evaluate, type CellSource } from "./evaluate";
 import { Uncalculable, type Node } from "./nodes";
 import { parseFormula } from "./parse";
+import { passReferencesOn, rememberReferences, someReference } from "./references";
 import { CellError, type Value } from "./values";
 
 /** A sheet whose formulas can be brought up to date. */
@@ -101,9 +102,13 @@ class Recalculation implements CellSource {
   ): boolean {
     try {
       if (this.depth > DEEPEST) throw new Uncalculable("Too long a chain of formulas");
+      const dependsOnChange = isFresh ? undefined : this.someReferenceChanged(cell, sheet);
+      if (dependsOnChange === false) return false;
       const node = parseFormula(cell.formula!);
-      if (!isFresh && !this.dependsOnChange(node, sheet)) return false;
+      rememberReferences(cell, node);
+      if (!isFresh && dependsOnChange === undefined && !this.dependsOnChange(node, sheet)) return false;
       const result = this.result(node, sheet, cell);
+      passReferencesOn(cell, result);
       if (!isFresh && result.value === cell.value && result.error === cell.error) return false;
       sheet.settle(row, column, result);
       return true;
@@ -123,6 +128,15 @@ class Recalculation implements CellSource {
       if (!(error instanceof CellError)) throw error;
       return { value: null, text: error.name, ...rest, error: error.name };
     }
+  }
+
+  /** The quick way to know what `dependsOnChange` tells, for a formula that was read before. */
+  private someReferenceChanged(cell: CellSnapshot, sheet: CalculatedSheet): boolean | undefined {
+    return someReference(cell, (name, top, left, bottom, right) => {
+      const target = name === null ? sheet : this.byName.get(name.toLowerCase());
+      if (target && top === bottom && left === right) return this.settle(target, top, left);
+      return this.areaChanged(target, { top, left, bottom, right });
+    });
   }
 
   private dependsOnChange(node: Node, sheet: CalculatedSheet): boolean {
