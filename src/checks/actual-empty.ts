@@ -1,6 +1,7 @@
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
 import { places } from "./support/places";
+import { isUncalculated } from "./support/uncalculated";
 
 export const actualEmpty: Check = {
   id: "actual-empty",
@@ -9,7 +10,7 @@ export const actualEmpty: Check = {
   why: "没有完成值就无法计分，也无法说明目标是否完成。",
   mend: "补填实际完成值；确实没有开展的填 0 并写明原因，不适用的填“不适用”。",
   example: "“培训场次”没有填完成值，无法计分。请补填实际完成值。",
-  run(scored) {
+  run(scored, snapshot) {
     const found: Sighting[] = [];
     for (const { evaluation } of evaluationsOf(scored)) {
       for (const item of evaluation.indicators) {
@@ -17,7 +18,7 @@ export const actualEmpty: Check = {
         if (row === null || row.isOfWhich || state === "not-applicable" || row.actual.reading.kind !== "empty")
           continue;
         const { slot, text } = row.actual;
-        if (slot === null || text !== "" || slot.error !== null) continue;
+        if (slot === null || text !== "" || slot.error !== null || isUncalculated(snapshot, slot)) continue;
         // The execution rate and the named ratios are computed from other cells.
         if (item.operands.some(({ role }) => role === "actual" || role === "numerator" || role === "executed"))
           continue;

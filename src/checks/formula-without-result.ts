@@ -1,4 +1,4 @@
-import { contains, generatedSheets, rangeOf } from "../workbook";
+import { contains, generatedSheets, hasNoResult, rangeOf } from "../workbook";
 import type { Check, Sighting } from "./check";
 
 export const formulaWithoutResult: Check = {
@@ -17,7 +17,7 @@ export const formulaWithoutResult: Check = {
       if (tables.length === 0) continue;
       rows.forEach((cells, row) => {
         cells?.forEach((cell, column) => {
-          if (cell?.formula === undefined || cell.value !== null || cell.error !== undefined) return;
+          if (cell === undefined || !hasNoResult(cell)) return;
           if (!tables.some(({ range }) => contains(range, row, column))) return;
           found.push({
             message: "这一格只有公式、没有结果，按空值处理。请在 Excel 中打开并保存后重新计分。",

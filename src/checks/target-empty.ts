@@ -1,6 +1,7 @@
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
 import { places } from "./support/places";
+import { isUncalculated } from "./support/uncalculated";
 
 export const targetEmpty: Check = {
   id: "target-empty",
@@ -9,7 +10,7 @@ export const targetEmpty: Check = {
   why: "没有指标值就无法判断完成情况，这项指标不能计分。",
   mend: "按批复的绩效目标补填指标值。",
   example: "“培训场次”没有填指标值，无法计分。请按批复的绩效目标补填。",
-  run(scored) {
+  run(scored, snapshot) {
     const found: Sighting[] = [];
     for (const { evaluation } of evaluationsOf(scored)) {
       for (const { row, name, state } of evaluation.indicators) {
@@ -18,6 +19,7 @@ export const targetEmpty: Check = {
         const { slot, text } = row.target;
         // Without such a column, or with a standard that says what is due, the form asks for no target.
         if (slot === null || text !== "" || slot.error !== null || row.standard?.slot.text) continue;
+        if (isUncalculated(snapshot, slot)) continue;
         found.push({
           message: `${quoted(name)}没有填指标值，无法计分。请按批复的绩效目标补填。`,
           sources: places(slot),

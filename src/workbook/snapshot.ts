@@ -61,6 +61,11 @@ export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellS
   return sheet.rows[row]?.[column];
 }
 
+/** Whether a formula was never calculated: some programs write formulas without their results. */
+export function hasNoResult(cell: CellSnapshot): boolean {
+  return cell.value === null && cell.formula !== undefined && cell.error === undefined;
+}
+
 /** The sheet of that name (Excel compares names without case). */
 export function sheetNamed(workbook: WorkbookSnapshot, name: string): SheetSnapshot | undefined {
   const folded = name.toLowerCase();
