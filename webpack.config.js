@@ -4,6 +4,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+const { CodeCachePlugin } = require("./scripts/code-cache/plugin.cjs");
 
 const here = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -30,16 +31,16 @@ const common = {
   stats: "errors-warnings",
 };
 
-/** One file without dependencies beside it, so that the command starts fast. */
+/** One file without dependencies, started by cli.js beside it, so that the command starts fast. */
 const cli = {
   ...common,
   name: "cli",
   target: "node20",
-  entry: { cli: "./src/cli/main.ts" },
+  entry: { main: "./src/cli/main.ts" },
   output: { path: here("dist"), filename: "[name].js" },
   // Class names and function names stay: a fault's trace must be readable.
   optimization: { minimize: false },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  plugins: [new CodeCachePlugin()],
 };
 
 /** Where the manifest says that the add-in is served; npm start serves the first. */

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+// Starts the command, main.js beside this file, with the bytecode that the build kept for it: parsing and
+// compiling a megabyte of text would take a fifth of a small workbook's time. Without that file, with another Node
+// or after main.js has changed the text is compiled as ever.
+"use strict";
+
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
+const { wrap } = require("node:module");
+const path = require("node:path");
+const { Script } = require("node:vm");
+
+const MAIN = path.join(__dirname, "main.js");
+
+/** What scripts/code-cache kept, if it was made from this very text. */
+function keptCode(text) {
+  try {
+    const kept = readFileSync(`${MAIN}.cache`);
+    const digest = createHash("sha1").update(text).digest();
+    return kept.subarray(0, digest.length).equals(digest) ? kept.subarray(digest.length) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const text = readFileSync(MAIN);
+const script = new Script(wrap(text.toString("utf8")), { filename: MAIN, cachedData: keptCode(text) });
+script.runInThisContext().call(module.exports, module.exports, require, module, MAIN, __dirname);
+module.exports = script;
