@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Activity, Failure } from "../state/state";
 import { usePane } from "./context";
@@ -8,7 +8,7 @@ import { WarningIcon } from "./icons";
 const useStyles = makeStyles({
   box: { padding: "32px 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase400 },
   heading: { margin: "8px 0", fontSize: tokens.fontSizeBase400 },
-  icon: { color: tokens.colorPaletteDarkOrangeForeground1, "& svg": { width: "32px", height: "32px" } },
+  icon: { color: tokens.colorStatusWarningForeground1, "& svg": { width: "32px", height: "32px" } },
   steps: { margin: "8px 0 16px", paddingLeft: "20px" },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -20,7 +20,8 @@ export function EmptyPane({ activity }: { readonly activity: Activity }): ReactE
   if (activity.kind !== "failed") {
     return (
       <div className={styles.box}>
-        <Spinner label={messages.empty.reading} />
+        <p>{messages.empty.reading}</p>
+        <ProgressBar aria-label={messages.empty.reading} />
       </div>
     );
   }

@@ -1,10 +1,23 @@
-import { Button, makeStyles, Textarea } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Failure } from "../state/state";
 import { BottomSheet, SheetButtons } from "./BottomSheet";
 import { usePane } from "./context";
 
-const useStyles = makeStyles({ details: { width: "100%", fontFamily: "monospace" } });
+const useStyles = makeStyles({
+  details: {
+    boxSizing: "border-box",
+    width: "100%",
+    padding: "8px",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    color: "inherit",
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    resize: "vertical",
+  },
+});
 
 /** What could not be done: the user's matter in plain words, or a fault of the program with a text to hand on. */
 export function FailureSheet({ failure }: { readonly failure: Failure }): ReactElement {
@@ -37,7 +50,7 @@ export function FaultText({ details }: { readonly details: string }): ReactEleme
   return (
     <>
       <p>{messages.failure.faultMore}</p>
-      <Textarea
+      <textarea
         className={styles.details}
         readOnly
         rows={5}

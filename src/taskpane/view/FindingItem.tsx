@@ -54,10 +54,10 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactEl
         <Icon />
       </span>
       <div>
-        <h3 className={mergeClasses(rows.title, title === null && rows.plain)}>
+        <h2 className={mergeClasses(rows.title, title === null && rows.plain)}>
           <span className={rows.spoken}>{severityWord}：</span>
           {title ?? message}
-        </h3>
+        </h2>
         {title === null ? null : <p className={rows.text}>{message}</p>}
         <div className={rows.links}>
           {sources.slice(0, MOST_PLACES).map((place, index) => (

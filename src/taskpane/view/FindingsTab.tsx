@@ -1,5 +1,5 @@
 import { makeStyles, Select } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import type { Finding, Severity } from "../../figures";
 import { countsOf, filterFindings } from "../model/findings";
 import { useMessages } from "./context";
@@ -27,6 +27,7 @@ export function FindingsTab({ findings }: { readonly findings: readonly Finding[
   const messages = useMessages().findings;
   const [words, setWords] = useState("");
   const [severity, setSeverity] = useState<Severity | null>(null);
+  const keys = useMemo(() => new Map(findings.map((finding, index) => [finding, String(index)])), [findings]);
   if (findings.length === 0) {
     return (
       <div className={rows.empty}>
@@ -65,7 +66,7 @@ export function FindingsTab({ findings }: { readonly findings: readonly Finding[
       <VirtualList
         label={messages.counts(counts.error, counts.warning, counts.info)}
         items={shown}
-        keyOf={(finding) => String(findings.indexOf(finding))}
+        keyOf={(finding) => keys.get(finding)!}
         render={(finding) => <FindingItem finding={finding} />}
         estimate={LIKELY_HEIGHT}
       />

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PaneState } from "../state/state";
 import { BusySheet } from "./BusySheet";
@@ -15,8 +15,9 @@ const useStyles = makeStyles({
   },
   main: { width: "100%" },
   line: { display: "flex", gap: "8px", marginTop: "8px" },
-  half: { flexGrow: 1, flexBasis: 0, minWidth: 0, paddingLeft: "4px", paddingRight: "4px", whiteSpace: "nowrap" },
-  stale: { margin: "0 0 6px", fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteDarkOrangeForeground1 },
+  half: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  narrow: { paddingLeft: "4px", paddingRight: "4px", whiteSpace: "nowrap" },
+  stale: { margin: "0 0 6px", fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground1 },
 });
 
 /** The buttons, always in the same place, with progress above them. */
@@ -41,7 +42,7 @@ export function Footer({ state }: { readonly state: PaneState }): ReactElement {
       </Button>
       <div className={styles.line}>
         <Button
-          className={styles.half}
+          className={mergeClasses(styles.half, styles.narrow)}
           icon={<TableIcon />}
           disabledFocusable={!canWrite}
           onClick={() => void work.propose("tables")}

@@ -1,12 +1,12 @@
-import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import { AMOUNT_UNITS } from "../../figures";
 import type { ConfirmedMapping } from "../../recognition";
 import type { CellRange, WorkbookSnapshot } from "../../workbook";
-import { FIELDS, KINDS, mappedTable, withoutTables, withTable, type MappingDraft } from "../model/mapping-draft";
+import { mappedTable, withoutTables, withTable, type MappingDraft } from "../model/mapping-draft";
 import { placeLink } from "../model/places";
 import { ColumnChoices } from "./ColumnChoices";
 import { usePane } from "./context";
+import { MappingFields } from "./MappingFields";
 import { PlaceButton } from "./PlaceButton";
 
 const useStyles = makeStyles({
@@ -62,48 +62,26 @@ export function MappingEditor(props: MappingEditorProps): ReactElement {
         if (event.key === "Escape") onClose();
       }}
     >
-      <h4 className={styles.heading} tabIndex={-1} ref={heading}>
+      <h3 className={styles.heading} tabIndex={-1} ref={heading}>
         {words.heading}
-      </h4>
+      </h3>
       <p className={styles.note}>{words.point}</p>
       <div className={styles.line}>
         <Button onClick={() => void take()}>{words.take}</Button>
         {draft.range ? <PlaceButton {...placeLink(draft.range)} hasPin /> : null}
       </div>
-      <Field label={words.kind}>
-        <Select
-          value={draft.kind}
-          onChange={(_, { value }) => {
-            const kind = KINDS.find((one) => one === value);
-            if (kind) setDraft({ ...draft, kind, columns: null });
-          }}
-        >
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {messages.sources.kinds[kind]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={words.unit}>
-        <Select
-          value={draft.unit ?? ""}
-          onChange={(_, { value }) => setDraft({ ...draft, unit: AMOUNT_UNITS.find((unit) => unit === value) ?? null })}
-        >
-          <option value="">{words.unitFromTable}</option>
-          {AMOUNT_UNITS.map((unit) => (
-            <option key={unit}>{unit}</option>
-          ))}
-        </Select>
-      </Field>
-      <Checkbox
-        label={words.automatic}
-        checked={draft.columns === null}
-        disabled={draft.range === null || FIELDS[draft.kind].length === 0}
-        onChange={(_, { checked }) =>
-          setDraft({ ...draft, columns: checked ? null : draft.range === start.range ? recognised : {} })
-        }
-      />
+      <MappingFields draft={draft} onChange={setDraft} />
+      <label className={styles.line}>
+        <input
+          type="checkbox"
+          checked={draft.columns === null}
+          disabled={draft.range === null}
+          onChange={({ target }) =>
+            setDraft({ ...draft, columns: target.checked ? null : draft.range === start.range ? recognised : {} })
+          }
+        />
+        {words.automatic}
+      </label>
       {draft.columns !== null && draft.range ? (
         <ColumnChoices draft={draft} range={draft.range} snapshot={snapshot} onChange={setDraft} />
       ) : null}

@@ -4,7 +4,7 @@ import { moveFocus } from "./roving";
 
 const useStyles = makeStyles({
   box: { position: "relative" },
-  button: { width: "100%" },
+  button: { width: "100%", minWidth: "32px", paddingLeft: "4px", paddingRight: "4px", whiteSpace: "nowrap" },
   menu: {
     position: "absolute",
     right: 0,

@@ -1,5 +1,5 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+import { Label, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, type ReactElement } from "react";
 import { SCHEMES, type Scheme } from "../../scoring";
 import { usePane } from "./context";
 
@@ -18,6 +18,7 @@ export function SchemePicker({
 }): ReactElement {
   const styles = useStyles();
   const { work, messages } = usePane();
+  const id = useId();
   const select = useRef<HTMLSelectElement>(null);
   useEffect(() => select.current?.focus(), []);
   const isOwn = !SCHEMES.some(({ id }) => id === scheme.id);
@@ -28,16 +29,15 @@ export function SchemePicker({
         if (event.key === "Escape") onDone();
       }}
     >
-      <Field label={messages.scheme.choose}>
-        <Select ref={select} value={scheme.id} onChange={(_, { value }) => void work.chooseScheme(value)}>
-          {isOwn ? <option value={scheme.id}>{messages.scheme.own}</option> : null}
-          {SCHEMES.map(({ id, document, title, place }) => (
-            <option key={id} value={id}>
-              {[place, document, title].filter((part) => part !== null && part !== "").join(" · ")}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Label htmlFor={id}>{messages.scheme.choose}</Label>
+      <Select id={id} ref={select} value={scheme.id} onChange={(_, { value }) => void work.chooseScheme(value)}>
+        {isOwn ? <option value={scheme.id}>{messages.scheme.own}</option> : null}
+        {SCHEMES.map(({ id, document, title, place }) => (
+          <option key={id} value={id}>
+            {[place, document, title].filter((part) => part !== null && part !== "").join(" · ")}
+          </option>
+        ))}
+      </Select>
       {scheme.lacks.length > 0 ? (
         <p className={styles.lacks}>{messages.scheme.lacks(scheme.lacks.join("；"))}</p>
       ) : null}

@@ -40,10 +40,10 @@ export function SourceItem({ line, isEdited, onEdit, children }: SourceItemProps
       </span>
       <div>
         <div className={rows.head}>
-          <h3 className={rows.title}>
+          <h2 className={rows.title}>
             <span className={rows.spoken}>{status}：</span>
             {sources.kinds[table.kind]}
-          </h3>
+          </h2>
           <Link
             ref={change}
             as="button"

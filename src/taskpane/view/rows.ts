@@ -30,7 +30,7 @@ export const useRowStyles = makeStyles({
   },
   links: { display: "flex", flexWrap: "wrap", columnGap: "14px", rowGap: "2px", marginTop: "4px" },
   error: { color: tokens.colorPaletteRedForeground1 },
-  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
   info: { color: tokens.colorBrandForeground1 },
   sound: { color: tokens.colorPaletteGreenForeground1 },
   spoken: {
