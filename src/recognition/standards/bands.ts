@@ -19,6 +19,8 @@ interface Draft extends Band {
   readonly unit: string;
   readonly lowMarked: boolean;
   readonly highMarked: boolean;
+  /** It ends at 100% without saying so by a sign: 100%得10分, 90%-100%得5分. */
+  readonly endsAtWhole?: boolean;
 }
 
 /** ≥95%得10分；90%-95%得8分；<90%得5分. */
@@ -91,6 +93,7 @@ function draftOf(condition: string, points: Decimal): Draft | null {
       highMarked: second.mark !== null,
       points,
       unit,
+      endsAtWhole: unit === "%" && second.value.eq(HUNDRED) && second.mark === null,
     };
   }
   const single = SINGLE.exec(condition);
@@ -109,6 +112,7 @@ function draftOf(condition: string, points: Decimal): Draft | null {
   if (sign === "=" || sign === "等于" || value.eq(HUNDRED) || value.eq(0)) {
     return {
       ...draft,
+      endsAtWhole: sign === "" && unit === "%" && value.eq(HUNDRED),
       low: value,
       high: value,
       lowIncluded: true,
@@ -150,7 +154,8 @@ function inclusion(mark: string | undefined, sign: string | undefined, bracket: 
 }
 
 /** A bound that two bands share belongs to the one that claims it, else to the higher band (domain of half-open tiers). */
-function settle(drafts: readonly Draft[]): Standard {
+function settle(stated: readonly Draft[]): Standard {
+  const drafts = stated.map((draft) => (isTop(draft, stated) ? { ...draft, high: null, highIncluded: false } : draft));
   const units = new Set(drafts.map((draft) => draft.unit).filter((unit) => unit !== ""));
   const bands = drafts.map((draft): Band => {
     const { low, high, points } = draft;
@@ -175,7 +180,29 @@ function settle(drafts: readonly Draft[]): Standard {
       points,
     };
   });
-  return { kind: "bands", unit: [...units][0] ?? "", bands, isComplete: coversAll(bands) };
+  return { kind: "bands", unit: [...units][0] ?? "", bands: bands.sort(narrowerFirst), isComplete: coversAll(bands) };
+}
+
+/** What exceeds the whole has reached it: the best band that ends at 100% holds above it too, unless another does. */
+function isTop(draft: Draft, all: readonly Draft[]): boolean {
+  if (!draft.endsAtWhole) return false;
+  return all.every(
+    (other) =>
+      other === draft ||
+      (other.points.lte(draft.points) && !other.low?.gte(HUNDRED) && (other.high === null || other.high.lte(HUNDRED))),
+  );
+}
+
+/**
+ * The order in which bands are tried: 达到90%得10分，达到100%得20分 overlap, and the narrower one counts, whichever
+ * is written first. 其他 is what remains.
+ */
+function narrowerFirst(one: Band, other: Band): number {
+  const kind = ({ low, high }: Band) => (low !== null ? (high !== null ? 0 : 1) : high !== null ? 2 : 3);
+  const byKind = kind(one) - kind(other);
+  if (byKind !== 0 || kind(one) === 0) return byKind;
+  if (kind(one) === 1) return other.low!.cmp(one.low!);
+  return kind(one) === 2 ? one.high!.cmp(other.high!) : 0;
 }
 
 /** Whether every value from 0 (or below) upwards has a band; a percentage needs none above 100. */

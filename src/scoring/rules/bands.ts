@@ -80,11 +80,7 @@ type Reading = Pick<Selection, "operands" | "notes" | "conditions" | "problem" |
 
 function readBands(context: RuleContext, standard: Extract<Standard, { kind: "bands" }>): Reading {
   const { row, target, actual } = context;
-  const isOfCompletion =
-    isPercent(standard.unit) &&
-    actual.kind === "quantity" &&
-    actual.number.unit !== "" &&
-    !isPercent(actual.number.unit);
+  const isOfCompletion = isPercent(standard.unit) && actual.kind === "quantity" && !isShare(context, actual.number);
   const parameters: Parameters = { bands: standard.bands.map(bandParameter), isOfCompletion, word: null };
   if (isOfCompletion) {
     if (target.kind !== "quantity" || target.number.value.eq(0)) {
@@ -95,6 +91,13 @@ function readBands(context: RuleContext, standard: Extract<Standard, { kind: "ba
   const operands = target.kind === "quantity" ? [numberOperand("target", row.target, target.number, ONE)] : [];
   const reading = readActual(context, unitReading(standard));
   return { parameters: { ...parameters }, ...reading, operands: [...operands, ...reading.operands] };
+}
+
+/** Whether the actual is a percentage itself; a bare one is what its target is, and no share is due above 100. */
+function isShare({ target }: RuleContext, actual: NumberReading): boolean {
+  if (actual.unit !== "" || target.kind !== "quantity") return actual.unit === "" || isPercent(actual.unit);
+  const { unit, value } = target.number;
+  return unit === "" ? value.lte(HUNDRED) : isPercent(unit);
 }
 
 /** The bands' unit as a number to compare a bare actual with: their highest bound. */
