@@ -4,6 +4,8 @@ import Big from "big.js";
 const EXACT_DIGITS = 15;
 /** Digits found at a time: a remainder below 10^8 with that many more digits is still exact. */
 const STEP = 7;
+const ZERO_SIGN = 0x30;
+const TEMPLATE = new Big(0);
 const LARGEST_DIVISOR = 10 ** (EXACT_DIGITS - STEP);
 
 /**
@@ -39,15 +41,23 @@ function coefficient({ c }: Big): number {
 
 /** The number with these digits, the last `decimals` of them behind the point; null for zero. */
 function ofDigits(sign: number, digits: string, decimals: number, isRoundedUp: boolean): Big | null {
-  const c = Array.from(digits, Number);
+  let first = 0;
+  while (digits.charCodeAt(first) === ZERO_SIGN) first += 1;
+  const c: number[] = [];
+  for (let at = first; at < digits.length; at += 1) c.push(digits.charCodeAt(at) - ZERO_SIGN);
   if (isRoundedUp) addOne(c);
   const exponent = c.length - 1 - decimals;
-  let first = 0;
-  while (c[first] === 0) first += 1;
-  let end = c.length;
-  while (end > first && c[end - 1] === 0) end -= 1;
-  if (first === end) return null;
-  return Object.assign(new Big(0), { s: sign, e: exponent - first, c: c.slice(first, end) });
+  while (c.length > 0 && c[c.length - 1] === 0) c.pop();
+  return c.length === 0 ? null : withParts(sign, exponent, c);
+}
+
+/** big.js has no way of making a number but from its text. */
+function withParts(s: number, e: number, c: number[]): Big {
+  const made: { s: number; e: number; c: number[] } = new Big(TEMPLATE);
+  made.s = s;
+  made.e = e;
+  made.c = c;
+  return made as Big;
 }
 
 function addOne(digits: number[]): void {
