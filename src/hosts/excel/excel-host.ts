@@ -111,8 +111,9 @@ export class ExcelHost implements WorkbookHost {
   /** Calls back when somebody else than this host changes a cell; the result ends it. */
   onChange(listener: () => void): () => void {
     const registered = this.run(async (context) => {
-      const handler = context.workbook.worksheets.onChanged.add(async () => {
-        if (!this.writing) listener();
+      const handler = context.workbook.worksheets.onChanged.add(async ({ triggerSource }) => {
+        // Excel may tell of our own cells after the write has ended.
+        if (!this.writing && triggerSource !== Excel.EventTriggerSource.thisLocalAddin) listener();
       });
       await context.sync();
       return handler;

@@ -1,4 +1,4 @@
-/** One step of a request, as Office.js sends it. Types: 1 Instantiate, 2 Query, 3 Method, 4 SetProperty. */
+/** One step of a request, as Office.js sends it. Types: 1 Instantiate, 2 Query, 3 Method, 4 SetProperty, 5 Trace. */
 export interface Action {
   readonly Id: number;
   readonly ActionType: number;
@@ -40,6 +40,8 @@ export interface RequestBody {
 /** The body of its answer. */
 export interface ResponseBody {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  /** The marks that were passed. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: {
     readonly Code: string;
     readonly Message: string;

@@ -9,6 +9,7 @@ const INSTANTIATE = 1;
 const QUERY = 2;
 const METHOD = 3;
 const SET_PROPERTY = 4;
+const TRACE = 5;
 const GLOBAL_OBJECT = 1;
 const INDEXER = 5;
 const REFERENCE = 6;
@@ -26,16 +27,18 @@ export function carryOut(
 ): ResponseBody {
   const request = new Request(body, book, references);
   const results: { ActionId: number; Value: unknown }[] = [];
+  const traces: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
       if (stop && index >= stop.after) throw stop.refusal;
+      if (action.ActionType === TRACE) traces.push(action.Id);
       results.push({ ActionId: action.Id, Value: request.result(action) });
     } catch (error) {
       if (!(error instanceof ExcelRefusal)) throw error;
-      return { Results: results, Error: failure(error, index) };
+      return { Results: results, TraceIds: traces, Error: failure(error, index) };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traces };
 }
 
 export function failure(refusal: ExcelRefusal, index: number): NonNullable<ResponseBody["Error"]> {
@@ -52,6 +55,8 @@ class Request {
   ) {}
 
   result(action: Action): unknown {
+    // A mark that Office.js waits for: what it does itself belongs here in the order.
+    if (action.ActionType === TRACE) return null;
     const object = this.object(action.ObjectPathId);
     switch (action.ActionType) {
       case INSTANTIATE:
