@@ -156,13 +156,13 @@ function hasNumber(slot: Slot | null | undefined): slot is Slot & { readonly num
   return slot !== null && slot !== undefined && slot.number !== null && slot.error === null;
 }
 
-/** The weight of the execution rate with what was assumed about it; null where it is not scored at all. */
+/** The weight of the execution rate, null where it is not scored, with what was assumed about it. */
 export function executionWeight(
   form: EvaluationForm,
   indicators: readonly ScoredItem[],
   scheme: Scheme,
   funds: ExecutionFunds,
-): { readonly weight: Operand; readonly findings: readonly Finding[] } | null {
+): { readonly weight: Operand | null; readonly findings: readonly Finding[] } {
   const total = totalRow(form);
   const slot = total?.weight ?? form.executionRow?.weight ?? null;
   const stated = pointsOf(total?.weight ?? null) ?? pointsOf(form.executionRow?.weight ?? null);
@@ -173,10 +173,13 @@ export function executionWeight(
   }
   const weighted = sumOf(indicators);
   const at = total?.at ?? form.executionRow?.at ?? form.range;
-  if (weighted.eq(ZERO) || weighted.eq(scheme.total)) return null;
+  if (weighted.eq(ZERO) || weighted.eq(scheme.total)) return { weight: null, findings: [] };
   if (weighted.eq(90)) return { weight: byScheme(decimal(10)), findings: [tell("execution-weight-inferred", [at])] };
   const hasPlace = total !== null || form.executionRow !== null || funds.operands.length > 0;
-  if (scheme.executionWeight === null || !hasPlace) return null;
+  if (!hasPlace) return { weight: null, findings: [] };
+  if (scheme.executionWeight === null) {
+    return { weight: null, findings: [tell("execution-weight-unknown", [at], { sum: formatScore(weighted) })] };
+  }
   const weight = decimal(scheme.executionWeight);
   const words = { sum: formatScore(weighted), weight: formatScore(weight) };
   return { weight: byScheme(weight), findings: [tell("execution-weight-assumed", [at], words)] };

@@ -54,8 +54,9 @@ function evaluate(index: number, project: ProjectRecord | null, around: Surround
   around.findings.push(...findings);
   if (!form.isScored && !form.isTemplate) around.findings.push(tell("form-without-weights", [form.range]));
   const weight = executionWeight(form, indicators, scheme, funds);
-  const execution = weight && scoreExecution(form, scheme, funds, weight.weight);
-  if (execution) around.findings.push(...weight.findings, ...funds.findings, ...execution.findings);
+  const execution = weight.weight && scoreExecution(form, scheme, funds, weight.weight);
+  around.findings.push(...weight.findings);
+  if (execution) around.findings.push(...funds.findings, ...execution.findings);
   const totals = totalsOf(form, scheme, execution?.item ?? null, indicators, funds.rate);
   for (const { explanation } of totals.adjustments)
     around.findings.push(tell("total-adjusted", [form.range], { explanation }));

@@ -37,6 +37,10 @@ const WORDING = {
     "warning",
     "表中没有写预算执行率的分值，各指标分值合计 {sum} 分，按计分方案计 {weight} 分。请在表中写明。",
   ],
+  "execution-weight-unknown": [
+    "warning",
+    "表中没有写预算执行率的分值，各指标分值合计 {sum} 分，计分方案也没有规定，执行率没有计分。请在表中写明它的分值。",
+  ],
   "execution-weight-inferred": ["info", "表中没有写预算执行率的分值，各指标分值合计 90 分，执行率按 10 分计。"],
   "execution-unreadable": ["error", "预算执行率无法计分：{why}。请补填后重新计分。"],
   "execution-initial-budget": ["warning", "没有全年预算数，执行率改用年初预算数计算。请补填全年预算数。"],

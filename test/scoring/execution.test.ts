@@ -53,6 +53,15 @@ describe("the weight of the execution rate", () => {
     expect(scored.weight).toBe(expected);
     expect(scored.checks.filter((id) => id.startsWith("execution-weight"))).toEqual(check === null ? [] : [check]);
   });
+
+  test.each([
+    [85, ["execution-weight-unknown"]],
+    [90, ["execution-weight-inferred"]],
+    [100, []],
+  ])("is said to be unknown where neither form nor scheme gives one, beside %d", (weight, checks) => {
+    const scored = evaluate([{ annual: 10, executed: 9 }], weight, { ...NATIONAL, executionWeight: null });
+    expect(scored.checks.filter((id) => id.startsWith("execution-weight"))).toEqual(checks);
+  });
 });
 
 describe("which amounts make the rate", () => {
