@@ -58,4 +58,16 @@ export default tseslint.config(
     rules: { "no-console": "off" },
     languageOptions: { globals: { URL: "readonly", performance: "readonly", Buffer: "readonly" } },
   },
+  {
+    // Partly runs in the browser that it measures.
+    files: ["scripts/bench/pane.mjs"],
+    languageOptions: {
+      globals: {
+        window: "readonly",
+        document: "readonly",
+        MutationObserver: "readonly",
+        requestAnimationFrame: "readonly",
+      },
+    },
+  },
 );

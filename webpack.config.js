@@ -129,7 +129,14 @@ const pane = {
   target: ["web", "es2022"],
   entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
   // Beside the page: a module can't tell where it was loaded from.
-  output: { path: here("dist"), filename: "[name].js", chunkFilename: "pane-[id].js", publicPath: "" },
+  output: {
+    path: here("dist"),
+    filename: "[name].js",
+    chunkFilename: "pane-[id].js",
+    publicPath: "",
+    // Parts of an earlier build go; the rest of dist belongs to the other configurations too.
+    clean: { keep: (file) => !/^pane-/.test(file) },
+  },
   plugins: [
     constants,
     page("taskpane", ["taskpane"]),

@@ -3,7 +3,7 @@
  *
  * Time and peak memory of `ziping report` as a whole process at growing numbers of indicator rows, beside a script
  * that writes the same amount with openpyxl and python-docx. The two take turns, so that a busy machine slows both.
- * Needs the built command (npm run build); without python3-openpyxl and python3-docx only the product is measured.
+ * After that the pane in a browser (pane.mjs). Needs the built command (npm run build); without python3-openpyxl and python3-docx only the product is measured.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -12,6 +12,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { measure, medianRun } from "./measure.mjs";
+import { benchPane } from "./pane.mjs";
 import { printComparison, printGrowth, printStages } from "./print.mjs";
 import { benchWorkbook } from "./workbook.mjs";
 
@@ -39,6 +40,7 @@ async function main() {
   } finally {
     rmSync(folder, { recursive: true });
   }
+  await benchPane(sizes);
 }
 
 async function measureSize(size, folder) {
