@@ -30,14 +30,22 @@ function totalOfTheList(scored: ScoredWorkbook): Sighting[] {
   const { projectTotal } = scored.dossier;
   if (projectTotal === null) return [];
   const listed = scored.dossier.projects.filter((project) => isInList(scored.dossier, project));
-  const tops = listed.filter((project) => project.level === 1 || project.parent === null);
-  const leaves = listed.filter((project) => !project.isGroup);
   return (["annualBudget", "executed"] as const).flatMap((key) => {
     const total = projectTotal[key];
-    // Group rows may have no amounts of their own, or amounts beside their parts: either level may add up.
-    const byLevel = [leaves, tops].map((rows) => ofRows(rows, key, total, projectTotal.unit));
-    return byLevel.some((sighting) => sighting === null) ? [] : told(byLevel[0]!, "项目清单", key);
+    // Group rows may have no amounts of their own, or amounts beside their parts: either level may add up. Where
+    // several lists were read, a total may be that of its own sheet or of all.
+    const besideTotal = listed.filter(({ at }) => at.sheet === total?.at.sheet);
+    const sums = [...levelsOf(besideTotal), ...levelsOf(listed)].filter((rows) => rows.length > 0);
+    const missed = sums.map((rows) => ofRows(rows, key, total, projectTotal.unit));
+    return missed.length === 0 || missed.some((one) => one === null) ? [] : told(missed[0]!, "项目清单", key);
   });
+}
+
+function levelsOf(projects: readonly ProjectRecord[]): readonly (readonly ProjectRecord[])[] {
+  return [
+    projects.filter((project) => !project.isGroup),
+    projects.filter((project) => project.level === 1 || project.parent === null),
+  ];
 }
 
 function groups(scored: ScoredWorkbook): Sighting[] {
@@ -69,10 +77,15 @@ interface Mismatch {
   readonly parts: readonly Slot[];
 }
 
-/** How rows miss their total; null where they add up or there is nothing to add. */
+/** A cell that should be an amount and can't be read, which is told by itself. */
+function isUnread(slot: Slot | null): boolean {
+  return slot !== null && slot.number === null && (slot.error !== null || /\d/.test(slot.text));
+}
+
+/** How rows miss their total; null where they add up, or there is nothing to add or not all of it can be read. */
 function ofRows(rows: readonly ProjectRecord[], key: AmountKey, total: Slot | null, unit: AmountUnit): Mismatch | null {
   const parts = rows.flatMap((row) => (row[key]?.number ? [row[key]] : []));
-  if (!total?.number || parts.length === 0) return null;
+  if (!total?.number || parts.length === 0 || rows.some((row) => isUnread(row[key]))) return null;
   const values = rows.map((row) => convert(row[key]?.number ?? ZERO, row.unit, unit));
   const { relation, sum, difference } = compareSum(values, total.number, unit === "元");
   if (relation === "same") return null;

@@ -17,16 +17,22 @@ interface Candidate<T> {
   readonly tier: number;
 }
 
-/** The year of the evaluation: from titles and head cells, then from sheet names. The most frequent counts. */
+/**
+ * The year of the evaluation: from titles and head cells, then from sheet names, then the last of the years that
+ * head columns side by side. The most frequent counts.
+ */
 export function findYear(sheets: readonly SheetSnapshot[], notices: Notices): Read<number> | null {
   const candidates: Candidate<number>[] = [];
   for (const sheet of sheets) {
+    const inHead: Candidate<number>[] = [];
     forHeadCells(sheet, (text, at) => {
       if (text.length > LONGEST_TITLE) return;
       const found = YEARS.exec(text.normalize("NFKC"));
       if (found && /年|表|报告/.test(text))
-        candidates.push({ value: Number(found[1]), text, at, tier: /表|年度|报告/.test(text) ? 0 : 1 });
+        inHead.push({ value: Number(found[1]), text, at, tier: /表|年度|报告/.test(text) ? 0 : 1 });
     });
+    candidates.push(...inHead.filter((one) => !headsColumns(one, inHead)));
+    candidates.push(...lastOfColumns(inHead));
     const inName = YEARS.exec(sheet.name);
     if (inName)
       candidates.push({
@@ -41,9 +47,22 @@ export function findYear(sheets: readonly SheetSnapshot[], notices: Notices): Re
   );
 }
 
+/** 2022年度 beside 2023年度 in one row: years of columns, not of the sheet. */
+function headsColumns(one: Candidate<number>, all: readonly Candidate<number>[]): boolean {
+  return all.some(({ value, at }) => at.row === one.at.row && value !== one.value);
+}
+
+function lastOfColumns(inHead: readonly Candidate<number>[]): Candidate<number>[] {
+  const ofColumns = inHead.filter((one) => headsColumns(one, inHead));
+  const last = Math.max(...ofColumns.map(({ value }) => value));
+  return ofColumns.filter(({ value }) => value === last).map((one) => ({ ...one, tier: 3 }));
+}
+
 const UNIT_LABELS: readonly (readonly string[])[] = [LABELS.unitName, LABELS.implementer, LABELS.supervisor];
 const INLINE = /^([^：:]{2,12})[：:]\s*(\S.*)$/;
 const TITLE_PREFIX = /^(\S{3,30}?)\s*(?:20\d\d\s*年度?)?(?:区级|市级|县级|本级)?(?:部门|单位)(?:整体|预算|收支)/;
+/** 某市文旅局2023年度…表: whose table it is, where nothing else says so. */
+const TITLE_OWNER = /^(\S{3,30}?)\s*20\d\d\s*年.*表/;
 const NAME_ENDS =
   /(?:局|委|委员会|办|办公室|会|院|校|学校|中心|所|站|队|厅|部|府|馆|社|团|公司|联|处|大学|医院|政府|街道|镇|乡|组|园|台|室)$/;
 
@@ -66,6 +85,8 @@ export function findUnitName(sheets: readonly SheetSnapshot[], notices: Notices)
       const title = TITLE_PREFIX.exec(text);
       const prefix = title && cleaned(title[1]!.replace(/20\d\d年度?$/, ""));
       if (prefix && NAME_ENDS.test(prefix)) candidates.push({ value: prefix, text, at, tier: 1 });
+      const owner = prefix ? null : cleaned(TITLE_OWNER.exec(text)?.[1] ?? "");
+      if (owner && NAME_ENDS.test(owner)) candidates.push({ value: owner, text, at, tier: 4 });
     });
   }
   return mostFrequent(candidates, (names, used, places) =>

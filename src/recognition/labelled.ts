@@ -121,7 +121,10 @@ function textsOf(reader: SheetReader, row: number, column: number, key: TextKey)
   if (text === "" || textKeyOf(words, text) !== null || labelOf(words, text) !== null) {
     return limitIn(label) === null ? [] : [textCell(key, labelAt, labelAt, "", label, [])];
   }
-  if (firstRight === undefined && !isHeading && text.length < 8) return [];
+  // A short text below may be anything, unless the label ends a row of headings (预期目标 | 实际完成情况).
+  const left = grid.filled(row, 0, column - 1).at(-1);
+  const endsHeadings = left !== undefined && textKeyOf(words, grid.own(row, left)) !== null;
+  if (firstRight === undefined && !endsHeadings && text.length < 8) return [];
   return [textCell(key, { sheet: grid.name, row: below, column }, labelAt, text, label, [])];
 }
 

@@ -31,6 +31,26 @@ test.each([
 
 test.each([
   [
+    "a row that can't be read",
+    workbookOf([], {
+      projects: listed([
+        { name: "甲", annual: 10 },
+        { name: "乙", annual: "11,5" },
+      ]),
+      projectTotal: { annualBudget: slot("清单", 9, 2, 21.5), executed: null, unit: "万元" },
+    }),
+  ],
+  [
+    "projects of another list",
+    workbookOf([], {
+      projects: [
+        ...listed([{ name: "甲", annual: 10 }]),
+        ...listed([{ name: "乙", annual: 1 }]).map((one) => ({ ...one, at: { ...one.at, sheet: "旧清单" } })),
+      ],
+      projectTotal: { annualBudget: slot("清单", 9, 2, 10), executed: null, unit: "万元" },
+    }),
+  ],
+  [
     "a list that adds up",
     workbookOf([], {
       projects: listed([

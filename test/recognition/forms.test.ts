@@ -97,6 +97,20 @@ describe("the national form", () => {
     ]);
   });
 
+  test("a short text below the last of a row of headings", () => {
+    const [one] = dossierOf([
+      ["项目名称", "培训"],
+      ["年度总体目标", "预期目标", "实际完成情况"],
+      [null, "完成培训", "已完成"],
+      ["绩效指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+      [null, "场次", "≥2场", "2场", 90, null],
+    ]).forms;
+    expect(one!.texts.map(({ key, text }) => [key, text.value])).toEqual([
+      ["goal", "完成培训"],
+      ["goal-completion", "已完成"],
+    ]);
+  });
+
   test("unit and year", () => {
     expect([dossier.unitName?.value, dossier.year?.value]).toEqual(["区工商联", 2021]);
   });

@@ -79,7 +79,7 @@ test("the summary numbers the evaluated projects and adds them up", () => {
 test("a project's own table gives its score and grade to the summary", () => {
   const own = evaluation({ scope: "project", grade: "良", items: [{ name: "甲", weight: "100", score: "85.5" }] });
   const rows = cells(tables({ projects: [{ name: "培训", budget: "0", executed: "0", evaluation: own }] })[1]!);
-  expect(rows[1]).toEqual(["1", "培训", "0", "0", "—", "85.5", "良"]);
+  expect(rows[1]).toEqual(["1", "培训", "0", "0", "不适用", "85.5", "良"]);
 });
 
 test("every row of a table fills its columns", () => {

@@ -97,6 +97,11 @@ export class SourceCells {
   number(place: CellAddress, scaled: Decimal | null, factor: Decimal, asked = this.reference(place)): Live {
     const cell = this.at(place);
     const value = scaled === null ? "" : cellNumber(scaled);
+    if (cell?.error !== undefined) {
+      // An error is no amount and would make every sum an error; `asked` may show it in words.
+      const mended = `IF(ISNUMBER(${asked}),${times(asked, factor)},IF(TRIM(${asked})="${ERROR_TEXT}","","${RESCORE}"))`;
+      return { formula: `IFERROR(${mended},"")`, value };
+    }
     if (scaled === null || cell === undefined) {
       const none = excelTrim(textOf(cell?.value ?? null));
       if (none.length > LONGEST_COMPARED)

@@ -53,10 +53,15 @@ function projectRow(
     words(project.name, { align: "left", bold: project.isGroup }),
     own("annual-budget"),
     own("executed"),
-    own("execution-rate"),
+    hasNoRate(project) ? words("不适用", { bold: project.isGroup }) : own("execution-rate"),
     words(evaluation?.form.isScored ? scoreText(evaluation, forms) : "—"),
     words(evaluation?.grade ?? "—"),
   ];
+}
+
+/** A zero budget divides nothing; a missing amount is another matter and stays a dash. */
+function hasNoRate({ annualBudget, executed }: ProjectRecord): boolean {
+  return annualBudget?.number?.eq(0) === true && executed?.number != null;
 }
 
 function scoreText(evaluation: Evaluation, forms: FigureForms): string {
