@@ -117,7 +117,7 @@ class Evaluation {
       has: (index) => all[index] !== undefined && all[index].kind !== "missing",
       area: (index) => this.area(all[index] ?? { kind: "missing" }),
       cell: ({ sheet }, row, column) => this.source.value(sheet, row, column),
-      each: (index, visit) => this.each(all[index]!, visit),
+      each: (index, visit, errors) => this.each(all[index]!, visit, errors === "skip"),
       cells: ({ sheet, area }, visit) =>
         this.source.visit(sheet, area, (value, row, column) =>
           visit(value instanceof CellError ? null : value, row, column),
@@ -126,12 +126,12 @@ class Evaluation {
     return run(call);
   }
 
-  private each(node: Node, visit: (value: Value, direct: boolean) => void): void {
+  private each(node: Node, visit: (value: Value, direct: boolean) => void, skipsErrors: boolean): void {
     if (node.kind === "reference" || node.kind === "name") {
       const { sheet, area } = this.area(node);
       this.source.visit(sheet, area, (value) => {
-        if (value instanceof CellError) throw value;
-        visit(value, false);
+        if (!(value instanceof CellError)) visit(value, false);
+        else if (!skipsErrors) throw value;
       });
       return;
     }

@@ -17,8 +17,8 @@ export interface Call {
   has(index: number): boolean;
   area(index: number): Area;
   cell(area: Area, row: number, column: number): Value;
-  /** All values of an argument. `direct` is false for values that come from cells. */
-  each(index: number, visit: (value: Value, direct: boolean) => void): void;
+  /** All values of an argument. `direct` is false for values that come from cells, of which errors may be skipped. */
+  each(index: number, visit: (value: Value, direct: boolean) => void, errors?: "skip"): void;
   /** Like `each` over cells, with errors as null; empty cells are left out unless `blanks`. */
   cells(area: Area, visit: (value: Value, row: number, column: number) => void): void;
 }
@@ -93,14 +93,14 @@ function substitute(call: Call): string {
   return which >= parts.length ? text : parts.slice(0, which).join(old) + by + parts.slice(which).join(old);
 }
 
+/** Numbers among the arguments; errors and texts in cells are no numbers and no matter. */
 function count(call: Call): number {
   let found = 0;
-  for (let index = 0; index < call.count; index += 1) {
-    call.each(index, (value, direct) => {
-      if (typeof value === "number" || (direct && typeof value === "boolean")) found += 1;
-      else if (direct && typeof value === "string" && isReadable(value)) found += 1;
-    });
-  }
+  const visit = (value: Value, direct: boolean): void => {
+    if (typeof value === "number" || (direct && typeof value === "boolean")) found += 1;
+    else if (direct && typeof value === "string" && isReadable(value)) found += 1;
+  };
+  for (let index = 0; index < call.count; index += 1) call.each(index, visit, "skip");
   return found;
 }
 
