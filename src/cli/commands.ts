@@ -7,6 +7,7 @@ import {
   planSubmit,
   planWrite,
   refuseWithErrors,
+  sinceLastRun,
   withComputedScores,
   writeReport,
   type Evaluated,
@@ -20,7 +21,7 @@ import { Trouble } from "../workbook";
 import { evaluatedAsJson, findingsAsJson } from "./json";
 import { NATIVE_PACKING } from "./native-packing";
 import { resultPaths, schemePath } from "./outputs";
-import { evaluatedAsText, findingsAsText, notesAsText } from "./text";
+import { evaluatedAsText, findingsAsText, notesAsText, sinceAsText } from "./text";
 import { Timings } from "./timings";
 import type { Arguments } from "./usage";
 
@@ -28,7 +29,8 @@ import type { Arguments } from "./usage";
 export async function score(given: Arguments): Promise<string> {
   const { evaluated, timings } = await evaluate(given);
   timings.print();
-  return given.json ? JSON.stringify(evaluatedAsJson(evaluated), null, 2) : evaluatedAsText(evaluated);
+  if (given.json) return JSON.stringify(evaluatedAsJson(evaluated), null, 2);
+  return [evaluatedAsText(evaluated), ...changesAsText(evaluated)].join("\n\n");
 }
 
 /** `ziping check`: the findings alone. */
@@ -61,7 +63,12 @@ export async function report(given: Arguments): Promise<string> {
   ]);
   timings.print();
   const told = { ...evaluated, findings: [...evaluated.findings, ...findings] };
-  return [evaluatedAsText(told), notesAsText(notes), writtenAsText([paths.workbook, paths.report])].join("\n\n");
+  return [
+    evaluatedAsText(told),
+    ...changesAsText(evaluated),
+    notesAsText(notes),
+    writtenAsText([paths.workbook, paths.report]),
+  ].join("\n\n");
 }
 
 /** `ziping submit`: the set to hand in, from the workbook or from one that `report` wrote. */
@@ -111,6 +118,12 @@ async function evaluate(given: Arguments): Promise<{ opened: OpenedWorkbook; eva
   const opened = openPackage(await readInput(given.workbook), fileName(given.workbook), NATIVE_PACKING);
   const evaluated = evaluateWorkbook(opened.snapshot, { scheme: given.scheme }, timings);
   return { opened, evaluated, timings };
+}
+
+/** Nothing for a workbook that no earlier run wrote into. */
+function changesAsText(evaluated: Evaluated): readonly string[] {
+  const since = sinceLastRun(evaluated);
+  return since === null ? [] : [sinceAsText(since)];
 }
 
 function writtenAsText(paths: readonly string[]): string {

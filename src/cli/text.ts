@@ -1,4 +1,4 @@
-import type { Evaluated } from "../app";
+import type { Evaluated, SinceLastRun } from "../app";
 import { formatAmount, formatPercent, formatScore, type Decimal, type Finding, type Severity } from "../figures";
 import type { TableKind } from "../recognition";
 import type { WritingNote } from "../renderers";
@@ -89,6 +89,20 @@ function findingAsText({ message, sources }: Finding): string {
   const places = sources.slice(0, 3).map(placeAsText).join("、");
   const more = sources.length > 3 ? ` 等 ${sources.length} 处` : "";
   return `  · ${message}${places ? `  [${places}${more}]` : ""}`;
+}
+
+/** Changes that are printed before the rest is only counted. */
+const MOST_CHANGES = 15;
+
+/** What changed since the last run: figure, cell, before and now, and what it did to the score. */
+export function sinceAsText({ changes }: SinceLastRun): string {
+  if (changes.length === 0) return "与上次相比：没有变化";
+  const lines = changes.slice(0, MOST_CHANGES).map(({ label, at, before, now, effect }) => {
+    const place = at === "" ? "" : `  [${at}]`;
+    return `  · ${label}：${before} → ${now}${effect === "" ? "，得分不变" : `，得分 ${effect}`}${place}`;
+  });
+  const rest = changes.length - lines.length;
+  return [`与上次相比：${changes.length} 处有变化`, ...lines, ...(rest > 0 ? [`  …… 还有 ${rest} 处`] : [])].join("\n");
 }
 
 /** What was written where. */

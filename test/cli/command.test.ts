@@ -172,3 +172,58 @@ function emptyWorkbook(): string {
     zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]))),
   );
 }
+
+describe("submit", () => {
+  const out = join(folder, "报送");
+
+  test("writes the set to hand in and leaves its input alone", () => {
+    const before = hash(FEDERATION);
+    const { status, stdout, stderr } = ziping("submit", FEDERATION, "--out", out);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("  自评汇总表");
+    expect(stdout).not.toContain("计分底稿");
+    expect(readdirSync(out)).toEqual(["花都区工商联2021-报送.xlsx"]);
+    expect(hash(FEDERATION)).toBe(before);
+  });
+
+  test("from a result of report under the same name, with the same sheets", () => {
+    const report = join(folder, "先自评");
+    ziping("report", FEDERATION, "--out", report);
+    const second = join(folder, "再报送");
+    const { stdout } = ziping("submit", join(report, "花都区工商联2021-自评.xlsx"), "--out", second);
+    expect(readdirSync(second)).toEqual(["花都区工商联2021-报送.xlsx"]);
+    expect(stdout).toContain(
+      "报送的工作表\n  投诉中心经费自评表\n  党务培训费自评表\n  其他项目绩效指标\n  部门整体自评表\n",
+    );
+  });
+
+  test("refuses while errors stand, names them, and obeys --force", () => {
+    const refused = ziping("submit", NATIONAL, "--out", join(folder, "有错"));
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toMatch(/错误 \d+ 项/);
+    expect(refused.stderr).toContain("'校舍维修'!G14");
+    expect(existsSync(join(folder, "有错"))).toBe(false);
+    expect(ziping("submit", NATIONAL, "--out", join(folder, "有错"), "--force").status).toBe(0);
+  });
+
+  test("refuses to overwrite without --force", () => {
+    const refused = ziping("submit", FEDERATION, "--out", out);
+    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining("花都区工商联2021-报送.xlsx")]);
+  });
+});
+
+describe("scheme", () => {
+  test("--export prints the rows; with --out it writes a workbook to start from", () => {
+    expect(ziping("scheme", "--export", "mof-2020-10").stdout).toContain("方案选项\t取值\t可填");
+    const out = join(folder, "方案");
+    expect(ziping("scheme", "--export", "mof-2020-10", "--out", out)).toMatchObject({ status: 0, stderr: "" });
+    expect(readdirSync(out)).toEqual(["计分方案-mof-2020-10.xlsx"]);
+    expect(ziping("scheme", "--export", "mof-2020-10", "--out", out).status).toBe(1);
+  });
+});
+
+test("a result of ours is compared with the last run", () => {
+  const out = join(folder, "上次");
+  expect(ziping("report", FEDERATION, "--out", out).stdout).not.toContain("与上次相比");
+  expect(ziping("score", join(out, "花都区工商联2021-自评.xlsx")).stdout).toContain("与上次相比：没有变化");
+});
