@@ -102,7 +102,8 @@ export function enter({ book, sheet }: Place, row: number, column: number, entry
 }
 
 function enterConstant({ book, sheet }: Omit<Place, "area">, row: number, column: number, entry: string): void {
-  const format = sheet.cell(row, column)?.format ?? sheet.look.styles.at(row, column)?.numberFormat;
+  const present = sheet.cell(row, column);
+  const format = present ? present.format : book.formatOfBlank(sheet, row, column);
   const trimmed = entry.trim();
   if (format === "@") book.write(sheet, row, column, entry);
   else if (ERRORS.has(trimmed)) book.writeError(sheet, row, column, trimmed);
