@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   hosts: ["workbook", "zip"],
   app: ["workbook", "figures", "recognition", "scoring", "checks", "report", "renderers"],
   cli: ["workbook", "zip", "figures", "recognition", "scoring", "checks", "report", "renderers", "app", "hosts/file"],
-  taskpane: ["workbook", "figures", "recognition", "scoring", "checks", "report", "renderers", "app", "hosts/excel"],
+  taskpane: ["workbook", "figures", "recognition", "scoring", "checks", "report", "renderers", "app", "hosts/excel", "hosts/file"],
   commands: ["workbook", "app", "hosts/excel"],
   workbench: ["workbook", "app", "hosts/file"],
 };

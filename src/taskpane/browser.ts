@@ -1,6 +1,6 @@
 /** Offers bytes as a download under that name. */
 export function saveFile(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: WORD }));
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart]));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;
@@ -8,8 +8,6 @@ export function saveFile(bytes: Uint8Array, name: string): void {
   // The browser has taken the address by the next turn; kept longer it would keep the bytes.
   setTimeout(() => URL.revokeObjectURL(url), 0);
 }
-
-const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Puts a text on the clipboard, in the old way where a frame may not use the new one. */
 export async function copyText(text: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { ExcelHost } from "../hosts/excel";
 import { copyText, nextTurn, saveFile } from "./browser";
+import { canReadFile, documentBytes } from "./document-file";
 import { mountNotice, mountPane } from "./mount";
 import { displayLanguage, isDark, isSupported } from "./office";
 import { platform } from "./platform";
@@ -16,7 +17,9 @@ async function start(): Promise<void> {
     return;
   }
   const host = new ExcelHost();
-  mountPane(element, { host, save: isMac ? null : saveFile, copy: copyText, pause: nextTurn }, options);
+  const save = isMac ? null : saveFile;
+  const file = canReadFile() ? documentBytes : null;
+  mountPane(element, { host, save, file, copy: copyText, pause: nextTurn }, options);
 }
 
 void start();

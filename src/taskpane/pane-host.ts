@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly host: PaneHost;
   /** Offers a file to the user; null where the platform can't (Excel for Mac). */
   readonly save: ((bytes: Uint8Array, name: string) => void) | null;
+  /** The workbook as the bytes of an .xlsx, for the set to hand in; null where the host gives no file. */
+  readonly file: (() => Promise<Uint8Array>) | null;
   /** Puts a text on the clipboard; rejects where that is not allowed. */
   copy(text: string): Promise<void>;
   /** Lets the screen be drawn before long work goes on. */

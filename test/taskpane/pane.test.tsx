@@ -124,6 +124,28 @@ describe("the report", () => {
   });
 });
 
+describe("the set to hand in", () => {
+  test("is a file of its own", async () => {
+    const host = hostOf(DEPARTMENT);
+    const { store, saved } = await renderPane(host);
+    await press(find("button", "更多操作"));
+    await press(find("menuitem", "生成报送件"));
+    await settle(store);
+    expect(saved.map(({ name }) => name)).toEqual(["花都区工商联2021-报送.xlsx"]);
+    expect(find("dialog", "已下载").textContent).toContain("报送的工作表：");
+    expect(host.writes).toBe(0);
+  });
+
+  test("is refused while errors stand", async () => {
+    const { store, saved } = await renderPane(hostOf(FORMS));
+    await press(find("button", "更多操作"));
+    await press(find("menuitem", "生成报送件"));
+    await settle(store);
+    expect(find("dialog", "没有完成").textContent).toContain("还有错误没有改正，没有生成报送件");
+    expect(saved).toEqual([]);
+  });
+});
+
 describe("by keyboard", () => {
   test("arrow keys go from tab to tab", async () => {
     await renderPane(hostOf(DEPARTMENT));

@@ -27,7 +27,7 @@ describe("what the pane does next", () => {
     ["writing goes on", writing, { type: "write-began", done: 0.5 }, { kind: "writing", proposal, done: 0.5 }],
     ["a late report of a write that is over", idle, { type: "write-began", done: 0.5 }, idle],
     ["written", writing, { type: "written", writeKind: "tables", notes: proposal.notes, result }, written],
-    ["saved", busy, { type: "saved", file: "x.docx" }, { kind: "saved", file: "x.docx" }],
+    ["saved", busy, { type: "saved", file: "x.docx", notes: [] }, { kind: "saved", file: "x.docx", notes: [] }],
     ["failed", busy, { type: "failed", failure }, failed],
     ["declined", confirming, { type: "dismissed" }, idle],
     ["closed after a write", written, { type: "dismissed" }, idle],

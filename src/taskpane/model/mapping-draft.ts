@@ -53,12 +53,12 @@ export const FIELDS: Readonly<Record<TableKind, readonly string[]>> = {
 /** Kinds that the user may point out; texts are found by their labels. */
 export const KINDS: readonly TableKind[] = ["indicators", "projects", "funds", "revenue", "ratios"];
 
-/** The columns of a range with what heads them: B 项目名称. */
+/** The columns of a range with what heads them: B 项目名称; their letters alone where nothing was read yet. */
 export function columnChoices(
-  snapshot: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot | null,
   range: CellRange,
 ): readonly { readonly column: number; readonly label: string }[] {
-  const sheet = sheetNamed(snapshot, range.sheet);
+  const sheet = snapshot && sheetNamed(snapshot, range.sheet);
   const choices: { column: number; label: string }[] = [];
   for (let column = range.left; column <= range.right; column += 1) {
     choices.push({ column, label: `${columnLetters(column)} ${sheet ? headingOf(sheet, range, column) : ""}`.trim() });

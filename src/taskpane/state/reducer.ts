@@ -13,7 +13,7 @@ export type Action =
       readonly notes: readonly string[];
       readonly result: Result | null;
     }
-  | { readonly type: "saved"; readonly file: string }
+  | { readonly type: "saved"; readonly file: string; readonly notes: readonly string[] }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "dismissed" }
   | { readonly type: "changed" }
@@ -51,7 +51,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         isStale: action.result === null,
       };
     case "saved":
-      return { ...state, activity: { kind: "saved", file: action.file } };
+      return { ...state, activity: { kind: "saved", file: action.file, notes: action.notes } };
     case "failed":
       return { ...state, activity: { kind: "failed", failure: action.failure } };
     case "dismissed":

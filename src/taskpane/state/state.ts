@@ -32,7 +32,7 @@ export type Activity =
   | { readonly kind: "confirming"; readonly proposal: Proposal }
   | { readonly kind: "writing"; readonly proposal: Proposal; readonly done: number }
   | { readonly kind: "written"; readonly writeKind: WriteKind; readonly notes: readonly string[] }
-  | { readonly kind: "saved"; readonly file: string }
+  | { readonly kind: "saved"; readonly file: string; readonly notes: readonly string[] }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 /** A workbook read, scored and compared, with what the workbook holds of ours. */

@@ -118,6 +118,7 @@ export interface Messages {
     readonly restore: string;
     readonly rescore: string;
     readonly clean: string;
+    readonly submission: string;
     readonly about: string;
     readonly more: string;
     readonly stale: string;
@@ -145,6 +146,7 @@ export interface Messages {
     readonly heading: string;
     readonly fault: string;
     readonly faultMore: string;
+    readonly errorsStand: string;
     readonly copy: string;
     readonly copied: string;
   };

@@ -22,7 +22,7 @@ export function ColumnChoices({
 }: {
   readonly draft: MappingDraft;
   readonly range: CellRange;
-  readonly snapshot: WorkbookSnapshot;
+  readonly snapshot: WorkbookSnapshot | null;
   readonly onChange: (draft: MappingDraft) => void;
 }): ReactElement {
   const styles = useStyles();

@@ -1,15 +1,18 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
+import { EMPTY_DRAFT } from "../model/mapping-draft";
 import type { Activity, Failure } from "../state/state";
 import { usePane } from "./context";
 import { CopyButton, FaultText } from "./FailureSheet";
 import { WarningIcon } from "./icons";
+import { MappingEditor } from "./MappingEditor";
 
 const useStyles = makeStyles({
   box: { padding: "32px 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase400 },
   heading: { margin: "8px 0", fontSize: tokens.fontSizeBase400 },
   icon: { color: tokens.colorStatusWarningForeground1, "& svg": { width: "32px", height: "32px" } },
   steps: { margin: "8px 0 16px", paddingLeft: "20px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -38,6 +41,7 @@ export function EmptyPane({ activity }: { readonly activity: Activity }): ReactE
 function Reason({ failure }: { readonly failure: Failure }): ReactElement {
   const styles = useStyles();
   const { work, messages } = usePane();
+  const [isPointing, setPointing] = useState(false);
   const again = (
     <Button appearance="primary" onClick={() => void work.evaluate()}>
       {messages.actions.retry}
@@ -67,7 +71,21 @@ function Reason({ failure }: { readonly failure: Failure }): ReactElement {
       ) : (
         <p>{failure.message}</p>
       )}
-      {again}
+      {isNothing && isPointing ? (
+        <MappingEditor
+          start={EMPTY_DRAFT}
+          recognised={{}}
+          replaced={null}
+          isPointed={false}
+          snapshot={null}
+          mapping={null}
+          onClose={() => setPointing(false)}
+        />
+      ) : null}
+      <div className={styles.buttons}>
+        {again}
+        {isNothing && !isPointing ? <Button onClick={() => setPointing(true)}>{messages.empty.point}</Button> : null}
+      </div>
       {failure.code === "cell-being-edited" ? <p className={styles.note}>{messages.empty.cellEdit}</p> : null}
     </>
   );

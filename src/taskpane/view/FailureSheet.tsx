@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Failure } from "../state/state";
+import type { Messages } from "../text/messages";
 import { BottomSheet, SheetButtons } from "./BottomSheet";
 import { usePane } from "./context";
 
@@ -27,7 +28,7 @@ export function FailureSheet({ failure }: { readonly failure: Failure }): ReactE
   const isFault = failure.kind === "fault";
   return (
     <BottomSheet heading={isFault ? messages.failure.fault : messages.failure.heading} onClose={close}>
-      {isFault ? <FaultText details={failure.details} /> : <p>{failure.message}</p>}
+      {isFault ? <FaultText details={failure.details} /> : <p>{wordsOf(failure, messages)}</p>}
       <SheetButtons>
         {isHalfWritten ? (
           <Button appearance="primary" onClick={() => void work.takeBack()}>
@@ -41,6 +42,11 @@ export function FailureSheet({ failure }: { readonly failure: Failure }): ReactE
       </SheetButtons>
     </BottomSheet>
   );
+}
+
+/** The command line's words of standing errors name one of its options; the pane has a tab for them instead. */
+function wordsOf({ code, message }: Extract<Failure, { kind: "trouble" }>, messages: Messages): string {
+  return code === "errors-stand" ? messages.failure.errorsStand : message;
 }
 
 /** The fault as a text that can be selected and sent. */

@@ -31,7 +31,8 @@ export interface MappingEditorProps {
   /** The recognised range that this takes the place of. */
   readonly replaced: CellRange | null;
   readonly isPointed: boolean;
-  readonly snapshot: WorkbookSnapshot;
+  /** null where the workbook could not be scored yet. */
+  readonly snapshot: WorkbookSnapshot | null;
   readonly mapping: ConfirmedMapping | null;
   readonly onClose: () => void;
 }

@@ -29,11 +29,12 @@ function isTakingBack(kind: WriteKind): boolean {
 }
 
 /** After a download. */
-export function SavedSheet({ file }: { readonly file: string }): ReactElement {
+export function SavedSheet({ file, notes }: Extract<Activity, { kind: "saved" }>): ReactElement {
   const { store, messages } = usePane();
   const close = (): void => store.dispatch({ type: "dismissed" });
   return (
     <BottomSheet heading={messages.writing.saved(file)} onClose={close}>
+      {notes.length > 0 ? <Lines lines={notes} /> : null}
       <SheetButtons>
         <Button appearance="primary" onClick={close}>
           {messages.actions.dismiss}

@@ -13,7 +13,7 @@ export function Sheets({ state }: { readonly state: PaneState }): ReactElement |
     case "written":
       return <WrittenSheet {...activity} />;
     case "saved":
-      return <SavedSheet file={activity.file} />;
+      return <SavedSheet {...activity} />;
     case "failed":
       // Without a result the whole pane says it.
       return result === null ? null : <FailureSheet failure={activity.failure} />;

@@ -1,4 +1,11 @@
-import { evaluateAgain, planCleaning, planRestoring, sinceLastRun, type Evaluated } from "../../app";
+import {
+  evaluateAgain,
+  planCleaning,
+  planRestoring,
+  sinceLastRun,
+  type Evaluated,
+  type EvaluateOptions,
+} from "../../app";
 import type { ConfirmedMapping } from "../../recognition";
 import { Trouble, type CellRange, type Progress, type WorkbookSnapshot } from "../../workbook";
 import type { Surroundings } from "../pane-host";
@@ -91,7 +98,23 @@ export class PaneWork {
       const bytes = reportFile(evaluated);
       const file = `${evaluated.snapshot.name.replace(/\.[^.]+$/, "").replace(/-自评$/, "")}-自评报告.docx`;
       save(bytes, file);
-      this.store.dispatch({ type: "saved", file });
+      this.store.dispatch({ type: "saved", file, notes: [] });
+    });
+  }
+
+  /** 生成报送件: a file beside the workbook, which stays as it is. */
+  saveSubmission(): Promise<void> {
+    const { save, file } = this.around;
+    const known = this.store.state().result;
+    if (save === null || file === null || known === null) return Promise.resolve();
+    return this.run(async (signal) => {
+      await this.step("read", 0, signal);
+      const bytes = await file();
+      await this.step("document", READ_SHARE, signal);
+      const { submissionFile } = await import("./submission-file");
+      const made = submissionFile(bytes, known.evaluated.snapshot.name, this.options());
+      save(made.bytes, made.name);
+      this.store.dispatch({ type: "saved", file: made.name, notes: made.notes });
     });
   }
 
@@ -119,6 +142,12 @@ export class PaneWork {
     }
   }
 
+  /** What the user chose in this session. */
+  private options(): EvaluateOptions {
+    const { scheme, mapping } = this.store.state();
+    return { scheme: scheme ?? undefined, mapping: mapping ?? undefined };
+  }
+
   private async read(signal: AbortSignal): Promise<WorkbookSnapshot> {
     await this.step("read", 0, signal);
     const report = (done: number) => this.store.dispatch({ type: "began", stage: "read", done: done * READ_SHARE });
@@ -129,8 +158,7 @@ export class PaneWork {
 
   private async evaluated(snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<Result> {
     await this.step("evaluate", READ_SHARE, signal);
-    const { scheme, mapping } = this.store.state();
-    const evaluated = evaluateAgain(snapshot, { scheme: scheme ?? undefined, mapping: mapping ?? undefined });
+    const evaluated = evaluateAgain(snapshot, this.options());
     await this.step("evaluate", 0.8, signal);
     return resultOf(evaluated);
   }
@@ -139,9 +167,8 @@ export class PaneWork {
   private async readBack(): Promise<Result | null> {
     try {
       const snapshot = await this.around.host.read();
-      const { scheme, mapping } = this.store.state();
       await this.around.pause();
-      return resultOf(evaluateAgain(snapshot, { scheme: scheme ?? undefined, mapping: mapping ?? undefined }));
+      return resultOf(evaluateAgain(snapshot, this.options()));
     } catch {
       return null;
     }

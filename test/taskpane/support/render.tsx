@@ -34,6 +34,7 @@ export async function renderPane(host: BytesHost, options: Options = {}): Promis
   const around: Surroundings = {
     host,
     save: options.save === undefined ? (bytes, name) => void saved.push({ bytes, name }) : options.save,
+    file: () => host.file(),
     copy: async (text) => void copied.push(text),
     pause: () => Promise.resolve(),
   };

@@ -54,6 +54,10 @@ export class BytesHost implements PaneHost {
     return this.pointed;
   }
 
+  async file() {
+    return this.bytes;
+  }
+
   onChange(listener: () => void) {
     this.listener = listener;
     return () => {

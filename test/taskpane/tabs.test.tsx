@@ -1,0 +1,117 @@
+/** @jest-environment jsdom */
+import { Trouble } from "../../src/workbook";
+import { all, find, key, press, renderPane, settle, shown, type } from "./support/render";
+import { BytesHost, bytesOf, DEPARTMENT, FORMS, hostOf } from "./support/samples";
+
+async function open(tab: string): Promise<void> {
+  await press(find("tab", tab));
+}
+
+describe("问题", () => {
+  test("a place selects its cell, a suggestion is copied and shown", async () => {
+    const host = hostOf(DEPARTMENT);
+    const { copied } = await renderPane(host);
+    await press(find("button", "定位到 项目支出表!C7"));
+    expect(host.selected).toEqual({ sheet: "项目支出表", top: 6, left: 2, bottom: 6, right: 2 });
+    await press(find("button", "补一句"));
+    expect(copied[0]).toContain("（待补充）");
+    expect(shown()).toContain(copied[0]!);
+  });
+
+  test("are narrowed by severity and by words", async () => {
+    await renderPane(hostOf(DEPARTMENT));
+    const filter = document.querySelector<HTMLSelectElement>('select[aria-label="按程度筛选"]')!;
+    await type(filter, "warning");
+    const warnings = document.querySelectorAll("article").length;
+    expect(shown()).toContain(`提醒 ${warnings}`);
+    await type(find("textbox", "查找问题"), "鲲鹏");
+    expect(document.querySelectorAll("article").length).toBe(1);
+  });
+});
+
+describe("指标", () => {
+  test("an opened indicator explains its score and tries another value without writing", async () => {
+    const host = hostOf(FORMS);
+    await renderPane(host);
+    await open("指标");
+    const indicator = find("button", "受益学生人数");
+    expect(indicator.getAttribute("aria-expanded")).toBe("false");
+    await press(indicator);
+    expect(indicator.getAttribute("aria-expanded")).toBe("true");
+    expect(shown()).toContain("只试算，不写入");
+    await type(document.querySelector<HTMLInputElement>("article input")!, "6800人");
+    expect(document.querySelector("output")!.textContent).toMatch(/^→ 20 分，总分 99\.67（优）$/);
+    expect(host.writes).toBe(0);
+    await press(find("button", "定位到 受益学生人数 完成值"));
+    expect(host.selected!.sheet).toBe("营养改善");
+  });
+});
+
+describe("来源", () => {
+  test("a table is put right by pointing, scored by it, and the correction is kept with the next write", async () => {
+    const host = hostOf(FORMS);
+    const { store } = await renderPane(host);
+    await open("来源");
+    const change = find("button", "更改 绩效指标 营养改善");
+    await press(change);
+    host.pointed = { sheet: "营养改善", top: 12, left: 0, bottom: 17, right: 8 };
+    await press(find("button", "取用选区"));
+    expect(find("button", "定位到 营养改善!A13:I18")).toBeTruthy();
+    await press(find("button", "确定"));
+    await settle(store);
+    expect(store.state().mapping!.tables.map(({ range }) => range.sheet)).toEqual(["营养改善"]);
+    expect(store.state().result!.evaluated.scored.projects[0]!.evaluation!.indicators.length).toBeLessThan(8);
+    await press(find("button", "生成自评表"));
+    await settle(store);
+    await press(find("button", "写入"));
+    await settle(store);
+    const again = await renderPane(host);
+    await open("来源");
+    expect(again.store.state().mapping).toBeNull();
+    expect(shown()).toContain("您指定的");
+  });
+
+  test("columns can be chosen one by one", async () => {
+    const { store } = await renderPane(hostOf(FORMS));
+    await open("来源");
+    await press(find("button", "更改 项目支出表"));
+    await press(document.querySelector<HTMLElement>('input[type="checkbox"]')!);
+    const labels = [...document.querySelectorAll("label")].map(({ textContent }) => textContent);
+    expect(labels).toEqual(expect.arrayContaining(["项目名称", "全年预算数", "全年执行数"]));
+    await press(find("button", "确定"));
+    await settle(store);
+    expect(Object.keys(store.state().mapping!.tables[0]!.columns)).toContain("executed");
+  });
+
+  test("Escape closes the editor and gives the focus back", async () => {
+    await renderPane(hostOf(FORMS));
+    await open("来源");
+    const change = find("button", "更改 项目支出表");
+    await press(change);
+    await key("Escape");
+    expect(document.activeElement).toBe(change);
+    expect(shown()).not.toContain("取用选区");
+  });
+
+  test("where nothing is recognised the user can point too", async () => {
+    const host = new BytesHost(bytesOf(FORMS), "样表.xlsx");
+    host.refusal = { at: "read", error: new Trouble("nothing-recognised", "样表.xlsx") };
+    const { store } = await renderPane(host);
+    await press(find("button", "指给我看"));
+    host.pointed = { sheet: "营养改善", top: 12, left: 0, bottom: 21, right: 8 };
+    await press(find("button", "取用选区"));
+    await press(find("button", "确定"));
+    await settle(store);
+    expect(store.state().result).not.toBeNull();
+  });
+});
+
+test("every list is a list with a name", async () => {
+  await renderPane(hostOf(DEPARTMENT));
+  for (const tab of ["问题", "指标", "来源"]) {
+    await open(tab);
+    const lists = [...document.querySelectorAll("ul")];
+    expect(lists.every((list) => list.closest("[role=dialog]") ?? list.getAttribute("aria-label"))).toBeTruthy();
+    expect(all("listitem").length).toBeGreaterThan(0);
+  }
+});
