@@ -14,15 +14,15 @@ export const actualOtherUnit: Check = {
   run(scored) {
     const found: Sighting[] = [];
     for (const { evaluation } of evaluationsOf(scored)) {
-      for (const { row, name } of evaluation.indicators) {
+      for (const { row, name, score } of evaluation.indicators) {
         if (row === null) continue;
         const target = unitOf(row.target.reading);
         const actual = unitOf(row.actual.reading);
         if (target === null || actual === null || areSameUnit(target, actual)) continue;
         found.push({
           message:
-            `${quoted(name)}的指标值是“${row.target.text}”，完成值是“${row.actual.text}”，单位不同，无法比较。` +
-            "请改成相同的单位。",
+            `${quoted(name)}的指标值是“${row.target.text}”，完成值是“${row.actual.text}”，单位不同，` +
+            `${score === null ? "无法比较" : "只是按数字比较计分的"}。请改成相同的单位。`,
           sources: places(row.target.slot, row.actual.slot),
         });
       }

@@ -85,8 +85,8 @@ function evaluationAsJson(evaluation: Evaluation): object {
 
 function indicatorAsJson(item: ScoredItem, row: IndicatorRow): object {
   return {
-    level1: row.level1,
-    level2: row.level2,
+    level1: row.level1 || null,
+    level2: row.level2 || null,
     name: item.name,
     target: row.target.text || null,
     actual: row.actual.text || null,

@@ -102,7 +102,7 @@ function nestedEntries(table: AmountTable, rows: readonly AmountRow[]): Entry[] 
   for (const row of rows) {
     const isAbove = row.labelAt !== null && row.labelAt.row !== row.row;
     if (row.label.trim() !== "" && !isAbove) named.push(row);
-    else table.reader.notices.add("row-without-name", [rowRange(table, row.row)], { what: "项目名称" });
+    else tellNameless(table, row.row);
   }
   const depths = levelColumn(table, named) ?? indents(named) ?? numbers(table, named);
   return named.map((row, at) => ({
@@ -153,7 +153,7 @@ function groupedEntries(table: AmountTable, rows: readonly AmountRow[]): Entry[]
     const own = namePlace && namePlace.row === row ? grid.own(namePlace.row, namePlace.column).replace(/\s+/g, "") : "";
     const isNew = groupName !== "" && groupName !== current;
     if (own === "" && groupName === "") {
-      table.reader.notices.add("row-without-name", [rowRange(table, row)], { what: "项目名称" });
+      tellNameless(table, row);
       continue;
     }
     if (isNew) {
@@ -172,6 +172,14 @@ function groupedEntries(table: AmountTable, rows: readonly AmountRow[]): Entry[]
     });
   }
   return entries;
+}
+
+/** A row that is only numbered is a line of the form that nobody filled in. */
+function tellNameless(table: AmountTable, row: number): void {
+  const { range, columns, reader } = table;
+  const index = columns.get("index")?.column;
+  const filled = reader.grid.filled(row, range.left, range.right).filter((column) => column !== index);
+  if (filled.length > 0) reader.notices.add("row-without-name", [rowRange(table, row)], { what: "项目名称" });
 }
 
 const SUM_NAME = /^(?:小计|合计|总计)$/;

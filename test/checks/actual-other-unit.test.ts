@@ -1,5 +1,5 @@
 import { actualOtherUnit } from "../../src/checks/actual-other-unit";
-import { placesSeen, tableOf } from "./support";
+import { messages, placesSeen, tableOf } from "./support";
 
 test.each([
   [
@@ -24,4 +24,12 @@ test.each([
   ["two words for a session", tableOf([{ name: "甲", target: "≥12次", actual: "12场" }])],
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(actualOtherUnit, workbook)).toEqual([]);
+});
+
+test.each([
+  [null, "单位不同，无法比较。"],
+  [20, "单位不同，只是按数字比较计分的。"],
+])("says what a score of %s rests on", (computed, words) => {
+  const workbook = tableOf([{ name: "甲", target: "≥100人", actual: "120场", weight: 20, computed }]);
+  expect(messages(actualOtherUnit, workbook).join()).toContain(words);
 });

@@ -292,6 +292,11 @@ describe("cells that give no amount", () => {
   });
 });
 
+test("a row that is only numbered is an unused line of the form", () => {
+  const dossier = dossierOf([["单位：万元"], ["序号", "项目名称", "预算数"], [1, "甲印刷费", 1], [2, null, null]]);
+  expect(findings(dossier)).toEqual([]);
+});
+
 describe("lists that belong together", () => {
   test("amounts that one list lacks come from the other", () => {
     const dossier = dossierOfSheets({
