@@ -63,7 +63,8 @@ describeInBrowser("the workbench, from opening to the downloaded result", () => 
     await ring(/99\.5 分.*优/).waitFor();
     expect(await watched.page.title()).toContain(SAMPLE);
     await expect(watched.cell("A1").innerText()).resolves.toBe("2021年部门收支总表");
-    await watched.picture("workbench");
+    await watched.picture("workbench", "page");
+    await watched.picture("findings");
   });
 
   test("locates a finding's cell in the grid", async () => {
@@ -130,7 +131,7 @@ describeInBrowser("the workbench, from opening to the downloaded result", () => 
     await button("关闭").first().click();
     await watched.page.getByRole("tab", { name: "计分底稿", exact: true }).waitFor();
     await watched.chooseSheet("自评汇总表");
-    await watched.picture("summary");
+    await watched.picture("summary", "page");
   });
 
   test("writes the report into a sheet", async () => {
@@ -139,7 +140,7 @@ describeInBrowser("the workbench, from opening to the downloaded result", () => 
     await confirmed("写入", "已写入自评报告");
     await button("关闭").first().click();
     await watched.chooseSheet("自评报告");
-    await watched.picture("report");
+    await watched.picture("report", "page");
   });
 
   test("the result is a whole workbook to another reader, with the score as a formula", async () => {

@@ -121,10 +121,13 @@ export class WatchedPage {
     await this.page.locator("#cell-name").press("Enter");
   }
 
-  async picture(name: string, clip?: { x: number; y: number; width: number; height: number }): Promise<void> {
+  /** Takes a picture of the pane, or of the whole page, where pictures are asked for. */
+  async picture(name: string, of: "pane" | "page" = "pane"): Promise<void> {
     if (PICTURES === undefined) return;
     mkdirSync(PICTURES, { recursive: true });
-    await this.page.screenshot({ path: join(PICTURES, `${name}.png`), clip });
+    const path = join(PICTURES, `${name}.png`);
+    if (of === "page") await this.page.screenshot({ path });
+    else await this.page.locator("#pane-frame").screenshot({ path });
   }
 
   close(): Promise<void> {
