@@ -125,8 +125,7 @@ export class EmulatedExcel {
     if (state.isProtected && state.isLocked(row, column)) {
       throw new Trouble("locked-cell", sheet, { cell: { sheet, row, column } });
     }
-    const area = { top: row, left: column, bottom: row, right: column };
-    enter({ book: this.book, sheet: state, area }, row, column, text);
+    enter({ book: this.book, sheet: state }, row, column, text);
     this.tell({ by: "person", kind: "cells", sheet });
   }
 

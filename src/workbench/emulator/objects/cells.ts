@@ -84,7 +84,12 @@ function entries({ area }: Place, given: unknown): (row: number, column: number)
 }
 
 /** What is put into one cell, read as Excel reads it. */
-export function enter({ book, sheet }: Place, row: number, column: number, entry: unknown): void {
+export function enter(
+  { book, sheet }: Pick<Place, "book" | "sheet">,
+  row: number,
+  column: number,
+  entry: unknown,
+): void {
   if (typeof entry === "number" || typeof entry === "boolean") {
     book.write(sheet, row, column, entry);
     return;
@@ -101,7 +106,12 @@ export function enter({ book, sheet }: Place, row: number, column: number, entry
   }
 }
 
-function enterConstant({ book, sheet }: Omit<Place, "area">, row: number, column: number, entry: string): void {
+function enterConstant(
+  { book, sheet }: Pick<Place, "book" | "sheet">,
+  row: number,
+  column: number,
+  entry: string,
+): void {
   const present = sheet.cell(row, column);
   const format = present ? present.format : book.formatOfBlank(sheet, row, column);
   const trimmed = entry.trim();

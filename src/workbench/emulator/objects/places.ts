@@ -2,23 +2,28 @@ import { parseA1Range, columnIndex, type CellRange, type Rectangle } from "../..
 import { invalidArgument } from "../refusal";
 import type { BookState } from "../state/book-state";
 import type { SheetState } from "../state/sheet-state";
+import type { Remote } from "./remote";
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 /** Excel reads or writes at most this many cells of one range. */
 export const MOST_CELLS = 5_000_000;
 
-/** Cells of a sheet as an object of Excel's. */
-export interface Place {
+/** What ranges know of their sheet. */
+interface OnSheet {
   readonly book: BookState;
   readonly sheet: SheetState;
+  /** The sheet itself as an object of Excel's. */
+  readonly worksheet: () => Remote;
+}
+
+/** Cells of a sheet as an object of Excel's. */
+export interface Place extends OnSheet {
   readonly area: Rectangle;
 }
 
 /** Several rectangles of one sheet. */
-export interface Places {
-  readonly book: BookState;
-  readonly sheet: SheetState;
+export interface Places extends OnSheet {
   readonly areas: readonly Rectangle[];
 }
 

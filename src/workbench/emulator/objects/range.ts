@@ -14,15 +14,14 @@ import {
   type Places,
 } from "./places";
 import { remote, selfOf, type Kind, type Remote } from "./remote";
-import { worksheet } from "./worksheet";
 
-function addressOf({ sheet, area }: Place): string {
+function addressOf({ sheet, area }: Pick<Place, "sheet" | "area">): string {
   const name = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet.name) ? sheet.name : quoteSheet(sheet.name);
   return `${name}!${isWholeSheet(area) ? "1:1048576" : a1Range(area)}`;
 }
 
-function placesOf({ book, sheet, area }: Place): Places {
-  return { book, sheet, areas: [area] };
+function placesOf({ area, ...onSheet }: Place): Places {
+  return { ...onSheet, areas: [area] };
 }
 
 function within(self: Place, area: Rectangle): Remote {
@@ -30,9 +29,9 @@ function within(self: Place, area: Rectangle): Remote {
 }
 
 /** Merges whose first cell lies inside the range: others are not seen, as in Excel. */
-function mergedAreas({ book, sheet, area }: Place): Remote | null {
-  const areas = sheet.merges.filter(({ top, left }) => contains(area, top, left));
-  return areas.length === 0 ? null : rangeAreas({ book, sheet, areas });
+function mergedAreas({ area, ...onSheet }: Place): Remote | null {
+  const areas = onSheet.sheet.merges.filter(({ top, left }) => contains(area, top, left));
+  return areas.length === 0 ? null : rangeAreas({ ...onSheet, areas });
 }
 
 function overlaps(first: Rectangle, second: Rectangle): boolean {
@@ -114,7 +113,7 @@ export const RANGE: Kind<Place> = {
     numberFormat: (self, value) => setNumberFormat(placesOf(self), value),
   },
   objects: {
-    worksheet: ({ book, sheet }) => worksheet(book, sheet),
+    worksheet: (self) => self.worksheet(),
     format: (self) => formatOf(placesOf(self)),
     getCell: (self, row, column) =>
       within(self, areaByIndexes(self.area.top + Number(row), self.area.left + Number(column), 1, 1)),
@@ -172,26 +171,26 @@ const AREA_COLLECTION: Kind<Places> = {
   get: { count: ({ areas }) => areas.length },
   calls: { getCount: ({ areas }) => areas.length },
   objects: {
-    getItemAt: ({ book, sheet, areas }, index) => {
+    getItemAt: ({ areas, ...onSheet }, index) => {
       const area = areas[Number(index)];
       if (!area) throw itemNotFound(`area ${String(index)}`);
-      return range({ book, sheet, area });
+      return range({ ...onSheet, area });
     },
   },
-  items: ({ book, sheet, areas }) => areas.map((area) => range({ book, sheet, area })),
+  items: ({ areas, ...onSheet }) => areas.map((area) => range({ ...onSheet, area })),
 };
 
 const RANGE_AREAS: Kind<Places> = {
   name: "RangeAreas",
   isThere: ({ book, sheet }) => book.sheets.includes(sheet),
   get: {
-    address: ({ book, sheet, areas }) => areas.map((area) => addressOf({ book, sheet, area })).join(","),
+    address: ({ sheet, areas }) => areas.map((area) => addressOf({ sheet, area })).join(","),
     areaCount: ({ areas }) => areas.length,
   },
   objects: {
     areas: (self) => remote(AREA_COLLECTION, self),
     format: (self) => formatOf(self),
-    worksheet: ({ book, sheet }) => worksheet(book, sheet),
+    worksheet: (self) => self.worksheet(),
   },
 };
 

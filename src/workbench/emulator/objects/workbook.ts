@@ -99,7 +99,8 @@ const WORKBOOK: Kind<Self> = {
     application: (self) => remote(APPLICATION, self),
     getSelectedRange: ({ book }) => {
       const { sheet, ...area } = book.selection;
-      return range({ book, sheet: book.sheet(sheet)!, area });
+      const state = book.sheet(sheet)!;
+      return range({ book, sheet: state, area, worksheet: () => worksheet(book, state) });
     },
   },
   calls: {

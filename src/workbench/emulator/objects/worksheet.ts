@@ -24,7 +24,7 @@ const SHOWN = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" }
 const PROTECTION: Kind<Self> = { name: "WorksheetProtection", get: { protected: ({ sheet }) => sheet.isProtected } };
 
 function place({ book, sheet }: Self, area: Place["area"]): Remote {
-  return range({ book, sheet, area });
+  return range({ book, sheet, area, worksheet: () => worksheet(book, sheet) });
 }
 
 function used(self: Self, valuesOnly: unknown): Remote | null {
@@ -57,7 +57,8 @@ const WORKSHEET: Kind<Self> = {
     getRange: (self, address) => place(self, address === null || address === undefined ? WHOLE_SHEET : areaOf(address)),
     getRangeByIndexes: (self, ...all) => place(self, areaByIndexes(all[0], all[1], all[2], all[3])),
     getCell: (self, row, column) => place(self, areaByIndexes(row, column, 1, 1)),
-    getRanges: ({ book, sheet }, addresses) => rangeAreas({ book, sheet, areas: areasOf(addresses) }),
+    getRanges: ({ book, sheet }, addresses) =>
+      rangeAreas({ book, sheet, areas: areasOf(addresses), worksheet: () => worksheet(book, sheet) }),
     getUsedRangeOrNullObject: used,
     // An empty sheet's used range is its first cell.
     getUsedRange: (self, valuesOnly) => used(self, valuesOnly) ?? place(self, areaOf("A1")),

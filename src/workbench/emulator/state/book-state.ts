@@ -5,7 +5,6 @@ import type {
   CellStyle,
   DefinedName,
   SheetSnapshot,
-  PlannedCell,
   WorkbookSnapshot,
 } from "../../../workbook";
 import { cellKey, recalculate } from "../../../workbook/calculation";
@@ -165,15 +164,4 @@ export class BookState {
 
 function generalOrFormat(style: CellStyle | undefined): string | undefined {
   return style?.numberFormat === "General" ? undefined : style?.numberFormat;
-}
-
-/** One cell as a plan writes it. */
-export function plannedCell(sheet: SheetState, row: number, column: number): PlannedCell {
-  const cell = sheet.cell(row, column);
-  if (!cell) return { row, column, value: null };
-  const { formula, error } = cell;
-  const value = typeof cell.value === "boolean" ? String(cell.value).toUpperCase() : cell.value;
-  return formula === undefined
-    ? { row, column, value: error ?? value }
-    : { row, column, value: error ?? value, formula };
 }

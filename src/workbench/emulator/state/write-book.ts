@@ -11,7 +11,8 @@ import {
 } from "../../../workbook";
 import { openPackage, type OpenedWorkbook } from "../../../hosts/file";
 import { notKept } from "../refusal";
-import { plannedCell, type BookState } from "./book-state";
+import type { BookState } from "./book-state";
+import { plannedCell } from "./planned-cell";
 import { cellKey } from "../../../workbook/calculation";
 import type { SheetState } from "./sheet-state";
 import { ALL_SIDES, type GridStyle } from "./style-grid";
