@@ -8,6 +8,7 @@ const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const { wrap } = require("node:module");
 const path = require("node:path");
+const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
 
 const MAIN = path.join(__dirname, "main.js");
@@ -22,6 +23,10 @@ function keptCode(text) {
     return undefined;
   }
 }
+
+// Node 20 optimises functions so early that it soon does so again: a run over 2,000 rows takes a quarter less time in
+// all when it waits six times as long. Set before the code is read, since kept code belongs to its flags.
+if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=800000");
 
 const text = readFileSync(MAIN);
 const script = new Script(wrap(text.toString("utf8")), { filename: MAIN, cachedData: keptCode(text) });
