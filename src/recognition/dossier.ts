@@ -105,6 +105,8 @@ export interface IndicatorRow {
   readonly target: IndicatorValue;
   readonly actual: IndicatorValue;
   readonly weight: Slot | null;
+  /** The merged weight cell of a row above that this row stands in too; its points count there. */
+  readonly sharedWeight?: Slot;
   readonly score: Slot | null;
   readonly reason: Slot | null;
   readonly standard: { readonly slot: Slot; readonly reading: Standard } | null;

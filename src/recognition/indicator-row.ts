@@ -76,6 +76,7 @@ export class IndicatorRowReader {
       target,
       actual: joinedValue(this.values, this.slot("actual", row), null, unit, target),
       weight: ownWeight,
+      ...(isShared && weight.text !== "" ? { sharedWeight: weight } : {}),
       score,
       reason: this.slot("reason", row),
       standard: this.values.standardOf(this.slot("standard", row), targetSlot),

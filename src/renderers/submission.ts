@@ -88,8 +88,8 @@ class SettledSheet implements CalculatedSheet {
     readonly uncalculated: Set<number>,
   ) {
     for (const key of uncalculated) {
-      const { formula: _known, ...value } = sheet.rows[Math.floor(key / cellKey(1, 0))]![key % cellKey(1, 0)]!;
-      this.settled.set(key, value);
+      const { value, text, error } = sheet.rows[Math.floor(key / cellKey(1, 0))]![key % cellKey(1, 0)]!;
+      this.settled.set(key, error === undefined ? { value, text } : { value, text, error });
     }
   }
 

@@ -4,6 +4,7 @@ import { rangeOf, type CellRange } from "../workbook";
 import type { Operand, ScoredItem } from "./evaluation";
 import { ratioNamed, type RatioBook, type RatioUse } from "./ratios";
 import type { Rule, RuleContext, RuleId, Selection } from "./rule";
+import { poolsOf, type Pool } from "./pools";
 import { RULES, ruleById, ruleByMethod } from "./rules";
 import { ratioScale } from "./rules/numeric";
 import type { Scheme } from "./scheme";
@@ -39,9 +40,11 @@ export function scoreIndicators(
   const findings: Finding[] = [];
   const unsigned: CellRange[] = [];
   const unread: CellRange[] = [];
+  const pools = poolsOf(form.indicators);
   const items = rows.map((row, index) => {
     const context = contextOf(row, setting);
-    const choice = choose(context, byScheme);
+    const pool = pools.get(row);
+    const choice = pool !== undefined ? pooled(pool, weights[index]!, setting, byScheme) : choose(context, byScheme);
     const ratio = ratioUse(context, choice.selection);
     const { item, findings: own } = scoreItem({
       row,
@@ -86,6 +89,36 @@ function contextOf(row: IndicatorRow, { scheme, year, ratios, funds }: Setting):
     direction: definition?.direction ?? null,
     funds,
   };
+}
+
+/**
+ * Rows of which one counts: which of them it is, is for the accountant to say. What each would get is told beside it.
+ */
+function pooled(
+  { rows, words }: Pool,
+  weight: Operand | null,
+  setting: Setting,
+  byScheme: ReadonlyMap<string, RuleId>,
+): Choice {
+  const told = rows.map((row) => {
+    const context = contextOf(row, setting);
+    const { rule, selection } = choose(context, byScheme);
+    const { item } = scoreItem({
+      row,
+      name: row.name,
+      rule,
+      selection,
+      weight,
+      scoreSlot: null,
+      ratio: ratioUse(context, selection),
+      scheme: setting.scheme,
+      isWeighted: true,
+    });
+    return `“${row.name}”${item.score === null ? "待定" : `得 ${formatScore(item.score)} 分`}`;
+  });
+  const why = `这几行写有“${words}”，共用一个分值，只计其中一项；按各自的标准，${told.join("、")}，计哪一项要由填报人确定`;
+  const selection: Selection = { parameters: {}, reason: `写有“${words}”，共用一个分值`, problem: why };
+  return { rule: ruleById("by-hand"), selection, findings: [] };
 }
 
 /** The user's choice, else the scheme's rule for the row, else the first rule that the wording selects. */
