@@ -6,12 +6,13 @@ import {
   Trouble,
   type CellSnapshot,
   type FillSheet,
+  type Rectangle,
   type SheetPlan,
   type SheetSnapshot,
   type WorkbookPlan,
   type WorkbookSnapshot,
 } from "../../workbook";
-import { inColumnRuns, type Run } from "./runs";
+import { inColumnRuns } from "./runs";
 
 /**
  * Makes sure, in one round trip, that what a plan touches still is as it was read.
@@ -37,6 +38,10 @@ export async function checkUnchanged(
   const touched = plan.sheets
     .filter((sheet) => sheet.kind === "fill")
     .map((fill) => ({ fill, ranges: touchedRanges(worksheets.getItemOrNullObject(fill.sheet), fill) }));
+  const overwritten = overwrittenSheets(plan, basis).map((sheet) => ({
+    sheet,
+    ranges: sheetRanges(worksheets.getItemOrNullObject(sheet.name), sheet),
+  }));
   await context.sync();
 
   const names = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
@@ -51,8 +56,40 @@ export async function checkUnchanged(
     }
   }
   for (const { fill, ranges } of touched) {
-    for (const { run, range } of ranges) compare(sheetNamed(basis, fill.sheet)!, run, range.formulas);
+    for (const touched of ranges) compare(sheetNamed(basis, fill.sheet)!, touched);
   }
+  for (const { sheet, ranges } of overwritten) for (const touched of ranges) compare(sheet, touched);
+}
+
+/** What an answer may hold of sheets that are written anew; larger ones are not compared cell by cell. */
+const MOST_CHARACTERS = 500_000;
+
+/**
+ * The sheets of ours that a plan writes anew: what a person typed there after the reading would be lost. The memory is
+ * nobody's to type in.
+ */
+function overwrittenSheets(plan: WorkbookPlan, basis: WorkbookSnapshot): SheetSnapshot[] {
+  let room = MOST_CHARACTERS;
+  const found: SheetSnapshot[] = [];
+  for (const { kind, sheet: name } of plan.sheets) {
+    const sheet = kind === "generate" ? sheetNamed(basis, name) : undefined;
+    if (!sheet || sheet.visibility === "veryHidden") continue;
+    const size = charactersOf(sheet);
+    if (size > room) continue;
+    room -= size;
+    found.push(sheet);
+  }
+  return found;
+}
+
+function widthOf(sheet: SheetSnapshot): number {
+  return sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+}
+
+function charactersOf(sheet: SheetSnapshot): number {
+  let sum = sheet.rows.length * widthOf(sheet) * 3;
+  for (const row of sheet.rows) row?.forEach((cell) => (sum += String(formulaOf(cell)).length));
+  return sum;
 }
 
 /** A locked cell of a protected sheet is not written: who made the plan should have known. */
@@ -81,30 +118,38 @@ function checkSheet(
   if (isNew && structureIsProtected) throw new Trouble("structure-protected", plan.sheet);
 }
 
+/** Cells as they are now. */
 interface TouchedRange {
-  readonly run: Run;
+  readonly area: Rectangle;
   readonly range: Excel.Range;
 }
 
+function asked(sheet: Excel.Worksheet, area: Rectangle): TouchedRange {
+  const range = sheet.getRange(a1Range(area));
+  range.untrack();
+  range.load({ formulas: true });
+  return { area, range };
+}
+
+function sheetRanges(sheet: Excel.Worksheet, was: SheetSnapshot): TouchedRange[] {
+  const width = widthOf(was);
+  return width === 0 ? [] : [asked(sheet, { top: 0, left: 0, bottom: was.rows.length - 1, right: width - 1 })];
+}
+
 function touchedRanges(sheet: Excel.Worksheet, fill: FillSheet): TouchedRange[] {
-  return inColumnRuns(fill.cells).map((run) => {
-    const range = sheet.getRange(a1Range(run));
-    range.untrack();
-    range.load({ formulas: true });
-    return { run, range };
-  });
+  return inColumnRuns(fill.cells).map((run) => asked(sheet, run));
 }
 
 /** A touched cell must hold the formula or constant that was read, or someone else is working in the workbook. */
-function compare(sheet: SheetSnapshot, run: Run, formulas: readonly (readonly unknown[])[]): void {
-  formulas.forEach(([found], index) => {
-    const row = run.top + index;
-    const expected = formulaOf(cellAt(sheet, row, run.left));
-    if (String(found).toLowerCase() !== String(expected).toLowerCase()) {
-      const cell = { sheet: sheet.name, row, column: run.left };
-      throw new Trouble("changed-meanwhile", sheet.name, { cell });
-    }
-  });
+function compare(sheet: SheetSnapshot, { area, range }: TouchedRange): void {
+  range.formulas.forEach((line: unknown[], down) =>
+    line.forEach((found, right) => {
+      const place = { sheet: sheet.name, row: area.top + down, column: area.left + right };
+      const expected = formulaOf(cellAt(sheet, place.row, place.column));
+      if (String(found).toLowerCase() === String(expected).toLowerCase()) return;
+      throw new Trouble("changed-meanwhile", sheet.name, { cell: place });
+    }),
+  );
 }
 
 /** What Excel gives as a cell's formula: the formula itself or the constant. */

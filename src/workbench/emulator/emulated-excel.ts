@@ -1,11 +1,4 @@
-import {
-  generatedSheets,
-  sheetNamed,
-  Trouble,
-  type CellAddress,
-  type CellRange,
-  type WorkbookSnapshot,
-} from "../../workbook";
+import { Trouble, type CellAddress, type CellRange, type WorkbookSnapshot } from "../../workbook";
 import type { Change, Counters, ExcelFailure, RequestBody, ResponseBody } from "./messages";
 import { deleteSheet } from "./objects/book-changes";
 import { enter } from "./objects/cells";
@@ -163,7 +156,7 @@ export class EmulatedExcel {
   }
 
   select(place: CellRange): void {
-    if (!sheetNamed(this.snapshot(), place.sheet)) throw new Trouble("sheet-gone", place.sheet);
+    if (!this.book.sheet(place.sheet)) throw new Trouble("sheet-gone", place.sheet);
     this.book.selection = place;
     this.tell({ by: "person", kind: "selection", sheet: place.sheet });
   }
@@ -177,11 +170,6 @@ export class EmulatedExcel {
     this.editing = editing;
     if (editing) return;
     for (const go of this.waiting.splice(0)) go();
-  }
-
-  /** Whether the product made this sheet. */
-  isGenerated(sheet: string): boolean {
-    return generatedSheets(this.snapshot()).has(sheet);
   }
 
   /** Whether the add-in listens to changes of cells. */

@@ -99,6 +99,15 @@ test("a touched cell that somebody else changed after the reading", async () => 
   expect(troubleMessage(trouble)).toContain("在计分之后被改动过，没有写入。请重新计分后再试。");
 });
 
+test("a sheet of ours that somebody wrote into after the reading is not overwritten", async () => {
+  const open = openExcel(SAMPLE);
+  const first = await open.host.read();
+  await open.host.write(tablesPlan(first), first);
+  const planned = tablesPlan(await open.host.read());
+  const trouble = await troubleOfWrite(open, planned, () => open.excel.edit("自评汇总表", 3, 3, "我写的"));
+  expect(trouble.details.cell).toEqual({ sheet: "自评汇总表", row: 3, column: 3 });
+});
+
 test("two users write at once: the second is told, and what the first wrote stands", async () => {
   const { excel, host } = openExcel(SAMPLE);
   const { host: second } = { host: new (host.constructor as new () => typeof host)() };
