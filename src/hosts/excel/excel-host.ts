@@ -92,7 +92,7 @@ export class ExcelHost implements WorkbookHost {
       range.untrack();
       range.select();
       await context.sync();
-    });
+    }, place.sheet);
   }
 
   /** The range that the user has selected now, for 指给我看. */
@@ -126,12 +126,12 @@ export class ExcelHost implements WorkbookHost {
   }
 
   /** While a cell is being edited Excel refuses every request: it waits for Enter instead. */
-  private async run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  private async run<T>(work: (context: Excel.RequestContext) => Promise<T>, sheet?: string): Promise<T> {
     refuseOldOffice(this.name);
     try {
       return await Excel.run({ delayForCellEdit: true }, work);
     } catch (error) {
-      throw refusal(error, this.name);
+      throw refusal(error, this.name, sheet);
     }
   }
 }

@@ -15,6 +15,7 @@ test("a place in a sheet that is gone is told", async () => {
   const { host } = openExcel(SAMPLE);
   await expect(host.select({ sheet: "没有", top: 0, left: 0, bottom: 0, right: 0 })).rejects.toMatchObject({
     code: "sheet-gone",
+    subject: "没有",
   });
 });
 

@@ -133,7 +133,7 @@ test("a cell that is being edited: the request waits for Enter", async () => {
 
 test.each([
   ["InvalidOperationInCellEditMode", "有单元格正在编辑。请按 Enter 结束单元格编辑后再试。"],
-  ["AccessDenied", "工作表“自评.xlsx”受保护，没有写入。请在“审阅—撤销工作表保护”后再试。"],
+  ["AccessDenied", "Excel 没有接受对“自评.xlsx”的操作（工作表或工作簿受保护），没有写入。"],
   ["RangeExceedsLimit", "“自评.xlsx”太大，没有读取。请删去无关的工作表和空白区域的格式，另存后再试。"],
   ["ApiNotFound", "这个版本的 Excel 缺少需要的功能"],
   ["GeneralException", "Excel 没有接受对“自评.xlsx”的操作（GeneralException：它说的话），没有写入。"],
