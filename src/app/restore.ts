@@ -1,5 +1,5 @@
 import { planCleanUp, planRestore, type WritingNote } from "../renderers";
-import { a1, type SheetPlan, type WorkbookPlan, type WorkbookSnapshot } from "../workbook";
+import { a1, sheetNamed, type SheetPlan, type WorkbookPlan, type WorkbookSnapshot } from "../workbook";
 
 /** A plan that takes back or takes away, with the notes for the confirmation before it. */
 export interface TakingBack {
@@ -9,17 +9,17 @@ export interface TakingBack {
 
 /** 还原: the touched cells as they were, our sheets taken away. null where nothing of ours is in the workbook. */
 export function planRestoring(snapshot: WorkbookSnapshot): TakingBack | null {
-  return described(planRestore(snapshot));
+  return described(planRestore(snapshot), snapshot);
 }
 
 /** 清理辅助数据: the hidden sheet taken away. null where there is none. */
 export function planCleaning(snapshot: WorkbookSnapshot): TakingBack | null {
-  return described(planCleanUp(snapshot));
+  return described(planCleanUp(snapshot), snapshot);
 }
 
-function described(plan: WorkbookPlan | null): TakingBack | null {
+function described(plan: WorkbookPlan | null, snapshot: WorkbookSnapshot): TakingBack | null {
   if (plan === null) return null;
-  return { plan, notes: [...plan.sheets.map(cellsBack), ...plan.remove.map(sheetAway)] };
+  return { plan, notes: [...plan.sheets.map(cellsBack), ...plan.remove.map((sheet) => sheetAway(sheet, snapshot))] };
 }
 
 const MOST_CELLS = 6;
@@ -30,6 +30,8 @@ function cellsBack({ sheet, cells }: SheetPlan): TakingBack["notes"][number] {
   return { sheet, message: `把“${sheet}”的 ${cells.length} 格恢复为写入前的内容：${places}` };
 }
 
-function sheetAway(sheet: string): TakingBack["notes"][number] {
-  return { sheet, message: `删除本工具生成的工作表“${sheet}”` };
+function sheetAway(sheet: string, snapshot: WorkbookSnapshot): TakingBack["notes"][number] {
+  const isHidden = sheetNamed(snapshot, sheet)?.visibility !== "visible";
+  const what = isHidden ? "隐藏的辅助数据" : "本工具生成的工作表";
+  return { sheet, message: `删除${what}“${sheet}”` };
 }

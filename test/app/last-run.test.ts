@@ -53,7 +53,7 @@ describe("after a run", () => {
   });
 
   test("cleaning takes only the hidden sheet", () => {
-    expect(planCleaning(snapshot)!.notes).toEqual([{ sheet: "_自评通", message: "删除本工具生成的工作表“_自评通”" }]);
+    expect(planCleaning(snapshot)!.notes).toEqual([{ sheet: "_自评通", message: "删除隐藏的辅助数据“_自评通”" }]);
   });
 });
 

@@ -193,6 +193,37 @@ describe("a changed workbook", () => {
   });
 });
 
+describe("long work", () => {
+  test("shows its progress and can be stopped; what was shown before stays", async () => {
+    const host = hostOf(DEPARTMENT);
+    const { store } = await renderPane(host);
+    let release = (): void => undefined;
+    host.hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    await press(find("button", "一键计分"));
+    expect(all("progressbar")).toEqual([]);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    expect(find("progressbar", "正在读取工作簿")).toBeTruthy();
+    expect(announced()).toBe("正在读取工作簿……");
+    await press(find("button", "取消"));
+    release();
+    await settle(store);
+    expect(find("dialog", "没有完成").textContent).toContain("已按您的要求停下，工作簿没有改动。");
+    expect(shown()).toContain("99.5");
+  });
+
+  test("a second press while it runs does nothing", async () => {
+    const host = hostOf(FORMS);
+    const { store, work } = await renderPane(host);
+    await act(async () => {
+      await Promise.all([work.propose("tables"), work.evaluate(), work.propose("clean")]);
+    });
+    await settle(store);
+    expect(store.state().activity).toMatchObject({ kind: "confirming", proposal: { kind: "tables" } });
+  });
+});
+
 describe("another scheme", () => {
   test("scores at once by it", async () => {
     const { store } = await renderPane(hostOf(FORMS));

@@ -16,8 +16,6 @@ export const en: Messages = {
     heading: "Score",
     ring: (total, maximum, grade) => `Score ${total} of ${maximum}${grade ? `, grade ${grade}` : ""}`,
     noGrade: "Open",
-    points: "points",
-    part: (label, points, weight) => `${label}: ${points} of ${weight}`,
     executionRate: "Execution",
     otherPart: "Other",
     pending: (count, points) => `${plural(count, "item")} (${points} points) still open`,
@@ -39,7 +37,6 @@ export const en: Messages = {
   scheme: {
     change: "Change",
     choose: "Scoring scheme",
-    done: "Close",
     own: "The workbook's own",
     lacks: (what) => `Lacks: ${what}`,
   },
@@ -105,7 +102,6 @@ export const en: Messages = {
   mapping: {
     heading: "Show it to me",
     kind: "Kind of table",
-    range: "Range",
     point: "Select the table in the sheet, heading included, then press “Use selection”.",
     take: "Use selection",
     unit: "Unit of amounts",
@@ -143,7 +139,13 @@ export const en: Messages = {
       restore: "Restore",
       clean: "Remove helper data",
     },
-    will: "This will be written:",
+    will: {
+      tables: "This will be written:",
+      report: "This will be written:",
+      rescore: "This will be written:",
+      restore: "This will be taken back:",
+      clean: "This will be removed:",
+    },
     nothing: "There is nothing to write: the workbook is up to date.",
     stays: {
       tables: "No other cell changes; the cells are kept first and can be restored at any time.",
@@ -175,7 +177,6 @@ export const en: Messages = {
       document: "Making the Word file…",
     },
     cancel: "Cancel",
-    percent: (done) => `${done}% done`,
   },
   failure: {
     heading: "Not done",
@@ -197,7 +198,7 @@ export const en: Messages = {
     unsupportedHeading: "This Excel can't run Ziping",
     unsupported:
       "Ziping needs Excel 2021, Microsoft 365 or Excel on the web. Update Excel, or use the command line tool ziping.",
-    reading: "Reading the workbook…",
+    reading: "Opening the pane reads and scores; the workbook is not changed.",
     cellEdit: "If a cell is being edited, press Enter to finish.",
   },
   about: {

@@ -15,8 +15,6 @@ export interface Messages {
     readonly heading: string;
     ring(total: string, maximum: string, grade: string | null): string;
     readonly noGrade: string;
-    readonly points: string;
-    part(label: string, points: string, weight: string): string;
     readonly executionRate: string;
     readonly otherPart: string;
     pending(count: number, points: string): string;
@@ -38,7 +36,6 @@ export interface Messages {
   readonly scheme: {
     readonly change: string;
     readonly choose: string;
-    readonly done: string;
     readonly own: string;
     lacks(what: string): string;
   };
@@ -95,7 +92,6 @@ export interface Messages {
   readonly mapping: {
     readonly heading: string;
     readonly kind: string;
-    readonly range: string;
     readonly point: string;
     readonly take: string;
     readonly unit: string;
@@ -127,7 +123,7 @@ export interface Messages {
   };
   readonly writing: {
     readonly heading: Readonly<Record<WriteKind, string>>;
-    readonly will: string;
+    readonly will: Readonly<Record<WriteKind, string>>;
     readonly nothing: string;
     readonly stays: Readonly<Record<WriteKind, string>>;
     kept(count: number): string;
@@ -140,7 +136,6 @@ export interface Messages {
   readonly progress: {
     readonly stage: Readonly<Record<Stage, string>>;
     readonly cancel: string;
-    percent(done: number): string;
   };
   readonly failure: {
     readonly heading: string;

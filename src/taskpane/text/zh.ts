@@ -14,8 +14,6 @@ export const zh: Messages = {
     heading: "得分",
     ring: (total, maximum, grade) => `得分 ${total} 分，满分 ${maximum} 分${grade ? `，等级 ${grade}` : ""}`,
     noGrade: "待定",
-    points: "分",
-    part: (label, points, weight) => `${label} ${points} 分，满分 ${weight} 分`,
     executionRate: "执行率",
     otherPart: "其他",
     pending: (count, points) => `另有 ${count} 项 ${points} 分待定`,
@@ -37,7 +35,6 @@ export const zh: Messages = {
   scheme: {
     change: "更换",
     choose: "计分方案",
-    done: "收起",
     own: "工作簿自带方案",
     lacks: (what) => `尚缺：${what}`,
   },
@@ -102,7 +99,6 @@ export const zh: Messages = {
   mapping: {
     heading: "指给我看",
     kind: "这是什么表",
-    range: "区域",
     point: "请在表格里选中这张表的区域（连同表头），再点“取用选区”。",
     take: "取用选区",
     unit: "金额单位",
@@ -140,7 +136,7 @@ export const zh: Messages = {
       restore: "还原",
       clean: "清理辅助数据",
     },
-    will: "将写入：",
+    will: { tables: "将写入：", report: "将写入：", rescore: "将写入：", restore: "将恢复：", clean: "将清理：" },
     nothing: "没有需要写入的内容，工作簿已是最新。",
     stays: {
       tables: "其他单元格不改动；写入前自动保留原样，可随时“还原”。",
@@ -172,7 +168,6 @@ export const zh: Messages = {
       document: "正在生成 Word 文件……",
     },
     cancel: "取消",
-    percent: (done) => `已完成 ${done}%`,
   },
   failure: {
     heading: "没有完成",
@@ -194,7 +189,7 @@ export const zh: Messages = {
     unsupportedHeading: "这个版本的 Excel 用不了自评通",
     unsupported:
       "自评通需要 Excel 2021、Microsoft 365 或网页版 Excel。请升级 Excel，或改用命令行工具 ziping 处理同一个文件。",
-    reading: "正在读取工作簿……",
+    reading: "打开面板只读取和计分，不改动工作簿。",
     cellEdit: "如果有单元格正在编辑，请按 Enter 结束单元格编辑。",
   },
   about: {

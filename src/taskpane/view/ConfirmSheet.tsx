@@ -18,7 +18,7 @@ export function ConfirmSheet({ proposal }: { readonly proposal: Proposal }): Rea
   const close = (): void => store.dispatch({ type: "dismissed" });
   return (
     <BottomSheet heading={words.heading[kind]} onClose={close}>
-      <p>{notes.length > 0 ? words.will : words.nothing}</p>
+      <p>{notes.length > 0 ? words.will[kind] : words.nothing}</p>
       {notes.length > 0 ? <Lines lines={notes} /> : null}
       {kept.length > 0 ? (
         <details>

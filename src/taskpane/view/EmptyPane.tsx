@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { EMPTY_DRAFT } from "../model/mapping-draft";
 import type { Activity, Failure } from "../state/state";
@@ -23,8 +23,7 @@ export function EmptyPane({ activity }: { readonly activity: Activity }): ReactE
   if (activity.kind !== "failed") {
     return (
       <div className={styles.box}>
-        <p>{messages.empty.reading}</p>
-        <ProgressBar aria-label={messages.empty.reading} />
+        <p className={styles.note}>{messages.empty.reading}</p>
       </div>
     );
   }

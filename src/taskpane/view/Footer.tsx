@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PaneState } from "../state/state";
-import { BusySheet } from "./BusySheet";
+import { BusyBar } from "./BusyBar";
 import { usePane } from "./context";
 import { CalculatorIcon, RestoreIcon, TableIcon } from "./icons";
 import { ReportMenu } from "./ReportMenu";
@@ -30,6 +30,8 @@ export function Footer({ state }: { readonly state: PaneState }): ReactElement {
   const canWrite = result !== null && !isBusy;
   return (
     <footer className={styles.footer}>
+      {activity.kind === "busy" ? <BusyBar stage={activity.stage} done={activity.done} /> : null}
+      {activity.kind === "writing" ? <BusyBar stage="write" done={activity.done} /> : null}
       {isStale && !isBusy ? <p className={styles.stale}>{actions.stale}</p> : null}
       <Button
         className={styles.main}
@@ -60,8 +62,6 @@ export function Footer({ state }: { readonly state: PaneState }): ReactElement {
           />
         ) : null}
       </div>
-      {activity.kind === "busy" ? <BusySheet stage={activity.stage} done={activity.done} /> : null}
-      {activity.kind === "writing" ? <BusySheet stage="write" done={activity.done} /> : null}
     </footer>
   );
 }

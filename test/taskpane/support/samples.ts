@@ -26,6 +26,8 @@ export class BytesHost implements PaneHost {
   /** Thrown by the next read or write. */
   refusal: { readonly at: "read" | "write"; readonly error: unknown } | null = null;
   writes = 0;
+  /** Reads wait for it. */
+  hold: Promise<void> = Promise.resolve();
   private opened: OpenedWorkbook | null = null;
   private listener: (() => void) | null = null;
 
@@ -36,6 +38,7 @@ export class BytesHost implements PaneHost {
 
   async read() {
     this.refuse("read");
+    await this.hold;
     this.opened = openPackage(this.bytes, this.name);
     return this.opened.snapshot;
   }
