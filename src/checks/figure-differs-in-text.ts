@@ -11,6 +11,7 @@ import {
 import { standingTotal, type ScoredWorkbook } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { decimalsOf, roundingRoom } from "./support/amounts";
+import { fundsTotalOf } from "./support/evaluations";
 import { places } from "./support/places";
 import { textsOf } from "./support/texts";
 import type { CellRange } from "../workbook";
@@ -46,6 +47,8 @@ const WORDS = {
   annualBudget: new RegExp(`(?:全年|调整后)预算数?${AMOUNT}`),
   executed: new RegExp(`(?<!预算)(?:全年执行|执行)数${AMOUNT}`),
   rate: new RegExp(`(?:完成预算的|预算执行率)${PERCENT}`),
+  /** 完成预算的 may speak of revenue or of one project where the unit as a whole is described. */
+  unitRate: new RegExp(`(?:部门|单位|整体)(?:整体)?预算执行率${PERCENT}`),
   revenueActual: new RegExp(`决算收入${AMOUNT}`),
   revenueBudget: new RegExp(`预算收入${AMOUNT}`),
   score: /自评(?:综合)?得分(?:为|是)?\s*(\d+(?:\.\d+)?)\s*(分)/,
@@ -64,6 +67,11 @@ function figuresByOwner(scored: ScoredWorkbook): ReadonlyMap<string | null, read
   if (scored.department !== null && scored.department.pending.count === 0) {
     own.push(scoreFigure(standingTotal(scored.department), places(scored.department.form.total?.score)));
   }
+  const unitRate = scored.department?.executionRate ?? null;
+  if (scored.department !== null && unitRate !== null) {
+    const total = fundsTotalOf(scored.department);
+    own.push(rateFigure(WORDS.unitRate, unitRate, places(total?.executed, total?.annualBudget)));
+  }
   byOwner.set(null, own);
   for (const { project, evaluation } of scored.projects) {
     const { annualBudget, executed, unit } = project;
@@ -71,15 +79,7 @@ function figuresByOwner(scored: ScoredWorkbook): ReadonlyMap<string | null, read
     if (annualBudget?.number) figures.push(amount(WORDS.annualBudget, annualBudget.number, unit, places(annualBudget)));
     if (executed?.number) figures.push(amount(WORDS.executed, executed.number, unit, places(executed)));
     const executionRate = rate(executed?.number ?? null, annualBudget?.number ?? null);
-    if (executionRate !== null) {
-      figures.push({
-        words: WORDS.rate,
-        value: executionRate,
-        unit: null,
-        kind: "rate",
-        at: places(executed, annualBudget),
-      });
-    }
+    if (executionRate !== null) figures.push(rateFigure(WORDS.rate, executionRate, places(executed, annualBudget)));
     if (evaluation?.form.isScored && evaluation.pending.count === 0) {
       figures.push(scoreFigure(standingTotal(evaluation), places(evaluation.form.total?.score)));
     }
@@ -90,6 +90,10 @@ function figuresByOwner(scored: ScoredWorkbook): ReadonlyMap<string | null, read
 
 function amount(words: RegExp, value: Decimal, unit: AmountUnit, at: readonly CellRange[]): NamedFigure {
   return { words, value, unit, kind: "amount", at };
+}
+
+function rateFigure(words: RegExp, value: Decimal, at: readonly CellRange[]): NamedFigure {
+  return { words, value, unit: null, kind: "rate", at };
 }
 
 function scoreFigure(value: Decimal, at: readonly CellRange[]): NamedFigure {

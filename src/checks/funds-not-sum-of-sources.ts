@@ -75,7 +75,7 @@ function ofSplit(funds: FundsBlock, total: FundsRow, sources: readonly FundsRow[
         `${formatAmount(first.sum)} ${funds.unit}，差 ${formatAmount(first.difference.abs())} ${funds.unit}。` +
         (isRounded ? "可能是四舍五入所致，请核对，使分项相加等于总额。" : "请核对各项金额。"),
       sources: [...places(total[key]), ...around(sources.flatMap((row) => places(row[key])))],
-      ...(isRounded ? { severity: "info" as const } : {}),
+      ...(isRounded ? { severity: "warning" as const } : {}),
     });
   }
   return found;

@@ -20,13 +20,12 @@ export const listFormAmountDiffers: Check = {
       const relation = relate(first, second);
       if (relation === "same" || relation === "unit") continue;
       const difference = convert(second.value, formUnit, listUnit).minus(first.value).abs();
-      const isRounded = relation === "rounded";
+      const cause = relation === "rounded" ? "可能是四舍五入所致，请写成相同的金额。" : "请核对。";
       found.push({
         message:
           `${title}的${label}，项目清单是 ${formatAmount(first.value)} ${listUnit}，自评表是 ${formatAmount(second.value)} ` +
-          `${formUnit}，相差 ${formatAmount(difference)} ${listUnit}${isRounded ? "，应是四舍五入所致。建议写成同样的小数位。" : "。请核对。"}`,
+          `${formUnit}，相差 ${formatAmount(difference)} ${listUnit}。${cause}`,
         sources: places(listed, formed),
-        ...(isRounded ? { severity: "info" as const } : {}),
       });
     }
     return found;

@@ -100,7 +100,7 @@ function told({ total, unit, sum, difference, isRounded, parts }: Mismatch, owne
         `${owner}的${LABELS[key]}合计 ${formatAmount(total.number ?? ZERO)} ${unit}，各项目相加 ${formatAmount(sum)} ${unit}，` +
         `差 ${formatAmount(difference.abs())} ${unit}。${advice}`,
       sources: [...places(total), ...around(parts.flatMap((part) => places(part)))],
-      ...(isRounded ? { severity: "info" as const } : {}),
+      ...(isRounded ? { severity: "warning" as const } : {}),
     },
   ];
 }

@@ -13,7 +13,9 @@ export const projectCountDiffers: Check = {
   example: "文字写“二级项目14个”，项目清单有 13 个二级项目。请核对。",
   run(scored) {
     const { dossier } = scored;
-    const listed = dossier.projects.filter((project) => isInList(dossier, project));
+    const inList = dossier.projects.filter((project) => isInList(dossier, project));
+    const listed = inList.length > 0 ? inList : dossier.projects;
+    const where = inList.length > 0 ? "项目清单有" : "自评表中有";
     if (listed.length === 0) return [];
     const first = listed.filter((project) => project.level === 1).length;
     const second = listed.length - first;
@@ -26,7 +28,7 @@ export const projectCountDiffers: Check = {
         const said = digits ? Number(digits) : integerOfChinese(chinese ?? "");
         if (said === null || counts.includes(said)) return;
         found.push({
-          message: `文字写“${words!.replace(/\s/g, "")}”，项目清单有 ${counts[0]} 个${what}。请核对。`,
+          message: `文字写“${words!.replace(/\s/g, "")}”，${where} ${counts[0]} 个${what}。请核对。`,
           sources: places(text),
         });
       };

@@ -34,6 +34,13 @@ test.each([
     }),
     [["'文字'!A1", "'收支'!B5"]],
   ],
+  [
+    "another rate of the unit",
+    workbookOf([{ scope: "department", indicators: [], funds: [{ annual: 100, executed: 95 }] }], {
+      texts: [{ key: "conclusion", project: null, text: textAt("A1", "部门整体预算执行率达到85%。") }],
+    }),
+    [["'文字'!A1", "'自评表'!E5", "'自评表'!D5"]],
+  ],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(figureDiffersInText, workbook)).toEqual(places);
 });

@@ -4,7 +4,7 @@ import { listed, placesSeen, tableOf, workbookOf } from "./support";
 test.each([
   [
     "2.29 in the list, 2.3 in the form",
-    workbookOf([{ project: "甲", indicators: [], funds: [{ executed: 2.35 }] }], {
+    workbookOf([{ project: "甲", indicators: [], funds: [{ executed: 2.3 }] }], {
       projects: listed([{ name: "甲", form: 0, unit: "万元", executed: 2.29 }]),
     }),
     [["'清单'!D2", "'自评表'!E5"]],
@@ -31,9 +31,11 @@ test.each([
   expect(placesSeen(listFormAmountDiffers, workbook)).toEqual([]);
 });
 
-test("a rounded amount is only a note", () => {
+test("a rounded amount differs too, and says why", () => {
   const rounded = workbookOf([{ project: "甲", indicators: [], funds: [{ annual: 202.6 }] }], {
     projects: listed([{ name: "甲", form: 0, annual: 202.64 }]),
   });
-  expect(listFormAmountDiffers.run(rounded.scored, rounded.snapshot).map(({ severity }) => severity)).toEqual(["info"]);
+  const found = listFormAmountDiffers.run(rounded.scored, rounded.snapshot);
+  expect(found.map(({ severity = listFormAmountDiffers.severity }) => severity)).toEqual(["error"]);
+  expect(found[0]!.message).toContain("相差 0.04 万元。可能是四舍五入所致");
 });

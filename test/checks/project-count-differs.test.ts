@@ -26,6 +26,13 @@ test.each([
     }),
     [["'文字'!A1"]],
   ],
+  [
+    "a number of projects that have tables and no list",
+    workbookOf([{ project: "甲", indicators: [] }], {
+      texts: [{ key: "conclusion", project: null, text: textAt("A1", "共有自评项目3个。") }],
+    }),
+    [["'文字'!A1"]],
+  ],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(projectCountDiffers, workbook)).toEqual(places);
 });
