@@ -19,6 +19,8 @@ const OVERSCAN = 4;
 /** A sheet on the page. Only the rows and columns in view are drawn. */
 export class Grid {
   private readonly space = document.createElement("div");
+  /** What is drawn anew; the field of the cell that is being edited stands beside it. */
+  private readonly layer = document.createElement("div");
   private readonly editor: CellEditor;
   private view: SheetView | null = null;
   private active: Position = { row: 0, column: 0 };
@@ -34,6 +36,9 @@ export class Grid {
   ) {
     this.space.className = "grid-space";
     this.space.setAttribute("role", "presentation");
+    this.layer.className = "grid-layer";
+    this.layer.setAttribute("role", "presentation");
+    this.space.append(this.layer);
     element.append(this.space);
     this.editor = new CellEditor(this.space, (place, text, end) => this.endEdit(place, text, end));
     element.addEventListener("scroll", () => this.draw());
@@ -123,7 +128,7 @@ export class Grid {
   private drawNow(): void {
     this.isDrawing = false;
     const { view } = this;
-    if (!view || this.editor.isOpen) return;
+    if (!view) return;
     const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.element;
     const shown = {
       top: Math.max(view.rows.at(scrollTop) - OVERSCAN, 0),
@@ -131,7 +136,7 @@ export class Grid {
       bottom: Math.min(view.rows.at(scrollTop + clientHeight) + OVERSCAN, view.rows.count - 1),
       right: Math.min(view.columns.at(scrollLeft + clientWidth) + 1, view.columns.count - 1),
     };
-    this.space.replaceChildren(
+    this.layer.replaceChildren(
       drawHead(view, shown, this.area),
       ...drawRows(view, shown, this.area),
       drawSelection(view, this.area),

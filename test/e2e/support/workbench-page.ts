@@ -74,7 +74,7 @@ export class WatchedPage {
     readonly page: Page,
     readonly origin: string,
   ) {
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     page.on("console", (message) => {
       if (message.type() === "error") this.problems.push(`console: ${message.text()}`);
     });
