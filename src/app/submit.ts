@@ -1,5 +1,5 @@
 import type { Finding } from "../figures";
-import { hasScoreCells, planSubmission, type SubmissionPlan, type Writing } from "../renderers";
+import { isFilledInPlace, planSubmission, type SubmissionPlan, type Writing } from "../renderers";
 import { reference, quoteSheet, Trouble, type LeftOut, type LeftOutKind, type WorkbookSnapshot } from "../workbook";
 import type { Evaluated } from "./evaluate";
 import { planWrite } from "./write";
@@ -18,7 +18,7 @@ export function planSubmit(
 ): SubmissionPlan {
   // A list of indicators without cells for scores is no form: a generated 自评表 stands for it.
   const forms = evaluated.dossier.forms
-    .filter((form) => !form.isTemplate && (hasScoreCells(form) || !form.isScored))
+    .filter((form) => !form.isTemplate && isFilledInPlace(form))
     .map(({ range }) => range.sheet);
   const copies = writing.plan.sheets.filter(({ kind }) => kind === "copy").map(({ sheet }) => sheet);
   const plan = planSubmission({

@@ -69,7 +69,7 @@ function evaluationAsJson(evaluation: Evaluation): object {
   const { execution } = evaluation;
   return {
     scheme: evaluation.scheme.id,
-    total: score(evaluation.total),
+    total: score(isWeighted(evaluation) ? evaluation.total : null),
     givenTotal: score(typedTotal(evaluation.statedTotal) ?? evaluation.givenTotal),
     maximum: score(evaluation.maximum),
     grade: evaluation.grade,
@@ -81,6 +81,11 @@ function evaluationAsJson(evaluation: Evaluation): object {
     },
     indicators: evaluation.indicators.flatMap((item) => (item.row ? [indicatorAsJson(item, item.row)] : [])),
   };
+}
+
+/** Without any weight there is nothing to add up: no score is invented. */
+function isWeighted({ execution, indicators }: Evaluation): boolean {
+  return execution !== null || indicators.some(({ weight, score }) => weight !== null || score !== null);
 }
 
 function indicatorAsJson(item: ScoredItem, row: IndicatorRow): object {

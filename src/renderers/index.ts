@@ -4,5 +4,5 @@ export { readMemory, type Memory, type RememberedItem, type TouchedCell } from "
 export { planCleanUp, planRestore } from "./memory/restore";
 export { changesSince, type Change } from "./memory/changes";
 export { layOutScheme } from "./scheme-sheet";
-export { hasScoreCells } from "./forms/fill";
+export { isFilledInPlace } from "./forms/fill";
 export { planSubmission, type SubmissionPlan } from "./submission";

@@ -10,7 +10,7 @@ import {
   type PlannedName,
 } from "../workbook";
 import { CellGate } from "./forms/cell-gate";
-import { fillForm, hasScoreCells, type Filling } from "./forms/fill";
+import { fillForm, isFilledInPlace, type Filling } from "./forms/fill";
 import { layOutForm } from "./forms/generated";
 import { copyTemplate } from "./forms/template";
 import { DEPARTMENT, itemsOf } from "./memory/changes";
@@ -133,7 +133,7 @@ class Planner {
     const gate = new CellGate(this.sources, paperNames);
     const bySheet = new Map<string, Filling[]>();
     for (const [evaluation, places] of paper.evaluations) {
-      if (!hasScoreCells(evaluation.form)) continue;
+      if (!isFilledInPlace(evaluation.form)) continue;
       for (const filling of fillForm(evaluation, places, paper, this.input.rescore, this.sources, gate)) {
         const list = bySheet.get(filling.at.sheet);
         if (list) list.push(filling);
@@ -168,12 +168,12 @@ class Planner {
   private generateForms(paper: WorkingPaper): void {
     const { scored } = this.input;
     const { department } = scored;
-    if (department && !hasScoreCells(department.form)) this.generateForm(null, department, DEPARTMENT, paper);
+    if (department && !isFilledInPlace(department.form)) this.generateForm(null, department, DEPARTMENT, paper);
     const template = scored.dossier.forms.find((form) => form.isTemplate && form.scope === "project");
     const copied: ProjectRecord[] = [];
     const bare: ProjectRecord[] = [];
     for (const { project, evaluation } of scored.projects) {
-      if (evaluation ? hasScoreCells(evaluation.form) : project.isGroup) continue;
+      if (evaluation ? isFilledInPlace(evaluation.form) : project.isGroup) continue;
       if (!evaluation && template) {
         this.copyForm(template, project);
         copied.push(project);

@@ -6,12 +6,15 @@ import { inflateEntry } from "./zip/inflate";
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];
 const HEAD = 1024;
+/** Excel and WPS themselves refuse or warn where such a name holds something else. */
+const OLD_ENDING = /\.(?:xls|et)$/i;
 
 /**
  * Says what a file is that only has the name of an .xlsx, so that the message can tell what to do.
  * @throws Trouble "not-a-workbook", "old-format", "encrypted"; for a zip also what readZip throws.
  */
 export function refuseOtherFormats(bytes: Uint8Array, file: string): void {
+  if (OLD_ENDING.test(file)) throw new Trouble("old-format", file);
   if (startsWith(bytes, OLE)) refuseCompoundFile(bytes, file);
   if (!startsWith(bytes, ZIP)) throw new Trouble("not-a-workbook", file, { more: formatOf(bytes) });
   const entries = readZip(bytes, file);

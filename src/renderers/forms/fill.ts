@@ -7,9 +7,13 @@ import type { WorkingPaper } from "../paper/paper";
 import { PENDING, type SourceCells } from "../sheets/cells";
 import type { CellGate } from "./cell-gate";
 
-/** Whether the table has cells for scores: then it is the bureau's own form and is filled in place. */
-export function hasScoreCells(form: EvaluationForm): boolean {
+/**
+ * Whether the table is the bureau's own form: it has cells for scores, or it is of the kind that has neither weights
+ * nor scores (transfer payments) and only its rates are filled.
+ */
+export function isFilledInPlace(form: EvaluationForm): boolean {
   return (
+    !form.isScored ||
     (form.total?.score ?? null) !== null ||
     form.indicators.some(({ score }) => score !== null) ||
     (form.funds?.rows.some(({ score }) => score !== null) ?? false)

@@ -85,7 +85,7 @@ export const NO_WEIGHTS: Layout = {
       ["说明", "无"],
     ]),
   ],
-  projects: ["农村危房改造补助 | 1 | 320/310 万元 | 0.96875 | 0 - | -; - - -"],
+  projects: ["农村危房改造补助 | 1 | 320/310 万元 | 0.96875 | null - | -; - - -"],
   findings: ["missing-second-level '转移支付'!B8:D10"],
   filled: [],
 };
