@@ -1,4 +1,11 @@
-import type { CellSnapshot, CellValue, DefinedName, Rectangle, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook";
+import type {
+  CellSnapshot,
+  CellValue,
+  DefinedName,
+  Rectangle,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from "../../src/workbook";
 import { parseA1, parseA1Range } from "../../src/workbook";
 
 /** A cell in a test grid: a bare value, or a cell with a formula, format or shown text of its own. */
