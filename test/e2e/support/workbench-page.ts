@@ -58,6 +58,7 @@ export class ServedWorkbench {
     const context = await this.browser.newContext({
       viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
       colorScheme: options.dark ? "dark" : "light",
+      reducedMotion: "reduce",
       locale: "zh-CN",
     });
     return new WatchedPage(await context.newPage(), this.origin);
