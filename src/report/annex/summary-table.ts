@@ -61,7 +61,7 @@ function projectRow(
 
 /** A zero budget divides nothing; a missing amount is another matter and stays a dash. */
 function hasNoRate({ annualBudget, executed }: ProjectRecord): boolean {
-  return annualBudget?.number?.eq(0) === true && executed?.number != null;
+  return annualBudget?.number?.eq(0) === true && (executed?.number ?? null) !== null;
 }
 
 function scoreText(evaluation: Evaluation, forms: FigureForms): string {
