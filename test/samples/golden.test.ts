@@ -16,7 +16,14 @@ function scored(folder: string, name: string): { dossier: Dossier; workbook: Sco
   const dossier = recognise(snapshot);
   const choice = chooseScheme(dossier);
   const { scored: workbook, findings } = scoreWorkbook(dossier, choice);
-  const printed = evaluatedAsJson({ snapshot, dossier, scheme: choice.scheme, scored: workbook, notices: [], findings });
+  const printed = evaluatedAsJson({
+    snapshot,
+    dossier,
+    scheme: choice.scheme,
+    scored: workbook,
+    notices: [],
+    findings,
+  });
   return { dossier, workbook, printed: printed as Printed };
 }
 
