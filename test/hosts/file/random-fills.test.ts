@@ -27,6 +27,13 @@ function cellsOf(sheet: SheetSnapshot): Map<string, CellSnapshot> {
   return found;
 }
 
+/** openpyxl keeps no results: those of its formulas are calculated on reading and follow what was filled. */
+function withoutResults(cells: ReadonlyMap<string, CellSnapshot>): object[] {
+  return [...cells].map(([place, { formula, format, value }]) =>
+    formula === undefined ? { place, format, value } : { place, format, formula },
+  );
+}
+
 describe.each(FIXTURES)("%s", (name) => {
   const opened = openPackage(fixture(name), name);
   const parts = unzip(fixture(name));
@@ -48,7 +55,7 @@ describe.each(FIXTURES)("%s", (name) => {
           expected.delete(place);
           found.delete(place);
         }
-        expect(found).toEqual(expected);
+        expect(withoutResults(found)).toEqual(withoutResults(expected));
         expect({ ...written, sheets: written.sheets.slice(1) }).toEqual({
           ...opened.snapshot,
           sheets: opened.snapshot.sheets.slice(1),
