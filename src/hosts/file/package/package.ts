@@ -9,8 +9,8 @@ import { parseTree, type XmlElement } from "../xml/tree";
 interface Part {
   readonly path: string;
   readonly entry?: ZipEntry;
-  /** Set once the part was written anew; a large one in pieces. */
-  readonly text?: string | readonly string[];
+  /** Set once the part was written anew and is not packed yet. */
+  readonly text?: string;
 }
 
 /**
@@ -65,7 +65,7 @@ export class Package {
     const key = keyOf(path);
     const part = this.parts.get(key);
     if (!part) throw new Trouble("damaged", this.file, { more: path });
-    if (part.text !== undefined) return typeof part.text === "string" ? part.text : part.text.join("");
+    if (part.text !== undefined) return part.text;
     let text = this.decoded.get(key);
     if (text === undefined) {
       text = decodePart(inflateEntry(part.entry!, this.file, this.packing), path, this.file);
@@ -74,10 +74,22 @@ export class Package {
     return text;
   }
 
-  /** Writes a part anew, or adds it behind all others; the text may come in pieces. */
-  write(path: string, text: string | readonly string[]): void {
+  /** Writes a part anew, or adds it behind all others. */
+  write(path: string, text: string): void {
     const former = this.parts.get(keyOf(path));
     this.parts.set(keyOf(path), { path: former?.path ?? path, entry: former?.entry, text });
+  }
+
+  /** The same with a long text, declared as UTF-8: it is packed as it comes, so that no two of its pieces wait. */
+  writePieces(path: string, pieces: Iterable<string>): void {
+    const key = keyOf(path);
+    const former = this.parts.get(key);
+    const name = former?.path ?? path;
+    this.decoded.delete(key);
+    this.parts.set(key, {
+      path: name,
+      entry: packEntry(name, encodePieces(pieces), this.packing, former?.entry),
+    });
   }
 
   remove(path: string): void {

@@ -6,25 +6,23 @@ import type { StyleBook } from "./style-book";
 /** Rows in one piece of text. */
 const ROWS_A_CHUNK = 16;
 
-/** The XML of a sheet of ours, in pieces. */
-export function buildSheet(plan: GenerateSheet, styles: StyleBook, dialect: Dialect): readonly string[] {
+/** The XML of a sheet of ours, in pieces, each made when it is asked for. */
+export function* buildSheet(plan: GenerateSheet, styles: StyleBook, dialect: Dialect): Generator<string> {
   const fits = plan.print?.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "";
-  return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<worksheet xmlns="${dialect.main}">`,
-    fits,
-    `<dimension ref="${extent(plan.cells)}"/>`,
-    view(plan),
-    '<sheetFormatPr defaultRowHeight="15"/>',
-    columns(plan.columnWidths),
-    "<sheetData>",
-    ...rows(plan, styles),
-    "</sheetData>",
-    merges(plan.merges),
-    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
-    pageSetup(plan),
-    "</worksheet>",
-  ];
+  yield (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<worksheet xmlns="${dialect.main}">${fits}` +
+    `<dimension ref="${extent(plan.cells)}"/>${view(plan)}` +
+    `<sheetFormatPr defaultRowHeight="15"/>${columns(plan.columnWidths)}`
+  );
+  yield "<sheetData>";
+  yield* rows(plan, styles);
+  yield "</sheetData>";
+  yield merges(plan.merges);
+  yield (
+    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
+    `${pageSetup(plan)}</worksheet>`
+  );
 }
 
 function extent(cells: readonly PlannedCell[]): string {
@@ -57,10 +55,9 @@ function columns(widths: GenerateSheet["columnWidths"]): string {
   return written.length === 0 ? "" : `<cols>${written.join("")}</cols>`;
 }
 
-function rows({ cells, rowHeights }: GenerateSheet, styles: StyleBook): readonly string[] {
+function* rows({ cells, rowHeights }: GenerateSheet, styles: StyleBook): Generator<string> {
   const byRow: PlannedCell[][] = [];
   for (const cell of cells) (byRow[cell.row] ??= []).push(cell);
-  const chunks: string[] = [];
   let chunk = "";
   const count = Math.max(byRow.length, rowHeights.length);
   for (let number = 0; number < count; number += 1) {
@@ -72,12 +69,11 @@ function rows({ cells, rowHeights }: GenerateSheet, styles: StyleBook): readonly
     if (line) for (const cell of inOrder(line)) chunk += cellXml(cell, styles.numberOf(cell.style), "");
     chunk += "</row>";
     if (number % ROWS_A_CHUNK === 0) {
-      chunks.push(chunk);
+      yield chunk;
       chunk = "";
     }
   }
-  chunks.push(chunk);
-  return chunks;
+  yield chunk;
 }
 
 /** A row's cells by column; of two for one cell the later one counts. */

@@ -57,7 +57,7 @@ export class PlanWriter {
     const present = this.find(plan.sheet);
     const path = present?.path ?? this.addPart(plan.sheet, plan.visibility);
     const name = present?.name ?? plan.sheet;
-    this.files.write(path, buildSheet(plan, this.styleBook(), this.workbook.dialect));
+    this.files.writePieces(path, buildSheet(plan, this.styleBook(), this.workbook.dialect));
     if (present) {
       // The new content points at nothing: what the former one pointed at is no longer part of the sheet.
       this.files.remove(relationshipsPath(path));

@@ -23,9 +23,8 @@ function encodingOf(bytes: Uint8Array): string {
   return DECLARED.exec(head)?.[1] ?? "utf-8";
 }
 
-/** An edited part is always written as UTF-8, and declared as such; parts of ours, which come in pieces, already are. */
-export function declaredAsUtf8(text: string | readonly string[]): string | readonly string[] {
-  if (typeof text !== "string") return text;
+/** A part that is written anew is always UTF-8, and declared as such. */
+export function declaredAsUtf8(text: string): string {
   const declared = DECLARED.exec(text.slice(0, HEAD))?.[1];
   return declared && !/^utf-?8$/i.test(declared) ? text.replace(declared, "UTF-8") : text;
 }
