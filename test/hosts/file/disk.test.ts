@@ -1,6 +1,5 @@
 import {
   chmodSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,9 +12,6 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readInput, refuseOverwriting, writeAll, writeAtomically } from "../../../src/hosts/file/disk";
-import { FileHost } from "../../../src/hosts/file/file-host";
-import { cellAt } from "../../../src/workbook";
-import { cell, fill, fixture, plan } from "./support/samples";
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "ziping-"))));
@@ -72,15 +68,4 @@ test("never overwrites its input, by whatever path, nor another file without lea
   writeFileSync(at("乙.xlsx"), "");
   await expect(refuseOverwriting([at("乙.xlsx")], at("甲.xlsx"), false)).rejects.toEqual(trouble("output-exists"));
   await expect(refuseOverwriting([at("乙.xlsx"), at("丙.xlsx")], at("甲.xlsx"), true)).resolves.toBeUndefined();
-});
-
-test("the host reads one file and writes another", async () => {
-  writeFileSync(at("表.xlsx"), fixture("openpyxl.xlsx"));
-  const host = new FileHost(at("表.xlsx"), at("表-自评.xlsx"));
-  const snapshot = await host.read();
-  await host.write(plan(fill("自评表", cell(2, 4, 9.96))), snapshot);
-  const written = await new FileHost(at("表-自评.xlsx"), at("x")).read();
-  expect([snapshot.name, cellAt(written.sheets[0]!, 2, 4)?.value]).toEqual(["表.xlsx", 9.96]);
-  expect(readFileSync(at("表.xlsx"))).toEqual(Buffer.from(fixture("openpyxl.xlsx")));
-  expect(existsSync(at("x"))).toBe(false);
 });
