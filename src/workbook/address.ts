@@ -18,8 +18,15 @@ export interface CellRange extends Rectangle {
   readonly sheet: string;
 }
 
+/** Looked up, since a large working paper names hundreds of thousands of cells. */
+const LETTERS = Array.from({ length: 52 }, (_, column) => spelledLetters(column));
+
 /** The letters of a zero-based column: 0 → A, 26 → AA. */
 export function columnLetters(column: number): string {
+  return LETTERS[column] ?? spelledLetters(column);
+}
+
+function spelledLetters(column: number): string {
   let rest = column + 1;
   let letters = "";
   while (rest > 0) {

@@ -1,4 +1,4 @@
-import { columnLetters, type CellStyle, type GenerateSheet, type PlannedCell, type Rectangle } from "../../workbook";
+import { a1, type CellStyle, type GenerateSheet, type PlannedCell, type Rectangle } from "../../workbook";
 import { estimatedHeight } from "./text-size";
 
 /** What a cell of ours shows now, and the formula that keeps it so; a plain constant has none. */
@@ -91,10 +91,7 @@ function withFormat(style: CellStyle, numberFormat: string): CellStyle {
   return styled;
 }
 
-/** Looked up, since a large working paper names hundreds of thousands of cells. */
-const LETTERS = Array.from({ length: 52 }, (_, column) => columnLetters(column));
-
 /** A cell of the same sheet as a formula names it: G12. */
 export function here(row: number, column: number): string {
-  return (LETTERS[column] ?? columnLetters(column)) + (row + 1);
+  return a1(row, column);
 }

@@ -56,8 +56,9 @@ function columns(widths: GenerateSheet["columnWidths"]): string {
 }
 
 function* rows({ cells, rowHeights }: GenerateSheet, styles: StyleBook): Generator<string> {
-  const byRow: PlannedCell[][] = [];
-  for (const cell of cells) (byRow[cell.row] ??= []).push(cell);
+  // Of two for one cell the later one counts.
+  const byRow: (PlannedCell | undefined)[][] = [];
+  for (const cell of cells) (byRow[cell.row] ??= [])[cell.column] = cell;
   let chunk = "";
   const count = Math.max(byRow.length, rowHeights.length);
   for (let number = 0; number < count; number += 1) {
@@ -66,7 +67,7 @@ function* rows({ cells, rowHeights }: GenerateSheet, styles: StyleBook): Generat
     if (!line && height === undefined) continue;
     const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
     chunk += `<row r="${number + 1}"${tall}>`;
-    if (line) for (const cell of inOrder(line)) chunk += cellXml(cell, styles.numberOf(cell.style), "");
+    for (const cell of line ?? []) if (cell) chunk += cellXml(cell, styles.numberOf(cell.style), "");
     chunk += "</row>";
     if (number % ROWS_A_CHUNK === 0) {
       yield chunk;
@@ -74,16 +75,6 @@ function* rows({ cells, rowHeights }: GenerateSheet, styles: StyleBook): Generat
     }
   }
   yield chunk;
-}
-
-/** A row's cells by column; of two for one cell the later one counts. */
-function inOrder(line: readonly PlannedCell[]): Iterable<PlannedCell> {
-  for (let index = 1; index < line.length; index += 1) {
-    if (line[index]!.column > line[index - 1]!.column) continue;
-    const columns = new Map(line.map((cell) => [cell.column, cell]));
-    return [...columns.values()].sort((first, second) => first.column - second.column);
-  }
-  return line;
 }
 
 function merges(areas: readonly Rectangle[]): string {
