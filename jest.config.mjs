@@ -1,6 +1,7 @@
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/test/support/property-seed.ts"],
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // numfmt 4.0.1 names a CommonJS file in its "exports" that its package does not hold.
