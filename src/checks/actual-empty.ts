@@ -1,3 +1,4 @@
+import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
 import { places } from "./support/places";
@@ -14,9 +15,8 @@ export const actualEmpty: Check = {
     const found: Sighting[] = [];
     for (const { evaluation } of evaluationsOf(scored)) {
       for (const item of evaluation.indicators) {
-        const { row, name, state } = item;
-        if (row === null || row.isOfWhich || state === "not-applicable" || row.actual.reading.kind !== "empty")
-          continue;
+        const { row, name } = item;
+        if (row === null || row.isOfWhich || !takesPart(item) || row.actual.reading.kind !== "empty") continue;
         const { slot, text } = row.actual;
         if (slot === null || text !== "" || slot.error !== null || isUncalculated(snapshot, slot)) continue;
         // The execution rate and the named ratios are computed from other cells.

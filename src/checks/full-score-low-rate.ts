@@ -1,5 +1,5 @@
 import { decimal, formatPercent } from "../figures";
-import type { ScoredItem } from "../scoring";
+import { takesPart, type ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, fundsTotalOf, scoreCellOf } from "./support/evaluations";
 import { around, places } from "./support/places";
@@ -20,7 +20,7 @@ export const fullScoreLowRate: Check = {
     for (const { evaluation, title, project } of evaluationsOf(scored)) {
       const { executionRate } = evaluation;
       if (executionRate === null || executionRate.gte(LOW) || executionRate.lt(HARDLY_SPENT)) continue;
-      const scoredItems = evaluation.indicators.filter((item) => item.weight?.gt(0) && item.state !== "not-applicable");
+      const scoredItems = evaluation.indicators.filter((item) => item.weight?.gt(0) && takesPart(item));
       if (scoredItems.length === 0 || !scoredItems.every(isFull)) continue;
       found.push({
         message:

@@ -1,4 +1,5 @@
 import { formatScore } from "../figures";
+import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
 import { isMissed } from "./support/over-fulfilment";
@@ -18,7 +19,7 @@ export const lossWithoutReason: Check = {
       for (const item of evaluation.indicators) {
         const { row, standing, weight } = item;
         if (row === null || standing === null || weight === null || standing.gte(weight)) continue;
-        if (item.state === "not-applicable" || row.reason === null || hasReason(row.reason)) continue;
+        if (!takesPart(item) || row.reason === null || hasReason(row.reason)) continue;
         found.push({
           message:
             `${quoted(item.name)}分值 ${formatScore(weight)} 分，得 ${formatScore(standing)} 分，没有写偏差原因。` +

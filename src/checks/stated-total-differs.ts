@@ -1,4 +1,5 @@
 import { formatScore, roundTo } from "../figures";
+import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, itemsOf } from "./support/evaluations";
 import { places } from "./support/places";
@@ -15,7 +16,7 @@ export const statedTotalDiffers: Check = {
     for (const { evaluation, title } of evaluationsOf(scored)) {
       const { statedTotal, pending, total } = evaluation;
       // With scores of the form's own the printed column is what has to add up: total-not-sum.
-      const items = itemsOf(evaluation).filter((item) => item.weight !== null && item.state !== "not-applicable");
+      const items = itemsOf(evaluation).filter((item) => item.weight !== null && takesPart(item));
       if (statedTotal === null || items.length === 0 || items.every((item) => item.given !== null)) continue;
       const standing = evaluation.givenTotal ?? total;
       const most = standing.plus(pending.points);

@@ -1,3 +1,4 @@
+import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
 import { places } from "./support/places";
@@ -13,9 +14,9 @@ export const targetEmpty: Check = {
   run(scored, snapshot) {
     const found: Sighting[] = [];
     for (const { evaluation } of evaluationsOf(scored)) {
-      for (const { row, name, state } of evaluation.indicators) {
-        if (row === null || row.isOfWhich || state === "not-applicable" || row.target.reading.kind !== "empty")
-          continue;
+      for (const item of evaluation.indicators) {
+        const { row, name } = item;
+        if (row === null || row.isOfWhich || !takesPart(item) || row.target.reading.kind !== "empty") continue;
         const { slot, text } = row.target;
         // Without such a column, or with a standard that says what is due, the form asks for no target.
         if (slot === null || text !== "" || slot.error !== null || row.standard?.slot.text) continue;

@@ -1,4 +1,5 @@
 import type { IndicatorRow } from "../recognition";
+import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
 import { kindOf } from "./support/levels";
@@ -18,8 +19,9 @@ export const targetNotMeasurable: Check = {
   run(scored) {
     const found: Sighting[] = [];
     for (const { evaluation } of evaluationsOf(scored)) {
-      for (const { row, name, state } of evaluation.indicators) {
-        if (row === null || row.isOfWhich || state === "not-applicable" || !isVague(row)) continue;
+      for (const item of evaluation.indicators) {
+        const { row, name } = item;
+        if (row === null || row.isOfWhich || !takesPart(item) || !isVague(row)) continue;
         found.push({
           message:
             `${quoted(name)}的指标值“${row.target.text}”没有可衡量的标准。` +

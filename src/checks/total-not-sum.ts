@@ -1,5 +1,5 @@
 import { formatScore, roundTo, sum, ZERO, type Decimal } from "../figures";
-import type { Evaluation, ScoredItem } from "../scoring";
+import { takesPart, type Evaluation, type ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, itemsOf, scoreCellOf } from "./support/evaluations";
 import { around, places } from "./support/places";
@@ -41,7 +41,7 @@ export const totalNotSum: Check = {
 
 /** A column with blanks says nothing about its sum; items without weight or left out have no score to add. */
 function isComplete(items: readonly ScoredItem[]): boolean {
-  return items.every((item) => item.given !== null || item.weight === null || item.state === "not-applicable");
+  return items.every((item) => item.given !== null || item.weight === null || !takesPart(item));
 }
 
 /** The total may follow a cap or a rescaling of the scheme, and scores may be kept finer than they are shown. */

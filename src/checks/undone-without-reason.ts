@@ -1,5 +1,5 @@
 import { formatPercent, ONE } from "../figures";
-import type { ScoredItem } from "../scoring";
+import { takesPart, type ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
 import { isMissed } from "./support/over-fulfilment";
@@ -21,7 +21,7 @@ export const undoneWithoutReason: Check = {
       for (const item of evaluation.indicators) {
         const { row, completion } = item;
         if (row === null || row.isOfWhich || row.reason === null || hasReason(row.reason)) continue;
-        if (item.state === "not-applicable" || hasLoss(item)) continue; // loss-without-reason tells of lost points.
+        if (!takesPart(item) || hasLoss(item)) continue; // loss-without-reason tells of lost points.
         const isBelow = isMissed(item);
         if (!isBelow && !NOT_DONE.test(row.actual.text)) continue;
         const rate =

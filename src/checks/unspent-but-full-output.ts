@@ -1,4 +1,5 @@
 import { decimal, formatPercent } from "../figures";
+import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, fundsTotalOf, scoreCellOf } from "./support/evaluations";
 import { isOutput } from "./support/levels";
@@ -20,7 +21,7 @@ export const unspentButFullOutput: Check = {
       const { executionRate } = evaluation;
       if (executionRate === null || executionRate.gte(HARDLY_SPENT)) continue;
       const outputs = evaluation.indicators.filter(
-        (item) => item.row !== null && item.weight?.gt(0) && item.state !== "not-applicable" && isOutput(item.row),
+        (item) => item.row !== null && item.weight?.gt(0) && takesPart(item) && isOutput(item.row),
       );
       const isFull = outputs.every((item) => item.standing !== null && item.standing.gte(item.weight!));
       if (outputs.length === 0 || !isFull) continue;

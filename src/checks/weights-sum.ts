@@ -1,4 +1,5 @@
 import { decimal, formatScore, sum } from "../figures";
+import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, itemsOf, quoted, weightCellOf } from "./support/evaluations";
 import { around, places } from "./support/places";
@@ -18,7 +19,7 @@ export const weightsSum: Check = {
       const added = sum(weighed.map((item) => item.weight!));
       const full = decimal(evaluation.scheme.total);
       if (added.eq(full)) continue;
-      const missing = evaluation.indicators.filter((item) => item.weight === null && item.state !== "not-applicable");
+      const missing = evaluation.indicators.filter((item) => item.weight === null && takesPart(item));
       const difference = full.minus(added);
       const execution = evaluation.execution?.weight;
       found.push({

@@ -1,7 +1,7 @@
 import type { Evaluated } from "../app";
 import { formatNumber, rate, type Decimal, type Finding, type Place } from "../figures";
 import type { IndicatorRow, ProjectRecord, Slot } from "../recognition";
-import { typedTotal, type Evaluation, type ScoredItem } from "../scoring";
+import { shownRule, typedTotal, type Evaluation, type ScoredItem } from "../scoring";
 import { a1Range, quoteSheet, rangeOf, reference } from "../workbook";
 
 /** What `score --json` prints (the contract of the command line): decimals as strings, absent values null. */
@@ -98,7 +98,7 @@ function indicatorAsJson(item: ScoredItem, row: IndicatorRow): object {
     weight: score(item.weight),
     score: score(item.score),
     given: score(item.given),
-    rule: item.rule,
+    rule: shownRule(item),
     explanation: item.explanation,
     sources: { target: slotPlace(row.target.slot), actual: slotPlace(row.actual.slot), weight: slotPlace(row.weight) },
   };

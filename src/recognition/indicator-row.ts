@@ -63,7 +63,6 @@ export class IndicatorRowReader {
     const unit = this.slot("unit", row);
     const signSlot = sign && signOf(sign.text) !== null ? sign : null;
     const isShared = weight !== null && weight.at.row !== row;
-    if (isShared && weight.text !== "") this.reader.notices.add("shared-weight", [grid.rangeAt(row, weight.at.column)]);
     const ownWeight = isShared ? null : this.weightOf(weight, targetSlot, namePlace);
     const target = joinedValue(this.values, targetSlot, signSlot, unit, null);
     return {

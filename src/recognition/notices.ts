@@ -11,7 +11,6 @@ const NOTICES = {
   "units-differ": ["info", "{columns}的单位与表中其他列不同，已换算为{unit}。请核对。"],
   "row-without-name": ["warning", "这一行有数据却没有{what}，没有读入。请补填名称。"],
   "indicator-without-name": ["warning", "这一行没有指标名称，请补填。"],
-  "shared-weight": ["warning", "几行指标共用一个合并的分值单元格，分值只计在第一行。请拆分分值。"],
   "header-repeated": ["info", "表头“{header}”出现多次，读取了{used}，没有读取{unused}。如不对，请在来源中改选。"],
   "years-side-by-side": ["info", "表中并列几个年度，读取了{year}年的列。如不对，请在来源中改选。"],
   "hidden-sheet": ["info", "工作表“{sheet}”是隐藏的，其中的表已读入。请确认是否应当计入。"],

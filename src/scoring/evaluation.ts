@@ -47,9 +47,24 @@ export interface Operand {
 /**
  * How far a score is decided. "scored": by the rule. "given": the accountant's own number, checked.
  * "pending": waits for a judgement (待定). "unreadable": target or actual missing or not to be read, also 待定.
- * "not-applicable": left out.
+ * "not-applicable": left out. "passed-over": another row of its pool counts in its place (不计).
  */
-export type ScoreState = "scored" | "given" | "pending" | "unreadable" | "not-applicable";
+export type ScoreState = "scored" | "given" | "pending" | "unreadable" | "not-applicable" | "passed-over";
+
+/** An item's part in a pool of points that several rows share (任选、二者择其一). */
+export interface PoolShare {
+  readonly choose: "best" | "share";
+  /** How many are to be chosen; null where the form leaves that open. */
+  readonly wanted: number | null;
+  /** The rows of the pool as each would be scored with all its points; passed over where it was not chosen. */
+  readonly members: readonly ScoredItem[];
+  /** The item's place among them. */
+  readonly index: number;
+  /** The place of the row that carries the points of the pool. */
+  readonly seat: number;
+  /** The seat stays where it is; otherwise it goes with the better score. */
+  readonly isSeatFixed: boolean;
+}
 
 /** One item with its score: an indicator, or the execution rate. Scores are 分, rounded as the scheme says. */
 export interface ScoredItem {
@@ -80,6 +95,18 @@ export interface ScoredItem {
   readonly reason: string;
   /** Where the score belongs in the form; null where the form has no such cell. */
   readonly scoreAt: CellAddress | null;
+  /** Where the row shares its points with others; its score is then that of the pool, on one of the rows. */
+  readonly pool?: PoolShare;
+}
+
+/** The rule that a person is told: rows of a pool are scored together, whatever each one's own rule is. */
+export function shownRule({ pool, rule }: ScoredItem): RuleId {
+  return pool ? "composite" : rule;
+}
+
+/** Whether the item takes part in the sum: it is neither left out nor counted by another row. */
+export function takesPart({ state }: ScoredItem): boolean {
+  return state !== "not-applicable" && state !== "passed-over";
 }
 
 /** A change of the total by the scheme: cap by execution rate, rescaling of items left out. */

@@ -10,6 +10,7 @@ export { totalRow } from "./execution";
 export { leftOutOf } from "./totals";
 export { givenScore } from "./score-item";
 export { gradeOf } from "./grade";
+export { ruleTerm } from "./rule-term";
 export { RULES, ruleById, ruleByMethod } from "./rules";
 export { tierRange } from "./rules/three-tiers";
 export { RATIOS, ratioNamed, type RatioDefinition, type RatioUse } from "./ratios";

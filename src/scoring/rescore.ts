@@ -13,8 +13,8 @@ export function withComputedScores(scored: ScoredWorkbook): ScoredWorkbook {
   };
 }
 
-function isTypedOtherwise({ given, score }: ScoredItem): boolean {
-  return given !== null && score !== null && !given.eq(score);
+function isTypedOtherwise({ given, score, state }: ScoredItem): boolean {
+  return given !== null && (state === "passed-over" || (score !== null && !given.eq(score)));
 }
 
 function recomputed(evaluation: Evaluation | null): Evaluation | null {

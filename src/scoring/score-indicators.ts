@@ -1,7 +1,8 @@
 import { formatScore, type Finding } from "../figures";
-import type { EvaluationForm, IndicatorRow, Standard } from "../recognition";
-import { rangeOf, type CellRange } from "../workbook";
+import type { EvaluationForm, IndicatorRow, Slot, Standard } from "../recognition";
+import { rangeOf, reference, type CellRange } from "../workbook";
 import type { Operand, ScoredItem } from "./evaluation";
+import { poolFindings } from "./pool-words";
 import { ratioNamed, type RatioBook, type RatioUse } from "./ratios";
 import type { Rule, RuleContext, RuleId, Selection } from "./rule";
 import { poolsOf, type Pool } from "./pools";
@@ -9,7 +10,8 @@ import { RULES, ruleById, ruleByMethod } from "./rules";
 import { ratioScale } from "./rules/numeric";
 import type { Scheme } from "./scheme";
 import { schemeRules } from "./scheme-rules";
-import { scoreItem } from "./score-item";
+import { givenScore, scoreItem } from "./score-item";
+import { settlePool, type PoolMember } from "./settle-pool";
 import { weightsOf } from "./weights";
 import { tell } from "./wording";
 
@@ -33,31 +35,31 @@ export function scoreIndicators(
   form: EvaluationForm,
   setting: Setting,
 ): { readonly items: readonly ScoredItem[]; readonly findings: readonly Finding[] } {
-  const rows = form.indicators.filter((row) => !row.isOfWhich);
+  const pools = poolsOf(form.indicators);
+  const rows = form.indicators.filter((row) => !row.isOfWhich || pools.has(row));
   const weights = weightsOf(rows);
   const isWeighted = weights.some((weight) => weight !== null);
   const byScheme = schemeRules(setting.scheme);
   const findings: Finding[] = [];
   const unsigned: CellRange[] = [];
   const unread: CellRange[] = [];
-  const pools = poolsOf(form.indicators);
-  const items = rows.map((row, index) => {
+  const scored = rows.map((row, index) => {
     const context = contextOf(row, setting);
     const pool = pools.get(row);
-    const choice = pool !== undefined ? pooled(pool, weights[index]!, setting, byScheme) : choose(context, byScheme);
-    const ratio = ratioUse(context, choice.selection);
+    const choice = choose(context, byScheme);
     const { item, findings: own } = scoreItem({
       row,
       name: row.name,
       rule: choice.rule,
       selection: choice.selection,
-      weight: weights[index]!,
-      scoreSlot: row.score,
-      ratio,
+      weight: weights[pool ? rows.indexOf(pool.rows[0]!) : index]!,
+      scoreSlot: pool?.hasOneScore ? null : row.score,
+      ratio: ratioUse(context, choice.selection),
       scheme: setting.scheme,
       isWeighted,
     });
-    findings.push(...choice.findings, ...own, ...fullDiffers(row, item));
+    const told = pool ? own.filter(({ check }) => matters(check, row, item)) : own;
+    findings.push(...choice.findings, ...told, ...fullDiffers(row, item));
     const targetAt = row.target.slot ? rangeOf(row.target.slot.at) : row.at;
     if (choice.selection.isGuess && choice.rule.id === "at-least") unsigned.push(targetAt);
     if (choice.selection.isGuess && choice.rule.id === "at-most") {
@@ -69,6 +71,8 @@ export function scoreIndicators(
       unread.push(rangeOf(row.standard.slot.at));
     return item;
   });
+  const { items, findings: ofPools } = withPools(scored, pools, setting.scheme);
+  findings.push(...ofPools, ...sharedWeights(form.indicators, pools));
   if (unsigned.length > 0) findings.push(tell("unsigned-at-least", unsigned, { count: String(unsigned.length) }));
   if (unread.length > 0) findings.push(tell("standard-unread", unread, { count: String(unread.length) }));
   return { items, findings };
@@ -91,34 +95,56 @@ function contextOf(row: IndicatorRow, { scheme, year, ratios, funds }: Setting):
   };
 }
 
-/**
- * Rows of which one counts: which of them it is, is for the accountant to say. What each would get is told beside it.
- */
-function pooled(
-  { rows, words }: Pool,
-  weight: Operand | null,
-  setting: Setting,
-  byScheme: ReadonlyMap<string, RuleId>,
-): Choice {
-  const told = rows.map((row) => {
-    const context = contextOf(row, setting);
-    const { rule, selection } = choose(context, byScheme);
-    const { item } = scoreItem({
-      row,
-      name: row.name,
-      rule,
-      selection,
-      weight,
-      scoreSlot: null,
-      ratio: ratioUse(context, selection),
-      scheme: setting.scheme,
-      isWeighted: true,
-    });
-    return `“${row.name}”${item.score === null ? "待定" : `得 ${formatScore(item.score)} 分`}`;
+/** Rows of a pool settled together; whichever of them counts carries the points. */
+function withPools(
+  scored: readonly ScoredItem[],
+  pools: ReadonlyMap<IndicatorRow, Pool>,
+  scheme: Scheme,
+): { readonly items: readonly ScoredItem[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const items = scored.flatMap((item, index) => {
+    const pool = pools.get(item.row!);
+    if (!pool) return [item];
+    if (item.row !== pool.rows[0]) return [];
+    const members = scored.slice(index, index + pool.rows.length).map((alone, place) => memberOf(pool, alone, place));
+    const settled = settlePool(pool, members, scheme);
+    findings.push(...poolFindings(pool, members, settled.verdict, settled.items));
+    return settled.items;
   });
-  const why = `这几行写有“${words}”，共用一个分值，只计其中一项；按各自的标准，${told.join("、")}，计哪一项要由填报人确定`;
-  const selection: Selection = { parameters: {}, reason: `写有“${words}”，共用一个分值`, problem: why };
-  return { rule: ruleById("by-hand"), selection, findings: [] };
+  return { items, findings };
+}
+
+/** A weight merged over rows that nothing calls a pool counts once, on the first of them. */
+function sharedWeights(rows: readonly IndicatorRow[], pools: ReadonlyMap<IndicatorRow, Pool>): readonly Finding[] {
+  const sharing = new Map<string, { readonly cell: Slot; readonly rows: IndicatorRow[] }>();
+  for (const row of rows) {
+    if (!row.sharedWeight || pools.has(row)) continue;
+    const key = reference(row.sharedWeight.at);
+    const known = sharing.get(key);
+    if (known) known.rows.push(row);
+    else sharing.set(key, { cell: row.sharedWeight, rows: [row] });
+  }
+  return [...sharing.values()].map(({ cell, rows: others }) => {
+    const at = { ...rangeOf(cell.at), bottom: others.at(-1)!.at.bottom };
+    return tell("shared-weight", [at], { names: others.map(({ name }) => `“${name}”`).join("") });
+  });
+}
+
+function memberOf(pool: Pool, alone: ScoredItem, place: number): PoolMember {
+  const row = alone.row!;
+  const given = pool.hasOneScore ? (place === 0 ? (givenScore(row.score)?.value ?? null) : null) : alone.given;
+  return { row, alone, isChosen: isChosen(row, alone), given };
+}
+
+/** A row of a pool that is left empty or marked with a stroke was not chosen. */
+function isChosen({ actual }: IndicatorRow, { state, ratio }: ScoredItem): boolean {
+  if (state === "not-applicable" || actual.reading.kind === "not-applicable") return false;
+  return actual.reading.kind !== "empty" || ratio !== null || state === "given";
+}
+
+/** That one row of a pool waits is the pool's matter; what can't be read of a chosen row is still told. */
+function matters(check: string, row: IndicatorRow, item: ScoredItem): boolean {
+  return check !== "score-pending" && isChosen(row, item);
 }
 
 /** The user's choice, else the scheme's rule for the row, else the first rule that the wording selects. */

@@ -1,7 +1,7 @@
 import { decimal, formatPercent, formatScore, roundTo, sum, ZERO, type Decimal } from "../figures";
 import type { EvaluationForm } from "../recognition";
 import { rangeOf } from "../workbook";
-import { typedTotal, type Adjustment, type Evaluation, type ScoredItem } from "./evaluation";
+import { takesPart, typedTotal, type Adjustment, type Evaluation, type ScoredItem } from "./evaluation";
 import { gradeOf } from "./grade";
 import type { Scheme } from "./scheme";
 import { givenScore } from "./score-item";
@@ -21,9 +21,7 @@ export function totalsOf(
 ): Totals {
   const items = execution ? [...indicators, execution] : indicators;
   const isWeighted = indicators.some(({ weight }) => weight !== null);
-  const waiting = items.filter(
-    ({ standing, state, weight }) => standing === null && state !== "not-applicable" && weight !== null,
-  );
+  const waiting = items.filter((item) => item.standing === null && item.weight !== null && takesPart(item));
   const byRules = adjusted(items, "score", scheme, rate);
   const hasGiven = items.some(({ given }) => given !== null);
   const standing = hasGiven ? adjusted(items, "standing", scheme, rate) : byRules;

@@ -30,6 +30,16 @@ const WORDING = {
     "“计分方式”选的“{text}”在这一行用不上（{why}），改按“{rule}”计分。请补齐指标值、完成值或评分标准。",
   ],
   "score-pending": ["warning", "指标“{name}”（{weight} 分）待定：{why}。请在得分栏填写。"],
+  "shared-weight": [
+    "warning",
+    "{names}与上面一行共用一个合并的分值单元格，分值只计在第一行。请拆分分值；只计其中一项的，写明“二者择其一”或“任选”。",
+  ],
+  "pool-settled": ["info", "{names}写有“{words}”，共用 {weight} 分，{how}。如不对，请在得分栏填写应得的分。"],
+  "pool-pending": ["warning", "{names}写有“{words}”，共用的 {weight} 分待定：{why}。请在得分栏填写。"],
+  "pool-scored-twice": [
+    "error",
+    "{names}写有“{words}”，共用 {weight} 分，却各填了得分，合计 {total} 分，重复计分。请只留一项的得分。",
+  ],
   "value-unreadable": ["error", "指标“{name}”无法计分：{why}。请改正后重新计分。"],
   "weight-unreadable": ["error", "指标“{name}”的分值“{text}”读不出来，没有计分。请填写分值。"],
   "form-without-weights": ["info", "这张自评表没有分值，只算执行率和完成率，不计分。"],

@@ -405,7 +405,7 @@ describe("forms of other places", () => {
       ["20", false],
       [null, true],
     ]);
-    expect(findings(dossier)).toContain("shared-weight E3:E4");
+    expect(dossier.forms[0]!.indicators[1]!.sharedWeight?.at).toMatchObject({ row: 2, column: 4 });
   });
 
   test("amounts beside their labels (older forms)", () => {

@@ -46,7 +46,14 @@ export async function xlsxOf(workbook: WorkbookSnapshot): Promise<Uint8Array> {
       (row, index) =>
         `<row r="${index + 1}">${(row ?? []).map((cell, column) => cellXml(cell, index, column)).join("")}</row>`,
     );
-    zip.file(`xl/${part}`, `${XML}<worksheet xmlns="${MAIN}"><sheetData>${rows.join("")}</sheetData></worksheet>`);
+    const areas = sheet.merges.map(
+      ({ top, left, bottom, right }) => `<mergeCell ref="${a1(top, left)}:${a1(bottom, right)}"/>`,
+    );
+    const merges = areas.length === 0 ? "" : `<mergeCells count="${areas.length}">${areas.join("")}</mergeCells>`;
+    zip.file(
+      `xl/${part}`,
+      `${XML}<worksheet xmlns="${MAIN}"><sheetData>${rows.join("")}</sheetData>${merges}</worksheet>`,
+    );
   }
   return zip.generateAsync({ type: "uint8array" });
 }

@@ -20,6 +20,7 @@ export const COLUMN = {
   spare2: 17,
   textsNow: 18,
   textsThen: 19,
+  alone: 20,
 } as const;
 
 /** The last column that is printed. */
@@ -46,6 +47,7 @@ export const HEADERS: readonly string[] = [
   "其他数二",
   "文字（现在）",
   "文字（计分时）",
+  "单独得分",
 ];
 
-export const WIDTHS: readonly number[] = [5, 13, 14, 22, 15, 15, 10, 10, 6, 9, 9, 8, 8, 7, 34, 16, 9, 9, 14, 14];
+export const WIDTHS: readonly number[] = [5, 13, 14, 22, 15, 15, 10, 10, 6, 9, 9, 8, 8, 7, 34, 16, 9, 9, 14, 14, 9];

@@ -1,13 +1,13 @@
 import { cellNumber, decimal, decimalOfCell, roundTo, type Decimal } from "../../figures";
-import type { SchemeOptions, ScoredItem } from "../../scoring";
+import { ruleTerm, type SchemeOptions, type ScoredItem } from "../../scoring";
 import { here, type Live, type SheetDraft } from "../sheets/draft";
 import { longText, NOT_APPLICABLE, RESCORE, type SourceCells } from "../sheets/cells";
 import * as style from "../sheets/styles";
 import { COLUMN } from "./columns";
 import { guardTexts } from "./guard-texts";
 import { placeOperands, type PlacedNumbers } from "./item-operands";
-import { computedScore, standingScore } from "./item-score";
-import { ruleTerm } from "./rule-expression";
+import { computedScore, standingScore, type RowCells } from "./item-score";
+import { poolScore, poolScores } from "./pool-score";
 import { shownCell, shownValue, type ShownValue } from "./shown-value";
 
 /** What one row is made from. */
@@ -28,7 +28,8 @@ export function writeItemRow(
   const target = sideOf(item, "target", sources);
   const actual = sideOf(item, "actual", sources);
   const numbers = placeOperands(draft, row, item, sources, target, actual);
-  const texts = guardTexts(draft, row, item, sources, target, actual, numbers.guarded);
+  const alone = item.pool?.members[item.pool.index] ?? item;
+  const texts = guardTexts(draft, row, alone, sources, target, actual, numbers.guarded);
 
   draft.constant(row, COLUMN.serial, serial, style.CENTRED);
   draft.constant(row, COLUMN.level1, item.row?.level1 ?? item.name, style.TEXT);
@@ -40,9 +41,9 @@ export function writeItemRow(
     if (!numbers.columns.has(column)) draft.constant(row, column, null, style.PLAIN_NUMBER);
   }
   writeCompletion(draft, row, item, numbers);
-  draft.constant(row, COLUMN.rule, ruleTerm(item.rule), style.CENTRED);
+  draft.constant(row, COLUMN.rule, ruleTerm(item), style.CENTRED);
 
-  const computed = computedScore(row, item, options, numbers, texts, sources);
+  const computed = writeComputed(draft, row, item, options, { numbers, texts }, sources);
   draft.live(row, COLUMN.computed, computed, style.SCORE);
   const standing = standingScore(item, computed, here(row, COLUMN.computed), sources);
   draft.live(row, COLUMN.standing, standing, style.SCORE_BOLD);
@@ -58,6 +59,23 @@ export function writeItemRow(
   draft.fit(row, String(target.live.value ?? ""), COLUMN.targetText, COLUMN.targetText, 10);
   draft.fit(row, String(actual.live.value ?? ""), COLUMN.actualText, COLUMN.actualText, 10);
   if (reason !== null) draft.fit(row, reason.text, COLUMN.reason, COLUMN.reason, 10);
+}
+
+/** The score by the rules. A row of a pool keeps beside it what it would get alone; the pool decides what counts. */
+function writeComputed(
+  draft: SheetDraft,
+  row: number,
+  item: ScoredItem,
+  options: SchemeOptions,
+  parts: Pick<RowCells, "numbers" | "texts">,
+  sources: SourceCells,
+): Live {
+  const { pool } = item;
+  if (!pool) return computedScore(item, options, { row, ...parts, weightAt: here(row, COLUMN.weight) }, sources);
+  const weightAt = here(row + pool.seat - pool.index, COLUMN.weight);
+  const alone = computedScore(pool.members[pool.index]!, options, { row, ...parts, weightAt }, sources);
+  draft.live(row, COLUMN.alone, alone, style.HELPER_NUMBER);
+  return poolScore(row, item, options, sources);
 }
 
 /** The text of target or actual; for the execution rate the budget and the executed amount stand there. */
@@ -120,7 +138,9 @@ function writeExplanation(
     const number = numbers.columns.get(column);
     if (number !== undefined) checksum += cellNumber(number);
   }
-  const now = `SUM(${at(COLUMN.target)}:${at(COLUMN.weight)},${at(COLUMN.actual)},${at(COLUMN.standing)})`;
+  for (const { score: alone } of item.pool?.members ?? []) if (alone !== null) checksum += cellNumber(alone);
+  const others = item.pool ? `,${poolScores(row, item.pool)}` : "";
+  const now = `SUM(${at(COLUMN.target)}:${at(COLUMN.weight)},${at(COLUMN.actual)},${at(COLUMN.standing)}${others})`;
   const then = decimalOfCell(Math.round(checksum * 10000) / 10000).toFixed();
   const formula = `IF(ABS(${now}-${then})<0.001,${longText(item.explanation)},"数字已变，请重新计分后看说明")`;
   draft.formula(row, COLUMN.explanation, formula, item.explanation, style.TEXT);

@@ -1,23 +1,39 @@
 import { cellNumber, decimal, ONE } from "../../figures";
-import { conditionFormula, type OperandRole, type SchemeOptions, type ScoredItem } from "../../scoring";
+import {
+  conditionFormula,
+  type OperandRole,
+  type SchemeOptions,
+  type ScoredItem,
+  type ScoreState,
+} from "../../scoring";
 import { absoluteReference } from "../../workbook";
-import { NOT_APPLICABLE, number, PENDING, RESCORE, type SourceCells } from "../sheets/cells";
+import { NOT_APPLICABLE, number, PASSED_OVER, PENDING, RESCORE, type SourceCells } from "../sheets/cells";
 import { here, type Live } from "../sheets/draft";
-import { COLUMN } from "./columns";
 import type { PlacedNumbers } from "./item-operands";
 import { ruleExpression } from "./rule-expression";
 
-/** The score that the rule gives, guarded: by the presence of its numbers, and by the texts that it was read from. */
+/** A row of 计分底稿 as far as its score goes. */
+export interface RowCells {
+  readonly row: number;
+  readonly numbers: PlacedNumbers;
+  /** What must be true of the texts that only the engine reads. */
+  readonly texts: readonly string[];
+  readonly weightAt: string;
+}
+
+/**
+ * The score that the rule gives, guarded: by the presence of its numbers, and by the texts that it was read from.
+ * `weightAt` is the cell that holds the weight; in a pool that is the row that carries its points.
+ */
 export function computedScore(
-  row: number,
   item: ScoredItem,
   options: SchemeOptions,
-  numbers: PlacedNumbers,
-  texts: readonly string[],
+  { row, numbers, texts, weightAt }: RowCells,
   sources: SourceCells,
 ): Live {
-  if (item.score === null) return waitingScore(row, item, texts, sources);
+  if (item.score === null) return waitingScore(item, weightAt, texts, sources);
   const cell = (role: OperandRole): string => {
+    if (role === "weight" && item.weight !== null) return weightAt;
     const column = numbers.byRole.get(role);
     return column !== undefined ? here(row, column) : number(numbers.values.get(role) ?? decimal(0));
   };
@@ -26,6 +42,7 @@ export function computedScore(
   const list = [...numbers.columns.keys()].sort((first, second) => first - second).map((column) => here(row, column));
   const conditions = [
     ...(list.length > 0 ? [`COUNT(${list.join(",")})=${list.length}`] : []),
+    ...(item.weight === null || list.includes(weightAt) ? [] : [`COUNT(${weightAt})=1`]),
     ...texts,
     ...(item.conditions ?? []).map((condition) => conditionFormula(condition, cell)),
   ];
@@ -50,20 +67,25 @@ export function givenScore(item: ScoredItem, sources: SourceCells): Live {
   return score === undefined ? { value } : { formula: `IF(ISNUMBER(${score}),${score},"${RESCORE}")`, value };
 }
 
-/** 待定 or 不适用; a judgement that is typed into the form's 得分 cell is taken at once. */
-function waitingScore(row: number, item: ScoredItem, texts: readonly string[], sources: SourceCells): Live {
+const WAITING_WORDS: Readonly<Partial<Record<ScoreState, string>>> = {
+  "not-applicable": NOT_APPLICABLE,
+  "passed-over": PASSED_OVER,
+};
+
+/** 待定, 不适用 or 不计; a judgement that is typed into the form's 得分 cell is taken at once. */
+function waitingScore(item: ScoredItem, weightAt: string, texts: readonly string[], sources: SourceCells): Live {
   if (item.weight === null && item.standing === null) return { value: null };
-  const word = item.state === "not-applicable" ? NOT_APPLICABLE : PENDING;
+  const word = WAITING_WORDS[item.state] ?? PENDING;
   const typed = item.state === "pending" ? typedScore(item, sources) : null;
-  const shown = typed === null ? `"${word}"` : untilTyped(typed, word);
-  const conditions = item.weight === null ? texts : [`COUNT(${here(row, COLUMN.weight)})=1`, ...texts];
+  const shown = typed === null ? `"${word}"` : untilTyped(typed, `"${word}"`);
+  const conditions = item.weight === null ? texts : [`COUNT(${weightAt})=1`, ...texts];
   if (conditions.length === 0) return typed === null ? { value: word } : { formula: shown, value: word };
   return { formula: `IFERROR(IF(${all(conditions)},${shown},"${RESCORE}"),"${RESCORE}")`, value: word };
 }
 
-/** The word while the 得分 cell is empty, then the number that is typed there; "3分" only the engine reads. */
-function untilTyped(cell: string, word: string): string {
-  return `IF(ISNUMBER(${cell}),${cell},IF(${cell}="","${word}","${RESCORE}"))`;
+/** What is shown while the 得分 cell is empty, then the number that is typed there; "3分" only the engine reads. */
+export function untilTyped(cell: string, shown: string): string {
+  return `IF(ISNUMBER(${cell}),${cell},IF(${cell}="",${shown},"${RESCORE}"))`;
 }
 
 function all(conditions: readonly string[]): string {
@@ -78,7 +100,7 @@ export function standingScore(item: ScoredItem, computed: Live, at: string, sour
 }
 
 /** The form's 得分 cell, where a person may still type a score. */
-function typedScore(item: ScoredItem, sources: SourceCells): string | null {
+export function typedScore(item: ScoredItem, sources: SourceCells): string | null {
   const place = item.scoreAt;
   return place === null || sources.sheet(place.sheet) === undefined ? null : absoluteReference(place);
 }

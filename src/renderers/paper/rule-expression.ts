@@ -1,12 +1,7 @@
-import type { OperandRole, RuleId, SchemeOptions, ScoredItem } from "../../scoring";
+import type { OperandRole, SchemeOptions, ScoredItem } from "../../scoring";
 import { ruleById } from "../../scoring/rules";
 import { roundedFormula } from "../../scoring/score-formula";
 import { PENDING } from "../sheets/cells";
-
-/** The Chinese term of a rule, as 计分底稿 shows it. */
-export function ruleTerm(id: RuleId): string {
-  return ruleById(id).term;
-}
 
 /** The item's score as an Excel expression, rounded as the scheme says; null where only a person can give it. */
 export function ruleExpression(

@@ -5,11 +5,11 @@ import { NOT_APPLICABLE, number, PENDING, RESCORE, type SourceCells } from "../s
 import * as style from "../sheets/styles";
 import { COLUMN, LAST_PRINTED } from "./columns";
 
-/** The rows of one evaluation whose points add up, and how many of them carry points. */
+/** The rows of one evaluation whose points add up, and how many of them carry points by the rules and as they stand. */
 export interface ScoredRows {
   readonly first: number;
   readonly last: number;
-  readonly count: number;
+  readonly counts: { readonly computed: number; readonly standing: number };
   /** The row of the execution rate; null where there is none. */
   readonly rate: number | null;
 }
@@ -151,7 +151,8 @@ function writeTotal(
   for (const column of [COLUMN.completion, COLUMN.rule]) draft.constant(row, column, null, style.TOTAL_TEXT);
   for (const column of [COLUMN.computed, COLUMN.standing]) {
     const scores = range(column, rows.first, rows.last);
-    const known = `COUNT(${scores})+COUNTIF(${scores},"${PENDING}")+COUNTIF(${scores},"${NOT_APPLICABLE}")=${rows.count}`;
+    const count = column === COLUMN.computed ? rows.counts.computed : rows.counts.standing;
+    const known = `COUNT(${scores})+COUNTIF(${scores},"${PENDING}")+COUNTIF(${scores},"${NOT_APPLICABLE}")=${count}`;
     const adjustments = start < row ? range(column, start, row - 1) : null;
     const all = adjustments === null ? scores : `${scores},${adjustments}`;
     const whole = adjustments === null ? known : `AND(${known},COUNT(${adjustments})=${row - start})`;

@@ -18,6 +18,8 @@ export const RESCORE = "请重新计分";
 /** What a score shows while it waits for a judgement. */
 export const PENDING = "待定";
 export const NOT_APPLICABLE = "不适用";
+/** What a score shows where another row of the same pool counts in its place. */
+export const PASSED_OVER = "不计";
 const ERROR_TEXT = "错误值";
 
 /** The cells of a workbook by address, and live references to them. */

@@ -65,16 +65,19 @@ function cellsOf(
   { form }: Evaluation,
   forms: FigureForms,
 ): TableCell[] {
-  const isWaiting = item.state === "pending" || item.state === "unreadable";
-  const score = isWaiting && item.standing === null ? "待定" : number(item.standing, forms.score);
   return [
     words(name, { align: "left" }),
     words(target),
     words(actual),
     words(form.isScored ? number(item.weight, forms.score) : "—"),
-    words(form.isScored ? score : "—"),
+    words(form.isScored ? scoreOf(item, forms) : "—"),
     words(item.row?.reason?.text ?? "", { align: "left" }),
   ];
+}
+
+function scoreOf({ standing, state }: ScoredItem, forms: FigureForms): string {
+  if (standing === null && (state === "pending" || state === "unreadable")) return "待定";
+  return standing === null && state === "passed-over" ? "不计" : number(standing, forms.score);
 }
 
 /** Equal levels one below the other share a cell; a second level only within one first level. */

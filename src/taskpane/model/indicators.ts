@@ -1,6 +1,6 @@
 import { formatScore, type Decimal } from "../../figures";
 import type { Slot } from "../../recognition";
-import { ruleById, totalRow, type Evaluation, type OperandRole, type ScoredItem } from "../../scoring";
+import { ruleTerm, totalRow, type Evaluation, type OperandRole, type ScoredItem } from "../../scoring";
 import { a1, rangeOf, type CellAddress, type CellRange } from "../../workbook";
 
 /** What a cell of an indicator is, in the order of its links. */
@@ -69,7 +69,7 @@ function common(item: ScoredItem, key: string) {
   return {
     key,
     item,
-    rule: ruleById(item.rule).term,
+    rule: ruleTerm(item),
     score: standing === null ? null : formatScore(standing),
     weight: weight === null ? null : formatScore(weight),
     isShort: standing !== null && weight !== null && standing.lt(weight),

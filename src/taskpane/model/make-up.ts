@@ -1,5 +1,5 @@
 import { sum, ZERO, type Decimal } from "../../figures";
-import { standingTotal, type Evaluation, type ScoredItem } from "../../scoring";
+import { standingTotal, takesPart, type Evaluation, type ScoredItem } from "../../scoring";
 
 /** One bar of the score: a first level, or the execution rate (label null). */
 export interface Part {
@@ -12,7 +12,7 @@ export interface Part {
 export function makeUp({ execution, indicators }: Evaluation): readonly Part[] {
   const groups = new Map<string, ScoredItem[]>();
   for (const item of indicators) {
-    if (item.weight === null || item.state === "not-applicable") continue;
+    if (item.weight === null || !takesPart(item)) continue;
     const label = shortLevel(item.row?.level1 ?? "");
     const group = groups.get(label);
     if (group) group.push(item);

@@ -72,6 +72,7 @@ export const en: Messages = {
     waiting: "Open",
     given: "Given by hand",
     notApplicable: "Not applicable",
+    passedOver: "Not counted",
     bounds: (low, high) => `may get ${low}–${high}`,
     why: "Why this rule: ",
     whatIf: "What if",

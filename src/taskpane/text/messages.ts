@@ -70,6 +70,7 @@ export interface Messages {
     readonly waiting: string;
     readonly given: string;
     readonly notApplicable: string;
+    readonly passedOver: string;
     bounds(low: string, high: string): string;
     readonly why: string;
     readonly whatIf: string;

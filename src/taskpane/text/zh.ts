@@ -69,6 +69,7 @@ export const zh: Messages = {
     waiting: "待定",
     given: "填报人评",
     notApplicable: "不适用",
+    passedOver: "不计",
     bounds: (low, high) => `可评 ${low}～${high} 分`,
     why: "为什么用这个规则：",
     whatIf: "如果完成",

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { ScoreState } from "../../scoring";
 import type { IndicatorLine } from "../model/indicators";
 import { useMessages } from "./context";
 import { useRowStyles } from "./rows";
@@ -9,13 +10,19 @@ const useStyles = makeStyles({
   weight: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
+const WORDS: Readonly<Partial<Record<ScoreState, "notApplicable" | "passedOver">>> = {
+  "not-applicable": "notApplicable",
+  "passed-over": "passedOver",
+};
+
 /** 9.54 / 10; a score below the weight is in the warning colour and, being smaller than its weight, says so itself. */
 export function ScoreOfWeight({ line }: { readonly line: IndicatorLine }): ReactElement {
   const styles = useStyles();
   const rows = useRowStyles();
   const messages = useMessages().indicators;
   const { item, score, weight, isShort } = line;
-  const shown = score ?? (item.state === "not-applicable" ? messages.notApplicable : messages.waiting);
+  const word = WORDS[item.state] ?? "waiting";
+  const shown = score ?? messages[word];
   return (
     <span className={rows.numbers}>
       <span className={mergeClasses(styles.score, (isShort || score === null) && rows.warning)}>{shown}</span>
