@@ -53,7 +53,7 @@ export type ScoreState = "scored" | "given" | "pending" | "unreadable" | "not-ap
 
 /** An item's part in a pool of points that several rows share (任选、二者择其一). */
 export interface PoolShare {
-  readonly choose: "best" | "share";
+  readonly choose: "best" | "share" | "each";
   /** How many are to be chosen; null where the form leaves that open. */
   readonly wanted: number | null;
   /** The rows of the pool as each would be scored with all its points; passed over where it was not chosen. */

@@ -2,15 +2,16 @@ import type { IndicatorRow } from "../recognition";
 import { ratioNamed } from "./ratios";
 
 /**
- * Rows that share one pool of points (domain: 任选、二者择其一). "best": one of them counts, the better one. "share":
- * those that were chosen share the points equally, which makes the average of their scores out of the whole pool.
+ * Rows that share one pool of points (任选、二者择其一). "best": one of them counts, the better one. "share": those
+ * that were chosen share the points equally, which makes the average of their scores out of the whole pool. "each":
+ * those that were chosen count with their own points.
  */
 export interface Pool {
   /** One below the other, the first holds the points. */
   readonly rows: readonly IndicatorRow[];
   /** As the form writes it: 二者择其一. */
   readonly words: string;
-  readonly choose: "best" | "share";
+  readonly choose: "best" | "share" | "each";
   /** How many the form says are to be chosen: 任选两项; null where it leaves that open. */
   readonly wanted: number | null;
   /** The rows share one 得分 cell, or have none. */
@@ -26,7 +27,7 @@ const ALTERNATIVES: readonly (readonly string[])[] = [["carry-over", "carry-over
 
 interface Wording {
   readonly words: string;
-  readonly choose: Pool["choose"];
+  readonly choose: "best" | "share";
   readonly wanted: number | null;
 }
 
@@ -34,10 +35,9 @@ interface Wording {
 export function poolsOf(rows: readonly IndicatorRow[]): ReadonlyMap<IndicatorRow, Pool> {
   const pools = new Map<IndicatorRow, Pool>();
   for (let first = 0; first < rows.length;) {
-    const together = togetherFrom(rows, first);
-    const pool = poolOf(together);
-    if (pool) for (const row of together) pools.set(row, pool);
-    first += pool ? together.length : 1;
+    const pool = poolOf(togetherFrom(rows, first)) ?? optionalFrom(rows, first);
+    for (const row of pool?.rows ?? []) pools.set(row, pool!);
+    first += pool?.rows.length ?? 1;
   }
   return pools;
 }
@@ -91,6 +91,16 @@ function poolOf(rows: readonly IndicatorRow[]): Pool | null {
   const scoreAt = holder!.score?.at;
   const hasOneScore = others.every(({ score }) => score === null || (scoreAt !== undefined && isAt(score.at, scoreAt)));
   return { rows, ...wording, hasOneScore };
+}
+
+/** Rows with points of their own that all say 任选: those that are filled in count. */
+function optionalFrom(rows: readonly IndicatorRow[], first: number): Pool | null {
+  const wording = wordingOf(rows[first]!);
+  if (wording?.choose !== "share") return null;
+  let end = first;
+  while (end < rows.length && hasPoints(rows[end]!) && wordingOf(rows[end]!)?.words === wording.words) end += 1;
+  const together = rows.slice(first, end);
+  return together.length < 2 ? null : { rows: together, ...wording, choose: "each", hasOneScore: false };
 }
 
 function wordingOf(row: IndicatorRow): Wording | null {

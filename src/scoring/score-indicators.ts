@@ -2,7 +2,6 @@ import { formatScore, type Finding } from "../figures";
 import type { EvaluationForm, IndicatorRow, Slot, Standard } from "../recognition";
 import { rangeOf, reference, type CellRange } from "../workbook";
 import type { Operand, ScoredItem } from "./evaluation";
-import { poolFindings } from "./pool-words";
 import { ratioNamed, type RatioBook, type RatioUse } from "./ratios";
 import type { Rule, RuleContext, RuleId, Selection } from "./rule";
 import { poolsOf, type Pool } from "./pools";
@@ -11,6 +10,7 @@ import { ratioScale } from "./rules/numeric";
 import type { Scheme } from "./scheme";
 import { schemeRules } from "./scheme-rules";
 import { givenScore, scoreItem } from "./score-item";
+import { settleOptional } from "./settle-optional";
 import { settlePool, type PoolMember } from "./settle-pool";
 import { weightsOf } from "./weights";
 import { tell } from "./wording";
@@ -58,7 +58,7 @@ export function scoreIndicators(
       scheme: setting.scheme,
       isWeighted,
     });
-    const told = pool ? own.filter(({ check }) => matters(check, row, item)) : own;
+    const told = pool ? own.filter(({ check }) => matters(check, pool, row, item)) : own;
     findings.push(...choice.findings, ...told, ...fullDiffers(row, item));
     const targetAt = row.target.slot ? rangeOf(row.target.slot.at) : row.at;
     if (choice.selection.isGuess && choice.rule.id === "at-least") unsigned.push(targetAt);
@@ -107,8 +107,8 @@ function withPools(
     if (!pool) return [item];
     if (item.row !== pool.rows[0]) return [];
     const members = scored.slice(index, index + pool.rows.length).map((alone, place) => memberOf(pool, alone, place));
-    const settled = settlePool(pool, members, scheme);
-    findings.push(...poolFindings(pool, members, settled.verdict, settled.items));
+    const settled = pool.choose === "each" ? settleOptional(pool, members) : settlePool(pool, members, scheme);
+    findings.push(...settled.findings);
     return settled.items;
   });
   return { items, findings };
@@ -142,9 +142,9 @@ function isChosen({ actual }: IndicatorRow, { state, ratio }: ScoredItem): boole
   return actual.reading.kind !== "empty" || ratio !== null || state === "given";
 }
 
-/** That one row of a pool waits is the pool's matter; what can't be read of a chosen row is still told. */
-function matters(check: string, row: IndicatorRow, item: ScoredItem): boolean {
-  return check !== "score-pending" && isChosen(row, item);
+/** That one row waits is the matter of the pool that it shares; what can't be read of a chosen row is still told. */
+function matters(check: string, { choose }: Pool, row: IndicatorRow, item: ScoredItem): boolean {
+  return isChosen(row, item) && (choose === "each" || check !== "score-pending");
 }
 
 /** The user's choice, else the scheme's rule for the row, else the first rule that the wording selects. */

@@ -1,7 +1,7 @@
-import { maximum, roundTo, sum, ZERO, type Decimal } from "../figures";
+import { maximum, roundTo, sum, ZERO, type Decimal, type Finding } from "../figures";
 import type { IndicatorRow } from "../recognition";
 import type { ScoredItem } from "./evaluation";
-import { explainPool } from "./pool-words";
+import { explainPool, poolFindings } from "./pool-words";
 import type { Pool } from "./pools";
 import type { Scheme } from "./scheme";
 
@@ -28,7 +28,7 @@ export function settlePool(
   pool: Pool,
   members: readonly PoolMember[],
   scheme: Scheme,
-): { readonly items: readonly ScoredItem[]; readonly verdict: Verdict; readonly seat: number } {
+): { readonly items: readonly ScoredItem[]; readonly findings: readonly Finding[] } {
   const verdict = verdictOf(pool, members, scheme);
   const typed = members.findIndex(({ given }) => given !== null && given.eq(largestGiven(members)) && given.gt(ZERO));
   const isSeatFixed = pool.hasOneScore || pool.choose === "share" || typed >= 0;
@@ -41,7 +41,7 @@ export function settlePool(
     const item: ScoredItem = { ...member.alone, ...part, pool: { ...share, index }, scoreAt };
     return { ...item, explanation: explainPool(pool, members, verdict, item) };
   });
-  return { items, verdict, seat };
+  return { items, findings: poolFindings(pool, members, verdict, items) };
 }
 
 function largestGiven(members: readonly PoolMember[]): Decimal {
@@ -49,7 +49,7 @@ function largestGiven(members: readonly PoolMember[]): Decimal {
 }
 
 /** A row that was not chosen has no score of its own. */
-function standingAlone({ alone, isChosen }: PoolMember): ScoredItem {
+export function standingAlone({ alone, isChosen }: PoolMember): ScoredItem {
   const isOut = isChosen || alone.state === "not-applicable";
   return isOut ? alone : { ...alone, state: "passed-over", score: null, given: null, standing: null };
 }
@@ -71,7 +71,7 @@ function seated({ alone: { operands, weight }, given }: PoolMember, { state, sco
 }
 
 /** The points of the pool stand on its seat alone. */
-function passedOver({ alone, given }: PoolMember): Settled {
+export function passedOver({ alone, given }: PoolMember): Settled {
   const operands = alone.operands.filter(({ role }) => role !== "weight");
   return { operands, weight: null, state: "passed-over", score: null, given, standing: given, bounds: null };
 }

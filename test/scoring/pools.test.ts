@@ -146,6 +146,28 @@ describe("chosen rows share the points", () => {
   });
 });
 
+describe("chosen rows with points of their own", () => {
+  const rows = (actuals: readonly (string | null)[]): readonly Row[] =>
+    actuals.map((actual, index) => ({
+      name: `选项${index + 1}`,
+      target: "≥10个",
+      actual,
+      weight: 5,
+      standard: "任选两项",
+    }));
+
+  test.each([
+    ["two of three", ["10个", null, "5个"], ["5/5", "不计", "2.5/5"], []],
+    ["all of them", ["10个", "10个", "10个"], ["5/5", "5/5", "5/5"], ["pool-count"]],
+    ["one is missing", ["10个", null, null], ["5/5", "不计", "不计"], ["pool-count"]],
+    ["not one yet", [null, null, null], ["待定/5", "待定/5", "待定/5"], []],
+  ] as const)("%s", (_, actuals, expected, told) => {
+    const { pool, findings } = evaluate(rows(actuals), []);
+    expect(pool.map(shown)).toEqual(expected);
+    expect(findings.map(({ check }) => check).filter((check) => check === "pool-count")).toEqual(told);
+  });
+});
+
 describe("a judgement within a pool", () => {
   const byWords: Row = { ...CHANGE, target: "规范", actual: "基本规范" };
 

@@ -8,7 +8,7 @@ import * as style from "../sheets/styles";
 import { COLUMN, LAST_PRINTED } from "./columns";
 import { hasAmounts, writeAmountRow } from "./funds-rows";
 import { writeItemRow } from "./item-row";
-import { writeTotals, type ScoredRows } from "./totals";
+import { writeTotals } from "./totals";
 
 /** Where the figures of one evaluation stand in 计分底稿: row numbers, the columns are those of COLUMN. */
 export interface EvaluationPlaces {
@@ -66,15 +66,18 @@ export function writeEvaluation(
   if (!evaluation.form.isScored || items.size === 0) {
     return { places: { items, fundsRows, rate, total: null, grade: null }, next: row + 1 };
   }
-  const scored = { first, last: row - 1, counts: countedItems([...items.keys()]), rate };
+  const scored = { first, last: row - 1, count: countedItems(items.keys()), rate };
   const { total, grade } = writeTotals(draft, row, scored, evaluation, standingScores(items.keys()), sources);
   return { places: { items, fundsRows, rate, total, grade }, next: grade + 2 };
 }
 
-/** A row without points and without a score adds nothing, so the totals of the two columns do not wait for it. */
-function countedItems(items: readonly ScoredItem[]): ScoredRows["counts"] {
-  const counted = items.filter(({ weight, standing }) => weight !== null || standing !== null);
-  return { computed: counted.filter(({ state }) => state !== "passed-over").length, standing: counted.length };
+/** A row without points and without a score adds nothing, so the total does not wait for it. */
+function countedItems(items: Iterable<ScoredItem>): number {
+  let count = 0;
+  for (const { weight, standing, state } of items) {
+    if (weight !== null || standing !== null || state === "passed-over") count += 1;
+  }
+  return count;
 }
 
 /** The scores that stand, as the column 采用得分 has them. */

@@ -19,6 +19,9 @@ export function poolScore(row: number, item: ScoredItem, options: SchemeOptions,
   const pool = item.pool!;
   const isSeat = pool.index === pool.seat;
   const value = item.score === null ? wordOf(item) : cellNumber(item.score);
+  if (pool.choose === "each") {
+    return { formula: `IF(${here(row, COLUMN.alone)}="${PASSED_OVER}","${PASSED_OVER}","${RESCORE}")`, value };
+  }
   if (pool.isSeatFixed && !isSeat) return { value };
   const all = poolScores(row, pool);
   if (item.state === "not-applicable") {

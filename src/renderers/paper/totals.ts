@@ -1,15 +1,15 @@
 import { cellNumber, decimal, roundTo, sum, type Decimal } from "../../figures";
 import { leftOutOf, standingTotal, typedTotal, type Adjustment, type Evaluation, type ScoredItem } from "../../scoring";
 import { here, type SheetDraft } from "../sheets/draft";
-import { NOT_APPLICABLE, number, PENDING, RESCORE, type SourceCells } from "../sheets/cells";
+import { NOT_APPLICABLE, number, PASSED_OVER, PENDING, RESCORE, type SourceCells } from "../sheets/cells";
 import * as style from "../sheets/styles";
 import { COLUMN, LAST_PRINTED } from "./columns";
 
-/** The rows of one evaluation whose points add up, and how many of them carry points by the rules and as they stand. */
+/** The rows of one evaluation whose points add up, and how many of them carry points. */
 export interface ScoredRows {
   readonly first: number;
   readonly last: number;
-  readonly counts: { readonly computed: number; readonly standing: number };
+  readonly count: number;
   /** The row of the execution rate; null where there is none. */
   readonly rate: number | null;
 }
@@ -32,6 +32,9 @@ const ADJUSTMENT: Readonly<Record<Adjustment["kind"], string>> = {
   rescale: "不适用指标折算",
   cap: "按执行率封顶",
 };
+
+/** What may stand in place of a score while the total counts the others. */
+const WITHOUT_POINTS = [PENDING, NOT_APPLICABLE, PASSED_OVER];
 
 /**
  * Writes adjustments, total and grade beneath the rows of an evaluation and returns the rows of total and grade.
@@ -151,8 +154,8 @@ function writeTotal(
   for (const column of [COLUMN.completion, COLUMN.rule]) draft.constant(row, column, null, style.TOTAL_TEXT);
   for (const column of [COLUMN.computed, COLUMN.standing]) {
     const scores = range(column, rows.first, rows.last);
-    const count = column === COLUMN.computed ? rows.counts.computed : rows.counts.standing;
-    const known = `COUNT(${scores})+COUNTIF(${scores},"${PENDING}")+COUNTIF(${scores},"${NOT_APPLICABLE}")=${count}`;
+    const words = WITHOUT_POINTS.map((word) => `+COUNTIF(${scores},"${word}")`).join("");
+    const known = `COUNT(${scores})${words}=${rows.count}`;
     const adjustments = start < row ? range(column, start, row - 1) : null;
     const all = adjustments === null ? scores : `${scores},${adjustments}`;
     const whole = adjustments === null ? known : `AND(${known},COUNT(${adjustments})=${row - start})`;
