@@ -78,7 +78,8 @@ function waitingScore(item: ScoredItem, weightAt: string, texts: readonly string
   const word = WAITING_WORDS[item.state] ?? PENDING;
   const typed = item.state === "pending" ? typedScore(item, sources) : null;
   const shown = typed === null ? `"${word}"` : untilTyped(typed, `"${word}"`);
-  const conditions = item.weight === null ? texts : [`COUNT(${weightAt})=1`, ...texts];
+  const isWeighed = item.weight !== null && item.state !== "passed-over";
+  const conditions = !isWeighed ? texts : [`COUNT(${weightAt})=1`, ...texts];
   if (conditions.length === 0) return typed === null ? { value: word } : { formula: shown, value: word };
   return { formula: `IFERROR(IF(${all(conditions)},${shown},"${RESCORE}"),"${RESCORE}")`, value: word };
 }
