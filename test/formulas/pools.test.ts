@@ -113,7 +113,7 @@ testWithOffice(
           else if (!isSame(now, due)) wrong.push({ label, part, column, now, due });
         }
       }
-      // A score that waited has no formula in the form: the person types it there.
+      // A score that waits has no formula in the form: the person types it into the empty cell.
       const wasWritten = new Set(
         first.plan.sheets.flatMap(({ sheet: name, cells }) =>
           cells.map(({ row, column }) => `${name}${row},${column}`),
@@ -124,7 +124,7 @@ testWithOffice(
         for (const { row, column, value } of cells) {
           if (!wasWritten.has(`${name}${row},${column}`)) continue;
           const now = cellAt(sheetNamed(shown, name)!, row, column)?.value ?? null;
-          if (!isSame(now, value) && now !== RESCORE) wrong.push({ label, name, row, column, now, value });
+          if (!isSame(now, value ?? "待定") && now !== RESCORE) wrong.push({ label, name, row, column, now, value });
         }
       }
     });
