@@ -30,9 +30,12 @@ export function whatIf(evaluated: Evaluated, evaluation: Evaluation, row: Indica
   };
   const indicators = form.indicators.map((one) => (one === row ? changed : one));
   const again = scoreForm(evaluated, evaluation, { ...form, indicators });
-  const item = again?.indicators.find((one) => one.row === changed);
+  const place = again?.indicators.findIndex((one) => one.row === changed) ?? -1;
+  const item = again?.indicators[place];
   if (!again || !item) return null;
-  return { score: item.score, total: standingTotal(again), grade: again.grade, explanation: item.explanation };
+  // The points of a pool stand on one of its rows: a row that another counts for tells what the pool would get.
+  const counted = item.pool ? again.indicators[place - item.pool.index + item.pool.seat]! : item;
+  return { score: counted.score, total: standingTotal(again), grade: again.grade, explanation: item.explanation };
 }
 
 /** Only the one form is scored again; the unit's other tables and numbers stay as they are. */

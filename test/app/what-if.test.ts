@@ -48,3 +48,28 @@ describe("another actual value", () => {
     expect(whatIf(evaluated, evaluation, { ...rowNamed("合格率") }, "95%")).toBeNull();
   });
 });
+
+describe("a row that shares its points with another", () => {
+  const shared = evaluateWorkbook(
+    workbook([
+      sheet("整体", [
+        ["部门整体支出绩效自评表"],
+        ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "备注"],
+        ["产出指标", "数量指标", "培训场次", "≥100场", "100场", 90, null, ""],
+        ["管理指标", "预算管理", "结转结余率", "≤10%", "15%", 10, null, "二者择其一"],
+        ["管理指标", "预算管理", "结转结余变动率", "≤10%", "20%", null, null, ""],
+      ]),
+    ]),
+  );
+
+  test.each([
+    ["结转结余率", "12%", "8", "98"],
+    ["结转结余变动率", "9%", "10", "100"],
+    ["结转结余变动率", "18%", "5", "95"],
+  ])("%s %s: the pool gets %s, the table %s", (name, text, score, total) => {
+    const table = shared.scored.department!;
+    const row = table.form.indicators.find((one) => one.name === name)!;
+    const result = whatIf(shared, table, row, text)!;
+    expect([formatScore(result.score!), formatScore(result.total)]).toEqual([score, total]);
+  });
+});
