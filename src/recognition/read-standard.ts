@@ -1,6 +1,6 @@
 import type { Standard } from "./standard";
 import { foldStandard } from "./standards/clauses";
-import { readers } from "./standards/readers";
+import { standardOf } from "./standards/readers";
 
 /** A standard longer than this is a chapter of a manual, for a person to apply. */
 const LONGEST = 600;
@@ -12,10 +12,6 @@ const LONGEST = 600;
 export function readStandard(text: string): Standard {
   const folded = foldStandard(text);
   if (folded === "" || /^[-/]+$/.test(folded)) return { kind: "none" };
-  if (folded.length > LONGEST) return { kind: "unreadable" };
-  for (const read of readers) {
-    const standard = read(folded);
-    if (standard) return standard;
-  }
-  return { kind: "unreadable" };
+  if (folded.length > LONGEST) return { kind: "unreadable", isRule: true };
+  return standardOf(folded);
 }

@@ -44,12 +44,17 @@ const options: fc.Arbitrary<SchemeOptions> = fc
 
 const stepRule = fc.record({
   base: fc.option(fc.constantFrom("0", "90", "100", "-5"), { nil: null }),
-  direction: fc.constantFrom("over", "under", "each"),
+  direction: fc.constantFrom("over", "under", "either", "each"),
   step: fc.constantFrom("1", "5", "0.5", "3"),
   stepUnit: fc.constant("%"),
   points: fc.constantFrom("0.3", "0.5", "1", "2"),
   most: fc.option(fc.constantFrom("6", "1.5"), { nil: null }),
   isRelative: fc.boolean(),
+  isShare: fc.boolean(),
+  nothing: fc.option(
+    fc.constantFrom({ sign: "<", value: "80" }, { sign: ">", value: "10" }, { sign: ">=", value: "110" }),
+    { nil: undefined },
+  ),
 });
 const BANDS = {
   bands: [
@@ -57,6 +62,8 @@ const BANDS = {
     { low: "90", lowIncluded: true, high: "95", highIncluded: false, points: "8" },
     { low: "0", lowIncluded: true, high: "0", highIncluded: true, points: "6" },
     { low: "0", lowIncluded: false, high: "80", highIncluded: true, points: "3" },
+    { low: "100", lowIncluded: false, high: null, highIncluded: false, share: "80", points: "0" },
+    { low: null, lowIncluded: false, high: "0", highIncluded: false, share: "100", points: "-2" },
   ],
   isOfCompletion: false,
   word: null,
@@ -68,20 +75,37 @@ const RULES_WITH_PARAMETERS: readonly [RuleId, fc.Arbitrary<RuleParameters>][] =
   ["equal", fc.constant({})],
   ["range", fc.constant({})],
   ["points-off", stepRule],
-  ["bands", fc.constantFrom(BANDS, { ...BANDS, isOfCompletion: true })],
-  ["all-or-nothing", fc.constantFrom({ sign: ">=" }, { sign: "<=" }, { sign: "=" }, { sign: "met" })],
+  ["bands", fc.constantFrom(BANDS, { ...BANDS, isOfCompletion: true }, { ...BANDS, word: "良好", share: "80" })],
+  [
+    "all-or-nothing",
+    fc.constantFrom(
+      { sign: ">=" },
+      { sign: "<=" },
+      { sign: "=" },
+      { sign: "met" },
+      { sign: ">", bound: "90" },
+      { sign: ">=", bound: "95", isOfTarget: true },
+    ),
+  ],
   [
     "deadline",
     fc.constantFrom(
-      { lateCosts: null, measure: "day" },
-      { lateCosts: "1", measure: "day" },
-      { lateCosts: "all", measure: "share" },
+      { late: null, measure: "day" },
+      { late: { share: "100", points: "-1" }, measure: "day" },
+      { late: { points: "0" }, measure: "share" },
     ),
   ],
-  ["checklist", fc.constant({ items: [] })],
+  [
+    "checklist",
+    fc.constantFrom(
+      { items: [] },
+      { items: [], each: { points: "2.5", step: "1", unit: "项" } },
+      { items: [], each: { share: "10", points: "0", step: "5", unit: "%" } },
+    ),
+  ],
   ["execution-rate", fc.constantFrom({ hasCarriedOver: true }, { hasCarriedOver: false })],
   ["zero-tolerance", fc.constant({})],
-  ["window", fc.constantFrom({ low: "0.7", high: "1.3" }, { low: "0.8", high: "1" })],
+  ["window", fc.constantFrom({ low: "0.7", high: "1.3" }, { low: "0.8", high: null }, { low: null, high: "1.2" })],
   ["not-applicable", fc.constant({})],
 ];
 

@@ -15,6 +15,8 @@ const ONE = ORDERED.map((word) => word.replace(CHARACTERS, "\\$&")).join("|");
 /** What may stand below the stroke: 元/人*月, 元/人·月, 元/人、天, 元/生/年. */
 const BELOW = `(?:${ONE}|生均|生|床日|床|车|票|幼儿|学生|学年|学期|季|频道|次均|人均|亩均)`;
 const UNIT = new RegExp(`^(?:${ONE})(?:(?:/|每)${BELOW}(?:[*·・•、./]${BELOW})*)?`);
+/** The words that count or measure, for building patterns; longer ones first. */
+export const UNIT_WORDS = ONE;
 const KNOWN: ReadonlySet<string> = new Set(WORDS);
 const SHORT_WORDS = /^[一-龥]{1,4}(?=$|[,;、。()])/;
 const NO_UNIT = /^(?:以|之|及|或|左右|内|余|多|的|且|和|与|至|到|完成|达|为|不|均|全|已)/;

@@ -1,18 +1,26 @@
-import { decimal, HUNDRED, type Decimal } from "../../figures";
-import type { Band, Standard } from "../standard";
-import { numberOf, NUMBER, pointsOf } from "./clauses";
+import { decimal, HUNDRED, ZERO, type Decimal } from "../../figures";
+import type { Award, Band, Standard } from "../standard";
+import { UNIT_WORDS } from "../expressions/units";
+import { FULL_AWARD, without } from "./awards";
+import { numberOf, NUMBER } from "./clauses";
+import { fullOf, type Statement, type Statements } from "./statements";
 
-const VALUE = "(-?\\d+(?:\\.\\d+)?)(%?)(\\(含\\d*%?\\)|\\(不含\\d*%?\\)|含)?";
+const UNIT = `(%|‰|${UNIT_WORDS}|分)?`;
+const VALUE = `(-?\\d+(?:\\.\\d+)?)${UNIT}(\\(含[^()]*\\)|\\(不含[^()]*\\)|含)?`;
+const OPEN_WORDS = "小于等于|小于|低于等于|低于|不超过|不高于|不足|不到|少于";
+const LOWER_WORDS = "≥|>=|>|大于等于|不低于|不少于|高于等于|大于|高于|超过";
 const SPAN = new RegExp(
-  `^[^\\d]*?([\\[(])?${VALUE}(≤|<)?(?:[-~至到,]|[xX]|[一-龥]{2,8}(?=[≤<])|(?=[≤<])|(?=小于)|(?=不[超高]))+(≤|<|小于等于|小于|不超过|不高于)?${VALUE}([\\])])?(以下|以内|之间)?[^\\d]*$`,
+  `^[^\\d]*?(${LOWER_WORDS})?([\\[(])?${VALUE}(≤|<)?(?:[-~至到,、和与]|[xX]|[一-龥]{2,8}(?=[≤<])|(?=[≤<])|(?=${OPEN_WORDS}))+(≤|<|${OPEN_WORDS})?${VALUE}([\\])])?(以下|以内|之间)?[^\\d]*$`,
 );
 const SINGLE = new RegExp(
-  `^[^\\d]*?(≥|>=|≤|<=|>|<|=|大于等于|小于等于|大于|小于|不低于|不少于|不高于|不超过|高于|超过|低于|少于|不足|不到|等于)?${VALUE}(及以上|以上|及以下|以下|以内)?(\\(含\\)|\\(不含\\))?[^\\d]*$`,
+  `^[^\\d]*?(≥|>=|≤|<=|>|<|=|大于等于|小于等于|大于|小于|不低于|不少于|不高于|不超过|高于|超过|低于|少于|不足|不到|未达到|达不到|等于)?${VALUE}(及以上|以上|及以下|以下|以内|内)?(\\(含[^()]*\\)|\\(不含[^()]*\\))?[^\\d]*$`,
 );
 const LOWER_OPEN = new Set([">", "大于", "高于", "超过"]);
 const LOWER = new Set(["≥", ">=", "大于等于", "不低于", "不少于"]);
-const UPPER_OPEN = new Set(["<", "小于", "低于", "少于", "不足", "不到"]);
+const UPPER_OPEN = new Set(["<", "小于", "低于", "少于", "不足", "不到", "未达到", "达不到"]);
 const UPPER = new Set(["≤", "<=", "小于等于", "不高于", "不超过"]);
+/** Days, ranks and steps are no amounts that a band could hold. */
+const NO_AMOUNT = /\d(?:月|日|号|季度)(?!以内)|20\d\d年|第[\d一二三四五六七八九十]|前\d|排名|名次|每|倍/;
 
 /** A band whose unmarked bounds may still belong to its neighbour. */
 interface Draft extends Band {
@@ -23,18 +31,23 @@ interface Draft extends Band {
   readonly endsAtWhole?: boolean;
 }
 
-/** ≥95%得10分；90%-95%得8分；<90%得5分. */
-export function readBands(text: string): Standard | null {
-  if (/扣/.test(text)) return null;
-  const clauses = clausesOf(text);
-  if (clauses.length < 2) return null;
+/** ≥95%得10分；90%-95%得8分；<90%得5分. A single band says nothing of other values, which then wait. */
+export function readBands({ all, notes }: Statements): Standard | null {
   const drafts: Draft[] = [];
-  for (const { condition, points } of clauses) {
-    const draft = draftOf(condition, points);
+  for (const { condition, award, verb } of all) {
+    const given = verb === "gives" ? award : takenFromFull(all, award);
+    const draft = given === null ? null : draftOf(condition, given);
     if (draft === null) return null;
     drafts.push(draft);
   }
+  if (notes.length > 0 || drafts.every(({ low, high }) => low === null && high === null)) return null;
   return settle(drafts);
+}
+
+/** ≥95%不扣分，90%-95%扣2分: off the weight; off a number of points where the standard names one. */
+function takenFromFull(all: readonly Statement[], award: Award): Award | null {
+  const hasFull = all.some((one) => one.verb === "gives" && one.award === FULL_AWARD);
+  return hasFull ? without(award, fullOf(all)) : null;
 }
 
 /** 30%以上、20%以上和10%以上,分别得6分、4分和2分. */
@@ -43,144 +56,153 @@ export function readBandsInOneBreath(text: string): Standard | null {
   if (!found) return null;
   const conditions = found[1]!.split(/[、和及,]/).filter((part) => /\d/.test(part));
   const points = [...found[2]!.matchAll(new RegExp(`(${NUMBER})分`, "g"))].map((one) => numberOf(one[1]!));
-  if (conditions.length < 2 || conditions.length !== points.length) return { kind: "unreadable" };
-  const drafts = conditions.map((condition, index) => (points[index] ? draftOf(condition, points[index]) : null));
-  return drafts.includes(null) ? { kind: "unreadable" } : settle(drafts as Draft[]);
+  if (conditions.length < 2 || conditions.length !== points.length) return UNREADABLE;
+  const drafts = conditions.map((condition, index) => {
+    const own = points[index];
+    return own ? draftOf(condition, { share: ZERO, points: own }) : null;
+  });
+  return drafts.includes(null) ? UNREADABLE : settle(drafts as Draft[]);
 }
 
-/** Each condition with the points behind it: they end a clause, whatever stands between. */
-function clausesOf(text: string): { condition: string; points: Decimal }[] {
-  const found: { condition: string; points: Decimal }[] = [];
-  const parts = text.matchAll(
-    new RegExp(
-      `(.+?)((?:,|:|的|则|此项|该项)*(?:(?:得|计|给|为|记)?(?:${NUMBER})分|(?:不得|不计|不给)分|(?:得|计|给)?满分))(?:[,;]|$|(?=[≥≤<>=\\d]))`,
-      "g",
-    ),
-  );
-  let end = 0;
-  for (const part of parts) {
-    const points = pointsOf(part[2]!);
-    if (points === null || part.index !== end) return [];
-    end = part.index + part[0].length;
-    found.push({ condition: part[1]!, points });
-  }
-  return end === text.length ? found : [];
+const UNREADABLE: Standard = { kind: "unreadable", isRule: true };
+
+function draftOf(condition: string, award: Award): Draft | null {
+  if (REST.test(condition)) return { ...UNBOUNDED, award, unit: "" };
+  if (NO_AMOUNT.test(condition)) return null;
+  return spanOf(condition, award) ?? singleOf(condition, award);
 }
 
-function draftOf(condition: string, points: Decimal): Draft | null {
+function spanOf(condition: string, award: Award): Draft | null {
   const span = SPAN.exec(condition);
-  if (span) {
-    const [, open, low, lowUnit, lowMark, lowSign, highSign, high, highUnit, highMark, close] = span;
-    const unit = highUnit || lowUnit || "";
-    const ends = [
-      {
-        value: decimal(low!),
-        mark: inclusion(lowMark, lowSign, open === "[" ? "in" : close && open === "(" ? "out" : null),
-      },
-      {
-        value: decimal(high!),
-        mark: inclusion(highMark, highSign, close === "]" ? "in" : open && close === ")" ? "out" : null),
-      },
-    ];
-    const isDescending = ends[0]!.value.gt(ends[1]!.value);
-    const [first, second] = isDescending ? [ends[1]!, ends[0]!] : [ends[0]!, ends[1]!];
-    return {
-      low: first.value,
-      lowIncluded: first.mark ?? true,
-      lowMarked: first.mark !== null,
-      high: second.value,
-      highIncluded: second.mark ?? true,
-      highMarked: second.mark !== null,
-      points,
-      unit,
-      endsAtWhole: unit === "%" && second.value.eq(HUNDRED) && second.mark === null,
-    };
-  }
+  if (span === null) return null;
+  const [, head, open, low, lowUnit, lowMark, lowSign, highSign, high, highUnit, highMark, close] = span;
+  const unit = highUnit ?? lowUnit ?? "";
+  if (lowUnit !== undefined && highUnit !== undefined && lowUnit !== highUnit) return null;
+  const atLow = inclusion(lowMark, lowSign, open === "[" ? "in" : close && open === "(" ? "out" : null);
+  const atHigh = inclusion(highMark, highSign, close === "]" ? "in" : open && close === ")" ? "out" : null);
+  const ends = [
+    { value: decimal(low!), mark: atLow ?? (head === undefined ? null : !LOWER_OPEN.has(head)) },
+    { value: decimal(high!), mark: atHigh },
+  ];
+  const isDescending = ends[0]!.value.gt(ends[1]!.value);
+  const [first, second] = isDescending ? [ends[1]!, ends[0]!] : [ends[0]!, ends[1]!];
+  return {
+    low: first.value,
+    lowIncluded: first.mark ?? true,
+    lowMarked: first.mark !== null,
+    high: second.value,
+    highIncluded: second.mark ?? true,
+    highMarked: second.mark !== null,
+    award,
+    unit,
+    endsAtWhole: unit === "%" && second.value.eq(HUNDRED) && second.mark === null,
+  };
+}
+
+function singleOf(condition: string, award: Award): Draft | null {
   const single = SINGLE.exec(condition);
-  if (!single) return /^(?:其[他余](?:情况|的)?|否则)$/.test(condition) ? rest(points) : null;
+  if (single === null) return null;
   const [, sign = "", digits, unit = "", mark, after = "", note] = single;
   const value = decimal(digits!);
   const marked = mark ?? note;
   const isIn = marked ? !marked.includes("不含") : null;
-  const draft = { points, unit };
-  if (LOWER_OPEN.has(sign) && !after) return lower(value, isIn ?? false, true, draft);
-  if (LOWER.has(sign) || /以上/.test(after)) return lower(value, isIn ?? true, true, draft);
-  if (UPPER_OPEN.has(sign)) return upper(value, isIn ?? false, true, draft);
-  if (UPPER.has(sign)) return upper(value, isIn ?? true, true, draft);
-  if (/以[下内]/.test(after))
-    return upper(value, isIn ?? after === "及以下", isIn !== null || after === "及以下", draft);
+  const draft = { ...UNBOUNDED, award, unit };
+  const lower = (included: boolean, isMarked: boolean): Draft => ({
+    ...draft,
+    low: value,
+    lowIncluded: isIn ?? included,
+    lowMarked: isIn !== null || isMarked,
+  });
+  const upper = (included: boolean, isMarked: boolean): Draft => ({
+    ...draft,
+    high: value,
+    highIncluded: isIn ?? included,
+    highMarked: isIn !== null || isMarked,
+  });
+  if (LOWER_OPEN.has(sign) && !after) return lower(false, true);
+  if (UPPER_OPEN.has(sign)) return upper(false, true);
+  if (UPPER.has(sign)) return upper(true, true);
+  if (LOWER.has(sign)) return lower(true, true);
+  if (/以上/.test(after)) return lower(true, after === "及以上");
+  if (/内/.test(after)) return upper(true, true);
+  if (/以下/.test(after)) return upper(after === "及以下", after === "及以下");
   if (sign === "=" || sign === "等于" || value.eq(HUNDRED) || value.eq(0)) {
-    return {
-      ...draft,
-      endsAtWhole: sign === "" && unit === "%" && value.eq(HUNDRED),
-      low: value,
-      high: value,
-      lowIncluded: true,
-      highIncluded: true,
-      lowMarked: true,
-      highMarked: true,
-    };
+    const isWhole = sign === "" && unit === "%" && value.eq(HUNDRED);
+    return { ...lower(true, true), high: value, highIncluded: true, endsAtWhole: isWhole };
   }
-  return lower(value, true, true, draft);
+  return lower(true, true);
 }
 
-type Kept = Pick<Draft, "points" | "unit">;
-
-function lower(low: Decimal, lowIncluded: boolean, lowMarked: boolean, kept: Kept): Draft {
-  return { ...kept, low, lowIncluded, lowMarked, high: null, highIncluded: false, highMarked: true };
-}
-
-function upper(high: Decimal, highIncluded: boolean, highMarked: boolean, kept: Kept): Draft {
-  return { ...kept, low: null, lowIncluded: false, lowMarked: true, high, highIncluded, highMarked };
-}
-
-function rest(points: Decimal): Draft {
-  return {
-    points,
-    unit: "",
-    low: null,
-    lowIncluded: false,
-    lowMarked: true,
-    high: null,
-    highIncluded: false,
-    highMarked: true,
-  };
-}
+const REST = /^(?:其[他余它](?:情况|的|情形)?|否则|反之|以外|之外)$/;
+const UNBOUNDED: Omit<Draft, "award" | "unit"> = {
+  low: null,
+  lowIncluded: false,
+  lowMarked: true,
+  high: null,
+  highIncluded: false,
+  highMarked: true,
+};
 
 function inclusion(mark: string | undefined, sign: string | undefined, bracket: "in" | "out" | null): boolean | null {
   if (mark) return !mark.includes("不含");
-  if (sign) return sign === "≤" || sign === "小于等于" || sign.startsWith("不");
+  if (sign) return sign === "≤" || sign.endsWith("等于") || sign.startsWith("不超") || sign.startsWith("不高");
   return bracket === null ? null : bracket === "in";
 }
 
-/** A bound that two bands share belongs to the one that claims it, else to the higher band (domain of half-open tiers). */
+/**
+ * A bound that two bands share belongs to the one that claims it, else to the one that gives more (the bound belongs
+ * to the higher tier). Bands that contradict each other, or count different things, can't be read.
+ */
 function settle(stated: readonly Draft[]): Standard {
   const drafts = stated.map((draft) => (isTop(draft, stated) ? { ...draft, high: null, highIncluded: false } : draft));
   const units = new Set(drafts.map((draft) => draft.unit).filter((unit) => unit !== ""));
+  if (units.size > 1 || contradict(drafts)) return UNREADABLE;
   const bands = drafts.map((draft): Band => {
-    const { low, high, points } = draft;
-    const claimsLow =
-      low !== null &&
-      drafts.some((other) => other !== draft && other.highMarked && other.highIncluded && other.high?.eq(low));
-    const claimsHigh =
-      high !== null &&
-      drafts.some(
-        (other) =>
-          other !== draft &&
-          other.low?.eq(high) &&
-          (other.lowIncluded || !other.lowMarked) &&
-          !(draft.highMarked && !other.lowMarked),
-      );
+    const { low, high, award } = draft;
     const isPoint = low !== null && high !== null && low.eq(high);
+    const below = low === null ? undefined : drafts.find((other) => other !== draft && other.high?.eq(low));
+    const above = high === null ? undefined : drafts.find((other) => other !== draft && other.low?.eq(high));
+    const claimsLow = below === undefined || owns(draft, below, below.highMarked ? below.highIncluded : null);
+    const claimsHigh = above === undefined || owns(draft, above, above.lowMarked ? above.lowIncluded : null);
     return {
       low,
-      lowIncluded: draft.lowMarked || isPoint ? draft.lowIncluded : !claimsLow,
+      lowIncluded: draft.lowMarked || isPoint ? draft.lowIncluded : claimsLow,
       high,
-      highIncluded: draft.highMarked || isPoint ? draft.highIncluded : !claimsHigh,
-      points,
+      highIncluded:
+        draft.highMarked || isPoint ? draft.highIncluded : claimsHigh && (above !== undefined || draft.highIncluded),
+      award,
     };
   });
-  return { kind: "bands", unit: [...units][0] ?? "", bands: bands.sort(narrowerFirst), isComplete: coversAll(bands) };
+  return { kind: "bands", unit: [...units][0] ?? "", bands: bands.sort(narrowerFirst) };
+}
+
+/** Whether a bound with no mark of its own is this band's, given what the neighbour says of it. */
+function owns(draft: Draft, neighbour: Draft, isTaken: boolean | null): boolean {
+  return isTaken === null ? worth(draft.award).gt(worth(neighbour.award)) : !isTaken;
+}
+
+function isSameBound(one: Decimal | null, other: Decimal | null): boolean {
+  return one === null || other === null ? one === other : one.eq(other);
+}
+
+function worth({ share, points }: Award): Decimal {
+  return share.plus(points);
+}
+
+/** 90%以上得10分，85%-95%得8分: between 90% and 95% nobody knows. One-sided bands may lie in each other. */
+function contradict(drafts: readonly Draft[]): boolean {
+  return drafts.some((one, index) => {
+    if (one.low === null && one.high === null) return false;
+    if (drafts.some((other, at) => at > index && isSameBound(other.low, one.low) && isSameBound(other.high, one.high)))
+      return true;
+    if (one.low === null || one.high === null || one.low.eq(one.high)) return false;
+    return drafts.some((other, at) => {
+      if (at === index || (other.low === null && other.high === null)) return false;
+      const low = other.low === null || other.low.lt(one.low!) ? one.low! : other.low;
+      const high = other.high === null || other.high.gt(one.high!) ? one.high! : other.high;
+      return low.lt(high);
+    });
+  });
 }
 
 /** What exceeds the whole has reached it: the best band that ends at 100% holds above it too, unless another does. */
@@ -189,7 +211,9 @@ function isTop(draft: Draft, all: readonly Draft[]): boolean {
   return all.every(
     (other) =>
       other === draft ||
-      (other.points.lte(draft.points) && !other.low?.gte(HUNDRED) && (other.high === null || other.high.lte(HUNDRED))),
+      (worth(other.award).lte(worth(draft.award)) &&
+        !other.low?.gte(HUNDRED) &&
+        (other.high === null || other.high.lte(HUNDRED))),
   );
 }
 
@@ -203,26 +227,4 @@ function narrowerFirst(one: Band, other: Band): number {
   if (byKind !== 0 || kind(one) === 0) return byKind;
   if (kind(one) === 1) return other.low!.cmp(one.low!);
   return kind(one) === 2 ? one.high!.cmp(other.high!) : 0;
-}
-
-/** Whether every value from 0 (or below) upwards has a band; a percentage needs none above 100. */
-function coversAll(bands: readonly Band[]): boolean {
-  const sorted = [...bands].sort((one, other) =>
-    one.low === null
-      ? -1
-      : other.low === null
-        ? 1
-        : one.low.cmp(other.low) || Number(other.lowIncluded) - Number(one.lowIncluded),
-  );
-  const [first] = sorted;
-  if (first === undefined || (first.low !== null && !(first.low.lte(0) && first.lowIncluded))) return false;
-  let reached = first;
-  for (const band of sorted.slice(1)) {
-    if (reached.high === null) return true;
-    const gap = band.low!.cmp(reached.high);
-    if (gap > 0 || (gap === 0 && !band.lowIncluded && !reached.highIncluded)) return false;
-    if (band.high === null || band.high.gt(reached.high) || (band.high.eq(reached.high) && band.highIncluded))
-      reached = band;
-  }
-  return reached.high === null || (reached.high.gte(HUNDRED) && reached.highIncluded);
 }

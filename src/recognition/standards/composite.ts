@@ -1,28 +1,33 @@
 import type { Standard } from "../standard";
-import { readAllOrNothing } from "./all-or-nothing";
 import { readLate, readPointsOff } from "./points-off";
-import { readWordBands } from "./word-bands";
+import { statementsOf, withoutNumbering, type Statements } from "./statements";
+import { readAllOrNothing, readWordBands } from "./words";
 
-const PART_READERS = [readLate, readPointsOff, readWordBands, readAllOrNothing];
+const PART_READERS = [readLate, readPointsOff, readAllOrNothing, readWordBands];
 
 /** 全申报1分,缺一项扣0.5分;规范1分,不规范扣0.5分: sentences that each are a rule with points of their own. */
 export function readComposite(text: string): Standard | null {
-  const sentences = text.split(";").map((part) => part.replace(/^(?:\d[.、]|\(\d\)|[①-⑩])/, ""));
+  const sentences = withoutNumbering(text).plain.split(";");
   if (sentences.length < 2 || !sentences.every((sentence) => sentence.includes(",") && /\d分/.test(sentence)))
     return null;
   const parts: Standard[] = [];
+  let isList = true;
   for (const sentence of sentences) {
-    const part = readPart(sentence);
-    if (part === null) return null;
+    const statements = statementsOf(sentence);
+    const part = statements && readPart(statements);
+    if (!part) return null;
+    isList &&= statements.all.length === 1;
     parts.push(part);
   }
+  // Items that only award are a checklist.
+  if (isList) return null;
   return { kind: "composite", parts, choose: "sum" };
 }
 
-function readPart(sentence: string): Standard | null {
+function readPart(statements: Statements): Standard | null {
   for (const read of PART_READERS) {
-    const part = read(sentence);
-    if (part === null) continue;
+    const part = read(statements);
+    if (part === null || part.kind === "unreadable") continue;
     const hasPoints = part.kind === "word-bands" || ("full" in part && part.full !== null);
     return hasPoints ? part : null;
   }

@@ -1,111 +1,154 @@
-import { decimal, ONE, ZERO, type Decimal } from "../../figures";
-import type { Sign } from "../expression";
-import type { Standard } from "../standard";
-import { NUMBER, numberOf, pointsOf } from "./clauses";
+import { ONE, type Decimal } from "../../figures";
+import type { Bound, Direction, Standard } from "../standard";
+import { isNothing, without } from "./awards";
+import { boundOf } from "./bounds";
+import { stepNumberOf, STEP_NUMBER } from "./clauses";
+import { fullOf, type Statement, type Statements } from "./statements";
 
-type PointsOff = Extract<Standard, { kind: "points-off" }>;
+const UNREADABLE: Standard = { kind: "unreadable", isRule: true };
 
-const OVER = "超过|超出|超|高于|高出|增加|增长|大于|多于|多|上升|提高";
-const UNDER = "低于|低|减少|降低|下降|少于|少|差|不足|欠";
-const EACH = "发现|发生|出现|存在|查出|查实|有|缺少|缺|漏|逾期|延期|推迟|延迟|迟|滞后|未完成|未达到|未达|少补|少";
+/** What a step measures, by the words beside it; the first that is found counts. */
+const DIRECTIONS: readonly (readonly [Direction, RegExp])[] = [
+  ["either", /相差|偏差|偏离|误差|浮动|高于或(?:者)?低于|低于或(?:者)?高于|±/],
+  ["late", /逾期|延期|延迟|推迟|滞后|延误|拖延|超期|迟报|晚|迟/],
+  [
+    "missing",
+    /缺少|短缺|缺|漏|少|差|欠|(?:未|没有|没|不)(?:按[^,;]{0,4})?(?:完成|达到|达标|达|开展|实施|举办|到位|落实)/,
+  ],
+  ["over", /超过|超出|超支|超预算|超标|超|高于|高出|高|增加|增长|大于|多于|多|上升|提高/],
+  ["under", /低于|降低|下降|减少|少于|不足|低|降|减/],
+];
 const UNITS =
-  "个百分点|百分点|%|‰|个工作日|工作日|万元|亿元|元|分钟|小时|个子项|子项|人次|户次|场次|批次|个月|季度|天|日|月|年|项|次|处|起|例|人|户|家|篇|份|件|条|场|期|名|批|台|套|宗|类|笔|座|所|亩|米|公里|吨|级|位|个|列|环节";
-const STEP = new RegExp(
-  `(每|凡)?(?:(${OVER})|(${UNDER})|(${EACH}))?(?:出现|发现|有|(?:年度|预期|计划)?(?:目标|指标)值?|计划数?|预算数?)?(\\d+(?:\\.\\d+)?%)?(?:的)?(${NUMBER})?(${UNITS})([^;,扣分]{0,24}),?(?:的|则)?(?:酌情)?扣(?:减|除)?(${NUMBER})分`,
-  "g",
-);
-const MOST = new RegExp(`(?:最多|最高|至多|上限|累计不超过|不超过)(?:扣|为|扣减)*(${NUMBER})分|扣完(${NUMBER})分为止`);
-const TAIL = new RegExp(
-  `,?;?(?:以此类推)?,?(?:直至|直到)?(?:该项|本项)?(?:分值|分数)?(?:扣完|扣光)(?:${NUMBER}分|本项分值|该项分值|分)?为止|,?(?:最多|最高|至多)扣(?:${NUMBER})分|,?不(?:出现|计)?负分`,
-  "g",
-);
-const BASE =
-  /([≥≤<>=]{1,2}|大于等于|小于等于|不高于|不超过|不低于|达到|达|完成|低于|超过|高于)?(\d+(?:\.\d+)?)(%|‰|个百分点|[一-龥]{0,3}?)(?=,|的|得|计|为|;|$|以[上内下]|及以)/;
-const SIGNS: Readonly<Record<string, Sign>> = {
-  "≤": "<=",
-  "<=": "<=",
-  小于等于: "<=",
-  不高于: "<=",
-  不超过: "<=",
-  "≥": ">=",
-  ">=": ">=",
-  大于等于: ">=",
-  不低于: ">=",
-  "=": "=",
-};
+  "个百分点|百分点|千分点|%|‰|个工作日|工作日|亿元|万元|千元|百元|元|分钟|小时|个子项|子项|人次|人|户次|户|场次|场|批次|批|个月|个季度|季度|周|天|日|月|年|个项目|个单位|个环节|个问题|项次|项|次数|次|处|起|例|家|篇|份|件次|件|条|期|名|台|套|宗|类|笔|座|所|亩|平方米|米|公里|吨|级|位|个|列|环节|户|册|本|间|辆|只|头|株|块|张|分";
+/** 每低1个百分点, 出现1次, 少一次, 每有一项: a number with its unit, or 每 with a unit alone. */
+const STEP = new RegExp(`(每|凡)?([^,;每凡\\d]{0,14}?)(?:的)?(${STEP_NUMBER})?(${UNITS})`, "g");
+const TIME = /^(?:个)?(?:工作日|月|季度|周|天|日|小时|年)$/;
+/** 每低于目标值5%, 每超出年初预算1万元: what the step is measured from says nothing of its own. */
+const IDLE = /(?:年度|年初|预期|计划|规定|绩效)?(?:目标值?|指标值?|计划数?|预算数?|标准|达标线|时间|期限|要求)/g;
 
 /** ≤100%计8分；每超过一个百分点扣0.5分，扣完为止. Two different deductions in one text are no one rule. */
-export function readPointsOff(text: string): Standard | null {
-  const steps = [...text.matchAll(STEP)];
+export function readPointsOff(statements: Statements): Standard | null {
+  const steps = statements.all.flatMap((statement) => {
+    const step = statement.verb === "takes" ? stepOf(statement.condition) : null;
+    return step === null ? [] : [{ ...step, statement }];
+  });
+  if (steps.length === 0) return null;
   const [found] = steps;
-  if (found === undefined || found.index === undefined) return null;
-  if (steps.length > 1 || (text.match(/扣/g) ?? []).length > countOfDeductions(text)) return { kind: "unreadable" };
-  const [whole, every, over, under, each, inside, number, unit, , points] = found as unknown as string[];
-  if (!every && !over && !under && !each && number === undefined) return null;
-  const step = number === undefined ? ONE : numberOf(number);
-  const off = numberOf(points!);
-  if (step === null || off === null || step.lte(0)) return null;
-  const head = text.slice(0, found.index).replace(/[,;]+$/, "");
-  const tail = text.slice(found.index + whole!.length).replace(TAIL, "");
-  if (/\d分|得分/.test(tail.replace(/满分\d+分/, ""))) return { kind: "unreadable" };
-  const full = fullOf(head);
-  if (full === "several") return { kind: "unreadable" };
-  const most = mostOf(text);
+  const others = statements.all.filter(({ verb }) => verb !== "takes");
+  if (found === undefined || steps.length > 1 || others.length + 1 < statements.all.length) return UNREADABLE;
+  const { statement, head, direction, number, unit } = found;
+  const given = others.filter(({ award }) => !isNothing(award));
+  const nothing = nothingOf(others.filter(({ award }) => isNothing(award)));
+  const base = baseOf(given, head, statements.notes);
+  if (
+    given.length > 1 ||
+    nothing === "unclear" ||
+    base === "unclear" ||
+    given.some(({ condition }) => /每/.test(condition))
+  )
+    return UNREADABLE;
+  if (
+    statements.all.some((one) => given.includes(one) && statements.all.indexOf(one) > statements.all.indexOf(statement))
+  )
+    return UNREADABLE;
+  const { award } = statement;
+  const isShare = award.share.gt(0);
+  const full = fullOf(given) ?? statements.full;
+  const most = statements.mostOff;
   return {
     kind: "points-off",
     full,
-    base: inside ? { sign: "", value: decimal(inside.replace("%", "")), unit: "%" } : baseOf(head),
-    direction: over ? "over" : under && !isCase(under, unit!, whole!) ? "under" : "each",
-    step,
-    stepUnit: unit === "个百分点" ? "百分点" : unit!.replace(/^个(?=子项|工作日)/, ""),
-    points: off,
+    base,
+    direction,
+    step: number,
+    stepUnit: unit,
+    points: isShare ? award.share : award.points,
+    isShare,
     most: most !== null && full !== null && most.eq(full) ? null : most,
+    nothing,
   };
 }
 
-/** 少一项, 少1条: something of a list that is missing, unless 每少1个 measures against the target. */
-function isCase(word: string, unit: string, clause: string): boolean {
-  return word === "少" && (/^(?:项|处|条|例)$/.test(unit) || /^少/.test(clause));
+interface Step {
+  readonly number: Decimal;
+  readonly unit: string;
+  readonly direction: Direction;
+  /** What stands before it in the same sentence: 低于90%的，每低1个百分点. */
+  readonly head: string;
 }
 
-function countOfDeductions(text: string): number {
-  return 1 + (text.match(/扣完|扣光|(?:最多|最高|至多)扣|上限扣/g) ?? []).length;
+/** The step of a deduction; null for one that is taken once (不规范扣0.5分). */
+export function stepOf(text: string): Step | null {
+  // 逾期 and 按期 end in what is a unit elsewhere (12期).
+  const condition = text.replace(/([逾延超])期/g, "$1迟").replace(/([如按定])期/g, "$1时");
+  const found = [...condition.matchAll(STEP)].filter(
+    ([, every, , number], index, all) => every !== undefined || (number !== undefined && index === all.length - 1),
+  );
+  const last = found.find(([, every]) => every !== undefined) ?? found.at(-1);
+  if (last === undefined) return null;
+  const [whole, every, words = "", digits, unit = ""] = last;
+  const after = condition.slice(last.index + whole.length);
+  const isOwnNumber = !/[%‰]/.test(unit) || every !== undefined;
+  // 资金超支5%扣2分 names a threshold, not a step; 1个子项不符 and 出现一起 are steps.
+  if (every === undefined && (!isOwnNumber || !/^(?:1|一)$/.test(digits ?? ""))) return null;
+  const number = digits === undefined ? ONE : stepNumberOf(digits);
+  if (number === null || number.lte(0)) return null;
+  const before = condition.slice(0, last.index);
+  const near = `${words}${after}`.replace(IDLE, "");
+  const direction = directionOf(near, unit) ?? directionOf(lastClause(before), unit) ?? "each";
+  return { number, unit: canonical(unit), direction, head: before };
 }
 
-/** The points before anything is taken off; null for 满分 or none. "several": grades, which are bands. */
-function fullOf(head: string): Decimal | null | "several" {
-  const clauses = head.split(/[,;]/).filter((clause) => /\d分|满分/.test(clause));
-  if (clauses.length > 1) return "several";
-  const [clause] = clauses;
-  if (clause === undefined || /满分(?!\d)/.test(clause)) return null;
-  return pointsOf(clause);
+function lastClause(text: string): string {
+  return text.slice(text.lastIndexOf(",") + 1);
 }
 
-function baseOf(head: string): PointsOff["base"] {
-  const bare = head.replace(/(?:得|计|给|为|:)?[\d.]+分/g, "");
-  const found = BASE.exec(bare);
-  if (!found) return null;
-  return { sign: SIGNS[found[1] ?? ""] ?? "", value: decimal(found[2]!), unit: found[3] ?? "" };
+/** Time that is over what is allowed is late; a percentage is never missing, it is under. */
+function directionOf(words: string, unit: string): Direction | null {
+  const found = DIRECTIONS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  if (found === "missing" && isPercentage(unit)) return "under";
+  if (found === "late" && !TIME.test(unit)) return "each";
+  return found === "under" && TIME.test(unit) ? "each" : found;
 }
 
-function mostOf(text: string): Decimal | null {
-  const found = MOST.exec(text);
-  return found ? numberOf((found[1] ?? found[2])!) : null;
+function isPercentage(unit: string): boolean {
+  return /[%‰]|[百千]分点/.test(unit);
 }
 
-const LATE = new RegExp(
-  `(?:逾期|延期|超期|未按时|未及时|未按期|不按时|不及时|推迟|滞后|迟报)[^,;每\\d]{0,12},?扣(${NUMBER})分`,
-);
+function canonical(unit: string): string {
+  return unit === "个百分点" ? "百分点" : unit.replace(/^个(?=\D)/, "").replace(/^次数$/, "次");
+}
 
-/** 逾期扣1分: being late costs so much once. */
-export function readLate(text: string): Standard | null {
-  const found = LATE.exec(text);
-  if (!found || /每/.test(text) || (text.match(/扣/g) ?? []).length > 1) return null;
-  const points = numberOf(found[1]!);
-  if (points === null) return null;
-  const head = text.slice(0, found.index).replace(/[,;]+$/, "");
-  const full = fullOf(head);
-  return full === "several" || (full !== null && full.lte(ZERO))
-    ? { kind: "unreadable" }
-    : { kind: "late", full, points };
+/** What is measured from: the threshold of full marks, or one named beside the step; they must not differ. */
+function baseOf(given: readonly Statement[], head: string, notes: readonly string[]): Bound | null | "unclear" {
+  const texts = [...given.map(({ condition }) => condition), ...notes, ...head.split(/[,;]/)];
+  const bounds = texts.flatMap((text) => boundOf(text) ?? []);
+  const [first] = bounds;
+  if (first === undefined) return null;
+  return bounds.every(({ value, unit }) => value.eq(first.value) && unit === first.unit) ? first : "unclear";
+}
+
+/** 低于80%不得分. */
+function nothingOf(none: readonly Statement[]): Bound | null | "unclear" {
+  const [one] = none;
+  if (one === undefined) return null;
+  const bound = none.length > 1 ? null : boundOf(one.condition);
+  return bound === null || bound.sign === "" ? "unclear" : bound;
+}
+
+const LATE = /逾期|延期|超期|推迟|滞后|迟报|延误|(?:未|不|没有)(?:能)?(?:按时|及时|按期|如期|按要求时间|在规定)/;
+const IN_TIME = /按时|及时|按期|如期|准时|规定(?:时间|时限|期限)|期限内|时限内/;
+
+/** 逾期扣1分, 按时完成得5分，逾期完成得3分: being late costs so much once. */
+export function readLate({ all, notes }: Statements): Standard | null {
+  const late = all.filter(({ condition }) => LATE.test(condition) && !/每/.test(condition));
+  const rest = all.filter((statement) => !late.includes(statement));
+  const [one] = late;
+  if (one === undefined || late.length > 1 || rest.length > 1 || notes.length > 0) return null;
+  if (rest.some(({ verb, condition }) => verb === "takes" || !(IN_TIME.test(condition) && !/\d/.test(condition))))
+    return null;
+  const full = fullOf(rest);
+  const otherwise = one.verb === "takes" ? without(one.award, full) : one.award;
+  if (one.verb === "gives" && rest.length === 0) return null;
+  return { kind: "late", full, otherwise };
 }

@@ -1,17 +1,35 @@
-import { ONE, ZERO } from "../../figures";
+import { decimal, HUNDRED, ONE, ZERO } from "../../figures";
+import type { Bound } from "../../recognition";
 import { readingOperand } from "../operands";
 import type { Rule, RuleContext, Selection } from "../rule";
 import { WAITING } from "./arithmetic";
-import { upperBoundReason } from "./names";
-import { readTargetAndActual } from "./numeric";
+import { boundSign } from "./names";
+import { readActual, readTargetAndActual, targetDecides } from "./numeric";
 import { facts, scoreText } from "./sentences";
+import { isPercent } from "../units";
 
 interface Parameters {
   /** How the actual must stand to the target; "met" for words, where 1 is met and 0 is not. */
-  readonly sign: ">=" | "<=" | "=" | "met";
+  readonly sign: Comparison | "met";
+  /** The standard's own threshold, where it is another than the target's. */
+  readonly bound?: string;
+  /** The threshold is so many % of the target. */
+  readonly isOfTarget?: boolean;
 }
 
+type Comparison = ">=" | "<=" | ">" | "<" | "=";
+
+/** Whether a comparison holds, by how the actual stands to the threshold. */
+const HOLDS: Readonly<Record<Comparison, (order: number) => boolean>> = {
+  ">=": (order) => order >= 0,
+  "<=": (order) => order <= 0,
+  ">": (order) => order > 0,
+  "<": (order) => order < 0,
+  "=": (order) => order === 0,
+};
 const DENIED = /^(?:否|无|没有|未|不)/;
+/** 未全部完成 and 不完全符合 leave it open how much was done. */
+const HALF = /全部|完全|部分/;
 
 /** 达标得满分，否则不得分 · 是/否: the whole weight or nothing. */
 export const allOrNothing: Rule = {
@@ -24,7 +42,7 @@ export const allOrNothing: Rule = {
     const { target, actual, standard, isChosen, row } = context;
     const isHalfMet = actual.kind === "quality" && actual.tier === 2;
     const byTarget = target.kind === "yes-no" && standard.kind !== "tiers" && !isHalfMet;
-    if (!isChosen && standard.kind !== "all-or-nothing" && !(byTarget && isOpen(standard.kind))) return null;
+    if (!isChosen && standard.kind !== "all-or-nothing" && !(byTarget && targetDecides(context))) return null;
     const reason =
       standard.kind === "all-or-nothing"
         ? "评分标准写明达标得满分、否则不得分"
@@ -33,24 +51,21 @@ export const allOrNothing: Rule = {
   },
 
   evaluate({ target, actual, weight }, parameters) {
-    const { sign } = parameters as unknown as Parameters;
+    const { sign, bound, isOfTarget } = parameters as unknown as Parameters;
     const bounds = weight ? { bounds: { low: ZERO, high: weight } } : {};
-    if (!actual || !weight || (sign !== "met" && !target)) return { ...WAITING, ...bounds };
-    const isMet =
-      sign === "met"
-        ? actual.eq(1)
-        : sign === ">="
-          ? actual.gte(target!)
-          : sign === "<="
-            ? actual.lte(target!)
-            : actual.eq(target!);
+    const threshold = bound === undefined ? target : isOfTarget ? target?.times(bound).div(HUNDRED) : decimal(bound);
+    if (!actual || !weight || (sign !== "met" && !threshold)) return { ...WAITING, ...bounds };
+    const isMet = sign === "met" ? actual.eq(ONE) : HOLDS[sign](actual.cmp(threshold!));
     return { score: isMet ? weight : ZERO, completion: null };
   },
 
   formula(cell, parameters) {
-    const { sign } = parameters as unknown as Parameters;
-    const test = sign === "met" ? `${cell("actual")}=1` : `${cell("actual")}${sign}${cell("target")}`;
-    return `IF(${test},${cell("weight")},0)`;
+    const { sign, bound, isOfTarget } = parameters as unknown as Parameters;
+    const weight = cell("weight");
+    const threshold =
+      bound === undefined ? cell("target") : isOfTarget ? `ROUND(${cell("target")}*${bound}/100,12)` : bound;
+    const test = sign === "met" ? `${cell("actual")}=1` : `${cell("actual")}${sign}${threshold}`;
+    return `IF(${test},${weight},0)`;
   },
 
   explain({ actual }, _parameters, outcome, shown) {
@@ -60,16 +75,16 @@ export const allOrNothing: Rule = {
   },
 };
 
-function isOpen(kind: string): boolean {
-  return kind === "none" || kind === "unreadable" || kind === "proportion";
-}
+type Reading = Pick<Selection, "operands" | "notes" | "conditions" | "problem" | "parameters">;
 
-function read(context: RuleContext): Pick<Selection, "operands" | "notes" | "conditions" | "problem" | "parameters"> {
-  const { row, target, actual } = context;
+function read(context: RuleContext): Reading {
+  const { row, target, actual, standard } = context;
+  const bound = standard.kind === "all-or-nothing" ? standard.bound : null;
+  if (bound !== null && actual.kind === "quantity") return againstBound(context, bound);
   if (target.kind === "quantity" && actual.kind === "quantity") {
-    return { parameters: { sign: signOf(context) }, ...readTargetAndActual(context) };
+    return { parameters: { sign: boundSign(context) }, ...readTargetAndActual(context) };
   }
-  const parameters = { sign: "met" };
+  const parameters = { sign: "met" } as const;
   const met = (value: typeof ONE, notes: readonly string[]) => ({
     parameters,
     operands: [readingOperand("actual", value, row.actual)],
@@ -86,14 +101,28 @@ function read(context: RuleContext): Pick<Selection, "operands" | "notes" | "con
   if (actual.kind === "quantity" && actual.number.unit === "%" && target.kind !== "quantity") {
     return met(actual.number.value.gte(100) ? ONE : ZERO, [`完成值“${text}”按是否达到 100% 计`]);
   }
-  if (DENIED.test(text) && target.kind === "yes-no" && target.affirmed !== false)
+  const isAsked = target.kind === "yes-no" ? target.affirmed !== false : standard.kind === "all-or-nothing";
+  if (isAsked && DENIED.test(text) && !DENIED.test(row.target.text) && !HALF.test(text))
     return met(ZERO, [`完成值“${text}”视为没有做到`]);
   return { parameters, problem: `完成值“${text}”没有说明是否达标` };
 }
 
-function signOf({ target, row, direction }: RuleContext): Parameters["sign"] {
-  if (target.kind !== "quantity") return "met";
-  if (target.sign === "=") return "=";
-  if (target.sign === "<=" || target.sign === "<") return "<=";
-  return target.sign === "" && (upperBoundReason(row, direction) !== null || target.number.value.eq(0)) ? "<=" : ">=";
+/** ≥90%得满分，否则不得分 beside another target: the standard's own threshold counts, of the completion if need be. */
+function againstBound(context: RuleContext, bound: Bound): Reading {
+  const { target, actual } = context;
+  const sign = bound.sign === "" ? ">=" : bound.sign;
+  const goal = target.kind === "quantity" ? target.number : null;
+  const ownUnit = actual.kind === "quantity" ? actual.number.unit : "";
+  const isOfTarget =
+    isPercent(bound.unit) &&
+    goal !== null &&
+    !isPercent(goal.unit) &&
+    !isPercent(ownUnit) &&
+    !(goal.unit === "" && goal.value.lte(HUNDRED));
+  if (isOfTarget) {
+    return { parameters: { sign, bound: bound.value.toFixed(), isOfTarget: true }, ...readTargetAndActual(context) };
+  }
+  const unit = bound.unit === "" ? (goal?.unit ?? "") : bound.unit;
+  const number = { value: bound.value, unit, multiple: ONE, prefix: "", suffix: "", isPlain: false };
+  return { parameters: { sign, bound: bound.value.toFixed() }, ...readActual(context, number) };
 }

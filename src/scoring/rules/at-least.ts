@@ -1,7 +1,7 @@
 import { maximum, ZERO } from "../../figures";
 import type { Rule } from "../rule";
 import { belowFloor, belowFloorFormula, completionOf, WAITING } from "./arithmetic";
-import { readShareOfWhole, readTargetAndActual, targetDecides } from "./numeric";
+import { readShareOfWhole, readTargetAndActual, shareProblem, targetDecides } from "./numeric";
 import { completionText, facts, scoreText, term } from "./sentences";
 import { readSeveral } from "./several";
 
@@ -24,7 +24,7 @@ export const atLeast: Rule = {
       parameters: {},
       reason: sign === ">=" || sign === ">" ? `指标值“${row.target.text}”是下限` : "指标值没有写符号，按不低于计",
       isGuess: sign === "",
-      ...readTargetAndActual(context),
+      ...(shareProblem(context) ?? readTargetAndActual(context)),
     };
   },
 

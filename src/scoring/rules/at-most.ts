@@ -2,7 +2,7 @@ import { maximum, minimum, ZERO } from "../../figures";
 import type { Rule } from "../rule";
 import { aboveCeiling, aboveCeilingFormula, completionOf, WAITING } from "./arithmetic";
 import { upperBoundReason } from "./names";
-import { readTargetAndActual, targetDecides } from "./numeric";
+import { readTargetAndActual, shareProblem, targetDecides } from "./numeric";
 import { completionText, facts, scoreText, term } from "./sentences";
 
 interface Parameters {
@@ -21,7 +21,7 @@ export const atMost: Rule = {
     const { target, row, standard } = context;
     if (!context.isChosen) {
       if (target.kind !== "quantity" || !targetDecides(context)) return null;
-      const isReverse = standard.kind === "proportion" && standard.reverse !== null && target.sign === "";
+      const isReverse = standard.kind === "proportion" && standard.isReverse && target.sign === "";
       const unsigned = target.sign === "" && (isReverse || upperBoundReason(row, context.direction) !== null);
       if (target.sign !== "<=" && target.sign !== "<" && !unsigned) return null;
     }
@@ -33,7 +33,7 @@ export const atMost: Rule = {
         ? `指标值“${row.target.text}”是上限`
         : `${upperBoundReason(row, context.direction) ?? "评分标准写明是反向指标"}，按不高于计`,
       isGuess: !isSigned,
-      ...readTargetAndActual(context),
+      ...(shareProblem(context) ?? readTargetAndActual(context)),
     };
   },
 

@@ -1,18 +1,19 @@
-import { decimal, HUNDRED, minimum, ONE, ZERO, type Decimal } from "../../figures";
+import { HUNDRED, ONE, ZERO, type Decimal } from "../../figures";
 import type { Band, NumberReading, Standard } from "../../recognition";
 import { numberOperand, readingOperand } from "../operands";
 import type { Rule, RuleContext, Selection } from "../rule";
 import { isPercent } from "../units";
 import { WAITING } from "./arithmetic";
+import { awarded, awardedFormula, awardParameter, shareParameter, type AwardParameter } from "./awards";
+import { boundSign } from "./names";
 import { readActual, readTargetAndActual } from "./numeric";
 import { facts, scoreText } from "./sentences";
 
-interface BandParameter {
+interface BandParameter extends AwardParameter {
   readonly low: string | null;
   readonly lowIncluded: boolean;
   readonly high: string | null;
   readonly highIncluded: boolean;
-  readonly points: string;
 }
 
 interface Parameters {
@@ -22,6 +23,8 @@ interface Parameters {
   readonly isOfCompletion: boolean;
   /** The word that the actual was matched with, where points go by word. */
   readonly word: string | null;
+  /** How much of the weight that word gets in %, where it gets any; its points are the operand. */
+  readonly share?: string;
 }
 
 /** ≥95%得10分；90%-95%得8分；<90%得5分, or 明确3分、基本明确2分、不明确0分. A value that no band names waits. */
@@ -41,24 +44,25 @@ export const bands: Rule = {
   evaluate(numbers, parameters) {
     const { actual, weight, target } = numbers;
     if (!actual || !weight) return { ...WAITING, ...(weight ? { bounds: { low: ZERO, high: weight } } : {}) };
-    const { bands: all, isOfCompletion, word } = parameters as unknown as Parameters;
-    if (word !== null) return { score: minimum(weight, actual), completion: null };
+    const own = parameters as unknown as Parameters;
+    const { bands: all, isOfCompletion, word } = own;
+    if (word !== null) return { score: awarded(weight, { ...own, points: actual.toFixed() }), completion: null };
     if (isOfCompletion && (!target || target.eq(0))) return WAITING;
     const measured = isOfCompletion ? actual.times(HUNDRED).div(target!) : actual;
     const band = all.find((one) => holds(one, measured));
     const completion = isOfCompletion ? actual.div(target!) : null;
     if (!band) return { score: null, completion, bounds: { low: ZERO, high: weight } };
-    return { score: minimum(weight, decimal(band.points)), completion };
+    return { score: awarded(weight, band), completion };
   },
 
   formula(cell, parameters) {
-    const { bands: all, isOfCompletion, word } = parameters as unknown as Parameters;
+    const { bands: all, isOfCompletion, word, share } = parameters as unknown as Parameters;
     const [actual, weight] = [cell("actual"), cell("weight")];
-    if (word !== null) return `MIN(${weight},${actual})`;
+    if (word !== null) return `MAX(0,MIN(${weight},${share === undefined ? "" : `${weight}*${share}/100+`}${actual}))`;
     const measured = isOfCompletion ? `ROUND(${actual}*100/${cell("target")},12)` : actual;
     return all.reduceRight((otherwise, band) => {
       const conditions = conditionsOf(band, measured);
-      const points = `MIN(${weight},${band.points})`;
+      const points = awardedFormula(weight, band);
       if (conditions.length === 0) return points;
       const test = conditions.length === 1 ? conditions[0]! : `AND(${conditions.join(",")})`;
       return `IF(${test},${points},${otherwise})`;
@@ -108,13 +112,13 @@ function unitReading(standard: Extract<Standard, { kind: "bands" }>): NumberRead
 }
 
 function bandParameter(band: Band): BandParameter {
-  const { low, lowIncluded, high, highIncluded, points } = band;
+  const { low, lowIncluded, high, highIncluded, award } = band;
   return {
     low: low?.toFixed() ?? null,
     lowIncluded,
     high: high?.toFixed() ?? null,
     highIncluded,
-    points: points.toFixed(),
+    ...awardParameter(award),
   };
 }
 
@@ -131,12 +135,36 @@ function conditionsOf(band: BandParameter, value: string): string[] {
   ];
 }
 
+type WordBands = Extract<Standard, { kind: "word-bands" }>;
+
+/** 完成得10分，未完成得5分 with numbers: one award where the target is reached, the other where it is not. */
+function readPair(context: RuleContext, { bands: [met, other] }: WordBands): Reading {
+  const sign = boundSign(context);
+  const at = { low: null, lowIncluded: false, high: null, highIncluded: false };
+  const reached = sign === "<=" ? { high: "100", highIncluded: true } : { low: "100", lowIncluded: true };
+  const parameters: Parameters = {
+    bands: [
+      { ...at, ...reached, ...awardParameter(met!.award) },
+      { ...at, ...awardParameter(other!.award) },
+    ],
+    isOfCompletion: true,
+    word: null,
+  };
+  return { parameters: { ...parameters }, ...readTargetAndActual(context) };
+}
+
 /** The longest word of the standard that the actual contains: 基本明确 before 明确. */
-function readWords(context: RuleContext, standard: Extract<Standard, { kind: "word-bands" }>): Reading {
-  const { text } = context.row.actual;
+function readWords(context: RuleContext, standard: WordBands): Reading {
+  const { row, target, actual } = context;
+  const { text } = row.actual;
   const parameters: Parameters = { bands: [], isOfCompletion: false, word: "" };
   if (text === "") return { parameters: { ...parameters }, problem: "没有填写完成值" };
-  const matches = standard.bands.filter(({ word }) => text.includes(word));
+  if (standard.isPair && target.kind === "quantity" && actual.kind === "quantity") return readPair(context, standard);
+  const tier = actual.kind === "quality" ? actual.tier : null;
+  const matches =
+    standard.isPair && tier === 1
+      ? standard.bands.slice(0, 1)
+      : standard.bands.filter(({ word }) => text.includes(word));
   const best = matches.reduce<(typeof matches)[number] | null>(
     (longest, one) => (longest === null || one.word.length > longest.word.length ? one : longest),
     null,
@@ -144,8 +172,8 @@ function readWords(context: RuleContext, standard: Extract<Standard, { kind: "wo
   if (best === null) return { parameters: { ...parameters }, problem: `完成值“${text}”与评分标准的各档都对不上` };
   const notes = best.word === text ? [] : [`完成值“${text}”按评分标准“${best.word}”一档计分`];
   return {
-    parameters: { ...parameters, word: best.word },
-    operands: [readingOperand("actual", best.points, context.row.actual)],
+    parameters: { ...parameters, word: best.word, ...shareParameter(best.award.share) },
+    operands: [readingOperand("actual", best.award.points, context.row.actual)],
     notes,
   };
 }

@@ -11,8 +11,8 @@ export const byHand: Rule = {
 
   select({ isChosen, standard, row, target }) {
     const why =
-      standard.kind === "unreadable"
-        ? "评分标准要人工判断"
+      standard.kind === "unreadable" && standard.isRule
+        ? "评分标准要人工判断，或者它的写法读不出怎样计分"
         : target.kind === "empty"
           ? "没有指标值，也没有能计算的评分标准"
           : `指标值“${row.target.text}”没有对应的计分规则`;

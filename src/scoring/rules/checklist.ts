@@ -1,47 +1,102 @@
-import { ONE, sum, ZERO } from "../../figures";
-import { readingOperand } from "../operands";
-import type { Rule } from "../rule";
+import { ONE, roundTo, sum, ZERO } from "../../figures";
+import { numberOperand, readingOperand } from "../operands";
+import type { Rule, RuleContext, Selection } from "../rule";
+import { isPercent, unitFactor } from "../units";
+import { awarded, awardParameter, type AwardParameter } from "./awards";
 import { facts, scoreText } from "./sentences";
 
 interface Parameters {
+  /** The items of the list with their points; empty where each counts the same. */
   readonly items: readonly { readonly words: string; readonly points: string }[];
+  /** 每完成一项得2分: the award of each step of the actual; null: otherwise the actual says 1 for all. */
+  readonly each?: AwardParameter & { readonly step: string; readonly unit: string };
 }
 
-/** 1.制度健全(2分)；2.执行有效(3分): the sum of the points met. Which are met only the accountant can say. */
+/** 1.制度健全(2分)；2.执行有效(3分): the sum of the points met. Which are met only the accountant or a number can say. */
 export const checklist: Rule = {
   id: "checklist",
   term: "逐项得分",
   methods: ["逐项", "清单", "按项得分", "按数累加法"],
   roles: ["actual", "weight"],
 
-  select({ standard, row, actual }) {
-    if (standard.kind !== "checklist") return null;
+  select(context) {
+    const { standard, row, actual } = context;
+    if (standard.kind !== "checklist" && standard.kind !== "each") return null;
+    const isAllMet =
+      (actual.kind === "quality" && actual.tier === 1) ||
+      (actual.kind === "yes-no" && actual.affirmed === true && standard.kind === "each");
+    const allMet = isAllMet
+      ? {
+          operands: [readingOperand("actual", ONE, row.actual)],
+          notes: [`完成值“${row.actual.text}”按各项都做到计`],
+        }
+      : null;
+    if (standard.kind === "each")
+      return { ...ofEach(standard, allMet !== null), ...(allMet ?? countOf(context, standard.unit)) };
     const items = standard.items.map(({ words, points }) => ({ words, points: points.toFixed() }));
     const parameters: Parameters = { items };
-    const reason = `评分标准列有 ${items.length} 项，合计 ${sum(standard.items.map((item) => item.points)).toFixed()} 分`;
-    const isAllMet = actual.kind === "quality" && actual.tier === 1;
+    const total = sum(standard.items.map((item) => item.points)).toFixed();
     return {
       parameters: { ...parameters },
-      reason,
-      operands: isAllMet ? [readingOperand("actual", ONE, row.actual)] : [],
-      notes: isAllMet ? [`完成值“${row.actual.text}”按各项都做到计`] : [],
+      reason: `评分标准列有 ${items.length} 项，合计 ${total} 分`,
+      ...(allMet ?? { operands: [], notes: [] }),
     };
   },
 
-  evaluate({ actual, weight }) {
+  evaluate({ actual, weight }, parameters) {
     if (!weight) return { score: null, completion: null };
-    const bounds = { low: ZERO, high: weight };
-    return actual ? { score: weight.times(actual), completion: null } : { score: null, completion: null, bounds };
+    if (!actual) return { score: null, completion: null, bounds: { low: ZERO, high: weight } };
+    const { each } = parameters as unknown as Parameters;
+    if (each === undefined) return { score: weight.times(actual), completion: null };
+    const steps = roundTo(actual.div(each.step), 9).round(0, 0);
+    const { share = "0", points } = each;
+    const earned = { share: steps.times(share).toFixed(), points: steps.times(points).toFixed() };
+    return { score: awarded(weight, earned), completion: null };
   },
 
-  formula(cell) {
-    return `${cell("weight")}*${cell("actual")}`;
+  formula(cell, parameters) {
+    const { each } = parameters as unknown as Parameters;
+    const [actual, weight] = [cell("actual"), cell("weight")];
+    if (each === undefined) return `${weight}*${actual}`;
+    const steps = `INT(ROUND(${actual}/${each.step},9))`;
+    const earned = each.share === undefined ? `${steps}*${each.points}` : `${steps}*${each.share}*${weight}/100`;
+    return `MAX(0,MIN(${weight},${earned}))`;
   },
 
-  explain(_numbers, parameters, outcome, shown) {
-    const { items } = parameters as unknown as Parameters;
+  explain({ actual }, parameters, outcome, shown) {
+    const { items, each } = parameters as unknown as Parameters;
+    if (outcome.score !== null && each !== undefined && actual) {
+      const award = each.share === undefined ? `${each.points} 分` : `分值的 ${each.share}%`;
+      const step = each.step === "1" ? `每${each.unit}` : `每 ${each.step} ${each.unit}`;
+      return `${facts(shown)}，按评分标准${step}得${award}，${scoreText(shown)}。`;
+    }
     if (outcome.score !== null) return `${facts(shown)}，各项都做到，${scoreText(shown)}。`;
     const list = items.map(({ words, points }) => `${words} ${points} 分`).join("、");
-    return `${facts(shown)}，按做到的项得分（${list}），由填报人确定，待定。`;
+    return `${facts(shown)}，按做到的项得分${list === "" ? "" : `（${list}）`}，由填报人确定，待定。`;
   },
 };
+
+type Each = Extract<RuleContext["standard"], { kind: "each" }>;
+
+function ofEach({ step, unit, award }: Each, isAllMet: boolean): Pick<Selection, "parameters" | "reason"> {
+  const each = { ...awardParameter(award), step: step.toFixed(), unit };
+  const parameters: Parameters = { items: [], ...(isAllMet ? {} : { each }) };
+  return { parameters: { ...parameters }, reason: "评分标准按做到的项数给分" };
+}
+
+/** How many are done: a number that counts the same things. */
+function countOf(
+  { row, actual, target }: RuleContext,
+  unit: string,
+): Pick<Selection, "operands" | "notes" | "problem"> {
+  const { text } = row.actual;
+  if (text === "") return { problem: "没有填写完成值" };
+  const asked = target.kind === "quantity" ? target.number.unit : "";
+  const fits =
+    actual.kind === "quantity" &&
+    [actual.number.unit || asked || unit].every(
+      (own) => isPercent(own) === isPercent(unit) && (isPercent(unit) || unitFactor(own, unit)?.eq(ONE) === true),
+    );
+  if (!fits) return { problem: `完成值“${text}”没有说明做到了几${unit}` };
+  return { operands: [numberOperand("actual", row.actual, actual.number, ONE)], notes: [] };
+}

@@ -39,9 +39,11 @@ export const composite: Rule = {
     if (standard.kind !== "composite") return null;
     const read = standard.parts.map((part) => readPart(context, part, standard.choose));
     const reason = standard.choose === "sum" ? `评分标准分 ${read.length} 部分相加` : "评分标准几种情形取其高";
-    const problem = read.some((part) => part === null || part.selection.problem !== undefined)
-      ? "评分标准的几个部分不都能由完成值算出"
-      : undefined;
+    // One number can't say of two things whether each was done.
+    const isOfOneThing = context.actual.kind === "quantity" && standard.choose === "sum";
+    const isOpen = read.some((part) => part === null || part.selection.problem !== undefined);
+    const problem =
+      isOpen || (isOfOneThing && !standard.parts.every(isNumeric)) ? "评分标准的几个部分不都能由完成值算出" : undefined;
     const parts = read.flatMap((part) => (part === null ? [] : [part.part]));
     const operands = read.flatMap((part) => part?.selection.operands ?? []);
     const parameters: Parameters = { parts, choose: standard.choose };
@@ -87,6 +89,10 @@ export const composite: Rule = {
   },
 };
 
+function isNumeric({ kind }: Standard): boolean {
+  return kind === "points-off" || kind === "bands" || kind === "window";
+}
+
 function readPart(
   context: RuleContext,
   standard: Standard,
@@ -112,7 +118,7 @@ function fullOf(standard: Standard): Decimal | null {
       return standard.full;
     case "bands":
     case "word-bands":
-      return standard.bands.reduce<Decimal>((most, { points }) => (points.gt(most) ? points : most), ZERO);
+      return standard.bands.reduce<Decimal>((most, { award }) => (award.points.gt(most) ? award.points : most), ZERO);
     case "checklist":
       return sum(standard.items.map((item) => item.points));
     default:

@@ -26,3 +26,9 @@ export function spanOf(date: DateReading, year: number | null): DaySpan | null {
 function serial(year: number, month: number, day: number): Decimal {
   return decimal((Date.UTC(year, month - 1, day) - EPOCH) / DAY);
 }
+
+/** The calendar day of an Excel day number. */
+export function dateOfSerial(serialNumber: Decimal): { year: number; month: number; day: number } {
+  const date = new Date(EPOCH + Number(serialNumber) * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}

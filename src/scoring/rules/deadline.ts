@@ -1,22 +1,27 @@
-import { decimal, maximum, ONE, ZERO, type Decimal } from "../../figures";
+import { decimal, ONE, ZERO, type Decimal } from "../../figures";
 import type { DateReading } from "../../recognition";
 import type { Operand } from "../evaluation";
 import { numberOperand, readingOperand } from "../operands";
-import type { Rule, RuleContext, Selection } from "../rule";
+import type { Rule, RuleContext, RuleParameters, Selection } from "../rule";
 import { WAITING } from "./arithmetic";
+import { awarded, awardedFormula, awardParameter, NOTHING, type AwardParameter } from "./awards";
 import { spanOf } from "./dates";
+import { targetDecides } from "./numeric";
 import { facts, scoreText } from "./sentences";
 
 interface Parameters {
-  /** Points that being late costs, where the standard says so; null: nobody said, so it is never guessed. */
-  readonly lateCosts: string | null;
+  /** What is left where it is late, as the standard says; null: nobody said, so it is never guessed. */
+  readonly late: AwardParameter | null;
   /** day: target and actual are days; share: a share of the work; met: 1 against 1, said in words. */
   readonly measure: "day" | "share" | "met";
 }
 
 /** 9月前 names a month that may or may not belong to the time allowed; 9月底前 and 9月30日前 do not. */
 const BEFORE_MONTH = /\d{1,2}月(?:份)?(?:以|之)?前/;
-const LATE_WORDS = /逾期|延期|未按时|不及时|滞后|超期|未完成/;
+const LATE_WORDS =
+  /逾期|延期|延迟|延误|推迟|滞后|超期|未完成|(?:未|没有|没|不)(?:能|够)?(?:按时|及时|按期|如期|准时|按计划|按要求)/;
+/** 基本及时 leaves it open what was late. */
+const HALF_WORDS = /基本|部分|大部|较为?|大多/;
 
 /** On time, full marks. Late: the standard's deduction; where none is given the row waits. */
 export const deadline: Rule = {
@@ -27,30 +32,33 @@ export const deadline: Rule = {
 
   select(context) {
     const { target, standard, isChosen, row } = context;
-    const standardAllows = ["none", "unreadable", "late", "proportion", "all-or-nothing"].includes(standard.kind);
+    const standardAllows = targetDecides(context) || standard.kind === "late" || standard.kind === "all-or-nothing";
     if (!isChosen && standard.kind !== "late" && !(target.kind === "deadline" && standardAllows)) return null;
-    const lateCosts =
-      standard.kind === "late" ? standard.points.toFixed() : standard.kind === "all-or-nothing" ? "all" : null;
+    const late =
+      standard.kind === "late"
+        ? awardParameter(standard.otherwise)
+        : standard.kind === "all-or-nothing"
+          ? NOTHING
+          : null;
     const reason = standard.kind === "late" ? "评分标准写明逾期扣分" : `指标值“${row.target.text}”是完成时限`;
-    const parameters = (measure: Parameters["measure"]): Parameters => ({ lateCosts, measure });
-    return { reason, ...compare(context, parameters) };
+    const parameters = (measure: Parameters["measure"]): RuleParameters => ({ late, measure });
+    return { reason, ...compareTimes(context, parameters) };
   },
 
   evaluate({ target, actual, weight }, parameters) {
     if (!weight) return WAITING;
     if (!target || !actual) return { ...WAITING, bounds: { low: ZERO, high: weight } };
-    const { lateCosts, measure } = parameters as unknown as Parameters;
+    const { late, measure } = parameters as unknown as Parameters;
     if (isMet(target, actual, measure)) return { score: weight, completion: null };
-    if (lateCosts === null) return { score: null, completion: null, bounds: { low: ZERO, high: weight } };
-    return { score: lateCosts === "all" ? ZERO : maximum(ZERO, weight.minus(lateCosts)), completion: null };
+    if (late === null) return { score: null, completion: null, bounds: { low: ZERO, high: weight } };
+    return { score: awarded(weight, late), completion: null };
   },
 
   formula(cell, parameters) {
-    const { lateCosts, measure } = parameters as unknown as Parameters;
+    const { late, measure } = parameters as unknown as Parameters;
     const [target, actual, weight] = [cell("target"), cell("actual"), cell("weight")];
     const met = measure === "day" ? `${actual}<=${target}` : `${actual}>=${target}`;
-    const late = lateCosts === null ? '"待定"' : lateCosts === "all" ? "0" : `MAX(0,${weight}-${lateCosts})`;
-    return `IF(${met},${weight},${late})`;
+    return `IF(${met},${weight},${late === null ? '"待定"' : awardedFormula(weight, late)})`;
   },
 
   explain({ target, actual }, parameters, outcome, shown) {
@@ -67,18 +75,20 @@ function isMet(target: Decimal, actual: Decimal, measure: Parameters["measure"])
   return measure === "day" ? actual.lte(target) : actual.gte(target);
 }
 
-type Comparison = Pick<Selection, "operands" | "notes" | "conditions" | "problem" | "parameters" | "isGuess">;
+export type Comparison = Pick<Selection, "operands" | "notes" | "conditions" | "problem" | "parameters" | "isGuess">;
 
 /** Reads target and actual as days, as shares of the work, or as words that say whether it was on time. */
-function compare(context: RuleContext, make: (measure: Parameters["measure"]) => Parameters): Comparison {
+export function compareTimes(
+  context: RuleContext,
+  make: (measure: Parameters["measure"]) => RuleParameters,
+): Comparison {
   const { row, target, actual } = context;
-  const parameters = (measure: Parameters["measure"]) => ({ ...make(measure) });
   const met = (value: Decimal, note: string): Comparison => ({
-    parameters: parameters("met"),
+    parameters: make("met"),
     operands: [readingOperand("target", ONE, row.target), readingOperand("actual", value, row.actual)],
     notes: [note],
   });
-  const waits = (problem: string): Comparison => ({ parameters: parameters("day"), problem });
+  const waits = (problem: string): Comparison => ({ parameters: make("day"), problem });
   const { text } = row.actual;
 
   if (actual.kind === "empty") return waits("没有填写完成值");
@@ -89,12 +99,13 @@ function compare(context: RuleContext, make: (measure: Parameters["measure"]) =>
     const goal: Operand = readingOperand("target", share?.value ?? decimal(100), row.target);
     const notes = [`完成值“${text}”没有写日期，按时限内的完成比例理解`];
     return {
-      parameters: parameters("share"),
+      parameters: make("share"),
       operands: [goal, numberOperand("actual", row.actual, actual.number, ONE)],
       notes,
     };
   }
-  if (actual.kind === "deadline" && actual.by !== null) return compareDays(context, actual.by, parameters, waits);
+  if (actual.kind === "deadline" && actual.by !== null) return compareDays(context, actual.by, make, waits);
+  if (HALF_WORDS.test(text)) return waits(`完成值“${text}”没有说明是否都按时完成`);
   if (LATE_WORDS.test(text)) return met(ZERO, `完成值“${text}”视为没有按时完成`);
   const saysDone =
     (actual.kind === "quality" && actual.tier === 1) ||

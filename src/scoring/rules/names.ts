@@ -1,4 +1,6 @@
+import { ZERO } from "../../figures";
 import type { IndicatorRow } from "../../recognition";
+import type { RuleContext } from "../rule";
 
 const COST_LEVEL = /成本/;
 const LESS_IS_BETTER = new RegExp(
@@ -21,6 +23,16 @@ export function upperBoundReason(row: IndicatorRow, direction: "at-least" | "at-
   if (direction !== null) return direction === "at-most" ? `“${row.name}”越低越好` : null;
   if (COST_LEVEL.test(row.level1) || COST_LEVEL.test(row.level2)) return "属于成本指标";
   return LESS_IS_BETTER.test(row.name) && !REDUCTION.test(row.name) ? `指标名称“${row.name}”说明越低越好` : null;
+}
+
+/** How the actual of a numeric target has to stand to it. */
+export function boundSign({ target, row, direction }: RuleContext): ">=" | "<=" | "=" {
+  if (target.kind !== "quantity") return ">=";
+  if (target.sign === "=") return "=";
+  if (target.sign === "<=" || target.sign === "<") return "<=";
+  return target.sign === "" && (upperBoundReason(row, direction) !== null || target.number.value.eq(ZERO))
+    ? "<="
+    : ">=";
 }
 
 /** Whether the name speaks of something that must not happen, or the unit counts occurrences. */

@@ -16,9 +16,11 @@ export interface NumericReading {
 
 const NONE_OF_IT = /^(?:无|没有|未发生|未发现|未出现|零)/;
 
-/** Whether the standard leaves it to the target to say how points are earned. */
+/** Whether the standard leaves it to the target to say how points are earned: it speaks of no points, or of a share. */
 export function targetDecides({ standard }: RuleContext): boolean {
-  return standard.kind === "none" || standard.kind === "unreadable" || standard.kind === "proportion";
+  return (
+    standard.kind === "none" || standard.kind === "proportion" || (standard.kind === "unreadable" && !standard.isRule)
+  );
 }
 
 /** The actual as a number in the unit of `unit`; the named ratio stands in for an empty cell. */
@@ -76,17 +78,48 @@ export function readTargetAndActual(context: RuleContext): NumericReading {
   return { ...actual, operands: [numberOperand("target", row.target, target.number, ONE), ...actual.operands] };
 }
 
-/** 按完成比例得分 without a target: a rate is a share of the whole, 100%. null where the row has no such rate. */
-export function readShareOfWhole({ row, target, actual, standard }: RuleContext): Selection | null {
-  if (standard.kind !== "proportion" || target.kind !== "empty") return null;
-  if (actual.kind !== "quantity" || !isPercent(actual.number.unit)) return null;
+/**
+ * A share of the whole, 100%: 按完成比例得分 without a target, or 满意度×分值 whatever the target is. null where the row
+ * has no such rate.
+ */
+export function readShareOfWhole(context: RuleContext): Selection | null {
+  const { row, target, actual, standard } = context;
+  if (standard.kind !== "proportion" || actual.kind !== "quantity") return null;
+  const hasOther =
+    standard.isOfWhole && target.kind === "quantity" && isPercent(target.number.unit) && isLower(target.sign);
+  if (!hasOther && target.kind !== "empty") return null;
+  if (!hasOther && !isPercent(actual.number.unit)) return null;
   const whole: Operand = { role: "target", value: HUNDRED, source: { kind: "scheme" } };
+  if (!hasOther) {
+    return {
+      parameters: {},
+      reason: "评分标准按完成比例得分，没有指标值，以 100% 为满",
+      operands: [whole, numberOperand("actual", row.actual, actual.number, ONE)],
+      notes: ["没有指标值，按完成 100% 得满分计"],
+    };
+  }
+  const reading = readActual(context, { ...target.number, value: HUNDRED });
+  const notes = target.number.value.eq(HUNDRED) ? [] : ["评分标准用完成值乘分值，以 100% 为满，与指标值无关"];
   return {
     parameters: {},
-    reason: "评分标准按完成比例得分，没有指标值，以 100% 为满",
-    operands: [whole, numberOperand("actual", row.actual, actual.number, ONE)],
-    notes: ["没有指标值，按完成 100% 得满分计"],
+    reason: "评分标准用完成值乘分值",
+    ...reading,
+    operands: [whole, ...reading.operands],
+    notes: [...notes, ...reading.notes],
   };
+}
+
+function isLower(sign: string): boolean {
+  return sign === "" || sign === ">=" || sign === ">" || sign === "=";
+}
+
+/** 90%以上得满分，以下按比例 beside another target: in proportion to which of the two is nowhere said. */
+export function shareProblem({ standard, target }: RuleContext): NumericReading | null {
+  if (standard.kind !== "proportion" || standard.from === null || target.kind !== "quantity") return null;
+  const { value, unit } = standard.from;
+  const isWhole = isPercent(unit) && value.eq(HUNDRED);
+  if (isWhole || value.eq(target.number.value)) return null;
+  return waiting("评分标准得满分的界限与指标值不同，按什么比例得分没有写明");
 }
 
 /** What a ratio is multiplied with to stand beside the target: 100 for a target in percent. */

@@ -2,6 +2,7 @@ import { decimal, HUNDRED, ONE, ZERO, type Decimal } from "../../figures";
 import { readingOperand, toTargetUnit } from "../operands";
 import type { Rule, RuleContext } from "../rule";
 import { upperBoundReason } from "./names";
+import { targetDecides } from "./numeric";
 import { boundsText, facts, scoreText } from "./sentences";
 
 type Tier = 1 | 2 | 3;
@@ -29,7 +30,7 @@ export const threeTiers: Rule = {
     const { row, target, actual, standard, options } = context;
     const hasWords = actual.kind === "quality" || (actual.kind === "yes-no" && actual.affirmed !== null);
     const isNumeric = target.kind === "quantity" || target.kind === "range";
-    const open = standard.kind === "none" || standard.kind === "unreadable" || standard.kind === "proportion";
+    const open = targetDecides(context);
     const isQualitative =
       row.nature === "qualitative" || target.kind === "quality" || target.kind === "yes-no" || (isNumeric && hasWords);
     if (!context.isChosen && standard.kind !== "tiers" && !(open && isQualitative)) return null;

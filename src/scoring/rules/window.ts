@@ -5,8 +5,9 @@ import { readTargetAndActual } from "./numeric";
 import { completionText, facts, scoreText, term } from "./sentences";
 
 interface Parameters {
-  readonly low: string;
-  readonly high: string;
+  /** null: no bound on that side. */
+  readonly low: string | null;
+  readonly high: string | null;
 }
 
 /** Where only the scheme names the rule, as 郫财函〔2026〕11号 does: completion from 70% to 130%. */
@@ -23,9 +24,13 @@ export const window: Rule = {
     const { standard, target } = context;
     if (standard.kind !== "window" && !(context.isChosen && target.kind === "quantity")) return null;
     const { low, high } =
-      standard.kind === "window" ? { low: standard.low.toFixed(), high: standard.high.toFixed() } : USUAL;
-    const reason = `完成率在 ${percent(low)}-${percent(high)} 之间按比例得分，之外不得分`;
-    return { parameters: { low, high }, reason, ...readTargetAndActual(context) };
+      standard.kind === "window"
+        ? { low: standard.low?.toFixed() ?? null, high: standard.high?.toFixed() ?? null }
+        : USUAL;
+    const reason = `完成率${span(low, high)}按比例得分，之外不得分`;
+    const isCeiling = target.kind === "quantity" && (target.sign === "<=" || target.sign === "<");
+    const reading = isCeiling ? { problem: "指标值是上限，评分标准的完成率区间用不上" } : readTargetAndActual(context);
+    return { parameters: { low, high }, reason, ...reading };
   },
 
   evaluate({ target, actual, weight }, parameters) {
@@ -40,7 +45,11 @@ export const window: Rule = {
   formula(cell, parameters) {
     const { low, high } = parameters as unknown as Parameters;
     const [target, actual, weight] = [cell("target"), cell("actual"), cell("weight")];
-    const outside = `OR(${actual}<ROUND(${target}*${low},12),${actual}>ROUND(${target}*${high},12))`;
+    const beyond = [
+      ...(low === null ? [] : [`${actual}<ROUND(${target}*${low},12)`]),
+      ...(high === null ? [] : [`${actual}>ROUND(${target}*${high},12)`]),
+    ];
+    const outside = beyond.length === 1 ? beyond[0]! : `OR(${beyond.join(",")})`;
     return `IF(${target}<=0,"待定",IF(${outside},0,MIN(${weight},${weight}*${actual}/${target})))`;
   },
 
@@ -48,14 +57,19 @@ export const window: Rule = {
     const { low, high } = parameters as unknown as Parameters;
     const head = `${facts(shown)}${completionText(outcome)}`;
     if (!target || !actual || !weight || outcome.score === null) return `${head}，待定。`;
-    if (isOutside(target, actual, low, high))
-      return `${head}，在 ${percent(low)}-${percent(high)} 之外，${scoreText(shown)}。`;
+    if (isOutside(target, actual, low, high)) return `${head}，不${span(low, high)}，${scoreText(shown)}。`;
     return `${head}，${scoreText(shown, `${term(weight)}×${term(actual)}÷${term(target)}`)}。`;
   },
 };
 
-function isOutside(target: Decimal, actual: Decimal, low: string, high: string): boolean {
-  return actual.lt(target.times(low)) || actual.gt(target.times(high));
+function isOutside(target: Decimal, actual: Decimal, low: string | null, high: string | null): boolean {
+  return (low !== null && actual.lt(target.times(low))) || (high !== null && actual.gt(target.times(high)));
+}
+
+/** 在 70%-130% 之间, 在 60% 以上. */
+function span(low: string | null, high: string | null): string {
+  if (low !== null && high !== null) return `在 ${percent(low)}-${percent(high)} 之间`;
+  return low !== null ? `在 ${percent(low)} 以上` : `在 ${percent(high!)} 以内`;
 }
 
 function percent(fraction: string): string {
