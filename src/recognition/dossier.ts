@@ -101,6 +101,8 @@ export interface IndicatorRow {
   readonly nameAt: CellAddress;
   /** 定量 or 定性 where a column says so. */
   readonly nature: "quantitative" | "qualitative" | null;
+  /** 正向 or 反向, where the sign column says that instead of a sign. */
+  readonly sense?: "at-least" | "at-most";
   /** The joined text (sign + value + unit) and its reading. */
   readonly target: IndicatorValue;
   readonly actual: IndicatorValue;

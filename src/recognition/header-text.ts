@@ -55,7 +55,7 @@ export function unitInText(text: string): AmountUnit | null {
 }
 
 const POINTS =
-  /[(（[【]\s*(?:满分|权重|共|计)?\s*[:：]?\s*(\d+(?:\.\d+)?)\s*分?\s*(?:[*×xX].*)?[)）\]】]|(?<=[一-龥])[,，]?(\d+(?:\.\d+)?)分$/;
+  /[(（[【]\s*(?:满分|权重|共|计)?\s*[:：]?\s*(\d+(?:\.\d+)?)\s*分?\s*(?:[*×xX].*)?[)）\]】]|(?<=[一-龥])(?<![于到达过足少多约超为])[,，]?(\d+(?:\.\d+)?)分$/;
 const POINTS_MARK = /\d\s*分/;
 
 /** Points stated in a heading: 产出指标（50分） → 50. Without the word 分 a bare number in brackets is none. */

@@ -72,6 +72,7 @@ export class IndicatorRowReader {
       name: withoutPoints(name),
       nameAt: { sheet: grid.name, ...namePlace },
       nature: natureOf(this.own("nature", row)) ?? natureOf(sign?.text ?? ""),
+      ...senseOf(`${sign?.text ?? ""}${this.own("nature", row)}`),
       target,
       actual: joinedValue(this.values, this.slot("actual", row), null, unit, target),
       weight: ownWeight,
@@ -138,6 +139,12 @@ export class IndicatorRowReader {
       reason: null,
     };
   }
+}
+
+/** 正向指标, 反向, 逆向, 越小越好 in the column of the sign or of the nature. */
+function senseOf(text: string): Pick<IndicatorRow, "sense"> {
+  if (/反向|逆向|负向|越[小低少]越好/.test(text)) return { sense: "at-most" };
+  return /正向|越[大高多]越好/.test(text) ? { sense: "at-least" } : {};
 }
 
 function natureOf(text: string): IndicatorRow["nature"] {

@@ -99,7 +99,8 @@ function withUnit(text: string, unit: Slot | null, slot: Slot | null, target: In
   const mark = /^(?:百分[比数]|％)$/.test(unit.text) ? "%" : unit.text;
   const endsInNumber = /[\d０-９零一二两三四五六七八九十百千万亿]$/.test(text);
   if (!endsInNumber || text.endsWith(mark)) return text;
-  const wanted = target?.slot?.number ?? null;
+  const reading = target?.reading;
+  const wanted = reading?.kind === "quantity" ? reading.number.value : (target?.slot?.number ?? null);
   const isShare = mark === "%" && wanted !== null && wanted.gt(1) && isUnwrittenPercent(slot);
   return isShare ? text : text + mark;
 }

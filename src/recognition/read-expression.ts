@@ -24,6 +24,10 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   不超过: "<=",
   不高于: "<=",
 };
+/** 95%（含95%）以上 names one number twice. */
+const INCLUSION = /\((不?含)\d+(?:\.\d+)?[%个次项]?\)/g;
+/** 1:20 is no number; which side of it is better nobody says. */
+const RATIO = /^[≥≤<>=]*\d+(?:\.\d+)?[:比]\d+(?:\.\d+)?(?:以[上内下])?$/;
 /** Longer texts tell of the work; no single number in them is the target. */
 const LONGEST = 300;
 
@@ -36,8 +40,9 @@ export function readExpression(text: string): Expression {
   const simple = SIMPLE.exec(text);
   if (simple && isSimpleUnit(simple[3]!)) return simpleQuantity(simple);
   if (text.length > LONGEST) return { kind: "quality", tier: null, grade: null };
-  const folded = fold(text);
+  const folded = fold(text).replace(INCLUSION, "($1)");
   if (folded === "") return { kind: "empty" };
+  if (RATIO.test(folded)) return { kind: "quality", tier: null, grade: null };
   const whole = wholeText(folded);
   if (whole) return whole;
   const suspicion = damageIn(folded);

@@ -152,6 +152,8 @@ function bareActual(actual: NumberReading, target: NumberReading): Conversion {
       ? { factor: HUNDRED, note: "完成值是小数，按百分数理解", conditions }
       : { factor: ONE, conditions };
   }
+  const isLargeAmount = target.unit === "万元" || target.unit === "亿元";
+  if (isLargeAmount && !target.value.eq(ZERO)) return bareAmount(actual, target);
   if (target.multiple.eq(ONE)) return { factor: ONE };
   const isScaled = nearer(actual.value, target.multiple, target.value);
   return {
@@ -159,6 +161,15 @@ function bareActual(actual: NumberReading, target: NumberReading): Conversion {
     note: isScaled ? "完成值没有写单位，按指标值的单位和倍数理解" : "完成值没有写单位，按原数理解",
     conditions: [scaled(target.multiple, null, isScaled)],
   };
+}
+
+/** 99800 beside 10万元 is 元; 9.98 is 万元. */
+function bareAmount(actual: NumberReading, target: NumberReading): Conversion {
+  const inYuan = ONE.div(convert(ONE, target.unit as AmountUnit, "元"));
+  const isYuan = !actual.value.eq(ZERO) && nearer(actual.value, inYuan, target.value);
+  const conditions = [scaled(inYuan, null, isYuan)];
+  if (!isYuan) return { factor: ONE, conditions };
+  return { factor: inYuan, note: "完成值没有写单位，按“元”理解", conditions };
 }
 
 function scaled(multiple: Decimal, most: Decimal | null, holds: boolean): ReadingCondition {

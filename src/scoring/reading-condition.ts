@@ -30,13 +30,15 @@ export function conditionFormula(condition: ReadingCondition, cell: (role: Opera
     return `ABS(${cell(condition.role)})${condition.holds ? "<=" : ">"}${condition.most.toFixed()}`;
   const { multiple, of, most, holds } = condition;
   const [actual, target] = [cell("actual"), of === null ? cell("target") : of.toFixed()];
-  // |actual × multiple ÷ target| is nearer to 1 than |actual ÷ target| while actual² × multiple < target².
+  // |actual × multiple ÷ target| is nearer to 1 than |actual ÷ target| while actual² × multiple < target², or > it
+  // where the multiple makes the number smaller.
+  const [less, more] = multiple.lt(1) ? [">", "<="] : ["<", ">="];
   const power = multiple.toFixed();
   if (holds) {
-    const near = `OR(${actual}=0,${target}=0,${actual}*${actual}<${target}*${target}*${power})`;
+    const near = `OR(${actual}=0,${target}=0,${actual}*${actual}${less}${target}*${target}*${power})`;
     return most === null ? near : `AND(ABS(${actual})<=${most.times(multiple).toFixed()},${near})`;
   }
-  const far = `${actual}*${actual}*${power}>=${target}*${target}`;
+  const far = `${actual}*${actual}*${power}${more}${target}*${target}`;
   const beyond = most === null ? far : `ABS(${actual})>${most.toFixed()},${far}`;
   return `OR(${actual}=0,${beyond})`;
 }

@@ -1,4 +1,4 @@
-import { decimal, ONE, type Decimal } from "../../figures";
+import { decimal, HUNDRED, ONE, type Decimal } from "../../figures";
 import type { NumberReading, Sign } from "../expression";
 import { CHINESE_DIGITS, chineseNumber } from "./numerals";
 import { joinSigns, signAfter, signBefore } from "./signs";
@@ -22,6 +22,7 @@ const ARABIC = "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const CHINESE = `[${CHINESE_DIGITS}半](?:[${CHINESE_DIGITS}万亿点]*[${CHINESE_DIGITS}万亿])?`;
 const NUMBERS = new RegExp(
   `(?<![A-Za-z\\d.])(${ARABIC})(?!\\d|[A-Za-z]\\d|[A-Z]+级)|百分之(${CHINESE}|[\\d.]+)|千分之(${CHINESE}|[\\d.]+)` +
+    `|([二三四五六七八九十])分之([一二两三四五六七八九])` +
     `|(?!十分|一站|一次性|一体|一线|一口|[一二三四]级|一类|一道|一路|一层|一年级)(?<![第同统唯进每逐任万专单不另之其十百千])(${CHINESE})(?=[余多]?(?:${MEASURES}))`,
   "g",
 );
@@ -59,11 +60,12 @@ export function numbersIn(text: string): FoundNumber[] {
 }
 
 function numberAt(text: string, match: RegExpExecArray, from: number): FoundNumber | null {
-  const [whole, arabic, hundredth, thousandth, chinese] = match;
+  const [whole, arabic, hundredth, thousandth, divisor, dividend, chinese] = match;
   let start = match.index;
   let numeral = arabic ? decimal(arabic.replaceAll(",", "")) : null;
   const share = hundredth ?? thousandth;
   if (share) numeral = /\d/.test(share) ? arabicOf(share) : chineseNumber(share);
+  if (divisor && dividend) numeral = chineseNumber(dividend)!.times(HUNDRED).div(chineseNumber(divisor)!);
   if (chinese) numeral = WEAK.test(chinese) && text.length > ROOM_FOR_WEAK ? null : chineseNumber(chinese);
   if (numeral === null) return null;
   let before = text.slice(from, start);
@@ -74,6 +76,7 @@ function numberAt(text: string, match: RegExpExecArray, from: number): FoundNumb
   }
   const after = text.slice(match.index + whole.length);
   if (share) return assemble({ text, before, start, after, numeral, own: hundredth ? "%" : "‰" });
+  if (divisor) return assemble({ text, before, start, after, numeral, own: "%" });
   return assemble({ text, before, start, after, numeral, own: null });
 }
 

@@ -13,11 +13,19 @@ export function rangeOf(text: string, numbers: readonly FoundNumber[]): Expressi
   const behind = text.slice(second.end);
   const isSpan = BETWEEN.test(between) || (/之间/.test(behind) && AND.test(between));
   if (isSpan) return ordered(first, second);
+  if (between === "±") return around(inUnitOf(first.number, second.number), second.number);
   if (isLower(first) && isUpper(second) && first.number.unit === second.number.unit) {
     const words = text.slice(first.close, second.start).replace(/[≤<=]|小于|等于|低于|不超过|不高于|或|不大于/g, "");
     return AND.test(words) ? ordered(first, second) : null;
   }
   return /^[≤<]=?[^\d,;≤<]{1,8}[≤<]=?$/.test(between) ? ordered(first, second) : null;
+}
+
+/** 5±1天: as much above as below. */
+function around(middle: NumberReading, off: NumberReading): Expression | null {
+  if (middle.unit !== off.unit) return null;
+  const at = (value: NumberReading["value"]): NumberReading => ({ ...middle, value });
+  return { kind: "range", low: at(middle.value.minus(off.value)), high: at(middle.value.plus(off.value)) };
 }
 
 function isLower({ sign }: FoundNumber): boolean {

@@ -1,7 +1,7 @@
 import type { Expression } from "../expression";
 
 const NOT_APPLICABLE =
-  /^(?:不适用|不涉及|未涉及|无此项(?:内容|业务|工作|指标)?|无此指标|无该项(?:内容|业务|工作)?|不需要|[/\\-]+|N\/?A)$/i;
+  /^(?:本年度?|今年|当年)?(?:不适用|不涉及|未涉及|无此项(?:内容|业务|工作|指标)?|无此指标|无该项(?:内容|业务|工作)?|不需要|[/\\-]+|N\/?A)$/i;
 const YES = new Set(
   "是 有 √ ✓ ✔ ☑ ☒是 对 已建立 已制定 已出台 已公开 已开展 已落实 已执行 已覆盖 已到位 已验收 已配备 已设立 已成立".split(
     " ",
@@ -68,10 +68,11 @@ export function damageIn(text: string): string | null {
   return null;
 }
 
+const NONE = /^(?:零|〇|零发生|杜绝(?:发生|出现)?|(?:不|未|没有)(?:发生|出现|发现))$/;
 const NONE_OF_IT =
   /^(?:零|无|未发生|未出现|没有发生|没有出现|不发生|不出现|杜绝)(?:任何|一起|重大|较大|安全|责任|群体性?|有责|质量|资金|廉政|泄密|生产|交通|食品|火灾|人员|违法|违规|违纪|有效)*(?:事故|事件|投诉|伤亡|死亡|违规|违纪|违法|差错|失误|截留|挪用|上访|信访|舆情|泄密|泄露|案件|问题|行为|现象|情况|情形|发生|出现|超支|浪费|拖欠|[、和及或])+$/;
 
 /** 零投诉, 无安全事故: none may occur, or none did. */
 export function saysNone(text: string): boolean {
-  return text.length <= 24 && NONE_OF_IT.test(text);
+  return text.length <= 24 && (NONE_OF_IT.test(text) || NONE.test(text));
 }

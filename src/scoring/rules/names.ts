@@ -13,16 +13,19 @@ const LESS_IS_BETTER = new RegExp(
   ].join("|"),
 );
 /** A falling loss rate is an achievement: 事故下降率 ≥ 10%. */
-const REDUCTION = /降低|下降|减少|压减|节约|处理|办结|办理|整改|化解|回复|解决/;
+const REDUCTION =
+  /降低|下降|减少|压减|节约|处理|办结|办理|整改|化解|回复|解决|(?:达标|合格|完成|符合|准确|到位|有效|满意)(?:率|度)$/;
 const ACCIDENT =
   /事故|伤亡|死亡|投诉|违规|违纪|违法|差错|失误|火灾|舆情|信访|上访|泄露|泄密|截留|挪用|浪费|不合格|损失|案件|举报|逾期|延误|中毒|污染/;
 const OCCURRENCE_UNITS = new Set(["起", "件", "例", "次", "人", "人次", "宗", "桩"]);
 
 /** Why an unsigned target counts as an upper bound; null where it does not. */
 export function upperBoundReason(row: IndicatorRow, direction: "at-least" | "at-most" | null): string | null {
+  if (row.sense) return row.sense === "at-most" ? "指标性质写明是反向" : null;
   if (direction !== null) return direction === "at-most" ? `“${row.name}”越低越好` : null;
+  if (REDUCTION.test(row.name)) return null;
   if (COST_LEVEL.test(row.level1) || COST_LEVEL.test(row.level2)) return "属于成本指标";
-  return LESS_IS_BETTER.test(row.name) && !REDUCTION.test(row.name) ? `指标名称“${row.name}”说明越低越好` : null;
+  return LESS_IS_BETTER.test(row.name) ? `指标名称“${row.name}”说明越低越好` : null;
 }
 
 /** How the actual of a numeric target has to stand to it. */

@@ -3,7 +3,7 @@ import type { Rule } from "../rule";
 import { facts } from "./sentences";
 
 /** A stroke alone stands for a value that is missing just as well: it counts only where the target has one too. */
-const WORDS = /不适用|不涉及|无此项/;
+const WORDS = /不适用|不涉及|未涉及|无[此该]|不需要/;
 
 /** 不适用: left out and the rest scaled up, or full, or nothing, by the scheme. */
 export const notApplicable: Rule = {

@@ -74,8 +74,23 @@ export function readTargetAndActual(context: RuleContext): NumericReading {
   const { row, target } = context;
   if (target.kind !== "quantity")
     return waiting(row.target.text === "" ? "没有填写指标值" : `指标值“${row.target.text}”读不出数字`);
-  const actual = readActual(context, target.number);
+  const actual = perPeriod(context, target.number) ?? readActual(context, target.number);
   return { ...actual, operands: [numberOperand("target", row.target, target.number, ONE), ...actual.operands] };
+}
+
+/** How often a year has each period; of days and weeks nobody counts the same number. */
+const PERIODS: Readonly<Record<string, number | null>> = { 月: 12, 季度: 4, 季: 4, 半年: 2, 周: null, 日: null, 天: null };
+const EACH_PERIOD = /每个?(月|季度|季|半年|周|日|天)/;
+const COUNTS = /^(?:次|场|场次|期|篇|轮|遍|份|条|个)$/;
+
+/** 每季度1次 beside 3次: whether that is a year's number is nowhere said, unless it is enough for one. */
+function perPeriod({ row, actual }: RuleContext, target: NumberReading): NumericReading | null {
+  const period = EACH_PERIOD.exec(row.target.text)?.[1];
+  if (period === undefined || actual.kind !== "quantity" || row.actual.text === row.target.text) return null;
+  if (!COUNTS.test(target.unit) || EACH_PERIOD.test(row.actual.text)) return null;
+  const times = PERIODS[period] ?? null;
+  if (times !== null && actual.number.value.gte(target.value.times(times))) return null;
+  return waiting(`指标值“${row.target.text}”按每${period}计，完成值“${row.actual.text}”没有说明是每${period}还是全年`);
 }
 
 /**

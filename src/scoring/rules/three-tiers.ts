@@ -2,6 +2,7 @@ import { decimal, HUNDRED, ONE, ZERO, type Decimal } from "../../figures";
 import { readingOperand, toTargetUnit } from "../operands";
 import type { Rule, RuleContext } from "../rule";
 import { upperBoundReason } from "./names";
+import { isPercent } from "../units";
 import { targetDecides } from "./numeric";
 import { boundsText, facts, scoreText } from "./sentences";
 
@@ -94,6 +95,9 @@ function tierOf({ row, target, actual, direction }: RuleContext): Tier | null {
   if (row.actual.text === row.target.text) return 1;
   if (actual.kind === "quality") return actual.grade !== null && TOP_GRADES.has(actual.grade) ? 1 : null;
   if (actual.kind === "yes-no" && actual.affirmed === true) return 1;
+  // 100% beside words is the whole of them; less says no tier for certain.
+  if (actual.kind === "quantity" && target.kind === "quality" && isPercent(actual.number.unit))
+    return actual.number.value.gte(HUNDRED) ? 1 : null;
   if (actual.kind !== "quantity" || target.kind !== "quantity") return null;
   const conversion = toTargetUnit(actual.number, target.number);
   if (conversion === null) return null;

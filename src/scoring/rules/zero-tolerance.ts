@@ -1,4 +1,5 @@
 import { ONE, ZERO } from "../../figures";
+import type { Expression } from "../../recognition";
 import { numberOperand, readingOperand } from "../operands";
 import type { Rule, RuleContext } from "../rule";
 import { WAITING } from "./arithmetic";
@@ -15,12 +16,7 @@ export const zeroTolerance: Rule = {
 
   select(context) {
     const { target, standard, isChosen, row } = context;
-    const isZero =
-      target.kind === "quantity" &&
-      target.number.value.eq(ZERO) &&
-      target.sign !== ">=" &&
-      target.sign !== ">" &&
-      countsOccurrences(row.name, target.number.unit);
+    const isZero = isNone(target) && countsOccurrences(`${row.name}${row.target.text}`, unitOf(target));
     if (!isChosen && standard.kind !== "zero-tolerance" && !(isZero && targetDecides(context))) return null;
     const reason = isZero ? `“${row.name}”的指标值是 0，一旦发生不得分` : "评分标准写明发现即不得分";
     const operands = target.kind === "quantity" ? [numberOperand("target", row.target, target.number, ONE)] : [];
@@ -44,6 +40,18 @@ export const zeroTolerance: Rule = {
       : `${facts(shown)}，没有发生，${scoreText(shown)}。`;
   },
 };
+
+/** 0起, 零, 杜绝, 无: none may occur. */
+function isNone(target: Expression): boolean {
+  if (target.kind === "yes-no") return target.affirmed === false;
+  return (
+    target.kind === "quantity" && target.number.value.eq(ZERO) && target.sign !== ">=" && target.sign !== ">"
+  );
+}
+
+function unitOf(target: Expression): string {
+  return target.kind === "quantity" ? target.number.unit : "";
+}
 
 /** How many occurred: words that say none, or that all went well, are 0. */
 function occurrences(context: RuleContext): NumericReading {
