@@ -2,6 +2,7 @@ import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
 import { places } from "./support/places";
+import { isStroke, says } from "./support/strokes";
 import { isUncalculated } from "./support/uncalculated";
 
 export const actualEmpty: Check = {
@@ -16,9 +17,10 @@ export const actualEmpty: Check = {
     for (const { evaluation } of evaluationsOf(scored)) {
       for (const item of evaluation.indicators) {
         const { row, name } = item;
-        if (row === null || row.isOfWhich || !takesPart(item) || row.actual.reading.kind !== "empty") continue;
+        if (row === null || row.isOfWhich || !takesPart(item)) continue;
         const { slot, text } = row.actual;
-        if (slot === null || text !== "" || slot.error !== null || isUncalculated(snapshot, slot)) continue;
+        if (slot === null || slot.error !== null || isUncalculated(snapshot, slot)) continue;
+        if (!(text === "" || (isStroke(text) && says(row.target)))) continue;
         // The execution rate and the named ratios are computed from other cells.
         if (item.operands.some(({ role }) => role === "actual" || role === "numerator" || role === "executed"))
           continue;

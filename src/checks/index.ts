@@ -6,8 +6,11 @@ import { above130WithoutReason } from "./above-130-without-reason";
 import { actualCopiedFromTarget } from "./actual-copied-from-target";
 import { actualEmpty } from "./actual-empty";
 import { actualOtherUnit } from "./actual-other-unit";
+import { actualWithoutNumber } from "./actual-without-number";
 import { allProjectsFull } from "./all-projects-full";
+import { amountNegative } from "./amount-negative";
 import { budgetChangedWithoutReason } from "./budget-changed-without-reason";
+import { coefficientDiffers } from "./coefficient-differs";
 import { costWithAtLeast } from "./cost-with-at-least";
 import { errorCell } from "./error-cell";
 import { executionRateAbove100 } from "./execution-rate-above-100";
@@ -41,6 +44,8 @@ import { sameIndicatorTwice } from "./same-indicator-twice";
 import { scoreAboveWeight } from "./score-above-weight";
 import { scoreNegative } from "./score-negative";
 import { scoreNotFollowing } from "./score-not-following";
+import { severalValues } from "./several-values";
+import { signAgainstSense } from "./sign-against-sense";
 import { statedTotalDiffers } from "./stated-total-differs";
 import { tableWithoutProject } from "./table-without-project";
 import { targetEmpty } from "./target-empty";
@@ -53,6 +58,7 @@ import { totalNotSum } from "./total-not-sum";
 import { undoneWithoutReason } from "./undone-without-reason";
 import { unitMixed } from "./unit-mixed";
 import { unspentButFullOutput } from "./unspent-but-full-output";
+import { valueUnclear } from "./value-unclear";
 import { weightsSum } from "./weights-sum";
 import { wrongSecondLevel } from "./wrong-second-level";
 import { yearDiffers } from "./year-differs";
@@ -63,6 +69,7 @@ export { withoutRepeated } from "./support/repeated";
 /** Every check before handing in, the gravest matters first. */
 export const CHECKS: readonly Check[] = [
   scoreNotFollowing,
+  coefficientDiffers,
   totalNotSum,
   weightsSum,
   levelWeights,
@@ -77,6 +84,7 @@ export const CHECKS: readonly Check[] = [
   unitMixed,
   listFormAmountDiffers,
   partsNotTotal,
+  amountNegative,
   fundsNotSumOfSources,
   errorCell,
   formulaWithoutResult,
@@ -93,11 +101,15 @@ export const CHECKS: readonly Check[] = [
   unspentButFullOutput,
   allProjectsFull,
   actualCopiedFromTarget,
+  actualWithoutNumber,
   actualOtherUnit,
   ratioAbove100,
   targetSuspiciousTwo,
+  valueUnclear,
   targetNotMeasurable,
+  severalValues,
   costWithAtLeast,
+  signAgainstSense,
   wrongSecondLevel,
   sameIndicatorTwice,
   missingSecondLevel,

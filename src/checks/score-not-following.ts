@@ -2,7 +2,9 @@ import { formatScore, roundTo } from "../figures";
 import type { IndicatorRow } from "../recognition";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, itemsOf, quoted, scoreCellOf } from "./support/evaluations";
+import { isLate } from "./support/over-fulfilment";
 import { places } from "./support/places";
+import { isSuspiciousTwo } from "./target-suspicious-two";
 
 export const scoreNotFollowing: Check = {
   id: "score-not-following",
@@ -16,7 +18,18 @@ export const scoreNotFollowing: Check = {
     for (const { evaluation } of evaluationsOf(scored)) {
       const decimals = evaluation.scheme.options.scoreDecimals;
       for (const item of itemsOf(evaluation)) {
-        const { given, score, row } = item;
+        const { given, score, row, weight } = item;
+        if (given !== null && weight !== null && given.gte(weight) && isSuspiciousTwo(item)) continue;
+        if (row !== null && given !== null && weight !== null && given.gte(weight) && isLate(item)) {
+          found.push({
+            message:
+              `${quoted(item.name)}${basisOf(row)}没有按时完成，填报得分却是满分 ${formatScore(given)} 分。` +
+              "请按评分标准扣分，或写明不扣分的依据。",
+            sources: places(scoreCellOf(item), row.target.slot, row.actual.slot),
+            severity: "warning",
+          });
+          continue;
+        }
         if (given === null || score === null || given.eq(score)) continue;
         if (roundTo(given, decimals).eq(roundTo(score, decimals))) continue;
         const difference = given.minus(score);

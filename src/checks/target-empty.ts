@@ -2,6 +2,7 @@ import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
 import { places } from "./support/places";
+import { isStroke, says } from "./support/strokes";
 import { isUncalculated } from "./support/uncalculated";
 
 export const targetEmpty: Check = {
@@ -16,10 +17,11 @@ export const targetEmpty: Check = {
     for (const { evaluation } of evaluationsOf(scored)) {
       for (const item of evaluation.indicators) {
         const { row, name } = item;
-        if (row === null || row.isOfWhich || !takesPart(item) || row.target.reading.kind !== "empty") continue;
+        if (row === null || row.isOfWhich || !takesPart(item)) continue;
         const { slot, text } = row.target;
         // Without such a column, or with a standard that says what is due, the form asks for no target.
-        if (slot === null || text !== "" || slot.error !== null || row.standard?.slot.text) continue;
+        if (slot === null || slot.error !== null || row.standard?.slot.text) continue;
+        if (!(text === "" || (isStroke(text) && says(row.actual)))) continue;
         if (isUncalculated(snapshot, slot)) continue;
         found.push({
           message: `${quoted(name)}没有填指标值，无法计分。请按批复的绩效目标补填。`,

@@ -1,3 +1,4 @@
+import type { ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
 import { places } from "./support/places";
@@ -15,27 +16,33 @@ export const targetSuspiciousTwo: Check = {
   run(scored) {
     const found: Sighting[] = [];
     for (const { evaluation } of evaluationsOf(scored)) {
-      for (const { row, name, weight, given } of evaluation.indicators) {
-        if (row === null) continue;
-        const { target, actual } = row;
-        if (target.reading.kind !== "quantity" || actual.reading.kind !== "quantity" || target.reading.sign !== "")
-          continue;
-        const [, rest] = STARTS_WITH_TWO.exec(target.text) ?? [];
-        if (rest === undefined || rest.startsWith("0")) continue;
-        const due = target.reading.number.value;
-        const done = actual.reading.number.value;
-        const isShare = target.reading.number.unit === "%" && due.gt(200) && done.lte(100);
-        // Full marks for so little were given for the target that stood there before.
-        const wasFull = weight !== null && given !== null && given.gte(weight) && done.gte(rest) && done.lt(due);
-        if (done.lte(0) || (!isShare && !wasFull && due.lt(done.times(10)))) continue;
+      for (const item of evaluation.indicators) {
+        const { row, name } = item;
+        if (row === null || !isSuspiciousTwo(item)) continue;
         found.push({
           message:
-            `${quoted(name)}的指标值“${target.text}”远大于完成值“${actual.text}”，开头的“2”可能是“≥”` +
-            `（≥${target.text.slice(1)}）。请核对。`,
-          sources: places(target.slot, actual.slot),
+            `${quoted(name)}的指标值“${row.target.text}”远大于完成值“${row.actual.text}”，开头的“2”可能是“≥”` +
+            `（≥${row.target.text.slice(1)}）。请核对。`,
+          sources: places(row.target.slot, row.actual.slot),
         });
       }
     }
     return found;
   },
 };
+
+/** Whether the target is plainly too large because of its leading 2; what follows from it is no matter of its own. */
+export function isSuspiciousTwo({ row, weight, given }: ScoredItem): boolean {
+  if (row === null) return false;
+  const { target, actual } = row;
+  if (target.reading.kind !== "quantity" || actual.reading.kind !== "quantity" || target.reading.sign !== "")
+    return false;
+  const [, rest] = STARTS_WITH_TWO.exec(target.text) ?? [];
+  if (rest === undefined || rest.startsWith("0")) return false;
+  const due = target.reading.number.value;
+  const done = actual.reading.number.value;
+  const isShare = target.reading.number.unit === "%" && due.gt(200) && done.lte(100);
+  // Full marks for so little were given for the target that stood there before.
+  const wasFull = weight !== null && given !== null && given.gte(weight) && done.gte(rest) && done.lt(due);
+  return done.gt(0) && (isShare || wasFull || due.gte(done.times(10)));
+}

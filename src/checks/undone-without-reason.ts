@@ -5,6 +5,7 @@ import { evaluationsOf, quoted } from "./support/evaluations";
 import { isMissed } from "./support/over-fulfilment";
 import { places } from "./support/places";
 import { hasReason, reasonSentence } from "./support/reasons";
+import { isSuspiciousTwo } from "./target-suspicious-two";
 
 const NOT_DONE = /未完成|没有完成|尚未|未达|部分完成|未开展|未实施/;
 
@@ -21,7 +22,7 @@ export const undoneWithoutReason: Check = {
       for (const item of evaluation.indicators) {
         const { row, completion } = item;
         if (row === null || row.isOfWhich || row.reason === null || hasReason(row.reason)) continue;
-        if (!takesPart(item) || hasLoss(item)) continue; // loss-without-reason tells of lost points.
+        if (!takesPart(item) || hasLoss(item) || isSuspiciousTwo(item)) continue; // loss-without-reason tells of lost points.
         const isBelow = isMissed(item);
         if (!isBelow && !NOT_DONE.test(row.actual.text)) continue;
         const rate =

@@ -1,4 +1,5 @@
-import { decimal, formatScore, sum } from "../figures";
+import { decimal, formatScore, sum, ZERO, type Decimal } from "../figures";
+import type { Slot } from "../recognition";
 import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, itemsOf, quoted, weightCellOf } from "./support/evaluations";
@@ -18,7 +19,14 @@ export const weightsSum: Check = {
       if (!evaluation.form.isScored || !evaluation.indicators.some((item) => item.weight !== null)) continue;
       const added = sum(weighed.map((item) => item.weight!));
       const full = decimal(evaluation.scheme.total);
-      if (added.eq(full)) continue;
+      if (added.eq(full)) {
+        const stated = evaluation.form.total?.weight;
+        // The line may total the indicators alone, 90 beside 10 for the execution rate.
+        const ofIndicators = full.minus(evaluation.execution?.weight ?? ZERO);
+        const isSum = !stated?.number || stated.number.eq(full) || stated.number.eq(ofIndicators);
+        if (!isSum) found.push(totalCellDiffers(title, stated, full));
+        continue;
+      }
       const missing = evaluation.indicators.filter((item) => item.weight === null && takesPart(item));
       const difference = full.minus(added);
       const execution = evaluation.execution?.weight;
@@ -40,3 +48,11 @@ export const weightsSum: Check = {
     return found;
   },
 };
+
+/** 总分 | 98 beneath weights that add up to 100. */
+function totalCellDiffers(title: string, stated: Slot, full: Decimal): Sighting {
+  return {
+    message: `${title}的总分一行分值填 ${formatScore(stated.number!)} 分，各项分值合计 ${formatScore(full)} 分。请改正总分一行的分值。`,
+    sources: places(stated),
+  };
+}

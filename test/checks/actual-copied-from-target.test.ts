@@ -4,6 +4,7 @@ import { placesSeen, tableOf } from "./support";
 test.each([
   ["a bound as the result", tableOf([{ name: "甲", target: "≥266米", actual: "≥266米" }]), [["'自评表'!G6"]]],
   ["an equals sign copied", tableOf([{ name: "甲", target: "=0件", actual: "=0件" }]), [["'自评表'!G6"]]],
+  ["以上 copied", tableOf([{ name: "甲", target: "95%以上", actual: "95%以上" }]), [["'自评表'!G6"]]],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(actualCopiedFromTarget, workbook)).toEqual(places);
 });

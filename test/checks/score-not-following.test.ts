@@ -12,6 +12,13 @@ test.each([
     tableOf([], { funds: [{ annual: 100, executed: 80, weight: 10, score: 10 }], execution: 8 }),
     [["'自评表'!I5"]],
   ],
+  [
+    "full marks for work that was late",
+    tableOf([
+      { name: "甲", target: "2021年6月底前", actual: "2021年8月", weight: 10, score: 10, computed: 10, isLate: true },
+    ]),
+    [["'自评表'!I6", "'自评表'!E6", "'自评表'!G6"]],
+  ],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(scoreNotFollowing, workbook)).toEqual(places);
 });
@@ -24,6 +31,16 @@ test.each([
   [
     "a judgement that the accountant gave",
     tableOf([{ name: "节水意识", target: "提高", actual: "部分达成", weight: 10, score: 7, computed: null }]),
+  ],
+  [
+    "points off for work that was late",
+    tableOf([
+      { name: "甲", target: "2021年6月底前", actual: "2021年8月", weight: 10, score: 8, computed: 8, isLate: true },
+    ]),
+  ],
+  [
+    "a target that its leading 2 made too large, which has its own check",
+    tableOf([{ name: "甲", target: "290%", actual: "95%", weight: 10, score: 10, computed: 3.28 }]),
   ],
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(scoreNotFollowing, workbook)).toEqual([]);

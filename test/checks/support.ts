@@ -1,5 +1,5 @@
 import type { Check } from "../../src/checks/check";
-import { decimal, rate, sum, ZERO, type Decimal } from "../../src/figures";
+import { decimal, ONE, rate, sum, ZERO, type Decimal } from "../../src/figures";
 import type { Dossier, EvaluationForm, IndicatorRow, ProjectRecord, Read, TextKey } from "../../src/recognition";
 import type { Evaluation, RuleId, ScoredItem, ScoredWorkbook, ScoreState, SchemeOptions } from "../../src/scoring";
 import { parseA1, rangeOf, reference, quoteSheet, type CellRange, type WorkbookSnapshot } from "../../src/workbook";
@@ -12,6 +12,8 @@ export interface ItemLiteral extends IndicatorLiteral {
   readonly rule?: RuleId;
   readonly state?: ScoreState;
   readonly bounds?: readonly [number, number];
+  /** Finished after the deadline. */
+  readonly isLate?: boolean;
   /** The actual was computed from other cells. */
   readonly isComputedActual?: boolean;
 }
@@ -207,7 +209,15 @@ function itemOf(literal: ItemLiteral, row: IndicatorRow): ScoredItem {
     standing: given ?? score,
     completion: literal.completion === undefined ? null : decimal(literal.completion),
     bounds: literal.bounds ? { low: decimal(literal.bounds[0]), high: decimal(literal.bounds[1]) } : null,
-    operands: literal.isComputedActual ? [{ role: "numerator", value: ZERO, source: { kind: "scheme" } }] : [],
+    ...(literal.isLate ? { rule: "deadline" as const, parameters: { measure: "met" } } : {}),
+    operands: literal.isComputedActual
+      ? [{ role: "numerator", value: ZERO, source: { kind: "scheme" } }]
+      : literal.isLate
+        ? [
+            { role: "target", value: ONE, source: { kind: "scheme" } },
+            { role: "actual", value: ZERO, source: { kind: "scheme" } },
+          ]
+        : [],
     scoreAt: row.score?.at ?? null,
   };
 }

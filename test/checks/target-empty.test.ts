@@ -7,12 +7,18 @@ test.each([
     tableOf([{ name: "甲", target: null, actual: 5, weight: 10 }]),
     [["'自评表'!E6"]],
   ],
+  [
+    "a stroke where something was done",
+    tableOf([{ name: "甲", target: "—", actual: "5次", weight: 10 }]),
+    [["'自评表'!E6"]],
+  ],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(targetEmpty, workbook)).toEqual(places);
 });
 
 test.each([
   ["a target", tableOf([{ name: "甲", target: "≥5次", actual: 5 }])],
+  ["strokes in both cells", tableOf([{ name: "甲", target: "—", actual: "—" }])],
   ["a form without such a column", tableOf([{ name: "甲", actual: 5 }])],
   ["a standard that says what is due", tableOf([{ name: "甲", target: null, actual: 5, standard: "每少1次扣1分" }])],
   [

@@ -17,6 +17,14 @@ test.each([
     tableOf([{ name: "甲", level1: "效益指标", level2: "社会效益指标", target: "有效", actual: "有效" }]),
     [["'自评表'!E6"]],
   ],
+  ["及时完成 as a benefit", tableOf([{ name: "甲", level2: "社会效益指标", target: "及时完成" }]), [["'自评表'!E6"]]],
+  ["按时完成 under 时效", tableOf([{ name: "甲", level2: "时效指标", target: "按时完成" }]), [["'自评表'!E6"]]],
+  ["a bare grade", tableOf([{ name: "甲", level2: "质量指标", target: "较好" }]), [["'自评表'!E6"]]],
+  [
+    "requirements that it does not name",
+    tableOf([{ name: "甲", level2: "时效指标", target: "达到要求" }]),
+    [["'自评表'!E6"]],
+  ],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(targetNotMeasurable, workbook)).toEqual(places);
 });
@@ -35,6 +43,11 @@ test.each([
     tableOf([
       { name: "甲", level1: "效益指标", level2: "社会效益指标", target: "有效提升居民节水意识", actual: "有效提升" },
     ]),
+  ],
+  ["within the year", tableOf([{ name: "甲", level2: "时效指标", target: "年内按时完成" }])],
+  [
+    "a grade of the scale in a column of its own",
+    tableOf([{ name: "甲", level2: "质量指标", nature: "qualitative", target: "较好" }]),
   ],
   ["a date", tableOf([{ name: "甲", level2: "时效指标", target: "2021年12月底前", actual: "2021年11月" }])],
   ["a number", tableOf([{ name: "甲", target: "≥95%", actual: "96%" }])],

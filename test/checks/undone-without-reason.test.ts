@@ -12,6 +12,11 @@ test.each([
     tableOf([{ name: "甲", target: "建成", actual: "尚未建成", weight: 10, score: 10, reason: null }]),
     [["'自评表'!J6"]],
   ],
+  [
+    "work that was late",
+    tableOf([{ name: "甲", target: "2021年6月底前", actual: "2021年8月", reason: null, isLate: true }]),
+    [["'自评表'!J6"]],
+  ],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(undoneWithoutReason, workbook)).toEqual(places);
 });
@@ -37,6 +42,10 @@ test.each([
   [
     "points lost, which has its own check",
     tableOf([{ name: "甲", target: "≥100场", actual: "90场", completion: 0.9, weight: 10, score: 9, reason: null }]),
+  ],
+  [
+    "a target that its leading 2 made too large",
+    tableOf([{ name: "甲", target: "290%", actual: "95%", completion: 0.33, weight: 10, score: 10, reason: null }]),
   ],
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(undoneWithoutReason, workbook)).toEqual([]);

@@ -23,6 +23,11 @@ test.each([
     ]),
     [["'自评表'!H7"]],
   ],
+  [
+    "a line 总分 that says otherwise than its parts",
+    tableOf([{ name: "甲", weight: 100 }], { total: { weight: 98 } }),
+    [["'自评表'!H7"]],
+  ],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(weightsSum, workbook)).toEqual(places);
 });
@@ -31,6 +36,10 @@ test.each([
   [
     "90 beside 10 for the execution rate",
     tableOf([{ name: "甲", weight: 90 }], { funds: [{ annual: 1, executed: 1, weight: 10 }] }),
+  ],
+  [
+    "a line that totals the indicators alone",
+    tableOf([{ name: "甲", weight: 90 }], { funds: [{ annual: 1, executed: 1, weight: 10 }], total: { weight: 90 } }),
   ],
   ["a form without weights", tableOf([{ name: "甲" }, { name: "乙" }], { isScored: false })],
 ])("no alarm for %s", (_, workbook) => {

@@ -11,8 +11,18 @@ export function moreIsBetter(item: ScoredItem): boolean {
   return reading.sign !== "<=" && reading.sign !== "<";
 }
 
-/** Whether the completion says that the target was missed: below it, or above a limit. */
+/** Whether the work was finished after its deadline. */
+export function isLate({ rule, operands, parameters }: ScoredItem): boolean {
+  if (rule !== "deadline") return false;
+  const target = operands.find(({ role }) => role === "target")?.value;
+  const actual = operands.find(({ role }) => role === "actual")?.value;
+  if (!target || !actual) return false;
+  return parameters["measure"] === "day" ? actual.gt(target) : actual.lt(target);
+}
+
+/** Whether the completion says that the target was missed: below it, above a limit, or after the deadline. */
 export function isMissed(item: ScoredItem): boolean {
+  if (isLate(item)) return true;
   if (item.completion === null) return false;
   if (item.rule === "at-most") return item.completion.gt(ONE);
   return (moreIsBetter(item) || item.rule === "equal") && item.completion.lt(ONE);

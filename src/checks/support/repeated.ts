@@ -6,8 +6,8 @@ const TOLD_BY: ReadonlyMap<string, readonly string[]> = new Map([
   ["text-number", ["text-number"]],
   ["hidden-rows", ["hidden-row-in-sum"]],
   ["near-name", ["project-name-two-ways"]],
-  ["value-unreadable", ["actual-empty", "target-empty", "error-cell"]],
-  ["score-pending", ["actual-empty", "target-empty"]],
+  ["value-unreadable", ["actual-empty", "target-empty", "error-cell", "value-unclear"]],
+  ["score-pending", ["actual-empty", "target-empty", "actual-without-number"]],
   ["years-differ", ["year-differs"]],
 ]);
 
