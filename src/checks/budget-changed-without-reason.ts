@@ -33,7 +33,7 @@ export const budgetChangedWithoutReason: Check = {
     for (const row of amountRowsOf(scored)) {
       const initial = row.initialBudget?.number;
       const annual = row.annualBudget?.number;
-      if (!initial || !annual || initial.eq(annual) || isTenThousandfold(initial, annual)) continue;
+      if (!initial || !annual || initial.eq(annual) || isTenThousandfold(initial, annual) || annual.lt(0)) continue;
       // Of a form only the total line has to be explained; of list and form one of them is enough.
       // A group changes with the projects beneath it.
       if ((row.funds !== null && !row.funds.isTotal) || row.isGroup || told.has(row.title)) continue;

@@ -1,7 +1,7 @@
 import { formatAmount, formatPercent } from "../figures";
 import type { Check, Sighting } from "./check";
 import { amountRowsOf, rateOf } from "./support/amount-rows";
-import { isTenThousandfold } from "./support/amounts";
+import { isUnitSlip } from "./support/amounts";
 import { places } from "./support/places";
 
 export const executionRateAbove100: Check = {
@@ -12,14 +12,21 @@ export const executionRateAbove100: Check = {
   mend: "核对执行数；年中追加过预算的，全年预算数填调整后的数。",
   example: "“培训项目”的执行数 105 万元大于全年预算数 100 万元，执行率 105%。请核对，追加过预算的填调整后预算数。",
   run(scored) {
-    const found: Sighting[] = [];
+    const found = new Map<string, Sighting>();
     for (const row of amountRowsOf(scored)) {
       const executed = row.executed?.number;
       const budget = row.annualBudget?.number;
       if (!executed || !budget || executed.lte(budget) || budget.lt(0)) continue;
-      if (isTenThousandfold(executed, budget)) continue; // Units are mixed: unit-mixed says so.
+      if (isUnitSlip(row.annualBudget, row.executed)) continue; // unit-mixed says so.
+      // The sources of a total and the same project in the list say the same thing once more.
+      const told = found.get(row.owner);
+      if (told !== undefined) {
+        if (row.funds === null)
+          found.set(row.owner, { ...told, sources: [...told.sources, ...places(row.executed, row.annualBudget)] });
+        continue;
+      }
       const computed = rateOf(row);
-      found.push({
+      found.set(row.owner, {
         message:
           `${row.title}的执行数 ${formatAmount(executed)} ${row.unit}大于全年预算数 ${formatAmount(budget)} ${row.unit}，` +
           `${computed === null ? "没有预算却有支出" : `执行率 ${formatPercent(computed, 2)}`}。` +
@@ -27,6 +34,6 @@ export const executionRateAbove100: Check = {
         sources: places(row.executed, row.annualBudget),
       });
     }
-    return found;
+    return [...found.values()];
   },
 };

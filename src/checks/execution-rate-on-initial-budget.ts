@@ -1,6 +1,7 @@
 import { formatAmount, formatPercent } from "../figures";
 import type { Check, Sighting } from "./check";
 import { amountRowsOf, rateOf, rateOnInitial } from "./support/amount-rows";
+import { isUnitSlip } from "./support/amounts";
 import { places } from "./support/places";
 import { hasRate, statesRate } from "./support/rates";
 
@@ -14,7 +15,8 @@ export const executionRateOnInitialBudget: Check = {
   run(scored) {
     const found: Sighting[] = [];
     for (const row of amountRowsOf(scored)) {
-      if (!hasRate(row.statedRate)) continue;
+      if (!hasRate(row.statedRate) || row.annualBudget?.number?.lt(0)) continue;
+      if (isUnitSlip(row.annualBudget, row.executed)) continue; // unit-mixed says so.
       const { initialBudget, annualBudget, statedRate, unit, evaluation } = row;
       const due = evaluation?.executionRate ?? rateOf(row);
       const onInitial = rateOnInitial(row);

@@ -1,7 +1,7 @@
 import { decimal, formatPercent } from "../figures";
 import { takesPart, type ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, fundsTotalOf, scoreCellOf } from "./support/evaluations";
+import { evaluationsOf, fundsTotalOf, hasUnitSlip, scoreCellOf } from "./support/evaluations";
 import { around, places } from "./support/places";
 import { HARDLY_SPENT } from "./unspent-but-full-output";
 
@@ -17,9 +17,11 @@ export const fullScoreLowRate: Check = {
   example: "“培训项目”的预算执行率只有 72.5%，12 项指标却全部满分。请核对完成值，或说明结余的原因。",
   run(scored) {
     const found: Sighting[] = [];
-    for (const { evaluation, title, project } of evaluationsOf(scored)) {
+    for (const entry of evaluationsOf(scored)) {
+      const { evaluation, title, project } = entry;
       const { executionRate } = evaluation;
-      if (executionRate === null || executionRate.gte(LOW) || executionRate.lt(HARDLY_SPENT)) continue;
+      if (executionRate === null || executionRate.gte(LOW) || executionRate.lt(HARDLY_SPENT) || hasUnitSlip(entry))
+        continue;
       const scoredItems = evaluation.indicators.filter((item) => item.weight?.gt(0) && takesPart(item));
       if (scoredItems.length === 0 || !scoredItems.every(isFull)) continue;
       found.push({

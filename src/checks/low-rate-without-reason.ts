@@ -1,6 +1,6 @@
 import { decimal, formatPercent } from "../figures";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, fundsTotalOf } from "./support/evaluations";
+import { evaluationsOf, fundsTotalOf, hasUnitSlip } from "./support/evaluations";
 import { places } from "./support/places";
 import { hasReason, lowRateSentence } from "./support/reasons";
 import { ownerOf, textsByOwner } from "./support/texts";
@@ -23,7 +23,7 @@ export const lowRateWithoutReason: Check = {
     for (const entry of evaluationsOf(scored)) {
       const { evaluation, title, project } = entry;
       const { executionRate, form, execution } = evaluation;
-      if (executionRate === null || executionRate.gte(LOW)) continue;
+      if (executionRate === null || executionRate.gte(LOW) || hasUnitSlip(entry)) continue;
       const total = fundsTotalOf(evaluation);
       if (form.funds?.rows.some((row) => hasReason(row.reason)) || hasReason(execution?.row?.reason)) continue;
       if ((texts.get(ownerOf(entry)) ?? []).some(({ text }) => ABOUT_SPENDING.test(text.value))) continue;

@@ -15,11 +15,12 @@ export const partsNotTotal: Check = {
   mend: "逐行核对分项金额，补上漏列的项目；合计改用求和公式。",
   example: "项目清单的全年预算数合计 163.05 万元，各项目相加 161.05 万元，差 2 万元。请核对是否漏列项目或填错金额。",
   run(scored) {
-    return [...totalOfTheList(scored), ...groups(scored)];
+    return [...totalOfTheList(scored), ...subtotals(scored), ...groups(scored)];
   },
 };
 
 type AmountKey = "initialBudget" | "annualBudget" | "executed";
+const KEYS: readonly AmountKey[] = ["initialBudget", "annualBudget", "executed"];
 const LABELS: Readonly<Record<AmountKey, string>> = {
   initialBudget: "年初预算数",
   annualBudget: "全年预算数",
@@ -30,7 +31,7 @@ function totalOfTheList(scored: ScoredWorkbook): Sighting[] {
   const { projectTotal } = scored.dossier;
   if (projectTotal === null) return [];
   const listed = scored.dossier.projects.filter((project) => isInList(scored.dossier, project));
-  return (["annualBudget", "executed"] as const).flatMap((key) => {
+  return KEYS.flatMap((key) => {
     const total = projectTotal[key];
     // Group rows may have no amounts of their own, or amounts beside their parts: either level may add up. Where
     // several lists were read, a total may be that of its own sheet or of all.
@@ -48,6 +49,27 @@ function levelsOf(projects: readonly ProjectRecord[]): readonly (readonly Projec
   ];
 }
 
+/** 小计 adds up the rows since the 小计 before it, or all above it, or those beneath it. */
+function subtotals({ dossier }: ScoredWorkbook): Sighting[] {
+  return dossier.projectSubtotals.flatMap((subtotal) => {
+    const { sheet, top } = subtotal.at;
+    const rows = dossier.projects.filter(({ at, isGroup }) => at.sheet === sheet && !isGroup);
+    const bounds = dossier.projectSubtotals.filter(({ at }) => at.sheet === sheet).map(({ at }) => at.top);
+    const before = Math.max(-1, ...bounds.filter((row) => row < top));
+    const after = Math.min(Infinity, ...bounds.filter((row) => row > top));
+    const readings = [
+      rows.filter(({ at }) => at.top > before && at.top < top),
+      rows.filter(({ at }) => at.top < top),
+      rows.filter(({ at }) => at.top > top && at.top < after),
+    ].filter((parts) => parts.length > 0);
+    return KEYS.flatMap((key) => {
+      const missed = readings.map((parts) => ofRows(parts, key, subtotal[key], subtotal.unit));
+      if (missed.length === 0 || missed.some((one) => one === null)) return [];
+      return told(missed[0]!, `项目清单“${subtotal.label}”`, key);
+    });
+  });
+}
+
 function groups(scored: ScoredWorkbook): Sighting[] {
   const byParent = new Map<string, ProjectRecord[]>();
   for (const project of scored.dossier.projects) {
@@ -60,7 +82,7 @@ function groups(scored: ScoredWorkbook): Sighting[] {
   for (const group of scored.dossier.projects) {
     const parts = group.isGroup ? byParent.get(group.name) : undefined;
     if (parts === undefined) continue;
-    for (const key of ["initialBudget", "annualBudget", "executed"] as const) {
+    for (const key of KEYS) {
       const mismatch = ofRows(parts, key, group[key], group.unit);
       if (mismatch !== null) found.push(...told(mismatch, quoted(group.name), key));
     }

@@ -1,7 +1,7 @@
 import { formatScore, roundTo } from "../figures";
 import type { IndicatorRow } from "../recognition";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, itemsOf, quoted, scoreCellOf } from "./support/evaluations";
+import { evaluationsOf, hasUnitSlip, itemsOf, quoted, scoreCellOf } from "./support/evaluations";
 import { isLate } from "./support/over-fulfilment";
 import { places } from "./support/places";
 import { isSuspiciousTwo } from "./target-suspicious-two";
@@ -15,9 +15,11 @@ export const scoreNotFollowing: Check = {
   example: "“培训场次”填报得分 10 分，按指标值“≥100场”、完成值“90”应得 9 分，多 1 分。请核对，或改用计算得分。",
   run(scored) {
     const found: Sighting[] = [];
-    for (const { evaluation } of evaluationsOf(scored)) {
+    for (const entry of evaluationsOf(scored)) {
+      const { evaluation } = entry;
       const decimals = evaluation.scheme.options.scoreDecimals;
       for (const item of itemsOf(evaluation)) {
+        if (item === evaluation.execution && hasUnitSlip(entry)) continue;
         const { given, score, row, weight } = item;
         if (given !== null && weight !== null && given.gte(weight) && isSuspiciousTwo(item)) continue;
         if (row !== null && given !== null && weight !== null && given.gte(weight) && isLate(item)) {

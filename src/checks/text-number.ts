@@ -26,7 +26,10 @@ function textNumbersOf({ dossier }: ScoredWorkbook): CellAddress[] {
     for (const slot of slots) if (slot?.isTextNumber && !slot.text.includes("%")) cells.push(slot.at);
   };
   add(dossier.revenue?.budget, dossier.revenue?.actual, dossier.projectSpending?.slot);
-  add(dossier.projectTotal?.annualBudget, dossier.projectTotal?.executed);
+  const { projectTotal, projectSubtotals } = dossier;
+  for (const row of [...(projectTotal ? [projectTotal] : []), ...projectSubtotals]) {
+    add(row.initialBudget, row.annualBudget, row.executed);
+  }
   for (const project of dossier.projects) add(project.initialBudget, project.annualBudget, project.executed);
   for (const form of dossier.forms) {
     for (const row of form.funds?.rows ?? []) {

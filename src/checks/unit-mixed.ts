@@ -3,7 +3,7 @@ import type { Slot } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { amountRowsOf } from "./support/amount-rows";
-import { amountOf, isTenThousandfold, relate } from "./support/amounts";
+import { amountOf, isTenThousandfold, isUnitSlip, relate } from "./support/amounts";
 import { isInList, listedAmountsBesideForms } from "./support/list-and-form";
 import { around, places } from "./support/places";
 
@@ -19,36 +19,47 @@ export const unitMixed: Check = {
   },
 };
 
+/** One matter a project: all its amounts were typed in the same unit. */
 function betweenListAndForm(scored: ScoredWorkbook): Sighting[] {
-  const found: Sighting[] = [];
+  const found = new Map<string, Sighting>();
   for (const { title, label, listed, listUnit, formed, formUnit } of listedAmountsBesideForms(scored)) {
     const first = amountOf(listed, listUnit);
     const second = amountOf(formed, formUnit);
     if (first === null || second === null || relate(first, second) !== "unit") continue;
-    found.push({
+    const told = found.get(title);
+    found.set(title, {
       message:
+        told?.message ??
         `${title}的${label}，项目清单是 ${formatAmount(first.value)} ${listUnit}，自评表是 ` +
-        `${formatAmount(second.value)} ${formUnit}，相差一万倍。请核对单位是元还是万元。`,
-      sources: places(listed, formed),
+          `${formatAmount(second.value)} ${formUnit}，相差一万倍。请核对单位是元还是万元。`,
+      sources: [...(told?.sources ?? []), ...places(listed, formed)],
     });
   }
-  return found;
+  return [...found.values()];
 }
 
+/** Of a funds block the total tells it for its sources. */
 function withinARow(scored: ScoredWorkbook): Sighting[] {
   const found: Sighting[] = [];
-  for (const { title, initialBudget, annualBudget, executed, unit } of amountRowsOf(scored)) {
-    const pair = (firstLabel: string, first: Slot | null, secondLabel: string, second: Slot | null) => {
-      if (!first?.number || !second?.number || !isTenThousandfold(first.number, second.number)) return;
+  const told = new Set<string>();
+  for (const { title, owner, funds, initialBudget, annualBudget, executed, unit } of amountRowsOf(scored)) {
+    if (funds !== null && !funds.isTotal && told.has(owner)) continue;
+    const tell = (firstLabel: string, first: Slot, secondLabel: string, second: Slot) => {
+      told.add(owner);
       found.push({
         message:
-          `${title}的${firstLabel} ${formatAmount(first.number)} ${unit}与${secondLabel} ${formatAmount(second.number)} ` +
-          `${unit}相差一万倍。请核对单位是元还是万元。`,
+          `${title}的${firstLabel} ${formatAmount(first.number!)} ${unit}与${secondLabel} ${formatAmount(second.number!)} ` +
+          `${unit}相差约一万倍。请核对单位是元还是万元。`,
         sources: places(first, second),
       });
     };
-    pair("全年预算数", annualBudget, "执行数", executed);
-    pair("年初预算数", initialBudget, "全年预算数", annualBudget);
+    if (annualBudget && executed && isUnitSlip(annualBudget, executed)) {
+      tell("全年预算数", annualBudget, "执行数", executed);
+    }
+    if (!initialBudget?.number || !annualBudget?.number) continue;
+    if (isTenThousandfold(initialBudget.number, annualBudget.number)) {
+      tell("年初预算数", initialBudget, "全年预算数", annualBudget);
+    }
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { decimal, formatPercent } from "../figures";
 import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, fundsTotalOf, scoreCellOf } from "./support/evaluations";
+import { evaluationsOf, fundsTotalOf, hasUnitSlip, scoreCellOf } from "./support/evaluations";
 import { isOutput } from "./support/levels";
 import { around, places } from "./support/places";
 
@@ -17,9 +17,10 @@ export const unspentButFullOutput: Check = {
   example: "“培训项目”的预算执行率只有 12.3%，5 项产出指标却全部满分。请核对完成值，或说明未支付的原因。",
   run(scored) {
     const found: Sighting[] = [];
-    for (const { evaluation, title, project } of evaluationsOf(scored)) {
+    for (const entry of evaluationsOf(scored)) {
+      const { evaluation, title, project } = entry;
       const { executionRate } = evaluation;
-      if (executionRate === null || executionRate.gte(HARDLY_SPENT)) continue;
+      if (executionRate === null || executionRate.gte(HARDLY_SPENT) || hasUnitSlip(entry)) continue;
       const outputs = evaluation.indicators.filter(
         (item) => item.row !== null && item.weight?.gt(0) && takesPart(item) && isOutput(item.row),
       );

@@ -71,6 +71,17 @@ export interface ProjectRecord {
   readonly texts: Readonly<Partial<Record<TextKey, Read<string>>>>;
 }
 
+/** A line of the project list that adds up others: 合计, 小计. */
+export interface ListSum {
+  readonly label: string;
+  readonly at: CellRange;
+  readonly initialBudget: Slot | null;
+  readonly annualBudget: Slot | null;
+  readonly executed: Slot | null;
+  readonly statedRate: Slot | null;
+  readonly unit: AmountUnit;
+}
+
 /** One row of a funds block (项目资金). */
 export interface FundsRow {
   readonly label: string;
@@ -203,11 +214,9 @@ export interface Dossier {
   /** 一般公共预算项目支出 of the unit, for the share of project spending. */
   readonly projectSpending: { readonly slot: Slot; readonly unit: AmountUnit } | null;
   /** 合计 of the project list, as it states it. */
-  readonly projectTotal: {
-    readonly annualBudget: Slot | null;
-    readonly executed: Slot | null;
-    readonly unit: AmountUnit;
-  } | null;
+  readonly projectTotal: ListSum | null;
+  /** 小计 lines of the project lists. */
+  readonly projectSubtotals: readonly ListSum[];
   readonly projects: readonly ProjectRecord[];
   readonly forms: readonly EvaluationForm[];
   readonly quantities: readonly Quantity[];

@@ -1,7 +1,6 @@
-import type { AmountUnit } from "../figures";
 import type { CellRange } from "../workbook";
 import { amountOf, slotOf, tellUnits, type AmountRow, type AmountTable } from "./amount-table";
-import type { ProjectRecord, Read, Slot, TextKey } from "./dossier";
+import type { ListSum, ProjectRecord, Read, Slot, TextKey } from "./dossier";
 import { depthsOf, numberingOf, numberingOfIndex } from "./numbering";
 import { placeOf } from "./sheet-reader";
 import { textColumns, type TextColumn } from "./text-columns";
@@ -12,11 +11,8 @@ export type ListedProject = Omit<ProjectRecord, "form">;
 export interface ProjectList {
   readonly table: AmountTable;
   readonly projects: readonly ListedProject[];
-  readonly total: {
-    readonly annualBudget: Slot | null;
-    readonly executed: Slot | null;
-    readonly unit: AmountUnit;
-  } | null;
+  readonly total: ListSum | null;
+  readonly subtotals: readonly ListSum[];
 }
 
 /** A row with its name and depth in the list. */
@@ -41,13 +37,20 @@ export function readProjectList(table: AmountTable): ProjectList {
   return {
     table,
     projects,
-    total: total
-      ? {
-          annualBudget: amountOf(table, "annualBudget", total.row),
-          executed: amountOf(table, "executed", total.row),
-          unit: table.unit,
-        }
-      : null,
+    total: total ? sumOf(table, total) : null,
+    subtotals: table.rows.filter(({ kind }) => kind === "sum").map((row) => sumOf(table, row)),
+  };
+}
+
+function sumOf(table: AmountTable, { row, label }: AmountRow): ListSum {
+  return {
+    label: label.trim(),
+    at: rowRange(table, row),
+    initialBudget: amountOf(table, "initialBudget", row),
+    annualBudget: amountOf(table, "annualBudget", row),
+    executed: amountOf(table, "executed", row),
+    statedRate: slotOf(table, "rate", row),
+    unit: table.unit,
   };
 }
 

@@ -78,6 +78,7 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
     revenue: revenueOf(sources, quantities, notices),
     projectSpending: sources.flatMap(({ contents }) => contents.spending)[0] ?? null,
     projectTotal: lists.used.find(({ total }) => total !== null)?.total ?? null,
+    projectSubtotals: lists.used.flatMap(({ subtotals }) => subtotals),
     projects,
     forms,
     quantities,

@@ -1,5 +1,5 @@
 import { executionRateAbove100 } from "../../src/checks/execution-rate-above-100";
-import { placesSeen, tableOf } from "./support";
+import { listed, placesSeen, tableOf, workbookOf } from "./support";
 
 test.each([
   [
@@ -8,6 +8,23 @@ test.each([
     [["'自评表'!E5", "'自评表'!D5"]],
   ],
   ["spending without a budget", tableOf([], { funds: [{ annual: 0, executed: 5 }] }), [["'自评表'!E5", "'自评表'!D5"]]],
+  [
+    "a total once, not again for the source that made it",
+    tableOf([], {
+      funds: [
+        { annual: 100, executed: 105 },
+        { annual: 100, executed: 105 },
+      ],
+    }),
+    [["'自评表'!E5", "'自评表'!D5"]],
+  ],
+  [
+    "form and list as one matter",
+    workbookOf([{ project: "甲", indicators: [], funds: [{ annual: 100, executed: 105 }] }], {
+      projects: listed([{ name: "甲", form: 0, annual: 100, executed: 105 }]),
+    }),
+    [["'自评表'!E5", "'自评表'!D5", "'清单'!D2", "'清单'!C2"]],
+  ],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(executionRateAbove100, workbook)).toEqual(places);
 });

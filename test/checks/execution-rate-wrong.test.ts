@@ -1,5 +1,5 @@
 import { executionRateWrong } from "../../src/checks/execution-rate-wrong";
-import { listed, placesSeen, tableOf, workbookOf } from "./support";
+import { listed, listSum, placesSeen, tableOf, workbookOf } from "./support";
 
 test.each([
   [
@@ -16,6 +16,19 @@ test.each([
     "a rate in the list",
     workbookOf([], { projects: listed([{ name: "甲", annual: 100, executed: 80, rate: 90 }]) }),
     [["'清单'!E2", "'清单'!D2", "'清单'!C2"]],
+  ],
+  [
+    "the rate of 合计",
+    workbookOf([], { projectTotal: listSum(9, { annual: 100, executed: 80, rate: 0.9 }) }),
+    [["'清单'!E10", "'清单'!D10", "'清单'!C10"]],
+  ],
+  [
+    "an indicator that states it otherwise than the amounts",
+    tableOf([], {
+      funds: [{ annual: 100, executed: 95 }],
+      executionRow: { name: "预算执行率", target: "100%", actual: "98%", weight: 10 },
+    }),
+    [["'自评表'!G7", "'自评表'!E5", "'自评表'!D5"]],
   ],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(executionRateWrong, workbook)).toEqual(places);
@@ -35,6 +48,17 @@ test.each([
   [
     "the rate written as a formula",
     tableOf([], { funds: [{ annual: 2.3, executed: 2.29, rate: { formula: "E5/D5", value: 2.29 / 2.3 } }] }),
+  ],
+  [
+    "amounts in different units, which have their own check",
+    tableOf([], { funds: [{ annual: 100, executed: 980000, rate: "98%" }] }),
+  ],
+  [
+    "an indicator that states it rounded",
+    tableOf([], {
+      funds: [{ annual: 2.3, executed: 2.29 }],
+      executionRow: { name: "预算执行率", target: "100%", actual: "99.6%", weight: 10 },
+    }),
   ],
   ["a zero budget", tableOf([], { funds: [{ annual: 0, executed: 0, rate: "0.00%" }] })],
   [

@@ -1,6 +1,5 @@
 import { partsNotTotal } from "../../src/checks/parts-not-total";
-import { slot } from "../support/form";
-import { listed, placesSeen, workbookOf } from "./support";
+import { listed, listSum, placesSeen, workbookOf } from "./support";
 
 test.each([
   [
@@ -10,7 +9,7 @@ test.each([
         { name: "甲", annual: 10 },
         { name: "乙", annual: 20 },
       ]),
-      projectTotal: { annualBudget: slot("清单", 9, 2, 35), executed: null, unit: "万元" },
+      projectTotal: listSum(9, { annual: 35 }),
     }),
     [["'清单'!C10", "'清单'!C2:C3"]],
   ],
@@ -25,6 +24,28 @@ test.each([
     }),
     [["'清单'!C2", "'清单'!C3:C4"]],
   ],
+  [
+    "an initial budget that does not add up",
+    workbookOf([], {
+      projects: listed([
+        { name: "甲", initial: 10 },
+        { name: "乙", initial: 20 },
+      ]),
+      projectTotal: listSum(9, { initial: 40 }),
+    }),
+    [["'清单'!B10", "'清单'!B2:B3"]],
+  ],
+  [
+    "a 小计 that is not the rows above it",
+    workbookOf([], {
+      projects: listed([
+        { name: "甲", annual: 10 },
+        { name: "乙", annual: 20 },
+      ]),
+      projectSubtotals: [listSum(3, { annual: 25 }, "小计")],
+    }),
+    [["'清单'!C4", "'清单'!C2:C3"]],
+  ],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(partsNotTotal, workbook)).toEqual(places);
 });
@@ -37,7 +58,7 @@ test.each([
         { name: "甲", annual: 10 },
         { name: "乙", annual: "11,5" },
       ]),
-      projectTotal: { annualBudget: slot("清单", 9, 2, 21.5), executed: null, unit: "万元" },
+      projectTotal: listSum(9, { annual: 21.5 }),
     }),
   ],
   [
@@ -47,7 +68,7 @@ test.each([
         ...listed([{ name: "甲", annual: 10 }]),
         ...listed([{ name: "乙", annual: 1 }]).map((one) => ({ ...one, at: { ...one.at, sheet: "旧清单" } })),
       ],
-      projectTotal: { annualBudget: slot("清单", 9, 2, 10), executed: null, unit: "万元" },
+      projectTotal: listSum(9, { annual: 10 }),
     }),
   ],
   [
@@ -57,7 +78,7 @@ test.each([
         { name: "甲", annual: 10.1 },
         { name: "乙", annual: 20.2 },
       ]),
-      projectTotal: { annualBudget: slot("清单", 9, 2, 30.3), executed: null, unit: "万元" },
+      projectTotal: listSum(9, { annual: 30.3 }),
     }),
   ],
   [
@@ -68,14 +89,25 @@ test.each([
         { name: "乙", level: 2, parent: "甲", annual: 20 },
         { name: "丙", level: 2, parent: "甲", annual: 25 },
       ]),
-      projectTotal: { annualBudget: slot("清单", 9, 2, 45), executed: null, unit: "万元" },
+      projectTotal: listSum(9, { annual: 45 }),
     }),
   ],
   [
     "a total that is empty",
     workbookOf([], {
       projects: listed([{ name: "甲", annual: 10 }]),
-      projectTotal: { annualBudget: slot("清单", 9, 2, null), executed: null, unit: "万元" },
+      projectTotal: listSum(9, {}),
+    }),
+  ],
+  [
+    "a 小计 of the rows since the one before",
+    workbookOf([], {
+      projects: listed([
+        { name: "甲", annual: 10 },
+        { name: "乙", annual: 20 },
+        { name: "丙", annual: 5 },
+      ]).map((one, index) => (index < 2 ? one : { ...one, at: { ...one.at, top: 4, bottom: 4 } })),
+      projectSubtotals: [listSum(3, { annual: 30 }, "小计"), listSum(5, { annual: 5 }, "小计")],
     }),
   ],
 ])("no alarm for %s", (_, workbook) => {

@@ -1,6 +1,14 @@
 import type { Check } from "../../src/checks/check";
 import { decimal, ONE, rate, sum, ZERO, type Decimal } from "../../src/figures";
-import type { Dossier, EvaluationForm, IndicatorRow, ProjectRecord, Read, TextKey } from "../../src/recognition";
+import type {
+  Dossier,
+  EvaluationForm,
+  IndicatorRow,
+  ListSum,
+  ProjectRecord,
+  Read,
+  TextKey,
+} from "../../src/recognition";
 import type { Evaluation, RuleId, ScoredItem, ScoredWorkbook, ScoreState, SchemeOptions } from "../../src/scoring";
 import { parseA1, rangeOf, reference, quoteSheet, type CellRange, type WorkbookSnapshot } from "../../src/workbook";
 import { dossier, form, slot, snapshotOf, type FormLiteral, type IndicatorLiteral } from "../support/form";
@@ -136,6 +144,24 @@ export function listed(rows: readonly ListedLiteral[]): ProjectRecord[] {
       texts: row.texts ?? {},
     };
   });
+}
+
+/** 合计 or 小计 on the sheet 清单, in the columns of listed. */
+export function listSum(
+  row: number,
+  amounts: Partial<Record<"initial" | "annual" | "executed" | "rate", number>>,
+  label = "合计",
+): ListSum {
+  const cell = (column: number, value: number | undefined) => slot("清单", row, column, value ?? null);
+  return {
+    label,
+    at: { sheet: "清单", top: row, bottom: row, left: 0, right: 4 },
+    initialBudget: cell(1, amounts.initial),
+    annualBudget: cell(2, amounts.annual),
+    executed: cell(3, amounts.executed),
+    statedRate: cell(4, amounts.rate),
+    unit: "万元",
+  };
 }
 
 function evaluationOf(literal: EvaluationLiteral, one: EvaluationForm, formIndex: number): Evaluation {

@@ -14,6 +14,29 @@ test.each([
     tableOf([], { funds: [{ annual: 2.3, executed: 22900 }] }),
     [["'自评表'!D5", "'自评表'!E5"]],
   ],
+  [
+    "spending in 元 at a rate of 97%",
+    workbookOf([], { projects: listed([{ name: "甲", annual: 800, executed: 7760000 }]) }),
+    [["'清单'!C2", "'清单'!D2"]],
+  ],
+  [
+    "a total, once for all its sources",
+    tableOf([], {
+      funds: [
+        { annual: 100, executed: 980000 },
+        { annual: 60, executed: 590000 },
+        { annual: 40, executed: 390000 },
+      ],
+    }),
+    [["'自评表'!D5", "'自评表'!E5"]],
+  ],
+  [
+    "all amounts of a form, once",
+    workbookOf([{ project: "甲", indicators: [], funds: [{ annual: 23000, executed: 22900 }] }], {
+      projects: listed([{ name: "甲", form: 0, unit: "万元", annual: 2.3, executed: 2.29 }]),
+    }),
+    [["'清单'!C2", "'自评表'!D5", "'清单'!D2", "'自评表'!E5"]],
+  ],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(unitMixed, workbook)).toEqual(places);
 });

@@ -198,6 +198,7 @@ export function scoredWorkbook(literal: WorkbookLiteral): ScoredWorkbook {
       ? { slot: slot(projectSpending.amount, at("收支总表", 8, 1)), unit: projectSpending.unit ?? "万元" }
       : null,
     projectTotal: null,
+    projectSubtotals: [],
     projects: projects.map((one) => one.project),
     forms: [],
     quantities: [],

@@ -232,6 +232,7 @@ export function dossier(forms: readonly EvaluationForm[], more: Partial<Dossier>
     revenue: null,
     projectSpending: null,
     projectTotal: null,
+    projectSubtotals: [],
     projects,
     forms,
     quantities: [],

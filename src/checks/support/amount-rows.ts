@@ -7,6 +7,8 @@ import { quoted } from "./evaluations";
 export interface AmountRow {
   /** “培训项目”, or “培训项目”的“年度资金总额”. */
   readonly title: string;
+  /** “培训项目” for the lines of its funds block too. */
+  readonly owner: string;
   readonly initialBudget: Slot | null;
   readonly annualBudget: Slot | null;
   readonly executed: Slot | null;
@@ -18,6 +20,8 @@ export interface AmountRow {
   readonly evaluation: Evaluation | null;
   /** A level-1 line above the projects that it sums. */
   readonly isGroup: boolean;
+  /** 合计 or 小计 of the list. */
+  readonly isSum?: boolean;
 }
 
 /** Every line of amounts once: a project known only from its form is that form's line. */
@@ -40,6 +44,7 @@ export function amountRowsOf(scored: ScoredWorkbook): readonly AmountRow[] {
       for (const slot of [row.annualBudget, row.executed]) if (slot) seen.add(cellKey(slot));
       rows.push({
         title: row.isTotal ? owner : `${owner}的“${row.label}”`,
+        owner,
         initialBudget: row.initialBudget,
         annualBudget: row.annualBudget,
         executed: row.executed,
@@ -57,6 +62,7 @@ export function amountRowsOf(scored: ScoredWorkbook): readonly AmountRow[] {
     const { initialBudget, annualBudget, executed, statedRate, unit } = project;
     rows.push({
       title: quoted(project.name),
+      owner: quoted(project.name),
       initialBudget,
       annualBudget,
       executed,
@@ -68,6 +74,24 @@ export function amountRowsOf(scored: ScoredWorkbook): readonly AmountRow[] {
     });
   }
   return rows;
+}
+
+/** The lines 合计 and 小计 of the project list. */
+export function sumRowsOf({ dossier }: ScoredWorkbook): readonly AmountRow[] {
+  const { projectTotal, projectSubtotals } = dossier;
+  return [...(projectTotal ? [projectTotal] : []), ...projectSubtotals].map((row) => ({
+    title: `项目清单的“${row.label}”`,
+    owner: row.label,
+    initialBudget: row.initialBudget,
+    annualBudget: row.annualBudget,
+    executed: row.executed,
+    statedRate: row.statedRate,
+    unit: row.unit,
+    funds: null,
+    evaluation: null,
+    isGroup: true,
+    isSum: true,
+  }));
 }
 
 /** executed ÷ annual budget of the line; null where either is missing or the budget is zero. */

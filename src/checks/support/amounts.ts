@@ -43,6 +43,22 @@ export function isTenThousandfold(first: Decimal, second: Decimal): boolean {
   return scaled.minus(large).abs().lte(scaled.times("0.005"));
 }
 
+const LEAST_SLIP = decimal(1000);
+const SURE_SLIP = decimal(9500);
+const MOST_SLIP = decimal(20000);
+
+/**
+ * Whether budget and spending of one line stand in different units (元 under 万元). Spending a thousand times the
+ * budget is no overspending; a budget ten thousand times the spending is no poor execution.
+ */
+export function isUnitSlip(budget: Slot | null | undefined, executed: Slot | null | undefined): boolean {
+  const first = budget?.number?.abs();
+  const second = executed?.number?.abs();
+  if (!first || !second || first.eq(0) || second.eq(0)) return false;
+  const [small, large, least] = second.gt(first) ? [first, second, LEAST_SLIP] : [second, first, SURE_SLIP];
+  return large.gte(small.times(least)) && large.lte(small.times(MOST_SLIP));
+}
+
 /** How many decimals a number is written with: 202.64 has 2. */
 export function decimalsOf(value: Decimal): number {
   return Math.max(0, value.c.length - 1 - value.e);

@@ -1,6 +1,7 @@
 import type { ProjectRecord } from "../../recognition";
 import type { Evaluation, ScoredItem, ScoredWorkbook } from "../../scoring";
 import type { CellAddress } from "../../workbook";
+import { isUnitSlip } from "./amounts";
 
 /** An evaluation with the words that messages call it by. */
 export interface TitledEvaluation {
@@ -29,6 +30,12 @@ export function itemsOf(evaluation: Evaluation): readonly ScoredItem[] {
 /** The row 年度资金总额 of the table's funds block. */
 export function fundsTotalOf(evaluation: Evaluation) {
   return evaluation.form.funds?.rows.find((row) => row.isTotal) ?? null;
+}
+
+/** Whether budget and spending stand in different units: what follows from that rate is told by unit-mixed alone. */
+export function hasUnitSlip({ evaluation, project }: TitledEvaluation): boolean {
+  const amounts = fundsTotalOf(evaluation) ?? project;
+  return isUnitSlip(amounts?.annualBudget, amounts?.executed);
 }
 
 /** The cell of an item's 得分; null where the form has none. */
