@@ -1,7 +1,11 @@
+import type { IndicatorValue, TextKey } from "../recognition";
+import { withYearInDigits } from "../recognition/header-text";
+import { plainName } from "../recognition/project-names";
 import type { ScoredWorkbook } from "../scoring";
-import { contains, generatedSheets, rangeOf, type WorkbookSnapshot } from "../workbook";
+import { contains, generatedSheets, rangeOf, sheetNamed, type WorkbookSnapshot } from "../workbook";
 import type { Check, Sighting } from "./check";
 import { quoted } from "./support/evaluations";
+import { isInList } from "./support/list-and-form";
 import { places } from "./support/places";
 import { textsOf } from "./support/texts";
 
@@ -17,7 +21,9 @@ export const yearDiffers: Check = {
     if (year === undefined) return [];
     return [
       ...inTitles(scored, snapshot, year),
+      ...inHeadings(scored, snapshot, year),
       ...inSheetNames(scored, year),
+      ...inProjectNames(scored, year),
       ...inIndicators(scored, year),
       ...inTexts(scored, year),
     ];
@@ -37,7 +43,8 @@ function otherYear(text: string, year: number, pattern = YEAR): number | null {
 /** How far down a sheet its title and the line （2021年度） beneath it stand. */
 const TITLE_ROWS = 5;
 const LONGEST_TITLE = 60;
-const TITLE = /^[（(]?\s*20\d\d\s*年度?\s*[）)]?$|20\d\d.*(?:表|报告|清单|总表)(?:[（(].*[）)])?$/;
+const TITLE =
+  /^[（(]?\s*20\d\d\s*年度?\s*[）)]?$|20\d\d.*(?:表|报告|清单|总表)(?:[（(].*[）)])?$|(?:表|报告|清单)\s*[（(]\s*20\d\d\s*年度?\s*[）)]$/;
 
 function inTitles({ dossier }: ScoredWorkbook, snapshot: WorkbookSnapshot, year: number): Sighting[] {
   const read = new Set(dossier.tables.map(({ range }) => range.sheet));
@@ -49,7 +56,7 @@ function inTitles({ dossier }: ScoredWorkbook, snapshot: WorkbookSnapshot, year:
     const tables = dossier.tables.filter(({ range }) => range.sheet === sheet.name).map(({ range }) => range);
     sheet.rows.slice(0, TITLE_ROWS).forEach((cells, row) => {
       cells?.forEach((cell, column) => {
-        const text = cell?.text.trim() ?? "";
+        const text = withYearInDigits(cell?.text.trim() ?? "");
         if (text.length > LONGEST_TITLE || !TITLE.test(text)) return;
         const other = otherYear(text, year);
         if (other === null || tables.some((range) => contains(range, row, column))) return;
@@ -63,9 +70,38 @@ function inTitles({ dossier }: ScoredWorkbook, snapshot: WorkbookSnapshot, year:
   return found;
 }
 
+/** A heading may stand over two or three rows. */
+const HEADING_ROWS = [0, 1, 2];
+const YEAR_OF_HEADING = /^20\d\d\s*年.{0,12}(?:数|额|预算|执行|支出|决算|值|情况|率|分)$/;
+const OF_THE_YEAR = ["initialBudget", "annualBudget", "executed", "rate", "target", "actual", "score"];
+
+/** 2020年全年预算数 over amounts of 2021; years side by side are no fault. */
+function inHeadings({ dossier }: ScoredWorkbook, snapshot: WorkbookSnapshot, year: number): Sighting[] {
+  return dossier.tables.flatMap(({ range, columns }) => {
+    const sheet = sheetNamed(snapshot, range.sheet);
+    const rows = HEADING_ROWS.map((down) => range.top + down);
+    if (sheet === undefined || rows.some((row) => sheet.rows[row]?.some((cell) => cell?.text.includes(String(year)))))
+      return [];
+    const read = OF_THE_YEAR.flatMap((field) => (columns[field] === undefined ? [] : [columns[field]]));
+    const headings = read.flatMap((column) =>
+      rows.flatMap((row) => {
+        const text = sheet.rows[row]?.[column]?.text.trim() ?? "";
+        return YEAR_OF_HEADING.test(text) ? [{ text, at: rangeOf({ sheet: range.sheet, row, column }) }] : [];
+      }),
+    );
+    const [first] = headings;
+    if (first === undefined) return [];
+    return [
+      {
+        message: `表头“${first.text}”写的是 ${first.text.slice(0, 4)} 年，本次自评是 ${year} 年。请核对。`,
+        sources: places(...headings),
+      },
+    ];
+  });
+}
+
 function inSheetNames({ dossier }: ScoredWorkbook, year: number): Sighting[] {
-  const kinds = new Set(["projects", "funds", "indicators", "revenue"]);
-  const sheets = new Set(dossier.tables.filter(({ kind }) => kinds.has(kind)).map(({ range }) => range.sheet));
+  const sheets = new Set(dossier.tables.map(({ range }) => range.sheet));
   return [...sheets].flatMap((sheet) => {
     const other = otherYear(sheet, year);
     return other === null
@@ -74,43 +110,87 @@ function inSheetNames({ dossier }: ScoredWorkbook, year: number): Sighting[] {
   });
 }
 
-/** Only a deadline of an earlier year is plainly left over; a project may well run into the next. */
+const LEADING_YEAR = /^[（(]?(20\d\d)(?:年度|年)?[）)]?/;
+/** Money of an earlier year that is spent in this one. */
+const CARRIED_OVER = /结转|结余|续建|尾款|跨年|上年/;
+
+function leadingYear(name: string): number | null {
+  const [, found] = LEADING_YEAR.exec(plainName(name)) ?? [];
+  return found === undefined ? null : Number(found);
+}
+
+/** A year before a project's name, where form and list or the other projects say otherwise. */
+function inProjectNames({ dossier }: ScoredWorkbook, year: number): Sighting[] {
+  const years = dossier.projects.map(({ name }) => leadingYear(name));
+  const isUsual = years.filter((one) => one === year).length * 2 > years.length;
+  return dossier.projects.flatMap((project, index) => {
+    const form = project.form === null ? null : dossier.forms[project.form]!.project;
+    const names = [
+      { name: project.name, at: project.at, year: years[index]! },
+      ...(form && isInList(dossier, project) ? [{ name: form.value, at: form.at, year: leadingYear(form.value) }] : []),
+    ];
+    const isUnlike = new Set(names.map((one) => one.year)).size > 1;
+    return names
+      .filter((one) => one.year !== null && one.year < year && !CARRIED_OVER.test(one.name) && (isUnlike || isUsual))
+      .map((one) => ({
+        message: `项目名称“${one.name}”写的是 ${one.year} 年，本次自评是 ${year} 年。请核对，结转项目请在名称中注明。`,
+        sources: places(one),
+      }));
+  });
+}
+
+/** A date of an earlier year is plainly left over; a project may well run into the next. */
 function inIndicators({ dossier }: ScoredWorkbook, year: number): Sighting[] {
   const found: Sighting[] = [];
   for (const form of dossier.forms) {
     for (const row of form.indicators) {
-      const { reading, slot, text } = row.target;
-      if (reading.kind === "deadline" && reading.by?.year && reading.by.year < year) {
-        found.push({
-          message: `${quoted(row.name)}的指标值“${text}”是 ${reading.by.year} 年的日期，本次自评是 ${year} 年。请核对。`,
-          sources: places(slot),
-        });
-      } else if (row.name.includes("20")) {
-        const [, named] = /(?<!\d)(20\d\d)年(?:\d{1,2}月|底|末|内)/.exec(row.name) ?? [];
-        if (named === undefined || Number(named) >= year) continue;
-        found.push({
-          message: `指标名称“${row.name}”是 ${named} 年的日期，本次自评是 ${year} 年。请核对。`,
-          sources: places(row.nameAt),
-        });
+      const target = yearOfDate(row.target);
+      const actual = yearOfDate(row.actual);
+      const named = Number(/(?<!\d)(20\d\d)年(?:\d{1,2}月|底|末|内)/.exec(row.name)?.[1] ?? year);
+      const tell = (what: string, text: string, other: number, sources: Sighting["sources"]) =>
+        found.push({ message: `${what}“${text}”是 ${other} 年的日期，本次自评是 ${year} 年。请核对。`, sources });
+      if (target !== null && target < year) {
+        tell(`${quoted(row.name)}的指标值`, row.target.text, target, places(row.target.slot));
+      } else if (named < year) {
+        tell("指标名称", row.name, named, places(row.nameAt));
+      } else if (actual !== null && actual < year) {
+        tell(`${quoted(row.name)}的完成值`, row.actual.text, actual, places(row.actual.slot));
+      } else if (target !== null && target > year && actual !== null && actual > year) {
+        // Due and done in a later year: the title is the one that was left over.
+        tell(`${quoted(row.name)}的完成值`, row.actual.text, actual, places(row.actual.slot, dossier.year));
       }
     }
   }
   return found;
 }
 
+function yearOfDate({ reading }: IndicatorValue): number | null {
+  return reading.kind === "deadline" ? (reading.by?.year ?? null) : null;
+}
+
 function inTexts(scored: ScoredWorkbook, year: number): Sighting[] {
-  return textsOf(scored).flatMap(({ text }) => {
-    const other = otherYear(text.value, year, REPORTED_YEAR);
+  return textsOf(scored).flatMap(({ key, text }) => {
+    const value = withYearInDigits(text.value);
+    const other = otherYear(value, year, REPORTED_YEAR);
     // A text may speak of other years too; only one that reports on a year and never names this one is doubtful.
-    if (other === null || other > year || !REPORTS.test(text.value)) return [];
+    if (other === null) return [];
+    const isPlan = other > year && (PLANS.has(key) || !BEGINS_WITH_YEAR.test(value));
+    const isHistory = other < year && !REPORTS.test(value) && !(other === year - 1 && DID.test(value));
+    if (isPlan || isHistory) return [];
     return [
       {
         message: `文字“${text.value.slice(0, 20)}…”写的是 ${other} 年，没有提到 ${year} 年。请核对。`,
-        sources: places(text),
+        sources: other > year ? places(text, scored.dossier.year) : places(text),
       },
     ];
   });
 }
 
+/** Texts that may speak of the next year alone. */
+const PLANS: ReadonlySet<TextKey> = new Set<TextKey>(["problems", "measures", "project-problems", "project-measures"]);
+const BEGINS_WITH_YEAR = /^\s*20\d\d年/;
 /** The text begins with a year, or names one as its 年度. */
 const REPORTS = /^\s*20\d\d年|20\d\d年度/;
+/** 在2020年完成了…, of the very year before: 2020年立项的 and 2020年起 are history. */
+const DID =
+  /20\d\d年(?:全年|我[局委办会院校]?)?(?:共|已|累计|计划|预计)?(?:完成|开展|实施|举办|组织|安排|投入|支出|执行|实现|推进|落实|新建|发放|拨付)(?!的)/;

@@ -72,9 +72,18 @@ export function withoutPoints(text: string): string {
 }
 
 const YEAR = /(?<!\d)(20[0-4]\d)(?!\d)/;
+const YEAR_IN_WORDS = /二[〇○零O0][〇○零一二三四五六七八九]{2}(?=年)/g;
+const DIGITS = "〇一二三四五六七八九";
+
+/** 二〇二一年度 as 2021年度. */
+export function withYearInDigits(text: string): string {
+  return text.replace(YEAR_IN_WORDS, (words) =>
+    Array.from(words, (character) => Math.max(0, DIGITS.indexOf(character))).join(""),
+  );
+}
 
 /** The year that a title, a parent heading or a sheet's name tells. */
 export function yearInText(text: string): number | null {
-  const found = YEAR.exec(text.normalize("NFKC"));
+  const found = YEAR.exec(withYearInDigits(text).normalize("NFKC"));
   return found ? Number(found[1]) : null;
 }

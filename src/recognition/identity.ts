@@ -1,7 +1,7 @@
 import type { CellAddress, SheetSnapshot } from "../workbook";
 import { rangeOf } from "../workbook";
 import type { Read } from "./dossier";
-import { headerWord } from "./header-text";
+import { headerWord, withYearInDigits } from "./header-text";
 import { LABELS } from "./vocabulary";
 import type { Notices } from "./notices";
 
@@ -27,7 +27,7 @@ export function findYear(sheets: readonly SheetSnapshot[], notices: Notices): Re
     const inHead: Candidate<number>[] = [];
     forHeadCells(sheet, (text, at) => {
       if (text.length > LONGEST_TITLE) return;
-      const found = YEARS.exec(text.normalize("NFKC"));
+      const found = YEARS.exec(withYearInDigits(text).normalize("NFKC"));
       if (found && /年|表|报告/.test(text))
         inHead.push({ value: Number(found[1]), text, at, tier: /表|年度|报告/.test(text) ? 0 : 1 });
     });

@@ -146,7 +146,8 @@ function collectForms(
     (isGenerated ? ours : own).push(...found.forms);
     if (!isGenerated) looseTexts.push(...found.looseTexts);
   }
-  const fitting = own.filter((found) => found.year === null || found.year === year);
+  const ofYear = own.filter((found) => found.year === null || found.year === year);
+  const fitting = [...ofYear, ...leftOver(own, ofYear, listed)].sort((a, b) => own.indexOf(a) - own.indexOf(b));
   const chosen = fitting.length > 0 ? fitting : own;
   for (const found of own) {
     if (!chosen.includes(found))
@@ -167,6 +168,24 @@ function collectForms(
       form.project ? !keys.has(projectKey(form.project.value)) : form.scope === "department" && !hasDepartment,
     );
   return { forms: [...named, ...needed], looseTexts };
+}
+
+/** A sheet that plainly was kept for comparison. */
+const KEPT = /20\d\d|上年|去年|往年|样表|参考|底稿|旧/;
+
+/** Forms under a title that was left over from another year: a listed project's only one is this year's. */
+function leftOver(
+  own: readonly FoundForm[],
+  ofYear: readonly FoundForm[],
+  listed: readonly ListedProject[],
+): readonly FoundForm[] {
+  const keyOf = ({ form }: FoundForm) => (form.project ? projectKey(form.project.value) : null);
+  const taken = new Set(ofYear.map(keyOf));
+  const known = new Set(listed.map(({ name }) => projectKey(name)));
+  return own.filter((found) => {
+    const key = keyOf(found);
+    return !ofYear.includes(found) && !KEPT.test(found.sheet) && key !== null && known.has(key) && !taken.has(key);
+  });
 }
 
 const WHOLE_UNIT = /整体|部门|单位/;

@@ -1,7 +1,7 @@
 import { yearDiffers } from "../../src/checks/year-differs";
 import type { RecognisedTable } from "../../src/recognition";
 import { sheet, workbook } from "../support/grid";
-import { placesSeen, tableOf, textAt, workbookOf } from "./support";
+import { listed, placesSeen, tableOf, textAt, workbookOf } from "./support";
 
 const table = (name: string): RecognisedTable => ({
   kind: "projects",
@@ -27,6 +27,61 @@ test.each([
     }),
     [["'文字'!A1"]],
   ],
+  [
+    "an actual of the year before",
+    tableOf([{ name: "甲", target: "12月底前", actual: "2020年11月" }]),
+    [["'自评表'!G6"]],
+  ],
+  [
+    "target and actual of the year after, so that the title was left over",
+    workbookOf([{ indicators: [{ name: "甲", target: "2022年12月底前", actual: "2022年11月" }] }], {
+      year: { ...textAt("A1", "2021年度"), value: 2021 },
+    }),
+    [["'自评表'!G6", "'文字'!A1"]],
+  ],
+  [
+    "a title with the year behind it",
+    workbookOf([], { tables: [table("清单")] }, workbook([sheet("清单", [["项目支出绩效自评表（2020年度）"]])])),
+    [["'清单'!A1"]],
+  ],
+  [
+    "a year in Chinese numerals",
+    workbookOf([], { tables: [table("清单")] }, workbook([sheet("清单", [["（二〇二〇年度）"]])])),
+    [["'清单'!A1"]],
+  ],
+  [
+    "headings of the year before",
+    workbookOf(
+      [],
+      { tables: [{ ...table("清单"), columns: { project: 0, annualBudget: 1, executed: 2 } }] },
+      workbook([sheet("清单", [["项目支出表"], ["项目名称", "2020年全年预算数", "2020年执行数"]])]),
+    ),
+    [["'清单'!B2", "'清单'!C2"]],
+  ],
+  [
+    "a text that says in its middle what was done the year before",
+    workbookOf([], {
+      texts: [{ key: "annual-work", project: null, text: textAt("A1", "我会在2020年完成了各项工作。") }],
+    }),
+    [["'文字'!A1"]],
+  ],
+  [
+    "a text on the year after",
+    workbookOf([], {
+      texts: [{ key: "goal", project: null, text: textAt("A1", "2022年完成养护120公里。") }],
+    }),
+    [["'文字'!A1", "'自评表'!A1"]],
+  ],
+  [
+    "a form's project named with another year than in the list",
+    workbookOf([{ project: "2020年养护", indicators: [] }], { projects: listed([{ name: "2021年养护", form: 0 }]) }),
+    [["'自评表'!B2"]],
+  ],
+  [
+    "one project named after the year before among those of this year",
+    workbookOf([], { projects: listed([{ name: "2021年甲" }, { name: "2021年乙" }, { name: "2020年丙" }]) }),
+    [["'清单'!A4"]],
+  ],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(yearDiffers, workbook)).toEqual(places);
 });
@@ -34,6 +89,26 @@ test.each([
 test.each([
   ["the year itself", tableOf([{ name: "甲", target: "2021年11月30日前" }])],
   ["a project that runs into the next year", tableOf([{ name: "甲", target: "2022年3月底前" }])],
+  [
+    "money carried over",
+    workbookOf([], { projects: listed([{ name: "2021年甲" }, { name: "2021年乙" }, { name: "2020年丙（结转）" }]) }),
+  ],
+  [
+    "projects named after the years that paid for them",
+    workbookOf([], { projects: listed([{ name: "2020年甲" }, { name: "2019年乙" }]) }),
+  ],
+  [
+    "a plan for the next year",
+    workbookOf([], { texts: [{ key: "measures", project: null, text: textAt("A1", "2022年加强培训。") }] }),
+  ],
+  [
+    "the history of a project",
+    workbookOf([], {
+      texts: [
+        { key: "goal", project: null, text: textAt("A1", "续建自2019年立项的项目，完成2020年实施的道路的验收。") },
+      ],
+    }),
+  ],
   ["several years side by side", workbookOf([], { tables: [table("2020-2021年项目")] })],
   [
     "a project carried over from the year before",

@@ -470,6 +470,30 @@ describe("forms and the list", () => {
     ]);
   });
 
+  describe("a form under the title of another year", () => {
+    const years = (sheets: Record<string, (string | number)[][]>) =>
+      dossierOfSheets({ 清单: [["2021年项目支出表"], ...list("投诉中心经费")], 本年: [["2021年收支表"]], ...sheets });
+    const titled = [["2020年度项目支出绩效自评表"], ...form("投诉中心经费")];
+
+    test("is the project's where it has no other: the title was left over", () => {
+      expect(years({ 甲: titled }).projects.map(({ form: index }) => index)).toEqual([0]);
+    });
+
+    test.each([
+      ["beside this year's form", { 甲: form("投诉中心经费"), 乙: titled }, [0], ["other-year A1:F4"]],
+      [
+        "on a sheet kept for comparison",
+        { 上年自评: titled, 甲: form("法律宣传经费") },
+        [null, 0],
+        ["other-year A1:F4"],
+      ],
+    ])("is last year's %s", (_, sheets, indices, told) => {
+      const dossier = years(sheets);
+      expect(dossier.projects.map(({ form: index }) => index)).toEqual(indices);
+      expect(findings(dossier)).toEqual(expect.arrayContaining(told));
+    });
+  });
+
   test("a form without a name on a sheet named after a project is that project's", () => {
     const dossier = dossierOfSheets({ 清单: list("投诉中心运营经费"), 投诉中心运营经费: form("").slice(1) });
     expect(dossier.projects.map(({ form: index }) => index)).toEqual([0]);
