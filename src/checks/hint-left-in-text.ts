@@ -17,11 +17,11 @@ export const hintLeftInText: Check = {
   example: "文字中留有填表提示“（100字以内）”。请删去。",
   run(scored) {
     const found: Sighting[] = [];
-    for (const { text } of textsOf(scored)) {
-      const [hint] = HINT.exec(text.value) ?? [];
-      if (hint !== undefined) {
-        found.push({ message: `文字中留有填表提示“${hint}”。请删去。`, sources: places(text) });
-      }
+    for (const { text, isFilled } of textsOf(scored)) {
+      const [hint] = HINT.exec(text.text) ?? [];
+      if (hint === undefined || (text.value === "" && !isFilled)) continue;
+      const advice = text.value === "" ? "请换成实际内容。" : "请删去。";
+      found.push({ message: `文字中留有填表提示“${hint}”。${advice}`, sources: places(text) });
     }
     for (const form of scored.dossier.forms) {
       for (const row of form.indicators) {

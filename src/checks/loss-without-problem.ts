@@ -4,8 +4,7 @@ import { standingTotal, type Evaluation } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, scoreCellOf } from "./support/evaluations";
 import { around, places } from "./support/places";
-import { saysSomething } from "./support/reasons";
-import { ownerOf, PROBLEM_KEYS, textsByOwner } from "./support/texts";
+import { ownerOf, PROBLEM_KEYS, saysProblem, textsByOwner } from "./support/texts";
 
 /** The texts that every form has; they are no place for problems. */
 const GOALS: ReadonlySet<TextKey> = new Set<TextKey>(["goal", "goal-completion"]);
@@ -26,8 +25,8 @@ export const lossWithoutProblem: Check = {
       const own = texts.get(ownerOf(entry)) ?? [];
       // Without texts for the report the problems stand in the column of reasons: loss-without-reason looks there.
       if (
-        own.every(({ key }) => GOALS.has(key)) ||
-        own.some(({ key, text }) => PROBLEM_KEYS.has(key) && saysSomething(text.value))
+        own.every(({ key, text }) => GOALS.has(key) || (text.value === "" && !PROBLEM_KEYS.has(key))) ||
+        own.some(({ key, text }) => PROBLEM_KEYS.has(key) && saysProblem(text.value))
       )
         continue;
       const lost = lossesOf(evaluation);
@@ -37,6 +36,7 @@ export const lossWithoutProblem: Check = {
           `${title}得 ${formatScore(standingTotal(evaluation))} 分，有 ${lost.length} 项扣分，却没有写存在的问题。` +
           "请补填存在的问题。",
         sources: [
+          ...places(own.find(({ key }) => PROBLEM_KEYS.has(key))?.text),
           ...around(lost.flatMap((item) => places(scoreCellOf(item) ?? item.row?.nameAt))),
           ...(lost.every((item) => scoreCellOf(item) === null && item.row === null) ? places(project) : []),
         ],

@@ -2,7 +2,7 @@ import type { Check, Sighting } from "./check";
 import { quoted } from "./support/evaluations";
 import { places } from "./support/places";
 import { saysSomething } from "./support/reasons";
-import { MEASURE_KEYS, PROBLEM_KEYS, textsByOwner } from "./support/texts";
+import { MEASURE_KEYS, PROBLEM_KEYS, saysProblem, textsByOwner } from "./support/texts";
 
 export const problemWithoutMeasure: Check = {
   id: "problem-without-measure",
@@ -14,15 +14,15 @@ export const problemWithoutMeasure: Check = {
   run(scored) {
     const found: Sighting[] = [];
     for (const [owner, texts] of textsByOwner(scored)) {
-      const problem = texts.find(({ key, text }) => PROBLEM_KEYS.has(key) && saysSomething(text.value));
-      if (problem === undefined || /无(?:明显|突出|重大)?问题|不存在问题|未发现问题/.test(problem.text.value)) continue;
+      const problem = texts.find(({ key, text }) => PROBLEM_KEYS.has(key) && saysProblem(text.value));
+      if (problem === undefined) continue;
       const hasMeasure =
         texts.some(({ key, text }) => MEASURE_KEYS.has(key) && saysSomething(text.value)) ||
         /改进措施|下一步|整改/.test(problem.text.value);
       if (hasMeasure) continue;
       found.push({
         message: `${owner === null ? "单位" : quoted(owner)}写了存在的问题，没有写改进措施。请针对问题补填改进措施。`,
-        sources: places(problem.text),
+        sources: places(problem.text, texts.find(({ key }) => MEASURE_KEYS.has(key))?.text),
       });
     }
     return found;

@@ -195,7 +195,7 @@ function build(
     isScored: isScored(group, draft.funds, indicators),
     texts: texts.map((text) => ({
       key: keyIn(text.key, isDepartment),
-      text: { value: text.text, text: text.text, at: rangeOf(text.at) },
+      text: { value: text.text, text: text.raw, at: rangeOf(text.at) },
       limit: text.limit,
     })),
     statedWeights: [...texts.flatMap(statedBy), ...group.statedWeights],

@@ -58,32 +58,49 @@ export interface LabelledText {
   /** The label as it stands: 年度绩效目标1（40分）. */
   readonly label: string;
   readonly text: string;
+  /** As it stands in the cell, the form's instruction included. */
+  readonly raw: string;
   /** 100字以内 in the label or as the cell's grey hint. */
   readonly limit: number | null;
   /** Other short texts of the row, one of which may be the project's name. */
   readonly beside: readonly string[];
 }
 
-const LIMIT = /(?:限|不超过|控制在)?\s*(\d{2,4})\s*个?字(?:以内|左右|之内|内|以下)?/;
+const LIMIT = /(\d{2,4})\s*个?字|字数[^\d]{0,6}(\d{2,4})/;
+const HUNDREDS = /([一二两三五八])百(五十)?(?=个?字)/;
 const HINT = /^[（(【[]?[^。；]{0,60}\d{2,4}\s*个?字(?:以内|左右|之内|内|以下)?[^。；]{0,20}[）)】\]]?[。.]?$/;
 const INSTRUCTION = /^[（(【[](?:请|填写|此处|简要|说明|如|填报)[^）)】\]]*[）)】\]]$/;
 const TRAILING_HINT = /\s*[（(【[][^（(）)]{0,30}\d{2,4}\s*个?字(?:以内|左右|之内|内|以下)?[^（(）)]{0,10}[）)】\]]\s*/;
 
+/** （100字以内）项目按计划实施。 */
+const BEHIND_HINT = /^[（(【[][^）)】\]]*[）)】\]]\s*[^\s。.]/;
+
 /** How many characters a label or hint allows. */
 export function limitIn(text: string): number | null {
-  const found = LIMIT.exec(text.normalize("NFKC"));
-  return found ? Number(found[1]) : null;
+  const inDigits = text
+    .normalize("NFKC")
+    .replace(HUNDREDS, (_, hundreds: string, fifty?: string) =>
+      String("一二三四五六七八九".indexOf(hundreds.replace("两", "二")) * 100 + 100 + (fifty ? 50 : 0)),
+    );
+  const found = LIMIT.exec(inDigits);
+  return found ? Number(found[1] ?? found[2]) : null;
 }
 
 /** Whether a text is a form's grey instruction and no content: （100字以内）. */
 export function isHint(text: string): boolean {
-  return (text.length < 80 && HINT.test(text) && limitIn(text) !== null) || INSTRUCTION.test(text);
+  if (INSTRUCTION.test(text)) return true;
+  return text.length < 80 && HINT.test(text) && limitIn(text) !== null && !BEHIND_HINT.test(text);
 }
 
 /** The text without the instruction that was left in it. */
 export function withoutHint(text: string): string {
   return text.replace(TRAILING_HINT, "").trim();
 }
+
+/** What the bureau asks for: a blank cell beside such a label is told of. */
+const ASKED: ReadonlySet<TextKey> = new Set<TextKey>(["problems", "measures", "project-problems", "project-measures"]);
+/** 项目负责人：张三 */
+const SIGNATURE = /^[^：:，。；]{2,10}[：:]/;
 
 /** The text cells that a row labels: beside the label, below it, or behind its colon. */
 export function textsIn(reader: SheetReader, row: number): LabelledText[] {
@@ -97,13 +114,15 @@ export function textsIn(reader: SheetReader, row: number): LabelledText[] {
     else {
       const inline = INLINE.exec(label);
       const inlineKey = inline && textKeyOf(words, inline[1]!);
-      if (inlineKey && inline[2]!.trim() !== "") {
+      // 评价结论：100字以内 is a label that states its limit.
+      if (inlineKey && isHint(inline[2]!.trim())) found.push(...textsOf(reader, row, column, inlineKey));
+      else if (inlineKey && inline[2]!.trim() !== "") {
         const at = { sheet: grid.name, row, column };
         found.push(textCell(inlineKey, at, at, inline[2]!.trim(), inline[1]!, []));
       }
     }
   }
-  return found.filter(({ text, limit }) => text !== "" || limit !== null);
+  return found.filter(({ key, text, limit }) => text !== "" || limit !== null || ASKED.has(key));
 }
 
 function textsOf(reader: SheetReader, row: number, column: number, key: TextKey): LabelledText[] {
@@ -118,8 +137,8 @@ function textsOf(reader: SheetReader, row: number, column: number, key: TextKey)
   const below = (merge?.bottom ?? row) + 1;
   if (merge && merge.bottom > row && isHeading) return [];
   const text = grid.own(below, column);
-  if (text === "" || textKeyOf(words, text) !== null || labelOf(words, text) !== null) {
-    return limitIn(label) === null ? [] : [textCell(key, labelAt, labelAt, "", label, [])];
+  if (text === "" || SIGNATURE.test(text) || textKeyOf(words, text) !== null || labelOf(words, text) !== null) {
+    return limitIn(label) === null && !ASKED.has(key) ? [] : [textCell(key, labelAt, labelAt, "", label, [])];
   }
   // A short text below may be anything, unless the label ends a row of headings (预期目标 | 实际完成情况).
   const left = grid.filled(row, 0, column - 1).at(-1);
@@ -167,6 +186,7 @@ function textCell(
     labelAt,
     label,
     text: isHint(text) ? "" : withoutHint(text),
+    raw: text,
     limit,
     beside: beside.filter((other) => other.length <= 60),
   };

@@ -260,12 +260,12 @@ function materialOf(
   for (const { name, isGroup } of listed) if (!isGroup) names.set(projectKey(name), name);
   return texts
     .filter(({ text }) => text !== "")
-    .map(({ key, text, at, beside }) => {
+    .map(({ key, text, raw, at, beside }) => {
       const project = beside.map((other) => names.get(projectKey(other))).find((name) => name !== undefined) ?? null;
       return {
         key: project === null ? key : projectTextKey(key),
         project,
-        text: { value: text, text, at: rangeOf(at) },
+        text: { value: text, text: raw, at: rangeOf(at) },
       };
     });
 }

@@ -97,6 +97,20 @@ describe("the national form", () => {
     ]);
   });
 
+  test.each([
+    ["评价结论：100字以内", "项目按计划实施。", [["conclusion", "项目按计划实施。", "项目按计划实施。", 100]]],
+    [
+      "评价结论",
+      "（100字以内）项目按计划实施。",
+      [["conclusion", "项目按计划实施。", "（100字以内）项目按计划实施。", 100]],
+    ],
+    ["存在问题", null, [["project-problems", "", "", null]]],
+  ])("%s | %s", (label, text, read) => {
+    const rows = [...NATIONAL.slice(0, 17), [label, text], ["项目负责人：张三"]];
+    const texts = dossierOf(rows, { merges: NATIONAL_MERGES }).forms[0]!.texts.slice(2);
+    expect(texts.map((one) => [one.key, one.text.value, one.text.text, one.limit])).toEqual(read);
+  });
+
   test("a short text below the last of a row of headings", () => {
     const [one] = dossierOf([
       ["项目名称", "培训"],

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { isNear, numberOfText, plainName, projectKey } from "../../src/recognition";
-import { headerWord, pointsInText, unitInText, withoutPoints } from "../../src/recognition/header-text";
+import {
+  headerWord,
+  pointsInText,
+  unitInText,
+  withoutPoints,
+  withYearInDigits,
+} from "../../src/recognition/header-text";
 import { limitIn, isHint } from "../../src/recognition/labelled";
 
 describe("project names that are one", () => {
@@ -90,6 +96,15 @@ describe("headings", () => {
   });
 
   test.each([
+    ["（二〇二一年度）", "（2021年度）"],
+    ["二○二三年度项目支出绩效自评表", "2023年度项目支出绩效自评表"],
+    ["二零二〇年", "2020年"],
+    ["二级项目二〇一个", "二级项目二〇一个"],
+  ])("the year in %s is written in digits", (text, written) => {
+    expect(withYearInDigits(text)).toBe(written);
+  });
+
+  test.each([
     ["单位：万元", "万元"],
     ["金额单位:人民币元", "元"],
     ["全年预算数（万元）", "万元"],
@@ -117,6 +132,10 @@ describe("headings", () => {
     ["（100字以内）", 100, true],
     ["（请说明原因，不超过200字）", 200, true],
     ["存在问题（限100字）", 100, true],
+    ["评价结论（字数不超过100）", 100, false],
+    ["评价结论（一百五十字以内）", 150, false],
+    ["评价结论（二百字以内）", 200, false],
+    ["评价结论（≤100字）", 100, true],
     ["组织培训12场，发放资料500份。", null, false],
   ])("%s: limit %s", (text, limit, hint) => {
     expect([limitIn(text), isHint(text)]).toEqual([limit, hint]);

@@ -1,6 +1,7 @@
 import type { Read, TextKey } from "../../recognition";
 import type { ScoredWorkbook } from "../../scoring";
 import type { TitledEvaluation } from "./evaluations";
+import { saysSomething } from "./reasons";
 
 /** A text of the workbook and whose it is. */
 export interface OwnedText {
@@ -10,6 +11,8 @@ export interface OwnedText {
   readonly text: Read<string>;
   /** The most characters that the form allows; null where it does not say. */
   readonly limit: number | null;
+  /** The text stands in a form whose total is there: a hint in it is no longer waiting to be replaced. */
+  readonly isFilled: boolean;
 }
 
 /** Every text of the workbook once: of the forms, of the projects and of the text sheets. */
@@ -17,18 +20,19 @@ export function textsOf(scored: ScoredWorkbook): readonly OwnedText[] {
   const { dossier } = scored;
   const seen = new Set<string>();
   const found: OwnedText[] = [];
-  const add = (key: TextKey, owner: string | null, text: Read<string>, limit: number | null) => {
+  const add = (key: TextKey, owner: string | null, text: Read<string>, limit: number | null, isFilled = false) => {
     const place = `${text.at.sheet}\n${text.at.top}\n${text.at.left}\n${key}`;
     if (seen.has(place)) return;
     seen.add(place);
-    found.push({ key, owner, text, limit });
+    found.push({ key, owner, text, limit, isFilled });
   };
   const ownerOfForm = new Map<number, string>();
   for (const project of dossier.projects) if (project.form !== null) ownerOfForm.set(project.form, project.name);
   dossier.forms.forEach((form, index) => {
     if (form.isTemplate) return;
     const owner = ownerOfForm.get(index) ?? form.project?.value ?? null;
-    for (const { key, text, limit } of form.texts) add(key, owner, text, limit);
+    const isFilled = Boolean(form.total?.score?.number);
+    for (const { key, text, limit } of form.texts) add(key, owner, text, limit, isFilled);
   });
   for (const project of dossier.projects) {
     for (const [key, text] of Object.entries(project.texts)) add(key as TextKey, project.name, text, null);
@@ -50,6 +54,13 @@ export function textsByOwner(scored: ScoredWorkbook): ReadonlyMap<string | null,
 
 export const PROBLEM_KEYS: ReadonlySet<TextKey> = new Set<TextKey>(["problems", "project-problems"]);
 export const MEASURE_KEYS: ReadonlySet<TextKey> = new Set<TextKey>(["measures", "project-measures"]);
+
+const NO_PROBLEM = /(?:暂?无|不存在|没有|未|未发现|未见)(?:发现)?(?:明显|突出|重大|其他)?(?:的)?问题/;
+
+/** Whether the text tells of a problem; 暂未发现问题 does not. */
+export function saysProblem(text: string): boolean {
+  return saysSomething(text) && !(text.length <= 20 && NO_PROBLEM.test(text));
+}
 
 /** The owner under which an evaluation's texts stand. */
 export function ownerOf(entry: TitledEvaluation): string | null {
