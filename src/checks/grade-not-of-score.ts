@@ -1,9 +1,11 @@
 import { formatScore } from "../figures";
-import { standingTotal } from "../scoring";
+import { standingTotal, type ScoredWorkbook } from "../scoring";
 import { gradeOf } from "../scoring/grade";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
+import { stretchesOf } from "./support/project-sentences";
+import { ownerOf, textsOf } from "./support/texts";
 
 export const gradeNotOfScore: Check = {
   id: "grade-not-of-score",
@@ -28,9 +30,36 @@ export const gradeNotOfScore: Check = {
         sources: places(cell, evaluation.statedTotal),
       });
     }
-    return found;
+    return [...found, ...inTexts(scored)];
   },
 };
+
+/** 自评等级为良 in a text. */
+const SAID =
+  /(?:等级|等次|评级|自评结果|评价结果|评定结果)(?:评定)?(?:为|是|[：:])?\s*[“"]?(优秀?|良好?|中等?|差)(?![异于别])/g;
+
+function inTexts(scored: ScoredWorkbook): Sighting[] {
+  const byOwner = new Map(evaluationsOf(scored).map((entry) => [ownerOf(entry), entry]));
+  return textsOf(scored).flatMap(({ owner, text }) => {
+    const stretches = owner === null ? stretchesOf(text.value, scored) : [{ owner, text: text.value }];
+    return stretches.flatMap((stretch) => {
+      const entry = byOwner.get(stretch.owner);
+      if (entry === undefined || entry.evaluation.pending.count > 0 || !entry.evaluation.form.isScored) return [];
+      const total = standingTotal(entry.evaluation);
+      const due = gradeOf(total, entry.evaluation.scheme);
+      return [...stretch.text.matchAll(SAID)].flatMap(([words, grade]) =>
+        due === null || foldGrade(grade!) === foldGrade(due)
+          ? []
+          : [
+              {
+                message: `文字写“${words}”，${entry.title}的总分 ${formatScore(total)} 分，等级应为“${due}”。请改正等级。`,
+                sources: places(text, entry.evaluation.form.total?.score),
+              },
+            ],
+      );
+    });
+  });
+}
 
 /** 优秀 is 优, 良好 is 良, 合格 is 中; other words are no grade. */
 function foldGrade(text: string): string | null {

@@ -1,11 +1,19 @@
 import { gradeNotOfScore } from "../../src/checks/grade-not-of-score";
-import { placesSeen, tableOf } from "./support";
+import { formText, placesSeen, tableOf } from "./support";
 
 test.each([
   [
     "优 for 88",
     tableOf([{ name: "甲", weight: 100, score: 88 }], { total: { score: 88, grade: "优" } }),
     [["'自评表'!J7", "'自评表'!I7"]],
+  ],
+  [
+    "良 for 95 in a text",
+    tableOf([{ name: "甲", weight: 100, score: 95 }], {
+      total: { score: 95 },
+      texts: [formText("conclusion", "A1", "自评得分95分，评价等次为良。")],
+    }),
+    [["'文字'!A1", "'自评表'!I7"]],
   ],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(gradeNotOfScore, workbook)).toEqual(places);
@@ -16,6 +24,13 @@ test.each([
   [
     "words that are no grade",
     tableOf([{ name: "甲", weight: 100, score: 50 }], { total: { score: 50, grade: "见附件" } }),
+  ],
+  [
+    "the right grade in a text, and what it differs from",
+    tableOf([{ name: "甲", weight: 100, score: 95 }], {
+      total: { score: 95 },
+      texts: [formText("conclusion", "A1", "评价等级为优。各项结果良莠不齐，评价结果差异较大。")],
+    }),
   ],
   ["an empty grade", tableOf([{ name: "甲", weight: 100, score: 50 }], { total: { score: 50, grade: null } })],
 ])("no alarm for %s", (_, workbook) => {

@@ -78,3 +78,35 @@ test.each([
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(projectCountDiffers, workbook)).toEqual([]);
 });
+
+const counting = (text: string) =>
+  workbookOf([], {
+    texts: [{ key: "annual-work", project: null, text: textAt("A1", text) }],
+    projects: listed([{ name: "甲" }, { name: "乙" }, { name: "丙" }]),
+  });
+
+test.each([
+  "纳入自评的项目共5个。",
+  "2021年共有5个项目纳入绩效自评。",
+  "对5个项目开展了绩效自评。",
+  "开展自评的项目数为5个。",
+  "我局共5个项目。",
+  "我局实施项目五个。",
+  "涉及5个部门预算项目。",
+  "五个项目全部完成。",
+  "2021年项目5项，执行良好。",
+  "一级项目5个。",
+])("finds a count of three projects: %s", (text) => {
+  expect(placesSeen(projectCountDiffers, counting(text))).toEqual([["'文字'!A1"]]);
+});
+
+test.each([
+  "纳入自评的项目共3个。",
+  "三个项目全部完成，3个一级项目。",
+  "其中优秀项目2个，新增2个项目。",
+  "2个项目得分低于90分。",
+  "完成招商引资项目5个，培育重点项目2个。",
+  "共涉及3个预算项目资金。",
+])("no alarm for %s", (text) => {
+  expect(placesSeen(projectCountDiffers, counting(text))).toEqual([]);
+});
