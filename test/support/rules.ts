@@ -2,13 +2,17 @@ import { cellNumber, decimal, roundTo, type Decimal } from "../../src/figures";
 import {
   DEFAULT_OPTIONS,
   roundedFormula,
+  schemeById,
+  scoreWorkbook,
   type Numbers,
   type OperandRole,
   type Rule,
+  type RuleId,
   type RuleParameters,
   type SchemeOptions,
 } from "../../src/scoring";
 import { calculate } from "./excel";
+import { dossier, form, type IndicatorLiteral } from "./form";
 
 export type NumberLiterals = Readonly<Partial<Record<OperandRole, string | number>>>;
 
@@ -51,3 +55,17 @@ export function byFormula(
 
 /** How one row of a rule's table of examples reads. */
 export type Example = readonly [what: string, given: NumberLiterals, score: string | null];
+
+/** What the accountant reads of a row: why this rule, how the score came about, and what is to be looked at. */
+export type Told = readonly [reason: string, explanation: string, ...findings: readonly string[]];
+
+/** What is told of one row of 10 points, by the national scheme with those options. The rule must be the one meant. */
+export function toldOf(rule: RuleId, literal: Partial<IndicatorLiteral>, more: Partial<SchemeOptions> = {}): Told {
+  const all = dossier([form({ indicators: [{ name: "工作", weight: 10, ...literal }] })]);
+  const national = schemeById("mof-2020-10")!;
+  const scheme = { ...national, options: { ...national.options, ...more } };
+  const { scored, findings } = scoreWorkbook(all, { scheme, findings: [] });
+  const item = scored.projects[0]!.evaluation!.indicators[0]!;
+  expect(item.rule).toBe(rule);
+  return [item.reason, item.explanation, ...findings.map(({ message }) => message)];
+}

@@ -1,5 +1,6 @@
 import { DEFAULT_OPTIONS, ruleById } from "../../../src/scoring";
-import { numbers, scoreBoth } from "../../support/rules";
+import type { IndicatorLiteral } from "../../support/form";
+import { numbers, scoreBoth, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("checklist");
 
@@ -23,4 +24,32 @@ test("the sentence lists the items with their points", () => {
   const outcome = rule.evaluate(numbers({ weight: 5 }), ITEMS, DEFAULT_OPTIONS);
   const shown = { target: "", actual: "", weight: "5", score: "" };
   expect(rule.explain(numbers({ weight: 5 }), ITEMS, outcome, shown)).toContain("制度健全 2 分、执行有效 3 分");
+});
+
+test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
+  [
+    { target: "健全", actual: "达成预期指标", standard: "1.制度健全(2分)；2.执行有效(3分)", weight: 5 },
+    [
+      "评分标准列有 2 项，合计 5 分",
+      "目标“健全”，完成“达成预期指标”，各项都做到，得满分 5 分。",
+      "指标“工作”：完成值“达成预期指标”按各项都做到计。请核对。",
+    ],
+  ],
+  [
+    { target: "健全", actual: "制度健全", standard: "1.制度健全(2分)；2.执行有效(3分)", weight: 5 },
+    [
+      "评分标准列有 2 项，合计 5 分",
+      "目标“健全”，完成“制度健全”，按做到的项得分（制度健全 2 分、执行有效 3 分），由填报人确定，待定。",
+      "指标“工作”（5 分）待定：评分标准列有 2 项，合计 5 分，得分要由填报人确定。请在得分栏填写。",
+    ],
+  ],
+  [
+    { target: "健全", actual: "制度健全", standard: "1.制度健全(2分)；2.执行有效(3分)", weight: 5, score: 4 },
+    [
+      "评分标准列有 2 项，合计 5 分",
+      "目标“健全”，完成“制度健全”，按做到的项得分（制度健全 2 分、执行有效 3 分），由填报人确定，填报人评 4 分。",
+    ],
+  ],
+])("%j is told in words", (row, told) => {
+  expect(toldOf("checklist", row)).toEqual(told);
 });

@@ -1,5 +1,6 @@
 import { ruleById } from "../../../src/scoring";
-import { scoreBoth, type Example } from "../../support/rules";
+import type { IndicatorLiteral } from "../../support/form";
+import { scoreBoth, type Example, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("execution-rate");
 
@@ -32,4 +33,28 @@ test.each([
 test("carried-over funds divide too where the scheme adds them", () => {
   const given = { budget: 80, "carried-over": 20, executed: 90, weight: 10 };
   expect(scoreBoth(rule, given, { hasCarriedOver: true })).toEqual({ score: "9", formula: "9" });
+});
+
+test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
+  [
+    { name: "预算执行率", target: "100%", actual: "76%" },
+    ["指标“预算执行率”就是预算执行率", "没有预算数和执行数，取表中填写的执行率76%，得 10×76÷100=7.6 分，扣 2.4 分。"],
+  ],
+  [
+    { name: "★预算资金执行率", target: "100%", actual: "76%" },
+    [
+      "指标“★预算资金执行率”就是预算执行率",
+      "没有预算数和执行数，取表中填写的执行率76%，得 10×76÷100=7.6 分，扣 2.4 分。",
+    ],
+  ],
+  [
+    { target: "100%", actual: "120%", standard: "10分*执行率" },
+    ["按预算执行率计分", "没有预算数和执行数，取表中填写的执行率120%，超过 100% 按 100% 计，得满分 10 分。"],
+  ],
+  [
+    { target: "100%", actual: "76%", method: "执行率" },
+    ["计分方式选定为“执行率”", "没有预算数和执行数，取表中填写的执行率76%，得 10×76÷100=7.6 分，扣 2.4 分。"],
+  ],
+])("%j is told in words", (row, told) => {
+  expect(toldOf("execution-rate", row)).toEqual(told);
 });

@@ -1,5 +1,6 @@
 import { ruleById } from "../../../src/scoring";
-import { scoreBoth } from "../../support/rules";
+import type { IndicatorLiteral } from "../../support/form";
+import { scoreBoth, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("window");
 
@@ -16,4 +17,58 @@ test.each([
   ["a fraction of a target", { target: "0.3", actual: "0.21", weight: 10 }, "7"],
 ])("%s", (_what, given, score) => {
   expect(scoreBoth(rule, given, USUAL)).toEqual({ score, formula: score });
+});
+
+test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
+  [
+    { target: "100次", actual: "90次", standard: "70%-130%之间按比例，之外不得分" },
+    ["完成率在 70%-130% 之间按比例得分，之外不得分", "目标100次，完成90次，完成率90%，得 10×90÷100=9 分，扣 1 分。"],
+  ],
+  [
+    { target: "100次", actual: "60次", standard: "70%-130%之间按比例，之外不得分" },
+    [
+      "完成率在 70%-130% 之间按比例得分，之外不得分",
+      "目标100次，完成60次，完成率60%，在 70%-130% 之外，得 0 分，扣 10 分。",
+    ],
+  ],
+  [
+    { target: "100次", actual: "131次", standard: "70%-130%之间按比例，之外不得分" },
+    [
+      "完成率在 70%-130% 之间按比例得分，之外不得分",
+      "目标100次，完成131次，完成率131%，在 70%-130% 之外，得 0 分，扣 10 分。",
+    ],
+  ],
+  [
+    { target: "100次", actual: "130次", standard: "70%-130%之间按比例，之外不得分" },
+    ["完成率在 70%-130% 之间按比例得分，之外不得分", "目标100次，完成130次，完成率130%，得满分 10 分。"],
+  ],
+  [
+    { target: "100次", actual: "79次", standard: "完成率在80%-120%之间按比例得分，之外不得分" },
+    [
+      "完成率在 80%-120% 之间按比例得分，之外不得分",
+      "目标100次，完成79次，完成率79%，在 80%-120% 之外，得 0 分，扣 10 分。",
+    ],
+  ],
+  [
+    { target: "0次", actual: "60次", standard: "70%-130%之间按比例，之外不得分" },
+    [
+      "完成率在 70%-130% 之间按比例得分，之外不得分",
+      "目标0次，完成60次，待定。",
+      "指标“工作”无法计分：完成率在 70%-130% 之间按比例得分，之外不得分。请改正后重新计分。",
+    ],
+  ],
+  [
+    { target: "100次", actual: null, standard: "70%-130%之间按比例，之外不得分" },
+    ["完成率在 70%-130% 之间按比例得分，之外不得分", "没有填写完成值，待定。"],
+  ],
+  [
+    { target: "100次", actual: "90次", method: "完成区间" },
+    ["计分方式选定为“完成区间”", "目标100次，完成90次，完成率90%，得 10×90÷100=9 分，扣 1 分。"],
+  ],
+  [
+    { target: "100次", actual: "90次", method: "完成区间", weight: null },
+    ["计分方式选定为“完成区间”", "目标100次，完成90次，完成率90%，待定。"],
+  ],
+])("%j is told in words", (row, told) => {
+  expect(toldOf("window", row)).toEqual(told);
 });

@@ -1,5 +1,6 @@
 import { DEFAULT_OPTIONS, ruleById } from "../../../src/scoring";
-import { numbers, scoreBoth, type Example } from "../../support/rules";
+import type { IndicatorLiteral } from "../../support/form";
+import { numbers, scoreBoth, type Example, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("zero-tolerance");
 
@@ -16,4 +17,85 @@ test.each(EXAMPLES)("%s: %j gives %s", (_what, given, score) => {
 test("without a count it waits between 0 and the weight", () => {
   const { score, bounds } = rule.evaluate(numbers({ weight: 5 }), {}, DEFAULT_OPTIONS);
   expect([score, bounds?.high.toFixed()]).toEqual([null, "5"]);
+});
+
+test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
+  [
+    { name: "安全事故", target: "0起", actual: "0起" },
+    ["“安全事故”的指标值是 0，一旦发生不得分", "目标0起，完成0起，没有发生，得满分 10 分。"],
+  ],
+  [
+    { name: "安全事故", target: "0起", actual: "2起" },
+    ["“安全事故”的指标值是 0，一旦发生不得分", "目标0起，完成2起，已经发生，得 0 分，扣 10 分。"],
+  ],
+  [
+    { name: "安全事故", target: "0起", actual: "未发生" },
+    [
+      "“安全事故”的指标值是 0，一旦发生不得分",
+      "目标0起，完成“未发生”，没有发生，得满分 10 分。",
+      "指标“安全事故”：完成值“未发生”按 0 计。请核对。",
+    ],
+  ],
+  [
+    { name: "安全事故", target: "0起", actual: null },
+    [
+      "“安全事故”的指标值是 0，一旦发生不得分",
+      "目标0起，没有写完成值，是否发生要由填报人确定，待定。",
+      "指标“安全事故”（10 分）待定：没有填写完成值。请在得分栏填写。",
+    ],
+  ],
+  [
+    { name: "违规", target: "无违规", actual: "无违规", standard: "发现违规不得分" },
+    ["“违规”的指标值是 0，一旦发生不得分", "目标“无违规”，完成“无违规”，没有发生，得满分 10 分。"],
+  ],
+  [
+    { name: "违规", target: "无违规", actual: "3起", standard: "发现违规不得分" },
+    ["“违规”的指标值是 0，一旦发生不得分", "目标“无违规”，完成3起，已经发生，得 0 分，扣 10 分。"],
+  ],
+  [
+    { name: "违规", target: "无违规", actual: "达成预期指标", standard: "发现违规不得分" },
+    [
+      "“违规”的指标值是 0，一旦发生不得分",
+      "目标“无违规”，完成“达成预期指标”，没有发生，得满分 10 分。",
+      "指标“违规”：完成值“达成预期指标”按没有发生计。请核对。",
+    ],
+  ],
+  [
+    { name: "违规", target: "合规", actual: "合规", standard: "发现违规不得分" },
+    [
+      "评分标准写明发现即不得分",
+      "目标“合规”，完成“合规”，没有发生，得满分 10 分。",
+      "指标“违规”：完成值“合规”按没有发生计。请核对。",
+    ],
+  ],
+  [
+    { name: "违规", target: "合规", actual: "是", standard: "发现违规不得分" },
+    [
+      "评分标准写明发现即不得分",
+      "目标“合规”，完成“是”，没有发生，得满分 10 分。",
+      "指标“违规”：完成值“是”按没有发生计。请核对。",
+    ],
+  ],
+  [
+    { name: "违规", target: "合规", actual: "100%", standard: "发现违规不得分" },
+    [
+      "评分标准写明发现即不得分",
+      "目标“合规”，完成100%，是否发生要由填报人确定，待定。",
+      "指标“违规”（10 分）待定：完成值“100%”没有说明发生了几次。请在得分栏填写。",
+    ],
+  ],
+  [
+    { name: "违规", target: "合规", actual: "1起", standard: "发现违规不得分" },
+    ["评分标准写明发现即不得分", "目标“合规”，完成1起，已经发生，得 0 分，扣 10 分。"],
+  ],
+  [
+    { target: "5起", actual: "0起", method: "一票否决" },
+    ["计分方式选定为“一票否决”", "目标5起，完成0起，没有发生，得满分 10 分。"],
+  ],
+  [
+    { name: "安全事故", target: "0起", actual: "2起", weight: null },
+    ["“安全事故”的指标值是 0，一旦发生不得分", "目标0起，完成2起，已经发生，。"],
+  ],
+])("%j is told in words", (row, told) => {
+  expect(toldOf("zero-tolerance", row)).toEqual(told);
 });

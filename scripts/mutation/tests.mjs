@@ -1,0 +1,23 @@
+// The tests that are run: those of the two rooms, the published cases, and the checks, which state scores too. The rooms
+// around them would notice little more, at several times the cost.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const FOLDERS = ["figures", "scoring", "cases", "checks"];
+/** What starts other programs or a browser. */
+const OUTSIDE = /support\/(?:command|libre-office|insert-rows)"|node:child_process|playwright|\.tsx"/;
+
+/** Their absolute paths. */
+export function testFiles(root) {
+  return FOLDERS.flatMap((folder) => testsUnder(join(root, "test", folder))).filter(
+    (path) => !OUTSIDE.test(readFileSync(path, "utf8")),
+  );
+}
+
+function testsUnder(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return testsUnder(path);
+    return entry.name.endsWith(".test.ts") ? [path] : [];
+  });
+}
