@@ -2,7 +2,6 @@ import { decimal } from "../../src/figures";
 import { readExpression } from "../../src/recognition/read-expression";
 import type { IndicatorValue, NumberReading } from "../../src/recognition";
 import { numberOperand, slotSource, toTargetUnit } from "../../src/scoring/operands";
-import { isPercent, unitFactor } from "../../src/scoring/units";
 import { slot, type CellLiteral } from "../support/form";
 
 const ONE = decimal(1);
@@ -18,37 +17,6 @@ function value(cell: CellLiteral, sign = "", unit = ""): IndicatorValue {
   const text = `${sign}${own.text}${unit}`;
   return { text, slot: own, signSlot: null, unitSlot: null, reading: readExpression(text) };
 }
-
-test.each([
-  ["元", "万元", "0.0001"],
-  ["万元", "元", "10000"],
-  ["万元/亩", "元/亩", "10000"],
-  ["‰", "%", "0.1"],
-  ["百分点", "%", "1"],
-  ["小时", "分钟", "60"],
-  ["年", "个月", "12"],
-  ["公里", "米", "1000"],
-  ["吨", "公斤", "1000"],
-  ["公顷", "平方米", "10000"],
-  ["个", "项", "1"],
-  ["场", "场", "1"],
-])("one %s is so many %s: %s", (from, to, factor) => {
-  expect(unitFactor(from, to)?.toFixed()).toBe(factor);
-});
-
-test.each([
-  ["件", "%"],
-  ["%", "万元"],
-  ["天", "万元"],
-  ["元/人", "元/户"],
-  ["天", "个月"],
-])("%s and %s can't be compared", (from, to) => {
-  expect(unitFactor(from, to)).toBeNull();
-});
-
-test("only percentages are percentages", () => {
-  expect(["%", "‰", "百分点", "个", ""].map(isPercent)).toEqual([true, true, true, false, false]);
-});
 
 test.each([
   ["90.63%", "≥95%", "1", false],

@@ -1,4 +1,4 @@
-import { decimalOfCell, type AmountUnit } from "../../src/figures";
+import { decimalOfCell, type AmountUnit, type Finding } from "../../src/figures";
 import type {
   Dossier,
   EvaluationForm,
@@ -12,7 +12,7 @@ import type {
 import { readExpression } from "../../src/recognition/read-expression";
 import { readStandard } from "../../src/recognition/read-standard";
 import { numberOfText } from "../../src/recognition/slot";
-import { rangeOf, type CellRange, type WorkbookSnapshot } from "../../src/workbook";
+import { a1Range, rangeOf, type CellRange, type WorkbookSnapshot } from "../../src/workbook";
 import { sheet, workbook, type GridCell } from "./grid";
 
 /** A cell in a literal: a number, a text ("107场"), a number with its shown text (0.9063 as "90.63%"), or empty. */
@@ -241,6 +241,11 @@ export function dossier(forms: readonly EvaluationForm[], more: Partial<Dossier>
     findings: [],
     ...more,
   };
+}
+
+/** A finding as a person reads it, with the cells that it names: "G6 指标…". */
+export function worded({ sources, message }: Finding): string {
+  return `${sources.map((place) => ("top" in place ? a1Range(place) : place.sheet)).join("、")} ${message}`;
 }
 
 /** The workbook that such forms stand in: every slot as a cell of its sheet. */

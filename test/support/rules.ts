@@ -12,7 +12,7 @@ import {
   type SchemeOptions,
 } from "../../src/scoring";
 import { calculate } from "./excel";
-import { dossier, form, type IndicatorLiteral } from "./form";
+import { dossier, form, worded, type IndicatorLiteral } from "./form";
 
 export type NumberLiterals = Readonly<Partial<Record<OperandRole, string | number>>>;
 
@@ -67,5 +67,5 @@ export function toldOf(rule: RuleId, literal: Partial<IndicatorLiteral>, more: P
   const { scored, findings } = scoreWorkbook(all, { scheme, findings: [] });
   const item = scored.projects[0]!.evaluation!.indicators[0]!;
   expect(item.rule).toBe(rule);
-  return [item.reason, item.explanation, ...findings.map(({ message }) => message)];
+  return [item.reason, item.explanation, ...findings.map(worded)];
 }
