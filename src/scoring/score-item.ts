@@ -8,6 +8,7 @@ import type { Numbers, Outcome, Rule, Selection } from "./rule";
 import type { Scheme } from "./scheme";
 import type { ReadingCondition } from "./reading-condition";
 import { pointsOf } from "./weights";
+import { completionText, facts } from "./rules/sentences";
 import { tell } from "./wording";
 
 /** Everything an item is made of, before its score. */
@@ -135,7 +136,11 @@ function explain(
     weight: weight ? formatScore(weight.value) : "",
     score: score === null ? "" : formatScore(score),
   };
-  const sentence = rule.explain(numbers, selection.parameters, outcome, shown);
+  // Without a weight there is nothing to score, so that no rule's sentence would be true.
+  const sentence =
+    weight || state === "not-applicable"
+      ? rule.explain(numbers, selection.parameters, outcome, shown)
+      : `${facts(shown)}${completionText(outcome)}。`;
   if (state === "given" && given) {
     const said = sentence.replace(/，(?:[^，。]*待定|得[^，。]* 分(?:，扣 [\d.]+ 分)?)。$/, "").replace(/。$/, "");
     return `${said}，填报人评 ${formatScore(given)} 分。`;

@@ -46,13 +46,14 @@ export const atLeast: Rule = {
     return `IF(${actual}>=${target},${reached},${belowFloorFormula(weight, actual, target)})`;
   },
 
-  explain({ target, actual, weight }, _parameters, outcome, shown) {
-    if (!target || !actual || !weight) return `${facts(shown, "不低于")}${completionText(outcome)}。`;
+  explain({ target, actual }, _parameters, outcome, shown) {
+    const head = `${facts(shown, "不低于")}${completionText(outcome)}`;
+    if (!target || !actual) return `${head}。`;
     if (actual.gte(target)) {
       const over = shown.score === shown.weight ? "达到目标" : "超过目标较多，按计分方案扣分";
-      return `${facts(shown, "不低于")}${completionText(outcome)}，${over}，${scoreText(shown)}。`;
+      return `${head}，${over}，${scoreText(shown)}。`;
     }
-    const calculation = target.gt(ZERO) ? `${term(weight)}×${term(actual)}÷${term(target)}` : "";
-    return `${facts(shown, "不低于")}${completionText(outcome)}，${scoreText(shown, calculation)}。`;
+    const calculation = target.gt(ZERO) ? `${shown.weight}×${term(actual)}÷${term(target)}` : "";
+    return `${head}，${scoreText(shown, calculation)}。`;
   },
 };

@@ -3,7 +3,7 @@ import type { Rule } from "../rule";
 import { aboveCeiling, aboveCeilingFormula, completionOf, WAITING } from "./arithmetic";
 import { upperBoundReason } from "./names";
 import { readTargetAndActual, shareProblem, targetDecides } from "./numeric";
-import { completionText, facts, scoreText, term } from "./sentences";
+import { facts, scoreText, term } from "./sentences";
 
 interface Parameters {
   /** From the standard's words; null leaves it to the scheme. */
@@ -57,12 +57,12 @@ export const atMost: Rule = {
 
   explain({ target, actual, weight }, _parameters, outcome, shown) {
     const head = facts(shown, "不高于");
-    if (!target || !actual || !weight) return `${head}${completionText(outcome)}。`;
+    if (!target || !actual || !weight) return `${head}。`;
     if (actual.lte(target)) return `${head}，没有超过目标，${scoreText(shown)}。`;
-    const isLinear = outcome.score !== null && outcome.score.eq(aboveCeiling(weight, actual, target));
+    const isLinear = outcome.score?.eq(aboveCeiling(weight, actual, target));
     const calculation = isLinear
-      ? `${term(weight)}×(1－${term(actual.minus(target))}÷${term(target.abs())})`
-      : `${term(weight)}×${term(target)}÷${term(actual)}`;
+      ? `${shown.weight}×(1－${term(actual.minus(target))}÷${term(target.abs())})`
+      : `${shown.weight}×${term(target)}÷${term(actual)}`;
     return `${head}，超过目标 ${term(actual.minus(target))}，${scoreText(shown, target.eq(ZERO) ? "" : calculation)}。`;
   },
 };

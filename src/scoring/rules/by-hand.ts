@@ -29,7 +29,6 @@ export const byHand: Rule = {
   },
 
   explain(_numbers, _parameters, outcome, shown) {
-    const range = outcome.bounds ? `，可在 ${boundsText(outcome.bounds)}取` : "";
-    return `${facts(shown)}，要由填报人评分${range}，待定。`;
+    return `${facts(shown)}，要由填报人评分，可在 ${boundsText(outcome.bounds!)}取，待定。`;
   },
 };

@@ -41,15 +41,15 @@ export const equal: Rule = {
     return `IF(${target}=0,IF(${actual}<=0,${weight},0),${other})`;
   },
 
-  explain({ target, actual, weight }, _parameters, outcome, shown) {
+  explain({ target, actual }, _parameters, outcome, shown) {
     const head = facts(shown, "等于");
-    if (!target || !actual || !weight) return `${head}${completionText(outcome)}。`;
+    if (!target || !actual) return `${head}。`;
     if (shown.score === shown.weight) return `${head}，达到目标，${scoreText(shown)}。`;
     if (actual.lt(target) || target.eq(ZERO)) {
-      const calculation = target.gt(ZERO) ? `${term(weight)}×${term(actual)}÷${term(target)}` : "";
+      const calculation = target.gt(ZERO) ? `${shown.weight}×${term(actual)}÷${term(target)}` : "";
       return `${head}${completionText(outcome)}，${scoreText(shown, calculation)}。`;
     }
     const excess = term(actual.minus(target));
-    return `${head}，超出 ${excess}，${scoreText(shown, `${term(weight)}×(1－${excess}÷${term(target.abs())})`)}。`;
+    return `${head}，超出 ${excess}，${scoreText(shown, `${shown.weight}×(1－${excess}÷${term(target.abs())})`)}。`;
   },
 };

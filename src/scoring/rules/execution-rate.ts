@@ -60,7 +60,7 @@ export const executionRate: Rule = {
   },
 
   explain(numbers, parameters, outcome, shown) {
-    const { executed, weight } = numbers;
+    const { executed } = numbers;
     const { unit } = parameters as unknown as Parameters;
     const divisor = divisorOf(numbers);
     if (!executed || !divisor) return "预算数或执行数读不出来，执行率待定。";
@@ -73,9 +73,8 @@ export const executionRate: Rule = {
     if (outcome.completion === null) return `${amounts}，预算数是负数，执行率待定。`;
     const stated = isRateAlone ? "取表中填写的执行率" : "执行率";
     const head = `${amounts}，${stated}${formatPercent(outcome.completion, 2)}`;
-    if (!weight || outcome.score === null) return `${head}。`;
     const over = outcome.completion.gt(ONE) ? "，超过 100% 按 100% 计" : "";
-    return `${head}${over}，${scoreText(shown, `${term(weight)}×${term(executed)}÷${term(divisor)}`)}。`;
+    return `${head}${over}，${scoreText(shown, `${shown.weight}×${term(executed)}÷${term(divisor)}`)}。`;
   },
 };
 

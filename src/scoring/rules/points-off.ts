@@ -81,9 +81,9 @@ export const pointsOff: Rule = {
   },
 
   explain(numbers, parameters, outcome, shown) {
-    const { actual, weight } = numbers;
+    const { weight } = numbers;
     const own = parameters as unknown as Parameters;
-    if (!actual || !weight || outcome.score === null) return `${facts(shown)}，扣多少分要由填报人确定，待定。`;
+    if (!weight || outcome.score === null) return `${facts(shown)}，扣多少分要由填报人确定，待定。`;
     if (outcome.score.eq(weight)) return `${facts(shown)}，没有扣分情形，${scoreText(shown)}。`;
     if (isNothingLeft(numbers, own)) return `${facts(shown)}，到了评分标准规定不得分的界限，${scoreText(shown)}。`;
     const off = weight.minus(outcome.score);

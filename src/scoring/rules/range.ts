@@ -3,7 +3,7 @@ import { readingOperand } from "../operands";
 import type { Rule } from "../rule";
 import { aboveCeiling, aboveCeilingFormula, belowFloor, belowFloorFormula, completionOf, WAITING } from "./arithmetic";
 import { readActual, targetDecides } from "./numeric";
-import { completionText, facts, scoreText, term } from "./sentences";
+import { facts, scoreText, term } from "./sentences";
 
 /** 90%-100%: full inside; below weight × actual ÷ low, above weight × max(0, 1 − excess ÷ high). */
 export const range: Rule = {
@@ -42,15 +42,15 @@ export const range: Rule = {
     return `IF(${actual}<${low},${belowFloorFormula(weight, actual, low)},${above})`;
   },
 
-  explain({ low, high, actual, weight }, _parameters, outcome, shown) {
+  explain({ low, high, actual }, _parameters, _outcome, shown) {
     const head = facts(shown);
-    if (!low || !high || !actual || !weight) return `${head}${completionText(outcome)}。`;
+    if (!low || !high || !actual) return `${head}。`;
     if (actual.lt(low)) {
-      const calculation = low.gt(ZERO) ? `${term(weight)}×${term(actual)}÷${term(low)}` : "";
+      const calculation = low.gt(ZERO) ? `${shown.weight}×${term(actual)}÷${term(low)}` : "";
       return `${head}，低于下限，${scoreText(shown, calculation)}。`;
     }
     if (actual.lte(high)) return `${head}，在区间内，${scoreText(shown)}。`;
     const excess = term(actual.minus(high));
-    return `${head}，超出上限 ${excess}，${scoreText(shown, `${term(weight)}×(1－${excess}÷${term(high.abs())})`)}。`;
+    return `${head}，超出上限 ${excess}，${scoreText(shown, `${shown.weight}×(1－${excess}÷${term(high.abs())})`)}。`;
   },
 };

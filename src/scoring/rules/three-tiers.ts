@@ -67,12 +67,11 @@ export const threeTiers: Rule = {
     return tier === 1 ? `IF(${cell("actual")}=1,${cell("weight")},"待定")` : null;
   },
 
-  explain({ weight }, parameters, outcome, shown) {
+  explain(_numbers, parameters, outcome, shown) {
     const { tier } = parameters as unknown as Parameters;
     if (outcome.score !== null) return `${facts(shown)}，属“${TIER_NAMES[1]}”一档，${scoreText(shown)}。`;
-    if (!weight || !outcome.bounds) return `${facts(shown)}。`;
     const which = tier === null ? "属于哪一档" : `属“${TIER_NAMES[tier]}”一档，得多少分`;
-    return `${facts(shown)}，${which}要由填报人确定，可在 ${boundsText(outcome.bounds)}取，待定。`;
+    return `${facts(shown)}，${which}要由填报人确定，可在 ${boundsText(outcome.bounds!)}取，待定。`;
   },
 };
 

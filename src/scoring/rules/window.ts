@@ -53,12 +53,12 @@ export const window: Rule = {
     return `IF(${target}<=0,"待定",IF(${outside},0,MIN(${weight},${weight}*${actual}/${target})))`;
   },
 
-  explain({ target, actual, weight }, parameters, outcome, shown) {
+  explain({ target, actual }, parameters, outcome, shown) {
     const { low, high } = parameters as unknown as Parameters;
     const head = `${facts(shown)}${completionText(outcome)}`;
-    if (!target || !actual || !weight || outcome.score === null) return `${head}，待定。`;
+    if (!target || !actual || outcome.score === null) return `${head}，待定。`;
     if (isOutside(target, actual, low, high)) return `${head}，不${span(low, high)}，${scoreText(shown)}。`;
-    return `${head}，${scoreText(shown, `${term(weight)}×${term(actual)}÷${term(target)}`)}。`;
+    return `${head}，${scoreText(shown, `${shown.weight}×${term(actual)}÷${term(target)}`)}。`;
   },
 };
 

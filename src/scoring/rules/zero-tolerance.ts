@@ -2,6 +2,7 @@ import { ONE, ZERO } from "../../figures";
 import type { Expression } from "../../recognition";
 import { numberOperand, readingOperand } from "../operands";
 import type { Rule, RuleContext } from "../rule";
+import { isPercent } from "../units";
 import { WAITING } from "./arithmetic";
 import { countsOccurrences } from "./names";
 import { readActual, targetDecides, type NumericReading } from "./numeric";
@@ -65,7 +66,9 @@ function occurrences(context: RuleContext): NumericReading {
       notes: [`完成值“${row.actual.text}”按没有发生计`],
     };
   }
-  if (actual.kind === "quantity" && target.kind !== "quantity" && actual.number.unit === "%") {
+  // 无违规, 100%: a percentage beside words says how much went well, not how often it did not.
+  const isShare = actual.kind === "quantity" && isPercent(actual.number.unit) && actual.number.value.gt(ZERO);
+  if (isShare && !/\d/.test(row.target.text)) {
     return { operands: [], notes: [], problem: `完成值“${row.actual.text}”没有说明发生了几次` };
   }
   return readActual(context, target.kind === "quantity" ? target.number : null);

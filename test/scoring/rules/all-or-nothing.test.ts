@@ -193,6 +193,10 @@ test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
       "K6 有 1 项的评分标准没有能照着计算的写法，按指标值计分。请核对，必要时在“计分方式”一栏选定。",
     ],
   ],
+  [
+    { target: "≥95%", actual: "96%", standard: "达标得满分，否则不得分", weight: null },
+    ["评分标准写明达标得满分、否则不得分", "目标≥95%，完成96%。"],
+  ],
 ])("%j is told in words", (row, told) => {
   expect(toldOf("all-or-nothing", row)).toEqual(told);
 });

@@ -140,6 +140,10 @@ test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
       "A6:M6 指标“工作”（10 分）待定：没有填写完成值。请在得分栏填写。",
     ],
   ],
+  [
+    { target: "≥95%", actual: "96%", standard: "≥95%得10分；90%-95%得8分；<90%得5分", weight: null },
+    ["评分标准分档给分", "目标≥95%，完成96%。"],
+  ],
 ])("%j is told in words", (row, told) => {
   expect(toldOf("bands", row)).toEqual(told);
 });

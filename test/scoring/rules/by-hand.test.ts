@@ -55,10 +55,7 @@ test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
       "A6:M6 指标“工作”（10 分）待定：指标值“100%”没有对应的计分规则，得分要由填报人确定。请在得分栏填写。",
     ],
   ],
-  [
-    { actual: "便捷", weight: null },
-    ["没有指标值，也没有能计算的评分标准", "没有写目标，完成“便捷”，要由填报人评分，待定。"],
-  ],
+  [{ actual: "便捷", weight: null }, ["没有指标值，也没有能计算的评分标准", "没有写目标，完成“便捷”。"]],
 ])("%j is told in words", (row, told) => {
   expect(toldOf("by-hand", row)).toEqual(told);
 });

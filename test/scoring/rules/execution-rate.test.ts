@@ -55,6 +55,10 @@ test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
     { target: "100%", actual: "76%", method: "执行率" },
     ["计分方式选定为“执行率”", "没有预算数和执行数，取表中填写的执行率76%，得 10×76÷100=7.6 分，扣 2.4 分。"],
   ],
+  [
+    { name: "预算执行率", target: "100%", actual: "76%", weight: null },
+    ["指标“预算执行率”就是预算执行率", "目标100%，完成76%，完成率76%。"],
+  ],
 ])("%j is told in words", (row, told) => {
   expect(toldOf("execution-rate", row)).toEqual(told);
 });

@@ -45,6 +45,18 @@ test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
       "A1:M7 不适用的指标共 10 分不计，0÷(100－10)×100=0 分。",
     ],
   ],
+  [
+    { target: "不涉及", actual: "不涉及", weight: null },
+    ["“不涉及”说明这一项不适用", "目标“不涉及”，完成“不涉及”，这一项不适用，不计分，其余各项折算。"],
+  ],
+  [
+    { target: "/", actual: "/" },
+    [
+      "“/”说明这一项不适用",
+      "目标“/”，完成“/”，这一项不适用，不计分，其余各项折算。",
+      "A1:M7 不适用的指标共 10 分不计，0÷(100－10)×100=0 分。",
+    ],
+  ],
 ])("%j is told in words", (row, told) => {
   expect(toldOf("not-applicable", row)).toEqual(told);
 });

@@ -183,6 +183,10 @@ test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
     ["评分标准写明每项扣1分", "目标“齐全”，完成3，每有 1项扣 1 分，共扣 2 分，得 8 分。"],
   ],
   [
+    { target: "≥8个", actual: "6个", standard: "每少1个扣2分", weight: null },
+    ["评分标准写明每个扣2分", "目标≥8个，完成6个，完成率75%。"],
+  ],
+  [
     { target: "齐全", actual: "3件", standard: "每缺一项扣1分，最多扣2分" },
     [
       "评分标准写明每项扣1分",

@@ -67,7 +67,7 @@ test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
   ],
   [
     { target: "100次", actual: "90次", method: "完成区间", weight: null },
-    ["计分方式选定为“完成区间”", "目标100次，完成90次，完成率90%，待定。"],
+    ["计分方式选定为“完成区间”", "目标100次，完成90次，完成率90%。"],
   ],
 ])("%j is told in words", (row, told) => {
   expect(toldOf("window", row)).toEqual(told);
