@@ -11,12 +11,14 @@ import {
   type Decimal,
   type Finding,
 } from "../figures";
-import type { EvaluationForm, FundsRow, IndicatorRow, ProjectRecord, Slot } from "../recognition";
+import type { EvaluationForm, FundsRow, IndicatorRow, NumberReading, ProjectRecord, Slot } from "../recognition";
 import { rangeOf, type CellRange } from "../workbook";
 import type { Operand, OperandRole, ScoredItem } from "./evaluation";
 import { numberOperand, slotSource } from "./operands";
+import { LARGEST_FRACTION } from "./reading-condition";
 import { divisorOf } from "./rules/execution-rate";
 import type { Scheme } from "./scheme";
+import { unitFactor } from "./units";
 import { pointsOf } from "./weights";
 import { tell } from "./wording";
 
@@ -94,7 +96,7 @@ function fromList(project: ProjectRecord | null, scheme: Scheme): ExecutionFunds
 /** A rate that the form states without the amounts: 95% is 95 of 100. */
 function fromRate(slot: Slot | null, at: CellRange): ExecutionFunds | null {
   if (!hasNumber(slot)) return null;
-  const isFraction = slot.text.endsWith("%") || slot.number.lte("1.5");
+  const isFraction = slot.text.endsWith("%") || slot.number.lte(LARGEST_FRACTION);
   const { value, source } = slotSource(slot, null, isFraction ? HUNDRED : ONE);
   const executed: Operand = { role: "executed", value, source };
   const shown = formatPercent(value.div(HUNDRED), 2);
@@ -103,20 +105,26 @@ function fromRate(slot: Slot | null, at: CellRange): ExecutionFunds | null {
 
 /** 预算执行率 as an indicator row: target and actual are amounts, or the actual is the rate itself. */
 function fromRow(row: IndicatorRow | null): ExecutionFunds | null {
-  const actual = row?.actual.reading;
-  if (!row || actual?.kind !== "quantity") return null;
+  if (!row || row.actual.reading.kind !== "quantity") return null;
+  const actual = row.actual.reading.number;
   const target = row.target.reading;
-  if (actual.number.unit === "%" || target.kind !== "quantity" || target.number.unit === "%") {
-    const isFraction = actual.number.unit !== "%" && actual.number.value.lte("1.5");
-    return made(
-      [hundred(), numberOperand("executed", row.actual, actual.number, isFraction ? HUNDRED : ONE)],
-      row.at,
-      [],
-      null,
-    );
+  const budget = target.kind === "quantity" && target.number.unit !== "%" ? target.number : null;
+  if (actual.unit === "%" || (actual.unit === "" && budget === null)) {
+    const isFraction = actual.unit === "" && actual.value.lte(LARGEST_FRACTION);
+    const executed = numberOperand("executed", row.actual, actual, isFraction ? HUNDRED : ONE);
+    return made([hundred(), executed], row.at, [], null);
   }
-  const budget = numberOperand("budget", row.target, target.number, ONE);
-  return made([budget, numberOperand("executed", row.actual, actual.number, ONE)], row.at, [], target.number.unit);
+  const factor = budget && inUnitOf(budget, actual);
+  if (!budget || !factor) return null;
+  const operands = [
+    numberOperand("budget", row.target, budget, ONE),
+    numberOperand("executed", row.actual, actual, factor),
+  ];
+  return made(operands, row.at, [], budget.unit);
+}
+
+function inUnitOf(budget: NumberReading, executed: NumberReading): Decimal | null {
+  return budget.unit === "" || executed.unit === "" ? ONE : unitFactor(executed.unit, budget.unit);
 }
 
 function made(

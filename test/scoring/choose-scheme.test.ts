@@ -1,7 +1,7 @@
 import { chooseScheme, DEFAULT_OPTIONS, exportScheme, OWN_SCHEME, schemeById, SCHEMES } from "../../src/scoring";
 import type { SchemeSheet } from "../../src/recognition";
 import { Trouble } from "../../src/workbook";
-import { dossier, form, slot } from "../support/form";
+import { dossier, form, slot, worded, type IndicatorLiteral } from "../support/form";
 
 const PLAIN = dossier([form({ indicators: [{ name: "数量", target: "1个", actual: "1个", weight: 100 }] })]);
 const WITH_COST = dossier([
@@ -17,8 +17,30 @@ function sheetOf(rows: readonly (readonly [string, string | number])[]): SchemeS
 
 test("成本指标 at the first level means 财预〔2021〕101号, else 财预〔2020〕10号; both are said", () => {
   expect(chooseScheme(PLAIN).scheme.id).toBe("mof-2020-10");
+  expect(chooseScheme(PLAIN).findings.map(worded)).toEqual([
+    "A1:M7 按“项目支出绩效自评（全国通用）”（mof-2020-10）计分：没有指定方案，按全国通用办法。如应按别的方案，请另选。",
+  ]);
   expect(chooseScheme(WITH_COST).scheme.id).toBe("mof-2021-101");
   expect(chooseScheme(WITH_COST).findings).toMatchObject([{ check: "scheme-chosen", severity: "info" }]);
+  expect(chooseScheme(WITH_COST).findings.map(worded)).toEqual([
+    "A1:M7 按“中央部门项目支出核心绩效目标和指标设置及取值指引（试行）”（mof-2021-101）计分：成本指标列在一级指标。如应按别的方案，请另选。",
+  ]);
+});
+
+test("a workbook without a form names no cell", () => {
+  expect(chooseScheme(dossier([])).findings).toMatchObject([{ check: "scheme-chosen", sources: [] }]);
+});
+
+const OUTPUT: IndicatorLiteral = { name: "数量", target: "1个", weight: 100 };
+
+test.each<[what: string, levels: readonly (readonly string[])[], id: string]>([
+  ["one row of one form is enough", [["产出指标"], ["产出指标", "成本指标", "效益指标"]], "mof-2021-101"],
+  ["also written 成本", [["成本"]], "mof-2021-101"],
+  ["also with its points", [["成本指标（20分）"]], "mof-2021-101"],
+  ["but not 社会成本 in the middle of a name", [["运行成本指标"]], "mof-2020-10"],
+])("%s: %j", (_what, levels, id) => {
+  const forms = levels.map((names) => form({ indicators: names.map((level1) => ({ ...OUTPUT, level1 })) }));
+  expect(chooseScheme(dossier(forms)).scheme.id).toBe(id);
 });
 
 test("the one asked for wins and needs no word", () => {
@@ -35,7 +57,7 @@ test("an unknown one is refused with the ids that there are", () => {
     choose();
   } catch (trouble) {
     expect(trouble).toMatchObject({ code: "unknown-scheme", subject: "nowhere-1999" });
-    expect((trouble as Trouble).details.more).toContain("mof-2021-101");
+    expect((trouble as Trouble).details.more).toMatch(/^mof-2020-10、mof-2013-53、mof-2021-101、/);
   }
 });
 
@@ -105,5 +127,43 @@ describe("the workbook's own scheme sheet", () => {
     const { scheme, findings } = chooseScheme({ ...PLAIN, ownScheme });
     expect(findings.map(({ check }) => check)).toEqual(["scheme-chosen"]);
     expect({ ...scheme, verified: original.verified, id }).toEqual(original);
+  });
+
+  test("asked for by its name it is taken, and refused where there is none", () => {
+    const ownScheme = sheetOf([["得分小数位", 1]]);
+    expect(chooseScheme({ ...PLAIN, ownScheme }, OWN_SCHEME).scheme).toMatchObject({ id: "own" });
+    expect(() => chooseScheme(PLAIN, OWN_SCHEME)).toThrow(Trouble);
+    expect(chooseScheme({ ...PLAIN, ownScheme }, "hubei-2020-project").scheme.id).toBe("hubei-2020-project");
+  });
+
+  test("says what it is made from, and what could not be taken from it", () => {
+    const ownScheme = sheetOf([
+      ["沿用方案", "nowhere"],
+      ["加分", "10"],
+      ["得分小数位", "很多"],
+      ["等级", ""],
+    ]);
+    const { scheme, findings } = chooseScheme({ ...WITH_COST, ownScheme });
+    expect(scheme.verified).toEqual({ 来源: "本工作簿的计分方案表，以 mof-2021-101 为底" });
+    const known = SCHEMES.map(({ id }) => id).join("、");
+    const options =
+      "方案名称、文号、版本、适用地区、预算执行率分值、执行率除以、预算数为零时、超额完成从、超额完成扣分、执行率封顶、" +
+      "反向指标超出时、等于类指标超出时、定性分档下限、扣分步数、得分小数位、不适用的指标、等级、时限写“某月前”";
+    expect(findings.map(worded)).toEqual([
+      "A1:B5 按“中央部门项目支出核心绩效目标和指标设置及取值指引（试行）”（own）计分：工作簿里有计分方案表。如应按别的方案，请另选。",
+      `B2 计分方案表要沿用的方案“nowhere”不存在，改以“mof-2021-101”为底。可用：${known}。`,
+      `B3 计分方案表中的“加分”不是可设的选项，没有采用。可设：${options}。`,
+      "B4 计分方案表中“得分小数位”的取值“很多”看不懂，仍按“2”。可填：0、1 或 2。",
+    ]);
+  });
+
+  test.each([
+    ["hubei-2020-project", "hubei-2020-project"],
+    ["own", "mof-2020-10"],
+  ])("沿用方案 %s: made from %s, without a word", (value, base) => {
+    const { scheme, findings } = chooseScheme({ ...PLAIN, ownScheme: sheetOf([["沿用方案", value]]) });
+    expect(scheme.verified).toEqual({ 来源: `本工作簿的计分方案表，以 ${base} 为底` });
+    expect(scheme.options).toEqual(schemeById(base)!.options);
+    expect(findings.map(({ check }) => check)).toEqual(["scheme-chosen"]);
   });
 });

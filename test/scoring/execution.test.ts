@@ -7,7 +7,7 @@ import {
   type Scheme,
   type SchemeOptions,
 } from "../../src/scoring";
-import { dossier, form, type FormLiteral, type FundsLiteral } from "../support/form";
+import { dossier, form, slot, worded, type FormLiteral, type FundsLiteral } from "../support/form";
 
 const NATIONAL = schemeById("mof-2020-10")!;
 
@@ -38,6 +38,7 @@ function evaluate(
     score: execution?.score?.toFixed() ?? null,
     rate: evaluation.executionRate?.toFixed(6) ?? null,
     checks: findings.map(({ check }) => check),
+    findings,
   };
 }
 
@@ -142,5 +143,362 @@ test("amounts are read live from their cells, in the unit of the block", () => {
     ["budget", "cell"],
     ["executed", "affixed"],
     ["weight", "cell"],
+  ]);
+});
+
+/** What the accountant reads of the execution rate of a form beside indicators of that many points. */
+function told(literal: Partial<FormLiteral>, weight: number, options: Partial<SchemeOptions> = {}) {
+  const { evaluation, findings } = evaluate(undefined, weight, scheme(options), literal);
+  return [evaluation.execution?.explanation ?? null, ...findings.map(worded)];
+}
+
+test.each<[form: Partial<FormLiteral>, weight: number, told: readonly (string | null)[]]>([
+  [
+    { funds: [{ annual: 2.3, executed: 2.29, weight: 10 }] },
+    90,
+    ["预算数 2.3万元，执行数 2.29万元，执行率99.57%，得 10×2.29÷2.3=9.96 分，扣 0.04 分。"],
+  ],
+  [
+    { funds: [{ annual: 10, executed: 12, weight: 10 }] },
+    90,
+    ["预算数 10万元，执行数 12万元，执行率120%，超过 100% 按 100% 计，得满分 10 分。"],
+  ],
+  [
+    { funds: [{ annual: 2.3, executed: 2.29, weight: "（10）" }] },
+    90,
+    ["预算数 2.3万元，执行数 2.29万元，执行率99.57%，得 10×2.29÷2.3=9.96 分，扣 0.04 分。"],
+  ],
+  [
+    { funds: [{ annual: 2.3, executed: 2.29, weight: 0.1 }] },
+    90,
+    ["预算数 2.3万元，执行数 2.29万元，执行率99.57%，得 10×2.29÷2.3=9.96 分，扣 0.04 分。"],
+  ],
+  [
+    { funds: [{ annual: 2.3, executed: 2.29 }] },
+    90,
+    [
+      "预算数 2.3万元，执行数 2.29万元，执行率99.57%，得 10×2.29÷2.3=9.96 分，扣 0.04 分。",
+      "A5:J5 表中没有写预算执行率的分值，各指标分值合计 90 分，执行率按 10 分计。",
+    ],
+  ],
+  [
+    { funds: [{ annual: 2.3, executed: 2.29 }] },
+    85,
+    [
+      "预算数 2.3万元，执行数 2.29万元，执行率99.57%，得 10×2.29÷2.3=9.96 分，扣 0.04 分。",
+      "A5:J5 表中没有写预算执行率的分值，各指标分值合计 85 分，按计分方案计 10 分。请在表中写明。",
+    ],
+  ],
+  [{ funds: [{ annual: 2.3, executed: 2.29 }] }, 100, [null]],
+  [{}, 85, [null]],
+  [
+    { executionRow: { name: "预算执行率", target: "100%", actual: "76%", weight: 10 } },
+    85,
+    ["没有预算数和执行数，取表中填写的执行率76%，得 10×76÷100=7.6 分，扣 2.4 分。"],
+  ],
+  [
+    { executionRow: { name: "预算执行率", target: "100%", actual: "76%", weight: 10 } },
+    90,
+    ["没有预算数和执行数，取表中填写的执行率76%，得 10×76÷100=7.6 分，扣 2.4 分。"],
+  ],
+  [
+    { executionRow: { name: "预算执行率", target: "100%", actual: 0.76, weight: 10 } },
+    90,
+    ["没有预算数和执行数，取表中填写的执行率76%，得 10×76÷100=7.6 分，扣 2.4 分。"],
+  ],
+  [
+    { executionRow: { name: "预算执行率", target: "100%", actual: 76, weight: 10 } },
+    90,
+    ["没有预算数和执行数，取表中填写的执行率76%，得 10×76÷100=7.6 分，扣 2.4 分。"],
+  ],
+  [
+    { executionRow: { name: "预算执行率", target: "100%", actual: 1.5, weight: 10 } },
+    90,
+    ["没有预算数和执行数，取表中填写的执行率150%，超过 100% 按 100% 计，得满分 10 分。"],
+  ],
+  [
+    { executionRow: { name: "预算执行率", target: "100%", actual: 1.6, weight: 10 } },
+    90,
+    ["没有预算数和执行数，取表中填写的执行率1.6%，得 10×1.6÷100=0.16 分，扣 9.84 分。"],
+  ],
+  [
+    { executionRow: { name: "预算执行率", target: "100%", actual: "1.2%", weight: 10 } },
+    90,
+    ["没有预算数和执行数，取表中填写的执行率1.2%，得 10×1.2÷100=0.12 分，扣 9.88 分。"],
+  ],
+  [
+    { executionRow: { name: "预算执行率", target: "65.66万元", actual: "65.07万元", weight: 10 } },
+    90,
+    ["预算数 65.66万元，执行数 65.07万元，执行率99.1%，得 10×65.07÷65.66=9.91 分，扣 0.09 分。"],
+  ],
+  [
+    { executionRow: { name: "预算执行率", target: "65.66万元", actual: "650700元", weight: 10 } },
+    90,
+    ["预算数 65.66万元，执行数 65.07万元，执行率99.1%，得 10×65.07÷65.66=9.91 分，扣 0.09 分。"],
+  ],
+  [
+    { executionRow: { name: "预算执行率", target: "65.66万元", actual: 65.07, weight: 10 } },
+    90,
+    ["预算数 65.66万元，执行数 65.07万元，执行率99.1%，得 10×65.07÷65.66=9.91 分，扣 0.09 分。"],
+  ],
+  [
+    { executionRow: { name: "预算执行率", target: 65.66, actual: "65.07万元", weight: 10 } },
+    90,
+    ["预算数 65.66，执行数 65.07，执行率99.1%，得 10×65.07÷65.66=9.91 分，扣 0.09 分。"],
+  ],
+  [
+    { executionRow: { name: "预算执行率", target: "65.66万元", actual: "65.07件", weight: 10 } },
+    90,
+    ["表中没有预算数和执行数，待定。", "A7:M7 预算执行率无法计分：表中没有预算数和执行数。请补填后重新计分。"],
+  ],
+  [
+    { executionRow: { name: "预算执行率", target: "65.66万元", actual: "99.1%", weight: 10 } },
+    90,
+    ["没有预算数和执行数，取表中填写的执行率99.1%，得 10×99.1÷100=9.91 分，扣 0.09 分。"],
+  ],
+  [
+    { executionRow: { name: "预算执行率", target: "100%", actual: "40万元", weight: 10 } },
+    90,
+    ["表中没有预算数和执行数，待定。", "A7:M7 预算执行率无法计分：表中没有预算数和执行数。请补填后重新计分。"],
+  ],
+  [
+    { executionRow: { name: "预算执行率", target: "及时", actual: "76%", weight: 10 } },
+    90,
+    ["没有预算数和执行数，取表中填写的执行率76%，得 10×76÷100=7.6 分，扣 2.4 分。"],
+  ],
+  [
+    { executionRow: { name: "预算执行率", target: "及时", actual: "较好", weight: 10 } },
+    90,
+    ["表中没有预算数和执行数，待定。", "A7:M7 预算执行率无法计分：表中没有预算数和执行数。请补填后重新计分。"],
+  ],
+  [
+    { executionRow: { name: "预算执行率", target: "及时", actual: 76, weight: 10 } },
+    90,
+    ["没有预算数和执行数，取表中填写的执行率76%，得 10×76÷100=7.6 分，扣 2.4 分。"],
+  ],
+  [
+    {
+      executionRow: { name: "预算执行率", target: "100%", actual: 76, weight: 10 },
+      funds: [{ annual: null, executed: null }],
+    },
+    90,
+    ["没有预算数和执行数，取表中填写的执行率76%，得 10×76÷100=7.6 分，扣 2.4 分。"],
+  ],
+  [
+    {
+      executionRow: { name: "预算执行率", target: "100%", actual: 76, weight: 10 },
+      funds: [{ annual: null, executed: null, rate: "80%" }],
+    },
+    90,
+    [
+      "没有预算数和执行数，取表中填写的执行率80%，得 10×80÷100=8 分，扣 2 分。",
+      "G5 没有预算数或执行数，执行率取表中填写的 80%。",
+    ],
+  ],
+  [
+    {
+      executionRow: { name: "预算执行率", target: "100%", actual: 76, weight: 10 },
+      funds: [{ annual: 10, executed: 9 }],
+    },
+    90,
+    ["预算数 10万元，执行数 9万元，执行率90%，得 10×9÷10=9 分，扣 1 分。"],
+  ],
+  [
+    { funds: [{ annual: null, executed: 5, weight: 10 }] },
+    90,
+    ["没有预算数，待定。", "D5 预算执行率无法计分：没有预算数。请补填后重新计分。"],
+  ],
+  [
+    { funds: [{ executed: 5, weight: 10 }] },
+    90,
+    ["没有预算数，待定。", "A5:J5 预算执行率无法计分：没有预算数。请补填后重新计分。"],
+  ],
+  [
+    { funds: [{ annual: 5, executed: null, weight: 10 }] },
+    90,
+    ["没有执行数，待定。", "E5 预算执行率无法计分：没有执行数。请补填后重新计分。"],
+  ],
+  [
+    { funds: [{ annual: 5, weight: 10 }] },
+    90,
+    ["没有执行数，待定。", "A5:J5 预算执行率无法计分：没有执行数。请补填后重新计分。"],
+  ],
+  [
+    { funds: [{ annual: { error: "#REF!" }, executed: 5, weight: 10 }] },
+    90,
+    ["没有预算数，待定。", "D5 预算执行率无法计分：没有预算数。请补填后重新计分。"],
+  ],
+  [
+    { funds: [{ annual: -5, executed: 5, weight: 10 }] },
+    90,
+    ["预算数是负数，待定。", "A5:J5 预算执行率无法计分：预算数是负数。请补填后重新计分。"],
+  ],
+  [
+    { funds: [{ annual: 0, executed: 5, weight: 10 }] },
+    90,
+    [
+      "预算数 0万元，执行数 5万元，预算为零，执行率不适用，得 0 分，扣 10 分。",
+      "D5 预算数为零却有支出，执行率不适用，这一项按计分方案得 0 分。请核对预算数。",
+    ],
+  ],
+  [
+    { funds: [{ annual: 0, executed: 0, weight: 10 }] },
+    90,
+    ["预算数 0万元，执行数 0万元，预算为零，执行率不适用，得满分 10 分。"],
+  ],
+  [{ funds: [{ annual: null, executed: 5, weight: 10, score: 8 }] }, 90, ["预算数或执行数读不出来，填报人评 8 分。"]],
+  [
+    { funds: [{ annual: 5, executed: 4, weight: 10, score: 7 }] },
+    90,
+    ["预算数 5万元，执行数 4万元，执行率80%，得 10×4÷5=8 分，扣 2 分。"],
+  ],
+  [
+    { funds: [{ initial: 100, annual: null, executed: 90, weight: 10 }] },
+    90,
+    [
+      "预算数 100万元，执行数 90万元，执行率90%，得 10×90÷100=9 分，扣 1 分。",
+      "C5 没有全年预算数，执行率改用年初预算数计算。请补填全年预算数。",
+    ],
+  ],
+  [
+    { funds: [{ initial: 100, annual: "—", executed: 90, weight: 10 }] },
+    90,
+    [
+      "预算数 100万元，执行数 90万元，执行率90%，得 10×90÷100=9 分，扣 1 分。",
+      "C5 没有全年预算数，执行率改用年初预算数计算。请补填全年预算数。",
+    ],
+  ],
+  [
+    { funds: [{ annual: null, executed: null, rate: "95.63%", weight: 10 }] },
+    90,
+    [
+      "没有预算数和执行数，取表中填写的执行率95.63%，得 10×95.63÷100=9.56 分，扣 0.44 分。",
+      "G5 没有预算数或执行数，执行率取表中填写的 95.63%。",
+    ],
+  ],
+  [
+    { funds: [{ annual: null, executed: null, rate: 1.5, weight: 10 }] },
+    90,
+    [
+      "没有预算数和执行数，取表中填写的执行率150%，超过 100% 按 100% 计，得满分 10 分。",
+      "G5 没有预算数或执行数，执行率取表中填写的 150%。",
+    ],
+  ],
+  [
+    { funds: [{ annual: null, executed: null, rate: 1.6, weight: 10 }] },
+    90,
+    [
+      "没有预算数和执行数，取表中填写的执行率1.6%，得 10×1.6÷100=0.16 分，扣 9.84 分。",
+      "G5 没有预算数或执行数，执行率取表中填写的 1.6%。",
+    ],
+  ],
+  [
+    {
+      funds: [
+        { label: "当年财政拨款", isTotal: false, annual: 10, executed: 9 },
+        { label: "年度资金总额", isTotal: true, annual: 20, executed: 19, weight: 10 },
+      ],
+    },
+    90,
+    ["预算数 20万元，执行数 19万元，执行率95%，得 10×19÷20=9.5 分，扣 0.5 分。"],
+  ],
+  [
+    { funds: [{ label: "当年财政拨款", isTotal: false, annual: 10, executed: 9, weight: 10 }] },
+    90,
+    ["预算数 10万元，执行数 9万元，执行率90%，得 10×9÷10=9 分，扣 1 分。"],
+  ],
+])("%j beside %d points is told in words", (literal, weight, expected) => {
+  expect(told(literal, weight)).toEqual(expected);
+});
+
+test.each<[form: Partial<FormLiteral>, options: Partial<SchemeOptions>, told: readonly (string | null)[]]>([
+  [
+    { funds: [{ annual: 0, executed: 0, weight: 10 }] },
+    { zeroBudget: "pending" },
+    [
+      "预算数 0万元，执行数 0万元，预算为零，执行率不适用，待定。",
+      "A5:J5 预算执行率无法计分：预算数为零，按计分方案待定。请补填后重新计分。",
+    ],
+  ],
+  [
+    { funds: [{ annual: 0, executed: 5, weight: 10 }] },
+    { zeroBudget: "full" },
+    [
+      "预算数 0万元，执行数 5万元，预算为零，执行率不适用，得满分 10 分。",
+      "D5 预算数为零却有支出，执行率不适用，这一项按计分方案得 10 分。请核对预算数。",
+    ],
+  ],
+  [
+    { funds: [{ annual: 0, executed: 5, weight: 10, score: 8 }] },
+    { zeroBudget: "pending" },
+    ["预算数 0万元，执行数 5万元，预算为零，执行率不适用，填报人评 8 分。"],
+  ],
+  [
+    { funds: [{ initial: null, annual: 100, executed: 90, weight: 10 }] },
+    { divisor: "initial-budget" },
+    ["没有预算数，待定。", "C5 预算执行率无法计分：没有预算数。请补填后重新计分。"],
+  ],
+  [
+    { funds: [{ initial: 120, annual: 100, executed: 90, weight: 10 }] },
+    { divisor: "initial-budget" },
+    ["预算数 120万元，执行数 90万元，执行率75%，得 10×90÷120=7.5 分，扣 2.5 分。"],
+  ],
+  [
+    { funds: [{ initial: 120, annual: null, executed: 90, weight: 10 }] },
+    { divisor: "initial-budget" },
+    ["预算数 120万元，执行数 90万元，执行率75%，得 10×90÷120=7.5 分，扣 2.5 分。"],
+  ],
+  [
+    {
+      funds: [
+        { annual: 120, executed: 90, weight: 10 },
+        { label: "其中：当年财政拨款", annual: 90, executed: 60 },
+        { label: "上年结转资金", annual: 30, executed: 30 },
+      ],
+    },
+    { divisor: "annual-budget-plus-carried-over" },
+    ["预算数 150万元，执行数 90万元，执行率60%，得 10×90÷150=6 分，扣 4 分。"],
+  ],
+  [
+    {
+      funds: [
+        { annual: 120, executed: 90, weight: 10 },
+        { label: "其中：当年财政拨款", annual: 90, executed: 60 },
+      ],
+    },
+    { divisor: "annual-budget-plus-carried-over" },
+    ["预算数 120万元，执行数 90万元，执行率75%，得 10×90÷120=7.5 分，扣 2.5 分。"],
+  ],
+  [
+    {
+      funds: [
+        { annual: 120, executed: 90, weight: 10 },
+        { label: "其中：当年财政拨款", annual: 90, executed: 60 },
+        { label: "上年结转资金", annual: null, executed: 30 },
+      ],
+    },
+    { divisor: "annual-budget-plus-carried-over" },
+    ["预算数 120万元，执行数 90万元，执行率75%，得 10×90÷120=7.5 分，扣 2.5 分。"],
+  ],
+  [
+    { funds: [{ label: "上年结转结余", annual: 120, executed: 90, weight: 10 }] },
+    { divisor: "annual-budget-plus-carried-over" },
+    ["预算数 120万元，执行数 90万元，执行率75%，得 10×90÷120=7.5 分，扣 2.5 分。"],
+  ],
+])("%j by a scheme with %j is told in words", (literal, options, expected) => {
+  expect(told(literal, 90, options)).toEqual(expected);
+});
+
+test("a form without amounts takes the project list's, and says so at the list", () => {
+  const all = dossier([form({ indicators: [{ name: "数量", target: "≥1个", actual: "1个", weight: 90 }] })]);
+  const at = { sheet: "清单", top: 3, left: 0, bottom: 3, right: 5 };
+  const own = { annualBudget: slot("清单", 3, 2, 20), executed: slot("清单", 3, 3, 19), at };
+  const { findings } = scoreWorkbook(
+    { ...all, projects: [{ ...all.projects[0]!, ...own }] },
+    { scheme: NATIONAL, findings: [] },
+  );
+  expect(findings.map(worded)).toEqual([
+    "A1:M7 表中没有写预算执行率的分值，各指标分值合计 90 分，执行率按 10 分计。",
+    "A4:F4 “培训项目”的自评表没有预算数和执行数，执行率用项目清单中的金额计算。",
   ]);
 });

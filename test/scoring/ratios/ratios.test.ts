@@ -1,5 +1,5 @@
 import type { Quantity } from "../../../src/recognition";
-import { chooseScheme, RATIOS, ratioNamed, scoreWorkbook } from "../../../src/scoring";
+import { chooseScheme, ratioNamed, scoreWorkbook } from "../../../src/scoring";
 import { dossier, form, slot, type IndicatorLiteral } from "../../support/form";
 
 function quantity(row: number, name: string, column: string, value: number, unit: Quantity["unit"] = null): Quantity {
@@ -57,10 +57,4 @@ test("where the form has the ratio itself, it counts", () => {
 test("a named ratio knows which way is better where the target has no sign", () => {
   expect(score({ name: "预算调整率", target: "3%", actual: "0" }).item.rule).toBe("at-most");
   expect(score({ name: "固定资产利用率", target: "90%", actual: "100%" }).item.rule).toBe("at-least");
-});
-
-test("every ratio has a name of its own", () => {
-  const names = RATIOS.flatMap(({ name, aliases }) => [name, ...aliases]);
-  expect(new Set(names).size).toBe(names.length);
-  expect(ratioNamed("培训人次")).toBeNull();
 });
