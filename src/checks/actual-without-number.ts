@@ -1,4 +1,5 @@
 import type { Expression } from "../recognition";
+import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
 import { places } from "./support/places";
@@ -13,8 +14,9 @@ export const actualWithoutNumber: Check = {
   run(scored) {
     const found: Sighting[] = [];
     for (const { evaluation } of evaluationsOf(scored)) {
-      for (const { row, name, state, score, given, scoreAt } of evaluation.indicators) {
-        if (row === null || row.isOfWhich || state === "not-applicable" || row.standard?.slot.text) continue;
+      for (const item of evaluation.indicators) {
+        const { row, name, score, given, scoreAt } = item;
+        if (row === null || row.isOfWhich || !takesPart(item) || row.standard?.slot.text) continue;
         if (!wantsNumber(row.target.reading) || !isWordsOnly(row.actual.reading)) continue;
         const isWaiting = score === null && given === null;
         found.push({

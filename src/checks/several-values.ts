@@ -1,3 +1,4 @@
+import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
 import { places } from "./support/places";
@@ -12,8 +13,9 @@ export const severalValues: Check = {
   run(scored) {
     const found: Sighting[] = [];
     for (const { evaluation } of evaluationsOf(scored)) {
-      for (const { row, name, state } of evaluation.indicators) {
-        if (row === null || row.isOfWhich || state === "not-applicable" || row.standard?.slot.text) continue;
+      for (const item of evaluation.indicators) {
+        const { row, name } = item;
+        if (row === null || row.isOfWhich || !takesPart(item) || row.standard?.slot.text) continue;
         const { reading, text, slot } = row.target;
         if (reading.kind !== "several" || !LISTED.test(text)) continue;
         found.push({

@@ -1,4 +1,5 @@
 import type { IndicatorValue } from "../recognition";
+import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
 import { places } from "./support/places";
@@ -13,8 +14,9 @@ export const valueUnclear: Check = {
   run(scored) {
     const found: Sighting[] = [];
     for (const { evaluation } of evaluationsOf(scored)) {
-      for (const { row, name, state, standing } of evaluation.indicators) {
-        if (row === null || row.isOfWhich || state === "not-applicable") continue;
+      for (const item of evaluation.indicators) {
+        const { row, name, standing } = item;
+        if (row === null || row.isOfWhich || !takesPart(item)) continue;
         for (const [label, value] of [
           ["指标值", row.target],
           ["完成值", row.actual],
