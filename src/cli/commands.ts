@@ -7,6 +7,7 @@ import {
   planSubmit,
   planWrite,
   refuseWithErrors,
+  rememberedMapping,
   sinceLastRun,
   withComputedScores,
   writeReport,
@@ -116,7 +117,8 @@ async function evaluate(given: Arguments): Promise<{ opened: OpenedWorkbook; eva
   const timings = new Timings();
   timings.report(0, "read");
   const opened = openPackage(await readInput(given.workbook), fileName(given.workbook), NATIVE_PACKING);
-  const evaluated = evaluateWorkbook(opened.snapshot, { scheme: given.scheme }, timings);
+  const mapping = rememberedMapping(opened.snapshot) ?? undefined;
+  const evaluated = evaluateWorkbook(opened.snapshot, { scheme: given.scheme, mapping }, timings);
   return { opened, evaluated, timings };
 }
 

@@ -125,6 +125,8 @@ export interface IndicatorRow {
   readonly standard: { readonly slot: Slot; readonly reading: Standard } | null;
   /** 计分方式: the user's choice of rule, which wins over what is inferred. */
   readonly method: Slot | null;
+  /** The rule that the user chose in the pane, by the same words; it wins over the column. */
+  readonly chosenMethod?: string;
   /** 得分系数(%). */
   readonly coefficient: Slot | null;
   /** A 其中 row beneath a scored row: shown, never scored. */

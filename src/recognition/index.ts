@@ -3,6 +3,7 @@ export type * from "./standard";
 export type * from "./dossier";
 export type * from "./mapping";
 export { recognise } from "./recognise";
+export { chosenRulesOf, keptMapping, withChosenRule } from "./chosen-rules";
 export { readExpression } from "./read-expression";
 export { readStandard } from "./read-standard";
 export { isNear, plainName, projectKey } from "./project-names";

@@ -14,9 +14,29 @@ export interface MappedTable {
   readonly unitOfAmount?: AmountUnit;
 }
 
+/**
+ * The rule that the user chose in the pane for one indicator. It is known by what the form says of it, not by its
+ * address, so that inserted and sorted rows do not part it from its choice.
+ */
+export interface ChosenRule {
+  readonly sheet: string;
+  /** null for the department's form. */
+  readonly project: string | null;
+  readonly level1: string;
+  readonly level2: string;
+  readonly name: string;
+  /** Which of the form's indicators that are named alike (from 0), and how many of them there were. */
+  readonly nth: number;
+  readonly of: number;
+  /** The rule, as the column 计分方式 would name it. */
+  readonly method: string;
+}
+
 /** What the user set right. Plain data: it is kept in the workbook as JSON. */
 export interface ConfirmedMapping {
   readonly tables: readonly MappedTable[];
+  /** Left out where none was chosen. */
+  readonly rules?: readonly ChosenRule[];
   readonly unitName?: string;
   readonly year?: number;
 }

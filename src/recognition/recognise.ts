@@ -1,6 +1,7 @@
 import { generatedSheets, rangeOf, type CellRange, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
 import type { Dossier, EvaluationForm, Quantity, RecognisedTable, RevenueRecord, TextMaterial } from "./dossier";
 import { tellCells } from "./cell-notices";
+import { withChosenRules } from "./chosen-rules";
 import { formsOf, type FoundForm } from "./forms";
 import { SheetGrid } from "./grid";
 import { HeaderReader } from "./header";
@@ -58,7 +59,8 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
 
   const lists = listsOfYear(sources, year?.value ?? null, notices);
   const listed = mergeLists(lists.used, notices);
-  const { forms, looseTexts } = collectForms(scanned, listed, year?.value ?? null, notices);
+  const { forms: found, looseTexts } = collectForms(scanned, listed, year?.value ?? null, notices);
+  const forms = withChosenRules(found, mapping?.rules ?? [], notices);
   const projects = joinForms(listed, forms, notices).map((project) => withListedTexts(project, sources));
   const quantities = collectQuantities(sources);
   const dropped = new Set<CellRange>(lists.unused.map(({ table }) => table.range));

@@ -1,3 +1,4 @@
+import type { ChosenRule } from "../recognition";
 import { a1, a1Range, type CellAddress, type CopySheet, type GenerateSheet, type Rectangle } from "../workbook";
 import type { SourceCells } from "./sheets/cells";
 import type { WritingNote } from "./writing";
@@ -25,16 +26,31 @@ export function copyNote({ sheet, source, cells }: CopySheet): WritingNote {
   };
 }
 
-export function sheetNote({ sheet, cells, visibility }: GenerateSheet, isThere: boolean): WritingNote {
+export function sheetNote(sheet: GenerateSheet, isThere: boolean): WritingNote {
+  return generatedNote(sheet, isThere, `${isThere ? "重写" : "新增"}工作表“${sheet.sheet}”`);
+}
+
+/** The hidden sheet, with the rules that the user chose: they are kept in it. */
+export function memoryNote(sheet: GenerateSheet, isThere: boolean, rules: readonly ChosenRule[]): WritingNote {
+  const kept = rules.length === 0 ? "" : `，并记住您选定的计分方式：${chosenText(rules)}`;
+  const what = `（辅助数据，供还原和比较${kept}，可随时清理）`;
+  return generatedNote(sheet, isThere, `${isThere ? "重写" : "新增"}隐藏工作表“${sheet.sheet}”${what}`);
+}
+
+const MOST_RULES = 5;
+
+function chosenText(rules: readonly ChosenRule[]): string {
+  const named = rules.slice(0, MOST_RULES).map(({ name, method }) => `“${name}”按“${method}”`);
+  return named.join("、") + (rules.length > MOST_RULES ? ` 等 ${rules.length} 项` : "");
+}
+
+function generatedNote({ sheet, cells }: GenerateSheet, isThere: boolean, message: string): WritingNote {
   let bottom = 0;
   let right = 0;
   for (const { row, column } of cells) {
     if (row > bottom) bottom = row;
     if (column > right) right = column;
   }
-  const hidden = visibility === "visible" ? "" : "隐藏";
-  const what = visibility === "visible" ? "" : "（辅助数据，供还原和比较，可随时清理）";
-  const message = isThere ? `重写${hidden}工作表“${sheet}”${what}` : `新增${hidden}工作表“${sheet}”${what}`;
   return {
     kind: isThere ? "overwrite" : "new",
     sheet,

@@ -1,5 +1,5 @@
 import type { Finding } from "../figures";
-import type { EvaluationForm, ProjectRecord } from "../recognition";
+import { keptMapping, type EvaluationForm, type ProjectRecord } from "../recognition";
 import { standingTotal, type Evaluation, type ScoredWorkbook } from "../scoring";
 import {
   markOf,
@@ -25,7 +25,7 @@ import {
   type WrittenSheet,
 } from "./memory/memory";
 import { bareFinding, copiedFinding, structureFinding } from "./plan-findings";
-import { copyNote, fillNote, sheetNote } from "./notes";
+import { copyNote, fillNote, memoryNote, sheetNote } from "./notes";
 import { layOutPaper, type WorkingPaper } from "./paper/paper";
 import { FigureFinder } from "./report-sheet/figure-finder";
 import { layOutReport } from "./report-sheet/report-sheet";
@@ -271,7 +271,8 @@ class Planner {
     paperNames: readonly string[],
     removed: readonly string[],
   ): GenerateSheet {
-    const { scored, mapping } = this.input;
+    const { scored } = this.input;
+    const mapping = keptMapping(this.input.mapping ?? this.memory?.mapping ?? null, scored.dossier.forms);
     const isNow = new Set(written.map(({ kind, serial }) => `${kind}_${serial}`));
     const gone = new Set(removed);
     const others = (this.memory?.sheets ?? []).filter(({ kind, serial }) => {
@@ -280,7 +281,7 @@ class Planner {
     });
     const sheet = memorySheet(this.names.of("memory", 1, MEMORY_SHEET), {
       version: 1,
-      mapping: mapping ?? this.memory?.mapping ?? null,
+      mapping,
       schemes: schemesOf(scored),
       items: itemsOf(scored),
       totals: totalsOf(scored),
@@ -288,7 +289,7 @@ class Planner {
       sheets: [...written, ...others],
       paperNames,
     });
-    this.notes.push(sheetNote(sheet, this.names.existing("memory", 1) !== null));
+    this.notes.push(memoryNote(sheet, this.names.existing("memory", 1) !== null, mapping?.rules ?? []));
     return sheet;
   }
 

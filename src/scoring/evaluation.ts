@@ -3,7 +3,7 @@ import type { Dossier, EvaluationForm, IndicatorRow, ProjectRecord } from "../re
 import type { CellAddress, CellRange } from "../workbook";
 import type { RatioUse } from "./ratios/ratio";
 import type { ReadingCondition } from "./reading-condition";
-import type { RuleId, RuleParameters } from "./rule";
+import type { ChosenBy, RuleId, RuleParameters } from "./rule";
 import type { Scheme } from "./scheme";
 
 /** Where a number of a rule comes from, so that the working paper can read it live. */
@@ -93,6 +93,8 @@ export interface ScoredItem {
   readonly explanation: string;
   /** Why this rule: "指标值写有“≥”". */
   readonly reason: string;
+  /** Where the user chose the rule; left out where it was inferred. */
+  readonly chosenBy?: ChosenBy;
   /** Where the score belongs in the form; null where the form has no such cell. */
   readonly scoreAt: CellAddress | null;
   /** Where the row shares its points with others; its score is then that of the pool, on one of the rows. */

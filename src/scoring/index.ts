@@ -4,6 +4,7 @@ export * from "./reading-condition";
 export * from "./scheme";
 export * from "./choose-scheme";
 export * from "./score";
+export { ruleOffers, type RuleOffers } from "./rule-offers";
 export { withComputedScores } from "./rescore";
 export * from "./score-formula";
 export { totalRow } from "./execution";

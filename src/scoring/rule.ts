@@ -45,8 +45,13 @@ export interface RuleContext {
   readonly funds: readonly Operand[];
 }
 
+/** Where a user can choose a rule: in the column 计分方式, or in the pane. */
+export type ChosenBy = "column" | "pane";
+
 /** A rule's answer: applies with these parameters, because of this wording. */
 export interface Selection {
+  /** Where the user chose this rule; left out where it was inferred. */
+  readonly chosenBy?: ChosenBy;
   readonly parameters: RuleParameters;
   /** Which wording selected it, one Chinese phrase. */
   readonly reason: string;
@@ -80,6 +85,8 @@ export interface Rule {
   readonly term: string;
   /** What the user may write in 计分方式 to choose it. */
   readonly methods: readonly string[];
+  /** Why it can't be used where `select` gives null for a user's choice; left out where it never does. */
+  readonly lacking?: string;
   /** The roles that its formula refers to. */
   readonly roles: readonly OperandRole[];
   select(context: RuleContext): Selection | null;

@@ -1,11 +1,12 @@
 import { formatScore, type Finding } from "../figures";
 import type { EvaluationForm, IndicatorRow, Slot, Standard } from "../recognition";
 import { rangeOf, reference, type CellRange } from "../workbook";
+import { usersChoice } from "./chosen-rule";
 import type { Operand, ScoredItem } from "./evaluation";
 import { ratioNamed, type RatioBook, type RatioUse } from "./ratios";
 import type { Rule, RuleContext, RuleId, Selection } from "./rule";
 import { poolsOf, type Pool } from "./pools";
-import { RULES, ruleById, ruleByMethod } from "./rules";
+import { RULES, ruleById } from "./rules";
 import { ratioScale } from "./rules/numeric";
 import type { Scheme } from "./scheme";
 import { schemeRules } from "./scheme-rules";
@@ -15,7 +16,8 @@ import { settlePool, type PoolMember } from "./settle-pool";
 import { weightsOf } from "./weights";
 import { tell } from "./wording";
 
-interface Setting {
+/** What the rows of a form are scored with. */
+export interface Setting {
   readonly scheme: Scheme;
   readonly year: number | null;
   readonly ratios: RatioBook;
@@ -78,7 +80,8 @@ export function scoreIndicators(
   return { items, findings };
 }
 
-function contextOf(row: IndicatorRow, { scheme, year, ratios, funds }: Setting): RuleContext {
+/** What a rule may look at in a row. */
+export function contextOf(row: IndicatorRow, { scheme, year, ratios, funds }: Setting): RuleContext {
   const definition = ratioNamed(row.name);
   const isEmpty = row.actual.reading.kind === "empty";
   return {
@@ -148,29 +151,11 @@ function matters(check: string, { choose }: Pool, row: IndicatorRow, item: Score
 }
 
 /** The user's choice, else the scheme's rule for the row, else the first rule that the wording selects. */
-function choose(context: RuleContext, byScheme: ReadonlyMap<string, RuleId>): Choice {
-  const findings: Finding[] = [];
-  const { method } = context.row;
-  const wanted = method && method.text !== "" ? ruleByMethod(method.text) : null;
-  if (method && method.text !== "" && wanted === null) {
-    const known = RULES.map((rule) => rule.term).join("、");
-    findings.push(tell("method-unknown", [rangeOf(method.at)], { text: method.text, known }));
-  }
-  if (wanted) {
-    const selection = wanted.select({ ...context, isChosen: true });
-    if (selection)
-      return {
-        rule: wanted,
-        selection: { ...selection, reason: `计分方式选定为“${method!.text}”`, isGuess: false },
-        findings,
-      };
-  }
+export function choose(context: RuleContext, byScheme: ReadonlyMap<string, RuleId>): Choice {
+  const { chosen, tellWith } = usersChoice(context);
+  if (chosen) return { ...chosen, findings: tellWith(chosen.rule) };
   const inferred = byWording(context, byScheme);
-  if (wanted) {
-    const words = { text: method!.text, why: "没有它要用的数或评分标准", rule: inferred.rule.term };
-    findings.push(tell("method-unusable", [rangeOf(method!.at)], words));
-  }
-  return { ...inferred, findings: [...findings, ...inferred.findings] };
+  return { ...inferred, findings: [...tellWith(inferred.rule), ...inferred.findings] };
 }
 
 function byWording(context: RuleContext, byScheme: ReadonlyMap<string, RuleId>): Choice {

@@ -70,6 +70,7 @@ export function scoreItem(parts: ItemParts): { readonly item: ScoredItem; readon
     bounds,
     explanation: explain(parts, numbers, outcome, state, ruleScore, given),
     reason: selection.reason,
+    ...(selection.chosenBy && { chosenBy: selection.chosenBy }),
     scoreAt: parts.scoreSlot?.at ?? null,
   };
   return { item, findings: findingsOf(parts, item) };

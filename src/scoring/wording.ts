@@ -24,10 +24,14 @@ const WORDING = {
     "warning",
     "指标“{name}”的评分标准满分是 {full} 分，分值是 {weight} 分，两者不同。请改成一致。",
   ],
-  "method-unknown": ["warning", "“计分方式”写的“{text}”不在可选之列，没有采用。可选：{known}。"],
+  "method-unknown": ["warning", "{said}不在可选之列，没有采用。可选：{known}。"],
   "method-unusable": [
     "warning",
-    "“计分方式”选的“{text}”在这一行用不上（{why}），改按“{rule}”计分。请补齐指标值、完成值或评分标准。",
+    "{said}在这一行用不上（{why}），改按“{rule}”计分。请补齐指标值、完成值或评分标准，或另选一种。",
+  ],
+  "method-overridden": [
+    "info",
+    "指标“{name}”的“计分方式”一栏写的是“{text}”，您在面板中选定的是“{chosen}”，按面板中选定的计分。",
   ],
   "score-pending": ["warning", "指标“{name}”（{weight} 分）待定：{why}。请在得分栏填写。"],
   "shared-weight": [

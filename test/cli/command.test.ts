@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
+import { evaluateAgain, planWrite } from "../../src/app";
+import { openPackage } from "../../src/hosts/file";
+import { withChosenRule } from "../../src/recognition";
 import { FEDERATION, NATIONAL, SAMPLES, temporaryFolder, ziping } from "../support/command";
 
 const folder = temporaryFolder();
@@ -44,6 +47,28 @@ describe("score", () => {
     const { status, stderr } = ziping("score", NATIONAL, "--scheme", "none");
     expect(status).toBe(1);
     expect(stderr).toContain("mof-2020-10");
+  });
+});
+
+describe("a rule chosen in the pane", () => {
+  const opened = openPackage(readFileSync(NATIONAL), "样表.xlsx");
+  const { dossier } = evaluateAgain(opened.snapshot);
+  const mapping = withChosenRule(null, dossier.forms, dossier.forms[0]!.indicators[0]!, "是否达标");
+  const { plan } = planWrite(evaluateAgain(opened.snapshot, { mapping }), {
+    tables: true,
+    report: null,
+    rescore: false,
+    mapping,
+  });
+  const chosen = file("选定.xlsx", opened.apply(plan));
+  const first = (path: string) => JSON.parse(ziping("score", path, "--json").stdout).projects[0].evaluation;
+
+  test("holds for score, and is kept by report", () => {
+    expect([first(NATIONAL).indicators[0].rule, first(NATIONAL).total]).toEqual(["at-least", "99.15"]);
+    expect([first(chosen).indicators[0].rule, first(chosen).total]).toEqual(["all-or-nothing", "79.67"]);
+    const out = join(folder, "选定");
+    expect(ziping("report", chosen, "--out", out).status).toBe(0);
+    expect(first(join(out, "选定-自评.xlsx")).total).toBe("79.67");
   });
 });
 

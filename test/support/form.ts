@@ -40,6 +40,8 @@ export interface IndicatorLiteral {
   readonly reason?: CellLiteral;
   readonly standard?: string;
   readonly method?: string;
+  /** The rule chosen in the pane. */
+  readonly chosenMethod?: string;
   readonly coefficient?: CellLiteral;
   readonly isOfWhich?: boolean;
 }
@@ -136,6 +138,7 @@ export function indicator(literal: IndicatorLiteral, sheetName = "自评表", ro
     reason: at(COLUMN.reason, literal.reason),
     standard: standard === null ? null : { slot: standard, reading: readStandard(standard.text) },
     method: at(COLUMN.method, literal.method),
+    ...(literal.chosenMethod === undefined ? {} : { chosenMethod: literal.chosenMethod }),
     coefficient: at(COLUMN.coefficient, literal.coefficient),
     isOfWhich: literal.isOfWhich ?? false,
   };

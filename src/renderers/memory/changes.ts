@@ -1,5 +1,5 @@
 import { decimal, formatScore, ZERO } from "../../figures";
-import type { Evaluation, OperandRole, ScoredItem, ScoredWorkbook } from "../../scoring";
+import { ruleById, type Evaluation, type OperandRole, type ScoredItem, type ScoredWorkbook } from "../../scoring";
 import { reference } from "../../workbook";
 import type { Memory, RememberedItem } from "./memory";
 
@@ -18,8 +18,8 @@ export interface Change {
 export const DEPARTMENT = "部门整体支出";
 const ABSENT = "（没有）";
 /** The figures of an item in the order of RememberedItem, from its fourth place on. */
-const FIGURES = ["指标值", "完成值", "分值", "手填得分"] as const;
-const EXECUTION_FIGURES = ["预算数", "执行数", "分值", "手填得分"] as const;
+const FIGURES = ["指标值", "完成值", "分值", "手填得分", "选定的计分方式"] as const;
+const EXECUTION_FIGURES = ["预算数", "执行数", "分值", "手填得分", "选定的计分方式"] as const;
 const FIRST_FIGURE = 3;
 
 /** The items of this run by owner, as the next run compares them. */
@@ -45,7 +45,7 @@ function remembered(item: ScoredItem): RememberedItem {
   const standing = item.given ?? item.score;
   const digits = (role: OperandRole) => item.operands.find((operand) => operand.role === role)?.value.toFixed() ?? "";
   const isExecution = isExecutionRate(item);
-  return [
+  const figures = [
     item.row?.level2 ?? "",
     item.name,
     standing?.toFixed() ?? null,
@@ -53,7 +53,8 @@ function remembered(item: ScoredItem): RememberedItem {
     isExecution ? digits("executed") : item.row!.actual.text,
     item.weight?.toFixed() ?? "",
     item.given?.toFixed() ?? "",
-  ];
+  ] as const;
+  return item.chosenBy ? [...figures, ruleById(item.rule).term] : figures;
 }
 
 function isExecutionRate(item: ScoredItem): boolean {
@@ -114,7 +115,8 @@ function cellOf(item: ScoredItem, index: number): string {
     : ["target", "actual", "weight"];
   const slot = index === 0 ? item.row?.target.slot : index === 1 ? item.row?.actual.slot : item.row?.weight;
   const source = item.operands.find(({ role }) => role === roles[index])?.source;
-  const at = index === 3 ? item.scoreAt : source && source.kind !== "scheme" ? source.at : slot?.at;
+  const figure = source && source.kind !== "scheme" ? source.at : slot?.at;
+  const at = index === 4 ? item.row?.nameAt : index === 3 ? item.scoreAt : figure;
   return at ? reference(at) : "";
 }
 

@@ -27,7 +27,8 @@ export interface WrittenSheet {
 
 /**
  * One item of the last run: second level, name, standing score as digits (null while it waits), and what its cells
- * said: target, actual, weight, score typed by hand. The execution rate has budget and executed amount.
+ * said: target, actual, weight, score typed by hand. The execution rate has budget and executed amount. Last the rule,
+ * where the user chose it.
  */
 export type RememberedItem = readonly [
   level2: string,
@@ -37,6 +38,7 @@ export type RememberedItem = readonly [
   actual: string,
   weight: string,
   given: string,
+  chosen?: string,
 ];
 
 /** What the hidden sheet keeps from one run to the next. */

@@ -49,13 +49,14 @@ export function writeItemRow(
   draft.live(row, COLUMN.standing, standing, style.SCORE_BOLD);
   const scoreNow = standing.value;
   writeLost(draft, row, item.weight, scoreNow);
-  writeExplanation(draft, row, item, numbers, scoreNow);
+  const explanation = explanationOf(item);
+  writeExplanation(draft, row, explanation, numbers, scoreNow);
   const reason = item.row?.reason ?? null;
   draft.live(row, COLUMN.reason, reason === null ? { value: null } : sources.shown(reason.at), style.TEXT);
 
   draft.fit(row, item.row?.level2 ?? "", COLUMN.level2, COLUMN.level2, 10);
   draft.fit(row, item.name, COLUMN.name, COLUMN.name, 10);
-  draft.fit(row, item.explanation, COLUMN.explanation, COLUMN.explanation, 10);
+  draft.fit(row, explanation, COLUMN.explanation, COLUMN.explanation, 10);
   draft.fit(row, String(target.live.value ?? ""), COLUMN.targetText, COLUMN.targetText, 10);
   draft.fit(row, String(actual.live.value ?? ""), COLUMN.actualText, COLUMN.actualText, 10);
   if (reason !== null) draft.fit(row, reason.text, COLUMN.reason, COLUMN.reason, 10);
@@ -121,6 +122,11 @@ function writeLost(draft: SheetDraft, row: number, weight: Decimal | null, score
   draft.formula(row, COLUMN.lost, `IF(COUNT(${full},${got})=2,ROUND(${full}-${got},2),"")`, value, style.SCORE);
 }
 
+/** How the score came about; where a person chose the rule, an auditor is told so. */
+function explanationOf({ explanation, reason, chosenBy }: ScoredItem): string {
+  return chosenBy === undefined ? explanation : `${explanation}${reason}。`;
+}
+
 /**
  * The sentence holds the numbers of its day: once one of them changes it asks to be made anew. A sum that counts the
  * actual twice tells a change; the numbers are the cells' own doubles, compared to a thousandth.
@@ -128,7 +134,7 @@ function writeLost(draft: SheetDraft, row: number, weight: Decimal | null, score
 function writeExplanation(
   draft: SheetDraft,
   row: number,
-  item: ScoredItem,
+  explanation: string,
   numbers: PlacedNumbers,
   score: Live["value"],
 ): void {
@@ -142,6 +148,6 @@ function writeExplanation(
   const others = item.pool ? `,${poolScores(row, item.pool)}` : "";
   const now = `SUM(${at(COLUMN.target)}:${at(COLUMN.weight)},${at(COLUMN.actual)},${at(COLUMN.standing)}${others})`;
   const then = decimalOfCell(Math.round(checksum * 10000) / 10000).toFixed();
-  const formula = `IF(ABS(${now}-${then})<0.001,${longText(item.explanation)},"数字已变，请重新计分后看说明")`;
-  draft.formula(row, COLUMN.explanation, formula, item.explanation, style.TEXT);
+  const formula = `IF(ABS(${now}-${then})<0.001,${longText(explanation)},"数字已变，请重新计分后看说明")`;
+  draft.formula(row, COLUMN.explanation, formula, explanation, style.TEXT);
 }

@@ -16,6 +16,7 @@ export const executionRate: Rule = {
   id: "execution-rate",
   term: "执行率",
   methods: ["预算执行率", "按执行率"],
+  lacking: "表中没有预算数和执行数",
   roles: ["budget", "executed", "carried-over", "weight"],
 
   select({ standard, isChosen, row, funds }) {

@@ -39,6 +39,7 @@ export const pointsOff: Rule = {
   id: "points-off",
   term: "扣分",
   methods: ["按次扣分", "逐项扣分", "缺项扣分法", "扣分法"],
+  lacking: "评分标准没有写每多少扣几分",
   roles: ["target", "actual", "weight"],
 
   select(context) {

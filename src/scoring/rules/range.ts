@@ -10,6 +10,7 @@ export const range: Rule = {
   id: "range",
   term: "区间",
   methods: ["范围", "区间内得满分"],
+  lacking: "指标值不是一个区间",
   roles: ["low", "high", "actual", "weight"],
 
   select(context) {
