@@ -1,9 +1,10 @@
 import type { Dossier, IndicatorRow } from "../recognition";
 import type { Evaluation } from "./evaluation";
 import { executionFunds } from "./execution";
+import { poolsOf } from "./pools";
 import { RatioBook } from "./ratios";
 import type { Rule, RuleContext } from "./rule";
-import { RULES } from "./rules";
+import { RULES, ruleById } from "./rules";
 import { schemeRules } from "./scheme-rules";
 import { choose, contextOf } from "./score-indicators";
 
@@ -16,8 +17,19 @@ export interface RuleOffers {
   readonly unusable: readonly { readonly rule: Rule; readonly why: string }[];
 }
 
-/** Asks every rule whether it could score this row of an evaluation. */
-export function ruleOffers(dossier: Dossier, { form, formIndex, scheme }: Evaluation, row: IndicatorRow): RuleOffers {
+/** What a target alone says comes before what a standard must say, and the accountant's own judgement last. */
+const IN_ORDER: readonly Rule[] = [...RULES.filter(({ id }) => id !== "by-hand").reverse(), ruleById("by-hand")];
+
+/**
+ * Asks every rule whether it could score this row of an evaluation. null where no rule of its own scores the row: it
+ * is not one of the form's indicators, or shares its points with others of which one counts.
+ */
+export function ruleOffers(
+  dossier: Dossier,
+  { form, formIndex, scheme }: Evaluation,
+  row: IndicatorRow,
+): RuleOffers | null {
+  if (!form.indicators.includes(row) || poolsOf(form.indicators).has(row)) return null;
   const project = dossier.projects.find((one) => one.form === formIndex) ?? null;
   const setting = {
     scheme,
@@ -26,7 +38,7 @@ export function ruleOffers(dossier: Dossier, { form, formIndex, scheme }: Evalua
     funds: executionFunds(form, project, scheme).operands,
   };
   const context = contextOf({ ...row, chosenMethod: undefined }, setting);
-  const asked = RULES.map((rule) => ({ rule, why: whyNot(rule, context) }));
+  const asked = IN_ORDER.map((rule) => ({ rule, why: whyNot(rule, context) }));
   return {
     inferred: choose(context, schemeRules(scheme)).rule,
     usable: asked.flatMap(({ rule, why }) => (why === null ? [rule] : [])),

@@ -127,7 +127,7 @@ describe("a rule chosen in the pane or in the column 计分方式", () => {
 describe("the rules that are offered for a row", () => {
   function offers(literal: IndicatorLiteral) {
     const { all, evaluation, item } = one(literal);
-    const { inferred, usable, unusable } = ruleOffers(all, evaluation, item.row!);
+    const { inferred, usable, unusable } = ruleOffers(all, evaluation, item.row!)!;
     return {
       inferred: inferred.id,
       usable: usable.map(({ id }) => id),
@@ -186,7 +186,7 @@ describe("the rules that are offered for a row", () => {
     ];
     for (const row of rows) {
       const { all, evaluation, item } = one(row);
-      for (const { id, term } of ruleOffers(all, evaluation, item.row!).usable) {
+      for (const { id, term } of ruleOffers(all, evaluation, item.row!)!.usable) {
         const chosen = one({ ...row, chosenMethod: term });
         expect([id, chosen.item.rule, chosen.item.state === "unreadable", chosen.told]).toEqual([id, id, false, []]);
       }

@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
+import { act } from "react";
+import { withChosenRule } from "../../src/recognition";
 import { Trouble } from "../../src/workbook";
 import { all, find, key, press, renderPane, settle, shown, type } from "./support/render";
-import { BytesHost, bytesOf, DEPARTMENT, FORMS, hostOf } from "./support/samples";
+import { BytesHost, bytesOf, DEPARTMENT, FORMS, hostOf, NO_WEIGHTS } from "./support/samples";
 
 async function open(tab: string): Promise<void> {
   await press(find("tab", tab));
@@ -44,6 +46,126 @@ describe("指标", () => {
     expect(host.writes).toBe(0);
     await press(find("button", "定位到 受益学生人数 完成值"));
     expect(host.selected!.sheet).toBe("营养改善");
+  });
+});
+
+describe("计分方式 of an opened indicator", () => {
+  const NAME = "受益学生人数";
+  const field = () => document.querySelector<HTMLElement>('article [role="combobox"]');
+  const total = () => find("img", "得分").getAttribute("aria-label");
+
+  async function choose(rule: string): Promise<void> {
+    await press(field()!);
+    const option = all("option").find(({ textContent }) => textContent === rule);
+    await press(option!);
+  }
+
+  async function opened(host: BytesHost, options: Parameters<typeof renderPane>[1] = {}) {
+    const rendered = await renderPane(host, options);
+    await open(options.language === "en-US" ? "Indicators" : "指标");
+    await press(find("button", NAME));
+    return rendered;
+  }
+
+  test("names the form's own rule first, then the others, then those of no use here and why", async () => {
+    await opened(hostOf(FORMS));
+    expect(field()!.textContent).toBe("按表中写法（至少）");
+    const label = document.getElementById(field()!.getAttribute("aria-labelledby")!)!;
+    expect(label.textContent).toBe("计分方式");
+    await press(field()!);
+    const options = all("option").map((option) => [option.getAttribute("aria-disabled"), option.textContent]);
+    expect([options.length, options[0], options[1]]).toEqual([17, [null, "按表中写法（至少）"], [null, "至少"]]);
+    expect(options).toContainEqual(["true", "分档评分标准没有写各档得几分"]);
+  });
+
+  test("scores at once, shows that it was chosen, and goes back; nothing is written", async () => {
+    const host = hostOf(FORMS);
+    const { store } = await opened(host);
+    await choose("是否达标");
+    await settle(store);
+    expect(total()).toMatch(/^得分 79\.67 分/);
+    expect(document.querySelector('[aria-expanded="true"]')!.textContent).toContain("是否达标（选定）");
+    expect(shown()).toContain("您选定的，表中写法是“至少”。");
+    expect(shown()).toContain("为什么用这个规则：在面板中选定为“是否达标”");
+    await press(find("button", "恢复"));
+    await settle(store);
+    expect([total(), field()!.textContent, document.activeElement]).toEqual([
+      expect.stringMatching(/^得分 99\.15 分/),
+      "按表中写法（至少）",
+      field(),
+    ]);
+    expect(shown()).not.toContain("您选定的");
+    expect([store.state().mapping!.rules, host.writes]).toEqual([undefined, 0]);
+  });
+
+  test("going back to the form's own words takes the choice back too; the same once more does nothing", async () => {
+    const { store } = await opened(hostOf(FORMS));
+    await choose("按表中写法（至少）");
+    expect(store.state().mapping).toBeNull();
+    await choose("至多");
+    await settle(store);
+    expect(field()!.textContent).toBe("至多");
+    await choose("按表中写法（至少）");
+    await settle(store);
+    expect([field()!.textContent, store.state().mapping!.rules]).toEqual(["按表中写法（至少）", undefined]);
+  });
+
+  test("a rule that is of no use here can't be chosen", async () => {
+    const { store } = await opened(hostOf(FORMS));
+    await choose("分档评分标准没有写各档得几分");
+    expect([store.state().mapping, field()!.textContent]).toEqual([null, "按表中写法（至少）"]);
+  });
+
+  test("what if is answered by the chosen rule", async () => {
+    const { store } = await opened(hostOf(FORMS));
+    await choose("是否达标");
+    await settle(store);
+    await type(document.querySelector<HTMLInputElement>("article input")!, "6799人");
+    expect(document.querySelector("output")!.textContent).toMatch(/^→ 0 分，总分 79\.67/);
+  });
+
+  test("is named before the write, kept by it, and told once it can't be used any more", async () => {
+    const host = hostOf(FORMS);
+    const { store } = await opened(host);
+    await choose("是否达标");
+    await settle(store);
+    await press(find("button", "生成自评表"));
+    await settle(store);
+    expect(find("dialog", "生成自评表").textContent).toContain("计分方式：“受益学生人数”按“是否达标”");
+    await press(find("button", "写入"));
+    await settle(store);
+    const again = await opened(host);
+    expect([again.store.state().mapping, field()!.textContent]).toEqual([null, "是否达标"]);
+
+    const { result } = again.store.state();
+    const [form] = result!.evaluated.dossier.forms;
+    const rules = withChosenRule(null, [form!], form!.indicators[0]!, "分档").rules;
+    await act(() => again.work.setMapping({ tables: [], rules }));
+    await settle(again.store);
+    expect(shown()).toContain("您选定的“分档”用不上：评分标准没有写各档得几分。");
+    expect(field()!.textContent).toBe("分档");
+  });
+
+  test("is not offered for the execution rate, nor without weights", async () => {
+    const { store } = await renderPane(hostOf(FORMS));
+    await open("指标");
+    await press(find("button", "预算执行率"));
+    expect(field()).toBeNull();
+    const { execution } = store.state().result!.evaluated.scored.projects[0]!.evaluation!;
+    expect(execution).not.toBeNull();
+    await renderPane(hostOf(NO_WEIGHTS));
+    await open("指标");
+    await press(document.querySelector<HTMLElement>("article button")!);
+    expect(field()).toBeNull();
+  });
+
+  test("in English", async () => {
+    const { store } = await opened(hostOf(FORMS), { language: "en-US" });
+    expect(field()!.textContent).toBe("As the form says (至少)");
+    await choose("至多");
+    await settle(store);
+    expect(shown()).toContain("Chosen by you; the form says “至少”.");
+    expect(find("button", "Take back")).toBeTruthy();
   });
 });
 

@@ -73,6 +73,13 @@ export interface Messages {
     readonly passedOver: string;
     bounds(low: string, high: string): string;
     readonly why: string;
+    readonly rule: string;
+    ruleOfForm(term: string): string;
+    readonly ruleUnusable: string;
+    ruleChosen(term: string): string;
+    ruleRefused(term: string, why: string): string;
+    readonly ruleBack: string;
+    readonly chosen: string;
     readonly whatIf: string;
     readonly whatIfNote: string;
     whatIfResult(score: string | null, total: string, grade: string | null): string;

@@ -72,6 +72,13 @@ export const zh: Messages = {
     passedOver: "不计",
     bounds: (low, high) => `可评 ${low}～${high} 分`,
     why: "为什么用这个规则：",
+    rule: "计分方式",
+    ruleOfForm: (term) => `按表中写法（${term}）`,
+    ruleUnusable: "这一行用不上的",
+    ruleChosen: (term) => `您选定的，表中写法是“${term}”。写入时记在工作簿里，以后仍按它计分。`,
+    ruleRefused: (term, why) => `您选定的“${term}”用不上：${why}。`,
+    ruleBack: "恢复",
+    chosen: "选定",
     whatIf: "如果完成",
     whatIfNote: "只试算，不写入",
     whatIfResult: (score, total, grade) =>

@@ -7,6 +7,7 @@ import type { IndicatorLine } from "../model/indicators";
 import { useMessages } from "./context";
 import { PlaceButton } from "./PlaceButton";
 import { useRowStyles } from "./rows";
+import { RuleField } from "./RuleField";
 import { WhatIfField } from "./WhatIfField";
 
 const useStyles = makeStyles({
@@ -55,6 +56,7 @@ export function IndicatorDetails({
         {messages.why}
         {item.reason}
       </p>
+      {row && item.weight ? <RuleField evaluated={evaluated} evaluation={evaluation} item={item} row={row} /> : null}
       {row && item.weight ? <WhatIfField evaluated={evaluated} evaluation={evaluation} row={row} /> : null}
       <div className={rows.links}>
         {line.links.map(({ role, label, range }, index) => (

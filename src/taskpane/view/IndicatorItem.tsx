@@ -69,7 +69,7 @@ export function IndicatorItem({ line, evaluated, evaluation, isOpen, onToggle }:
           <span className={rows.text}>
             {targetWord} {line.target || messages.empty} · {actualWord} {line.actual || messages.empty}
           </span>
-          <span className={styles.rule}>{line.rule}</span>
+          <span className={styles.rule}>{line.item.chosenBy ? `${line.rule}（${messages.chosen}）` : line.rule}</span>
         </span>
       </button>
       {isOpen ? (

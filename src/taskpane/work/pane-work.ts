@@ -2,11 +2,12 @@ import {
   evaluateAgain,
   planCleaning,
   planRestoring,
+  rememberedMapping,
   sinceLastRun,
   type Evaluated,
   type EvaluateOptions,
 } from "../../app";
-import type { ConfirmedMapping } from "../../recognition";
+import { withChosenRule, type ConfirmedMapping, type IndicatorRow } from "../../recognition";
 import { Trouble, type CellRange, type Progress, type WorkbookSnapshot } from "../../workbook";
 import type { Surroundings } from "../pane-host";
 import type { Result, Stage, WriteKind } from "../state/state";
@@ -51,6 +52,14 @@ export class PaneWork {
   setMapping(mapping: ConfirmedMapping): Promise<void> {
     this.store.dispatch({ type: "mapping-set", mapping });
     return this.reevaluate();
+  }
+
+  /** Another rule for one indicator, by its term; null takes the user's choice back. */
+  chooseRule(row: IndicatorRow, term: string | null): Promise<void> {
+    const { result, mapping } = this.store.state();
+    if (result === null) return Promise.resolve();
+    const { dossier, snapshot } = result.evaluated;
+    return this.setMapping(withChosenRule(mapping ?? rememberedMapping(snapshot), dossier.forms, row, term));
   }
 
   /** A write broke off half way: reading takes it back, and the workbook is as it was. */

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Frame } from "playwright-core";
+import { describeInBrowser, ServedWorkbench, type WatchedPage } from "./support/workbench-page";
+
+const SAMPLE = "国家表式-一项目一表.xlsx";
+const INDICATOR = /^受益学生人数/;
+
+jest.setTimeout(90_000);
+
+describeInBrowser("a rule chosen in the pane", () => {
+  let workbench: ServedWorkbench;
+  let watched: WatchedPage;
+  let pane: Frame;
+  const folder = mkdtempSync(join(tmpdir(), "ziping-e2e-"));
+
+  beforeAll(async () => {
+    workbench = await ServedWorkbench.start();
+    watched = await workbench.page();
+    pane = await watched.openSample(SAMPLE);
+  });
+
+  afterAll(async () => {
+    await workbench.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  afterEach(() => {
+    expect(watched.problems.splice(0)).toEqual([]);
+  });
+
+  const ring = (words: RegExp) => pane.getByRole("img", { name: words });
+  const field = () => pane.getByRole("combobox", { name: "计分方式" });
+
+  async function openIndicator(): Promise<void> {
+    await pane.getByRole("tab", { name: "指标" }).click();
+    await pane.getByRole("button", { name: INDICATOR }).click();
+  }
+
+  test("offers what the form says first, and says of every rule that can't be used why", async () => {
+    await openIndicator();
+    expect(await field().innerText()).toBe("按表中写法（至少）");
+    await field().click();
+    await watched.picture("rules");
+    const options = await pane.getByRole("option").allInnerTexts();
+    expect(options.length).toBe(17);
+    expect(options[0]).toBe("按表中写法（至少）");
+    expect(options.join("\n")).toMatch(/分档\s+评分标准没有写各档得几分/);
+    const refused = pane.getByRole("option", { name: /^分档/ });
+    expect(await refused.getAttribute("aria-disabled")).toBe("true");
+    await field().press("Escape");
+  });
+
+  test("by keyboard: it scores at once and writes nothing", async () => {
+    await ring(/99\.15 分/).waitFor();
+    await field().focus();
+    await field().press("Enter");
+    for (let step = 0; step < 30; step += 1) {
+      const active = await field().getAttribute("aria-activedescendant");
+      if ((await pane.locator(`[id="${active}"]`).innerText()) === "是否达标") break;
+      await field().press("ArrowDown");
+    }
+    await field().press("Enter");
+    await ring(/79\.67 分/).waitFor();
+    expect(await field().innerText()).toBe("是否达标");
+    await pane.getByText("您选定的，表中写法是“至少”").waitFor();
+    await pane.getByRole("button", { name: INDICATOR }).getByText("是否达标（选定）").waitFor();
+    expect(await field().evaluate("document.activeElement.getAttribute('role')")).toBe("combobox");
+    await watched.picture("rule-chosen");
+  });
+
+  test("is taken back with what was inferred, and chosen again by mouse", async () => {
+    await pane.getByRole("button", { name: "恢复", exact: true }).click();
+    await ring(/99\.15 分/).waitFor();
+    expect(await field().innerText()).toBe("按表中写法（至少）");
+    await field().click();
+    await pane.getByRole("option", { name: "是否达标", exact: true }).click();
+    await ring(/79\.67 分/).waitFor();
+  });
+
+  test("is named before it is written, and is there in the written workbook", async () => {
+    await pane.getByRole("button", { name: "生成自评表", exact: true }).click();
+    const sheet = pane.getByRole("dialog");
+    await sheet.getByText("并记住您选定的计分方式：“受益学生人数”按“是否达标”").waitFor();
+    await sheet.getByRole("button", { name: "写入", exact: true }).click();
+    await pane.getByRole("heading", { name: "已写入自评表", exact: true }).waitFor();
+    const [file] = await Promise.all([
+      watched.page.waitForEvent("download"),
+      watched.page.getByRole("button", { name: "下载结果" }).click(),
+    ]);
+    const path = join(folder, file.suggestedFilename());
+    await file.saveAs(path);
+
+    watched = await workbench.page();
+    await watched.page.goto(`${watched.origin}/workbench.html`);
+    await watched.page.locator("input[type=file]").setInputFiles(path);
+    pane = await watched.pane();
+    await ring(/79\.67 分/).waitFor();
+    await openIndicator();
+    expect(await field().innerText()).toBe("是否达标");
+    await pane.getByText("您选定的，表中写法是“至少”").waitFor();
+  });
+});
