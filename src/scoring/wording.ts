@@ -8,17 +8,17 @@ const WORDING = {
   "scheme-base-unknown": ["warning", "计分方案表要沿用的方案“{value}”不存在，改以“{id}”为底。可用：{known}。"],
   "unsigned-at-least": [
     "info",
-    "有 {count} 项指标值没有写≥或≤，按“不低于”计分。如不对，请在指标值里写明，或在“计分方式”一栏选定。",
+    "有 {count} 项指标值没有写≥或≤，按“不低于”计分。如不对，请在指标值里写明，或在“计分方式”一栏、面板的“指标”里选定。",
   ],
   "unsigned-at-most": [
     "info",
-    "指标“{name}”的指标值“{target}”没有写≥或≤：{why}。如不对，请写明符号，或在“计分方式”一栏选定。",
+    "指标“{name}”的指标值“{target}”没有写≥或≤：{why}。如不对，请写明符号，或在“计分方式”一栏、面板的“指标”里选定。",
   ],
   "rule-by-scheme": ["info", "指标“{name}”按计分方案用“{rule}”计分。"],
   "reading-assumed": ["info", "指标“{name}”：{note}。请核对。"],
   "standard-unread": [
     "info",
-    "有 {count} 项的评分标准没有能照着计算的写法，按指标值计分。请核对，必要时在“计分方式”一栏选定。",
+    "有 {count} 项的评分标准没有能照着计算的写法，按指标值计分。请核对，必要时在“计分方式”一栏、面板的“指标”里选定。",
   ],
   "standard-full-differs": [
     "warning",
