@@ -1,7 +1,6 @@
 import type { Dossier, IndicatorRow } from "../recognition";
 import type { Evaluation } from "./evaluation";
 import { executionFunds } from "./execution";
-import { poolsOf } from "./pools";
 import { RatioBook } from "./ratios";
 import type { Rule, RuleContext } from "./rule";
 import { RULES, ruleById } from "./rules";
@@ -20,16 +19,13 @@ export interface RuleOffers {
 /** What a target alone says comes before what a standard must say, and the accountant's own judgement last. */
 const IN_ORDER: readonly Rule[] = [...RULES.filter(({ id }) => id !== "by-hand").reverse(), ruleById("by-hand")];
 
-/**
- * Asks every rule whether it could score this row of an evaluation. null where no rule of its own scores the row: it
- * is not one of the form's indicators, or shares its points with others of which one counts.
- */
+/** Asks every rule whether it could score this row of an evaluation; null where it is not one of its indicators. */
 export function ruleOffers(
   dossier: Dossier,
   { form, formIndex, scheme }: Evaluation,
   row: IndicatorRow,
 ): RuleOffers | null {
-  if (!form.indicators.includes(row) || poolsOf(form.indicators).has(row)) return null;
+  if (!form.indicators.includes(row)) return null;
   const project = dossier.projects.find((one) => one.form === formIndex) ?? null;
   const setting = {
     scheme,

@@ -51,15 +51,14 @@ describeInBrowser("axe finds nothing to object to", () => {
     expect(await violations(pane)).toEqual([]);
     await pane.getByRole("tab", { name: "指标" }).click();
     await pane.getByRole("button", { name: /^预算调整率/ }).click();
+    await pane.evaluate("document.querySelector('article [role=combobox]').scrollIntoView({ block: 'end' })");
     await watched.picture(`indicators-${look}`);
     expect(await violations(pane)).toEqual([]);
     await pane.getByRole("combobox", { name: "计分方式" }).click();
-    await watched.picture(`rules-${look}`);
     expect(await violations(pane)).toEqual([]);
     expect(await pane.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
     await pane.getByRole("option", { name: "至多", exact: true }).click();
     await pane.getByText("您选定的，表中写法是“扣分”").waitFor();
-    await watched.picture(`rule-chosen-${look}`);
     expect(await violations(pane)).toEqual([]);
     await pane.getByRole("tab", { name: "来源" }).click();
     await pane

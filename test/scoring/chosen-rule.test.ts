@@ -124,6 +124,26 @@ describe("a rule chosen in the pane or in the column 计分方式", () => {
   });
 });
 
+describe("rows that share their points, each by its own rule", () => {
+  const rows = (...methods: readonly (string | undefined)[]): IndicatorLiteral[] => [
+    { name: "甲", target: "10天", actual: "8天", weight: 10, reason: "二者择其一", chosenMethod: methods[0] },
+    { name: "乙", target: "10天", actual: "15天", weight: null, chosenMethod: methods[1] },
+  ];
+
+  test.each([
+    [[undefined, undefined], "10"],
+    [[undefined, "至多"], "8"],
+    [["是否达标", "至多"], "5"],
+  ] as const)("%j: the better one gets %s", (methods, score) => {
+    const all = dossier([form({ indicators: rows(...methods) })]);
+    const { scored } = scoreWorkbook(all, chooseScheme(all, "mof-2020-10"));
+    const evaluation = scored.projects[0]!.evaluation!;
+    expect(evaluation.indicators.flatMap((item) => item.score?.toFixed() ?? [])).toEqual([score]);
+    for (const { row } of evaluation.indicators)
+      expect(ruleOffers(all, evaluation, row!)!.inferred.id).toBe("at-least");
+  });
+});
+
 describe("the rules that are offered for a row", () => {
   function offers(literal: IndicatorLiteral) {
     const { all, evaluation, item } = one(literal);

@@ -2,8 +2,13 @@
 import { act } from "react";
 import { withChosenRule } from "../../src/recognition";
 import { Trouble } from "../../src/workbook";
+import { sheet, workbook } from "../support/grid";
+import { xlsxOf } from "../support/xlsx";
 import { all, find, key, press, renderPane, settle, shown, type } from "./support/render";
 import { BytesHost, bytesOf, DEPARTMENT, FORMS, hostOf, NO_WEIGHTS } from "./support/samples";
+
+// Fluent's list of options takes its time in jsdom.
+jest.setTimeout(30_000);
 
 async function open(tab: string): Promise<void> {
   await press(find("tab", tab));
@@ -144,6 +149,28 @@ describe("计分方式 of an opened indicator", () => {
     await settle(again.store);
     expect(shown()).toContain("您选定的“分档”用不上：评分标准没有写各档得几分。");
     expect(field()!.textContent).toBe("分档");
+  });
+
+  test("is offered for each of the rows that share their points, also for one that does not count", async () => {
+    const grid = [
+      ["项目支出绩效自评表"],
+      ["项目名称", "培训经费"],
+      ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "备注"],
+      ["产出指标", "数量指标", "甲指标", "10天", "8天", 90, null, "二者择其一"],
+      ["产出指标", "数量指标", "乙指标", "10天", "15天", null, null, null],
+    ];
+    const host = new BytesHost(await xlsxOf(workbook([sheet("培训", grid)])), "培训.xlsx");
+    const { store } = await renderPane(host);
+    await open("指标");
+    expect(total()).toMatch(/^得分 90 分/);
+    await press(find("button", "乙指标"));
+    await choose("至多");
+    await settle(store);
+    expect(total()).toMatch(/^得分 72 分/);
+    expect(field()!.textContent).toBe("至多");
+    await press(find("button", "恢复"));
+    await settle(store);
+    expect(total()).toMatch(/^得分 90 分/);
   });
 
   test("is not offered for the execution rate, nor without weights", async () => {

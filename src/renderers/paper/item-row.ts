@@ -49,14 +49,13 @@ export function writeItemRow(
   draft.live(row, COLUMN.standing, standing, style.SCORE_BOLD);
   const scoreNow = standing.value;
   writeLost(draft, row, item.weight, scoreNow);
-  const explanation = explanationOf(item);
-  writeExplanation(draft, row, explanation, numbers, scoreNow);
+  writeExplanation(draft, row, item, numbers, scoreNow);
   const reason = item.row?.reason ?? null;
   draft.live(row, COLUMN.reason, reason === null ? { value: null } : sources.shown(reason.at), style.TEXT);
 
   draft.fit(row, item.row?.level2 ?? "", COLUMN.level2, COLUMN.level2, 10);
   draft.fit(row, item.name, COLUMN.name, COLUMN.name, 10);
-  draft.fit(row, explanation, COLUMN.explanation, COLUMN.explanation, 10);
+  draft.fit(row, explanationOf(item), COLUMN.explanation, COLUMN.explanation, 10);
   draft.fit(row, String(target.live.value ?? ""), COLUMN.targetText, COLUMN.targetText, 10);
   draft.fit(row, String(actual.live.value ?? ""), COLUMN.actualText, COLUMN.actualText, 10);
   if (reason !== null) draft.fit(row, reason.text, COLUMN.reason, COLUMN.reason, 10);
@@ -134,10 +133,11 @@ function explanationOf({ explanation, reason, chosenBy }: ScoredItem): string {
 function writeExplanation(
   draft: SheetDraft,
   row: number,
-  explanation: string,
+  item: ScoredItem,
   numbers: PlacedNumbers,
   score: Live["value"],
 ): void {
+  const explanation = explanationOf(item);
   const at = (column: number) => here(row, column);
   let checksum = typeof score === "number" ? score : 0;
   for (const column of [COLUMN.target, COLUMN.actual, COLUMN.actual, COLUMN.weight]) {

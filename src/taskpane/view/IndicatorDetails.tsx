@@ -41,6 +41,8 @@ export function IndicatorDetails({
   const messages = useMessages().indicators;
   const { item } = line;
   const { bounds, given, row } = item;
+  // The points of rows that share them stand on one, but each has its rule.
+  const isScored = item.weight !== null || item.pool !== undefined;
   return (
     <div className={styles.box}>
       <p className={styles.sentence}>{item.explanation}</p>
@@ -56,8 +58,10 @@ export function IndicatorDetails({
         {messages.why}
         {item.reason}
       </p>
-      {row && item.weight ? <RuleField evaluated={evaluated} evaluation={evaluation} item={item} row={row} /> : null}
-      {row && item.weight ? <WhatIfField evaluated={evaluated} evaluation={evaluation} row={row} /> : null}
+      {row && (isScored || row.chosenMethod !== undefined) ? (
+        <RuleField evaluated={evaluated} evaluation={evaluation} item={item} row={row} />
+      ) : null}
+      {row && isScored ? <WhatIfField evaluated={evaluated} evaluation={evaluation} row={row} /> : null}
       <div className={rows.links}>
         {line.links.map(({ role, label, range }, index) => (
           <PlaceButton
