@@ -115,6 +115,7 @@ describe("indicators", () => {
     ["", lines.length],
     ["受益学生", 1],
     ["6624", 1],
+    ["定性三档", 1],
     ["没有这个", 0],
   ])("“%s” finds %d", (words, count) => {
     expect(filterLines(lines, words)).toHaveLength(count);

@@ -90,11 +90,11 @@ function linksTo(cells: readonly (readonly [CellRole, CellAddress | null | undef
   return cells.flatMap(([role, at]) => (at ? [{ role, label: a1(at.row, at.column), range: rangeOf(at) }] : []));
 }
 
-/** The lines whose name, level, target or actual contain the words. */
+/** The lines whose name, level, target, actual or rule contain the words. */
 export function filterLines(lines: readonly IndicatorLine[], words: string): readonly IndicatorLine[] {
   const wanted = words.trim();
   if (wanted === "") return lines;
-  return lines.filter(({ item, level, target, actual }) =>
-    [item.name, level ?? "", target, actual].some((text) => text.includes(wanted)),
+  return lines.filter(({ item, level, target, actual, rule }) =>
+    [item.name, level ?? "", target, actual, rule].some((text) => text.includes(wanted)),
   );
 }

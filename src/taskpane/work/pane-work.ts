@@ -57,7 +57,7 @@ export class PaneWork {
   /** Another rule for one indicator, by its term; null takes the user's choice back. */
   chooseRule(row: IndicatorRow, term: string | null): Promise<void> {
     const { result, mapping } = this.store.state();
-    if (result === null) return Promise.resolve();
+    if (result === null || this.running !== null) return Promise.resolve();
     const { dossier, snapshot } = result.evaluated;
     return this.setMapping(withChosenRule(mapping ?? rememberedMapping(snapshot), dossier.forms, row, term));
   }
