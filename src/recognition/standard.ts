@@ -47,8 +47,13 @@ export type Standard =
       /** 低于80%不得分: where nothing is left, whatever the steps come to. */
       readonly nothing: Bound | null;
     }
-  /** ≥95%得10分；90%-95%得8分；<90%得5分. `unit` "%", "次" or "". */
-  | { readonly kind: "bands"; readonly unit: string; readonly bands: readonly Band[] }
+  /** ≥95%得10分；90%-95%得8分；<90%得5分. `unit` "%", "次" or ""; `isOfTarget`: 目标值的80%. */
+  | {
+      readonly kind: "bands";
+      readonly unit: string;
+      readonly bands: readonly Band[];
+      readonly isOfTarget: boolean;
+    }
   /** 明确:3分,基本明确:2分,不明确:0分. Awards by word, best first. `isPair`: one denies the other (完成5分，未完成2分). */
   | {
       readonly kind: "word-bands";
@@ -68,8 +73,16 @@ export type Standard =
   | { readonly kind: "zero-tolerance"; readonly full: Decimal | null }
   /** 逾期扣1分: what is left of the points where it is late. */
   | { readonly kind: "late"; readonly full: Decimal | null; readonly otherwise: Award }
-  /** 70%-130%之间按比例，之外不得分. Fractions; null: no bound on that side. */
-  | { readonly kind: "window"; readonly low: Decimal | null; readonly high: Decimal | null }
+  /**
+   * 70%-130%之间按比例，之外不得分. Fractions; null: no bound on that side. `isOfCompletion` false: 低于60%不得分, which
+   * may mean the value itself.
+   */
+  | {
+      readonly kind: "window";
+      readonly low: Decimal | null;
+      readonly high: Decimal | null;
+      readonly isOfCompletion: boolean;
+    }
   /**
    * 按完成比例得分, 反向指标: 年度指标值/全年实际值*分值. `isReverse` false: the arithmetic is that of the reverse
    * indicators among others. `from`: full marks from there on. `isOfWhole`: 满意度×分值, whatever the target.

@@ -7,7 +7,7 @@ const WEIGHT =
   "(?:该|本|此|所|相应)?(?:三级)?(?:项|指标)?的?(?:所占|所赋|标准|指标|相应|总)?(?:权重分值|权重分|权重|分值|满分|分数|标准分|总分|赋分)";
 const PERCENT = "\\d+(?:\\.\\d+)?%";
 const HALF = `(?:一半|半数|二分之一)(?:的?(?:${WEIGHT}|分))?`;
-const SHARE = `(?:${WEIGHT}的?[*×xX]?(?:${PERCENT}|0\\.\\d+)|${PERCENT}的?(?:${WEIGHT}|分)|${HALF})`;
+const SHARE = `(?:${WEIGHT}的?[*×xX]?(?:${PERCENT}|0\\.\\d+)|${PERCENT}的?(?:${WEIGHT}|分)|\\d+/\\d+的?(?:${WEIGHT}|分)|${HALF})`;
 /** 得80% and 按80%计分 without a word for the weight need their verb. */
 const BARE_SHARE = `(?:得|计|给|按)${PERCENT}(?:计分|得分|计|得)?(?=[,;、)。]|$)`;
 const OWN = "(?:此项|该项|本项|该指标|本指标)?";
@@ -19,7 +19,7 @@ const END = "(?=[,;、)。]|$|[≥≤<>=]|\\d|[A-D][:：.、级])";
 const NONE = `${OWN}(?:(?:均|则|也|都|一律)?(?:不得|不计|不给|不记|不予得|不予计|不予给|不)分|${GIVING}?(?<![\\d.])(?:0|零)分)|(?:实行|予以)?一票否决(?:制|权)?`;
 /** 满分 in a standard that does not say how many points that is. */
 const FULL = `${GIVING}*${OWN}的?(?:满分(?:${NUMBER}分)?|全分|全部分值?|全部得分|全部权重分?)`;
-const EARNED = "(?<=[一-龥])得分(?=[,;、)。]|$)";
+const EARNED = "(?<=[一-龥%])得分(?=[,;、)。]|$)";
 const GIVEN_SHARE = `${GIVING}+${SHARE}(?:计算?|得|给)?分?|${BARE_SHARE}`;
 const GIVEN_POINTS = `(?:${GIVING}+|${NO_BOUND})(${NUMBER})分`;
 const ALL_OFF = `扣(?:完|光|除|减|掉)?${OWN}的?(?:全部分值?|全分|所有分值?|分值|满分|完|光)`;
@@ -82,6 +82,11 @@ export function isNothing({ share, points }: Award): boolean {
   return share.eq(ZERO) && points.lte(ZERO);
 }
 
+/** Whether the award is the whole weight. */
+export function isFull({ share, points }: Award): boolean {
+  return share.eq(HUNDRED) && points.eq(ZERO);
+}
+
 /** What is left of the whole, or of the points that the standard names for it, once `taken` is off. */
 export function without(taken: Award, full: Decimal | null): Award {
   if (full === null) return { share: HUNDRED.minus(taken.share), points: ZERO.minus(taken.points) };
@@ -104,6 +109,8 @@ function awardOf(share: Decimal | null, points: Decimal | null): Award | null {
 function shareIn(text: string): Decimal | null {
   const percent = /(\d+(?:\.\d+)?)%/.exec(text);
   if (percent) return decimal(percent[1]!);
+  const quotient = /(\d+)\/([1-9]\d*)/.exec(text);
+  if (quotient) return decimal(quotient[1]!).times(HUNDRED).div(quotient[2]!);
   const fraction = /0\.\d+/.exec(text);
   if (fraction) return decimal(fraction[0]).times(HUNDRED);
   return /半|二分之一/.test(text) ? decimal(50) : null;

@@ -1,7 +1,7 @@
 import { decimal, HUNDRED, ZERO, type Decimal } from "../../figures";
 import type { Award, Band, Standard } from "../standard";
 import { UNIT_WORDS } from "../expressions/units";
-import { FULL_AWARD, without } from "./awards";
+import { isFull, without } from "./awards";
 import { numberOf, NUMBER } from "./clauses";
 import { fullOf, type Statement, type Statements } from "./statements";
 
@@ -20,7 +20,7 @@ const LOWER = new Set(["≥", ">=", "大于等于", "不低于", "不少于"]);
 const UPPER_OPEN = new Set(["<", "小于", "低于", "少于", "不足", "不到", "未达到", "达不到"]);
 const UPPER = new Set(["≤", "<=", "小于等于", "不高于", "不超过"]);
 /** Days, ranks and steps are no amounts that a band could hold. */
-const NO_AMOUNT = /\d(?:月|日|号|季度)(?!以内)|20\d\d年|第[\d一二三四五六七八九十]|前\d|排名|名次|每|倍/;
+const NO_AMOUNT = /\d(?:月|日|号|季度)(?!以内)|20\d\d年|第[\d一二三四五六七八九十]|前\d|排名|名次|每|倍|[*×÷]/;
 
 /** A band whose unmarked bounds may still belong to its neighbour. */
 interface Draft extends Band {
@@ -31,22 +31,28 @@ interface Draft extends Band {
   readonly endsAtWhole?: boolean;
 }
 
+/** 达到目标值得满分 beside 目标值的80%-100%得80%: the whole of the target. */
+const GOAL = /^(?:全部|全面|足额)?(?:完成|达到|实现|达成|达标)(?:年度|年初|预期)?(?:目标值?|指标值?|计划|任务)?$/;
+const OF_TARGET = /(?:目标|指标|计划)值?的\d/;
+
 /** ≥95%得10分；90%-95%得8分；<90%得5分. A single band says nothing of other values, which then wait. */
 export function readBands({ all, notes }: Statements): Standard | null {
   const drafts: Draft[] = [];
+  const isOfTarget = all.some(({ condition }) => GOAL.test(condition) || OF_TARGET.test(condition));
   for (const { condition, award, verb } of all) {
     const given = verb === "gives" ? award : takenFromFull(all, award);
-    const draft = given === null ? null : draftOf(condition, given);
+    const draft = given === null ? null : draftOf(GOAL.test(condition) ? "100%" : condition, given);
     if (draft === null) return null;
     drafts.push(draft);
   }
   if (notes.length > 0 || drafts.every(({ low, high }) => low === null && high === null)) return null;
-  return settle(drafts);
+  if (isOfTarget && (all.length < 3 || drafts.some(({ unit }) => unit !== "%" && unit !== ""))) return null;
+  return settle(drafts, isOfTarget);
 }
 
 /** ≥95%不扣分，90%-95%扣2分: off the weight; off a number of points where the standard names one. */
 function takenFromFull(all: readonly Statement[], award: Award): Award | null {
-  const hasFull = all.some((one) => one.verb === "gives" && one.award === FULL_AWARD);
+  const hasFull = all.some((one) => one.verb === "gives" && isFull(one.award));
   return hasFull ? without(award, fullOf(all)) : null;
 }
 
@@ -61,7 +67,7 @@ export function readBandsInOneBreath(text: string): Standard | null {
     const own = points[index];
     return own ? draftOf(condition, { share: ZERO, points: own }) : null;
   });
-  return drafts.includes(null) ? UNREADABLE : settle(drafts as Draft[]);
+  return drafts.includes(null) ? UNREADABLE : settle(drafts as Draft[], false);
 }
 
 const UNREADABLE: Standard = { kind: "unreadable", isRule: true };
@@ -153,7 +159,7 @@ function inclusion(mark: string | undefined, sign: string | undefined, bracket: 
  * A bound that two bands share belongs to the one that claims it, else to the one that gives more (the bound belongs
  * to the higher tier). Bands that contradict each other, or count different things, can't be read.
  */
-function settle(stated: readonly Draft[]): Standard {
+function settle(stated: readonly Draft[], isOfTarget: boolean): Standard {
   const drafts = stated.map((draft) => (isTop(draft, stated) ? { ...draft, high: null, highIncluded: false } : draft));
   const units = new Set(drafts.map((draft) => draft.unit).filter((unit) => unit !== ""));
   if (units.size > 1 || contradict(drafts)) return UNREADABLE;
@@ -173,7 +179,7 @@ function settle(stated: readonly Draft[]): Standard {
       award,
     };
   });
-  return { kind: "bands", unit: [...units][0] ?? "", bands: bands.sort(narrowerFirst) };
+  return { kind: "bands", unit: [...units][0] ?? "", bands: bands.sort(narrowerFirst), isOfTarget };
 }
 
 /** Whether a bound with no mark of its own is this band's, given what the neighbour says of it. */

@@ -11,6 +11,7 @@ export const STEP_NUMBER = `(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九�
 export function foldStandard(text: string): string {
   return fold(text.replace(/[\r\n]+/g, "；"))
     .replace(/\s/g, "")
+    .replace(/\((不?含)\d+(?:\.\d+)?[%分次个]?\)/g, "($1)")
     .replace(/[。；;]+/g, ";")
     .replace(/^;+|;+$/g, "");
 }

@@ -35,6 +35,7 @@ export function readPointsOff(statements: Statements): Standard | null {
   if (steps.length === 0) return null;
   const [found] = steps;
   const others = statements.all.filter(({ verb }) => verb !== "takes");
+  if (statements.all.some(({ condition }) => /±/.test(condition))) return UNREADABLE;
   if (found === undefined || steps.length > 1 || others.length + 1 < statements.all.length) return UNREADABLE;
   const { statement, head, direction, number, unit } = found;
   const given = others.filter(({ award }) => !isNothing(award));
@@ -105,7 +106,9 @@ function lastClause(text: string): string {
 
 /** Time that is over what is allowed is late; a percentage is never missing, it is under. */
 function directionOf(words: string, unit: string): Direction | null {
-  const found = DIRECTIONS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const all = DIRECTIONS.flatMap(([direction, pattern]) => (pattern.test(words) ? [direction] : []));
+  // 每超过（降低）1%: both ways.
+  const found = all.includes("over") && all.includes("under") && /[()/或]/.test(words) ? "either" : (all[0] ?? null);
   if (found === "missing" && isPercentage(unit)) return "under";
   if (found === "late" && !TIME.test(unit)) return "each";
   return found === "under" && TIME.test(unit) ? "each" : found;

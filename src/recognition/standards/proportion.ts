@@ -8,7 +8,7 @@ type Proportion = Extract<Standard, { kind: "proportion" }>;
 const WEIGHT =
   "(?:该|本|此|所)?(?:三级)?(?:项|指标)?(?:指标)?(?:所占|所赋|标准|指标|应得)?(?:权重分值|权重分?|分值|满分|标准分|总分值?|分数|赋分|\\d+(?:\\.\\d+)?分?)(?:\\d+(?:\\.\\d+)?分)?";
 const DONE = "(?:全年|年度|年末|当年|本年)?(?:实际|完成|达到)[^*÷/]{0,12}|B";
-const GOAL = "(?:全年|年度|年初|当年|本年)?(?:预期|预计|计划|目标|指标|应完成|绩效)[^*÷/]{0,12}|A";
+const GOAL = "(?:全年|年度|年初|当年|本年)?(?:预期|预计|计划|目标|指标|应完成|绩效|应)[^*÷/]{0,12}|A";
 const RATE = "[^*÷/=,;]{0,14}(?:率|比例|比重|满意度|完成度|百分比)";
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 const FACTORS = {
@@ -16,7 +16,7 @@ const FACTORS = {
   one: /^100%$/,
   quotient: whole(`(?:${DONE})[÷/](?:${GOAL})`),
   reversed: whole(`(?:${GOAL})[÷/](?:${DONE})`),
-  linear: /^1-(?:.*)$/,
+  linear: whole(`1-\\(*(?:超[^)]*|(?:${DONE})-(?:${GOAL})\\)*[/÷]\\(*(?:${GOAL}))\\)*`),
   rate: whole(RATE),
 } as const;
 /** Rates that are the quotient of actual and target themselves; any other rate is a share of a whole. */
@@ -70,8 +70,8 @@ function clauseOf(clause: string): Clause {
   if (formula) return { kind: "proportion", standard: formula, bound: boundOf(clause.split(/按|=/)[0]!) };
   if (EITHER_WAY.test(clause)) return { kind: "proportion", standard: share("quotient"), bound: null };
   if (BY_PROPORTION.test(clause)) return { kind: "proportion", standard: share(null), bound: boundOf(clause) };
-  if (NONE.test(clause)) return { kind: "none", bound: boundOf(clause) };
-  if (FULL.test(clause)) return { kind: "full", bound: boundOf(clause) };
+  if (NONE.test(clause)) return { kind: "none", bound: boundOf(clause.replace(NONE, "")) };
+  if (FULL.test(clause)) return { kind: "full", bound: boundOf(clause.replace(FULL, "")) };
   if (IDLE.test(clause)) return { kind: "note" };
   return { kind: speaksOfPoints(clause) ? "other" : "note" };
 }
@@ -88,6 +88,7 @@ function fromOf(read: readonly Clause[]): Bound | null {
 
 /** 完成率低于60%不得分，60%以上按比例得分; 偏离度超过30%不得分. */
 function windowOf(bounds: readonly (Bound | null)[], text: string): Standard {
+  const isOfCompletion = /完成|达成|偏离|偏差/.test(text);
   const known = bounds.filter((bound): bound is Bound => bound !== null && bound.unit === "%");
   if (known.length < bounds.length || bounds.length > 2) return { kind: "unreadable", isRule: true };
   const off = /偏离|偏差/.test(text);
@@ -95,10 +96,11 @@ function windowOf(bounds: readonly (Bound | null)[], text: string): Standard {
   const high = known.find(({ sign }) => sign === ">" || sign === ">=");
   if (off && high && known.length === 1) {
     const fraction = fractionOf(high.value);
-    return { kind: "window", low: decimal(1).minus(fraction), high: fraction.plus(1) };
+    return { kind: "window", low: decimal(1).minus(fraction), high: fraction.plus(1), isOfCompletion };
   }
   if (off || (low === undefined && high === undefined)) return { kind: "unreadable", isRule: true };
-  return { kind: "window", low: low ? fractionOf(low.value) : null, high: high ? fractionOf(high.value) : null };
+  const [from, to] = [low, high].map((bound) => (bound ? fractionOf(bound.value) : null));
+  return { kind: "window", low: from!, high: to!, isOfCompletion };
 }
 
 function fractionOf(percent: Decimal): Decimal {

@@ -26,7 +26,7 @@ export function readExecutionRate(text: string): Standard | null {
 export function readWindow(text: string): Standard | null {
   const found = WINDOW.exec(text);
   if (!found || /扣|每/.test(text)) return null;
-  return { kind: "window", low: share(found[1]!), high: share(found[2]!) };
+  return { kind: "window", low: share(found[1]!), high: share(found[2]!), isOfCompletion: true };
 }
 
 function share(digits: string): Decimal {

@@ -1,6 +1,6 @@
 import { ONE, ZERO } from "../../figures";
-import type { Award, Bound, Standard } from "../standard";
-import { FULL_AWARD, isNothing, without } from "./awards";
+import type { Award, Standard } from "../standard";
+import { isFull, isNothing, without } from "./awards";
 import { boundOf } from "./bounds";
 import { fullOf, type Statement, type Statements } from "./statements";
 
@@ -15,7 +15,8 @@ const NONE_OCCURS = new RegExp(
 const REST = /^(?:否则|反之|其[他余它](?:情况|的|情形)?|不是|否)$/;
 const DENIAL = /^(?:[^,;]{0,12}?)(?:未|不|没有?|无|非|否|达不到|超)/;
 /** Words that grade by themselves: 优秀, 良好, B级. */
-const GRADE = /^(?:评价|结果|等级|评定|评为|为|达到)*(?:[优良中差]|较好|较差|一般|好|合格|不合格|[A-E]级?$)/;
+const GRADE =
+  /^(?:评价|结果|等级|评定|评为|为|达到)*(?:[优良中差]|较好|较差|一般|好|合格|不合格|持平|下降|上升|[A-E]级?$)/;
 /** Words that grade what another clause names: 基本健全, 不明确. */
 const DEGREE = /基本|部分|大部|较|一般|不|未|无|没有|欠/;
 
@@ -33,7 +34,7 @@ export function readZeroTolerance({ all: stated, notes }: Statements): Standard 
   const isOffence = bad !== undefined && OCCURS.test(bad.condition) && !NONE_OCCURS.test(bad.condition);
   const isNone = good !== undefined && NONE_OCCURS.test(good.condition);
   const fits = isOffence ? good === undefined || isNone || REST.test(good.condition) : isNone && isElse(bad);
-  if (!fits || (good !== undefined && good.award.share.gt(ZERO) && good.award !== FULL_AWARD)) return null;
+  if (!fits || (good !== undefined && good.award.share.gt(ZERO) && !isFull(good.award))) return null;
   return { kind: "zero-tolerance", full: fullOf(all) };
 }
 
@@ -51,13 +52,12 @@ export function readAllOrNothing({ all, notes }: Statements): Standard | null {
     return null;
   if (second === undefined) return single(first);
   const full = fullOf(all);
-  const isWhole =
-    first.verb === "gives" && (first.award === FULL_AWARD || (full !== null && first.award.points.eq(full)));
+  const isWhole = first.verb === "gives" && (isFull(first.award) || (full !== null && first.award.points.eq(full)));
   if (!isWhole || !denies(second.condition, first.condition)) return null;
   const bound = boundOf(first.condition);
   if (/\d/.test(first.condition) && bound === null) return null;
   const otherwise = second.verb === "takes" ? without(second.award, full) : second.award;
-  if (isNothing(otherwise)) return { kind: "all-or-nothing", full, bound: withSense(bound) };
+  if (isNothing(otherwise)) return { kind: "all-or-nothing", full, bound };
   if (bound !== null) return null;
   const bands = [first.condition, second.condition].map((word, index) => ({
     word,
@@ -70,8 +70,8 @@ function single({ condition, verb, award }: Statement): Standard | null {
   if (verb === "takes" || /\d/.test(condition) || condition === "") return null;
   if (isNothing(award))
     return /未|不|没有?|无/.test(condition) ? { kind: "all-or-nothing", full: null, bound: null } : null;
-  if (award !== FULL_AWARD && award.share.gt(ZERO)) return null;
-  return { kind: "all-or-nothing", full: award === FULL_AWARD ? null : award.points, bound: null };
+  if (!isFull(award) && award.share.gt(ZERO)) return null;
+  return { kind: "all-or-nothing", full: isFull(award) ? null : award.points, bound: null };
 }
 
 /** 未完成 after 完成, 否则, 不达标; 基本符合 denies nothing. */
@@ -83,13 +83,8 @@ function denies(second: string, first: string): boolean {
   return DENIAL.test(first) && first.replace(/^[^,;]*?(?:未|不|没有?|无)/, "").startsWith(second.slice(0, 2));
 }
 
-/** A threshold without a sign is the least that is asked for. */
-function withSense(bound: Bound | null): Bound | null {
-  return bound !== null && bound.sign === "" ? { ...bound, sign: ">=" } : bound;
-}
-
 /** 明确:3分,基本明确:2分,不明确:0分. */
-export function readWordBands({ all, notes }: Statements): Standard | null {
+export function readWordBands({ all, notes, isNumbered }: Statements): Standard | null {
   if (all.length < 2 || notes.length > 0) return null;
   if (all.some(({ condition }) => condition === "" || /\d|每/.test(condition))) return null;
   const full = fullOf(all);
@@ -99,7 +94,7 @@ export function readWordBands({ all, notes }: Statements): Standard | null {
   }));
   const best = bands.reduce((most, { award }) => (worth(award).gt(most) ? worth(award) : most), ZERO);
   if (best.eq(ZERO) || bands.filter(({ award }) => worth(award).eq(best)).length > 1) return null;
-  if (!isScale(all)) return null;
+  if (!isScale(all) && (isNumbered || !endsInNothing(all))) return null;
   return {
     kind: "word-bands",
     bands: bands.sort((one, other) => worth(other.award).cmp(worth(one.award))),
@@ -113,6 +108,12 @@ function isScale(statements: readonly Statement[]): boolean {
   return rest.some(
     (word) => GRADE.test(word) || (DEGREE.test(word) && (sharesStem(first!, word) || DEGREE.test(first!))),
   );
+}
+
+/** 建设完成10分、正在建设5分、未开工0分: what ends in nothing is a scale. */
+function endsInNothing(statements: readonly Statement[]): boolean {
+  const last = statements.at(-1)!;
+  return isNothing(last.award) && DEGREE.test(last.condition);
 }
 
 /** 制度健全 and 基本健全 have two characters in common. */
@@ -137,7 +138,12 @@ export function readChecklist({ all, isNumbered, notes }: Statements): Standard 
   if (items.some(({ verb, award, condition }) => verb === "takes" || award.share.gt(ZERO) || condition === ""))
     return null;
   if (items.some(({ condition }) => /[%≥≤<>]|每|\d(?:月|日|年|季度)|以[上下前后内]/.test(condition))) return null;
-  if (isScale(items) || (!isNumbered && items.some(({ condition }) => /\d[-~至到]\d/.test(condition)))) return null;
+  if (
+    isScale(all) ||
+    (!isNumbered && endsInNothing(all) && !denied.every(({ condition }) => REST.test(condition))) ||
+    (!isNumbered && items.some(({ condition }) => /\d[-~至到]\d/.test(condition)))
+  )
+    return null;
   if (missing.some(({ award }) => items.some((item) => !item.award.points.eq(award.points)))) return null;
   return {
     kind: "checklist",
@@ -147,14 +153,15 @@ export function readChecklist({ all, isNumbered, notes }: Statements): Standard 
 
 const PER_MISSING = /^每?(?:少|缺少?|漏)(?:一|1)?项$/;
 const PER_ITEM =
-  /^(?:共?\d*[个项条]?,?)?(?:每|凡)?(?:有|个|符合|完成|达到|做到|满足|举办|开展|实施|建成|新增|增加|获得|通过)?(?:(\d+(?:\.\d+)?|一))?(%|个百分点|项|条|个|场次|场|次|期|篇|件|处|户|人次|人|名|家|万元|批|台|点)[^,;\d]{0,8}$/;
+  /^(?:每|凡)?(?:有|个|符合|完成|达到|做到|满足|举办|开展|实施|建成|新增|增加|获得|通过)?(?:(\d+(?:\.\d+)?|一))?(%|个百分点|项|条|个|场次|场|次|期|篇|件|处|户|人次|人|名|家|万元|批|台|点)[^,;\d]{0,8}$/;
 
 /** 每完成一项得2分; 共4项，每项2.5分; ①…；②…。每项1分. */
 export function readEach({ all }: Statements): Standard | null {
   const missing = all.filter(({ verb, condition }) => verb === "takes" && PER_MISSING.test(condition));
   const [one, ...more] = all.filter((statement) => !missing.includes(statement));
   if (one === undefined || more.length > 0 || one.verb === "takes" || isNothing(one.award)) return null;
-  const tail = one.condition.split(",").pop()!;
+  const clause = one.condition.split(",").pop()!;
+  const tail = clause.slice(Math.max(0, clause.lastIndexOf("每")));
   const found = PER_ITEM.exec(tail);
   if (!found || !(/每/.test(tail) || found[1] !== undefined)) return null;
   if (missing.some(({ award }) => !award.points.eq(one.award.points))) return null;

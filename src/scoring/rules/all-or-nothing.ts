@@ -28,6 +28,7 @@ const HOLDS: Readonly<Record<Comparison, (order: number) => boolean>> = {
   "=": (order) => order === 0,
 };
 const DENIED = /^(?:否|无|没有|未|不)/;
+const LESSENED = /[未不无没]|基本|部分|较/;
 /** 未全部完成 and 不完全符合 leave it open how much was done. */
 const HALF = /全部|完全|部分/;
 
@@ -96,7 +97,8 @@ function read(context: RuleContext): Reading {
     const wanted = target.kind === "yes-no" && target.affirmed === false ? false : true;
     return met(actual.affirmed === wanted ? ONE : ZERO, []);
   }
-  if (text === row.target.text) return met(ONE, [`完成值“${text}”与指标值相同，视为达标`]);
+  const holdsTarget = target.kind === "quality" && text.includes(row.target.text) && !LESSENED.test(text);
+  if (text === row.target.text || holdsTarget) return met(ONE, [`完成值“${text}”与指标值一致，视为达标`]);
   if (actual.kind === "quality" && actual.tier === 1) return met(ONE, [`完成值“${text}”视为达标`]);
   if (actual.kind === "quantity" && actual.number.unit === "%" && target.kind !== "quantity") {
     return met(actual.number.value.gte(100) ? ONE : ZERO, [`完成值“${text}”按是否达到 100% 计`]);
@@ -110,7 +112,8 @@ function read(context: RuleContext): Reading {
 /** ≥90%得满分，否则不得分 beside another target: the standard's own threshold counts, of the completion if need be. */
 function againstBound(context: RuleContext, bound: Bound): Reading {
   const { target, actual } = context;
-  const sign = bound.sign === "" ? ">=" : bound.sign;
+  // 为0得满分, 达到95%得满分: without a sign the target says which way.
+  const sign = bound.sign !== "" ? bound.sign : bound.value.eq(ZERO) ? "<=" : boundSign(context);
   const goal = target.kind === "quantity" ? target.number : null;
   const ownUnit = actual.kind === "quantity" ? actual.number.unit : "";
   const isOfTarget =

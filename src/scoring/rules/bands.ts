@@ -85,7 +85,8 @@ type Reading = Pick<Selection, "operands" | "notes" | "conditions" | "problem" |
 
 function readBands(context: RuleContext, standard: Extract<Standard, { kind: "bands" }>): Reading {
   const { row, target, actual } = context;
-  const isOfCompletion = isPercent(standard.unit) && actual.kind === "quantity" && !isShare(context, actual.number);
+  const isOfCompletion =
+    isPercent(standard.unit) && actual.kind === "quantity" && (standard.isOfTarget || !isShare(context, actual.number));
   const parameters: Parameters = { bands: standard.bands.map(bandParameter), isOfCompletion, word: null };
   if (isOfCompletion) {
     if (target.kind !== "quantity" || target.number.value.eq(0)) {
@@ -170,11 +171,14 @@ function readWords(context: RuleContext, standard: WordBands): Reading {
     (longest, one) => (longest === null || one.word.length > longest.word.length ? one : longest),
     null,
   );
-  if (best === null) return { parameters: { ...parameters }, problem: `完成值“${text}”与评分标准的各档都对不上` };
-  const notes = best.word === text ? [] : [`完成值“${text}”按评分标准“${best.word}”一档计分`];
+  // 增长 is the 较上年增长 of the standard where no other of its words holds it too.
+  const holding = standard.bands.filter(({ word }) => text.length > 1 && word.includes(text));
+  const found = best ?? (holding.length === 1 ? holding[0]! : null);
+  if (found === null) return { parameters: { ...parameters }, problem: `完成值“${text}”与评分标准的各档都对不上` };
+  const notes = found.word === text ? [] : [`完成值“${text}”按评分标准“${found.word}”一档计分`];
   return {
-    parameters: { ...parameters, word: best.word, ...shareParameter(best.award.share) },
-    operands: [readingOperand("actual", best.award.points, context.row.actual)],
+    parameters: { ...parameters, word: found.word, ...shareParameter(found.award.share) },
+    operands: [readingOperand("actual", found.award.points, context.row.actual)],
     notes,
   };
 }

@@ -79,7 +79,15 @@ export function readTargetAndActual(context: RuleContext): NumericReading {
 }
 
 /** How often a year has each period; of days and weeks nobody counts the same number. */
-const PERIODS: Readonly<Record<string, number | null>> = { 月: 12, 季度: 4, 季: 4, 半年: 2, 周: null, 日: null, 天: null };
+const PERIODS: Readonly<Record<string, number | null>> = {
+  月: 12,
+  季度: 4,
+  季: 4,
+  半年: 2,
+  周: null,
+  日: null,
+  天: null,
+};
 const EACH_PERIOD = /每个?(月|季度|季|半年|周|日|天)/;
 const COUNTS = /^(?:次|场|场次|期|篇|轮|遍|份|条|个)$/;
 

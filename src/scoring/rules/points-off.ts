@@ -260,7 +260,7 @@ function readOccurrences(context: RuleContext, standard: PointsOff): Read {
   const { row, actual, target } = context;
   const { text } = row.actual;
   const isOnTime = actual.kind === "deadline" && actual.by === null && !/逾期|延|基本/.test(text);
-  const repeats = text !== "" && text === row.target.text && target.kind !== "quantity" && NO_CASE.test(text);
+  const repeats = text !== "" && text === row.target.text && (target.kind === "quality" || NO_CASE.test(text));
   if (
     (actual.kind === "quality" && actual.tier === 1) ||
     (actual.kind === "yes-no" && actual.affirmed === true) ||

@@ -1,5 +1,6 @@
-import { formatPercent, decimal, minimum, ZERO, type Decimal } from "../../figures";
-import type { Rule } from "../rule";
+import { formatPercent, decimal, HUNDRED, minimum, ZERO, type Decimal } from "../../figures";
+import type { Rule, RuleContext } from "../rule";
+import { isPercent } from "../units";
 import { WAITING } from "./arithmetic";
 import { readTargetAndActual } from "./numeric";
 import { completionText, facts, scoreText, term } from "./sentences";
@@ -30,7 +31,11 @@ export const window: Rule = {
         : USUAL;
     const reason = `完成率${span(low, high)}按比例得分，之外不得分`;
     const isCeiling = target.kind === "quantity" && (target.sign === "<=" || target.sign === "<");
-    const reading = isCeiling ? { problem: "指标值是上限，评分标准的完成率区间用不上" } : readTargetAndActual(context);
+    const reading = isCeiling
+      ? { problem: "指标值是上限，评分标准的完成率区间用不上" }
+      : isOpen(context)
+        ? { problem: "评分标准的界限是完成值还是完成率没有写明" }
+        : readTargetAndActual(context);
     return { parameters: { low, high }, reason, ...reading };
   },
 
@@ -62,6 +67,12 @@ export const window: Rule = {
     return `${head}，${scoreText(shown, `${shown.weight}×${term(actual)}÷${term(target)}`)}。`;
   },
 };
+
+/** 低于60%不得分 beside ≥85%: 60% of the people, or of the target. */
+function isOpen({ standard, target }: RuleContext): boolean {
+  if (standard.kind !== "window" || standard.isOfCompletion || target.kind !== "quantity") return false;
+  return isPercent(target.number.unit) && !target.number.value.eq(HUNDRED);
+}
 
 function isOutside(target: Decimal, actual: Decimal, low: string | null, high: string | null): boolean {
   return (low !== null && actual.lt(target.times(low))) || (high !== null && actual.gt(target.times(high)));

@@ -45,9 +45,7 @@ export const zeroTolerance: Rule = {
 /** 0起, 零, 杜绝, 无: none may occur. */
 function isNone(target: Expression): boolean {
   if (target.kind === "yes-no") return target.affirmed === false;
-  return (
-    target.kind === "quantity" && target.number.value.eq(ZERO) && target.sign !== ">=" && target.sign !== ">"
-  );
+  return target.kind === "quantity" && target.number.value.eq(ZERO) && target.sign !== ">=" && target.sign !== ">";
 }
 
 function unitOf(target: Expression): string {
