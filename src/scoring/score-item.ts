@@ -170,7 +170,11 @@ function findingsOf(parts: ItemParts, item: ScoredItem): readonly Finding[] {
     const why = selection.problem ?? whyPending(parts);
     findings.push(tell("value-unreadable", [rangeOf(unclear.slot.at)], { name, why }));
   } else if (item.state === "pending") {
-    findings.push(tell("score-pending", [scoreAt], { name, weight, why: selection.problem ?? whyPending(parts) }));
+    // A standard that can't be read is shown beside the cell that waits for the points.
+    const { standard } = row;
+    const isUnread = item.rule === "by-hand" && standard?.reading.kind === "unreadable";
+    const places = isUnread ? [scoreAt, rangeOf(standard.slot.at)] : [scoreAt];
+    findings.push(tell("score-pending", places, { name, weight, why: selection.problem ?? whyPending(parts) }));
   } else if (item.state === "unreadable" && !isEmptyCell(row)) {
     findings.push(tell("value-unreadable", [actualAt], { name, why: selection.problem ?? parts.selection.reason }));
   }

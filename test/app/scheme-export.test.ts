@@ -110,7 +110,7 @@ test.each<[option: string, value: string | number, given: Case, before: string, 
     "70 中",
   ],
   ["等级", "A95、B85、C0", { executed: 4, rows: [FULL] }, "94 优", "94 B"],
-  ["时限写“某月前”", "不含当月", { rows: [["数量指标", "场次", "≥10场", "10场", 50], LATE] }, "100 优", "60 待定"],
+  ["时限写“某月前”", "不含当月", { rows: [["数量指标", "场次", "≥10场", "10场", 50], LATE] }, "100 优", "60 中"],
 ])("%s: %s", (option, value, given, before, after, more = {}) => {
   expect(scored(given, exported("mof-2020-10", more))).toBe(before);
   expect(scored(given, exported("mof-2020-10", { ...more, [option]: value }))).toBe(after);

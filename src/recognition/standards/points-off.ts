@@ -139,7 +139,8 @@ function nothingOf(none: readonly Statement[]): Bound | null | "unclear" {
   return bound === null || bound.sign === "" ? "unclear" : bound;
 }
 
-const LATE = /逾期|延期|超期|推迟|滞后|迟报|延误|(?:未|不|没有)(?:能)?(?:按时|及时|按期|如期|按要求时间|在规定)/;
+const LATE =
+  /超过?(?:规定)?(?:时限|期限|时间)|逾期|延期|超期|推迟|滞后|迟报|延误|(?:未|不|没有)(?:能)?(?:按时|及时|按期|如期|按要求时间|在规定)/;
 const IN_TIME = /按时|及时|按期|如期|准时|规定(?:时间|时限|期限)|期限内|时限内/;
 
 /** 逾期扣1分, 按时完成得5分，逾期完成得3分: being late costs so much once. */
@@ -152,6 +153,6 @@ export function readLate({ all, notes }: Statements): Standard | null {
     return null;
   const full = fullOf(rest);
   const otherwise = one.verb === "takes" ? without(one.award, full) : one.award;
-  if (one.verb === "gives" && rest.length === 0) return null;
+  if (one.verb === "gives" && rest.length === 0 && !isNothing(one.award)) return null;
   return { kind: "late", full, otherwise };
 }

@@ -13,6 +13,8 @@ interface Parameters {
   readonly sign: Comparison | "met";
   /** The standard's own threshold, where it is another than the target's. */
   readonly bound?: string;
+  /** The unit of that threshold, for the sentence that explains. */
+  readonly unit?: string;
   /** The threshold is so many % of the target. */
   readonly isOfTarget?: boolean;
 }
@@ -69,9 +71,12 @@ export const allOrNothing: Rule = {
     return `IF(${test},${weight},0)`;
   },
 
-  explain({ actual }, _parameters, outcome, shown) {
+  explain({ actual }, parameters, outcome, shown) {
     if (!actual || outcome.score === null) return `${facts(shown)}，是否达标要由填报人确定，待定。`;
-    const met = shown.score === shown.weight ? "达标" : "没有达标，按标准不得分";
+    const { bound, unit = "", isOfTarget } = parameters as unknown as Parameters;
+    const threshold =
+      bound === undefined ? "" : `（评分标准以${isOfTarget ? `指标值的 ${bound}%` : ` ${bound}${unit} `}为界）`;
+    const met = shown.score === shown.weight ? `达标${threshold}` : `没有达标${threshold}，按标准不得分`;
     return `${facts(shown)}，${met}，${scoreText(shown)}。`;
   },
 };
@@ -127,5 +132,5 @@ function againstBound(context: RuleContext, bound: Bound): Reading {
   }
   const unit = bound.unit === "" ? (goal?.unit ?? "") : bound.unit;
   const number = { value: bound.value, unit, multiple: ONE, prefix: "", suffix: "", isPlain: false };
-  return { parameters: { sign, bound: bound.value.toFixed() }, ...readActual(context, number) };
+  return { parameters: { sign, bound: bound.value.toFixed(), unit }, ...readActual(context, number) };
 }

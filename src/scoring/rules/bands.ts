@@ -1,7 +1,7 @@
-import { HUNDRED, ONE, ZERO, type Decimal } from "../../figures";
+import { formatPercent, HUNDRED, ONE, ZERO, type Decimal } from "../../figures";
 import type { Band, NumberReading, Standard } from "../../recognition";
 import { numberOperand, readingOperand } from "../operands";
-import type { Rule, RuleContext, Selection } from "../rule";
+import type { Numbers, Rule, RuleContext, Selection } from "../rule";
 import { isPercent } from "../units";
 import { WAITING } from "./arithmetic";
 import { awarded, awardedFormula, awardParameter, shareParameter, type AwardParameter } from "./awards";
@@ -23,6 +23,8 @@ interface Parameters {
   readonly isOfCompletion: boolean;
   /** The word that the actual was matched with, where points go by word. */
   readonly word: string | null;
+  /** The unit of the bounds, for the sentence that explains. */
+  readonly unit?: string;
   /** How much of the weight that word gets in %, where it gets any; its points are the operand. */
   readonly share?: string;
 }
@@ -49,7 +51,7 @@ export const bands: Rule = {
     const { bands: all, isOfCompletion, word } = own;
     if (word !== null) return { score: awarded(weight, { ...own, points: actual.toFixed() }), completion: null };
     if (isOfCompletion && (!target || target.eq(0))) return WAITING;
-    const measured = isOfCompletion ? actual.times(HUNDRED).div(target!) : actual;
+    const measured = measuredBy(actual, target, isOfCompletion);
     const band = all.find((one) => holds(one, measured));
     const completion = isOfCompletion ? actual.div(target!) : null;
     if (!band) return { score: null, completion, bounds: { low: ZERO, high: weight } };
@@ -71,12 +73,13 @@ export const bands: Rule = {
   },
 
   explain(numbers, parameters, outcome, shown) {
-    const { word } = parameters as unknown as Parameters;
+    const own = parameters as unknown as Parameters;
+    const { word } = own;
     if (outcome.score === null) {
       const why = numbers.actual ? "评分标准没有说这个数属于哪一档" : "属于哪一档要由填报人确定";
       return `${facts(shown)}，${why}，待定。`;
     }
-    const band = word === null ? "按评分标准所在的档" : `按评分标准“${word}”一档`;
+    const band = word === null ? bandText(numbers, own) : `按评分标准“${word}”一档`;
     return `${facts(shown)}，${band}${scoreText(shown)}。`;
   },
 };
@@ -87,7 +90,12 @@ function readBands(context: RuleContext, standard: Extract<Standard, { kind: "ba
   const { row, target, actual } = context;
   const isOfCompletion =
     isPercent(standard.unit) && actual.kind === "quantity" && (standard.isOfTarget || !isShare(context, actual.number));
-  const parameters: Parameters = { bands: standard.bands.map(bandParameter), isOfCompletion, word: null };
+  const parameters: Parameters = {
+    bands: standard.bands.map(bandParameter),
+    isOfCompletion,
+    word: null,
+    unit: standard.unit,
+  };
   if (isOfCompletion) {
     if (target.kind !== "quantity" || target.number.value.eq(0)) {
       return { parameters: { ...parameters }, problem: "评分标准按完成率分档，指标值读不出数字" };
@@ -129,6 +137,22 @@ function holds(band: BandParameter, value: Decimal): boolean {
   return band.high === null || (band.highIncluded ? value.lte(band.high) : value.lt(band.high));
 }
 
+/** 属“90%至95%（不含）”一档，or what the completion comes to. */
+function bandText({ actual, target }: Numbers, own: Parameters): string {
+  const measured = measuredBy(actual!, target, own.isOfCompletion);
+  const { low, lowIncluded, high, highIncluded } = own.bands.find((one) => holds(one, measured))!;
+  const unit = own.unit ?? "";
+  const from = low === null ? "" : `${lowIncluded ? "≥" : "＞"}${low}${unit}`;
+  const to = high === null ? "" : `${highIncluded ? "≤" : "＜"}${high}${unit}`;
+  const rate = own.isOfCompletion ? `完成率${formatPercent(measured.div(HUNDRED), 2)}，` : "";
+  const bounds = low !== null && low === high ? `＝${low}${unit}` : [from, to].filter((one) => one !== "").join("且");
+  return `${rate}属评分标准“${bounds === "" ? "其他" : bounds}”一档，`;
+}
+
+function measuredBy(actual: Decimal, target: Decimal | undefined, isOfCompletion: boolean): Decimal {
+  return isOfCompletion ? actual.times(HUNDRED).div(target!) : actual;
+}
+
 function conditionsOf(band: BandParameter, value: string): string[] {
   if (band.low !== null && band.low === band.high) return [`${value}=${band.low}`];
   return [
@@ -151,6 +175,7 @@ function readPair(context: RuleContext, { bands: [met, other] }: WordBands): Rea
     ],
     isOfCompletion: true,
     word: null,
+    unit: "%",
   };
   return { parameters: { ...parameters }, ...readTargetAndActual(context) };
 }

@@ -69,7 +69,7 @@ export const checklist: Rule = {
     if (outcome.score !== null && each !== undefined && actual) {
       const award = each.share === undefined ? `${each.points} 分` : `分值的 ${each.share}%`;
       const step = each.step === "1" ? `每${each.unit}` : `每 ${each.step} ${each.unit}`;
-      return `${facts(shown)}，按评分标准${step}得${award}，${scoreText(shown)}。`;
+      return `${facts(shown)}，按评分标准${step}得 ${award}，${scoreText(shown)}。`;
     }
     if (outcome.score !== null) return `${facts(shown)}，各项都做到，${scoreText(shown)}。`;
     const list = items.map(({ words, points }) => `${words} ${points} 分`).join("、");

@@ -23,6 +23,8 @@ interface Parameters {
   readonly most: string | null;
   /** The step is a percentage of the target, not a number of its units. */
   readonly isRelative: boolean;
+  /** The actual is how many steps late it was. */
+  readonly isLate?: boolean;
   /** Where nothing is left: 低于80%不得分. */
   readonly nothing?: Limit;
 }
@@ -87,19 +89,35 @@ export const pointsOff: Rule = {
     if (!weight || outcome.score === null) return `${facts(shown)}，扣多少分要由填报人确定，待定。`;
     if (outcome.score.eq(weight)) return `${facts(shown)}，没有扣分情形，${scoreText(shown)}。`;
     if (isNothingLeft(numbers, own)) return `${facts(shown)}，到了评分标准规定不得分的界限，${scoreText(shown)}。`;
-    const off = weight.minus(outcome.score);
+    const off = term(roundTo(weight.minus(outcome.score), 2));
     const cost = own.isShare ? `分值的 ${own.points}%` : ` ${own.points} 分`;
-    const step = `${own.step} ${own.stepUnit === "百分点" ? "个百分点" : own.stepUnit || "项"}`;
-    return `${facts(shown)}，${VERBS[own.direction]} ${step}扣${cost}，共扣 ${term(roundTo(off, 2))} 分，得 ${shown.score} 分。`;
+    const step = `每 ${quantity(decimal(own.step), own.stepUnit)}扣${cost}`;
+    return `${facts(shown)}，${howMuch(numbers, own)}，${step}，共扣 ${off} 分，得 ${shown.score} 分。`;
   },
 };
 
-const VERBS: Readonly<Record<Parameters["direction"], string>> = {
-  over: "每超过",
-  under: "每低",
-  either: "每相差",
-  each: "每有",
+/** 低 2 个百分点, 少 1 次, 晚 1 个月, 有 2 处. */
+function howMuch(numbers: Numbers, own: Parameters): string {
+  const base = baseOf(numbers, own)!;
+  const excess = excessOf(numbers.actual!, base, own.direction);
+  const measured = own.isRelative ? excess.times(HUNDRED).div(numbers.target!.abs()) : excess;
+  const amount = own.isLate ? measured.round(0, 0) : roundTo(measured, 4);
+  const under = isPercent(own.stepUnit) ? "低" : "少";
+  const verb = own.isLate ? "晚" : { over: "超出", under, either: "相差", each: "有" }[own.direction];
+  return `${verb} ${quantity(amount, own.stepUnit)}`;
+}
+
+const MEASURE_WORDS: Readonly<Record<string, string>> = {
+  百分点: " 个百分点",
+  月: " 个月",
+  季度: " 个季度",
+  "%": "%",
+  "": " 项",
 };
+
+function quantity(amount: Decimal, unit: string): string {
+  return `${term(amount)}${MEASURE_WORDS[unit] ?? ` ${unit}`}`;
+}
 
 /** What the excess is measured from: the base, or the target; of a step in % of the target, so many % of it. */
 function baseOf({ target }: Numbers, { base, isRelative, direction }: Parameters): Decimal | null {
@@ -211,7 +229,8 @@ function read(context: RuleContext, standard: PointsOff): Reading {
   });
   const { direction } = standard;
   if (TIME.test(standard.stepUnit) && (direction === "late" || direction === "over") && target.kind === "deadline") {
-    return as("each", readLateness(context, standard.stepUnit));
+    const reading = as("each", readLateness(context, standard.stepUnit));
+    return { ...reading, parameters: { ...reading.parameters, isLate: true } };
   }
   if (direction === "each") return as("each", readOccurrences(context, standard));
   if (direction === "late" && !(goal && TIME.test(goal.unit))) return as("each", readOccurrences(context, standard));
