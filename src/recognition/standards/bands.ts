@@ -1,5 +1,6 @@
 import { decimal, HUNDRED, ZERO, type Decimal } from "../../figures";
 import type { Award, Band, Standard } from "../standard";
+import { chineseNumber } from "../expressions/numerals";
 import { UNIT_WORDS } from "../expressions/units";
 import { isFull, without } from "./awards";
 import { numberOf, NUMBER } from "./clauses";
@@ -10,7 +11,7 @@ const VALUE = `(-?\\d+(?:\\.\\d+)?)${UNIT}(\\(含[^()]*\\)|\\(不含[^()]*\\)|�
 const OPEN_WORDS = "小于等于|小于|低于等于|低于|不超过|不高于|不足|不到|少于";
 const LOWER_WORDS = "≥|>=|>|大于等于|不低于|不少于|高于等于|大于|高于|超过";
 const SPAN = new RegExp(
-  `^[^\\d]*?(${LOWER_WORDS})?([\\[(])?${VALUE}(≤|<)?(?:[-~至到,、和与]|[xX]|[一-龥]{2,8}(?=[≤<])|(?=[≤<])|(?=${OPEN_WORDS}))+(≤|<|${OPEN_WORDS})?${VALUE}([\\])])?(以下|以内|之间)?[^\\d]*$`,
+  `^[^\\d]*?(${LOWER_WORDS})?([\\[(])?${VALUE}(≤|<)?(?:[-~至到,、和与]|[a-zA-Z]|[一-龥]{2,8}(?=[≤<])|(?=[≤<])|(?=${OPEN_WORDS}))+(≤|<|${OPEN_WORDS})?${VALUE}([\\])])?(以下|以内|之间)?[^\\d]*$`,
 );
 const SINGLE = new RegExp(
   `^[^\\d]*?(≥|>=|≤|<=|>|<|=|大于等于|小于等于|大于|小于|不低于|不少于|不高于|不超过|高于|超过|低于|少于|不足|不到|未达到|达不到|等于)?${VALUE}(及以上|以上|及以下|以下|以内|内)?(\\(含[^()]*\\)|\\(不含[^()]*\\))?[^\\d]*$`,
@@ -41,7 +42,7 @@ export function readBands({ all, notes }: Statements): Standard | null {
   const isOfTarget = all.some(({ condition }) => GOAL.test(condition) || OF_TARGET.test(condition));
   for (const { condition, award, verb } of all) {
     const given = verb === "gives" ? award : takenFromFull(all, award);
-    const draft = given === null ? null : draftOf(GOAL.test(condition) ? "100%" : condition, given);
+    const draft = given === null ? null : draftOf(wordOf(condition, all), given);
     if (draft === null) return null;
     drafts.push(draft);
   }
@@ -49,6 +50,15 @@ export function readBands({ all, notes }: Statements): Standard | null {
   if (isOfTarget && (all.length < 3 || drafts.some(({ unit }) => unit !== "%" && unit !== ""))) return null;
   return settle(drafts, isOfTarget);
 }
+
+/** 达到目标值 and 无投诉 among numbers are numbers too. */
+function wordOf(condition: string, all: readonly Statement[]): string {
+  if (GOAL.test(condition)) return "100%";
+  const isNone = NONE.test(condition) && all.some((other) => /\d/.test(other.condition));
+  return isNone ? "等于0" : condition;
+}
+
+const NONE = /^(?:无|没有|未发生|未出现|未发现|零)[^\d,;]{0,8}$/;
 
 /** ≥95%不扣分，90%-95%扣2分: off the weight; off a number of points where the standard names one. */
 function takenFromFull(all: readonly Statement[], award: Award): Award | null {
@@ -72,10 +82,25 @@ export function readBandsInOneBreath(text: string): Standard | null {
 
 const UNREADABLE: Standard = { kind: "unreadable", isRule: true };
 
-function draftOf(condition: string, award: Award): Draft | null {
+function draftOf(stated: string, award: Award): Draft | null {
+  const condition = plainOf(stated);
   if (REST.test(condition)) return { ...UNBOUNDED, award, unit: "" };
   if (NO_AMOUNT.test(condition)) return null;
   return spanOf(condition, award) ?? singleOf(condition, award);
+}
+
+const TENTHS = /([一二三四五六七八九])成(?=以|及|至|到|-|$)/g;
+const DESCENDING = /^([^\d]*)(\d+(?:\.\d+)?%?)(>=|[>≥])([^\d>≥]*)(>=|[>≥])(\d+(?:\.\d+)?%?)$/;
+const TURNED: Readonly<Record<string, string>> = { ">": "<", "≥": "≤", ">=": "≤" };
+
+/** 九成以上, 90%>a≥80% in the one way that bands are read. */
+function plainOf(condition: string): string {
+  const digits = condition.replace(TENTHS, (_, digit: string) => `${chineseNumber(digit)!.toFixed()}0%`);
+  return digits.replace(
+    DESCENDING,
+    (_, head: string, high: string, above: string, name: string, below: string, low: string) =>
+      `${head}${low}${TURNED[below]}${name === "" ? "x" : name}${TURNED[above]}${high}`,
+  );
 }
 
 function spanOf(condition: string, award: Award): Draft | null {

@@ -28,8 +28,14 @@ const BY_PROPORTION =
 const EITHER_WAY = /B\/A或(?:者)?A\/B/;
 const FULL = /(?:满分|全分|全部分值|(?:得|计|记)(?:该项|本项|该指标)?(?:所赋)?(?:全部)?(?:分值|\d+(?:\.\d+)?分))$/;
 const NONE = /(?:不得分|不计分|(?<!\d)0分)$/;
-const IDLE =
-  /^(?:最高|最多|总分|得分)?(?:不超过|不高于)(?:该项|本项|指标)?(?:分值|满分|权重|\d+分)$|^超过(?:100%)?的?按100%计(?:算)?$|^每个?子?项\d+(?:\.\d+)?分$/;
+/** What limits the points or repeats that the whole is the most. */
+const IDLE = [
+  /^(?:总分|得分)?(?:最高|最多|上限)?(?:得|为)?(?:不超过|不高于)(?:该项|本项|指标)?(?:分值|满分|权重|\d+分)$/,
+  /^(?:最高|最多|上限)(?:得|为)?(?:该项|本项)?(?:\d+(?:\.\d+)?分|分值|满分)$/,
+  /^超过[^,;]{0,6}的?(?:部分)?按(?:100%|(?:该项|本项)?(?:分值|满分))计(?:算|分)?$/,
+  /^每个?子?项\d+(?:\.\d+)?分$/,
+  /不(?:另)?加分$/,
+];
 const REVERSE = /反向|逆向|返乡/;
 
 /**
@@ -48,15 +54,19 @@ export function readProportion(text: string): Standard | null {
   const first = shares[0]!;
   const isReverse = REVERSE.test(text) && !/正向/.test(text);
   if (shares.some((one) => one.kind !== first.kind)) return { kind: "unreadable", isRule: true };
-  if (bounds.length > 0) return windowOf(bounds, text);
+  const full = read.flatMap((one) => (one.kind === "full" && one.bound ? [one.bound] : []));
+  if (bounds.length > 0) {
+    // Full marks from 90% and a share below: a share of which of the two nobody says.
+    const isPlain = full.every(({ value, unit }) => unit !== "%" || value.eq(HUNDRED));
+    return isPlain ? windowOf(bounds, text) : { kind: "unreadable", isRule: true };
+  }
   if (first.kind !== "proportion") return first;
   const reverse = shares.reduce<Proportion["reverse"]>((found, one) => found ?? (one as Proportion).reverse, null);
-  const from = read.flatMap((one) => (one.kind === "full" && one.bound ? [one.bound] : []))[0] ?? null;
   return {
     ...first,
     reverse,
     isReverse: reverse !== null && (isReverse || shares.length === 1) && !EITHER_WAY.test(text) && !/正向/.test(text),
-    from: from ?? fromOf(read),
+    from: full[0] ?? fromOf(read),
   };
 }
 
@@ -72,7 +82,7 @@ function clauseOf(clause: string): Clause {
   if (BY_PROPORTION.test(clause)) return { kind: "proportion", standard: share(null), bound: boundOf(clause) };
   if (NONE.test(clause)) return { kind: "none", bound: boundOf(clause.replace(NONE, "")) };
   if (FULL.test(clause)) return { kind: "full", bound: boundOf(clause.replace(FULL, "")) };
-  if (IDLE.test(clause)) return { kind: "note" };
+  if (IDLE.some((pattern) => pattern.test(clause))) return { kind: "note" };
   return { kind: speaksOfPoints(clause) ? "other" : "note" };
 }
 

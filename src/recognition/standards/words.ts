@@ -152,19 +152,23 @@ export function readChecklist({ all, isNumbered, notes }: Statements): Standard 
 }
 
 const PER_MISSING = /^每?(?:少|缺少?|漏)(?:一|1)?项$/;
-const PER_ITEM =
-  /^(?:每|凡)?(?:有|个|符合|完成|达到|做到|满足|举办|开展|实施|建成|新增|增加|获得|通过)?(?:(\d+(?:\.\d+)?|一))?(%|个百分点|项|条|个|场次|场|次|期|篇|件|处|户|人次|人|名|家|万元|批|台|点)[^,;\d]{0,8}$/;
+const COUNTED = "%|个百分点|项|条|个|场次|场|次|期|篇|件|处|户|人次|人|名|家|万元|批|台|点";
+const PER_ITEM = new RegExp(
+  `^(?:(?:每|凡)[^,;\\d]{0,8}?(\\d+(?:\\.\\d+)?|一)?|[^,;\\d一≥≤<>=]{0,4}(1|一))(${COUNTED})[^,;\\d]{0,8}$`,
+);
 
 /** 每完成一项得2分; 共4项，每项2.5分; ①…；②…。每项1分. */
 export function readEach({ all }: Statements): Standard | null {
   const missing = all.filter(({ verb, condition }) => verb === "takes" && PER_MISSING.test(condition));
   const [one, ...more] = all.filter((statement) => !missing.includes(statement));
-  if (one === undefined || more.length > 0 || one.verb === "takes" || isNothing(one.award)) return null;
+  if (one === undefined || more.length > 0 || one.verb === "takes") return null;
+  if (isNothing(one.award) || isFull(one.award)) return null;
   const clause = one.condition.split(",").pop()!;
   const tail = clause.slice(Math.max(0, clause.lastIndexOf("每")));
   const found = PER_ITEM.exec(tail);
-  if (!found || !(/每/.test(tail) || found[1] !== undefined)) return null;
+  if (!found) return null;
   if (missing.some(({ award }) => !award.points.eq(one.award.points))) return null;
-  const step = found[1] === undefined || found[1] === "一" ? "1" : found[1];
-  return { kind: "each", step: ONE.times(step), unit: found[2]!, award: one.award };
+  const [, after, alone, unit] = found;
+  const step = (after ?? alone ?? "1").replace("一", "1");
+  return { kind: "each", step: ONE.times(step), unit: unit!, award: one.award };
 }

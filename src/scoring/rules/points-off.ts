@@ -239,6 +239,8 @@ function read(context: RuleContext, standard: PointsOff): Reading {
   const measured = direction === "late" ? "over" : direction === "missing" ? "under" : direction;
   if (direction === "missing" && isUpper(context))
     return as(measured, { problem: "指标值是上限，评分标准却按少了多少扣分" });
+  if (direction === "over" && contradicts(standard.base, goal) && !isUpper(context))
+    return as(measured, { problem: "评分标准从上限起扣，指标值却是下限，两者方向相反" });
   if (standard.base === null && goal === null)
     return as(measured, { problem: "评分标准没有写从多少起扣分，指标值也读不出数字" });
   if (actual.kind === "quality" && actual.tier === 1) {
@@ -265,13 +267,18 @@ function measuredUnit(standard: PointsOff, goal: NumberReading | null, ownUnit: 
   return isOfTarget ? goal : asReading(base.value, base.unit || percentOf(standard, goal));
 }
 
+/** 误差在5%以内得满分 beside a target of 100%: the two don't measure the same. */
+function contradicts(base: Bound | null, goal: NumberReading | null): boolean {
+  return base !== null && (base.sign === "<=" || base.sign === "<") && goal !== null && goal.value.gt(base.value);
+}
+
 function isUpper({ target, row, direction }: RuleContext): boolean {
   if (target.kind !== "quantity") return false;
   return target.sign === "" ? upperBoundReason(row, direction) !== null : target.sign === "<=" || target.sign === "<";
 }
 
 /** A number beside such words counts cases: 逾期2天, 发现3处, 投诉1起. */
-const CASE = /发现|发生|出现|存在|逾期|延期|延误|延迟|滞后|缺|漏|未|不合格|不达标|投诉|差错|事故|违规|问题/;
+const CASE = /发现|发生|出现|存在|逾期|延期|延误|延迟|滞后|缺|漏|未|不|投诉|差错|事故|违规|问题/;
 const NO_CASE = /^(?:无|零|未|没有|不|杜绝|及时|按时|按期|如期|准时)/;
 
 /** 每发现1例扣1分: the actual must count such cases; a number of other things is no evidence of them. */
