@@ -19,13 +19,12 @@ export const budgetChangedWithoutReason: Check = {
   run(scored) {
     const found: Sighting[] = [];
     const texts = textsByOwner(scored);
-    const explained = new Map<string, boolean>();
-    const isExplained = (title: string): boolean => {
-      let known = explained.get(title);
+    const explained = new Map<string | null, boolean>();
+    const isExplained = (project: string | null): boolean => {
+      let known = explained.get(project);
       if (known === undefined) {
-        const owner = title === "部门整体" ? null : title.slice(1, -1);
-        known = (texts.get(owner) ?? []).some(({ text }) => ABOUT_CHANGE.test(text.value));
-        explained.set(title, known);
+        known = (texts.get(project) ?? []).some(({ text }) => ABOUT_CHANGE.test(text.value));
+        explained.set(project, known);
       }
       return known;
     };
@@ -40,7 +39,7 @@ export const budgetChangedWithoutReason: Check = {
       told.add(row.title);
       const block = row.evaluation?.form.funds;
       const reasons = block?.rows.map((line) => line.reason) ?? [];
-      if (reasons.some(hasReason) || isExplained(row.title)) continue;
+      if (reasons.some(hasReason) || isExplained(row.project)) continue;
       const change = annual.minus(initial);
       const what = change.gt(0) ? "调增" : "调减";
       found.push({

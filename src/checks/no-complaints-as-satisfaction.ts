@@ -3,6 +3,8 @@ import { evaluationsOf, quoted } from "./support/evaluations";
 import { kindOf } from "./support/levels";
 import { places } from "./support/places";
 
+const COMPLAINTS = /投诉|信访|上访|举报|不良反[映应]|不满意|差评|意见反馈/;
+
 export const noComplaintsAsSatisfaction: Check = {
   id: "no-complaints-as-satisfaction",
   severity: "warning",
@@ -15,8 +17,9 @@ export const noComplaintsAsSatisfaction: Check = {
     for (const { evaluation } of evaluationsOf(scored)) {
       for (const { row, name } of evaluation.indicators) {
         if (row === null || (kindOf(row) !== "satisfaction" && !name.includes("满意"))) continue;
-        const slot = [row.actual, row.target].find(({ text }) => text.includes("投诉"));
-        if (slot === undefined && !name.includes("投诉")) continue;
+        const slot = [row.actual, row.target].find(({ text }) => COMPLAINTS.test(text));
+        // 投诉处理满意度 is asked of those who complained.
+        if (slot === undefined && (!COMPLAINTS.test(name) || name.includes("满意"))) continue;
         found.push({
           message: `${quoted(name)}用投诉情况“${slot?.text ?? name}”代替。请改填问卷或回访得出的满意度。`,
           sources: places(slot?.slot ?? row.nameAt),

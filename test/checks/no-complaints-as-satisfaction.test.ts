@@ -31,3 +31,21 @@ test.each([
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(noComplaintsAsSatisfaction, workbook)).toEqual([]);
 });
+
+const satisfaction = (name: string, target: string, actual: string) =>
+  tableOf([{ name, level1: "满意度指标", level2: "服务对象满意度指标", target, actual }]);
+
+test.each([
+  ["群众信访举报数", "≤1件", "0件"],
+  ["群众满意度", "≥90%", "未收到投诉"],
+  ["群众满意度", "≥90%", "无不良反映"],
+])("finds %s %s, %s", (name, target, actual) => {
+  expect(placesSeen(noComplaintsAsSatisfaction, satisfaction(name, target, actual))).toHaveLength(1);
+});
+
+test.each([
+  ["投诉处理满意度", "≥90%", "93%"],
+  ["群众满意度", "≥90%", "93%"],
+])("no alarm for %s %s, %s", (name, target, actual) => {
+  expect(placesSeen(noComplaintsAsSatisfaction, satisfaction(name, target, actual))).toEqual([]);
+});

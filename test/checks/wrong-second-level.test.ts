@@ -41,3 +41,28 @@ test.each([
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(wrongSecondLevel, workbook)).toEqual([]);
 });
+
+test.each([
+  ["数量指标", "项目总投入", "≤100万元"],
+  ["数量指标", "补助标准", "5000元/人"],
+  ["数量指标", "巡查合格率", "≥95%"],
+  ["质量指标", "工程造价", "≤100万元"],
+  ["时效指标", "养护成本", "≤100万元"],
+  ["时效指标", "举办培训场次", "≥10场"],
+  ["时效指标", "设备验收合格率", "≥95%"],
+])("finds, under %s, %s %s", (level2, name, target) => {
+  expect(placesSeen(wrongSecondLevel, tableOf([{ name, level2, target }]))).toEqual([["'自评表'!C6"]]);
+});
+
+test.each([
+  ["数量指标", "发放补贴人数", "≥120人"],
+  ["数量指标", "带动社会投资", "≥1000万元"],
+  ["数量指标", "培训覆盖率", "≥95%"],
+  ["时效指标", "年内完成检测", "≥40座"],
+  ["时效指标", "故障响应时间", "≤2小时"],
+  ["时效指标", "资金支付进度", "≥90%"],
+  ["时效指标", "按期完成项目数", "≥10个"],
+  ["经济效益指标", "节约成本", "≥10万元"],
+])("no alarm, under %s, for %s %s", (level2, name, target) => {
+  expect(placesSeen(wrongSecondLevel, tableOf([{ name, level2, target }]))).toEqual([]);
+});

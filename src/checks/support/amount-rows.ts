@@ -9,6 +9,8 @@ export interface AmountRow {
   readonly title: string;
   /** “培训项目” for the lines of its funds block too. */
   readonly owner: string;
+  /** The project's name; null for the unit as a whole and for sums. */
+  readonly project: string | null;
   readonly initialBudget: Slot | null;
   readonly annualBudget: Slot | null;
   readonly executed: Slot | null;
@@ -45,6 +47,7 @@ export function amountRowsOf(scored: ScoredWorkbook): readonly AmountRow[] {
       rows.push({
         title: row.isTotal ? owner : `${owner}的“${row.label}”`,
         owner,
+        project: name ?? null,
         initialBudget: row.initialBudget,
         annualBudget: row.annualBudget,
         executed: row.executed,
@@ -63,6 +66,7 @@ export function amountRowsOf(scored: ScoredWorkbook): readonly AmountRow[] {
     rows.push({
       title: quoted(project.name),
       owner: quoted(project.name),
+      project: project.name,
       initialBudget,
       annualBudget,
       executed,
@@ -82,6 +86,7 @@ export function sumRowsOf({ dossier }: ScoredWorkbook): readonly AmountRow[] {
   return [...(projectTotal ? [projectTotal] : []), ...projectSubtotals].map((row) => ({
     title: `项目清单的“${row.label}”`,
     owner: row.label,
+    project: null,
     initialBudget: row.initialBudget,
     annualBudget: row.annualBudget,
     executed: row.executed,

@@ -50,7 +50,7 @@ export function weightCellOf(item: ScoredItem, evaluation: Evaluation): CellAddr
   return (fundsTotalOf(evaluation)?.weight ?? evaluation.form.executionRow?.weight)?.at ?? null;
 }
 
-/** A name as messages write it: “培训场次”. */
+/** A name as messages write it: “培训场次”; quotes within are single ones: “‘三公’经费控制率”. */
 export function quoted(name: string): string {
-  return `“${name}”`;
+  return `“${name.replace(/“/g, "‘").replace(/”/g, "’")}”`;
 }
