@@ -1,7 +1,9 @@
 import type { Expression } from "../recognition";
 import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
+import { COMPLAINTS } from "./support/complaints";
 import { evaluationsOf, quoted } from "./support/evaluations";
+import { kindOf } from "./support/levels";
 import { places } from "./support/places";
 
 export const actualWithoutNumber: Check = {
@@ -18,6 +20,8 @@ export const actualWithoutNumber: Check = {
         const { row, name, score, given, scoreAt } = item;
         if (row === null || row.isOfWhich || !takesPart(item) || row.standard?.slot.text) continue;
         if (!wantsNumber(row.target.reading) || !isWordsOnly(row.actual.reading)) continue;
+        // no-complaints-as-satisfaction tells why this is no number.
+        if (kindOf(row) === "satisfaction" && COMPLAINTS.test(row.actual.text)) continue;
         const isWaiting = score === null && given === null;
         found.push({
           message:

@@ -41,7 +41,7 @@ type StatedWeight = EvaluationForm["statedWeights"][number];
 
 /** The items beneath a stated level; 绩效指标（90分） stands above all indicators. */
 function itemsUnder(evaluation: Evaluation, { level }: StatedWeight): readonly ScoredItem[] {
-  if (level.includes("预算执行") && evaluation.execution !== null) return [evaluation.execution];
+  if (/预算执行|项目资金|执行率/.test(level) && evaluation.execution !== null) return [evaluation.execution];
   // 预算执行率 scored in a row of its own (预算管理) is part of the level that it stands in.
   const executionRow = evaluation.execution === null ? null : evaluation.form.executionRow;
   for (const key of ["level1", "level2"] as const) {

@@ -1,9 +1,8 @@
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
+import { COMPLAINTS } from "./support/complaints";
 import { kindOf } from "./support/levels";
 import { places } from "./support/places";
-
-const COMPLAINTS = /投诉|信访|上访|举报|不良反[映应]|不满意|差评|意见反馈/;
 
 export const noComplaintsAsSatisfaction: Check = {
   id: "no-complaints-as-satisfaction",

@@ -2,6 +2,7 @@ import type { IndicatorRow } from "../recognition";
 import type { Sign } from "../recognition/expression";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
+import { COMPLAINTS } from "./support/complaints";
 import { kindOf } from "./support/levels";
 import { places } from "./support/places";
 
@@ -51,7 +52,7 @@ function contradiction(row: IndicatorRow, sign: Sign): string | null {
   const kind = kindOf(row);
   // Of costs cost-with-at-least tells.
   if (kind === "cost") return null;
-  if (wantsLess && !HELD_DOWN.test(name)) {
+  if (wantsLess && !HELD_DOWN.test(name) && !COMPLAINTS.test(name)) {
     const isDone = (kind === "quantity" || kind === "benefit") && DONE.test(name);
     return isDone || kind === "satisfaction" || ATTAINED.test(name) ? "越多越好" : null;
   }

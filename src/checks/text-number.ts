@@ -19,7 +19,7 @@ export const textNumber: Check = {
   },
 };
 
-/** Amounts, weights and scores; targets and actuals are texts by their nature. */
+/** Amounts, weights and scores; targets and actuals where most of their column are numbers. */
 function textNumbersOf({ dossier }: ScoredWorkbook): CellAddress[] {
   const cells: CellAddress[] = [];
   const add = (...slots: readonly (Slot | null | undefined)[]) => {
@@ -36,9 +36,18 @@ function textNumbersOf({ dossier }: ScoredWorkbook): CellAddress[] {
       add(row.initialBudget, row.annualBudget, row.executed, row.weight, row.score);
     }
     for (const row of form.indicators) add(row.weight, row.score);
+    add(...amongNumbers(form.indicators.map(({ target }) => target.slot)));
+    add(...amongNumbers(form.indicators.map(({ actual }) => actual.slot)));
     add(form.executionRow?.weight, form.executionRow?.score, form.total?.weight, form.total?.score);
   }
   return cells;
+}
+
+/** Targets and actuals are texts by their nature (≥95%, 107场), unless the form keeps sign and unit apart. */
+function amongNumbers(slots: readonly (Slot | null)[]): readonly (Slot | null)[] {
+  const numbers = slots.filter((slot) => slot?.number && !slot.isTextNumber).length;
+  const texts = slots.filter((slot) => slot?.isTextNumber);
+  return numbers > texts.length ? texts : [];
 }
 
 /** One finding a column: a column of texts is one matter. A cell that two tables share is told once. */

@@ -15,6 +15,7 @@ export const totalNotSum: Check = {
     const found: Sighting[] = [];
     for (const { evaluation, title } of evaluationsOf(scored)) {
       const { statedTotal } = evaluation;
+      found.push(...headDiffers(evaluation, title));
       if (
         statedTotal === null ||
         (evaluation.givenTotal !== null &&
@@ -38,6 +39,21 @@ export const totalNotSum: Check = {
     return found;
   },
 };
+
+/** 自评得分 at the head says otherwise than the total row. */
+function headDiffers({ form }: Evaluation, title: string): Sighting[] {
+  const head = form.headScore;
+  const total = form.total?.score;
+  if (!head?.number || !total?.number || isSame(head.number, total.number)) return [];
+  return [
+    {
+      message:
+        `${title}表头的自评得分填 ${formatScore(head.number)} 分，总分一行是 ${formatScore(total.number)} 分。` +
+        "请核对，填成一样。",
+      sources: places(head, total),
+    },
+  ];
+}
 
 /** A column with blanks says nothing about its sum; items without weight or left out have no score to add. */
 function isComplete(items: readonly ScoredItem[]): boolean {

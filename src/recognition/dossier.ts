@@ -99,6 +99,8 @@ export interface FundsRow {
 
 export interface FundsBlock {
   readonly range: CellRange;
+  /** Points that the block's label states: 预算执行情况（10分）. */
+  readonly statedWeight?: { readonly level: string; readonly weight: Read<Decimal> } | null;
   readonly unit: AmountUnit;
   readonly rows: readonly FundsRow[];
 }
@@ -159,6 +161,8 @@ export interface EvaluationForm {
   /** The row of the indicator block that is 预算执行率, where the form scores it there; it is not in `indicators`. */
   readonly executionRow: IndicatorRow | null;
   readonly total: { readonly weight: Slot | null; readonly score: Slot | null; readonly grade: Slot | null } | null;
+  /** 自评得分 at the head of a form that has a total row too. */
+  readonly headScore?: Slot | null;
   /** False: the form has neither weights nor scores (transfer payments): rates and findings, no invented score. */
   readonly isScored: boolean;
   /** 年度总体目标, 完成情况, 存在问题, 改进措施 … inside the form, with the limit the form states (100字以内). */

@@ -192,13 +192,18 @@ function build(
     indicators,
     executionRow,
     total: total && { ...total, grade: total.grade ?? draft.grade },
+    headScore: group.total === null ? null : draft.headScore,
     isScored: isScored(group, draft.funds, indicators),
     texts: texts.map((text) => ({
       key: keyIn(text.key, isDepartment),
       text: { value: text.text, text: text.raw, at: rangeOf(text.at) },
       limit: text.limit,
     })),
-    statedWeights: [...texts.flatMap(statedBy), ...group.statedWeights],
+    statedWeights: [
+      ...(draft.funds?.statedWeight ? [draft.funds.statedWeight] : []),
+      ...texts.flatMap(statedBy),
+      ...group.statedWeights,
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AmountUnit } from "../figures";
 import { amountOf, fundsWord, slotOf, tellUnits, type AmountRow, type AmountTable } from "./amount-table";
 import type { FundsBlock, FundsRow, Slot } from "./dossier";
+import { pointsInText, withoutPoints } from "./header-text";
 import { hasNumber, slotAt } from "./slot";
 import { FUNDS_SOURCES, FUNDS_TOTALS } from "./vocabulary";
 
@@ -25,7 +26,12 @@ export function readFundsBlock(table: AmountTable): { block: FundsBlock; end: nu
   tellUnits({ ...table, range, rows });
   const totalRow = totalOf(table, rows);
   return {
-    block: { range, unit: table.unit, rows: rows.map((row) => fundsRow(table, row, row.row === totalRow, table.unit)) },
+    block: {
+      range,
+      unit: table.unit,
+      rows: rows.map((row) => fundsRow(table, row, row.row === totalRow, table.unit)),
+      statedWeight: weightInLabel(table),
+    },
     end: bottom + 1,
   };
 }
@@ -49,6 +55,19 @@ function totalOf(table: AmountTable, rows: readonly AmountRow[]): number | null 
   if (scored) return scored.row;
   const startsBreakdown = rows.length > 1 && OF_WHICH.test(rows[1]!.label.trim());
   return rows.length === 1 || startsBreakdown ? rows[0]!.row : null;
+}
+
+/** 预算执行情况（10分） left of the block's headings. */
+function weightInLabel({ header, range, reader }: AmountTable): FundsBlock["statedWeight"] {
+  const { grid } = reader;
+  for (const column of grid.filled(header.top, 0, range.left)) {
+    const text = grid.own(header.top, column);
+    const points = /执行|资金/.test(text) ? pointsInText(text) : null;
+    if (points === null) continue;
+    const weight = { value: points, text, at: grid.rangeAt(header.top, column) };
+    return { level: withoutPoints(text).replace(/\s+/g, ""), weight };
+  }
+  return null;
 }
 
 /** Without a column of its own the weight may stand in the heading: 得分（20分*执行率）. */

@@ -187,7 +187,9 @@ class IndicatorTableReader {
   private shownLevel(field: "level1" | "level2", row: number): string {
     const place = this.rows.place(field, row);
     if (!place) return "";
-    const text = this.reader.grid.own(place.row, place.column);
+    const own = this.reader.grid.own(place.row, place.column);
+    // A share of a level beneath the first may be one of its parent: only the first level's are points.
+    const text = field === "level1" ? own.replace(SHARE_OF_100, "（$1分）") : own;
     const points = text === "" ? null : pointsInText(text);
     if (points === null) return text.replace(/\s+/g, "");
     if (place.row === row) this.groups.state(row, place.column, text, points);
@@ -265,6 +267,9 @@ class IndicatorTableReader {
     return first === undefined ? "" : this.reader.grid.own(row, first);
   }
 }
+
+/** 产出指标（50%）, in a form of 100. */
+const SHARE_OF_100 = /[（(]\s*(\d+(?:\.\d+)?)\s*[%％]\s*[）)]$/;
 
 function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(" ") + 1);

@@ -54,3 +54,61 @@ test.each([
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(formulaOverwritten, workbook)).toEqual([]);
 });
+
+const sumOf = (column: string) => ({ value: 30, formula: `SUM(${column}1:${column}2)` });
+
+test.each([
+  [
+    "a typed sum beside a calculated one",
+    [
+      [10, 10],
+      [20, 20],
+      [sumOf("A"), 30],
+    ],
+    [["'清单'!B3"]],
+  ],
+  [
+    "all sums calculated",
+    [
+      [10, 10],
+      [20, 20],
+      [sumOf("A"), sumOf("B")],
+    ],
+    [],
+  ],
+  [
+    "a rate beside the sums",
+    [
+      [10, 0.9],
+      [20, 1],
+      [sumOf("A"), 0.95],
+    ],
+    [],
+  ],
+  [
+    "a number of its own beside the sums",
+    [
+      [10, null],
+      [20, null],
+      [sumOf("A"), 30],
+    ],
+    [],
+  ],
+] as const)("%s", (_, grid, places) => {
+  expect(placesSeen(formulaOverwritten, inTable(grid))).toEqual(places);
+});
+
+const total = (sheetName: string, isFormula: boolean) => ({
+  sheet: sheetName,
+  indicators: [{ name: "甲", weight: 100, score: 90 }],
+  total: { score: isFormula ? { formula: "SUM(I6:I6)", value: 90 } : 90 },
+});
+
+test.each([
+  ["one total typed among formulas", [true, true, false], [["'表2'!I7"]]],
+  ["totals typed everywhere", [false, false, false], []],
+  ["as many typed as calculated", [true, true, false, false], []],
+] as const)("%s", (_, forms, places) => {
+  const workbook = workbookOf(forms.map((isFormula, index) => total(`表${index}`, isFormula)));
+  expect(placesSeen(formulaOverwritten, workbook)).toEqual(places);
+});

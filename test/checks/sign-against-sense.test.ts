@@ -35,6 +35,10 @@ test.each([
   ["a limit on meetings", tableOf([{ name: "会议次数", target: "≤10次", actual: "8次" }])],
   ["a limit said in the name", tableOf([{ name: "培训费用控制数", target: "≤10万元", actual: "8万元" }])],
   ["accidents dealt with", tableOf([{ name: "事故隐患整改率", target: "≥95%", actual: "100%" }])],
+  [
+    "complaints at most, in place of satisfaction",
+    tableOf([{ name: "群众信访举报数", level2: "服务对象满意度指标", target: "≤1件", actual: "0件" }]),
+  ],
   ["complaints at most", tableOf([{ name: "投诉次数", target: "≤2次", actual: "0次" }])],
   ["a rate of what fails", tableOf([{ name: "检测不合格率", target: "≤2%", actual: "1%" }])],
   ["the same sign in the name", tableOf([{ name: "受训人数（≥50人）", target: "≥50人", actual: "52人" }])],

@@ -25,3 +25,12 @@ test.each([
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(textNumber, workbook)).toEqual([]);
 });
+
+test.each([
+  ["one actual as text among numbers", ["125", 24, 97], [["'自评表'!G6"]]],
+  ["texts by their nature", ["125公里", "24次", "97"], []],
+  ["numbers", [125, 24, 97], []],
+] as const)("%s", (_, actuals, places) => {
+  const workbook = tableOf(actuals.map((actual, index) => ({ name: `指标${index}`, target: "≥20", actual })));
+  expect(placesSeen(textNumber, workbook)).toEqual(places);
+});

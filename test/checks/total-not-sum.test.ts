@@ -1,4 +1,5 @@
 import { totalNotSum } from "../../src/checks/total-not-sum";
+import { slot } from "../support/form";
 import { placesSeen, tableOf } from "./support";
 
 test.each([
@@ -44,4 +45,25 @@ test.each([
   ],
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(totalNotSum, workbook)).toEqual([]);
+});
+
+test.each([
+  ["another score at the head", 97, [["'自评表'!B1", "'自评表'!I7"]]],
+  ["the same score at the head", 90, []],
+  ["no score at the head", null, []],
+])("%s", (_, head, places) => {
+  const workbook = tableOf([{ name: "甲", weight: 100, score: 90 }], { total: { score: 90 } });
+  const { department: _none, projects, ...rest } = workbook.scored;
+  const scored = {
+    ...rest,
+    department: null,
+    projects: projects.map(({ project, evaluation }) => ({
+      project,
+      evaluation: evaluation && {
+        ...evaluation,
+        form: { ...evaluation.form, headScore: slot("自评表", 0, 1, head) },
+      },
+    })),
+  };
+  expect(placesSeen(totalNotSum, { ...workbook, scored })).toEqual(places);
 });

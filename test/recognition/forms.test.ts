@@ -422,6 +422,38 @@ describe("forms of other places", () => {
     expect(dossier.forms[0]!.indicators[1]!.sharedWeight?.at).toMatchObject({ row: 2, column: 4 });
   });
 
+  test.each([
+    ["产出指标（50%）", ["产出指标", "50"]],
+    ["产出指标（50分）", ["产出指标", "50"]],
+  ])("points of the first level in %s", (level, stated) => {
+    const [form] = dossierOf([
+      ["项目名称", "培训经费"],
+      ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值"],
+      [level, "数量指标（40%）", "培训场次", "≥12场", "12场", 50],
+    ]).forms;
+    expect(form!.statedWeights.map((one) => [one.level, one.weight.value.toString()])).toEqual([stated]);
+    expect(form!.indicators[0]!.level1).toBe("产出指标");
+  });
+
+  test("points in the label of the funds block, and a score at the head beside the total", () => {
+    const [form] = dossierOf(
+      [
+        ["项目支出绩效自评表"],
+        ["项目名称", "培训经费", null, null, "自评得分", 97],
+        ["预算执行情况（10分）", null, "年初预算", "调整后预算数", "预算执行数", "权重", "得分"],
+        [null, "总额", 10, 10, 10, 10, 10],
+        ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分"],
+        ["产出指标", "数量指标", "培训场次", "≥12场", "12场", 90, 88],
+        ["总分", null, null, null, null, 100, 98],
+      ],
+      { merges: ["A3:A4"] },
+    ).forms;
+    expect(form!.statedWeights.map((one) => [one.level, one.weight.value.toString()])).toEqual([
+      ["预算执行情况", "10"],
+    ]);
+    expect([digits(form!.headScore!), digits(form!.total!.score)]).toEqual(["97", "98"]);
+  });
+
   test("amounts beside their labels (older forms)", () => {
     const [form] = dossierOf([
       ["项目名称", "某项目经费"],
