@@ -2,7 +2,7 @@ import { convert, decimal, formatAmount, formatPercent, formatScore, type Amount
 import type { CellRange } from "../workbook";
 import type { Check, Sighting } from "./check";
 import { decimalsOf, roundingRoom } from "./support/amounts";
-import { resultsInText } from "./support/indicator-results";
+import { numbersInText } from "./support/indicator-results";
 import { figuresOfProject, figuresOfUnit, type NamedFigure } from "./support/named-figures";
 import { stretchesOf } from "./support/project-sentences";
 import { textsOf } from "./support/texts";
@@ -31,8 +31,7 @@ export const figureDiffersInText: Check = {
         const figures = stretch.owner === null ? ofUnit : (project?.figures ?? []);
         return [
           ...figures.flatMap((figure) => contradictions(stretch.text, figure, text.at, year)),
-          // A goal tells what was to be reached, not what was.
-          ...(key === "goal" ? [] : resultsInText(stretch.text, evaluation, text.at)),
+          ...numbersInText(stretch.text, evaluation, text.at, key === "goal"),
         ];
       });
     });

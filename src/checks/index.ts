@@ -34,12 +34,14 @@ import { missingSecondLevel } from "./missing-second-level";
 import { noComplaintsAsSatisfaction } from "./no-complaints-as-satisfaction";
 import { overTargetWithoutReason } from "./over-target-without-reason";
 import { partsNotTotal } from "./parts-not-total";
+import { percentageInTextWrong } from "./percentage-in-text-wrong";
 import { problemWithoutMeasure } from "./problem-without-measure";
 import { projectCountDiffers } from "./project-count-differs";
 import { projectNameTwoWays } from "./project-name-two-ways";
 import { projectShareAbove100 } from "./project-share-above-100";
 import { projectWithoutTable } from "./project-without-table";
 import { ratioAbove100 } from "./ratio-above-100";
+import { ratioDiffers } from "./ratio-differs";
 import { sameIndicatorTwice } from "./same-indicator-twice";
 import { scoreAboveWeight } from "./score-above-weight";
 import { scoreNegative } from "./score-negative";
@@ -91,6 +93,7 @@ export const CHECKS: readonly Check[] = [
   targetEmpty,
   actualEmpty,
   figureDiffersInText,
+  percentageInTextWrong,
   lossWithoutReason,
   lowRateWithoutReason,
   undoneWithoutReason,
@@ -104,6 +107,7 @@ export const CHECKS: readonly Check[] = [
   actualWithoutNumber,
   actualOtherUnit,
   ratioAbove100,
+  ratioDiffers,
   targetSuspiciousTwo,
   valueUnclear,
   targetNotMeasurable,

@@ -1,6 +1,6 @@
 import { figureDiffersInText } from "../../src/checks/figure-differs-in-text";
 import { slot } from "../support/form";
-import { listed, messages, placesSeen, textAt, workbookOf } from "./support";
+import { formText, listed, messages, placesSeen, tableOf, textAt, workbookOf } from "./support";
 
 test.each([
   [
@@ -155,4 +155,30 @@ test.each([
   ["养护里程目标为120公里。", "project"],
 ] as const)("no alarm for %s", (text, owner) => {
   expect(messages(figureDiffersInText, saying(text, owner))).toEqual([]);
+});
+
+const withGoal = (text: string) =>
+  tableOf(
+    [
+      { name: "马铃薯种薯繁育数量", target: "550万粒", actual: "560万粒" },
+      { name: "培训人次", target: "≥200人", actual: "210人" },
+    ],
+    { texts: [formText("goal", "A1", text)] },
+  );
+
+test.each([
+  ["繁育马铃薯种薯425万粒。", "'自评表'!E6"],
+  ["马铃薯种薯繁育数量达到500万粒以上。", "'自评表'!E6"],
+  ["培训人次不低于300人。", "'自评表'!E7"],
+])("finds a goal that is not its target: %s", (text, place) => {
+  expect(placesSeen(figureDiffersInText, withGoal(text))).toEqual([["'文字'!A1", place]]);
+});
+
+test.each([
+  "繁育马铃薯种薯550万粒，培训人次不低于200人。",
+  "采购化肥425万粒。",
+  "繁育马铃薯种薯300万粒、玉米种250万粒。",
+  "组织300人参观。",
+])("no alarm for the goal %s", (text) => {
+  expect(placesSeen(figureDiffersInText, withGoal(text))).toEqual([]);
 });

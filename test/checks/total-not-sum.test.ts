@@ -53,11 +53,9 @@ test.each([
   ["no score at the head", null, []],
 ])("%s", (_, head, places) => {
   const workbook = tableOf([{ name: "甲", weight: 100, score: 90 }], { total: { score: 90 } });
-  const { department: _none, projects, ...rest } = workbook.scored;
   const scored = {
-    ...rest,
-    department: null,
-    projects: projects.map(({ project, evaluation }) => ({
+    ...workbook.scored,
+    projects: workbook.scored.projects.map(({ project, evaluation }) => ({
       project,
       evaluation: evaluation && {
         ...evaluation,
