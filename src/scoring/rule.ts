@@ -87,8 +87,6 @@ export interface Rule {
   readonly methods: readonly string[];
   /** Why it can't be used where `select` gives null for a user's choice; left out where it never does. */
   readonly lacking?: string;
-  /** The roles that its formula refers to. */
-  readonly roles: readonly OperandRole[];
   select(context: RuleContext): Selection | null;
   evaluate(numbers: Numbers, parameters: RuleParameters, options: SchemeOptions): Outcome;
   /**

@@ -39,7 +39,6 @@ export const allOrNothing: Rule = {
   id: "all-or-nothing",
   term: "是否达标",
   methods: ["是否", "达标得满分", "全有或全无", "是否评分法", "达标"],
-  roles: ["target", "actual", "weight"],
 
   select(context) {
     const { target, actual, standard, isChosen, row } = context;

@@ -10,7 +10,6 @@ export const atLeast: Rule = {
   id: "at-least",
   term: "至少",
   methods: ["正向", "正向指标", "不低于", "越大越好", "按比例", "按完成比例", "比率分值法"],
-  roles: ["target", "actual", "weight"],
 
   select(context) {
     const { target, isChosen, row } = context;

@@ -15,7 +15,6 @@ export const atMost: Rule = {
   id: "at-most",
   term: "至多",
   methods: ["反向", "反向指标", "不高于", "不超过", "越小越好"],
-  roles: ["target", "actual", "weight"],
 
   select(context) {
     const { target, row, standard } = context;

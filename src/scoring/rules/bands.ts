@@ -35,7 +35,6 @@ export const bands: Rule = {
   term: "分档",
   methods: ["分段", "按档", "分级评分法", "按区间得分"],
   lacking: "评分标准没有写各档得几分",
-  roles: ["target", "actual", "weight"],
 
   select(context) {
     const { standard } = context;

@@ -18,7 +18,6 @@ export const checklist: Rule = {
   term: "逐项得分",
   methods: ["逐项", "清单", "按项得分", "按数累加法"],
   lacking: "评分标准没有逐项列出分数",
-  roles: ["actual", "weight"],
 
   select(context) {
     const { standard, row, actual } = context;

@@ -33,7 +33,6 @@ export const composite: Rule = {
   term: "组合",
   methods: ["分项合计", "二者择其一"],
   lacking: "评分标准没有分成几个部分，也没有写几种情形取其一",
-  roles: ["target", "actual", "weight"],
 
   select(context) {
     const { standard } = context;

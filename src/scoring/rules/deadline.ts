@@ -28,7 +28,6 @@ export const deadline: Rule = {
   id: "deadline",
   term: "时限",
   methods: ["按期", "时效", "截止日期", "及时性"],
-  roles: ["target", "actual", "weight"],
 
   select(context) {
     const { target, standard, isChosen, row } = context;

@@ -9,7 +9,6 @@ export const equal: Rule = {
   id: "equal",
   term: "等于",
   methods: ["相等", "定值", "应为", "等于指标值"],
-  roles: ["target", "actual", "weight"],
 
   select(context) {
     const { target, row } = context;

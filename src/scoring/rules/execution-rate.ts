@@ -17,7 +17,6 @@ export const executionRate: Rule = {
   term: "执行率",
   methods: ["预算执行率", "按执行率"],
   lacking: "表中没有预算数和执行数",
-  roles: ["budget", "executed", "carried-over", "weight"],
 
   select({ standard, isChosen, row, funds }) {
     const isNamed = /^(?:★|☆|\*)*预算(?:资金)?执行率/.test(row.name.trim());

@@ -42,7 +42,6 @@ export const pointsOff: Rule = {
   term: "扣分",
   methods: ["按次扣分", "逐项扣分", "缺项扣分法", "扣分法"],
   lacking: "评分标准没有写每多少扣几分",
-  roles: ["target", "actual", "weight"],
 
   select(context) {
     const { standard } = context;

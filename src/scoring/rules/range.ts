@@ -11,7 +11,6 @@ export const range: Rule = {
   term: "区间",
   methods: ["范围", "区间内得满分"],
   lacking: "指标值不是一个区间",
-  roles: ["low", "high", "actual", "weight"],
 
   select(context) {
     const { target, row } = context;

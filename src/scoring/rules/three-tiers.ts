@@ -25,7 +25,6 @@ export const threeTiers: Rule = {
   id: "three-tiers",
   term: "定性三档",
   methods: ["三档", "定性", "定性指标", "分级"],
-  roles: ["actual", "weight"],
 
   select(context) {
     const { row, target, actual, standard, options } = context;

@@ -20,7 +20,6 @@ export const window: Rule = {
   term: "完成区间",
   methods: ["区间外不得分", "完成比率区间"],
   lacking: "指标值不是一个数，评分标准也没有写完成区间",
-  roles: ["target", "actual", "weight"],
 
   select(context) {
     const { standard, target } = context;

@@ -13,7 +13,6 @@ export const zeroTolerance: Rule = {
   id: "zero-tolerance",
   term: "零容忍",
   methods: ["一票否决", "发生即不得分", "不得发生"],
-  roles: ["target", "actual", "weight"],
 
   select(context) {
     const { target, standard, isChosen, row } = context;

@@ -19,12 +19,39 @@ test("no two rules are chosen by the same word", () => {
   expect(new Set(words).size).toBe(words.length);
 });
 
-test.each(RULES.flatMap((rule) => [rule.term, ...rule.methods].map((word) => [word, rule.id])))(
-  "计分方式 %s chooses %s",
-  (word, id) => {
-    expect(ruleByMethod(` ${word} `)?.id).toBe(id);
-  },
-);
+// What the user may write in 计分方式: the rule's term first.
+test.each([
+  ["not-applicable", "不适用、不涉及、不参与计分、不计分"],
+  ["execution-rate", "执行率、预算执行率、按执行率"],
+  ["window", "完成区间、区间外不得分、完成比率区间"],
+  ["composite", "组合、分项合计、二者择其一"],
+  ["points-off", "扣分、按次扣分、逐项扣分、缺项扣分法、扣分法"],
+  ["bands", "分档、分段、按档、分级评分法、按区间得分"],
+  ["checklist", "逐项得分、逐项、清单、按项得分、按数累加法"],
+  ["deadline", "时限、按期、时效、截止日期、及时性"],
+  ["zero-tolerance", "零容忍、一票否决、发生即不得分、不得发生"],
+  ["all-or-nothing", "是否达标、是否、达标得满分、全有或全无、是否评分法、达标"],
+  ["three-tiers", "定性三档、三档、定性、定性指标、分级"],
+  ["range", "区间、范围、区间内得满分"],
+  ["equal", "等于、相等、定值、应为、等于指标值"],
+  ["at-most", "至多、反向、反向指标、不高于、不超过、越小越好"],
+  ["at-least", "至少、正向、正向指标、不低于、越大越好、按比例、按完成比例、比率分值法"],
+  ["by-hand", "人工评分、人工、手工、手工评分、人工打分、自行评分"],
+] as const)("%s is chosen by %s", (id, words) => {
+  const { term, methods } = ruleById(id);
+  expect([term, ...methods].join("、")).toBe(words);
+  for (const word of words.split("、")) expect(ruleByMethod(` ${word} `)?.id).toBe(id);
+});
+
+test.each([
+  ["不低于计分法", "at-least"],
+  ["扣分评分", "points-off"],
+  ["分档得分法", "bands"],
+  ["反向（指标）", "at-most"],
+  ["零容忍：", "zero-tolerance"],
+])("%s means %s", (text, id) => {
+  expect(ruleByMethod(text)?.id).toBe(id);
+});
 
 test("a word that no rule has chooses none", () => {
   expect(ruleByMethod("看着办")).toBeNull();
