@@ -68,7 +68,7 @@ function saidOf({ name, nameAt, method, chosenMethod }: IndicatorRow): readonly 
       by: "column",
       text: method.text,
       at: rangeOf(method.at),
-      words: `“计分方式”选的“${method.text}”`,
+      words: `“计分方式”写的“${method.text}”`,
       reason: `计分方式选定为“${method.text}”`,
     });
   }
