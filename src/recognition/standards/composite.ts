@@ -1,7 +1,8 @@
 import type { Standard } from "../standard";
+import { readAllOrNothing } from "./all-or-nothing";
 import { readLate, readPointsOff } from "./points-off";
 import { statementsOf, withoutNumbering, type Statements } from "./statements";
-import { readAllOrNothing, readWordBands } from "./words";
+import { readWordBands } from "./word-bands";
 
 const PART_READERS = [readLate, readPointsOff, readAllOrNothing, readWordBands];
 

@@ -1,4 +1,4 @@
-import { ONE, type Decimal } from "../../figures";
+import { ONE, ZERO, type Decimal } from "../../figures";
 import type { Bound, Direction, Standard } from "../standard";
 import { isNothing, without } from "./awards";
 import { boundOf } from "./bounds";
@@ -52,6 +52,8 @@ export function readPointsOff(statements: Statements): Standard | null {
     statements.all.some((one) => given.includes(one) && statements.all.indexOf(one) > statements.all.indexOf(statement))
   )
     return UNREADABLE;
+  if (base !== null && !measures(base, direction, unit)) return UNREADABLE;
+  if (given.some(({ condition }) => /\d/.test(condition)) && base === null) return UNREADABLE;
   const { award } = statement;
   const isShare = award.share.gt(0);
   const full = fullOf(given) ?? statements.full;
@@ -68,6 +70,13 @@ export function readPointsOff(statements: Statements): Standard | null {
     most: most !== null && full !== null && most.eq(full) ? null : most,
     nothing,
   };
+}
+
+/** Whether the step goes on from the threshold: ≥90%得满分 beside 每发现一个问题扣1分 is about something else. */
+function measures(base: Bound, direction: Direction, unit: string): boolean {
+  if (direction === "each") return base.value.eq(ZERO);
+  if (direction === "late") return TIME.test(base.unit);
+  return direction !== "missing" || isPercentage(unit) === isPercentage(base.unit);
 }
 
 interface Step {
@@ -148,7 +157,8 @@ export function readLate({ all, notes }: Statements): Standard | null {
   const late = all.filter(({ condition }) => LATE.test(condition) && !/每/.test(condition));
   const rest = all.filter((statement) => !late.includes(statement));
   const [one] = late;
-  if (one === undefined || late.length > 1 || rest.length > 1 || notes.length > 0) return null;
+  if (late.length > 1) return UNREADABLE;
+  if (one === undefined || rest.length > 1 || notes.length > 0) return null;
   if (rest.some(({ verb, condition }) => verb === "takes" || !(IN_TIME.test(condition) && !/\d/.test(condition))))
     return null;
   const full = fullOf(rest);

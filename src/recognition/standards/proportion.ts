@@ -1,5 +1,6 @@
 import { decimal, HUNDRED, type Decimal } from "../../figures";
 import type { Bound, Standard } from "../standard";
+import { awardsIn } from "./awards";
 import { boundOf } from "./bounds";
 import { speaksOfPoints, withoutNumbering } from "./statements";
 
@@ -48,7 +49,10 @@ export function readProportion(text: string): Standard | null {
     .filter((clause) => clause !== "");
   const read = clauses.map(clauseOf);
   if (!read.some((one) => one.kind === "proportion")) return null;
-  if (read.some((one) => one.kind === "other")) return { kind: "unreadable", isRule: true };
+  const fulls = read.filter((one) => one.kind === "full").length;
+  // Several awards are bands, which a share can't stand beside.
+  if (fulls > 1 || ALSO.test(text) || read.some((one) => one.kind === "other"))
+    return { kind: "unreadable", isRule: true };
   const shares = read.flatMap((one) => (one.kind === "proportion" ? [one.standard] : []));
   const bounds = read.flatMap((one) => (one.kind === "none" ? [one.bound] : []));
   const first = shares[0]!;
@@ -70,17 +74,22 @@ export function readProportion(text: string): Standard | null {
   };
 }
 
+const ALSO = /(?:^|[,;])(?:同时|另外?|此外|并且|且|并)[^,;]*分/;
+
 type Clause =
   | { readonly kind: "proportion"; readonly standard: Standard; readonly bound: Bound | null }
   | { readonly kind: "full" | "none"; readonly bound: Bound | null }
   | { readonly kind: "note" | "other" };
 
 function clauseOf(clause: string): Clause {
+  if (awardsIn(clause).length > 1) return { kind: "other" };
   const formula = formulaOf(clause);
   if (formula) return { kind: "proportion", standard: formula, bound: boundOf(clause.split(/按|=/)[0]!) };
   if (EITHER_WAY.test(clause)) return { kind: "proportion", standard: share("quotient"), bound: null };
   if (BY_PROPORTION.test(clause)) return { kind: "proportion", standard: share(null), bound: boundOf(clause) };
   if (NONE.test(clause)) return { kind: "none", bound: boundOf(clause.replace(NONE, "")) };
+  if (/每/.test(clause) && !IDLE.some((pattern) => pattern.test(clause)) && speaksOfPoints(clause))
+    return { kind: "other" };
   if (FULL.test(clause)) return { kind: "full", bound: boundOf(clause.replace(FULL, "")) };
   if (IDLE.some((pattern) => pattern.test(clause))) return { kind: "note" };
   return { kind: speaksOfPoints(clause) ? "other" : "note" };

@@ -1,12 +1,13 @@
 import { decimal, HUNDRED, type Decimal } from "../../figures";
 import type { Standard } from "../standard";
+import { speaksOfPoints } from "./statements";
 
 const TIERS =
   /合理确定(?:得分|分值)|100%?[-~至].{0,3}80%.*80%?[-~至].{0,3}[56]0%|达成.*部分达成.*未达成.*\d%|^权重\*[\d.]+%(?:\(含\))?[-~至]权重\*[\d.]+%/;
 const PERCENT = /(\d+(?:\.\d+)?)%?(?=[-~至%(])/g;
 const EXECUTION = /按(?:照)?(?:预算|实际)?执行率(?:计算|折算)?(?:计|得|给|确定)?得?分?/;
 const WINDOW =
-  /(\d+(?:\.\d+)?)%?(?:\(含\))?[-~至到](\d+(?:\.\d+)?)%(?:\(含\))?(?:之间|范围内?|区间内?|以内)?.{0,8}(?:按(?:完成|实际)?(?:比例|比率)).*(?:之外|以外|范围|区间|否则|其[他余]).{0,4}(?:不得分|0分)/;
+  /(\d+(?:\.\d+)?)%?(?:\(含\))?[-~至到](\d+(?:\.\d+)?)%(?:\(含\))?(?:之间|范围内?|区间内?|以内)?.{0,8}(?:按(?:完成|实际)?(?:比例|比率))[^;]{0,14}?(?:之外|以外|范围|区间|否则|其[他余]).{0,4}(?:不得分|0分)/;
 
 /** 100-80%(含80%)、80-60%(含60%)、60-0%合理确定得分. */
 export function readTiers(text: string): Standard | null {
@@ -25,7 +26,7 @@ export function readExecutionRate(text: string): Standard | null {
 /** 70%-130%之间按比例，之外不得分. */
 export function readWindow(text: string): Standard | null {
   const found = WINDOW.exec(text);
-  if (!found || /扣|每/.test(text)) return null;
+  if (!found || /扣|每/.test(text) || speaksOfPoints(text.replace(found[0], ""))) return null;
   return { kind: "window", low: share(found[1]!), high: share(found[2]!), isOfCompletion: true };
 }
 
