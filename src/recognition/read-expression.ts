@@ -25,9 +25,11 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   不高于: "<=",
 };
 /** 95%（含95%）以上 names one number twice. */
-const INCLUSION = /\((不?含)\d+(?:\.\d+)?[%个次项]?\)/g;
+const INCLUSION = /\((不?含)\d+(?:\.\d+)?[^()\d]{0,3}\)/g;
 /** 1:20 is no number; which side of it is better nobody says. */
 const RATIO = /^[≥≤<>=]*\d+(?:\.\d+)?[:比]\d+(?:\.\d+)?(?:以[上内下])?$/;
+/** 前三名, 第2位: a smaller number is the better rank. */
+const RANK = /[前第][一二三四五六七八九十\d]+[名位]/;
 /** Longer texts tell of the work; no single number in them is the target. */
 const LONGEST = 300;
 
@@ -42,7 +44,7 @@ export function readExpression(text: string): Expression {
   if (text.length > LONGEST) return { kind: "quality", tier: null, grade: null };
   const folded = fold(text).replace(INCLUSION, "($1)");
   if (folded === "") return { kind: "empty" };
-  if (RATIO.test(folded)) return { kind: "quality", tier: null, grade: null };
+  if (RATIO.test(folded) || RANK.test(folded)) return { kind: "quality", tier: null, grade: null };
   const whole = wholeText(folded);
   if (whole) return whole;
   const suspicion = damageIn(folded);
@@ -79,9 +81,20 @@ function readNumbers(text: string, folded: string): Expression {
     return saysInTime(folded) ? { kind: "deadline", by: null, share: null } : wordsOnly(folded);
   }
   if (numbers.length === 1) return quantity(text, first);
+  const end = endOfChange(folded, numbers);
+  if (end) return quantity(text, end);
   const range = rangeOf(folded, numbers);
   if (range) return range;
   return { kind: "several", numbers: numbers.map((one) => one.number) };
+}
+
+/** 由80%提升至90%: what it is to come to is the target. */
+function endOfChange(folded: string, numbers: readonly FoundNumber[]): FoundNumber | null {
+  const [first, second] = numbers;
+  if (numbers.length !== 2 || first!.number.unit !== second!.number.unit) return null;
+  const between = folded.slice(first!.end, second!.start);
+  if (/^(?:提升|提高|增加|增长|上升|扩大|增)(?:至|到|为)$/.test(between)) return { ...second!, sign: ">=" };
+  return /^(?:降低|下降|减少|压减|压缩|降)(?:至|到|为)$/.test(between) ? { ...second!, sign: "<=" } : null;
 }
 
 function quantity(text: string, { number, numeral, sign, approximate }: FoundNumber): Expression {

@@ -1,4 +1,5 @@
 import type { DateReading } from "../expression";
+import { chineseNumber } from "./numerals";
 
 /** The dates of a text, and what is left of it for numbers. */
 export interface DatesInText {
@@ -18,7 +19,7 @@ const QUARTERS: Readonly<Record<string, number>> = { 一: 3, 二: 6, 三: 9, 四
 /** One after the other; what a pattern has read is taken out before the next. */
 const DATES: readonly (readonly [RegExp, (found: RegExpExecArray) => DateReading | null])[] = [
   [
-    new RegExp(`${YEAR}(?:年|([./-]))${MONTH}(?:月|[./-])${DAY}[日号]?(?![\\d.%])${TAIL}`, "g"),
+    new RegExp(`${YEAR}(?:年|([./-]))${MONTH}(?:月|[./-])${DAY}[日号]?(?![\\d.%月])${TAIL}`, "g"),
     (at) => dateOf(at[1], at[3], at[4]),
   ],
   [new RegExp(`(?<!\\d)${MONTH}月${DAY}[日号]${TAIL}`, "g"), (at) => dateOf(undefined, at[1], at[2])],
@@ -45,11 +46,15 @@ const BARE_YEAR = new RegExp(`(?<!\\d)${YEAR}(?:[-至]${YEAR})?年度?内?`, "g"
 const SPOKEN = /(?:当年度?|本年度?|全年|年度?内)内?/g;
 const DAY_OF_MONTH = /(?:每|次|当)?月?(?:的)?(?<!\d)\d{1,2}[日号](?:以前|之前|前)/g;
 const IN_TIME =
-  /^(?:[^\d,;、]{0,8}?)(?:及时|按时|按期|如期|准时|限期|限时|适时|按计划|按进度|按序时|当天|当日|随时|规定时[间限]|计划(?:完成)?时间|时间节点|时限)(?:性|内|完成|到位|发放|拨付|支付|办结|开展|推进|报送|率)*/;
+  /^(?:[^\d,;、]{0,8}?)(?:及时|按时|按期|如期|准时|限期|限时|适时|按计划|按进度|按序时|当天|当日|随时|规定时[间限]|计划(?:完成)?时间|时间节点|时限|按合同(?:约定)?|合同期|工期|实施期|项目期|当月|次月)(?:性|内|时间|期限|工期|约定|完成|到位|发放|拨付|支付|办结|开展|推进|报送|率)*/;
+
+/** 十二月底前, 九月份: the month in Chinese. */
+const CHINESE_MONTH =
+  /(?<![个第一二三四五六七八九十])(?:十[一二]?|[一二三四五六七八九])(?=月(?:[份底末初前]|[上中下]旬|[之以][前内]|$))/g;
 
 /** The dates that the folded text names; null where it names none. */
 export function datesIn(text: string): DatesInText | null {
-  let rest = text;
+  let rest = text.replace(CHINESE_MONTH, (month) => `${chineseNumber(month)!.toFixed()}`);
   let by: DateReading | null = null;
   let isDefinite = false;
   if (/[年月日号季]|\d{4}[./-]\d/.test(text)) {

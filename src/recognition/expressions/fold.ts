@@ -5,9 +5,11 @@ const NEEDS_FOLDING = /[^!-~]|[mM][23]/;
 const SPACE = /[\s\u00a0\u3000\u200b\ufeff]+/g;
 /** Every character that another one stands for; ㎡ stays one character, so that its 2 is never a number. */
 const OTHERS: readonly (readonly [RegExp, string])[] = [
-  [/[≧⩾≽]/g, "≥"],
-  [/[≦⩽≼]/g, "≤"],
-  [/═/g, "="],
+  [/[≧⩾≽≮]/g, "≥"],
+  [/[≦⩽≼≯]/g, "≤"],
+  [/[﹤〈]/g, "<"],
+  [/[﹥〉]/g, ">"],
+  [/[═﹦]/g, "="],
   [/(?:m²|m2|M2|平米)(?![\da-z])/g, "㎡"],
   [/(?:m³|m3|M3|㎥)(?![\da-z])/g, "立方米"],
   [/[℅﹪]/g, "%"],

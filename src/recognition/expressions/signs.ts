@@ -16,7 +16,7 @@ const WORD = new RegExp(
 );
 const SYMBOLS = /[≥≤<>=]+:?$/;
 const AFTER =
-  /^(?:\(含\)|\(含[^()]*\)|含)?(?:(及以上|或以上|以上|之上|\+)|(及以下|或以下|以下|以内|之内|之下|内(?![一-龥])))/;
+  /^(?:\(含\)|\(含[^()]*\)|含)?(?:(及以上|或以上|以上|之上|\+)|(及以下|或以下|以下|以内|之内|之下|内(?=[^一-龥]|$|完成|办|到[位达场]|拨付|支付|发放|反馈|答复|回[复应]|处[理置]|解决|送达|响应|上报|报送|出具|验收|交付)))/;
 
 /** A sign with how many characters it takes. "conflict": the characters contradict each other (≥≤). */
 export interface SignReading {
