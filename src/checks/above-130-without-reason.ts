@@ -3,7 +3,7 @@ import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
 import { moreIsBetter } from "./support/over-fulfilment";
 import { places } from "./support/places";
-import { hasReason, reasonSentence } from "./support/reasons";
+import { hasReason, overSentence } from "./support/reasons";
 
 const FAR_ABOVE = decimal("1.3");
 
@@ -26,7 +26,7 @@ export const above130WithoutReason: Check = {
             `${quoted(item.name)}指标值“${row.target.text}”，完成“${row.actual.text}”，完成率 ${formatPercent(completion, 1)}，` +
             "没有写超额完成的原因。请补填。",
           sources: places(row.reason ?? row.actual.slot),
-          suggestion: reasonSentence(item, "超额完成"),
+          suggestion: overSentence(item),
         });
       }
     }

@@ -3,6 +3,7 @@ import { takesPart, type ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, fundsTotalOf, hasUnitSlip, scoreCellOf } from "./support/evaluations";
 import { around, places } from "./support/places";
+import { surplusSentence } from "./support/reasons";
 import { HARDLY_SPENT } from "./unspent-but-full-output";
 
 /** 财预〔2020〕10号 practice: below nine tenths the rate has to be explained. */
@@ -28,6 +29,12 @@ export const fullScoreLowRate: Check = {
         message:
           `${title}的预算执行率只有 ${formatPercent(executionRate, 2)}，${scoredItems.length} 项指标却全部满分。` +
           "请核对完成值，或说明结余的原因。",
+        suggestion: surplusSentence(
+          fundsTotalOf(evaluation) ?? project,
+          evaluation.form.funds?.unit ?? project?.unit ?? "万元",
+          formatPercent(executionRate, 2),
+          "各项指标",
+        ),
         sources: [
           ...places(fundsTotalOf(evaluation)?.executed ?? project?.executed),
           ...around(scoredItems.flatMap((item) => places(scoreCellOf(item)))),

@@ -2,9 +2,8 @@ import { formatScore } from "../figures";
 import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
-import { isMissed } from "./support/over-fulfilment";
 import { places } from "./support/places";
-import { hasReason, reasonSentence } from "./support/reasons";
+import { hasReason, lossSentence } from "./support/reasons";
 
 export const lossWithoutReason: Check = {
   id: "loss-without-reason",
@@ -25,7 +24,7 @@ export const lossWithoutReason: Check = {
             `${quoted(item.name)}分值 ${formatScore(weight)} 分，得 ${formatScore(standing)} 分，没有写偏差原因。` +
             "请补填原因和改进措施。",
           sources: places(row.reason),
-          suggestion: reasonSentence(item, isMissed(item) ? "未完成" : "扣分"),
+          suggestion: lossSentence(item),
         });
       }
     }

@@ -3,7 +3,7 @@ import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
 import { moreIsBetter } from "./support/over-fulfilment";
 import { places } from "./support/places";
-import { hasReason, reasonSentence } from "./support/reasons";
+import { hasReason, overSentence } from "./support/reasons";
 
 const TOLD_BY_ABOVE_130 = decimal("1.3");
 
@@ -27,7 +27,7 @@ export const overTargetWithoutReason: Check = {
             `${quoted(item.name)}完成率 ${formatPercent(completion, 1)}，达到评分办法规定的 ${formatPercent(bound, 0)}，` +
             "没有写超额完成的原因。请补填。",
           sources: places(row.reason ?? row.actual.slot),
-          suggestion: reasonSentence(item, "超额完成"),
+          suggestion: overSentence(item),
         });
       }
     }

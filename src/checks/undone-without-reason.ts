@@ -4,7 +4,7 @@ import type { Check, Sighting } from "./check";
 import { evaluationsOf, quoted } from "./support/evaluations";
 import { isMissed } from "./support/over-fulfilment";
 import { places } from "./support/places";
-import { hasReason, reasonSentence } from "./support/reasons";
+import { hasReason, lossSentence } from "./support/reasons";
 import { isSuspiciousTwo } from "./target-suspicious-two";
 
 const NOT_DONE = /未完成|没有完成|尚未|未达|部分完成|未开展|未实施/;
@@ -30,7 +30,7 @@ export const undoneWithoutReason: Check = {
         found.push({
           message: `${quoted(item.name)}指标值“${row.target.text}”，完成“${row.actual.text}”${rate}，没有写未完成的原因。请补填。`,
           sources: places(row.reason),
-          suggestion: reasonSentence(item, "未完成"),
+          suggestion: lossSentence(item),
         });
       }
     }

@@ -4,6 +4,7 @@ import type { Check, Sighting } from "./check";
 import { evaluationsOf, fundsTotalOf, hasUnitSlip, scoreCellOf } from "./support/evaluations";
 import { isOutput } from "./support/levels";
 import { around, places } from "./support/places";
+import { surplusSentence } from "./support/reasons";
 
 /** Below half of the budget money counts as hardly spent. */
 export const HARDLY_SPENT = decimal("0.5");
@@ -30,6 +31,12 @@ export const unspentButFullOutput: Check = {
         message:
           `${title}的预算执行率只有 ${formatPercent(executionRate, 2)}，${outputs.length} 项产出指标却全部满分。` +
           "请核对完成值，或说明未支付的原因。",
+        suggestion: surplusSentence(
+          fundsTotalOf(evaluation) ?? project,
+          evaluation.form.funds?.unit ?? project?.unit ?? "万元",
+          formatPercent(executionRate, 2),
+          "产出指标",
+        ),
         sources: [
           ...places(fundsTotalOf(evaluation)?.executed ?? project?.executed),
           ...around(outputs.flatMap((item) => places(scoreCellOf(item)))),

@@ -24,11 +24,13 @@ export function evaluatedAsJson(evaluated: Evaluated): object {
 }
 
 export function findingsAsJson(findings: readonly Finding[]): object[] {
-  return findings.map(({ check, severity, message, sources }) => ({
+  return findings.map(({ check, severity, message, sources, suggestion }) => ({
     check,
     severity,
     message,
     sources: sources.map(placeAsText),
+    // A sentence to take over into the reasons, its gap left open.
+    ...(suggestion === undefined ? {} : { suggestion }),
   }));
 }
 

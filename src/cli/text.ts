@@ -85,10 +85,11 @@ export function findingsAsText(findings: readonly Finding[]): string {
   return ["检查", ...parts].join("\n");
 }
 
-function findingAsText({ message, sources }: Finding): string {
+function findingAsText({ message, sources, suggestion }: Finding): string {
   const places = sources.slice(0, 3).map(placeAsText).join("、");
   const more = sources.length > 3 ? ` 等 ${sources.length} 处` : "";
-  return `  · ${message}${places ? `  [${places}${more}]` : ""}`;
+  const offered = suggestion === undefined ? "" : `\n    可参考：${suggestion}`;
+  return `  · ${message}${places ? `  [${places}${more}]` : ""}${offered}`;
 }
 
 /** Changes that are printed before the rest is only counted. */

@@ -11,7 +11,7 @@ export interface Finding {
   readonly message: string;
   /** The smallest ranges that show it. A whole sheet only when no cell can be named. */
   readonly sources: readonly Place[];
-  /** A sentence that the accountant may take over, with a gap where only they know: （待补充）. */
+  /** A sentence that the accountant may take over, with a gap where only they know: （待补充：…）. */
   readonly suggestion?: string;
 }
 

@@ -28,6 +28,6 @@ test("offers the figures and leaves the reason open", () => {
     { name: "甲", target: "≥95%", actual: "90.63%", weight: 10, score: 9.54, completion: 0.954, reason: null },
   ]);
   expect(lossWithoutReason.run(scored, snapshot)[0]?.suggestion).toBe(
-    "年度指标值≥95%，实际完成90.63%，完成率95.4%，未完成的原因是：（待补充）",
+    "年度指标值≥95%，实际完成90.63%，完成率95.4%，扣0.46分。未完成的原因是（待补充：原因），改进措施是（待补充：措施）。",
   );
 });

@@ -29,6 +29,6 @@ test.each([
 test("offers the figures and leaves the reason open", () => {
   const { scored, snapshot } = tableOf([], { funds: [{ annual: 100, executed: 72.5 }] });
   expect(lowRateWithoutReason.run(scored, snapshot)[0]?.suggestion).toBe(
-    "全年预算数100万元，执行数72.5万元，执行率72.5%，执行率偏低的原因是：（待补充）",
+    "全年预算数100万元，执行数72.5万元，执行率72.5%，未支出27.5万元。执行率偏低的原因是（待补充：原因），改进措施是（待补充：措施）。",
   );
 });

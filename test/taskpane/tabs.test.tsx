@@ -21,7 +21,7 @@ describe("问题", () => {
     await press(find("button", "定位到 项目支出表!C7"));
     expect(host.selected).toEqual({ sheet: "项目支出表", top: 6, left: 2, bottom: 6, right: 2 });
     await press(find("button", "补一句"));
-    expect(copied[0]).toContain("（待补充）");
+    expect(copied[0]).toContain("（待补充：原因）");
     expect(shown()).toContain(copied[0]!);
   });
 
