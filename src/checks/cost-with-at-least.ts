@@ -6,6 +6,8 @@ import { places } from "./support/places";
 /** Costs that are to be saved: here more is better. */
 const SAVING = /节约|节省|降低|下降|减少|压减|节支|结余|核减|审减/;
 
+const COST_NAME = /成本|造价|单价/;
+
 export const costWithAtLeast: Check = {
   id: "cost-with-at-least",
   severity: "warning",
@@ -19,10 +21,13 @@ export const costWithAtLeast: Check = {
       for (const { row, name } of evaluation.indicators) {
         if (row?.target.reading.kind !== "quantity") continue;
         const { sign } = row.target.reading;
-        if ((sign !== ">=" && sign !== ">") || kindOf(row) !== "cost" || SAVING.test(name)) continue;
+        const kind = kindOf(row);
+        // A flat list has no levels: then the name says that it is a cost.
+        const isCost = kind === "cost" || (kind === null && COST_NAME.test(name));
+        if ((sign !== ">=" && sign !== ">") || !isCost || SAVING.test(name)) continue;
         found.push({
           message: `${quoted(name)}是成本指标，指标值“${row.target.text}”写成了“≥”。请核对是否应为“≤”。`,
-          sources: places(row.target.signSlot ?? row.target.slot),
+          sources: places(row.target.signSlot, row.target.slot),
         });
       }
     }

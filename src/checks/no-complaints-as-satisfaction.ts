@@ -16,12 +16,13 @@ export const noComplaintsAsSatisfaction: Check = {
     for (const { evaluation } of evaluationsOf(scored)) {
       for (const { row, name } of evaluation.indicators) {
         if (row === null || (kindOf(row) !== "satisfaction" && !name.includes("满意"))) continue;
-        const slot = [row.actual, row.target].find(({ text }) => COMPLAINTS.test(text));
+        const told = [row.actual, row.target].filter(({ text }) => COMPLAINTS.test(text));
+        const slot = told[0];
         // 投诉处理满意度 is asked of those who complained.
         if (slot === undefined && (!COMPLAINTS.test(name) || name.includes("满意"))) continue;
         found.push({
           message: `${quoted(name)}用投诉情况“${slot?.text ?? name}”代替。请改填问卷或回访得出的满意度。`,
-          sources: places(slot?.slot ?? row.nameAt),
+          sources: slot === undefined ? places(row.nameAt) : places(...told.map((value) => value.slot)),
         });
       }
     }

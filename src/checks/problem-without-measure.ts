@@ -14,17 +14,21 @@ export const problemWithoutMeasure: Check = {
   run(scored) {
     const found: Sighting[] = [];
     for (const [owner, texts] of textsByOwner(scored)) {
-      const problem = texts.find(({ key, text }) => PROBLEM_KEYS.has(key) && saysProblem(text.value));
-      if (problem === undefined) continue;
-      const hasMeasure =
-        texts.some(({ key, text }) => MEASURE_KEYS.has(key) && saysSomething(text.value)) ||
-        /改进措施|下一步|整改/.test(problem.text.value);
-      if (hasMeasure) continue;
-      found.push({
-        message: `${owner === null ? "单位" : quoted(owner)}写了存在的问题，没有写改进措施。请针对问题补填改进措施。`,
-        sources: places(problem.text, texts.find(({ key }) => MEASURE_KEYS.has(key))?.text),
-      });
+      const isAnswered = texts.some(({ key, text }) => MEASURE_KEYS.has(key) && saysSomething(text.value));
+      if (isAnswered) continue;
+      const open = texts.filter(
+        ({ key, text }) => PROBLEM_KEYS.has(key) && saysProblem(text.value) && !SAYS_MEASURE.test(text.value),
+      );
+      for (const { text } of open) {
+        found.push({
+          message: `${owner === null ? "单位" : quoted(owner)}写了存在的问题，没有写改进措施。请针对问题补填改进措施。`,
+          sources: places(text, texts.find(({ key }) => MEASURE_KEYS.has(key))?.text),
+        });
+      }
     }
     return found;
   },
 };
+
+/** The measure may follow the problem in one text. */
+const SAYS_MEASURE = /改进措施|下一步|整改|今后|拟采取|下年度?将/;

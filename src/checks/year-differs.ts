@@ -1,4 +1,4 @@
-import type { IndicatorValue, TextKey } from "../recognition";
+import type { Dossier, IndicatorValue, RecognisedTable, TextKey } from "../recognition";
 import { withYearInDigits } from "../recognition/header-text";
 import { plainName } from "../recognition/project-names";
 import type { ScoredWorkbook } from "../scoring";
@@ -40,6 +40,14 @@ function otherYear(text: string, year: number, pattern = YEAR): number | null {
   return years.length === 0 || years.includes(year) ? null : years[0]!;
 }
 
+/** The tables that count; those of another year, kept for comparison, are told of as such. */
+function tablesOfYear({ tables, findings }: Dossier): readonly RecognisedTable[] {
+  const kept = new Set(
+    findings.flatMap(({ check, sources }) => (check === "other-year" ? sources : [])).map((at) => at.sheet),
+  );
+  return tables.filter(({ range }) => !kept.has(range.sheet));
+}
+
 /** How far down a sheet its title and the line （2021年度） beneath it stand. */
 const TITLE_ROWS = 5;
 const LONGEST_TITLE = 60;
@@ -47,7 +55,7 @@ const TITLE =
   /^[（(]?\s*20\d\d\s*年度?\s*[）)]?$|20\d\d.*(?:表|报告|清单|总表)(?:[（(].*[）)])?$|(?:表|报告|清单)\s*[（(]\s*20\d\d\s*年度?\s*[）)]$/;
 
 function inTitles({ dossier }: ScoredWorkbook, snapshot: WorkbookSnapshot, year: number): Sighting[] {
-  const read = new Set(dossier.tables.map(({ range }) => range.sheet));
+  const read = new Set(tablesOfYear(dossier).map(({ range }) => range.sheet));
   const ours = generatedSheets(snapshot);
   const found: Sighting[] = [];
   for (const sheet of snapshot.sheets) {
@@ -77,7 +85,7 @@ const OF_THE_YEAR = ["initialBudget", "annualBudget", "executed", "rate", "targe
 
 /** 2020年全年预算数 over amounts of 2021; years side by side are no fault. */
 function inHeadings({ dossier }: ScoredWorkbook, snapshot: WorkbookSnapshot, year: number): Sighting[] {
-  return dossier.tables.flatMap(({ range, columns }) => {
+  return tablesOfYear(dossier).flatMap(({ range, columns }) => {
     const sheet = sheetNamed(snapshot, range.sheet);
     const rows = HEADING_ROWS.map((down) => range.top + down);
     if (sheet === undefined || rows.some((row) => sheet.rows[row]?.some((cell) => cell?.text.includes(String(year)))))
@@ -101,7 +109,7 @@ function inHeadings({ dossier }: ScoredWorkbook, snapshot: WorkbookSnapshot, yea
 }
 
 function inSheetNames({ dossier }: ScoredWorkbook, year: number): Sighting[] {
-  const sheets = new Set(dossier.tables.map(({ range }) => range.sheet));
+  const sheets = new Set(tablesOfYear(dossier).map(({ range }) => range.sheet));
   return [...sheets].flatMap((sheet) => {
     const other = otherYear(sheet, year);
     return other === null

@@ -135,6 +135,9 @@ function textsOf(reader: SheetReader, row: number, column: number, key: TextKey)
   if (firstRight !== undefined && !isHeading) return besides(reader, row, column, key, label);
   const merge = grid.mergeAt(row, column);
   const below = (merge?.bottom ?? row) + 1;
+  if (PROBLEMS_AND_MEASURES.test(label) && grid.filled(row, 0, column - 1).length > 0) {
+    return remarksBelow(reader, below, column, labelAt, label);
+  }
   if (merge && merge.bottom > row && isHeading) return [];
   const text = grid.own(below, column);
   if (text === "" || SIGNATURE.test(text) || textKeyOf(words, text) !== null || labelOf(words, text) !== null) {
@@ -145,6 +148,27 @@ function textsOf(reader: SheetReader, row: number, column: number, key: TextKey)
   const endsHeadings = left !== undefined && textKeyOf(words, grid.own(row, left)) !== null;
   if (firstRight === undefined && !endsHeadings && text.length < 8) return [];
   return [textCell(key, { sheet: grid.name, row: below, column }, labelAt, text, label, [])];
+}
+
+/** 资金管理情况 of transfer payments: one line a matter, 情况说明 and what is wrong with it beside. */
+const PROBLEMS_AND_MEASURES = /^存在问题(?:和|及)改进措施$/;
+const NONE = /^(?:无|[-—/])$/;
+
+function remarksBelow(
+  { grid, words }: SheetReader,
+  from: number,
+  column: number,
+  labelAt: CellAddress,
+  label: string,
+): LabelledText[] {
+  const found: LabelledText[] = [];
+  for (let row = from; ; row++) {
+    const lead = grid.filled(row, 0, column - 1);
+    if (lead.length === 0 || lead.some((other) => textKeyOf(words, grid.own(row, other)) !== null)) return found;
+    const text = grid.own(row, column);
+    if (text !== "" && !NONE.test(text))
+      found.push(textCell("problems", { ...labelAt, row }, labelAt, text, label, []));
+  }
 }
 
 /** The texts right of a label, in its row and in the rows that its merged cell covers. */

@@ -8,6 +8,13 @@ test.each([
     tableOf([], { texts: [formText("problems", "A1", "预算不够精准。"), formText("measures", "A2", "")] }),
     [["'文字'!A1", "'文字'!A2"]],
   ],
+  [
+    "of several problems the one without its measure",
+    tableOf([], {
+      texts: [formText("problems", "A1", "支付偏慢。改进措施：按月调度。"), formText("problems", "A2", "下达偏晚。")],
+    }),
+    [["'文字'!A2"]],
+  ],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(problemWithoutMeasure, workbook)).toEqual(places);
 });

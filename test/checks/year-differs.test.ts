@@ -109,6 +109,17 @@ test.each([
       ],
     }),
   ],
+  [
+    "a table of the year before, kept for comparison",
+    workbookOf(
+      [],
+      {
+        tables: [table("2020年清单")],
+        findings: [{ check: "other-year", severity: "info", message: "", sources: [table("2020年清单").range] }],
+      },
+      workbook([sheet("2020年清单", [["2020年度项目支出情况表"]])]),
+    ),
+  ],
   ["several years side by side", workbookOf([], { tables: [table("2020-2021年项目")] })],
   [
     "a project carried over from the year before",

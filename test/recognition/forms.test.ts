@@ -454,6 +454,22 @@ describe("forms of other places", () => {
     expect([digits(form!.headScore!), digits(form!.total!.score)]).toEqual(["97", "98"]);
   });
 
+  test("problems line by line in the funds management of transfer payments", () => {
+    const [form] = dossierOf([
+      ["转移支付（项目）名称", null, "危房改造"],
+      ["资金管理情况", null, "情况说明", "存在问题和改进措施"],
+      [null, "分配科学性", "符合办法", "无"],
+      [null, "执行准确性", "进度偏慢", "支付偏慢。改进措施：按月调度。"],
+      [null, "总体目标", "改造160户，保障住房安全。"],
+      ["绩效指标", "一级指标", "二级指标", "三级指标", "指标值", "全年实际完成值"],
+      [null, "产出指标", "数量指标", "改造户数", "≥160户", "165户"],
+    ]).forms;
+    expect(form!.texts.map(({ key, text }) => [key, text.value])).toEqual([
+      ["project-problems", "支付偏慢。改进措施：按月调度。"],
+      ["goal", "改造160户，保障住房安全。"],
+    ]);
+  });
+
   test("amounts beside their labels (older forms)", () => {
     const [form] = dossierOf([
       ["项目名称", "某项目经费"],
