@@ -48,6 +48,31 @@ test.each([
   expect(hold(scored(row), numbers)).toBe(expected);
 });
 
+const COLUMN = { sign: "≥", target: 95, unit: "%", actualUnit: "%" };
+
+test.each([
+  ["a percentage stays one", { ...COLUMN, actual: 96 }, { target: 95, actual: 80 }, true],
+  ["a percentage becomes a fraction", { ...COLUMN, actual: 96 }, { target: 95, actual: 0.8 }, false],
+  ["1 is 1% or all", { ...COLUMN, actual: 96 }, { target: 95, actual: 1 }, false],
+  ["with its % in the cell", { ...COLUMN, actual: "96%", actualUnit: undefined }, { target: 95, actual: 0.8 }, true],
+  ["with its full-width ％", { ...COLUMN, actual: "96％", actualUnit: undefined }, { target: 95, actual: 0.8 }, true],
+  ["less than one already", { ...COLUMN, actual: 0.9 }, { target: 95, actual: 0.8 }, true],
+  ["beside a target of one", { ...COLUMN, target: 1, actual: 3 }, { target: 1, actual: 0.8 }, true],
+])("% in a column of its own: %s", (_what, row, numbers, expected) => {
+  expect(hold(scored(row), numbers)).toBe(expected);
+});
+
+// Only a target that says how it counts may become 0 and still be read by the same rule.
+test.each([
+  [">=", "≥5", true],
+  [">", ">5", true],
+  ["<=", "≤5", false],
+  ["=", "=5", false],
+  ["", "5", false],
+])("a target with the sign %j may become 0: %s", (_sign, target, expected) => {
+  expect(hold(scored({ target, actual: "4" }), { target: 0, actual: 4 })).toBe(expected);
+});
+
 test.each([
   ["90 of a hundred", 90, 80, true],
   ["90 of a hundred becomes a fraction", 90, 0.8, false],

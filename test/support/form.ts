@@ -35,6 +35,8 @@ export interface IndicatorLiteral {
   readonly target?: CellLiteral;
   readonly unit?: string;
   readonly actual?: CellLiteral;
+  /** A unit that the column of units gives the actual too. */
+  readonly actualUnit?: string;
   readonly weight?: CellLiteral;
   readonly score?: CellLiteral;
   readonly reason?: CellLiteral;
@@ -132,7 +134,7 @@ export function indicator(literal: IndicatorLiteral, sheetName = "自评表", ro
     nameAt: { sheet: sheetName, row, column: COLUMN.name },
     nature: literal.nature ?? null,
     target: value(COLUMN.target, literal.target, literal.sign, literal.unit),
-    actual: value(COLUMN.actual, literal.actual),
+    actual: value(COLUMN.actual, literal.actual, undefined, literal.actualUnit),
     weight: at(COLUMN.weight, literal.weight),
     score: at(COLUMN.score, literal.score),
     reason: at(COLUMN.reason, literal.reason),
