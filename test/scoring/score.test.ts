@@ -1,5 +1,5 @@
 import { chooseScheme, scoreWorkbook, schemeById, type Evaluation } from "../../src/scoring";
-import { dossier, form, type FormLiteral, type IndicatorLiteral } from "../support/form";
+import { dossier, form, worded, type FormLiteral, type IndicatorLiteral } from "../support/form";
 
 /** One form scored: every item as [rule, score, state]. */
 function evaluate(literal: FormLiteral, id = "mof-2020-10"): { evaluation: Evaluation; checks: readonly string[] } {
@@ -343,13 +343,43 @@ test("an item scored by the execution rate takes the form's amounts, else its ow
   expect(evaluation.execution).toBeNull();
 });
 
-test("a second form of the department is told, not dropped in silence", () => {
-  const department = (sheet: string) =>
-    form({ sheet, scope: "department", indicators: [{ name: "数量", target: "1个", actual: "1个", weight: 100 }] });
-  const all = dossier([department("整体"), department("整体2")]);
-  const { scored, findings } = scoreWorkbook(all, chooseScheme(all, "mof-2020-10"));
-  expect(scored.department?.formIndex).toBe(0);
-  expect(findings.filter(({ check }) => check === "department-form-repeated")).toMatchObject([
-    { sources: [{ sheet: "整体2" }] },
-  ]);
+
+describe("which forms are scored", () => {
+  const ROW: IndicatorLiteral = { name: "数量", target: "≥10个", actual: "9个", weight: 100 };
+  const department = (sheet: string, more: Partial<FormLiteral> = {}) =>
+    form({ sheet, scope: "department", indicators: [ROW], ...more });
+  const NATIONAL = { scheme: schemeById("mof-2020-10")!, findings: [] };
+
+  test("the first of several for the department; the others are told", () => {
+    const all = dossier([
+      form({ sheet: "项目", indicators: [ROW] }),
+      department("整体"),
+      department("整体（2）"),
+      department("空表", { isTemplate: true }),
+      department("整体（3）"),
+    ]);
+    const { scored, findings } = scoreWorkbook(all, NATIONAL);
+    expect([scored.department?.formIndex, scored.department?.form.range.sheet]).toEqual([1, "整体"]);
+    expect(scored.projects.map(({ evaluation }) => evaluation?.formIndex)).toEqual([0]);
+    expect(findings.map((finding) => finding.sources[0]!.sheet)).toEqual(["整体（2）", "整体（3）"]);
+    expect(worded(findings[0]!)).toBe(
+      "A1:M7 部门整体的自评表不止一张，计分用的是第一张，这一张没有计分。请只保留一张，或合成一张。",
+    );
+  });
+
+  test("none for a project that has none, nor for a department without one", () => {
+    const all = dossier([form({ indicators: [ROW] })]);
+    const [project] = all.projects;
+    const alone = { ...project!, name: "没有表的项目", form: null };
+    const lost = { ...project!, name: "表不见了的项目", form: 7 };
+    const { scored } = scoreWorkbook({ ...all, projects: [project!, alone, lost] }, NATIONAL);
+    expect(scored.projects.map(({ evaluation }) => evaluation?.total.toFixed() ?? null)).toEqual(["90", null, null]);
+    expect(scored.department).toBeNull();
+  });
+
+  test("with what was told of the choice of scheme", () => {
+    const all = dossier([form({ indicators: [ROW] })]);
+    const choice = chooseScheme(all);
+    expect(scoreWorkbook(all, choice).findings).toEqual(choice.findings);
+  });
 });
