@@ -343,7 +343,6 @@ test("an item scored by the execution rate takes the form's amounts, else its ow
   expect(evaluation.execution).toBeNull();
 });
 
-
 describe("which forms are scored", () => {
   const ROW: IndicatorLiteral = { name: "数量", target: "≥10个", actual: "9个", weight: 100 };
   const department = (sheet: string, more: Partial<FormLiteral> = {}) =>
