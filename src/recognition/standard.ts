@@ -95,6 +95,6 @@ export type Standard =
       readonly isOfWhole: boolean;
     }
   /** Several readable parts that add up: 全申报1分,缺一项扣0.5分;规范1分,不规范扣0.5分. */
-  | { readonly kind: "composite"; readonly parts: readonly Standard[]; readonly choose: "sum" | "best" }
+  | { readonly kind: "composite"; readonly parts: readonly Standard[] }
   /** A judgement, or wording that no rule fits. `isRule`: it says how points go, so that the target can't say it instead. */
   | { readonly kind: "unreadable"; readonly isRule: boolean };

@@ -22,7 +22,7 @@ export function readComposite(text: string): Standard | null {
   }
   // Items that only award are a checklist.
   if (isList) return null;
-  return { kind: "composite", parts, choose: "sum" };
+  return { kind: "composite", parts };
 }
 
 function readPart(statements: Statements): Standard | null {

@@ -24,10 +24,9 @@ interface Part {
 
 interface Parameters {
   readonly parts: readonly Part[];
-  readonly choose: "sum" | "best";
 }
 
-/** Several readable parts that add up, or of which the better counts (二者择其一). */
+/** Several readable parts that add up. That rows stand for each other (二者择其一) is the matter of ../pools.ts. */
 export const composite: Rule = {
   id: "composite",
   term: "组合",
@@ -37,55 +36,46 @@ export const composite: Rule = {
   select(context) {
     const { standard } = context;
     if (standard.kind !== "composite") return null;
-    const read = standard.parts.map((part) => readPart(context, part, standard.choose));
-    const reason = standard.choose === "sum" ? `评分标准分 ${read.length} 部分相加` : "评分标准几种情形取其高";
-    // One number can't say of two things whether each was done.
-    const isOfOneThing = context.actual.kind === "quantity" && standard.choose === "sum";
-    const isOpen = read.some((part) => part === null || part.selection.problem !== undefined);
-    const problem =
-      isOpen || (isOfOneThing && !standard.parts.every(isNumeric)) ? "评分标准的几个部分不都能由完成值算出" : undefined;
-    const parts = read.flatMap((part) => (part === null ? [] : [part.part]));
+    const read = standard.parts.map((part) => readPart(context, part));
     const operands = read.flatMap((part) => part?.selection.operands ?? []);
-    const parameters: Parameters = { parts, choose: standard.choose };
-    const conditions = read.flatMap((part) => part?.selection.conditions ?? []);
+    const isOpen = read.some((part) => part === null || part.selection.problem !== undefined);
+    // One number can't say of two things whether each was done, and one word not be a point here and "met" there.
+    const isOfOneThing = context.actual.kind === "quantity";
+    const isClear = (!isOfOneThing || standard.parts.every(isNumeric)) && agree(operands);
+    const parameters: Parameters = { parts: read.flatMap((part) => part?.part ?? []) };
+    const common = { parameters: { ...parameters }, reason: `评分标准分 ${read.length} 部分相加` };
+    if (isOpen || !isClear) return { ...common, problem: "评分标准的几个部分不都能由完成值算出" };
     return {
-      parameters: { ...parameters },
-      reason,
-      operands: problem ? [] : firstOfEachRole(operands),
-      conditions,
-      problem,
+      ...common,
+      operands: firstOfEachRole(operands),
+      conditions: read.flatMap((part) => part?.selection.conditions ?? []),
     };
   },
 
   evaluate(numbers, parameters, options) {
-    const { parts, choose } = parameters as unknown as Parameters;
+    const { parts } = parameters as unknown as Parameters;
     const { weight, actual } = numbers;
     if (!weight) return { score: null, completion: null };
     const open = { score: null, completion: null, bounds: { low: ZERO, high: weight } };
-    if (!actual || parts.length === 0) return open;
+    if (!actual) return open;
     const scores = parts.map((part) => outcomeOf(part, numbers, options).score);
-    const known = scores.filter((score): score is Decimal => score !== null);
-    if (known.length < scores.length) return open;
-    const best = known.reduce((most, score) => (score.gt(most) ? score : most));
-    return { score: minimum(weight, choose === "sum" ? sum(known) : best), completion: null };
+    const known = scores.filter((score) => score !== null);
+    return known.length < scores.length ? open : { score: minimum(weight, sum(known)), completion: null };
   },
 
   formula(cell, parameters, options) {
-    const { parts, choose } = parameters as unknown as Parameters;
+    const { parts } = parameters as unknown as Parameters;
     const formulas = parts.map((part) => {
       const inside = (role: Operand["role"]) => (role === "weight" ? part.full : cell(role));
       return ruleOf(part).formula(inside, part.parameters, options);
     });
-    if (formulas.length === 0 || formulas.includes(null)) return null;
-    const together =
-      choose === "sum" ? formulas.map((formula) => `(${formula})`).join("+") : `MAX(${formulas.join(",")})`;
-    return `MIN(${cell("weight")},${together})`;
+    if (formulas.includes(null)) return null;
+    return `MIN(${cell("weight")},${formulas.map((formula) => `(${formula})`).join("+")})`;
   },
 
-  explain(_numbers, parameters, outcome, shown) {
-    const { choose } = parameters as unknown as Parameters;
+  explain(_numbers, _parameters, outcome, shown) {
     if (outcome.score === null) return `${facts(shown)}，评分标准的各部分要由填报人确定，待定。`;
-    return `${facts(shown)}，按评分标准${choose === "sum" ? "各部分相加" : "取较高的一种"}，${scoreText(shown)}。`;
+    return `${facts(shown)}，按评分标准各部分相加，${scoreText(shown)}。`;
   },
 };
 
@@ -93,13 +83,8 @@ function isNumeric({ kind }: Standard): boolean {
   return kind === "points-off" || kind === "bands" || kind === "window";
 }
 
-function readPart(
-  context: RuleContext,
-  standard: Standard,
-  choose: "sum" | "best",
-): { part: Part; selection: Selection } | null {
-  const weight = context.row.weight?.number ?? null;
-  const full = fullOf(standard) ?? (choose === "best" ? weight : null);
+function readPart(context: RuleContext, standard: Standard): { part: Part; selection: Selection } | null {
+  const full = fullOf(standard);
   if (full === null) return null;
   for (const rule of PART_RULES) {
     const selection = rule.select({ ...context, standard, isChosen: false });
@@ -132,6 +117,11 @@ function outcomeOf(part: Part, numbers: Readonly<Partial<Record<string, Decimal>
 
 function ruleOf(part: Part): Rule {
   return PART_RULES.find((rule) => rule.id === part.rule)!;
+}
+
+/** Whether the parts read the same numbers from the row: there is one operand for each role. */
+function agree(operands: readonly Operand[]): boolean {
+  return operands.every(({ role, value }) => operands.find((other) => other.role === role)!.value.eq(value));
 }
 
 function firstOfEachRole(operands: readonly Operand[]): readonly Operand[] {
