@@ -66,7 +66,7 @@ export const checklist: Rule = {
   explain({ actual }, parameters, outcome, shown) {
     const { items, each } = parameters as unknown as Parameters;
     if (outcome.score !== null && each !== undefined && actual) {
-      const award = each.share === undefined ? ` ${each.points} 分` : `分值的 ${each.share}%`;
+      const award = each.share === undefined ? `${each.points} 分` : `分值的 ${each.share}%`;
       const step = each.step === "1" ? `每${each.unit}` : `每 ${each.step} ${each.unit}`;
       return `${facts(shown)}，按评分标准${step}得 ${award}，${scoreText(shown)}。`;
     }
