@@ -59,13 +59,26 @@ export type Example = readonly [what: string, given: NumberLiterals, score: stri
 /** What the accountant reads of a row: why this rule, how the score came about, and what is to be looked at. */
 export type Told = readonly [reason: string, explanation: string, ...findings: readonly string[]];
 
-/** What is told of one row of 10 points, by the national scheme with those options. The rule must be the one meant. */
-export function toldOf(rule: RuleId, literal: Partial<IndicatorLiteral>, more: Partial<SchemeOptions> = {}): Told {
+/** One row of 10 points, by the national scheme with those options. The rule must be the one meant. */
+function scoredRow(rule: RuleId, literal: Partial<IndicatorLiteral>, more: Partial<SchemeOptions>) {
   const all = dossier([form({ indicators: [{ name: "工作", weight: 10, ...literal }] })]);
   const national = schemeById("mof-2020-10")!;
   const scheme = { ...national, options: { ...national.options, ...more } };
   const { scored, findings } = scoreWorkbook(all, { scheme, findings: [] });
   const item = scored.projects[0]!.evaluation!.indicators[0]!;
   expect(item.rule).toBe(rule);
+  return { item, findings };
+}
+
+/** What is told of one row of 10 points. */
+export function toldOf(rule: RuleId, literal: Partial<IndicatorLiteral>, more: Partial<SchemeOptions> = {}): Told {
+  const { item, findings } = scoredRow(rule, literal, more);
   return [item.reason, item.explanation, ...findings.map(worded)];
+}
+
+/** The score of one row of 10 points, or why it waits. */
+export function settledAs(rule: RuleId, literal: Partial<IndicatorLiteral>): string {
+  const { item, findings } = scoredRow(rule, literal, {});
+  if (item.score !== null) return item.score.toFixed();
+  return findings.flatMap(({ message }) => /(?:待定|无法计分)：(.*)。请/.exec(message)?.[1] ?? []).join() || "空缺";
 }

@@ -1,6 +1,6 @@
 import { ruleById } from "../../../src/scoring";
-import type { IndicatorLiteral } from "../../support/form";
-import { scoreBoth, toldOf, type Told } from "../../support/rules";
+import type { CellLiteral, IndicatorLiteral } from "../../support/form";
+import { scoreBoth, settledAs, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("bands");
 
@@ -146,4 +146,28 @@ test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
   ],
 ])("%j is told in words", (row, told) => {
   expect(toldOf("bands", row)).toEqual(told);
+});
+
+test.each<[target: CellLiteral | undefined, actual: CellLiteral, standard: string, outcome: string]>([
+  ["10场", "10场", "完成得10分，未完成得5分", "10"],
+  ["10场", "9场", "完成得10分，未完成得5分", "5"],
+  ["≤10天", "9天", "完成得10分，未完成得5分", "10"],
+  ["≤10天", "11天", "完成得10分，未完成得5分", "5"],
+  ["规范", "达成预期指标", "规范得10分，不规范得5分", "10"],
+  ["规范", "部分达成", "规范得10分，不规范得5分", "完成值“部分达成”与评分标准的各档都对不上"],
+  ["10场", "已完成", "完成得10分，未完成得5分", "10"],
+  ["10场", "未完成", "完成得10分，未完成得5分", "5"],
+  ["规范", "100%", "规范得10分，不规范得5分", "完成值“100%”与评分标准的各档都对不上"],
+  ["≤5%", "4%", "≤5%得10分；5%-10%得6分；>10%得0分", "10"],
+  ["≤5%", "5%", "≤5%得10分；5%-10%得6分；>10%得0分", "10"],
+  ["≤5%", "7%", "≤5%得10分；5%-10%得6分；>10%得0分", "6"],
+  ["≤5%", "11%", "≤5%得10分；5%-10%得6分；>10%得0分", "0"],
+  ["较低", "7%", "≤5%得10分；5%-10%得6分；>10%得0分", "6"],
+  [undefined, "0.07", "≤5%得10分；5%-10%得6分；>10%得0分", "6"],
+  ["10", "7%", "≤5%得10分；5%-10%得6分；>10%得0分", "6"],
+  ["100场", "93场", "≥95场得10分；90-95场得8分；<90场得5分", "8"],
+  ["健全", "一般", "优秀得分值的100%，良好得分值的80%，一般得分值的60%", "6"],
+  ["健全", "良好", "优秀得分值的100%，良好得分值的80%，一般得分值的60%", "8"],
+])("target %s, done %s, by %s: %s", (target, actual, standard, outcome) => {
+  expect(settledAs("bands", { target, actual, standard })).toBe(outcome);
 });

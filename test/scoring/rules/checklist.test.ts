@@ -1,6 +1,6 @@
 import { DEFAULT_OPTIONS, ruleById } from "../../../src/scoring";
-import type { IndicatorLiteral } from "../../support/form";
-import { numbers, scoreBoth, toldOf, type Told } from "../../support/rules";
+import type { CellLiteral, IndicatorLiteral } from "../../support/form";
+import { numbers, scoreBoth, settledAs, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("checklist");
 
@@ -96,4 +96,22 @@ test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
   ],
 ])("%j is told in words", (row, told) => {
   expect(toldOf("checklist", row)).toEqual(told);
+});
+
+test.each<[target: CellLiteral | undefined, actual: CellLiteral, standard: string, outcome: string]>([
+  ["5项", "3项", "每完成一项得2分", "6"],
+  ["5项", "3", "每完成一项得2分", "6"],
+  ["5", "3", "每完成一项得2分", "6"],
+  ["5万元", "3", "每完成一项得2分", "完成值“3”没有说明做到了几项"],
+  ["5项", "3%", "每完成一项得2分", "完成值“3%”没有说明做到了几项"],
+  ["健全", "3项", "每完成一项得2分", "6"],
+  [undefined, "3项", "每完成一项得2分", "6"],
+  ["5项", "基本健全", "每完成一项得2分", "完成值“基本健全”没有说明做到了几项"],
+  ["5项", "否", "每完成一项得2分", "完成值“否”没有说明做到了几项"],
+  ["50场", "25场", "每完成10场得2分", "4"],
+  ["50场", "25场", "每完成10场得分值的20%", "4"],
+  ["健全", "基本健全", "1.制度健全(2分)；2.执行有效(3分)", "评分标准列有 2 项，合计 5 分，得分要由填报人确定"],
+  ["健全", "是", "1.制度健全(2分)；2.执行有效(3分)", "评分标准列有 2 项，合计 5 分，得分要由填报人确定"],
+])("target %s, done %s, by %s: %s", (target, actual, standard, outcome) => {
+  expect(settledAs("checklist", { target, actual, standard })).toBe(outcome);
 });
