@@ -10,7 +10,8 @@ export function explainPool(pool: Pool, members: readonly PoolMember[], verdict:
   const { index } = item.pool!;
   const { alone, row, isChosen } = members[index]!;
   const others = members.filter((_, other) => other !== index).map((member) => `“${member.row.name}”`);
-  const own = isChosen ? alone.explanation.replace(/。$/, "") : `“${row.name}”没有填报完成值，未选`;
+  const isSaid = isChosen || alone.state === "not-applicable";
+  const own = isSaid ? alone.explanation.replace(/。$/, "") : `“${row.name}”没有填报完成值，未选`;
   return `${own}；与${others.join("、")}写有“${pool.words}”，${outcome(pool, members, verdict, item)}。`;
 }
 
