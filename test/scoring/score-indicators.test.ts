@@ -96,7 +96,7 @@ test("a chosen rule that has nothing to work with is not taken, and that is told
   const { rows, findings } = scored([{ name: "场次", target: "≥5场", actual: "1场", weight: 10, method: "分档" }]);
   expect(rows).toEqual(["at-least 2"]);
   expect(findings.map(worded)).toEqual([
-    "L6 “计分方式”选的“分档”在这一行用不上（评分标准没有写各档得几分），改按“至少”计分。请补齐指标值、完成值或评分标准，或另选一种。",
+    "L6 “计分方式”写的“分档”在这一行用不上（评分标准没有写各档得几分），改按“至少”计分。请补齐指标值、完成值或评分标准，或另选一种。",
   ]);
 });
 
