@@ -1,4 +1,4 @@
-import { decimal, ZERO, type Decimal } from "../../figures";
+import { decimal, ONE, ZERO, type Decimal } from "../../figures";
 import { readingOperand } from "../operands";
 import type { RuleContext, Selection } from "../rule";
 import { dateOfSerial } from "./dates";
@@ -34,7 +34,7 @@ export function readLateness(context: RuleContext, unit: string): Read {
   if (amount === null) return { problem: `晚了几个${unit}要由填报人确定` };
   return late(amount, [
     ...notes,
-    `完成值“${row.actual.text}”比指标值“${row.target.text}”晚 ${amount.round(0, 0).toFixed()} ${shown(unit)}`,
+    `完成值“${row.actual.text}”比指标值“${row.target.text}”晚${amount.lt(ONE) ? "不到 1" : ` ${amount.round(0, 0).toFixed()}`} ${shown(unit)}`,
   ]);
 
   function late(value: Decimal, said: readonly string[]): Read {

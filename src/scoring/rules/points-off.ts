@@ -86,7 +86,7 @@ export const pointsOff: Rule = {
     const { weight } = numbers;
     const own = parameters as unknown as Parameters;
     if (!weight || outcome.score === null) return `${facts(shown)}，扣多少分要由填报人确定，待定。`;
-    if (outcome.score.eq(weight)) return `${facts(shown)}，没有扣分情形，${scoreText(shown)}。`;
+    if (outcome.score.eq(weight)) return `${facts(shown)}，${whyNothingOff(numbers, own)}，${scoreText(shown)}。`;
     if (isNothingLeft(numbers, own)) return `${facts(shown)}，到了评分标准规定不得分的界限，${scoreText(shown)}。`;
     const off = term(roundTo(weight.minus(outcome.score), 2));
     const cost = own.isShare ? `分值的 ${own.points}%` : ` ${own.points} 分`;
@@ -95,11 +95,22 @@ export const pointsOff: Rule = {
   },
 };
 
+/** 没有扣分情形, or 低 2.7%，不到 5%，不扣分 where the whole step is not reached. */
+function whyNothingOff(numbers: Numbers, own: Parameters): string {
+  if (missedBy(numbers, own).eq(ZERO)) return "没有扣分情形";
+  const most = quantity(decimal(own.step), own.stepUnit);
+  return own.isLate ? `晚不到 ${most}，不扣分` : `${howMuch(numbers, own)}，不到 ${most}，不扣分`;
+}
+
+/** By how much the actual misses what it is measured from, in the measure of the steps. */
+function missedBy(numbers: Numbers, own: Parameters): Decimal {
+  const excess = excessOf(numbers.actual!, baseOf(numbers, own)!, own.direction);
+  return own.isRelative ? excess.times(HUNDRED).div(numbers.target!.abs()) : excess;
+}
+
 /** 低 2 个百分点, 少 1 次, 晚 1 个月, 有 2 处. */
 function howMuch(numbers: Numbers, own: Parameters): string {
-  const base = baseOf(numbers, own)!;
-  const excess = excessOf(numbers.actual!, base, own.direction);
-  const measured = own.isRelative ? excess.times(HUNDRED).div(numbers.target!.abs()) : excess;
+  const measured = missedBy(numbers, own);
   const amount = own.isLate ? measured.round(0, 0) : roundTo(measured, 4);
   const under = isPercent(own.stepUnit) ? "低" : "少";
   const verb = own.isLate ? "晚" : { over: "超出", under, either: "相差", each: "有" }[own.direction];
