@@ -46,8 +46,7 @@ function inTexts(scored: ScoredWorkbook): Sighting[] {
   const names = scored.dossier.projects.map(({ name }) => name);
   const known = new Set(names);
   return textsOf(scored).flatMap(({ owner, text }) =>
-    names.flatMap((name) => {
-      if (owner !== null && owner !== name) return [];
+    (owner === null ? names : [owner]).flatMap((name) => {
       const written = text.value.includes(name) ? null : miswritingIn(text.value, name);
       if (written === null || known.has(written)) return [];
       return [{ message: `文字写作“${written}”，表中的项目是“${name}”。请统一名称。`, sources: places(text) }];

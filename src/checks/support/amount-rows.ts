@@ -2,6 +2,7 @@ import { rate, type AmountUnit, type Decimal } from "../../figures";
 import type { FundsRow, Slot } from "../../recognition";
 import type { Evaluation, ScoredWorkbook } from "../../scoring";
 import { quoted } from "./evaluations";
+import { remembered } from "./remembered";
 
 /** A line of amounts: a project in the list, or a line of a form's funds block. */
 export interface AmountRow {
@@ -27,7 +28,7 @@ export interface AmountRow {
 }
 
 /** Every line of amounts once: a project known only from its form is that form's line. */
-export function amountRowsOf(scored: ScoredWorkbook): readonly AmountRow[] {
+export const amountRowsOf = remembered((scored): readonly AmountRow[] => {
   const rows: AmountRow[] = [];
   const { dossier } = scored;
   const evaluations = new Map<number, Evaluation>();
@@ -78,7 +79,7 @@ export function amountRowsOf(scored: ScoredWorkbook): readonly AmountRow[] {
     });
   }
   return rows;
-}
+});
 
 /** The lines 合计 and 小计 of the project list. */
 export function sumRowsOf({ dossier }: ScoredWorkbook): readonly AmountRow[] {

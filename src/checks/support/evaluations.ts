@@ -1,7 +1,8 @@
 import type { ProjectRecord } from "../../recognition";
-import type { Evaluation, ScoredItem, ScoredWorkbook } from "../../scoring";
+import type { Evaluation, ScoredItem } from "../../scoring";
 import type { CellAddress } from "../../workbook";
 import { isUnitSlip } from "./amounts";
+import { remembered } from "./remembered";
 
 /** An evaluation with the words that messages call it by. */
 export interface TitledEvaluation {
@@ -13,14 +14,14 @@ export interface TitledEvaluation {
 }
 
 /** All self-evaluation tables that were scored: the projects' in the order of the list, then the department's. */
-export function evaluationsOf(scored: ScoredWorkbook): readonly TitledEvaluation[] {
+export const evaluationsOf = remembered((scored): readonly TitledEvaluation[] => {
   const found: TitledEvaluation[] = [];
   for (const { project, evaluation } of scored.projects) {
     if (evaluation !== null) found.push({ evaluation, project, title: quoted(project.name) });
   }
   if (scored.department !== null) found.push({ evaluation: scored.department, project: null, title: "部门整体" });
   return found;
-}
+});
 
 /** The execution rate, where the table scores it, and every indicator. */
 export function itemsOf(evaluation: Evaluation): readonly ScoredItem[] {

@@ -1,7 +1,7 @@
 import type { Read, TextKey } from "../../recognition";
-import type { ScoredWorkbook } from "../../scoring";
 import type { TitledEvaluation } from "./evaluations";
 import { saysSomething } from "./reasons";
+import { remembered } from "./remembered";
 
 /** A text of the workbook and whose it is. */
 export interface OwnedText {
@@ -16,7 +16,7 @@ export interface OwnedText {
 }
 
 /** Every text of the workbook once: of the forms, of the projects and of the text sheets. */
-export function textsOf(scored: ScoredWorkbook): readonly OwnedText[] {
+export const textsOf = remembered((scored): readonly OwnedText[] => {
   const { dossier } = scored;
   const seen = new Set<string>();
   const found: OwnedText[] = [];
@@ -39,10 +39,10 @@ export function textsOf(scored: ScoredWorkbook): readonly OwnedText[] {
   }
   for (const { key, project, text } of dossier.texts) add(key, project, text, null);
   return found;
-}
+});
 
 /** Texts by owner; the unit's own under null. */
-export function textsByOwner(scored: ScoredWorkbook): ReadonlyMap<string | null, readonly OwnedText[]> {
+export const textsByOwner = remembered((scored): ReadonlyMap<string | null, readonly OwnedText[]> => {
   const byOwner = new Map<string | null, OwnedText[]>();
   for (const text of textsOf(scored)) {
     const list = byOwner.get(text.owner);
@@ -50,7 +50,7 @@ export function textsByOwner(scored: ScoredWorkbook): ReadonlyMap<string | null,
     else byOwner.set(text.owner, [text]);
   }
   return byOwner;
-}
+});
 
 export const PROBLEM_KEYS: ReadonlySet<TextKey> = new Set<TextKey>(["problems", "project-problems"]);
 export const MEASURE_KEYS: ReadonlySet<TextKey> = new Set<TextKey>(["measures", "project-measures"]);
