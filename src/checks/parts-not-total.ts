@@ -36,7 +36,7 @@ function totalOfTheList(scored: ScoredWorkbook): Sighting[] {
     // Group rows may have no amounts of their own, or amounts beside their parts: either level may add up. Where
     // several lists were read, a total may be that of its own sheet or of all.
     const besideTotal = listed.filter(({ at }) => at.sheet === total?.at.sheet);
-    const sums = [...levelsOf(besideTotal), ...levelsOf(listed)].filter((rows) => rows.length > 0);
+    const sums = [...levelsOf(besideTotal), ...levelsOf(listed)].filter((rows) => rows.some((row) => row[key]?.number));
     const missed = sums.map((rows) => ofRows(rows, key, total, projectTotal.unit));
     return missed.length === 0 || missed.some((one) => one === null) ? [] : told(missed[0]!, "项目清单", key);
   });
@@ -70,24 +70,31 @@ function subtotals({ dossier }: ScoredWorkbook): Sighting[] {
   });
 }
 
+/** A group adds up the rows one level beneath it; without amounts of their own those stand for what is beneath them. */
 function groups(scored: ScoredWorkbook): Sighting[] {
-  const byParent = new Map<string, ProjectRecord[]>();
-  for (const project of scored.dossier.projects) {
-    if (project.parent === null) continue;
-    const list = byParent.get(project.parent);
-    if (list) list.push(project);
-    else byParent.set(project.parent, [project]);
-  }
-  const found: Sighting[] = [];
-  for (const group of scored.dossier.projects) {
-    const parts = group.isGroup ? byParent.get(group.name) : undefined;
-    if (parts === undefined) continue;
-    for (const key of KEYS) {
+  const { projects } = scored.dossier;
+  return projects.flatMap((group, index) => {
+    if (!group.isGroup) return [];
+    const beneath = rowsBeneath(projects, index);
+    const children = beneath.filter((row) => depthOf(row) === depthOf(group) + 1);
+    return KEYS.flatMap((key) => {
+      const isStated = children.every((row) => !row.isGroup || row[key]?.number);
+      const parts = isStated ? children : beneath.filter((row) => !row.isGroup);
       const mismatch = ofRows(parts, key, group[key], group.unit);
-      if (mismatch !== null) found.push(...told(mismatch, quoted(group.name), key));
-    }
-  }
-  return found;
+      return mismatch === null ? [] : told(mismatch, quoted(group.name), key);
+    });
+  });
+}
+
+function rowsBeneath(projects: readonly ProjectRecord[], index: number): readonly ProjectRecord[] {
+  const group = projects[index]!;
+  const after = projects.slice(index + 1);
+  const end = after.findIndex((row) => depthOf(row) <= depthOf(group) || row.at.sheet !== group.at.sheet);
+  return end < 0 ? after : after.slice(0, end);
+}
+
+function depthOf({ depth, level }: ProjectRecord): number {
+  return depth ?? level;
 }
 
 interface Mismatch {

@@ -15,7 +15,7 @@ export const unitMixed: Check = {
   mend: "核对两处的单位，把金额改成表头写明的单位，或者改正表头的单位。",
   example: "“培训项目”的全年预算数，项目清单是 2.3 万元，自评表是 23000 万元，相差一万倍。请核对单位是元还是万元。",
   run(scored) {
-    return [...betweenListAndForm(scored), ...withinARow(scored), ...againstSpending(scored)];
+    return [...betweenListAndForm(scored), ...withinARow(scored), ...inRevenue(scored), ...againstSpending(scored)];
   },
 };
 
@@ -62,6 +62,18 @@ function withinARow(scored: ScoredWorkbook): Sighting[] {
     }
   }
   return found;
+}
+
+function inRevenue({ dossier: { revenue } }: ScoredWorkbook): Sighting[] {
+  if (!revenue || !isUnitSlip(revenue.budget, revenue.actual)) return [];
+  return [
+    {
+      message:
+        `收入预算数 ${formatAmount(revenue.budget!.number!)} ${revenue.unit}与决算数 ` +
+        `${formatAmount(revenue.actual!.number!)} ${revenue.unit}相差约一万倍。请核对单位是元还是万元。`,
+      sources: places(revenue.budget, revenue.actual),
+    },
+  ];
 }
 
 /** The projects together against 一般公共预算项目支出: the share is then 10,000 or one ten-thousandth. */

@@ -55,6 +55,8 @@ export interface ProjectRecord {
   readonly name: string;
   readonly at: CellRange;
   readonly level: 1 | 2;
+  /** How deep the row stands in its list, where that has more than two levels; `level` is 2 from there on. */
+  readonly depth?: number;
   /** The level-1 project above a level-2 one. */
   readonly parent: string | null;
   readonly initialBudget: Slot | null;

@@ -75,6 +75,7 @@ function projectOf(
     name: entry.name,
     at: entry.at,
     level: entry.depth > 1 ? 2 : 1,
+    ...(entry.depth > 2 ? { depth: entry.depth } : {}),
     parent,
     initialBudget: amount("initialBudget"),
     annualBudget: amount("annualBudget"),

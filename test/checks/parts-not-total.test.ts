@@ -1,6 +1,15 @@
 import { partsNotTotal } from "../../src/checks/parts-not-total";
 import { listed, listSum, placesSeen, workbookOf } from "./support";
 
+/** 一级 100，二级 `middle`，三级 40 + 60。 */
+const threeLevels = (middle: number) =>
+  listed([
+    { name: "甲", annual: 100, isGroup: true },
+    { name: "乙", level: 2, parent: "甲", annual: middle, isGroup: true },
+    { name: "丙", level: 2, parent: "甲", annual: 40 },
+    { name: "丁", level: 2, parent: "甲", annual: 60 },
+  ]).map((row, index) => (index < 2 ? row : { ...row, depth: 3 }));
+
 test.each([
   [
     "a list that does not add up",
@@ -45,6 +54,26 @@ test.each([
       projectSubtotals: [listSum(3, { annual: 25 }, "小计")],
     }),
     [["'清单'!C4", "'清单'!C2:C3"]],
+  ],
+  [
+    "a level in the middle that is not its parts",
+    workbookOf([], { projects: threeLevels(90) }),
+    [
+      ["'清单'!C2", "'清单'!C3"],
+      ["'清单'!C3", "'清单'!C4:C5"],
+    ],
+  ],
+  [
+    "a total of groups that have no amounts of their own",
+    workbookOf([], {
+      projects: listed([
+        { name: "甲", isGroup: true },
+        { name: "乙", level: 2, parent: "甲", annual: 20 },
+        { name: "丙", level: 2, parent: "甲", annual: 25 },
+      ]),
+      projectTotal: listSum(9, { annual: 50 }),
+    }),
+    [["'清单'!C10", "'清单'!C3:C4"]],
   ],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(partsNotTotal, workbook)).toEqual(places);
@@ -110,6 +139,7 @@ test.each([
       projectSubtotals: [listSum(3, { annual: 30 }, "小计"), listSum(5, { annual: 5 }, "小计")],
     }),
   ],
+  ["three levels that add up", workbookOf([], { projects: threeLevels(100) })],
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(partsNotTotal, workbook)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { unitMixed } from "../../src/checks/unit-mixed";
+import { slot } from "../support/form";
 import { listed, placesSeen, tableOf, workbookOf } from "./support";
 
 test.each([
@@ -36,6 +37,13 @@ test.each([
       projects: listed([{ name: "甲", form: 0, unit: "万元", annual: 2.3, executed: 2.29 }]),
     }),
     [["'清单'!C2", "'自评表'!D5", "'清单'!D2", "'自评表'!E5"]],
+  ],
+  [
+    "revenue in 元 beside its budget in 万元",
+    workbookOf([], {
+      revenue: { budget: slot("收支", 2, 1, 657.55), actual: slot("收支", 2, 2, 6546600), unit: "万元" },
+    }),
+    [["'收支'!B3", "'收支'!C3"]],
   ],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(unitMixed, workbook)).toEqual(places);
