@@ -47,7 +47,7 @@ export function planSubmission(input: SubmissionInput): SubmissionPlan {
   const keptSheets = sheets.filter(({ name }) => names.has(name));
   const unknown = recalculate({ sheets, names: input.filled.names, shown: () => "" }, keptSheets);
   return {
-    submission: { sheets: keptSheets.map(({ name, results }) => ({ sheet: name, cells: results })) },
+    submission: { sheets: keptSheets.map((sheet) => ({ sheet: sheet.name, cells: sheet.values() })) },
     findings: unknownFindings(unknown),
     notes: [
       ...wanted.filter((sheet) => !kept.includes(sheet)).map(({ name }) => `“${name}”是隐藏的，没有放进报送件`),
@@ -80,7 +80,6 @@ function changedCells(sheet: SheetSnapshot, input: SubmissionInput, ours: Genera
 
 /** A sheet whose changed cells hold their values, and whose other formulas follow them. */
 class SettledSheet implements CalculatedSheet {
-  readonly results: SubmittedCell[] = [];
   private readonly settled = new Map<number, CellSnapshot>();
 
   constructor(
@@ -111,8 +110,18 @@ class SettledSheet implements CalculatedSheet {
 
   settle(row: number, column: number, cell: CellSnapshot): void {
     this.settled.set(cellKey(row, column), cell);
-    const { value, error } = cell;
-    this.results.push(error === undefined ? { row, column, value } : { row, column, value, error });
+  }
+
+  /** The value of every formula: the file may keep an old one, or none. One that nobody knows is left to the file. */
+  values(): readonly SubmittedCell[] {
+    return this.sheet.rows.flatMap((cells, row) =>
+      (cells ?? []).flatMap((former, column): SubmittedCell[] => {
+        if (former?.formula === undefined) return [];
+        const { value, error } = this.cell(row, column)!;
+        if (error !== undefined) return [{ row, column, value, error }];
+        return value === null ? [] : [{ row, column, value }];
+      }),
+    );
   }
 }
 

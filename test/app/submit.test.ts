@@ -59,6 +59,22 @@ describe("the user's own formulas", () => {
     expect(at(snapshot, "培训自评表", 9, 1)).toBe(49);
   });
 
+  test("whose result the file lacks are handed in with the one that was calculated here", async () => {
+    const lacking = (formula: string) => ({ value: null, formula, text: "" });
+    const book = ownFormulas([["备注", lacking('IF(1>2,1,"见附件")')]]);
+    const list = sheet("项目支出表", [
+      ["序号", "项目名称", "全年预算数", "全年执行数"],
+      [1, "培训项目", 10, 9],
+    ]);
+    const form = book.sheets[0]!;
+    const rows = [...form.rows];
+    rows[3] = [...form.rows[3]!];
+    (rows[3] as unknown[])[3] = lacking("项目支出表!C2");
+    const { snapshot, findings } = handIn(await xlsxOf({ ...book, sheets: [{ ...form, rows }, list] }));
+    expect([at(snapshot, "培训自评表", 3, 3), at(snapshot, "培训自评表", 9, 1)]).toEqual([10, "见附件"]);
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
   test("are an error where they can't be calculated here", async () => {
     const unknown = { value: 0, formula: "SUMPRODUCT(G6:G8)", text: "0" };
     const { findings } = handIn(await xlsxOf(ownFormulas([["备注", unknown]])));

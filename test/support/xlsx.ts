@@ -61,8 +61,10 @@ export async function xlsxOf(workbook: WorkbookSnapshot): Promise<Uint8Array> {
 const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf xfId="0" numFmtId="10" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
 function cellXml(cell: CellSnapshot | undefined, row: number, column: number): string {
-  if (!cell || cell.value === null) return "";
+  if (!cell || (cell.value === null && cell.formula === undefined)) return "";
   const place = a1(row, column);
+  // Programs that only write a workbook leave the result to Excel.
+  if (cell.value === null) return `<c r="${place}"><f>${escaped(cell.formula!)}</f></c>`;
   if (typeof cell.value !== "number")
     return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(String(cell.value))}</t></is></c>`;
   const style = cell.text.endsWith("%") ? ' s="1"' : "";
