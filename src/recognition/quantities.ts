@@ -5,7 +5,7 @@ import { headerWord, unitInText } from "./header-text";
 import type { AmountField } from "./lexicon";
 import { QUANTITY_WORDS, type QuantityColumn, type QuantityName } from "./quantity-names";
 import type { SheetReader } from "./sheet-reader";
-import { slotAt } from "./slot";
+import { isNil, slotAt } from "./slot";
 
 const NAMES: ReadonlyMap<string, QuantityName> = new Map(
   (Object.keys(QUANTITY_WORDS) as QuantityName[]).flatMap((name) =>
@@ -59,7 +59,7 @@ const COLUMNS: readonly (readonly [AmountField, QuantityColumn])[] = [
 export function readQuantities(table: AmountTable): Quantity[] {
   const found: Quantity[] = [];
   for (const { row, label } of table.rows) {
-    if (label.trim() === "") continue;
+    if (label.trim() === "" || isHeading(table, row)) continue;
     const known = quantityOf(label);
     const name = known?.name ?? headerWord(label).word.replace(/^其中:?/, "");
     const rowUnit = unitOfRow(table, row);
@@ -77,6 +77,12 @@ export function readQuantities(table: AmountTable): Quantity[] {
     }
   }
   return found;
+}
+
+/** A row of words alone heads another block: 楼堂馆所控制情况 | 批复规模 | 实际规模. */
+function isHeading(table: AmountTable, row: number): boolean {
+  const texts = COLUMNS.flatMap(([field]) => slotOf(table, field, row)?.text || []);
+  return texts.length > 1 && texts.every((text) => !isNil(text) && !/[\d０-９]/.test(text));
 }
 
 /** Numbers of persons, things and pieces of work have no unit of money. */

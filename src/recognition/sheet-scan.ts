@@ -25,6 +25,7 @@ import { hasRevenue, projectSpendingOf, readRevenue } from "./revenue-table";
 import { isTitle } from "./row-class";
 import { readSchemeSheet } from "./scheme-sheet";
 import { unitNoteAbove, type Columns, type SheetReader } from "./sheet-reader";
+import { slotAt } from "./slot";
 import { readTextList, type TextListRow } from "./text-list";
 
 /** One thing met on the way down a sheet, in order: forms are put together from these. */
@@ -244,7 +245,7 @@ class SheetScan {
     const { grid } = this.reader;
     const next = grid.rightEdge(row, column) + 1;
     const below = (grid.mergeAt(row, column)?.bottom ?? row) + 1;
-    const isNumber = (at: number, in_: number): boolean => typeof grid.cell(at, in_)?.value === "number";
+    const isNumber = (at: number, in_: number): boolean => slotAt(grid, at, in_).number !== null;
     const place = isNumber(row, next) ? { row, column: next } : isNumber(below, column) ? { row: below, column } : null;
     if (!place) return;
     const unit = unitNoteAbove(this.reader, row, row, 0) ?? "万元";

@@ -79,6 +79,37 @@ describe("numbers for the ratios", () => {
     ]);
   });
 
+  // 湖南's 基础数据表: names over values, years in the headings, and a heading of another block between the rows.
+  test("several blocks in one table, numbers kept as text", () => {
+    const rows = [
+      ["部门整体支出绩效评价基础数据表"],
+      ["财政供养人员情况（人）", "编制数", "2022年实际在职人数", "控制率"],
+      [null, "63", "57", "90.48%"],
+      ["经费控制情况（万元）", "2021年决算数", "2022年预算数", "2022年决算数"],
+      ["三公经费", 10, 9, 8],
+      ["1、公务接待", 6, 5, 5],
+      ["公用经费", 50, 52, 48],
+      ["政府采购金额", "——", 100, 72.74],
+      ["楼堂馆所控制情况", "批复规模", "实际规模", "规模控制率"],
+      [null, 0, 0, "——"],
+      ["厉行节约保障措施", "无"],
+    ];
+    const all = quantities(rows).filter((one) => !String(one).includes("接待"));
+    expect(all).toEqual([
+      ["编制数", "", "63", null],
+      ["在职人员数", "", "57", null],
+      ["三公经费", "上年", "10", "万元"],
+      ["三公经费", "本年预算", "9", "万元"],
+      ["三公经费", "本年决算", "8", "万元"],
+      ["公用经费", "上年", "50", "万元"],
+      ["公用经费", "本年预算", "52", "万元"],
+      ["公用经费", "本年决算", "48", "万元"],
+      ["政府采购", "本年预算", "100", "万元"],
+      ["政府采购", "本年决算", "72.74", "万元"],
+    ]);
+    expect(dossierOfSheets({ 基础数据表: rows }).findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
   test("name and value, the stage in the name; and names over values", () => {
     expect(
       quantities([
