@@ -1,9 +1,9 @@
-import type { Finding } from "../figures";
-import type { Dossier, SchemeSheet } from "../recognition";
+import { HUNDRED, type Finding } from "../figures";
+import type { Dossier, SchemeSheet, Slot } from "../recognition";
 import { rangeOf, Trouble } from "../workbook";
 import type { Scheme } from "./scheme";
 import { schemeById, SCHEMES } from "./schemes";
-import { OPTION_TABLE } from "./schemes/option-table";
+import { folded, OPTION_TABLE } from "./schemes/option-table";
 import { tell } from "./wording";
 
 /** A scheme with why it was taken. */
@@ -58,9 +58,10 @@ function inferred(dossier: Dossier): { base: Scheme; why: string } {
 /** The scheme that the user keeps in the workbook: a published one with the options of the sheet. */
 function ownScheme(sheet: SchemeSheet, inferredBase: Scheme): SchemeChoice {
   const findings: Finding[] = [];
-  const named = sheet.options.find(({ name }) => name === BASE_OPTION);
-  const base = named ? schemeById(named.value.text) : inferredBase;
-  if (named && base === null && named.value.text !== OWN_SCHEME) {
+  const named = sheet.options.find(({ name }) => folded(name) === BASE_OPTION);
+  const baseId = named && folded(named.value.text).toLowerCase();
+  const base = baseId === undefined ? inferredBase : schemeById(baseId);
+  if (named && base === null && baseId !== OWN_SCHEME) {
     const words = { value: named.value.text, id: inferredBase.id, known: knownIds() };
     findings.push(tell("scheme-base-unknown", [rangeOf(named.value.at)], words));
   }
@@ -70,15 +71,15 @@ function ownScheme(sheet: SchemeSheet, inferredBase: Scheme): SchemeChoice {
     verified: { 来源: `本工作簿的计分方案表，以 ${(base ?? inferredBase).id} 为底` },
   };
   for (const { name, value } of sheet.options) {
-    if (name === BASE_OPTION) continue;
-    const option = OPTION_TABLE.find((one) => one.name === name);
+    if (folded(name) === BASE_OPTION) continue;
+    const option = OPTION_TABLE.find((one) => folded(one.name) === folded(name));
     if (!option) {
       const known = OPTION_TABLE.map((one) => one.name).join("、");
       findings.push(tell("scheme-option-unknown", [rangeOf(value.at)], { name, known }));
       continue;
     }
     if (value.text === "") continue;
-    const read = option.parse(value.text, value.number, scheme);
+    const read = option.parse(writtenIn(value), scheme);
     if (read === null) {
       const words = { name, value: value.text, kept: option.format(scheme), values: option.values };
       findings.push(tell("scheme-option-unreadable", [rangeOf(value.at)], words));
@@ -91,4 +92,10 @@ function ownScheme(sheet: SchemeSheet, inferredBase: Scheme): SchemeChoice {
     scheme,
     findings: [tell("scheme-chosen", [sheet.range], { title: scheme.title, id: OWN_SCHEME, why }), ...findings],
   };
+}
+
+/** What a cell says: a number in full, whatever its format shows of it. */
+function writtenIn({ text, number, isTextNumber }: Slot): string {
+  if (number === null || isTextNumber) return text;
+  return text.endsWith("%") ? `${number.times(HUNDRED).toFixed()}%` : number.toFixed();
 }

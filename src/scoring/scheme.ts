@@ -49,6 +49,8 @@ export interface Scheme {
   readonly options: SchemeOptions;
   /** How far it was verified, field by field, in Chinese: written into the working paper. */
   readonly verified: Readonly<Record<string, string>>;
+  /** What else was seen of it and is no option of the scoring, in Chinese. */
+  readonly notes?: readonly string[];
   /** What it lacks, in Chinese; empty when complete. */
   readonly lacks: readonly string[];
 }

@@ -1,4 +1,12 @@
-import { chooseScheme, DEFAULT_OPTIONS, exportScheme, OWN_SCHEME, schemeById, SCHEMES } from "../../src/scoring";
+import {
+  chooseScheme,
+  DEFAULT_OPTIONS,
+  exportScheme,
+  OWN_SCHEME,
+  schemeById,
+  SCHEMES,
+  type SchemeOptions,
+} from "../../src/scoring";
 import type { SchemeSheet } from "../../src/recognition";
 import { Trouble } from "../../src/workbook";
 import { dossier, form, slot, worded, type IndicatorLiteral } from "../support/form";
@@ -61,6 +69,8 @@ test("an unknown one is refused with the ids that there are", () => {
   }
 });
 
+const GRADE_95 = { name: "优", from: "95" };
+
 describe("the workbook's own scheme sheet", () => {
   test("wins over what is inferred, and sets its options", () => {
     const ownScheme = sheetOf([
@@ -111,6 +121,9 @@ describe("the workbook's own scheme sheet", () => {
     ["超额完成从", "80%", "scheme-option-unreadable"],
     ["超额完成扣分", "很多", "scheme-option-unreadable"],
     ["执行率封顶", "看情况", "scheme-option-unreadable"],
+    ["执行率封顶", "低于80%最多89分；低于70%", "scheme-option-unreadable"],
+    ["等级", "优90、良八十、中60、差0", "scheme-option-unreadable"],
+    ["定性分档下限", "80%、60%、40%", "scheme-option-unreadable"],
     ["加分", "10", "scheme-option-unknown"],
     ["沿用方案", "nowhere", "scheme-base-unknown"],
   ])("%s = %s is told with its cell: %s", (name, value, check) => {
@@ -118,6 +131,40 @@ describe("the workbook's own scheme sheet", () => {
     expect(findings.map((finding) => finding.check)).toEqual(["scheme-chosen", check]);
     expect(findings[1]!.sources).toEqual([{ sheet: "计分方案", top: 1, left: 1, bottom: 1, right: 1 }]);
     expect(scheme.options).toEqual(DEFAULT_OPTIONS);
+  });
+
+  test.each<[string, string | number, Partial<SchemeOptions>]>([
+    ["超额完成从", 150, { overFulfilment: { from: "1.5", pointsOff: "0" } }],
+    ["超额完成从", "１５０％", { overFulfilment: { from: "1.5", pointsOff: "0" } }],
+    ["超额完成 从", 1.5, { overFulfilment: { from: "1.5", pointsOff: "0" } }],
+    ["超额完成扣分：", "２分", { overFulfilment: { from: "1.3", pointsOff: "2" } }],
+    ["得分小数位", "1位", { scoreDecimals: 1 }],
+    ["执行率封顶", "低于８０％，最多 ８９ 分", { caps: [{ below: "0.8", most: "89" }] }],
+    ["执行率封顶", "80%以下不超过89分", { caps: [{ below: "0.8", most: "89" }] }],
+    ["反向指标超出时", " 指标值 除以　完成值。", { reverse: "quotient" }],
+    ["定性分档下限", "0.9、0.5", { tierBounds: ["0.9", "0.5"] }],
+    ["定性分档下限", "９０％，５０％", { tierBounds: ["0.9", "0.5"] }],
+    ["时限写某月前", "不含当月", { beforeMonth: "before" }],
+    ["等级", "优≥95 差<95", { grades: [GRADE_95, { name: "差", from: "0" }] }],
+    ["等级", "优９５分、差 0 分", { grades: [GRADE_95, { name: "差", from: "0" }] }],
+  ])("%s = %s is understood", (name, value, options) => {
+    const { scheme, findings } = chooseScheme({ ...PLAIN, ownScheme: sheetOf([[name, value]]) });
+    expect(findings.map(({ check }) => check)).toEqual(["scheme-chosen"]);
+    expect(scheme.options).toEqual({ ...DEFAULT_OPTIONS, ...options });
+  });
+
+  test.each([
+    ["10%", "10"],
+    ["１０分", "10"],
+    ["无", null],
+  ])("预算执行率分值 = %s", (value, weight) => {
+    const { scheme } = chooseScheme({ ...PLAIN, ownScheme: sheetOf([["预算执行率分值", value]]) });
+    expect(scheme.executionWeight).toBe(weight);
+  });
+
+  test("the base is known by its id, however it is written", () => {
+    const { scheme } = chooseScheme({ ...PLAIN, ownScheme: sheetOf([["沿用方案", " Hubei-2020-project "]]) });
+    expect(scheme.options.reverse).toBe("quotient");
   });
 
   test.each(SCHEMES.map((scheme) => [scheme.id]))("%s survives export and reading again", (id) => {

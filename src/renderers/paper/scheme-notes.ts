@@ -7,6 +7,7 @@ export function schemeNotes(scheme: Scheme): readonly string[] {
   return [
     `计分依据：${scheme.title}（${[scheme.document, scheme.place, `版本 ${scheme.version}`].filter(Boolean).join("，")}）`,
     verified.length > 0 ? `核实情况：${verified.join("；")}` : "",
+    scheme.notes ? `另有规定：${scheme.notes.join("；")}` : "",
     scheme.lacks.length > 0 ? `尚缺内容：${scheme.lacks.join("；")}` : "",
     `计分口径：${describeOptions(scheme.options).join("；")}`,
   ].filter((note) => note !== "");
@@ -43,6 +44,7 @@ function describeOptions(options: SchemeOptions): readonly string[] {
     { rescale: "不适用指标按其余指标得分折算", full: "不适用指标得满分", zero: "不适用指标不得分" }[
       options.notApplicable
     ],
+    options.beforeMonth === "within" ? "时限写“某月前”的，含当月" : "时限写“某月前”的，不含当月",
     `等级：${options.grades.map(({ name, from: bound }) => `${name} ≥ ${bound}`).join("，")}`,
   ];
 }

@@ -19,6 +19,6 @@ export const henan2024Project: Scheme = {
     { name: "满意度指标", weight: "5", children: [] },
   ],
   options: DEFAULT_OPTIONS,
-  verified: { "10/30/25/5": "见于一所高校的通知", "其余 30 分": "未见" },
+  verified: { "10/30/25/5": "见于一所高校的通知", "其余 30 分": "未见", 等级: "未见，按通行的 90/80/60" },
   lacks: ["其余 30 分的构成未见", "执行率的分值未见"],
 };

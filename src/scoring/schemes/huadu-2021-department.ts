@@ -14,6 +14,6 @@ export const huadu2021Department: Scheme = {
   executionWeight: null,
   levels: [],
   options: DEFAULT_OPTIONS,
-  verified: { 表的上半部分: "已见", "指标、权重、规则": "未见" },
+  verified: { 表的上半部分: "已见", "指标、权重、规则": "未见", 等级: "未见，按通行的 90/80/60" },
   lacks: ["指标和权重未见，取自单位自己的表"],
 };

@@ -7,8 +7,8 @@ export interface OptionEntry {
   /** What may be written, in Chinese. */
   readonly values: string;
   format(scheme: Scheme): string;
-  /** The scheme with that value; null where the text can't be read. `number` is the cell's number, if it has one. */
-  parse(text: string, number: Decimal | null, scheme: Scheme): Scheme | null;
+  /** The scheme with that value; null where any part of the text can't be read. */
+  parse(text: string, scheme: Scheme): Scheme | null;
 }
 
 const NONE = "无";
@@ -23,9 +23,10 @@ export const OPTION_TABLE: readonly OptionEntry[] = [
     name: "预算执行率分值",
     values: "0 到 100 的数，没有写“无”",
     format: (scheme) => scheme.executionWeight ?? NONE,
-    parse: (written, number, scheme) => {
-      if (written === NONE) return { ...scheme, executionWeight: null };
-      return number?.gte(0) && number.lte(100) ? { ...scheme, executionWeight: number.toFixed() } : null;
+    parse: (written, scheme) => {
+      if (folded(written) === NONE) return { ...scheme, executionWeight: null };
+      const weight = pointsOf(written);
+      return weight?.lte(100) ? { ...scheme, executionWeight: weight.toFixed() } : null;
     },
   },
   choice("执行率除以", "divisor", {
@@ -43,9 +44,9 @@ export const OPTION_TABLE: readonly OptionEntry[] = [
     name: "超额完成从",
     values: "百分数，如 130%",
     format: ({ options }) => percent(options.overFulfilment.from),
-    parse: (written, number, scheme) => {
-      const from = fractionOf(written, number);
-      return from && from.gt(1)
+    parse: (written, scheme) => {
+      const from = fractionOf(written);
+      return from?.gt(1)
         ? withOptions(scheme, { overFulfilment: { ...scheme.options.overFulfilment, from: from.toFixed() } })
         : null;
     },
@@ -54,9 +55,10 @@ export const OPTION_TABLE: readonly OptionEntry[] = [
     name: "超额完成扣分",
     values: "每项扣几分，只要求说明原因的写 0",
     format: ({ options }) => options.overFulfilment.pointsOff,
-    parse: (_written, number, scheme) => {
-      if (!number?.gte(0)) return null;
-      return withOptions(scheme, { overFulfilment: { ...scheme.options.overFulfilment, pointsOff: number.toFixed() } });
+    parse: (written, scheme) => {
+      const pointsOff = pointsOf(written)?.toFixed();
+      if (pointsOff === undefined) return null;
+      return withOptions(scheme, { overFulfilment: { ...scheme.options.overFulfilment, pointsOff } });
     },
   },
   {
@@ -64,7 +66,7 @@ export const OPTION_TABLE: readonly OptionEntry[] = [
     values: "如 低于80%最多89分；低于70%最多79分，没有写“无”",
     format: ({ options }) =>
       options.caps.map(({ below, most }) => `低于${percent(below)}最多${most}分`).join("；") || NONE,
-    parse: (written, _number, scheme) => parseCaps(written, scheme),
+    parse: (written, scheme) => parseCaps(folded(written), scheme),
   },
   choice("反向指标超出时", "reverse", { linear: "按超出比例扣分", quotient: "指标值除以完成值" }),
   choice("等于类指标超出时", "equalAbove", { linear: "按超出比例扣分", full: "得满分" }),
@@ -72,15 +74,15 @@ export const OPTION_TABLE: readonly OptionEntry[] = [
     name: "定性分档下限",
     values: "第一、二档的下限，如 80%、60%",
     format: ({ options }) => options.tierBounds.map(percent).join("、"),
-    parse: (written, _number, scheme) => parseTiers(written, scheme),
+    parse: (written, scheme) => parseTiers(folded(written), scheme),
   },
   choice("扣分步数", "steps", { whole: "满一步才扣", begun: "不足一步按一步扣" }),
   {
     name: "得分小数位",
     values: "0、1 或 2",
     format: ({ options }) => String(options.scoreDecimals),
-    parse: (_written, number, scheme) => {
-      const decimals = ([0, 1, 2] as const).find((one) => number?.eq(one));
+    parse: (written, scheme) => {
+      const decimals = ([0, 1, 2] as const).find((one) => /^(\d)位?$/.exec(folded(written))?.[1] === String(one));
       return decimals === undefined ? null : withOptions(scheme, { scoreDecimals: decimals });
     },
   },
@@ -89,7 +91,7 @@ export const OPTION_TABLE: readonly OptionEntry[] = [
     name: "等级",
     values: "如 优90、良80、中60、差0",
     format: ({ options }) => options.grades.map(({ name, from }) => `${name}${from}`).join("、"),
-    parse: (written, _number, scheme) => parseGrades(written, scheme),
+    parse: (written, scheme) => parseGrades(folded(written), scheme),
   },
   choice("时限写“某月前”", "beforeMonth", { within: "含当月", before: "不含当月" }),
 ];
@@ -99,7 +101,7 @@ function text(name: string, values: string, key: "title" | "document" | "version
     name,
     values,
     format: (scheme) => scheme[key] ?? NONE,
-    parse: (written, _number, scheme) => {
+    parse: (written, scheme) => {
       if (key === "document" && written === NONE) return { ...scheme, document: null };
       return written === "" ? null : { ...scheme, [key]: written };
     },
@@ -118,8 +120,8 @@ function choice<Key extends ChoiceKey>(
     name,
     values: entries.map(([, word]) => word).join("、"),
     format: ({ options }) => words[options[key]],
-    parse: (written, _number, scheme) => {
-      const found = entries.find(([, word]) => word === written);
+    parse: (written, scheme) => {
+      const found = entries.find(([, word]) => word === folded(written));
       return found ? withOptions(scheme, { [key]: found[0] }) : null;
     },
   };
@@ -133,36 +135,70 @@ function percent(fraction: string): string {
   return formatPercent(decimal(fraction), 2);
 }
 
-/** 130% or 1.3 as a fraction. */
-function fractionOf(written: string, number: Decimal | null): Decimal | null {
-  const match = /^(\d+(?:\.\d+)?)[%％]$/.exec(written);
-  return match ? decimal(match[1]!).div(100) : number;
+/** A text as it is compared: full width, blanks, quotation marks and a stop at its end make no difference. */
+export function folded(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\s“”"'‘’「」]/g, "")
+    .replace(/[。.,;:]+$/, "");
+}
+
+/** 10, "10分" or "10%" as points; null for anything else. */
+function pointsOf(written: string): Decimal | null {
+  const match = /^(\d+(?:\.\d+)?)[分%]?$/.exec(folded(written));
+  return match ? decimal(match[1]!) : null;
+}
+
+/** 130%, 130 or 1.3 as a fraction: nobody means 130 times the target. */
+function fractionOf(written: string): Decimal | null {
+  const match = /^(\d+(?:\.\d+)?)(%?)$/.exec(folded(written));
+  if (!match) return null;
+  const number = decimal(match[1]!);
+  return match[2] === "%" || number.gt(LARGEST_MULTIPLE) ? number.div(100) : number;
+}
+
+const LARGEST_MULTIPLE = 10;
+
+/** The matches of a pattern that make up the whole text, separators apart; null where something else stands between. */
+function inWhole(text: string, pattern: RegExp): readonly RegExpExecArray[] | null {
+  const matches = [...text.matchAll(pattern)];
+  const rest = matches.reduce((left, [whole]) => left.replace(whole, ""), text);
+  return matches.length > 0 && /^[、,;/]*$/.test(rest) ? matches : null;
 }
 
 function parseCaps(written: string, scheme: Scheme): Scheme | null {
   if (written === NONE) return withOptions(scheme, { caps: [] });
-  const caps = [...written.matchAll(/低于(\d+(?:\.\d+)?)[%％]最多(\d+(?:\.\d+)?)分?/g)].map(([, below, most]) => ({
-    below: decimal(below!).div(100).toFixed(),
+  const entries = inWhole(
+    written,
+    /(?:低于(\d+(?:\.\d+)?)%|(\d+(?:\.\d+)?)%以下)的?,?(?:总分)?(?:最多|不超过)(\d+(?:\.\d+)?)分?/g,
+  );
+  const caps = entries?.map(([, below, under, most]) => ({
+    below: decimal((below ?? under)!)
+      .div(100)
+      .toFixed(),
     most: most!,
   }));
-  return caps.length > 0
+  return caps
     ? withOptions(scheme, { caps: caps.sort((one, other) => Number(one.below) - Number(other.below)) })
     : null;
 }
 
 function parseTiers(written: string, scheme: Scheme): Scheme | null {
-  const [first, second, more] = [...written.matchAll(/(\d+(?:\.\d+)?)[%％]/g)].map((match) =>
-    decimal(match[1]!).div(100),
-  );
-  if (!first || !second || more || first.lte(second) || first.gte(1) || second.lte(0)) return null;
+  const parts = written.split(/[、,;/]/).map((part) => fractionOf(part));
+  const [first, second] = parts;
+  if (parts.length !== 2 || !first || !second || first.lte(second) || first.gte(1) || second.lte(0)) return null;
   return withOptions(scheme, { tierBounds: [first.toFixed(), second.toFixed()] });
 }
 
 function parseGrades(written: string, scheme: Scheme): Scheme | null {
-  const grades = [...written.matchAll(/([^\d\s、，,；;：:≥]+)[：:≥\s]*(\d+(?:\.\d+)?)/g)].map(([, name, from]) => ({
+  const entries = inWhole(written, /([^\d、,;:/≥><=<]+)(?:[:≥>=]*(\d+(?:\.\d+)?)|<(\d+(?:\.\d+)?))分?(?:及?以上)?/g);
+  const grades = entries?.map(([, name, from, below], index) => ({
     name: name!,
-    from: from!,
+    // 差<60 beneath 中≥60.
+    from: from ?? (below === entries[index - 1]?.[2] ? "0" : "-1"),
   }));
-  const falls = grades.every(({ from }, index) => index === 0 || Number(from) < Number(grades[index - 1]!.from));
-  return grades.length >= 2 && falls && Number(grades.at(-1)!.from) === 0 ? withOptions(scheme, { grades }) : null;
+  const falls = grades?.every(({ from }, index) => index === 0 || Number(from) < Number(grades[index - 1]!.from));
+  return grades && grades.length >= 2 && falls && Number(grades.at(-1)!.from) === 0
+    ? withOptions(scheme, { grades })
+    : null;
 }

@@ -126,6 +126,6 @@ export const sichuan2017Department: Scheme = {
     },
   ],
   options: DEFAULT_OPTIONS,
-  verified: { 三级权重: "已见，各级合计相符", "评分标准、等级、文号": "未见" },
+  verified: { 三级权重: "已见，各级合计相符", "评分标准、文号": "未见", 等级: "未见，按通行的 90/80/60" },
   lacks: ["没有评分标准，各项由人工评分"],
 };

@@ -83,6 +83,6 @@ export const sichuan2017Project: Scheme = {
     },
   ],
   options: DEFAULT_OPTIONS,
-  verified: { 权重: "见于两处公开页，合计相符", 评分标准: "未见" },
+  verified: { 权重: "见于两处公开页，合计相符", 评分标准: "未见", 等级: "未见，按通行的 90/80/60" },
   lacks: ["没有评分标准，各项由人工评分"],
 };

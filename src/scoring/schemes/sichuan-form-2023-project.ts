@@ -23,5 +23,6 @@ export const sichuanForm2023Project: Scheme = {
   ],
   options: DEFAULT_OPTIONS,
   verified: { 权重: "见于三份表", 表样: "已见", 各指标如何计分: "未见", 等级: "未见，按通行的 90/80/60" },
+  notes: ["执行率低于 90%、指标未完成的，须说明原因", "年中调整预算须另作说明"],
   lacks: ["各指标如何计分未见", "90 分在各指标间由单位分配"],
 };

@@ -1,6 +1,5 @@
 import { DEFAULT_OPTIONS, exportScheme, schemeById, type Scheme, type SchemeOptions } from "../../../src/scoring";
 import { OPTION_TABLE } from "../../../src/scoring/schemes/option-table";
-import { numberOfText } from "../../../src/recognition/slot";
 
 const NATIONAL = schemeById("mof-2020-10")!;
 
@@ -37,7 +36,7 @@ test("the caps of a scheme, and what it does not have", () => {
 
 /** The scheme with what was written; null: it can't be read. */
 function written(name: string, text: string): Scheme | null {
-  return OPTION_TABLE.find((option) => option.name === name)!.parse(text, numberOfText(text), NATIONAL);
+  return OPTION_TABLE.find((option) => option.name === name)!.parse(text, NATIONAL);
 }
 
 test.each<[name: string, text: string, more: Partial<Scheme> | null]>([

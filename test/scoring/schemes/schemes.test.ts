@@ -116,6 +116,13 @@ test.each([
   expect(lacks).toHaveLength(count);
   expect([...lacks, ...Object.values(verified)].filter((text) => text === "")).toEqual([]);
 });
+test.each(SCHEMES.map((scheme) => [scheme.id, scheme] as const))(
+  "%s says where its grades come from",
+  (_id, scheme) => {
+    const told = Object.entries(scheme.verified).find(([field]) => field.includes("等级"));
+    expect(told).toBeDefined();
+  },
+);
 
 /** Where all children of a level are known, they sum to it. */
 function mismatches(levels: readonly SchemeLevel[]): readonly string[] {
