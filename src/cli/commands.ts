@@ -30,7 +30,7 @@ import type { Arguments } from "./usage";
 export async function score(given: Arguments): Promise<string> {
   const { evaluated, timings } = await evaluate(given);
   timings.print();
-  if (given.json) return JSON.stringify(evaluatedAsJson(evaluated), null, 2);
+  if (given.json) return JSON.stringify(evaluatedAsJson(evaluated, sinceLastRun(evaluated)), null, 2);
   return [evaluatedAsText(evaluated), ...changesAsText(evaluated)].join("\n\n");
 }
 

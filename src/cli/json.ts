@@ -1,11 +1,14 @@
-import type { Evaluated } from "../app";
+import type { Evaluated, SinceLastRun } from "../app";
 import { formatNumber, rate, type Decimal, type Finding, type Place } from "../figures";
 import type { IndicatorRow, ProjectRecord, Slot } from "../recognition";
 import { shownRule, typedTotal, type Evaluation, type ScoredItem } from "../scoring";
 import { a1Range, quoteSheet, rangeOf, reference } from "../workbook";
 
-/** What `score --json` prints (the contract of the command line): decimals as strings, absent values null. */
-export function evaluatedAsJson(evaluated: Evaluated): object {
+/**
+ * What `score --json` prints (the contract of the command line): decimals as strings, absent values null. For a
+ * workbook that an earlier run wrote into, what changed since stands last.
+ */
+export function evaluatedAsJson(evaluated: Evaluated, since: SinceLastRun | null = null): object {
   const { dossier, scored } = evaluated;
   return {
     workbook: dossier.workbook,
@@ -20,6 +23,7 @@ export function evaluatedAsJson(evaluated: Evaluated): object {
     projects: scored.projects.map(({ project, evaluation }) => projectAsJson(project, evaluation)),
     department: scored.department && evaluationAsJson(scored.department),
     findings: findingsAsJson(evaluated.findings),
+    ...(since === null ? {} : { sinceLastRun: since }),
   };
 }
 

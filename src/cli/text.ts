@@ -100,10 +100,16 @@ export function sinceAsText({ changes }: SinceLastRun): string {
   if (changes.length === 0) return "与上次相比：没有变化";
   const lines = changes.slice(0, MOST_CHANGES).map(({ label, at, before, now, effect }) => {
     const place = at === "" ? "" : `  [${at}]`;
-    return `  · ${label}：${before} → ${now}${effect === "" ? "，得分不变" : `，得分 ${effect}`}${place}`;
+    return `  · ${label}：${before} → ${now}${effectAsText(effect)}${place}`;
   });
   const rest = changes.length - lines.length;
   return [`与上次相比：${changes.length} 处有变化`, ...lines, ...(rest > 0 ? [`  …… 还有 ${rest} 处`] : [])].join("\n");
+}
+
+/** Nothing where the points are told with another change. */
+function effectAsText(effect: string | null): string {
+  if (effect === null) return "";
+  return effect === "" ? "，得分不变" : `，得分 ${effect}`;
 }
 
 /** What was written where. */

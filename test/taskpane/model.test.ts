@@ -172,7 +172,7 @@ describe("places", () => {
     ["'王''s'!A1:B2", area("王's", "A1:B2")],
     ["", null],
   ])("%s is %o", (at, range) => {
-    expect(changedCell({ label: "", at, before: "", now: "", effect: "" })).toEqual(range);
+    expect(changedCell({ owner: null, label: "", at, before: "", now: "", effect: "" })).toEqual(range);
   });
 });
 

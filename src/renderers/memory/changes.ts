@@ -1,26 +1,39 @@
-import { decimal, formatScore, ZERO } from "../../figures";
-import { ruleById, type Evaluation, type OperandRole, type ScoredItem, type ScoredWorkbook } from "../../scoring";
+import { decimal, formatScore, sum, ZERO, type Decimal } from "../../figures";
+import type { Slot } from "../../recognition";
+import {
+  ruleById,
+  standingTotal,
+  type Evaluation,
+  type OperandRole,
+  type RuleId,
+  type ScoredItem,
+  type ScoredWorkbook,
+} from "../../scoring";
 import { reference } from "../../workbook";
 import type { Memory, RememberedItem } from "./memory";
 
-/** One figure that is not what it was at the last run. */
+/** One figure that is not what it was at the last run. The effects of an owner add up to what its total differs by. */
 export interface Change {
+  /** The project, or 部门整体支出; null for what concerns the whole workbook. */
+  readonly owner: string | null;
   /** What a person calls it: 培训项目·培训场次 完成值. */
   readonly label: string;
   /** Where it stands now: 'Sheet'!B7; "" where it is gone. */
   readonly at: string;
   readonly before: string;
   readonly now: string;
-  /** Points that its item gained or lost, "" where the score is the same: +0.5, -2. */
-  readonly effect: string;
+  /** Points that its item gained or lost: +0.5, -2; "" where none; null where they are told with the change before. */
+  readonly effect: string | null;
 }
 
 export const DEPARTMENT = "部门整体支出";
 const ABSENT = "（没有）";
 /** The figures of an item in the order of RememberedItem, from its fourth place on. */
-const FIGURES = ["指标值", "完成值", "分值", "手填得分", "选定的计分方式"] as const;
-const EXECUTION_FIGURES = ["预算数", "执行数", "分值", "手填得分", "选定的计分方式"] as const;
+const FIGURES = ["指标值", "完成值", "分值", "手填得分", "选定的计分方式", "计分规则"] as const;
+const EXECUTION_FIGURES = ["预算数", "执行数", "分值", "手填得分", "选定的计分方式", "计分规则"] as const;
 const FIRST_FIGURE = 3;
+const CHOSEN = 4;
+const RULE = 5;
 
 /** The items of this run by owner, as the next run compares them. */
 export function itemsOf(scored: ScoredWorkbook): Memory["items"] {
@@ -45,7 +58,7 @@ function remembered(item: ScoredItem): RememberedItem {
   const standing = item.given ?? item.score;
   const digits = (role: OperandRole) => item.operands.find((operand) => operand.role === role)?.value.toFixed() ?? "";
   const isExecution = isExecutionRate(item);
-  const figures = [
+  return [
     item.row?.level2 ?? "",
     item.name,
     standing?.toFixed() ?? null,
@@ -53,8 +66,9 @@ function remembered(item: ScoredItem): RememberedItem {
     isExecution ? digits("executed") : item.row!.actual.text,
     item.weight?.toFixed() ?? "",
     item.given?.toFixed() ?? "",
-  ] as const;
-  return item.chosenBy ? [...figures, ruleById(item.rule).term] : figures;
+    item.chosenBy ? ruleById(item.rule).term : "",
+    item.rule,
+  ];
 }
 
 function isExecutionRate(item: ScoredItem): boolean {
@@ -63,31 +77,81 @@ function isExecutionRate(item: ScoredItem): boolean {
 
 /** What changed since the last run, in this run's order: figure, cell, before and now, effect on the score. */
 export function changesSince(memory: Memory, scored: ScoredWorkbook): readonly Change[] {
-  const changes: Change[] = [];
-  const before = new Map<string, RememberedItem>();
-  for (const [owner, items] of Object.entries(memory.items)) {
-    for (const item of items) before.set(freeKey(before, owner, item), item);
-  }
-  const seen = new Map<string, RememberedItem>();
+  const changes: Change[] = [...schemeChange(memory, scored)];
+  const seen = new Set<string>();
   for (const [owner, evaluation] of owners(scored)) {
-    for (const item of scoredItems(evaluation)) {
-      const now = remembered(item);
-      const key = freeKey(seen, owner, now);
-      seen.set(key, now);
-      changes.push(...differences(owner, item, before.get(key) ?? null, now));
+    seen.add(owner);
+    const before = memory.totals[owner];
+    const now = standingTotal(evaluation);
+    if (before === undefined) {
+      // A form of ours that waits to be filled in is no change.
+      if (scoredItems(evaluation).length === 0) continue;
+      const at = evaluation.form.project?.at ?? evaluation.form.range;
+      const effect = signed(now);
+      changes.push({ owner, label: owner, at: reference(at), before: ABSENT, now: points(now), effect });
+      continue;
     }
+    const own = changesOfItems(owner, memory.items[owner] ?? [], evaluation);
+    const told = sum(own.map(({ effect }) => decimal(effect?.replace("+", "") || "0")));
+    changes.push(...own, ...totalChange(owner, evaluation, decimal(before), told));
   }
-  for (const [key, item] of before) {
-    if (seen.has(key)) continue;
-    const label = `${key.slice(0, key.indexOf("\n"))}·${item[1]}`;
-    changes.push({ label, at: "", before: item[FIRST_FIGURE], now: ABSENT, effect: effectOf(item[2], null) });
+  for (const [owner, total] of Object.entries(memory.totals)) {
+    if (seen.has(owner) || (memory.items[owner] ?? []).length === 0) continue;
+    const before = decimal(total);
+    changes.push({ owner, label: owner, at: "", before: points(before), now: ABSENT, effect: signed(before.neg()) });
   }
   return changes;
 }
 
-/** Owner, level and name; a second item of the same name is numbered. */
-function freeKey(taken: ReadonlyMap<string, unknown>, owner: string, [level2, name]: RememberedItem): string {
-  const bare = `${owner}\n${level2}\n${name}`;
+function points(total: Decimal): string {
+  return `得 ${formatScore(total)} 分`;
+}
+
+/** Another scheme than the one that the last run scored by. */
+function schemeChange({ schemes }: Memory, scored: ScoredWorkbook): readonly Change[] {
+  const before = schemes.map(({ id }) => id).join("、");
+  const now = [...new Set([...owners(scored)].map(([, { scheme }]) => scheme.id))].join("、");
+  if (before === "" || now === "" || before === now) return [];
+  return [{ owner: null, label: "计分方案", at: "", before, now, effect: null }];
+}
+
+/** What the total differs by beyond its items: 折算, 封顶, or a total typed by hand. */
+function totalChange(owner: string, evaluation: Evaluation, before: Decimal, told: Decimal): readonly Change[] {
+  const now = standingTotal(evaluation);
+  const rest = now.minus(before).minus(told);
+  if (rest.eq(ZERO)) return [];
+  const at = evaluation.form.total?.score?.at;
+  const label = `${owner}·总分（折算、封顶或手填）`;
+  const place = at ? reference(at) : reference(evaluation.form.range);
+  return [{ owner, label, at: place, before: formatScore(before), now: formatScore(now), effect: signed(rest) }];
+}
+
+function changesOfItems(owner: string, items: readonly RememberedItem[], evaluation: Evaluation): readonly Change[] {
+  const before = new Map<string, RememberedItem>();
+  for (const item of items) before.set(freeKey(before, item), item);
+  const seen = new Map<string, RememberedItem>();
+  const changes: Change[] = [];
+  for (const item of scoredItems(evaluation)) {
+    const now = remembered(item);
+    const key = freeKey(seen, now);
+    seen.set(key, now);
+    changes.push(...differences(owner, item, before.get(key) ?? null, now));
+  }
+  for (const [key, [, name, score]] of before) {
+    if (seen.has(key)) continue;
+    const label = `${owner}·${name}`;
+    changes.push({ owner, label, at: "", before: scoreText(score), now: ABSENT, effect: effectOf(score, null) });
+  }
+  return changes;
+}
+
+function scoreText(score: string | null): string {
+  return score === null ? "待定" : points(decimal(score));
+}
+
+/** Level and name; a second item of the same name is numbered. */
+function freeKey(taken: ReadonlyMap<string, unknown>, [level2, name]: RememberedItem): string {
+  const bare = `${level2}\n${name}`;
   let key = bare;
   for (let number = 2; taken.has(key); number += 1) key = `${bare}\n${number}`;
   return key;
@@ -99,14 +163,45 @@ function differences(
   before: RememberedItem | null,
   now: RememberedItem,
 ): readonly Change[] {
-  const names = isExecutionRate(item) ? EXECUTION_FIGURES : FIGURES;
   const effect = effectOf(before?.[2] ?? null, now[2]);
-  return names.flatMap((name, index) => {
-    const [was, is] = [before?.[FIRST_FIGURE + index] ?? "", now[FIRST_FIGURE + index] ?? ""];
-    if (was === is) return [];
-    const label = `${owner}·${item.name} ${name}`;
-    return [{ label, at: cellOf(item, index), before: was || ABSENT, now: is || ABSENT, effect }];
+  const label = `${owner}·${item.name}`;
+  if (before === null) {
+    const at = item.row ? reference(item.row.nameAt) : cellOf(item, 0);
+    return [{ owner, label, at, before: ABSENT, now: scoreText(now[2]), effect }];
+  }
+  const names = isExecutionRate(item) ? EXECUTION_FIGURES : FIGURES;
+  const isChosenAnew = (before[FIRST_FIGURE + CHOSEN] ?? "") !== now[FIRST_FIGURE + CHOSEN];
+  const changed = names.flatMap((name, index) => {
+    const [was, is] = [before[FIRST_FIGURE + index], now[FIRST_FIGURE + index] ?? ""];
+    if (was === undefined || was === null || was === is) return [];
+    // The choice says which rule it is.
+    if (index === RULE && isChosenAnew) return [];
+    const [shownBefore, shownNow] = index === RULE ? [ruleName(was), ruleName(is)] : [was, is];
+    return [{ label: `${label} ${name}`, at: cellOf(item, index), before: shownBefore, now: shownNow }];
   });
+  if (changed.length === 0 && effect !== "") {
+    // Its own figures are as they were: the standard, 得分系数, the scheme or a named ratio's parts are not.
+    const at = wordsOfRule(item)?.at ?? item.scoreAt;
+    const place = at ? reference(at) : "";
+    return [{ owner, label: `${label} 得分`, at: place, before: scoreText(before[2]), now: scoreText(now[2]), effect }];
+  }
+  return changed.map((change, index) => ({
+    ...change,
+    owner,
+    before: change.before || ABSENT,
+    now: change.now || ABSENT,
+    effect: index === 0 ? effect : null,
+  }));
+}
+
+/** Where the words stand that a row is scored by: its standard, else its target. */
+function wordsOfRule({ row }: ScoredItem): Slot | null {
+  const standard = row?.standard?.slot ?? null;
+  return standard !== null && standard.text !== "" ? standard : (row?.target.slot ?? null);
+}
+
+function ruleName(id: string): string {
+  return id === "" ? "" : ruleById(id as RuleId).term;
 }
 
 function cellOf(item: ScoredItem, index: number): string {
@@ -115,13 +210,21 @@ function cellOf(item: ScoredItem, index: number): string {
     : ["target", "actual", "weight"];
   const slot = index === 0 ? item.row?.target.slot : index === 1 ? item.row?.actual.slot : item.row?.weight;
   const source = item.operands.find(({ role }) => role === roles[index])?.source;
+  if (index === RULE) {
+    const slot = wordsOfRule(item);
+    return slot ? reference(slot.at) : "";
+  }
   const figure = source && source.kind !== "scheme" ? source.at : slot?.at;
-  const at = index === 4 ? item.row?.nameAt : index === 3 ? item.scoreAt : figure;
+  const at = index === CHOSEN ? item.row?.nameAt : index === 3 ? item.scoreAt : figure;
   return at ? reference(at) : "";
 }
 
 function effectOf(before: string | null, now: string | null): string {
-  const difference = decimal(now ?? ZERO).minus(decimal(before ?? ZERO));
-  if (difference.eq(0)) return "";
-  return difference.gt(0) ? `+${formatScore(difference)}` : formatScore(difference);
+  return signed(decimal(now ?? ZERO).minus(decimal(before ?? ZERO)));
+}
+
+/** +0.5, -2; "" for nothing. */
+function signed(difference: Decimal): string {
+  if (difference.eq(ZERO)) return "";
+  return difference.gt(ZERO) ? `+${formatScore(difference)}` : formatScore(difference);
 }

@@ -27,8 +27,8 @@ export interface WrittenSheet {
 
 /**
  * One item of the last run: second level, name, standing score as digits (null while it waits), and what its cells
- * said: target, actual, weight, score typed by hand. The execution rate has budget and executed amount. Last the rule,
- * where the user chose it.
+ * said: target, actual, weight, score typed by hand. The execution rate has budget and executed amount. Then the rule
+ * where the user chose it, and the rule; earlier versions kept none.
  */
 export type RememberedItem = readonly [
   level2: string,
@@ -39,6 +39,7 @@ export type RememberedItem = readonly [
   weight: string,
   given: string,
   chosen?: string,
+  rule?: string,
 ];
 
 /** What the hidden sheet keeps from one run to the next. */

@@ -17,10 +17,9 @@ export function totalDifference(since: SinceLastRun, { name, evaluation }: Score
   return difference.gt(0) ? `+${formatScore(difference)}` : formatScore(difference).replace("-", "−");
 }
 
-/** The changes of one table: those whose label names its owner. */
+/** The changes of one table, after those of the whole workbook. */
 export function changesOf(since: SinceLastRun, { name }: ScoreTable): readonly Change[] {
-  const owner = `${name ?? DEPARTMENT}·`;
-  return since.changes.filter(({ label }) => label.startsWith(owner));
+  return since.changes.filter(({ owner }) => owner === null || owner === (name ?? DEPARTMENT));
 }
 
 /** Reads 'Sheet'!B7 of a change into a range; null where the cell is gone. */

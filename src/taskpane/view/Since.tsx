@@ -48,8 +48,7 @@ export function Since({
             return (
               <li key={change.label}>
                 {words}
-                {change.effect === "" ? "" : `（${change.effect}）`}{" "}
-                {cell ? <PlaceButton {...placeLink(cell)} /> : null}
+                {change.effect ? `（${change.effect}）` : ""} {cell ? <PlaceButton {...placeLink(cell)} /> : null}
               </li>
             );
           })}
