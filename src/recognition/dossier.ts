@@ -114,6 +114,10 @@ export interface IndicatorRow {
   readonly level2: string;
   readonly name: string;
   readonly nameAt: CellAddress;
+  /** Where level1 and level2 are written, also above the row; a level that the name itself is has no cell here. */
+  readonly levelsAt?: readonly CellAddress[];
+  /** Cells of the row that say how its value is meant, filled or not: sign, unit, 定性, an adjusted target. */
+  readonly marksAt?: readonly CellAddress[];
   /** 定量 or 定性 where a column says so. */
   readonly nature: "quantitative" | "qualitative" | null;
   /** 正向 or 反向, where the sign column says that instead of a sign. */

@@ -1,5 +1,5 @@
 import type { AmountUnit } from "../figures";
-import type { CellRange } from "../workbook";
+import type { CellAddress, CellRange } from "../workbook";
 import type { FundsRow, IndicatorRow, Slot } from "./dossier";
 import { pointsInText, withoutPoints } from "./header-text";
 import { joinedValue, signOf, valueReader } from "./indicator-value";
@@ -12,6 +12,15 @@ const EXECUTION =
 const EXECUTION_LEVEL = /^(?:部门|项目)?(?:预算|资金)执行(?:率|情况)?(?:指标)?$/;
 const OF_WHICH = /^(?:其中|#)/;
 const CORE_MARKS = /^[★☆*※\s]+/;
+
+/** First and second level of a row, filled down, with the cells that say them. */
+export interface Levels {
+  readonly level1: string;
+  readonly level2: string;
+  readonly at: readonly CellAddress[];
+}
+
+const MARKS = ["sign", "unit", "nature", "adjustedTarget"] as const;
 
 type Place = { readonly row: number; readonly column: number };
 
@@ -52,7 +61,7 @@ export class IndicatorRowReader {
   }
 
   /** The indicator of a row; null where no cell gives it a name. */
-  read(row: number, level1: string, level2: string, weight: Slot | null, score: Slot | null): IndicatorRow | null {
+  read(row: number, levels: Levels, weight: Slot | null, score: Slot | null): IndicatorRow | null {
     const { grid } = this.reader;
     const namePlace = this.namePlace(row);
     if (namePlace === null) return null;
@@ -67,10 +76,12 @@ export class IndicatorRowReader {
     const target = joinedValue(this.values, targetSlot, signSlot, unit, null);
     return {
       at: this.range(row),
-      level1,
-      level2,
+      level1: levels.level1,
+      level2: levels.level2,
       name: withoutPoints(name),
       nameAt: { sheet: grid.name, ...namePlace },
+      levelsAt: levels.at.filter((at) => at.row !== namePlace.row || at.column !== namePlace.column),
+      marksAt: this.marks(row),
       nature: natureOf(this.own("nature", row)) ?? natureOf(sign?.text ?? ""),
       ...senseOf(`${sign?.text ?? ""}${this.own("nature", row)}`),
       target,
@@ -84,6 +95,10 @@ export class IndicatorRowReader {
       coefficient: this.slot("coefficient", row),
       isOfWhich: isShared || (OF_WHICH.test(name) && (ownWeight === null || ownWeight.number === null)),
     };
+  }
+
+  private marks(row: number): readonly CellAddress[] {
+    return MARKS.flatMap((field) => (this.columns.has(field) ? this.slot(field, row)!.at : []));
   }
 
   /** Without a filled 分值 cell the points may stand in brackets behind the target or the name: ≥95%（10分）. */

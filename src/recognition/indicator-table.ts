@@ -1,5 +1,5 @@
 import type { AmountUnit } from "../figures";
-import type { CellRange } from "../workbook";
+import type { CellAddress, CellRange } from "../workbook";
 import type { Slot } from "./dossier";
 import type { Header, HeaderColumn } from "./header";
 import { pointsInText, withoutPoints } from "./header-text";
@@ -21,6 +21,13 @@ export interface IndicatorTable {
   readonly isGoalTable: boolean;
 }
 
+/** A level with the cell that says it. */
+interface Level {
+  readonly text: string;
+  readonly at: CellAddress | null;
+}
+
+const NO_LEVEL: Level = { text: "", at: null };
 const PLACEHOLDER = /^(?:指标\s*\d*|…+|\.{3,}|——|—)\s*[:：]?\s*…*$/;
 const MOST_BLANK_ROWS = 2;
 
@@ -44,8 +51,8 @@ class IndicatorTableReader {
   private readonly right: number;
   private readonly lastRow: number;
   private readonly groups: IndicatorGroups;
-  private level1 = "";
-  private level2 = "";
+  private level1 = NO_LEVEL;
+  private level2 = NO_LEVEL;
   private lastUsed: number;
 
   constructor(
@@ -133,7 +140,7 @@ class IndicatorTableReader {
     const points = pointsInText(text);
     if (points !== null && this.isSection(row, filled[0]!)) {
       this.groups.state(row, filled[0]!, text, points);
-      if (!this.columns.has("level1")) this.level1 = withoutPoints(text);
+      if (!this.columns.has("level1")) this.level1 = { text: withoutPoints(text), at: grid.anchor(row, filled[0]!) };
       return this.use(row);
     }
     if (isTitle(text) || grid.rightEdge(row, filled[0]!) >= this.right) return false;
@@ -162,7 +169,9 @@ class IndicatorTableReader {
     }
     const group = this.groups.of(row, this.rows.place("project", row));
     this.fillDown(row);
-    const indicator = this.rows.read(row, this.level1, this.level2, weight, score);
+    const { level1, level2 } = this;
+    const at = [level1.at, level2.at].filter((place) => place !== null);
+    const indicator = this.rows.read(row, { level1: level1.text, level2: level2.text, at }, weight, score);
     if (indicator === null) {
       this.reader.notices.add("indicator-without-name", [this.rows.range(row)]);
       return;
@@ -176,24 +185,25 @@ class IndicatorTableReader {
 
   private fillDown(row: number): void {
     const first = this.shownLevel("level1", row);
-    if (first !== "" && first !== this.level1) {
+    if (first.text !== "") {
+      if (first.text !== this.level1.text) this.level2 = NO_LEVEL;
       this.level1 = first;
-      this.level2 = "";
     }
     const second = this.shownLevel("level2", row);
-    if (second !== "") this.level2 = second;
+    if (second.text !== "") this.level2 = second;
   }
 
-  private shownLevel(field: "level1" | "level2", row: number): string {
+  private shownLevel(field: "level1" | "level2", row: number): Level {
     const place = this.rows.place(field, row);
-    if (!place) return "";
+    if (!place) return NO_LEVEL;
+    const at = this.reader.grid.anchor(place.row, place.column);
     const own = this.reader.grid.own(place.row, place.column);
     // A share of a level beneath the first may be one of its parent: only the first level's are points.
     const text = field === "level1" ? own.replace(SHARE_OF_100, "（$1分）") : own;
     const points = text === "" ? null : pointsInText(text);
-    if (points === null) return text.replace(/\s+/g, "");
+    if (points === null) return { text: text.replace(/\s+/g, ""), at };
     if (place.row === row) this.groups.state(row, place.column, text, points);
-    return withoutPoints(text).replace(/\s+/g, "");
+    return { text: withoutPoints(text).replace(/\s+/g, ""), at };
   }
 
   /** Headings beside or above the header state weights too: 绩效指标（90分）. */

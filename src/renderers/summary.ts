@@ -1,12 +1,12 @@
 import { cellNumber, convert, ONE, rate, sum, type AmountUnit, type Decimal } from "../figures";
 import type { ProjectRecord, Slot } from "../recognition";
 import type { Evaluation, ScoredWorkbook } from "../scoring";
-import { absoluteReference, type GenerateSheet } from "../workbook";
+import { absoluteReference, type CellAddress, type GenerateSheet } from "../workbook";
 import { COLUMN as PAPER } from "./paper/columns";
 import { hasNumber } from "./paper/funds-rows";
 import type { WorkingPaper } from "./paper/paper";
 import { here, SheetDraft, type Live } from "./sheets/draft";
-import { NOT_APPLICABLE, rateFormula, RESCORE, type SourceCells } from "./sheets/cells";
+import { countUnchanged, NOT_APPLICABLE, rateFormula, RESCORE, type SourceCells } from "./sheets/cells";
 import * as style from "./sheets/styles";
 
 const COLUMN = {
@@ -82,7 +82,7 @@ export function layOutSummary(
   });
   let row = first + scored.projects.length;
   if (scored.projects.length > 0) {
-    writeTotal(draft, row, first, scored.projects, counted, hasLevels, unit);
+    writeTotal(draft, row, first, scored.projects, counted, hasLevels, unit, sources);
     row += 1;
   }
   if (scored.department) {
@@ -198,6 +198,7 @@ function writeTotal(
   counted: ReadonlySet<ProjectRecord>,
   hasLevels: boolean,
   unit: AmountUnit,
+  sources: SourceCells,
 ): void {
   draft.band(row, COLUMN.serial, COLUMN.level, "合计", style.TOTAL_CENTRED);
   const sums = AMOUNTS.map(([column, field]) => {
@@ -208,15 +209,27 @@ function writeTotal(
     const total = sum(parts);
     const cells = `${here(first, column)}:${here(row - 1, column)}`;
     const marks = `${here(first, COLUMN.counted)}:${here(row - 1, COLUMN.counted)}`;
-    const adding = hasLevels ? `SUMIFS(${cells},${marks},"是")` : `SUM(${cells})`;
-    const guarded = `IF(COUNTIF(${cells},"${RESCORE}")>0,"${RESCORE}",${adding})`;
-    draft.formula(row, column, guarded, cellNumber(total), style.TOTAL_AMOUNT);
-    return total;
+    const known = hasLevels ? `SUMIFS(${cells},${marks},"是")` : `SUM(${cells})`;
+    // No project states such an amount: a total of 0 would be made up.
+    const adding = `IF(COUNT(${cells})=0,"",${known})`;
+    const readable = `COUNTIF(${cells},"${RESCORE}")=0`;
+    const conditions = [readable, ...countUnchanged(listed(entries, field), sources)];
+    const condition = conditions.length === 1 ? readable : `AND(${conditions.join(",")})`;
+    const guarded = `IFERROR(IF(${condition},${adding},"${RESCORE}"),"${RESCORE}")`;
+    draft.formula(row, column, guarded, parts.length === 0 ? "" : cellNumber(total), style.TOTAL_AMOUNT);
+    return parts.length === 0 ? null : total;
   });
-  writeRate(draft, row, rate(sums[2]!, sums[1]!), sums[1]!.eq(0), style.TOTAL_PERCENT);
+  const [, budget, executed] = sums;
+  const isZeroBudget = budget?.eq(0) === true && executed !== null;
+  writeRate(draft, row, rate(executed ?? null, budget ?? null), isZeroBudget, style.TOTAL_PERCENT);
   for (const column of [COLUMN.score, COLUMN.grade, COLUMN.place]) draft.constant(row, column, null, style.TOTAL_TEXT);
   if (hasLevels) draft.constant(row, COLUMN.counted, null, style.TOTAL_TEXT);
   draft.rowHeights[row] = 22;
+}
+
+/** Where the project list has the amounts: a project that is added there is not in the total yet. */
+function listed(entries: readonly Entry[], field: (typeof AMOUNTS)[number][1]): readonly CellAddress[] {
+  return entries.flatMap(({ project }) => (hasNumber(project[field]) ? project[field]!.at : []));
 }
 
 function standingLive(row: number | null, paper: WorkingPaper): Live {

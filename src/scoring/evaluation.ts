@@ -5,6 +5,7 @@ import type { RatioUse } from "./ratios/ratio";
 import type { ReadingCondition } from "./reading-condition";
 import type { ChosenBy, RuleId, RuleParameters } from "./rule";
 import type { Scheme } from "./scheme";
+import type { Weighing } from "./weighing";
 
 /** Where a number of a rule comes from, so that the working paper can read it live. */
 export type OperandSource =
@@ -75,6 +76,8 @@ export interface ScoredItem {
   readonly operands: readonly Operand[];
   /** While which numbers the row is read as it was: beyond them the score can't be calculated live. */
   readonly conditions?: readonly ReadingCondition[];
+  /** Cells beside target, actual, standard and 计分方式 that decided how the row is read, or would if they were filled. */
+  readonly watched?: readonly CellAddress[];
   /** Where numerator and denominator stand for the actual (a named ratio computed from the unit's quantities). */
   readonly ratio: RatioUse | null;
   readonly weight: Decimal | null;
@@ -136,6 +139,8 @@ export interface Evaluation {
   /** A number that a person typed into the form's total cell. */
   readonly statedTotal: { readonly value: Decimal; readonly at: CellRange; readonly isFormula: boolean } | null;
   readonly maximum: Decimal;
+  /** While which weights the scores are read as they were. */
+  readonly weighing?: Weighing;
   /** Of the standing total; null while something waits, or without weights. */
   readonly grade: string | null;
   readonly pending: { readonly count: number; readonly points: Decimal };

@@ -10,6 +10,8 @@ export * from "./score-formula";
 export { totalRow } from "./execution";
 export { leftOutOf } from "./totals";
 export { givenScore } from "./score-item";
+export { FRACTIONS } from "./weights";
+export * from "./weighing";
 export { gradeOf } from "./grade";
 export { ruleTerm } from "./rule-term";
 export { RULES, ruleById, ruleByMethod } from "./rules";

@@ -61,7 +61,7 @@ export function numberOperand(
   const value = times(number.value, factor);
   if (slot === null) return { role, value, source: { kind: "scheme" } };
   if (slot.number !== null && !slot.isTextNumber) {
-    const shownAs = cellFactor(slot.number, number);
+    const shownAs = cellFactor(slot.number, number, slot.text);
     if (shownAs) {
       const whole = times(shownAs, factor);
       return { role, value: times(slot.number, whole), source: { kind: "cell", at: slot.at, factor: whole } };
@@ -89,11 +89,12 @@ export function numberOperand(
 
 /**
  * What turns a number cell into the number that its shown text says: 100 for 0.9063 shown as 90.63%, 1 for 107 shown
- * as 107场. The shown text may be rounded, so the nearest power counts; null where none comes near (a date).
+ * as 107场. The shown text may be rounded, so the nearest power counts; null where none comes near (a date). A 0 says
+ * nothing of its power: that of its format counts, for what will be typed over it.
  */
-function cellFactor(raw: Decimal, number: NumberReading): Decimal | null {
+function cellFactor(raw: Decimal, number: NumberReading, shownText: string): Decimal | null {
+  if (raw.eq(ZERO)) return number.value.eq(ZERO) ? (/[%％]$/.test(shownText) ? HUNDRED : number.multiple) : null;
   if (raw.eq(number.value)) return ONE;
-  if (raw.eq(ZERO)) return number.value.eq(ZERO) ? ONE : null;
   const shown = Number(number.value);
   let best: Decimal | null = null;
   let distance = Math.max(0.5, Math.abs(shown) * 0.02);

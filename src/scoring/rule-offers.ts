@@ -29,9 +29,9 @@ export function ruleOffers(
   const project = dossier.projects.find((one) => one.form === formIndex) ?? null;
   const setting = {
     scheme,
-    year: dossier.year?.value ?? null,
+    year: dossier.year,
     ratios: new RatioBook(dossier),
-    funds: executionFunds(form, project, scheme).operands,
+    funds: executionFunds(form, project, scheme),
   };
   const context = contextOf({ ...row, chosenMethod: undefined }, setting);
   const asked = IN_ORDER.map((rule) => ({ rule, why: whyNot(rule, context) }));

@@ -3,6 +3,7 @@ import type { EvaluationForm } from "../recognition";
 import { rangeOf } from "../workbook";
 import type { Operand, ScoredItem } from "./evaluation";
 import { totalRow, type ExecutionFunds } from "./execution";
+import type { ReadingCondition } from "./reading-condition";
 import { executionRate } from "./rules/execution-rate";
 import type { Scheme } from "./scheme";
 import { scoreItem } from "./score-item";
@@ -14,6 +15,7 @@ export function scoreExecution(
   scheme: Scheme,
   funds: ExecutionFunds,
   weight: Operand,
+  conditions: readonly ReadingCondition[] = [],
 ): { readonly item: ScoredItem; readonly findings: readonly Finding[] } {
   const row = totalRow(form);
   const { item } = scoreItem({
@@ -24,12 +26,14 @@ export function scoreExecution(
       parameters: { hasCarriedOver: funds.operands.some(({ role }) => role === "carried-over"), unit: funds.unit },
       reason: "预算执行率按执行数除以预算数计分",
       operands: funds.operands,
+      conditions: [...conditions, ...funds.conditions],
       ...(funds.problem === null ? {} : { problem: funds.problem }),
     },
     weight,
     scoreSlot: row?.score ?? form.executionRow?.score ?? null,
     ratio: null,
     scheme,
+    watched: funds.watched,
     isWeighted: true,
   });
   return { item, findings: findingsOf(item, funds) };

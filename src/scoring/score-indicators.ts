@@ -1,12 +1,14 @@
 import { formatScore, type Finding } from "../figures";
 import type { EvaluationForm, IndicatorRow, Slot, Standard } from "../recognition";
-import { rangeOf, reference, type CellRange } from "../workbook";
+import { rangeOf, reference, type CellAddress, type CellRange } from "../workbook";
 import { usersChoice } from "./chosen-rule";
-import type { Operand, ScoredItem } from "./evaluation";
+import type { ScoredItem } from "./evaluation";
+import type { ExecutionFunds } from "./execution";
 import { ratioNamed, type RatioBook, type RatioUse } from "./ratios";
 import type { Rule, RuleContext, RuleId, Selection } from "./rule";
 import { poolsOf, type Pool } from "./pools";
 import { RULES, ruleById } from "./rules";
+import { isExecutionRate } from "./rules/execution-rate";
 import { ratioScale } from "./rules/numeric";
 import type { Scheme } from "./scheme";
 import { schemeRules } from "./scheme-rules";
@@ -19,9 +21,9 @@ import { tell } from "./wording";
 /** What the rows of a form are scored with. */
 export interface Setting {
   readonly scheme: Scheme;
-  readonly year: number | null;
+  readonly year: { readonly value: number; readonly at: CellRange } | null;
   readonly ratios: RatioBook;
-  readonly funds: readonly Operand[];
+  readonly funds: ExecutionFunds;
 }
 
 interface Choice {
@@ -36,10 +38,10 @@ const NO_STANDARD: Standard = { kind: "none" };
 export function scoreIndicators(
   form: EvaluationForm,
   setting: Setting,
-): { readonly items: readonly ScoredItem[]; readonly findings: readonly Finding[] } {
+): { readonly items: readonly ScoredItem[]; readonly areFractions: boolean; readonly findings: readonly Finding[] } {
   const pools = poolsOf(form.indicators);
   const rows = form.indicators.filter((row) => !row.isOfWhich || pools.has(row));
-  const weights = weightsOf(rows);
+  const { weights, areFractions } = weightsOf(rows);
   const isWeighted = weights.some((weight) => weight !== null);
   const byScheme = schemeRules(setting.scheme);
   const findings: Finding[] = [];
@@ -58,6 +60,7 @@ export function scoreIndicators(
       scoreSlot: pool?.hasOneScore ? null : row.score,
       ratio: ratioUse(context, choice.selection),
       scheme: setting.scheme,
+      watched: watchedAround(row, choice.rule.id, setting),
       isWeighted,
     });
     const told = pool ? own.filter(({ check }) => matters(check, pool, row, item)) : own;
@@ -77,7 +80,7 @@ export function scoreIndicators(
   findings.push(...ofPools, ...sharedWeights(form.indicators, pools));
   if (unsigned.length > 0) findings.push(tell("unsigned-at-least", unsigned, { count: String(unsigned.length) }));
   if (unread.length > 0) findings.push(tell("standard-unread", unread, { count: String(unread.length) }));
-  return { items, findings };
+  return { items, areFractions, findings };
 }
 
 /** What a rule may look at in a row. */
@@ -90,12 +93,20 @@ export function contextOf(row: IndicatorRow, { scheme, year, ratios, funds }: Se
     actual: row.actual.reading,
     standard: row.standard?.reading ?? NO_STANDARD,
     options: scheme.options,
-    year,
+    year: year?.value ?? null,
     isChosen: false,
     ratio: definition && isEmpty ? ratios.value(definition) : null,
     direction: definition?.direction ?? null,
-    funds,
+    funds: funds.operands,
   };
+}
+
+/** What a rule reads outside its row: a date without a year the form's year, the execution rate the funds. */
+function watchedAround(row: IndicatorRow, rule: RuleId, { year, funds }: Setting): readonly CellAddress[] {
+  const isByFunds =
+    rule === "execution-rate" || isExecutionRate(row) || row.standard?.reading.kind === "execution-rate";
+  if (isByFunds) return funds.watched;
+  return rule === "deadline" && year !== null ? [{ sheet: year.at.sheet, row: year.at.top, column: year.at.left }] : [];
 }
 
 /** Rows of a pool settled together; whichever of them counts carries the points. */

@@ -1,12 +1,13 @@
 import { decimal, formatScore, ONE, roundTo, ZERO, type Decimal, type Finding } from "../figures";
 import type { IndicatorRow, Slot } from "../recognition";
-import { rangeOf } from "../workbook";
+import { rangeOf, type CellAddress } from "../workbook";
 import type { Operand, ScoredItem, ScoreState } from "./evaluation";
 import { slotSource } from "./operands";
 import { ratioOf, type RatioUse } from "./ratios";
 import type { Numbers, Outcome, Rule, Selection } from "./rule";
 import type { Scheme } from "./scheme";
 import type { ReadingCondition } from "./reading-condition";
+import { watchedCells } from "./watched";
 import { pointsOf } from "./weights";
 import { completionText, facts } from "./rules/sentences";
 import { tell } from "./wording";
@@ -22,6 +23,8 @@ export interface ItemParts {
   readonly scoreSlot: Slot | null;
   readonly ratio: RatioUse | null;
   readonly scheme: Scheme;
+  /** Cells outside the row that decided how it is read, or would if they were filled. */
+  readonly watched: readonly CellAddress[];
   /** False: the form gives no weights at all, so that a missing one is no fault of the row. */
   readonly isWeighted: boolean;
 }
@@ -53,6 +56,7 @@ export function scoreItem(parts: ItemParts): { readonly item: ScoredItem; readon
   const score = isJudgement ? given : ruleScore;
   const standing = typed?.value ?? score;
   const bounds = outcome.bounds ?? null;
+  const isNamed = parts.ratio !== null || rule.id === "execution-rate";
   const item: ScoredItem = {
     row,
     name: parts.name,
@@ -60,6 +64,7 @@ export function scoreItem(parts: ItemParts): { readonly item: ScoredItem; readon
     parameters: selection.parameters,
     operands: state === "given" && said !== null ? [...operands, said] : operands,
     conditions: conditionsOf(parts, operands, coefficient),
+    watched: [...(row === null ? [] : watchedCells(row, state, isNamed)), ...parts.watched],
     ratio: parts.ratio,
     weight: weight?.value ?? null,
     state,
@@ -124,7 +129,7 @@ function stateOf(rule: Rule, outcome: Outcome, given: Decimal | null, scheme: Sc
 }
 
 function explain(
-  { row, rule, selection, weight }: ItemParts,
+  { row, rule, selection, weight, ratio }: ItemParts,
   numbers: Numbers,
   outcome: Outcome,
   state: ScoreState,
@@ -133,7 +138,7 @@ function explain(
 ): string {
   const shown = {
     target: row?.target.text ?? "",
-    actual: row?.actual.text || (numbers.actual && row ? formatScore(numbers.actual) : ""),
+    actual: row?.actual.text || (numbers.actual && row ? ratioText(numbers.actual, ratio) : ""),
     weight: weight ? formatScore(weight.value) : "",
     score: score === null ? "" : formatScore(score),
   };
@@ -148,6 +153,11 @@ function explain(
   }
   if (state === "unreadable" && selection.problem) return `${selection.problem}，待定。`;
   return sentence;
+}
+
+/** A computed ratio as its target is written: 90.48% beside ≤100%. */
+function ratioText(actual: Decimal, ratio: RatioUse | null): string {
+  return ratio !== null && decimal(ratio.scale).gt(ONE) ? `${formatScore(actual)}%` : formatScore(actual);
 }
 
 function findingsOf(parts: ItemParts, item: ScoredItem): readonly Finding[] {

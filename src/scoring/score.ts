@@ -44,17 +44,20 @@ function evaluate(index: number, project: ProjectRecord | null, around: Surround
   if (!form) return null;
   const { scheme } = around.choice;
   const funds = executionFunds(form, project, scheme);
-  const year = around.dossier.year?.value ?? null;
-  const { items: indicators, findings } = scoreIndicators(form, {
+  const {
+    items: indicators,
+    areFractions,
+    findings,
+  } = scoreIndicators(form, {
     scheme,
-    year,
+    year: around.dossier.year,
     ratios: around.ratios,
-    funds: funds.operands,
+    funds,
   });
   around.findings.push(...findings);
   if (!form.isScored && !form.isTemplate) around.findings.push(tell("form-without-weights", [form.range]));
   const weight = executionWeight(form, indicators, scheme, funds);
-  const execution = weight.weight && scoreExecution(form, scheme, funds, weight.weight);
+  const execution = weight.weight && scoreExecution(form, scheme, funds, weight.weight, weight.conditions);
   around.findings.push(...weight.findings);
   if (execution) around.findings.push(...funds.findings, ...execution.findings);
   const totals = totalsOf(form, scheme, execution?.item ?? null, indicators, funds.rate);
@@ -68,5 +71,6 @@ function evaluate(index: number, project: ProjectRecord | null, around: Surround
     executionRate: funds.rate,
     indicators,
     ...totals,
+    weighing: { areFractions, inferred: weight.inferred },
   };
 }

@@ -5,7 +5,7 @@ import { slotSource, type Sourced } from "./operands";
 
 const IN_WORDS = /^([^\d.+-]*)(\d+(?:\.\d+)?)([^\d.]*)$/;
 /** Weights written as fractions of 1 sum to about 1 (0.9 without the execution rate's); points sum to far more. */
-const FRACTIONS = { least: "0.75", most: "1.2" };
+export const FRACTIONS = { least: "0.75", most: "1.2" };
 
 /** The number of a weight or score cell: 10, "10%", "10分", "（10）"; null where there is none. */
 export function pointsOf(slot: Slot | null): Sourced | null {
@@ -21,7 +21,10 @@ export function pointsOf(slot: Slot | null): Sourced | null {
 }
 
 /** The weight of every row as points; where a form writes them as fractions of 1, a weight of 0.1 is 10 points. */
-export function weightsOf(rows: readonly IndicatorRow[]): readonly (Operand | null)[] {
+export function weightsOf(rows: readonly IndicatorRow[]): {
+  readonly weights: readonly (Operand | null)[];
+  readonly areFractions: boolean;
+} {
   const read = rows.map((row) => pointsOf(row.weight));
   const known = read.flatMap((one) => (one === null ? [] : [one.value]));
   const total = sum(known);
@@ -30,10 +33,11 @@ export function weightsOf(rows: readonly IndicatorRow[]): readonly (Operand | nu
     known.some((value) => value.lt(ONE)) &&
     total.gte(FRACTIONS.least) &&
     total.lte(FRACTIONS.most);
-  return read.map((one, index): Operand | null => {
+  const weights = read.map((one, index): Operand | null => {
     if (one === null) return null;
     if (!areFractions || one.value.eq(ZERO)) return { role: "weight", ...one };
     const scaled = slotSource(rows[index]!.weight!, null, HUNDRED);
     return { role: "weight", ...scaled };
   });
+  return { weights, areFractions };
 }

@@ -12,7 +12,7 @@ import { openPackage, type OpenedWorkbook } from "../../src/hosts/file";
 import { withChosenRule } from "../../src/recognition";
 import { standingTotal } from "../../src/scoring";
 import type { GenerateSheet, WorkbookSnapshot } from "../../src/workbook";
-import { CAN_INSERT_ROWS, withInsertedRows } from "../support/insert-rows";
+import { CAN_EDIT_ROWS, withEditedRows } from "../support/edit-rows";
 import { bytesOf, FORMS } from "../taskpane/support/samples";
 
 const NAME = "受益学生人数";
@@ -98,6 +98,7 @@ describe("a rule chosen for one indicator", () => {
     const { evaluated } = itemIn(first.file.snapshot, { mapping: choosing(first.file.snapshot, "是否达标") });
     expect(sinceLastRun(evaluated)!.changes).toEqual([
       {
+        owner: "义务教育学生营养改善计划补助",
         label: "义务教育学生营养改善计划补助·受益学生人数 选定的计分方式",
         at: "'营养改善'!C14",
         before: "（没有）",
@@ -115,8 +116,8 @@ describe("a rule chosen for one indicator", () => {
   });
 });
 
-(CAN_INSERT_ROWS ? test : test.skip)("the choice follows its indicator when rows are inserted", () => {
-  const moved = withInsertedRows(written.bytes, [{ sheet: "营养改善", row: 13, count: 1 }]);
-  const { item, rule } = itemIn(openPackage(moved, "样表.xlsx").snapshot);
+(CAN_EDIT_ROWS ? test : test.skip)("the choice follows its indicator when rows are inserted", () => {
+  const [moved] = withEditedRows(written.bytes, [[{ sheet: "营养改善", insert: 13, count: 1 }]]);
+  const { item, rule } = itemIn(openPackage(moved!, "样表.xlsx").snapshot);
   expect([item.row!.at.top, rule]).toEqual([14, "all-or-nothing"]);
 });

@@ -20,6 +20,8 @@ export interface RowCells {
 /** Makes rows of one rule shape: numbers, numbers in words, bounds, blanks, texts that only the engine reads. */
 export type RowMaker = (chance: Chance) => RowCells;
 
+/** A name may say that less is better, or that something must not happen. */
+const NAMES = ["指标", "费用控制率", "安全事故", "群众投诉率", "不超过上年", "培训场次"];
 const WEIGHTS: readonly GridCell[] = [1, 2, 2.5, 4, 5, 7.5, 10, 0.5, "5", "10分", "3.5"];
 const SIGNS = ["≥", "≤", "=", "", "不少于", "不超过", "＞＝", ">", "<"];
 const UNITS = ["场", "人次", "个", "万元", "天", "", "项"];
@@ -256,12 +258,41 @@ export const MAKERS: Readonly<Record<string, RowMaker>> = {
     actual: numberCell(chance, chance.pick([12, 10, 15, 0]), "个"),
     method: chance.pick(["正向", "反向", "相等", "是否", "区间外不得分", "零容忍", "人工", "定性", "至少", "不适用"]),
   }),
+  ratio: (chance) => ({
+    name: chance.pick(["在职人员控制率", "三公经费变动率", "公用经费控制率"]),
+    target: chance.pick<GridCell>(["≤100%", "100%", "≤0%", "95%", 1]),
+    actual: chance.pick<GridCell>([null, null, null, "98%", 0.97]),
+  }),
+  rateRow: (chance) => ({
+    name: "预算执行率（部门）",
+    target: chance.pick<GridCell>(["100%", "≥95%", "100%"]),
+    actual: percentCell(chance, chance.pick([100, 97.5, 80, 40, 102])),
+  }),
+  errors: (chance) => ({
+    target: chance.pick<GridCell>([12, "≥12个", ERROR]),
+    actual: chance.pick<GridCell>([ERROR, 11, "12个"]),
+  }),
+  days: (chance) => ({
+    target: chance.pick<GridCell>(["2021年12月底前", { value: 44561, text: "2021/12/31" }]),
+    actual: chance.pick<GridCell>([
+      { value: 44540, text: "2021/12/10" },
+      { value: 44600, text: "2022/2/8" },
+    ]),
+    standard: chance.pick<GridCell>([null, "逾期扣1分"]),
+  }),
+  negative: (chance) => ({
+    target: chance.pick<GridCell>(["≥-5%", "≤-3%", "≥0", -4, "=-2万元", "≥1%"]),
+    actual: chance.pick<GridCell>(["-5%", "-3.5%", -4, -8, 0, "-2万元", "-1%", 3, "0%"]),
+  }),
   unclear: (chance) => ({
     target: chance.pick<GridCell>(["290$", "≥95%", null, "12月"]),
     actual: chance.pick<GridCell>(["？", null, "12件", "看附件", 3]),
     score: chance.pick<GridCell>([null, 5]),
   }),
 };
+
+/** A cell that shows an error, as a broken formula does. */
+const ERROR: GridCell = { value: "#DIV/0!", text: "#DIV/0!", error: "#DIV/0!" };
 
 /** Cells that any row may come to hold: none of them may leave an old score standing. */
 const ODD: readonly GridCell[] = [
@@ -279,28 +310,53 @@ const ODD: readonly GridCell[] = [
   95,
 ];
 
+/** The cell that is changed, the likely ones more often. */
+const CHANGED = [
+  ...(["actual", "actual", "actual", "actual", "actual", "actual", "actual", "target", "target"] as const),
+  ...(["weight", "standard", "score"] as const),
+  ...(["method", "sign", "unit", "coefficient", "name", "level2"] as const),
+];
+
 /** A row as somebody changed it: one cell as another row of its kind has it, or something else altogether. */
 export function changedRow(row: RowCells, kind: string, chance: Chance): RowCells {
   const other = MAKERS[kind]!(chance);
-  const field = chance.pick(["actual", "actual", "actual", "target", "weight", "standard", "method", "score"] as const);
+  const field = chance.pick(CHANGED);
   if (field === "weight") return { ...row, weight: chance.pick([3, 6, 8, "4", null]) };
   if (field === "score") return typeof row.score === "number" ? { ...row, score: chance.pick([1, 2.5, 4]) } : row;
+  if (field === "sign") return { ...row, sign: chance.pick([...SIGNS, "定性"]) };
+  if (field === "unit") return { ...row, unit: chance.pick([...UNITS, "%", "百分比"]) };
+  if (field === "coefficient") return { ...row, coefficient: chance.pick<GridCell>([null, 60, "90%", 0.5]) };
+  if (field === "name") return { ...row, name: chance.pick(NAMES) };
+  if (field === "level2") return { ...row, level2: chance.pick(["数量指标", "成本指标", "质量指标"]) };
   if (field === "method") return row.method ? { ...row, method: chance.pick(["正向", "反向", "人工", null]) } : row;
   if (field !== "standard" && chance.chance(0.25)) return { ...row, [field]: chance.pick(ODD) };
   if (chance.chance(0.5) && field !== "standard") return { ...row, [field]: shifted(row[field], chance) };
   return { ...row, [field]: other[field] ?? null };
 }
 
+/** A row in which only numbers changed, written as before: what a person types over during the year. */
+export function renumberedRow(row: RowCells, chance: Chance): RowCells {
+  const actual = shifted(row.actual, chance, [...SHARES, -1, 1 / 0.95, 0.67, 0.9, 1.1]);
+  const changed = { ...row, actual };
+  if (chance.chance(0.2) && typeof row.score === "number") return { ...row, score: chance.pick([1, 2, 2.5]) };
+  if (chance.chance(0.15)) return { ...changed, target: shifted(row.target, chance) };
+  return chance.chance(0.15) && typeof row.weight === "number" && row.weight > 1
+    ? { ...changed, weight: row.weight + 1 }
+    : changed;
+}
+
 /** The same cell with another number in it: typed over, or changed inside its words. */
-function shifted(cell: GridCell | undefined, { pick }: Chance): GridCell {
-  const by = pick([0.67, 0.9, 1.1, 1.5]);
+function shifted(cell: GridCell | undefined, { pick }: Chance, factors = [0.67, 0.9, 1.1, 1.5]): GridCell {
+  const by = pick(factors);
   if (cell === undefined || cell === null || typeof cell === "boolean") return null;
   if (typeof cell === "number") return Number((cell * by).toFixed(4));
   if (typeof cell === "string")
     return cell.replace(/\d[\d,]*(?:\.\d+)?/, (digits) =>
       String(Number((Number(digits.replaceAll(",", "")) * by).toFixed(3))),
     );
-  const value = Number((Number(cell.value) * by).toFixed(6));
+  if (typeof cell.value !== "number") return null;
+  const value = Number((cell.value * by).toFixed(6));
+  if (!cell.text!.includes("%")) return { value, text: String(value) };
   return { value, text: `${Number((value * 100).toFixed(4))}%` };
 }
 

@@ -38,17 +38,18 @@ export function retyped(bytes: Uint8Array, before: WorkbookSnapshot, after: Work
   return openPackage(bytes, "测试.xlsx").apply({ sheets, names: [], remove: [] });
 }
 
-/** The rows of 计分底稿 by what they hold: an indicator's name (unique here), or a project's 合计 and 等级. */
+/** The rows of 计分底稿 by what they hold: an indicator's place (第1号项目之3), or a project's 合计 and 等级. */
 export function paperRows(paper: readonly PlannedCell[]): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
-  let project = "";
+  let [project, items] = ["", 0];
   const at = new Map(paper.map((cell) => [cell.row * 64 + cell.column, cell]));
   const last = Math.max(...paper.map(({ row }) => row));
   for (let row = 3; row <= last; row += 1) {
+    const text = (column: number) => String(at.get(row * 64 + column)?.value ?? "");
     const serial = at.get(row * 64 + COLUMN.serial)?.value ?? "";
-    const name = String(at.get(row * 64 + COLUMN.name)?.value ?? "");
-    if (typeof serial === "number") rows.set(/第\d+号/.test(name) ? name : `${project}${name}`, row);
-    else if (/评价表：/.test(serial)) project = /第\d+号项目/.exec(serial)?.[0] ?? serial;
+    if (typeof serial === "number" && text(COLUMN.level1).endsWith("指标")) rows.set(`${project}之${++items}`, row);
+    else if (typeof serial === "number") rows.set(`${project}${text(COLUMN.name)}`, row);
+    else if (/评价表：/.test(serial)) [project, items] = [/第\d+号项目/.exec(serial)?.[0] ?? serial, 0];
     else if (serial !== "") rows.set(`${project}${serial}`, row);
   }
   return rows;

@@ -84,12 +84,12 @@ test.each<[weights: readonly CellLiteral[], points: readonly (string | null)[]]>
   ],
 ])("weights of %j are %j points", (weights, points) => {
   const rows = weights.map((weight) => indicator({ name: "数量", weight }));
-  const read = weightsOf(rows);
+  const { weights: read } = weightsOf(rows);
   expect(read.map((weight) => weight?.value.toFixed() ?? null)).toEqual(points);
   expect(read.filter((weight) => weight !== null && weight.role !== "weight")).toEqual([]);
 });
 
 test("rows without a weight column have none", () => {
-  expect(weightsOf([indicator({ name: "数量" })])).toEqual([null]);
-  expect(weightsOf([])).toEqual([]);
+  expect(weightsOf([indicator({ name: "数量" })]).weights).toEqual([null]);
+  expect(weightsOf([]).weights).toEqual([]);
 });

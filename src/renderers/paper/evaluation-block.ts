@@ -5,6 +5,7 @@ import { reference, type CellAddress } from "../../workbook";
 import type { SheetDraft } from "../sheets/draft";
 import { INDENT, type SourceCells } from "../sheets/cells";
 import * as style from "../sheets/styles";
+import { totalGuards, weightGuard, writeWeightGuard } from "./block-guards";
 import { COLUMN, LAST_PRINTED } from "./columns";
 import { hasAmounts, writeAmountRow } from "./funds-rows";
 import { writeItemRow } from "./item-row";
@@ -21,13 +22,17 @@ export interface EvaluationPlaces {
   readonly grade: number | null;
 }
 
-/** Writes one evaluation from row `start`; returns its places and the first free row. */
+/**
+ * Writes one evaluation from row `start`; returns its places and the first free row. `schemeGuard`: what holds while
+ * the workbook's own scheme is as it was.
+ */
 export function writeEvaluation(
   draft: SheetDraft,
   start: number,
   title: string,
   evaluation: Evaluation,
   sources: SourceCells,
+  schemeGuard: readonly string[],
 ): { readonly places: EvaluationPlaces; readonly next: number } {
   const items = new Map<ScoredItem, number>();
   const fundsRows = new Map<FundsRow, number>();
@@ -38,9 +43,10 @@ export function writeEvaluation(
   const first = row;
   let serial = 0;
   let rate: number | null = null;
+  const guards = [...schemeGuard, ...weightGuard(evaluation, start)];
   const score = (item: ScoredItem) => {
     serial += 1;
-    writeItemRow(draft, row, { item, serial, options }, sources);
+    writeItemRow(draft, row, { item, serial, options, guards }, sources);
     items.set(item, row);
     row += 1;
   };
@@ -66,7 +72,10 @@ export function writeEvaluation(
   if (!evaluation.form.isScored || items.size === 0) {
     return { places: { items, fundsRows, rate, total: null, grade: null }, next: row + 1 };
   }
-  const scored = { first, last: row - 1, count: countedItems(items.keys()), rate };
+  const weighted = { first, last: row - 1, hasExecution: evaluation.execution !== null };
+  writeWeightGuard(draft, start, evaluation, weighted);
+  const guarded = [...schemeGuard, ...totalGuards(evaluation, start, weighted, sources)];
+  const scored = { first, last: row - 1, count: countedItems(items.keys()), rate, guarded };
   const { total, grade } = writeTotals(draft, row, scored, evaluation, standingScores(items.keys()), sources);
   return { places: { items, fundsRows, rate, total, grade }, next: grade + 2 };
 }

@@ -35,11 +35,11 @@ export function guardTexts(
   }
   guarded.forEach(add);
   const conditions: string[] = [];
-  for (const slot of [item.row?.standard?.slot ?? null, item.row?.method ?? null]) {
-    if (slot === null) continue;
+  const standardAndMethod = [item.row?.standard?.slot, item.row?.method].flatMap((slot) => slot?.at ?? []);
+  for (const place of [...standardAndMethod, ...(item.watched ?? [])]) {
     // An empty cell may come to name another rule; it needs no helper cells.
-    if (slot.text === "" && slot.error === null) conditions.push(`TRIM(${sources.reference(slot.at)})=""`);
-    else add(slot.at);
+    if (sources.isEmpty(place)) conditions.push(`TRIM(${sources.reference(place)})=""`);
+    else add(place);
   }
   if (formulas.length === 0) return conditions;
   const value = values.join("|");

@@ -15,21 +15,22 @@ export interface ItemRow {
   readonly item: ScoredItem;
   readonly serial: number;
   readonly options: SchemeOptions;
-  /** A score that a person typed is used, unless the rules are to replace it. */
+  /** What holds while the scheme and the weights of the whole form are read as they were. */
+  readonly guards: readonly string[];
 }
 
 /** Writes one scored item into `row`: what the source says, the numbers, the rule, the score and why. */
 export function writeItemRow(
   draft: SheetDraft,
   row: number,
-  { item, serial, options }: ItemRow,
+  { item, serial, options, guards }: ItemRow,
   sources: SourceCells,
 ): void {
   const target = sideOf(item, "target", sources);
   const actual = sideOf(item, "actual", sources);
   const numbers = placeOperands(draft, row, item, sources, target, actual);
   const alone = item.pool?.members[item.pool.index] ?? item;
-  const texts = guardTexts(draft, row, alone, sources, target, actual, numbers.guarded);
+  const texts = [...guards, ...guardTexts(draft, row, alone, sources, target, actual, numbers.guarded)];
 
   draft.constant(row, COLUMN.serial, serial, style.CENTRED);
   draft.constant(row, COLUMN.level1, item.row?.level1 ?? item.name, style.TEXT);
@@ -40,7 +41,7 @@ export function writeItemRow(
   for (const column of [COLUMN.target, COLUMN.actual, COLUMN.weight]) {
     if (!numbers.columns.has(column)) draft.constant(row, column, null, style.PLAIN_NUMBER);
   }
-  writeCompletion(draft, row, item, numbers);
+  writeCompletion(draft, row, item, numbers, item.rule === "execution-rate" ? texts : []);
   draft.constant(row, COLUMN.rule, ruleTerm(item), style.CENTRED);
 
   const computed = writeComputed(draft, row, item, options, { numbers, texts }, sources);
@@ -88,8 +89,18 @@ function sideOf(item: ScoredItem, side: "target" | "actual", sources: SourceCell
   return shownValue(item.row[side], sources);
 }
 
-/** 指标完成率, live where it is the plain quotient of the two numbers in the row. */
-function writeCompletion(draft: SheetDraft, row: number, item: ScoredItem, numbers: PlacedNumbers): void {
+/**
+ * 指标完成率, live where it is the plain quotient of the two numbers in the row. An execution rate is shown in the form
+ * and caps the total, so it is guarded by what `holds` while its
+ * amounts are the ones that count.
+ */
+function writeCompletion(
+  draft: SheetDraft,
+  row: number,
+  item: ScoredItem,
+  numbers: PlacedNumbers,
+  holds: readonly string[],
+): void {
   const target = numbers.columns.get(COLUMN.target);
   const actual = numbers.columns.get(COLUMN.actual);
   const carried = item.rule === "execution-rate" ? numbers.byRole.get("carried-over") : undefined;
@@ -103,7 +114,10 @@ function writeCompletion(draft: SheetDraft, row: number, item: ScoredItem, numbe
     draft.constant(row, COLUMN.completion, null, style.PERCENT);
     return;
   }
-  const formula = `IF(COUNT(${here(row, COLUMN.target)},${part})=2,IF(${whole}=0,"${NOT_APPLICABLE}",${part}/${whole}),"${RESCORE}")`;
+  const parts = [here(row, COLUMN.target), part, ...(carried === undefined ? [] : [here(row, carried)])];
+  const count = `COUNT(${parts.join(",")})=${parts.length}`;
+  const condition = holds.length === 0 ? count : `AND(${[count, ...holds].join(",")})`;
+  const formula = `IF(${condition},IF(${whole}=0,"${NOT_APPLICABLE}",${part}/${whole}),"${RESCORE}")`;
   const value = isZeroBudget ? NOT_APPLICABLE : cellNumber(roundTo(item.completion!, 15));
   draft.formula(row, COLUMN.completion, formula, value, style.PERCENT);
 }

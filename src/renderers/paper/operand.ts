@@ -63,5 +63,10 @@ function affixedFormula(
   const whole = [prefix && quoted(prefix), middle, suffix && quoted(suffix)].filter(Boolean).join("&");
   const bare = inner === digits ? middle : `SUBSTITUTE(${middle},",","")`;
   const reading = times(`VALUE(${bare}&"E+0")`, factor);
-  return prefix || suffix ? `IFERROR(IF(${whole}=${asked},${reading},""),"")` : `IFERROR(${reading},"")`;
+  if (!prefix && !suffix) return `IFERROR(${reading},"")`;
+  // Behind words a stroke joins, it is no sign: 共-13次 is read as 13.
+  const isStroke = prefix !== "" && !/[≥≤＝=≧≦═><＞＜]\s*$/.test(prefix);
+  const same = `${whole}=${asked}`;
+  const holds = isStroke ? `AND(${same},SUBSTITUTE(${asked},${quoted(`${prefix}-`)},"")=${asked})` : same;
+  return `IFERROR(IF(${holds},${reading},""),"")`;
 }

@@ -1,6 +1,6 @@
 import type { ProjectRecord } from "../../recognition";
-import type { Evaluation, Scheme, ScoredItem, ScoredWorkbook } from "../../scoring";
-import { absoluteReference, type CellAddress, type GenerateSheet } from "../../workbook";
+import { OWN_SCHEME, type Evaluation, type Scheme, type ScoredItem, type ScoredWorkbook } from "../../scoring";
+import { absoluteReference, columnLetters, type CellAddress, type GenerateSheet } from "../../workbook";
 import { SheetDraft, type Live } from "../sheets/draft";
 import { INDENT, type SourceCells } from "../sheets/cells";
 import * as style from "../sheets/styles";
@@ -32,12 +32,13 @@ const HEADER_ROW = 2;
 export function layOutPaper(name: string, scored: ScoredWorkbook, sources: SourceCells): WorkingPaper {
   const draft = new SheetDraft(WIDTHS);
   writeHead(draft, scored);
+  const schemeGuard = writeSchemeGuard(draft, scored, sources);
   let row = HEADER_ROW + 1;
   const evaluations = new Map<Evaluation, EvaluationPlaces>();
   const rates = new Map<ProjectRecord, number>();
   const schemes = new Set<Scheme>();
   const write = (title: string, evaluation: Evaluation) => {
-    const { places, next } = writeEvaluation(draft, row, title, evaluation, sources);
+    const { places, next } = writeEvaluation(draft, row, title, evaluation, sources, schemeGuard);
     evaluations.set(evaluation, places);
     schemes.add(evaluation.scheme);
     row = next;
@@ -114,6 +115,28 @@ function writeHead(draft: SheetDraft, scored: ScoredWorkbook): void {
     draft.constant(HEADER_ROW, column, header, column > LAST_PRINTED ? style.HELPER_HEADER : style.HEADER);
   });
   draft.rowHeights[HEADER_ROW] = 30;
+}
+
+/** The workbook's own scheme as it reads now beside what it read: only the engine reads it. */
+function writeSchemeGuard(draft: SheetDraft, scored: ScoredWorkbook, sources: SourceCells): readonly string[] {
+  const { ownScheme } = scored.dossier;
+  const isUsed = ownScheme !== null && schemesOf(scored).some(({ id }) => id === OWN_SCHEME);
+  if (!isUsed) return [];
+  const { sheet, left, right, top, bottom } = ownScheme.range;
+  const words: { readonly formula: string; readonly value: string }[] = [];
+  // An option may be added beneath.
+  for (let row = top; row <= bottom + 1; row += 1) {
+    for (const column of [left, right]) words.push(sources.words({ sheet, row, column }));
+  }
+  const value = words.map((word) => word.value).join("|");
+  draft.formula(0, COLUMN.textsNow, words.map(({ formula }) => formula).join('&"|"&'), value, style.HELPER_TEXT);
+  draft.constant(0, COLUMN.textsThen, value, style.HELPER_TEXT);
+  const [now, then] = [COLUMN.textsNow, COLUMN.textsThen].map((column) => `$${columnLetters(column)}$1`);
+  return [`${now}=${then}`];
+}
+
+function schemesOf({ department, projects }: ScoredWorkbook): readonly Scheme[] {
+  return [department, ...projects.map(({ evaluation }) => evaluation)].flatMap((one) => one?.scheme ?? []);
 }
 
 /** Projects with amounts and no indicators anywhere: budget, executed and rate, so that these are traced too. */

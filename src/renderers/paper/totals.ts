@@ -12,6 +12,8 @@ export interface ScoredRows {
   readonly count: number;
   /** The row of the execution rate; null where there is none. */
   readonly rate: number | null;
+  /** What else holds while the total is read as it was. */
+  readonly guarded: readonly string[];
 }
 
 /** What the total rows say now. */
@@ -158,9 +160,14 @@ function writeTotal(
     const known = `COUNT(${scores})${words}=${rows.count}`;
     const adjustments = start < row ? range(column, start, row - 1) : null;
     const all = adjustments === null ? scores : `${scores},${adjustments}`;
-    const whole = adjustments === null ? known : `AND(${known},COUNT(${adjustments})=${row - start})`;
+    const conditions = [
+      known,
+      ...rows.guarded,
+      ...(adjustments === null ? [] : [`COUNT(${adjustments})=${row - start}`]),
+    ];
+    const whole = conditions.length === 1 ? known : `AND(${conditions.join(",")})`;
     const total = column === COLUMN.computed ? evaluation.total : standing.total;
-    const formula = `IF(${whole},ROUND(SUM(${all}),2),"${RESCORE}")`;
+    const formula = `IFERROR(IF(${whole},ROUND(SUM(${all}),2),"${RESCORE}"),"${RESCORE}")`;
     const typed = column === COLUMN.standing ? typedCell(evaluation, sources) : null;
     draft.formula(row, column, typed ?? formula, cellNumber(total), style.TOTAL_NUMBER);
   }

@@ -46,6 +46,12 @@ export class SourceCells {
     return this.sheets.get(place.sheet)?.rows[place.row]?.[place.column];
   }
 
+  /** Whether nothing can be seen in a cell. */
+  isEmpty(place: CellAddress): boolean {
+    const cell = this.at(place);
+    return cell === undefined || (cell.error === undefined && excelTrim(textOf(cell.value)) === "");
+  }
+
   /** Whether a cell is formatted as a percentage, also an empty one where the host tells it. */
   isPercent(place: CellAddress): boolean {
     const cell = this.at(place);
@@ -84,6 +90,12 @@ export class SourceCells {
         : { formula: `TRIM(${ref})`, value: numberText(cell.value) };
     }
     return { formula: `TRIM(${ref})`, value: excelTrim(textOf(cell?.value ?? null)) };
+  }
+
+  /** True while a cell says what it does now; a text too long for a literal is not compared. */
+  unchanged(place: CellAddress): string {
+    const { formula, value } = this.words(place);
+    return value.length > LONGEST_COMPARED ? "TRUE" : `${formula}=${quoted(value)}`;
   }
 
   /** The number of a slot × factor as it stands now; "" where there is none, nothing where there is no cell. */
@@ -125,6 +137,25 @@ export class SourceCells {
     if (text.length > LONGEST_COMPARED) return { value };
     return { formula: `IF(TRIM(${asked})=${quoted(text)},${number(scaled)},"${RESCORE}")`, value };
   }
+}
+
+/**
+ * True while no row with a number came into a column of the user's or left it; nothing where the places are no one
+ * column. The rows above and below belong to the range, so that it grows with a row inserted at either end.
+ */
+export function countUnchanged(places: readonly CellAddress[], sources: SourceCells): readonly string[] {
+  const [head] = places;
+  if (head === undefined || places.some(({ sheet, column }) => sheet !== head.sheet || column !== head.column))
+    return [];
+  const rows = places.map(({ row }) => row);
+  const first = Math.max(0, Math.min(...rows) - 1);
+  const last = Math.max(...rows) + 1;
+  let count = 0;
+  for (let row = first; row <= last; row += 1) {
+    if (typeof sources.at({ ...head, row })?.value === "number") count += 1;
+  }
+  const end = `$${columnLetters(head.column)}$${last + 1}`;
+  return [`COUNT(${sources.reference({ ...head, row: first })}:${end})=${count}`];
 }
 
 /** The factor that was meant; a column with a unit of its own (元 in a 万元 table) has another one. */

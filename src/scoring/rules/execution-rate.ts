@@ -19,7 +19,7 @@ export const executionRate: Rule = {
   lacking: "表中没有预算数和执行数",
 
   select({ standard, isChosen, row, funds }) {
-    const isNamed = /^(?:★|☆|\*)*预算(?:资金)?执行率/.test(row.name.trim());
+    const isNamed = isExecutionRate(row);
     if (!isChosen && standard.kind !== "execution-rate" && !isNamed) return null;
     const operands = funds.length > 0 ? funds : statedRate(row);
     if (operands.length === 0) return null;
@@ -77,6 +77,11 @@ export const executionRate: Rule = {
     return `${head}${over}，${scoreText(shown, `${shown.weight}×${term(executed)}÷${term(divisor)}`)}。`;
   },
 };
+
+/** Whether an indicator is the execution rate by its name. */
+export function isExecutionRate({ name }: RuleContext["row"]): boolean {
+  return /^(?:★|☆|\*)*预算(?:资金)?执行率/.test(name.trim());
+}
 
 /** Without amounts the row's own rate counts: 95% is 95 of 100. */
 function statedRate({ actual }: RuleContext["row"]): readonly Operand[] {

@@ -60,13 +60,14 @@ function measuredBy(
   return conditions.flatMap((one) => (one.kind === "scaled-actual" ? [{ ...one, of: unit.value }] : []));
 }
 
-/** A number whose % stands in a column of its own is taken as a percentage while it is no fraction of 1. */
+/** A number whose % stands in a column of its own is taken as a percentage while it is no fraction of 1; 0 is either. */
 function unwrittenPercent({ row: { actual }, target }: RuleContext): readonly ReadingCondition[] {
   const { slot, reading } = actual;
   if (reading.kind !== "quantity" || reading.number.unit !== "%" || slot === null || /[%％]/.test(slot.text)) return [];
-  const isAboveOne = slot.number !== null && slot.number.gt(ONE);
   const wantsMore = target.kind === "quantity" && target.number.value.gt(ONE);
-  return isAboveOne && wantsMore ? [{ kind: "at-most", role: "actual", most: ONE, holds: false }] : [];
+  if (!wantsMore || slot.number === null) return [];
+  if (slot.number.eq(ZERO)) return [{ kind: "at-most", role: "actual", most: ZERO, holds: true }];
+  return slot.number.gt(ONE) ? [{ kind: "at-most", role: "actual", most: ONE, holds: false }] : [];
 }
 
 /** Target and actual of a row whose target is one number. */

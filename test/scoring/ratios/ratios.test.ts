@@ -45,7 +45,7 @@ test.each<[string, string, string | null, string | null]>([
     points === null ? null : ratioNamed(name)!.name,
   ]);
   if (points === null) return;
-  expect(item.explanation).toContain(`完成${actual}`);
+  expect(item.explanation).toContain(`完成${actual}%`);
   expect(checks).toContain("reading-assumed");
 });
 
@@ -63,15 +63,15 @@ const COMPUTED = "G6 指标“在职人员控制率”：在职人员控制率�
 
 // A ratio is a percentage, unless its target is a fraction.
 test.each<[target: string | undefined, more: Partial<IndicatorLiteral>, rule: string, actual: string]>([
-  ["≤100%", {}, "at-most", "90.48"],
-  ["≤90", {}, "at-most", "90.48"],
+  ["≤100%", {}, "at-most", "90.48%"],
+  ["≤90", {}, "at-most", "90.48%"],
   ["≤0.95", {}, "at-most", "0.9"],
   ["≤1.5", {}, "at-most", "0.9"],
-  ["≤1.6", {}, "at-most", "90.48"],
-  ["90%-100%", {}, "range", "90.48"],
+  ["≤1.6", {}, "at-most", "90.48%"],
+  ["90%-100%", {}, "range", "90.48%"],
   ["0.8-0.9", {}, "range", "0.9"],
-  ["1.6-2", {}, "range", "90.48"],
-  [undefined, { standard: "≤100%,计8分;每超过一个百分点扣0.5分,扣完为止" }, "points-off", "90.48"],
+  ["1.6-2", {}, "range", "90.48%"],
+  [undefined, { standard: "≤100%,计8分;每超过一个百分点扣0.5分,扣完为止" }, "points-off", "90.48%"],
 ])("在职人员控制率 beside %s %j: %s, done %s", (target, more, rule, actual) => {
   const { item, told } = score({ name: "在职人员控制率", target, actual: null, ...more });
   expect(item.rule).toBe(rule);
