@@ -1,5 +1,6 @@
 import type { GridCell } from "../support/grid";
 import type { Chance } from "./random";
+import { STANDARD_MAKERS } from "./standard-rows";
 
 /** The cells of one indicator row that decide its score. */
 export interface RowCells {
@@ -92,6 +93,7 @@ const WORDS = [
 
 /** Every rule that a row can select, by its id; the last are compositions and cases between rules. */
 export const MAKERS: Readonly<Record<string, RowMaker>> = {
+  ...STANDARD_MAKERS,
   count: (chance) => {
     const [target, unit] = [chance.pick(AMOUNTS), chance.pick(UNITS)];
     return {

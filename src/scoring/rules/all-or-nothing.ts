@@ -1,6 +1,7 @@
 import { decimal, HUNDRED, ONE, ZERO } from "../../figures";
 import type { Bound } from "../../recognition";
-import { readingOperand } from "../operands";
+import { numberOperand, readingOperand } from "../operands";
+import type { ReadingCondition } from "../reading-condition";
 import type { Rule, RuleContext, Selection } from "../rule";
 import { WAITING } from "./arithmetic";
 import { boundSign } from "./names";
@@ -126,10 +127,24 @@ function againstBound(context: RuleContext, bound: Bound): Reading {
     !isPercent(goal.unit) &&
     !isPercent(ownUnit) &&
     !(goal.unit === "" && goal.value.lte(HUNDRED));
+  const conditions: readonly ReadingCondition[] =
+    isPercent(bound.unit) && goal?.unit === ""
+      ? [{ kind: "at-most", role: "target", most: HUNDRED, holds: goal.value.lte(HUNDRED) }]
+      : [];
   if (isOfTarget) {
-    return { parameters: { sign, bound: bound.value.toFixed(), isOfTarget: true }, ...readTargetAndActual(context) };
+    const reading = readTargetAndActual(context);
+    const parameters = { sign, bound: bound.value.toFixed(), isOfTarget: true };
+    return { parameters, ...reading, conditions: [...(reading.conditions ?? []), ...conditions] };
   }
   const unit = bound.unit === "" ? (goal?.unit ?? "") : bound.unit;
   const number = { value: bound.value, unit, multiple: ONE, prefix: "", suffix: "", isPlain: false };
-  return { parameters: { sign, bound: bound.value.toFixed(), unit }, ...readActual(context, number) };
+  const reading = readActual(context, number);
+  const operands =
+    goal !== null && conditions.length > 0 ? [numberOperand("target", context.row.target, goal, ONE)] : [];
+  return {
+    parameters: { sign, bound: bound.value.toFixed(), unit },
+    ...reading,
+    operands: [...operands, ...reading.operands],
+    conditions: [...(reading.conditions ?? []), ...conditions],
+  };
 }

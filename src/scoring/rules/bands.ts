@@ -1,6 +1,7 @@
 import { formatPercent, HUNDRED, ONE, ZERO, type Decimal } from "../../figures";
 import type { Band, NumberReading, Standard } from "../../recognition";
 import { numberOperand, readingOperand } from "../operands";
+import type { ReadingCondition } from "../reading-condition";
 import type { Numbers, Rule, RuleContext, Selection } from "../rule";
 import { isPercent } from "../units";
 import { WAITING } from "./arithmetic";
@@ -95,15 +96,29 @@ function readBands(context: RuleContext, standard: Extract<Standard, { kind: "ba
     word: null,
     unit: standard.unit,
   };
+  const conditions = bareConditions(context);
   if (isOfCompletion) {
     if (target.kind !== "quantity" || target.number.value.eq(0)) {
       return { parameters: { ...parameters }, problem: "评分标准按完成率分档，指标值读不出数字" };
     }
-    return { parameters: { ...parameters }, ...readTargetAndActual(context) };
+    const reading = readTargetAndActual(context);
+    return { parameters: { ...parameters }, ...reading, conditions: [...(reading.conditions ?? []), ...conditions] };
   }
   const operands = target.kind === "quantity" ? [numberOperand("target", row.target, target.number, ONE)] : [];
   const reading = readActual(context, unitReading(standard));
-  return { parameters: { ...parameters }, ...reading, operands: [...operands, ...reading.operands] };
+  return {
+    parameters: { ...parameters },
+    ...reading,
+    operands: [...operands, ...reading.operands],
+    conditions: [...(reading.conditions ?? []), ...conditions],
+  };
+}
+
+/** A bare target is a percentage up to 100 and a count above: then the actual is measured otherwise. */
+function bareConditions({ target, actual }: RuleContext): readonly ReadingCondition[] {
+  const isBare = target.kind === "quantity" && target.number.unit === "" && actual.kind === "quantity";
+  if (!isBare || actual.number.unit !== "") return [];
+  return [{ kind: "at-most", role: "target", most: HUNDRED, holds: target.number.value.lte(HUNDRED) }];
 }
 
 /** Whether the actual is a percentage itself; a bare one is what its target is, and no share is due above 100. */
@@ -176,7 +191,11 @@ function readPair(context: RuleContext, { bands: [met, other] }: WordBands): Rea
     word: null,
     unit: "%",
   };
-  return { parameters: { ...parameters }, ...readTargetAndActual(context) };
+  const reading = readTargetAndActual(context);
+  if (context.target.kind === "quantity" && context.target.number.value.eq(0))
+    return { parameters: { ...parameters }, problem: "指标值是 0，完成率算不出" };
+  const conditions: readonly ReadingCondition[] = [{ kind: "zero-target", holds: false }];
+  return { parameters: { ...parameters }, ...reading, conditions: [...(reading.conditions ?? []), ...conditions] };
 }
 
 /** The longest word of the standard that the actual contains: 基本明确 before 明确. */

@@ -75,7 +75,9 @@ export function readTargetAndActual(context: RuleContext): NumericReading {
   const { row, target } = context;
   if (target.kind !== "quantity")
     return waiting(row.target.text === "" ? "没有填写指标值" : `指标值“${row.target.text}”读不出数字`);
-  const actual = perPeriod(context, target.number) ?? readActual(context, target.number);
+  const each = perPeriod(context, target.number);
+  if (each !== null) return each;
+  const actual = readActual(context, target.number);
   return { ...actual, operands: [numberOperand("target", row.target, target.number, ONE), ...actual.operands] };
 }
 
@@ -98,7 +100,15 @@ function perPeriod({ row, actual }: RuleContext, target: NumberReading): Numeric
   if (period === undefined || actual.kind !== "quantity" || row.actual.text === row.target.text) return null;
   if (!COUNTS.test(target.unit) || EACH_PERIOD.test(row.actual.text)) return null;
   const times = PERIODS[period] ?? null;
-  if (times !== null && actual.number.value.gte(target.value.times(times))) return null;
+  if (times !== null && actual.number.value.gte(target.value.times(times))) {
+    // Enough for a whole year; with another number it would have to be asked, so the cell is not read live.
+    const whole = target.value.times(times);
+    const operands = [
+      readingOperand("target", whole, row.target),
+      readingOperand("actual", actual.number.value, row.actual),
+    ];
+    return { operands, notes: [`指标值“${row.target.text}”按全年 ${whole.toFixed()}${target.unit}计`] };
+  }
   return waiting(`指标值“${row.target.text}”按每${period}计，完成值“${row.actual.text}”没有说明是每${period}还是全年`);
 }
 
@@ -137,12 +147,23 @@ function isLower(sign: string): boolean {
   return sign === "" || sign === ">=" || sign === ">" || sign === "=";
 }
 
+/** Target and actual, the target not read live: with another one the row would be read otherwise. */
+export function heldTarget(context: RuleContext): NumericReading {
+  const reading = readTargetAndActual(context);
+  const operands = reading.operands.map((one) =>
+    one.role === "target" ? readingOperand("target", one.value, context.row.target) : one,
+  );
+  return { ...reading, operands };
+}
+
 /** 90%以上得满分，以下按比例 beside another target: in proportion to which of the two is nowhere said. */
-export function shareProblem({ standard, target }: RuleContext): NumericReading | null {
+export function shareProblem(context: RuleContext): NumericReading | null {
+  const { standard, target } = context;
   if (standard.kind !== "proportion" || standard.from === null || target.kind !== "quantity") return null;
   const { value, unit } = standard.from;
   const isWhole = isPercent(unit) && value.eq(HUNDRED);
-  if (isWhole || value.eq(target.number.value)) return null;
+  if (isWhole) return null;
+  if (value.eq(target.number.value)) return heldTarget(context);
   return waiting("评分标准得满分的界限与指标值不同，按什么比例得分没有写明");
 }
 

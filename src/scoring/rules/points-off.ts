@@ -1,6 +1,7 @@
 import { decimal, HUNDRED, maximum, minimum, ONE, roundTo, ZERO, type Decimal } from "../../figures";
 import type { Bound, NumberReading, Standard } from "../../recognition";
 import { numberOperand, readingOperand } from "../operands";
+import type { ReadingCondition } from "../reading-condition";
 import type { Numbers, Rule, RuleContext, Selection } from "../rule";
 import type { SchemeOptions } from "../scheme";
 import { isPercent, unitFactor } from "../units";
@@ -263,9 +264,14 @@ function read(context: RuleContext, standard: PointsOff): Reading {
   )
     return as(measured, { problem: `评分标准按“${standard.stepUnit}”扣分，与指标值“${row.target.text}”的单位不同` });
   const reading = readActual(context, unit);
-  const needsTarget = standard.base === null || isRelative;
+  const conditions = goal === null ? [] : conditionsOf(standard, goal);
+  const needsTarget = standard.base === null || isRelative || conditions.length > 0;
   const operands = needsTarget ? [numberOperand("target", row.target, goal!, ONE)] : [];
-  return as(measured, { ...reading, operands: [...operands, ...reading.operands] });
+  return as(measured, {
+    ...reading,
+    operands: [...operands, ...reading.operands],
+    conditions: [...(reading.conditions ?? []), ...conditions],
+  });
 }
 
 /** The number that the actual is compared with: the standard's base, or the target where the base is % of it. */
@@ -275,6 +281,14 @@ function measuredUnit(standard: PointsOff, goal: NumberReading | null, ownUnit: 
   const isOfTarget =
     isPercent(base.unit) && goal !== null && goal.unit !== "" && !isPercent(goal.unit) && !isPercent(ownUnit);
   return isOfTarget ? goal : asReading(base.value, base.unit || percentOf(standard, goal));
+}
+
+/** While which targets the deduction is measured as it was. */
+function conditionsOf({ direction, base }: PointsOff, goal: NumberReading): readonly ReadingCondition[] {
+  if (direction === "missing") return [{ kind: "zero-target", holds: false }];
+  const isCeiling = direction === "over" && base !== null && (base.sign === "<=" || base.sign === "<");
+  if (!isCeiling) return [];
+  return [{ kind: "at-most", role: "target", most: base.value, holds: goal.value.lte(base.value) }];
 }
 
 /** 误差在5%以内得满分 beside a target of 100%: the two don't measure the same. */
@@ -308,6 +322,8 @@ function readOccurrences(context: RuleContext, standard: PointsOff): Read {
       notes: [`完成值“${text}”按没有扣分情形计`],
     };
   }
+  if (actual.kind === "quantity" && !countsCases(context, standard, actual.number) && actual.number.value.eq(ZERO))
+    return { operands: [readingOperand("actual", ZERO, row.actual)] };
   if (actual.kind === "quantity" && !countsCases(context, standard, actual.number))
     return { problem: `完成值“${text}”没有说明评分标准所扣的情形有几${standard.stepUnit || "项"}` };
   return readActual(context, null);
@@ -318,7 +334,7 @@ function countsCases(context: RuleContext, standard: PointsOff, number: NumberRe
   if (isPercent(number.unit) !== isPercent(standard.stepUnit)) return false;
   const comparable = number.unit === "" || unitFactor(number.unit, standard.stepUnit) !== null;
   if (!comparable) return false;
-  if (number.value.eq(ZERO) || CASE.test(row.actual.text)) return true;
+  if (CASE.test(row.actual.text)) return true;
   if (target.kind === "quantity") return target.number.value.eq(ZERO) || isUpper(context);
   return target.kind === "empty" || NO_CASE.test(row.target.text) || countsOccurrences(row.name, number.unit);
 }

@@ -2,7 +2,7 @@ import { formatPercent, decimal, HUNDRED, minimum, ZERO, type Decimal } from "..
 import type { Rule, RuleContext } from "../rule";
 import { isPercent } from "../units";
 import { WAITING } from "./arithmetic";
-import { readTargetAndActual } from "./numeric";
+import { heldTarget, readTargetAndActual } from "./numeric";
 import { completionText, facts, scoreText, term } from "./sentences";
 
 interface Parameters {
@@ -34,7 +34,9 @@ export const window: Rule = {
       ? { problem: "指标值是上限，评分标准的完成率区间用不上" }
       : isOpen(context)
         ? { problem: "评分标准的界限是完成值还是完成率没有写明" }
-        : readTargetAndActual(context);
+        : standard.kind === "window" && !standard.isOfCompletion
+          ? heldTarget(context)
+          : readTargetAndActual(context);
     return { parameters: { low, high }, reason, ...reading };
   },
 
