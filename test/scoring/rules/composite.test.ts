@@ -102,7 +102,8 @@ test.each<[parts: readonly (string | Standard)[], row: Partial<IndicatorLiteral>
 
 test("the readings of the parts hold together", () => {
   const { item } = scored([LOW, HIGH], { target: "100%", actual: 0.93 });
-  expect(item.conditions?.map((one) => one.kind)).toEqual(["scaled-actual", "scaled-actual"]);
+  const kinds = item.conditions?.map((one) => one.kind);
+  expect(kinds).toEqual(["scaled-actual", "scaled-actual", "at-most", "zero-target"]);
 });
 
 test("the target's number and the actual's stand once, whichever part reads them", () => {
