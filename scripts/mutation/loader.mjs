@@ -9,6 +9,9 @@ import { compileFunction } from "node:vm";
 const MOST_RUNS = 60;
 
 const EVERY_FILE = "*";
+const NO_FILE = "";
+/** Sets big.js up. */
+const DECIMAL = "src/figures/decimal.ts";
 const PARAMETERS = ["exports", "require", "module", "__filename", "__dirname"];
 const COMPILED = {
   jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } },
@@ -23,6 +26,9 @@ export class Loader {
   #swc;
   #functions = new Map();
   #paths = new Map();
+  #imports = new Map();
+  #closures = new Map();
+  #shared = null;
   #fastCheck;
 
   /** @param instrumented text by path that stands for the file's own */
@@ -33,30 +39,65 @@ export class Loader {
     this.#swc = this.#require("@swc/core");
   }
 
-  /** A function that loads a file and what it imports, each module once; only that source file has its mutants in it. */
+  /**
+   * A function that loads a file and what it imports, each module once; only the file `mutated` has its mutants in it.
+   * What does not depend on that file is shared by all registries.
+   */
   registry(mutated = EVERY_FILE) {
+    const isShared = (path) => mutated !== EVERY_FILE && !path.endsWith(".test.ts") && !this.#reaches(path, mutated);
+    this.#shared ??= this.#newRegistry(NO_FILE, () => false, this.#freshBig());
+    const shared = this.#shared;
+    const big = mutated !== EVERY_FILE && isShared(join(this.#root, DECIMAL)) ? shared.big : this.#freshBig();
+    return this.#newRegistry(mutated, isShared, big).load;
+  }
+
+  #newRegistry(mutated, isShared, big) {
     const modules = new Map();
-    // src/figures sets big.js up when it loads: a fresh registry needs a fresh big.js.
-    delete this.#require.cache[this.#require.resolve("big.js")];
     const load = (path) => {
       const known = modules.get(path);
       if (known) return known.exports;
+      if (isShared(path)) return this.#shared.load(path);
       const module = { exports: {} };
       modules.set(path, module);
-      const requireHere = (name) =>
-        name.startsWith(".") ? load(this.#resolve(dirname(path), name)) : this.#package(name);
+      const requireHere = (name) => {
+        if (name === "big.js") return big;
+        return name.startsWith(".") ? load(this.#resolve(dirname(path), name)) : this.#package(name);
+      };
       if (path.endsWith(".json")) module.exports = JSON.parse(readFileSync(path, "utf8"));
-      else
-        this.#compiled(path, mutated === EVERY_FILE || mutated === path)(
-          module.exports,
-          requireHere,
-          module,
-          path,
-          dirname(path),
-        );
+      else {
+        const run = this.#compiled(path, mutated === EVERY_FILE || mutated === path);
+        run(module.exports, requireHere, module, path, dirname(path));
+      }
       return module.exports;
     };
-    return load;
+    return { load, big };
+  }
+
+  /** src/figures sets big.js up when it loads: each of its registries needs one of its own. */
+  #freshBig() {
+    delete this.#require.cache[this.#require.resolve("big.js")];
+    return this.#require("big.js");
+  }
+
+  /** Whether a file is another or imports it, be it by way of others. */
+  #reaches(path, goal) {
+    let closure = this.#closures.get(path);
+    if (!closure) {
+      closure = new Set([path]);
+      for (const one of closure) for (const next of this.#importsOf(one)) closure.add(next);
+      this.#closures.set(path, closure);
+    }
+    return closure.has(goal);
+  }
+
+  #importsOf(path) {
+    let imports = this.#imports.get(path);
+    if (!imports) {
+      const text = path.endsWith(".json") ? "" : readFileSync(path, "utf8");
+      imports = [...text.matchAll(/\bfrom "(\.[^"]*)"/g)].map(([, name]) => this.#resolve(dirname(path), name));
+      this.#imports.set(path, imports);
+    }
+    return imports;
   }
 
   #package(name) {
