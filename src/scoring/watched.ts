@@ -1,5 +1,5 @@
 import { ZERO } from "../figures";
-import type { IndicatorRow } from "../recognition";
+import type { IndicatorRow, Standard } from "../recognition";
 import type { CellAddress } from "../workbook";
 import type { ScoreState } from "./evaluation";
 
@@ -15,9 +15,19 @@ export function watchedCells(row: IndicatorRow, state: ScoreState, isNamed: bool
   return [...named, ...(row.marksAt ?? []), ...coefficient];
 }
 
-/** Without a sign, and for a target of 0, name and level say which way is better; a standard leaves them no say. */
+/** Standards that say themselves what earns how many points, whichever way is better. */
+const SAYS_ALL: ReadonlySet<Standard["kind"]> = new Set([
+  "bands",
+  "word-bands",
+  "checklist",
+  "window",
+  "execution-rate",
+  "late",
+]);
+
+/** Without a sign, and for a target of 0, name and level say which way is better, unless the standard does. */
 function isReadByName({ target: { reading }, standard }: IndicatorRow): boolean {
-  const decides = standard === null || ["none", "unreadable", "proportion", "tiers"].includes(standard.reading.kind);
+  const decides = standard === null || !SAYS_ALL.has(standard.reading.kind);
   const isSigned = reading.kind === "quantity" && reading.sign !== "" && !reading.number.value.eq(ZERO);
   return decides && !isSigned;
 }
