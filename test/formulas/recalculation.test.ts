@@ -128,8 +128,8 @@ class Coverage {
       ({ term }) => [term, this.counts.get(term) ?? { same: 0, asks: 0, recalculated: 0 }] as const,
     );
     return rules.filter(([term, { same, asks, recalculated }]) => {
-      const isOften = recalculated >= (MOSTLY_WORDS.has(term) ? 0 : 10);
-      return same + asks + recalculated < 50 || asks < 2 || !isOften;
+      const isOften = recalculated >= (MOSTLY_WORDS.has(term) ? 0 : 5);
+      return same + asks + recalculated < 40 || asks < 2 || !isOften;
     });
   }
 
