@@ -51,13 +51,11 @@ describeInBrowser("axe finds nothing to object to", () => {
     expect(await violations(pane)).toEqual([]);
     await pane.getByRole("tab", { name: "指标" }).click();
     await pane.getByRole("button", { name: /^预算调整率/ }).click();
-    await pane.evaluate("document.querySelector('article [role=combobox]').scrollIntoView({ block: 'end' })");
+    await pane.evaluate("document.querySelector('article input').scrollIntoView({ block: 'end' })");
     await watched.picture(`indicators-${look}`);
     expect(await violations(pane)).toEqual([]);
-    await pane.getByRole("combobox", { name: "计分方式" }).click();
-    expect(await violations(pane)).toEqual([]);
     expect(await pane.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
-    await pane.getByRole("option", { name: "至多", exact: true }).click();
+    await pane.getByRole("combobox", { name: "计分方式" }).selectOption("至多");
     await pane.getByText("您选定的，表中写法是“扣分”").waitFor();
     expect(await violations(pane)).toEqual([]);
     await pane.getByRole("tab", { name: "来源" }).click();

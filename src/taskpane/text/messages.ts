@@ -75,7 +75,8 @@ export interface Messages {
     readonly why: string;
     readonly rule: string;
     ruleOfForm(term: string): string;
-    readonly ruleUnusable: string;
+    readonly rulesUnusable: string;
+    ruleUnusable(term: string, why: string): string;
     ruleChosen(term: string): string;
     ruleRefused(term: string, why: string): string;
     readonly ruleBack: string;

@@ -1,4 +1,4 @@
-import { Dropdown, Label, Link, makeStyles, Option, OptionGroup, tokens } from "@fluentui/react-components";
+import { Label, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useRef, type ReactElement } from "react";
 import type { Evaluated } from "../../app";
 import type { IndicatorRow } from "../../recognition";
@@ -8,16 +8,8 @@ import { usePane } from "./context";
 const useStyles = makeStyles({
   box: { marginTop: "8px" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
-  field: { flexGrow: 1, minWidth: "150px" },
-  // Above the pane's top and foot, which stay in view.
-  list: { zIndex: 3 },
-  option: { display: "block" },
-  why: {
-    display: "block",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
+  // As wide as the line leaves, not as its longest choice.
+  field: { flex: "1 1 150px", minWidth: 0 },
   note: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
 });
 
@@ -34,11 +26,8 @@ export function RuleField({ evaluated, evaluation, item, row }: RuleFieldProps):
   return offers && <RuleChoice item={item} row={row} offers={offers} />;
 }
 
-/** A narrow pane has no room beside the field. */
-const POSITIONING = { fallbackPositions: ["above" as const] };
-
-/** What the rule stands for that the form itself gives. */
-const OF_FORM = "form";
+/** What the field stands on where nothing is chosen. */
+const OF_FORM = "";
 
 function RuleChoice({
   item,
@@ -52,52 +41,38 @@ function RuleChoice({
   const styles = useStyles();
   const { work, messages } = usePane();
   const words = messages.indicators;
-  const label = useId();
-  const field = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const field = useRef<HTMLSelectElement>(null);
   const { chosenMethod } = row;
   const chosen = chosenMethod === undefined ? null : ruleByMethod(chosenMethod);
-  const ofForm = words.ruleOfForm(inferred.term);
   const refused = unusable.find(({ rule }) => rule === chosen);
-  const choose = (id: string | undefined): void => {
-    const term = usable.find((rule) => rule.id === id)?.term ?? null;
-    if (term !== (chosenMethod ?? null)) void work.chooseRule(row, term);
-  };
   return (
     <div className={styles.box}>
       <div className={styles.line}>
-        <Label id={label} size="small">
+        <Label htmlFor={id} size="small">
           {words.rule}
         </Label>
-        <Dropdown
+        <Select
+          id={id}
           ref={field}
           className={styles.field}
           size="small"
-          // Beside the field in the page, so that it lies in the same landmark.
-          inlinePopup
-          listbox={{ className: styles.list }}
-          positioning={POSITIONING}
-          aria-labelledby={label}
-          value={chosenMethod ?? ofForm}
-          selectedOptions={[chosenMethod === undefined ? OF_FORM : (chosen?.id ?? "")]}
-          onOptionSelect={(_, { optionValue }) => choose(optionValue)}
+          value={chosen?.term ?? chosenMethod ?? OF_FORM}
+          onChange={(_, { value }) => void work.chooseRule(row, value === OF_FORM ? null : value)}
         >
-          <Option value={OF_FORM}>{ofForm}</Option>
-          {usable.map(({ id, term }) => (
-            <Option key={id} value={id}>
-              {term}
-            </Option>
+          <option value={OF_FORM}>{words.ruleOfForm(inferred.term)}</option>
+          {chosenMethod !== undefined && chosen === null ? <option disabled>{chosenMethod}</option> : null}
+          {usable.map(({ term }) => (
+            <option key={term}>{term}</option>
           ))}
-          <OptionGroup label={words.ruleUnusable}>
-            {unusable.map(({ rule: { id, term }, why }) => (
-              <Option key={id} value={id} text={term} disabled>
-                <span className={styles.option}>
-                  {term}
-                  <span className={styles.why}>{why}</span>
-                </span>
-              </Option>
+          <optgroup label={words.rulesUnusable}>
+            {unusable.map(({ rule: { term }, why }) => (
+              <option key={term} value={term} disabled>
+                {words.ruleUnusable(term, why)}
+              </option>
             ))}
-          </OptionGroup>
-        </Dropdown>
+          </optgroup>
+        </Select>
         {chosenMethod === undefined ? null : (
           <Link
             as="button"
