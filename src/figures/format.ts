@@ -19,10 +19,9 @@ export const AMOUNT_FORM: NumberForm = { decimals: 6 };
 export function formatNumber(value: Decimal, form: NumberForm): string {
   const scaled = form.percent ? value.times(HUNDRED) : value;
   const rounded = roundTo(scaled, form.decimals);
-  let text = form.keepZeros ? rounded.toFixed(form.decimals) : rounded.toFixed();
-  if (text.startsWith("-") && rounded.eq(0)) text = text.slice(1);
-  if (form.thousands) text = text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
-  return form.percent ? `${text}%` : text;
+  const text = form.keepZeros ? rounded.toFixed(form.decimals) : rounded.toFixed();
+  const grouped = form.thousands ? text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",") : text;
+  return form.percent ? `${grouped}%` : grouped;
 }
 
 /** A score as it is printed: two decimals at most, no trailing zeros (99.5). */

@@ -13,13 +13,13 @@ const LARGEST_DIVISOR = 10 ** (EXACT_DIGITS - STEP);
  * numbers are too long for that. big.js finds one digit at a time, which took most of the time of scoring.
  */
 export function quickQuotient(part: Big, whole: Big, places: number): Big | null {
-  if (part.c.length > EXACT_DIGITS || whole.c.length > EXACT_DIGITS - STEP) return null;
+  if (part.c.length > EXACT_DIGITS) return null;
   const dividend = coefficient(part);
   const divisor = coefficient(whole);
   // Both as whole numbers; their powers of ten move the point of the quotient.
   const shift = part.e - part.c.length - (whole.e - whole.c.length);
   let wanted = places + shift;
-  if (dividend === 0 || divisor === 0 || divisor >= LARGEST_DIVISOR || wanted < 1) return null;
+  if (divisor === 0 || divisor >= LARGEST_DIVISOR || wanted < 1) return null;
   let rest = dividend % divisor;
   let digits = String((dividend - rest) / divisor);
   let decimals = -shift;

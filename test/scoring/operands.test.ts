@@ -1,7 +1,7 @@
 import { decimal } from "../../src/figures";
 import { readExpression } from "../../src/recognition/read-expression";
 import type { IndicatorValue, NumberReading } from "../../src/recognition";
-import { numberOperand, slotSource, toTargetUnit } from "../../src/scoring/operands";
+import { numberOperand, readingOperand, slotSource, toTargetUnit } from "../../src/scoring/operands";
 import { slot, type CellLiteral } from "../support/form";
 
 const ONE = decimal(1);
@@ -82,6 +82,102 @@ test.each([
   ],
 ])("an amount cell %# gives %s", (cell, expected, source) => {
   const read = slotSource(cell, "万元", ONE);
+  expect(read.value.toFixed()).toBe(expected);
+  expect(read.source).toMatchObject(source);
+});
+
+test.each([
+  ["99800元", "≥10万元", "0.0001"],
+  ["99800", "≥10万元", "0.0001"],
+  ["9.98", "≥10万元", "1"],
+  ["150000000", "≥1.6亿元", "0.00000001"],
+  ["1.5", "≥1.6亿元", "1"],
+  ["0", "≥10万元", "1"],
+  ["5", "≤0万元", "1"],
+  ["98%", "0", "1"],
+  ["98%", "-0.5", "0.01"],
+  ["98%", "1.5", "0.01"],
+  ["98%", "1.6", "1"],
+  ["1.5", "≥95%", "100"],
+  ["1.6", "≥95%", "1"],
+  ["-0.5", "≥95%", "100"],
+  ["3场", "≥2", "1"],
+  ["0", "≥8万亩", "10000"],
+  ["800", "≥0亩", "1"],
+  ["3", "≥3项", "1"],
+])("%s beside %s is multiplied by %s, whatever is told of it", (actual, target, factor) => {
+  expect(toTargetUnit(number(actual), number(target))?.factor.toFixed()).toBe(factor);
+});
+
+test.each([
+  ["0.9", "≥95%", "完成值是小数，按百分数理解"],
+  ["98%", "0.95", "指标值是小数、完成值是百分数，已化为同一单位"],
+  ["98%", "95", "指标值没有写单位，按完成值的“%”理解"],
+  ["8", "≥8万亩", "完成值没有写单位，按指标值的单位和倍数理解"],
+  ["80000", "≥8万亩", "完成值没有写单位，按原数理解"],
+  ["99800", "≥10万元", "完成值没有写单位，按“元”理解"],
+  ["9.98", "≥10万元", undefined],
+  ["96", "≥95%", undefined],
+])("%s beside %s: what had to be assumed is told", (actual, target, note) => {
+  expect(toTargetUnit(number(actual), number(target))?.note).toBe(note);
+});
+
+// What turns the number of a cell into the number that it shows, which may be rounded.
+test.each<[cell: CellLiteral, value: string, factor: string | null]>([
+  [{ value: 0, text: "0%" }, "0", "1"],
+  [{ value: 0, text: "5%" }, "5", null],
+  [{ value: 0.4, text: "0场" }, "0.4", "1"],
+  [{ value: 0.0063, text: "1%" }, "0.63", "100"],
+  [{ value: 0.9, text: "900‰" }, "900", "1000"],
+  [{ value: 8, text: "80000亩" }, "80000", "10000"],
+  [{ value: 95, text: "95场" }, "95", "1"],
+  [{ value: 94.6, text: "95场" }, "94.6", "1"],
+  [{ value: 94.4, text: "95场" }, "94.4", "1"],
+  [{ value: 980, text: "1000场" }, "980", "1"],
+  [{ value: 970, text: "1000场" }, "1000", null],
+  [{ value: 0.9449, text: "95%" }, "94.49", "100"],
+  [{ value: 0.9, text: "95%" }, "95", null],
+])("a cell with %j is read as %s, times %s", (cell, expected, factor) => {
+  const own = value(cell);
+  if (own.reading.kind !== "quantity") throw new Error("no quantity");
+  const { value: read, source } = numberOperand("actual", own, own.reading.number, ONE);
+  expect(read.toFixed()).toBe(expected);
+  expect(source.kind === "cell" ? source.factor.toFixed() : null).toBe(factor);
+});
+
+test.each<[cell: CellLiteral, sign: string, unit: string, expected: object]>([
+  ["1,234.50", "≥", "元", { kind: "affixed", prefix: "", suffix: "", factor: ONE }],
+  ["-5.25", "≥", "%", { kind: "affixed", prefix: "", suffix: "", factor: ONE }],
+  ["+5", "≥", "%", { kind: "affixed", prefix: "", suffix: "" }],
+  ["8", "≥", "万亩", { kind: "affixed", prefix: "", suffix: "", factor: decimal(10000) }],
+  ["12场", "≥", "", { kind: "affixed", prefix: "", suffix: "场" }],
+  ["约12场", "", "", { kind: "affixed", prefix: "约", suffix: "场" }],
+  ["１２", "≥", "场", { kind: "reading", text: "１２" }],
+  ["十二", "≥", "场", { kind: "reading", text: "十二" }],
+])("a text %s between the columns %s and %s is read live where it can be", (cell, sign, unit, expected) => {
+  const own = value(cell, sign, unit);
+  if (own.reading.kind !== "quantity") throw new Error("no quantity");
+  expect(numberOperand("target", own, own.reading.number, ONE).source).toMatchObject(expected);
+});
+
+test("a value without a cell is the scheme's own", () => {
+  const nowhere: IndicatorValue = { ...value("95%"), slot: null };
+  expect(numberOperand("target", nowhere, number("95%"), ONE)).toMatchObject({ source: { kind: "scheme" } });
+  expect(readingOperand("target", ONE, nowhere)).toMatchObject({ role: "target", source: { kind: "scheme" } });
+  expect(readingOperand("actual", ONE, value("合格"))).toMatchObject({ source: { kind: "reading", text: "合格" } });
+});
+
+test.each<[slot: ReturnType<typeof slot>, factor: string, value: string, source: object]>([
+  [slot("表", 0, 0, 23000), "1", "23000", { kind: "cell", factor: ONE }],
+  [slot("表", 0, 0, 0.95), "100", "95", { kind: "cell", factor: decimal(100) }],
+  [slot("表", 0, 0, "95％"), "1", "0.95", { kind: "reading", text: "95％" }],
+  [slot("表", 0, 0, "95 %"), "1", "0.95", { kind: "affixed", suffix: " %", factor: decimal("0.01") }],
+  [slot("表", 0, 0, "+12"), "1", "12", { kind: "affixed", prefix: "", suffix: "" }],
+  [{ ...slot("表", 0, 0, "12件3"), number: decimal(12), isTextNumber: true }, "1", "12", { kind: "reading" }],
+  [{ ...slot("表", 0, 0, "第3批12件"), number: decimal(12), isTextNumber: true }, "1", "12", { kind: "reading" }],
+  [{ ...slot("表", 0, 0, 2.3), ownUnit: "万元" as const }, "1", "2.3", { kind: "cell", factor: ONE }],
+])("a cell %# times %s gives %s", (cell, factor, expected, source) => {
+  const read = slotSource(cell, "万元", decimal(factor));
   expect(read.value.toFixed()).toBe(expected);
   expect(read.source).toMatchObject(source);
 });

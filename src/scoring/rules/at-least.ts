@@ -33,7 +33,7 @@ export const atLeast: Rule = {
     if (!weight) return { score: null, completion };
     if (actual.lt(target)) return { score: belowFloor(weight, actual, target), completion };
     const { from, pointsOff } = options.overFulfilment;
-    const losesPoints = pointsOff !== "0" && target.gt(ZERO) && actual.gte(target.times(from));
+    const losesPoints = target.gt(ZERO) && actual.gte(target.times(from));
     return { score: losesPoints ? maximum(ZERO, weight.minus(pointsOff)) : weight, completion };
   },
 

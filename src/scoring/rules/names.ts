@@ -43,3 +43,9 @@ export function boundSign({ target, row, direction }: RuleContext): ">=" | "<=" 
 export function countsOccurrences(name: string, unit: string): boolean {
   return OCCURRENCE_UNITS.has(unit) || ACCIDENT.test(name);
 }
+
+/** 无 beside 有, 否 beside 是: it did occur. A 是 beside 合规 or 0起 says that all went well. */
+export function saysOccurred({ target, actual, row }: RuleContext): boolean {
+  if (actual.kind !== "yes-no" || actual.affirmed !== true) return false;
+  return (target.kind === "yes-no" && target.affirmed === false) || row.actual.text.startsWith("有");
+}

@@ -7,7 +7,7 @@ import type { SchemeOptions } from "../scheme";
 import { isPercent, unitFactor } from "../units";
 import { completionOf, WAITING } from "./arithmetic";
 import { readLateness } from "./lateness";
-import { countsOccurrences, upperBoundReason } from "./names";
+import { countsOccurrences, saysOccurred, upperBoundReason } from "./names";
 import { readActual } from "./numeric";
 import { facts, scoreText, term } from "./sentences";
 
@@ -309,6 +309,8 @@ const NO_CASE = /^(?:无|零|未|没有|不|杜绝|及时|按时|按期|如期|�
 function readOccurrences(context: RuleContext, standard: PointsOff): Read {
   const { row, actual, target } = context;
   const { text } = row.actual;
+  const uncounted = { problem: `完成值“${text}”没有说明评分标准所扣的情形有几${standard.stepUnit || "项"}` };
+  if (saysOccurred(context)) return uncounted;
   const isOnTime = actual.kind === "deadline" && actual.by === null && !/逾期|延|基本/.test(text);
   const repeats = text !== "" && text === row.target.text && (target.kind === "quality" || NO_CASE.test(text));
   if (
@@ -322,10 +324,9 @@ function readOccurrences(context: RuleContext, standard: PointsOff): Read {
       notes: [`完成值“${text}”按没有扣分情形计`],
     };
   }
-  if (actual.kind === "quantity" && !countsCases(context, standard, actual.number) && actual.number.value.eq(ZERO))
-    return { operands: [readingOperand("actual", ZERO, row.actual)] };
-  if (actual.kind === "quantity" && !countsCases(context, standard, actual.number))
-    return { problem: `完成值“${text}”没有说明评分标准所扣的情形有几${standard.stepUnit || "项"}` };
+  if (actual.kind === "quantity" && !countsCases(context, standard, actual.number)) {
+    return actual.number.value.eq(ZERO) ? { operands: [readingOperand("actual", ZERO, row.actual)] } : uncounted;
+  }
   return readActual(context, null);
 }
 

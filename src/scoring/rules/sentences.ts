@@ -28,8 +28,7 @@ export function completionText(outcome: Outcome): string {
 
 /** 得满分 10 分 or 得 9.54 分，扣 0.46 分, with the calculation before the equals sign where there is one. */
 export function scoreText(shown: ShownTexts, calculation = ""): string {
-  if (shown.score === "") return "";
-  if (shown.weight === "" || shown.score === shown.weight) return `得满分 ${shown.score} 分`;
+  if (shown.score === shown.weight) return `得满分 ${shown.score} 分`;
   const lost = formatScore(decimal(shown.weight).minus(shown.score));
   const worked = calculation === "" ? `${shown.score}` : `${calculation}=${shown.score}`;
   return shown.score === "0" ? `得 0 分，扣 ${lost} 分` : `得 ${worked} 分，扣 ${lost} 分`;

@@ -4,7 +4,7 @@ import { numberOperand, readingOperand } from "../operands";
 import type { Rule, RuleContext } from "../rule";
 import { isPercent } from "../units";
 import { WAITING } from "./arithmetic";
-import { countsOccurrences } from "./names";
+import { countsOccurrences, saysOccurred } from "./names";
 import { readActual, targetDecides, type NumericReading } from "./numeric";
 import { facts, scoreText } from "./sentences";
 
@@ -54,8 +54,16 @@ function unitOf(target: Expression): string {
 /** How many occurred: words that say none, or that all went well, are 0. */
 function occurrences(context: RuleContext): NumericReading {
   const { row, actual, target } = context;
+  if (saysOccurred(context)) {
+    return {
+      operands: [readingOperand("actual", ONE, row.actual)],
+      notes: [`完成值“${row.actual.text}”按已经发生计`],
+    };
+  }
+  const isDenied = target.kind === "yes-no" && target.affirmed === false;
   const wentWell =
-    (actual.kind === "quality" && actual.tier === 1) || (actual.kind === "yes-no" && actual.affirmed === true);
+    (actual.kind === "quality" && actual.tier === 1) ||
+    (actual.kind === "yes-no" && (actual.affirmed === true || (isDenied && actual.affirmed === false)));
   const repeats = row.actual.text !== "" && row.actual.text === row.target.text && target.kind !== "quantity";
   if (wentWell || repeats) {
     return {

@@ -201,7 +201,7 @@ test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
   expect(toldOf("all-or-nothing", row)).toEqual(told);
 });
 
-test.each<[target: CellLiteral | undefined, actual: CellLiteral, standard: string, outcome: string]>([
+test.each<[target: CellLiteral | undefined, actual: CellLiteral, standard: string | undefined, outcome: string]>([
   ["≥95%", "92%", "≥90%得满分，否则不得分", "10"],
   ["≥95%", "89%", "≥90%得满分，否则不得分", "0"],
   ["≥95%", 0.92, "≥90%得满分，否则不得分", "10"],

@@ -1,7 +1,7 @@
 import { decimal as big } from "../../../src/figures";
 import { DEFAULT_OPTIONS as OPTIONS, ruleById, type SchemeOptions } from "../../../src/scoring";
-import type { IndicatorLiteral } from "../../support/form";
-import { scoreBoth, type Example, toldOf, type Told } from "../../support/rules";
+import type { CellLiteral, IndicatorLiteral } from "../../support/form";
+import { scoreBoth, type Example, settledAs, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("at-least");
 
@@ -243,4 +243,28 @@ test.each<[row: Partial<IndicatorLiteral>, options: Partial<SchemeOptions>, told
   ],
 ])("%j by a scheme with %j is told in words", (row, options, told) => {
   expect(toldOf("at-least", row, options)).toEqual(told);
+});
+
+test.each<[target: CellLiteral | undefined, actual: CellLiteral, standard: string | undefined, outcome: string]>([
+  ["85%", "80%", "得分=实际完成率*分值", "9.41"],
+  [undefined, "80%", "按完成比例得分", "8"],
+  ["95%", "80%", "90%以上得满分，低于90%按比例扣分", "评分标准得满分的界限与指标值不同，按什么比例得分没有写明"],
+  ["90%", "80%", "90%以上得满分，低于90%按比例扣分", "8.89"],
+  ["50场", "40场", "100%得满分，低于100%按比例扣分", "8"],
+  ["85%", "80%", "满意度×分值", "8"],
+  ["≥85%", "80%", "满意度×分值", "8"],
+  [">85%", "80%", "满意度×分值", "8"],
+  ["100%", "80%", "满意度×分值", "8"],
+  ["85%", 0.8, "满意度×分值", "8"],
+  ["每季度1次", "3次", "按完成比例得分", "指标值“每季度1次”按每季度计，完成值“3次”没有说明是每季度还是全年"],
+  ["每季度1次", "4次", "按完成比例得分", "10"],
+  ["每季度1次", "每季度1次", "按完成比例得分", "10"],
+  ["每月1次", "12次", "按完成比例得分", "10"],
+  ["每周1次", "50次", "按完成比例得分", "指标值“每周1次”按每周计，完成值“50次”没有说明是每周还是全年"],
+  ["每半年1次", "2次", "按完成比例得分", "10"],
+  ["每月1次", "每月2次", "按完成比例得分", "10"],
+  ["每年5次", "5次", "按完成比例得分", "10"],
+  ["每月5万元", "50万元", "按完成比例得分", "10"],
+])("target %s, done %s, by %s: %s", (target, actual, standard, outcome) => {
+  expect(settledAs("at-least", { target, actual, standard })).toBe(outcome);
 });

@@ -1,6 +1,6 @@
 import { ruleById, type SchemeOptions } from "../../../src/scoring";
-import type { IndicatorLiteral } from "../../support/form";
-import { scoreBoth, type Example, toldOf, type Told } from "../../support/rules";
+import type { CellLiteral, IndicatorLiteral } from "../../support/form";
+import { scoreBoth, type Example, settledAs, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("at-most");
 
@@ -122,4 +122,11 @@ test.each<[row: Partial<IndicatorLiteral>, options: Partial<SchemeOptions>, told
   ],
 ])("%j by a scheme with %j is told in words", (row, options, told) => {
   expect(toldOf("at-most", row, options)).toEqual(told);
+});
+
+test.each<[target: CellLiteral | undefined, actual: CellLiteral, standard: string | undefined, outcome: string]>([
+  ["90", "95", "反向指标，得分=指标值/实际值*分值", "9.47"],
+  ["≤90", "95", "反向指标，得分=指标值/实际值*分值", "9.47"],
+])("target %s, done %s, by %s: %s", (target, actual, standard, outcome) => {
+  expect(settledAs("at-most", { target, actual, standard })).toBe(outcome);
 });

@@ -148,7 +148,7 @@ test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
   expect(toldOf("bands", row)).toEqual(told);
 });
 
-test.each<[target: CellLiteral | undefined, actual: CellLiteral, standard: string, outcome: string]>([
+test.each<[target: CellLiteral | undefined, actual: CellLiteral, standard: string | undefined, outcome: string]>([
   ["10场", "10场", "完成得10分，未完成得5分", "10"],
   ["10场", "9场", "完成得10分，未完成得5分", "5"],
   ["≤10天", "9天", "完成得10分，未完成得5分", "10"],

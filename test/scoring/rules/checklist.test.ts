@@ -98,7 +98,7 @@ test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
   expect(toldOf("checklist", row)).toEqual(told);
 });
 
-test.each<[target: CellLiteral | undefined, actual: CellLiteral, standard: string, outcome: string]>([
+test.each<[target: CellLiteral | undefined, actual: CellLiteral, standard: string | undefined, outcome: string]>([
   ["5项", "3项", "每完成一项得2分", "6"],
   ["5项", "3", "每完成一项得2分", "6"],
   ["5", "3", "每完成一项得2分", "6"],

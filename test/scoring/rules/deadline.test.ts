@@ -1,6 +1,6 @@
 import { ruleById, type SchemeOptions } from "../../../src/scoring";
-import type { IndicatorLiteral } from "../../support/form";
-import { scoreBoth, toldOf, type Told } from "../../support/rules";
+import type { CellLiteral, IndicatorLiteral } from "../../support/form";
+import { scoreBoth, settledAs, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("deadline");
 
@@ -275,4 +275,28 @@ test.each<[row: Partial<IndicatorLiteral>, options: Partial<SchemeOptions>, told
   ],
 ])("%j by a scheme with %j is told in words", (row, options, told) => {
   expect(toldOf("deadline", row, options)).toEqual(told);
+});
+
+test.each<[target: CellLiteral | undefined, actual: CellLiteral, standard: string | undefined, outcome: string]>([
+  ["2021年6月30日前", "2021年7月1日", "未按时完成不得分", "0"],
+  ["2021年6月30日前", "2021年7月1日", "逾期不得分", "0"],
+  ["2021年6月30日前", "2021年7月1日", "按时完成得10分，逾期得5分", "5"],
+  ["12月15日前完成", "12月15日", undefined, "10"],
+  ["2021年12月前", "2021年12月1日", undefined, "10"],
+  ["及时", "较为及时", undefined, "完成值“较为及时”没有说明是否都按时完成"],
+  ["及时", "按计划完成", undefined, "10"],
+  ["及时", "基本完成", undefined, "完成值“基本完成”没有说明是否都按时完成"],
+  ["及时", "未完成", undefined, "没有按时完成，评分标准没有写明扣多少分"],
+  ["及时", "完成", undefined, "10"],
+  ["及时", "工作完成", undefined, "完成值“工作完成”没有说明完成日期"],
+  ["及时", "是", undefined, "10"],
+  ["及时", "否", undefined, "完成值“否”没有说明完成日期"],
+  ["按时", "达成预期指标", undefined, "10"],
+  ["按时", "部分达成", undefined, "完成值“部分达成”没有说明是否都按时完成"],
+  ["2021年内", "2021年12月31日", undefined, "10"],
+  ["2021年内", "2022年1月1日", undefined, "没有按时完成，评分标准没有写明扣多少分"],
+  ["2021年6月", "2021年6月", undefined, "10"],
+  ["2021年6月", "2021年7月", undefined, "没有按时完成，评分标准没有写明扣多少分"],
+])("target %s, done %s, by %s: %s", (target, actual, standard, outcome) => {
+  expect(settledAs("deadline", { target, actual, standard })).toBe(outcome);
 });

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { RULES, ruleById, ruleByMethod } from "../../../src/scoring";
+import { DEFAULT_OPTIONS, RULES, ruleById, ruleByMethod, type RuleId, type RuleParameters } from "../../../src/scoring";
 
 const FOLDER = join(__dirname, "../../../src/scoring/rules");
 
@@ -56,4 +56,50 @@ test.each([
 test("a word that no rule has chooses none", () => {
   expect(ruleByMethod("看着办")).toBeNull();
   expect(ruleById("at-least").term).toBe("至少");
+});
+
+const ONE_BAND = { low: "95", lowIncluded: true, high: null, highIncluded: false, points: "10" };
+const BETWEEN = { low: "90", lowIncluded: false, high: "95", highIncluded: true, points: "8" };
+const EXACTLY = { low: "0", lowIncluded: true, high: "0", highIncluded: true, points: "6" };
+const OTHERWISE = { low: null, lowIncluded: false, high: null, highIncluded: false, points: "5" };
+const BANDS = { isOfCompletion: false, word: null };
+
+// What the accountant sees when a cell of 计分底稿 is clicked: no more than the rule needs.
+test.each<[id: RuleId, parameters: RuleParameters, formula: string]>([
+  [
+    "at-least",
+    {},
+    "IF(actual>=target,weight,IF(target=0,0,IF(target>0,MAX(0,weight*actual/target),MAX(0,weight*(ABS(target)-target+actual)/ABS(target)))))",
+  ],
+  ["at-most", {}, "IF(actual<=target,weight,IF(target=0,0,MAX(0,weight*(ABS(target)-actual+target)/ABS(target))))"],
+  ["zero-tolerance", {}, "IF(actual>0,0,weight)"],
+  [
+    "window",
+    { low: "0.7", high: "1.3" },
+    'IF(target<=0,"待定",IF(OR(actual<ROUND(target*0.7,12),actual>ROUND(target*1.3,12)),0,MIN(weight,weight*actual/target)))',
+  ],
+  [
+    "window",
+    { low: "0.7", high: null },
+    'IF(target<=0,"待定",IF(actual<ROUND(target*0.7,12),0,MIN(weight,weight*actual/target)))',
+  ],
+  [
+    "window",
+    { low: null, high: "1.3" },
+    'IF(target<=0,"待定",IF(actual>ROUND(target*1.3,12),0,MIN(weight,weight*actual/target)))',
+  ],
+  ["bands", { ...BANDS, bands: [ONE_BAND] }, 'IF(actual>=95,MIN(weight,10),"待定")'],
+  [
+    "bands",
+    { ...BANDS, bands: [ONE_BAND, BETWEEN] },
+    'IF(actual>=95,MIN(weight,10),IF(AND(actual>90,actual<=95),MIN(weight,8),"待定"))',
+  ],
+  ["bands", { ...BANDS, bands: [EXACTLY, OTHERWISE] }, "IF(actual=0,MIN(weight,6),MIN(weight,5))"],
+  ["all-or-nothing", { sign: "met" }, "IF(actual=1,weight,0)"],
+  ["all-or-nothing", { sign: "<", bound: "8" }, "IF(actual<8,weight,0)"],
+  ["all-or-nothing", { sign: ">=", bound: "90", isOfTarget: true }, "IF(actual>=ROUND(target*90/100,12),weight,0)"],
+  ["deadline", { late: null, measure: "day" }, 'IF(actual<=target,weight,"待定")'],
+  ["three-tiers", { tier: 1, bounds: ["0.8", "0.6"] }, 'IF(actual=1,weight,"待定")'],
+])("the formula of %s with %j", (id, parameters, formula) => {
+  expect(ruleById(id).formula((role) => role, parameters, DEFAULT_OPTIONS)).toBe(formula);
 });

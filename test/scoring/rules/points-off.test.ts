@@ -222,7 +222,7 @@ test.each<[row: Partial<IndicatorLiteral>, options: Partial<SchemeOptions>, told
   expect(toldOf("points-off", row, options)).toEqual(told);
 });
 
-test.each<[target: CellLiteral | undefined, actual: CellLiteral, standard: string, outcome: string]>([
+test.each<[target: CellLiteral | undefined, actual: CellLiteral, standard: string | undefined, outcome: string]>([
   ["10项", "8项", "每少1项扣分值的10%", "8"],
   ["100%", "90%", "100%得满分，每低1%扣1分，低于80%不得分", "0"],
   ["100%", "75%", "100%得满分，每低1%扣1分，低于80%不得分", "0"],
@@ -286,6 +286,11 @@ test.each<[target: CellLiteral | undefined, actual: CellLiteral, standard: strin
   ["及时", "基本按时", "每发现一处扣1分", "完成值“基本按时”读不出数字"],
   ["≤2起", "1起", "每发生1起扣2分", "8"],
   ["10处", "2", "每发现一处扣1分", "完成值“2”没有说明评分标准所扣的情形有几处"],
+  ["无", "有", "每发生1起扣2分", "完成值“有”没有说明评分标准所扣的情形有几起"],
+  ["否", "是", "每发生1起扣2分", "完成值“是”没有说明评分标准所扣的情形有几起"],
+  ["无", "否", "每发生1起扣2分", "完成值“否”读不出数字"],
+  ["合规", "是", "每发生1起扣2分", "10"],
+  ["0起", "有", "每发生1起扣2分", "完成值“有”没有说明评分标准所扣的情形有几起"],
 ])("target %s, done %s, by %s: %s", (target, actual, standard, outcome) => {
   expect(settledAs("points-off", { target, actual, standard })).toBe(outcome);
 });

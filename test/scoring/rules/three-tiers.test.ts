@@ -1,7 +1,7 @@
 import { decimal } from "../../../src/figures";
 import { DEFAULT_OPTIONS, ruleById, tierRange, type SchemeOptions } from "../../../src/scoring";
-import type { IndicatorLiteral } from "../../support/form";
-import { numbers, scoreBoth, toldOf, type Told } from "../../support/rules";
+import type { CellLiteral, IndicatorLiteral } from "../../support/form";
+import { numbers, scoreBoth, settledAs, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("three-tiers");
 
@@ -281,4 +281,17 @@ test.each<[row: Partial<IndicatorLiteral>, options: Partial<SchemeOptions>, told
   ],
 ])("%j by a scheme with %j is told in words", (row, options, told) => {
   expect(toldOf("three-tiers", row, options)).toEqual(told);
+});
+
+test.each<[target: CellLiteral | undefined, actual: CellLiteral, standard: string | undefined, outcome: string]>([
+  ["有效", "好", undefined, "10"],
+  ["有效", "高", undefined, "10"],
+  ["有效", "优秀", undefined, "10"],
+  ["有效", "中", undefined, "指标值“有效”是定性描述，得分要由填报人确定"],
+  ["较高", "是", undefined, "10"],
+  ["较高", "否", undefined, "指标值“较高”是定性描述，得分要由填报人确定"],
+  ["有效", "3项", undefined, "指标值“有效”是定性描述，得分要由填报人确定"],
+  ["有效", "未知", undefined, "指标值“有效”是定性描述，得分要由填报人确定"],
+])("target %s, done %s, by %s: %s", (target, actual, standard, outcome) => {
+  expect(settledAs("three-tiers", { target, actual, standard })).toBe(outcome);
 });

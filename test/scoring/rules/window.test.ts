@@ -1,6 +1,6 @@
 import { ruleById } from "../../../src/scoring";
-import type { IndicatorLiteral } from "../../support/form";
-import { scoreBoth, toldOf, type Told } from "../../support/rules";
+import type { CellLiteral, IndicatorLiteral } from "../../support/form";
+import { scoreBoth, settledAs, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("window");
 
@@ -71,4 +71,25 @@ test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
   ],
 ])("%j is told in words", (row, told) => {
   expect(toldOf("window", row)).toEqual(told);
+});
+
+test.each<[target: CellLiteral | undefined, actual: CellLiteral, standard: string | undefined, outcome: string]>([
+  ["100次", "70次", "完成率在70%以上按比例得分，低于70%不得分", "7"],
+  ["100次", "69次", "完成率在70%以上按比例得分，低于70%不得分", "0"],
+  ["100次", "150次", "完成率在70%以上按比例得分，低于70%不得分", "10"],
+  ["100次", "130次", "超过130%不得分，130%以内按比例得分", "10"],
+  ["100次", "131次", "超过130%不得分，130%以内按比例得分", "0"],
+  ["100次", "10次", "超过130%不得分，130%以内按比例得分", "1"],
+  ["≤100次", "90次", "70%-130%之间按比例，之外不得分", "指标值是上限，评分标准的完成率区间用不上"],
+  ["<100次", "90次", "70%-130%之间按比例，之外不得分", "指标值是上限，评分标准的完成率区间用不上"],
+  ["≥100次", "90次", "70%-130%之间按比例，之外不得分", "9"],
+  ["85%", "80%", "超过130%不得分，130%以内按比例得分", "评分标准的界限是完成值还是完成率没有写明"],
+  ["100%", "80%", "超过130%不得分，130%以内按比例得分", "8"],
+  ["85%", "80%", "完成率在70%以上按比例得分，低于70%不得分", "9.41"],
+  ["健全", "80%", "70%-130%之间按比例，之外不得分", "指标值“健全”读不出数字"],
+  [undefined, "80%", "70%-130%之间按比例，之外不得分", "没有填写指标值"],
+  ["100次", "较好", "70%-130%之间按比例，之外不得分", "完成值“较好”读不出数字"],
+  ["100次", "90%", "70%-130%之间按比例，之外不得分", "完成值“90%”与指标值“100次”的单位不同，无法比较"],
+])("target %s, done %s, by %s: %s", (target, actual, standard, outcome) => {
+  expect(settledAs("window", { target, actual, standard })).toBe(outcome);
 });

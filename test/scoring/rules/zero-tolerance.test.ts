@@ -1,6 +1,6 @@
 import { DEFAULT_OPTIONS, ruleById } from "../../../src/scoring";
-import type { IndicatorLiteral } from "../../support/form";
-import { numbers, scoreBoth, type Example, toldOf, type Told } from "../../support/rules";
+import type { CellLiteral, IndicatorLiteral } from "../../support/form";
+import { numbers, scoreBoth, type Example, settledAs, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("zero-tolerance");
 
@@ -122,4 +122,32 @@ test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
   ],
 ])("%j is told in words", (row, told) => {
   expect(toldOf("zero-tolerance", row)).toEqual(told);
+});
+
+test.each<[target: CellLiteral | undefined, actual: CellLiteral, standard: string | undefined, outcome: string]>([
+  ["杜绝", "0起", "发现违规不得分", "10"],
+  ["杜绝", "杜绝", "发现违规不得分", "10"],
+  ["否", "否", "发现违规不得分", "10"],
+  ["否", "是", "发现违规不得分", "0"],
+  ["合规", "否", "发现违规不得分", "完成值“否”读不出数字"],
+  ["合规", "部分合规", "发现违规不得分", "完成值“部分合规”读不出数字"],
+  ["≤2起", "1起", "发现违规不得分", "0"],
+  [undefined, "1起", "发现违规不得分", "0"],
+  ["合规", null, "发现违规不得分", "没有填写完成值"],
+  ["无", "有", "发现违规不得分", "0"],
+])("target %s, done %s, by %s: %s", (target, actual, standard, outcome) => {
+  expect(settledAs("zero-tolerance", { target, actual, standard })).toBe(outcome);
+});
+
+test.each([
+  ["无", "有", "0"],
+  ["无", "无", "10"],
+  ["否", "是", "0"],
+  ["否", "否", "10"],
+  ["无", "否", "10"],
+  ["0起", "有", "0"],
+  ["0起", "是", "10"],
+  ["0起", "无", "10"],
+])("安全事故 %s, done %s: %s", (target, actual, outcome) => {
+  expect(settledAs("zero-tolerance", { name: "安全事故", target, actual })).toBe(outcome);
 });
