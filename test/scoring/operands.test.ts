@@ -124,7 +124,7 @@ test.each([
 
 // What turns the number of a cell into the number that it shows, which may be rounded.
 test.each<[cell: CellLiteral, value: string, factor: string | null]>([
-  [{ value: 0, text: "0%" }, "0", "1"],
+  [{ value: 0, text: "0%" }, "0", "100"],
   [{ value: 0, text: "5%" }, "5", null],
   [{ value: 0.4, text: "0场" }, "0.4", "1"],
   [{ value: 0.0063, text: "1%" }, "0.63", "100"],
