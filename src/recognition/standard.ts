@@ -1,5 +1,5 @@
 import type { Decimal } from "../figures";
-import type { Sign } from "./expression";
+import type { DateReading, Sign } from "./expression";
 
 /** What a wording awards: so much of the weight in % and so many 分. 权重的80% is 80 and 0, 扣2分 is 100 and −2. */
 export interface Award {
@@ -46,6 +46,8 @@ export type Standard =
       readonly most: Decimal | null;
       /** 低于80%不得分: where nothing is left, whatever the steps come to. */
       readonly nothing: Bound | null;
+      /** 11月底前完成得满分: the day from which it is late, where the standard names one. */
+      readonly by?: DateReading;
     }
   /** ≥95%得10分；90%-95%得8分；<90%得5分. `unit` "%", "次" or ""; `isOfTarget`: 目标值的80%. */
   | {
@@ -72,7 +74,7 @@ export type Standard =
   /** 发现违规不得分. */
   | { readonly kind: "zero-tolerance"; readonly full: Decimal | null }
   /** 逾期扣1分: what is left of the points where it is late. */
-  | { readonly kind: "late"; readonly full: Decimal | null; readonly otherwise: Award }
+  | { readonly kind: "late"; readonly full: Decimal | null; readonly otherwise: Award; readonly by?: DateReading }
   /**
    * 70%-130%之间按比例，之外不得分. Fractions; null: no bound on that side. `isOfCompletion` false: 低于60%不得分, which
    * may mean the value itself.

@@ -3,7 +3,9 @@ import type { Bound, Direction, Standard } from "../standard";
 import { isNothing, without } from "./awards";
 import { boundOf } from "./bounds";
 import { stepNumberOf, STEP_NUMBER } from "./clauses";
+import { limitIn } from "./limits";
 import { fullOf, type Statement, type Statements } from "./statements";
+import { denies } from "./subjects";
 
 const UNREADABLE: Standard = { kind: "unreadable", isRule: true };
 
@@ -40,7 +42,8 @@ export function readPointsOff(statements: Statements): Standard | null {
   const { statement, head, direction, number, unit } = found;
   const given = others.filter(({ award }) => !isNothing(award));
   const nothing = nothingOf(others.filter(({ award }) => isNothing(award)));
-  const base = baseOf(given, head, statements.notes);
+  const by = direction === "late" && given.length === 1 ? limitIn(given[0]!.condition) : null;
+  const base = baseOf(by === null ? given : [], head, statements.notes);
   if (
     given.length > 1 ||
     nothing === "unclear" ||
@@ -53,7 +56,7 @@ export function readPointsOff(statements: Statements): Standard | null {
   )
     return UNREADABLE;
   if (base !== null && !measures(base, direction, unit)) return UNREADABLE;
-  if (given.some(({ condition }) => /\d/.test(condition)) && base === null) return UNREADABLE;
+  if (by === null && given.some(({ condition }) => /\d/.test(condition)) && base === null) return UNREADABLE;
   const { award } = statement;
   const isShare = award.share.gt(0);
   const full = fullOf(given) ?? statements.full;
@@ -69,6 +72,7 @@ export function readPointsOff(statements: Statements): Standard | null {
     isShare,
     most: most !== null && full !== null && most.eq(full) ? null : most,
     nothing,
+    ...(by === null ? {} : { by }),
   };
 }
 
@@ -152,17 +156,21 @@ const LATE =
   /超过?(?:规定)?(?:时限|期限|时间)|超时|逾期|延期|超期|推迟|滞后|迟报|延误|(?:未|不|没有)(?:能)?(?:按时|及时|按期|如期|按要求时间|在规定)/;
 const IN_TIME = /按时|及时|按期|如期|准时|规定(?:时间|时限|期限)|期限内|时限内/;
 
-/** 逾期扣1分, 按时完成得5分，逾期完成得3分: being late costs so much once. */
+/** 逾期扣1分, 按时完成得5分，逾期完成得3分, 12月底前完成得满分，否则不得分: being late costs so much once. */
 export function readLate({ all, notes }: Statements): Standard | null {
-  const late = all.filter(({ condition }) => LATE.test(condition) && !/每/.test(condition));
+  const [first] = all;
+  const by = first?.verb === "gives" ? limitIn(first.condition) : null;
+  const isLate = ({ condition }: Statement): boolean =>
+    (LATE.test(condition) && !/每/.test(condition)) || (by !== null && denies(condition, first!.condition));
+  const late = all.filter((statement, index) => !(by !== null && index === 0) && isLate(statement));
   const rest = all.filter((statement) => !late.includes(statement));
   const [one] = late;
   if (late.length > 1) return UNREADABLE;
   if (one === undefined || rest.length > 1 || notes.length > 0) return null;
-  if (rest.some(({ verb, condition }) => verb === "takes" || !(IN_TIME.test(condition) && !/\d/.test(condition))))
-    return null;
+  const isInTime = (condition: string) => by !== null || (IN_TIME.test(condition) && !/\d/.test(condition));
+  if (rest.some(({ verb, condition }) => verb === "takes" || !isInTime(condition))) return null;
   const full = fullOf(rest);
   const otherwise = one.verb === "takes" ? without(one.award, full) : one.award;
   if (one.verb === "gives" && rest.length === 0 && !isNothing(one.award)) return null;
-  return { kind: "late", full, otherwise };
+  return { kind: "late", full, otherwise, ...(by === null ? {} : { by }) };
 }

@@ -6,6 +6,7 @@ import type { Rule, RuleContext, RuleParameters, Selection } from "../rule";
 import { WAITING } from "./arithmetic";
 import { awarded, awardedFormula, awardParameter, NOTHING, type AwardParameter } from "./awards";
 import { spanOf } from "./dates";
+import { withLimit } from "./limits";
 import { targetDecides } from "./numeric";
 import { facts, scoreText } from "./sentences";
 
@@ -81,7 +82,8 @@ export function compareTimes(
   context: RuleContext,
   make: (measure: Parameters["measure"]) => RuleParameters,
 ): Comparison {
-  const { row, target, actual } = context;
+  const limited = withLimit(context);
+  const { row, target, actual } = limited ?? context;
   const met = (value: Decimal, note: string): Comparison => ({
     parameters: make("met"),
     operands: [readingOperand("target", ONE, row.target), readingOperand("actual", value, row.actual)],
@@ -90,6 +92,7 @@ export function compareTimes(
   const waits = (problem: string): Comparison => ({ parameters: make("day"), problem });
   const { text } = row.actual;
 
+  if (limited === null) return waits(`评分标准写的时限与指标值“${row.target.text}”不同`);
   if (actual.kind === "empty") return waits("没有填写完成值");
   if (text === row.target.text) return met(ONE, `完成值“${text}”与指标值相同，视为按时完成`);
   if (actual.kind === "quantity") {
@@ -103,7 +106,7 @@ export function compareTimes(
       notes,
     };
   }
-  if (actual.kind === "deadline" && actual.by !== null) return compareDays(context, actual.by, make, waits);
+  if (actual.kind === "deadline" && actual.by !== null) return compareDays(limited, actual.by, make, waits);
   if (HALF_WORDS.test(text)) return waits(`完成值“${text}”没有说明是否都按时完成`);
   if (LATE_WORDS.test(text)) return met(ZERO, `完成值“${text}”视为没有按时完成`);
   const saysDone =

@@ -239,7 +239,8 @@ function read(context: RuleContext, standard: PointsOff): Reading {
     ...reading,
   });
   const { direction } = standard;
-  if (TIME.test(standard.stepUnit) && (direction === "late" || direction === "over") && target.kind === "deadline") {
+  const isTimed = target.kind === "deadline" || standard.by !== undefined;
+  if (TIME.test(standard.stepUnit) && (direction === "late" || direction === "over") && isTimed) {
     const reading = as("each", readLateness(context, standard.stepUnit));
     return { ...reading, parameters: { ...reading.parameters, isLate: true } };
   }
