@@ -21,6 +21,24 @@ export function weightGuard({ weighing }: Evaluation, heading: number): readonly
   return weighing?.areFractions === true ? [unchanged(heading)] : [];
 }
 
+/** What the score of the execution rate is guarded by beside that, where its weight follows from the others'. */
+export function executionGuard({ weighing }: Evaluation, heading: number): readonly string[] {
+  return weighing?.inferred ? [`${here(heading, COLUMN.spare)}=1`] : [];
+}
+
+/** A helper cell beside a block's heading: 1 while the weight of the execution rate is inferred as it was. */
+export function writeExecutionGuard(
+  draft: SheetDraft,
+  heading: number,
+  { weighing, execution }: Evaluation,
+  rows: WeightedRows,
+  sources: SourceCells,
+): void {
+  if (execution === null || !weighing?.inferred) return;
+  const holds = inferredGuards(weighing.inferred, indicatorWeights(rows), sources).join(",");
+  draft.formula(heading, COLUMN.spare, `IFERROR(IF(AND(${holds}),1,0),0)`, 1, style.HELPER_NUMBER);
+}
+
 /** Two helper cells beside a block's heading: whether its weights are still fractions of 1. */
 export function writeWeightGuard(draft: SheetDraft, heading: number, evaluation: Evaluation, rows: WeightedRows): void {
   if (evaluation.weighing?.areFractions !== true) return;

@@ -5,7 +5,7 @@ import { reference, type CellAddress } from "../../workbook";
 import type { SheetDraft } from "../sheets/draft";
 import { INDENT, type SourceCells } from "../sheets/cells";
 import * as style from "../sheets/styles";
-import { totalGuards, weightGuard, writeWeightGuard } from "./block-guards";
+import { executionGuard, totalGuards, weightGuard, writeExecutionGuard, writeWeightGuard } from "./block-guards";
 import { COLUMN, LAST_PRINTED } from "./columns";
 import { hasAmounts, writeAmountRow } from "./funds-rows";
 import { writeItemRow } from "./item-row";
@@ -44,16 +44,16 @@ export function writeEvaluation(
   let serial = 0;
   let rate: number | null = null;
   const guards = [...schemeGuard, ...weightGuard(evaluation, start)];
-  const score = (item: ScoredItem) => {
+  const score = (item: ScoredItem, more: readonly string[] = []) => {
     serial += 1;
-    writeItemRow(draft, row, { item, serial, options, guards }, sources);
+    writeItemRow(draft, row, { item, serial, options, guards: [...guards, ...more] }, sources);
     items.set(item, row);
     row += 1;
   };
 
   if (evaluation.execution !== null) {
     rate = row;
-    score(evaluation.execution);
+    score(evaluation.execution, executionGuard(evaluation, start));
   }
   for (const funds of evaluation.form.funds?.rows ?? []) {
     if (evaluation.execution !== null && rate !== null && readsFrom(evaluation.execution, funds)) {
@@ -67,13 +67,14 @@ export function writeEvaluation(
     if (funds.isTotal) rate ??= row;
     row += 1;
   }
-  evaluation.indicators.forEach(score);
+  evaluation.indicators.forEach((item) => score(item));
 
   if (!evaluation.form.isScored || items.size === 0) {
     return { places: { items, fundsRows, rate, total: null, grade: null }, next: row + 1 };
   }
   const weighted = { first, last: row - 1, hasExecution: evaluation.execution !== null };
   writeWeightGuard(draft, start, evaluation, weighted);
+  writeExecutionGuard(draft, start, evaluation, weighted, sources);
   const guarded = [...schemeGuard, ...totalGuards(evaluation, start, weighted, sources)];
   const scored = { first, last: row - 1, count: countedItems(items.keys()), rate, guarded };
   const { total, grade } = writeTotals(draft, row, scored, evaluation, standingScores(items.keys()), sources);
