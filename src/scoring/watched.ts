@@ -18,8 +18,8 @@ export function watchedCells(row: IndicatorRow, state: ScoreState, isNamed: bool
 /** Standards that say themselves what earns how many points, whichever way is better. */
 const SAYS_ALL: ReadonlySet<Standard["kind"]> = new Set([
   "bands",
-  "word-bands",
   "checklist",
+  "each",
   "window",
   "execution-rate",
   "late",

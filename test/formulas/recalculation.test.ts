@@ -11,7 +11,7 @@ import { paperRows, retyped, written, type WrittenWorkbook } from "./written";
  * Random tables are scored and written as the product does it; LibreOffice calculates every formula anew, from the
  * inputs as they were and from changed ones. ZIPING_SEED tries other tables, ZIPING_FORMS more of them.
  */
-const FORMS = Number(process.env["ZIPING_FORMS"] ?? 16);
+const FORMS = Number(process.env["ZIPING_FORMS"] ?? 20);
 const ROWS = 26;
 const USUAL_SEED = 20211231;
 const SEED = Number(process.env["ZIPING_SEED"] ?? USUAL_SEED);

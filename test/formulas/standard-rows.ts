@@ -12,7 +12,7 @@ const DAYS: readonly GridCell[] = [
 ];
 
 /** Rows whose 评分标准 says more than the plain shapes: shares of the weight, limits, lateness, lists that count. */
-export const STANDARD_MAKERS: Readonly<Record<string, RowMaker>> = {
+const MAKERS: Readonly<Record<string, RowMaker>> = {
   shareOff: (chance) => ({
     target: chance.pick<GridCell>(["≥95%", "≥90%"]),
     actual: chance.pick<GridCell>(["95%", "93%", "92.5%", "89%", "60%", "0.93"]),
@@ -86,4 +86,9 @@ export const STANDARD_MAKERS: Readonly<Record<string, RowMaker>> = {
     target: chance.pick<GridCell>(["≤10万元", "≥10万元"]),
     actual: chance.pick<GridCell>([9.98, 8, "99800", "120000", "12万", "10万元整"]),
   }),
+};
+
+/** One kind, so that the plain shapes are drawn often enough beside it. */
+export const STANDARD_MAKERS: Readonly<Record<string, RowMaker>> = {
+  standards: (chance) => MAKERS[chance.pick(Object.keys(MAKERS))]!(chance),
 };
