@@ -21,6 +21,8 @@ const HEADER = ["一级指标", "二级指标", "三级指标", "年度指标值
 const SESSIONS = ["产出指标", "数量指标", "培训场次", "≥100场", "93场", 40, null, null];
 const PASSED = ["产出指标", "质量指标", "合格率", "≥95%", "95%", 30, null, null];
 const PLEASED = ["满意度指标", "服务对象满意度指标", "满意度", "≥95%", "95%", 20, null, null];
+const RATE = ["管理指标", "预算管理", "结转结余率", "≤10%", "15%", 50, null, "二者择其一"];
+const CHANGE = ["管理指标", "预算管理", "结转结余变动率", "≤10%", "20%", 50, null, null];
 const ROWS = [SESSIONS, PASSED, PLEASED];
 
 function form(name: string, { executed = 2.3, rows = ROWS, total = null }: Book) {
@@ -122,6 +124,12 @@ test.each<[string, Book, Book, readonly string[]]>([
       "培训·满意度 计分规则 '培训'!D9 至少 → 不适用 null",
       "培训·总分（折算、封顶或手填） '培训'!G10 97.2 → 96.5 +19.3",
     ],
+  ],
+  [
+    "of an either-or pair the other row is better now",
+    { rows: [SESSIONS, RATE, CHANGE] },
+    { rows: [SESSIONS, RATE, with3(CHANGE, 4, "10%")] },
+    ["培训·结转结余率 得分 '培训'!H8 得 25 分 → 不计 -25", "培训·结转结余变动率 完成值 '培训'!E9 20% → 10% +50"],
   ],
   ["a total typed by hand", {}, { total: 96 }, ["培训·总分（折算、封顶或手填） '培训'!G10 97.2 → 96 -1.2"]],
   [

@@ -64,11 +64,16 @@ function remembered(item: ScoredItem): RememberedItem {
     standing?.toFixed() ?? null,
     isExecution ? digits("budget") : item.row!.target.text,
     isExecution ? digits("executed") : item.row!.actual.text,
-    item.weight?.toFixed() ?? "",
+    weightOf(item)?.toFixed() ?? "",
     item.given?.toFixed() ?? "",
     item.chosenBy ? ruleById(item.rule).term : "",
     item.rule,
   ];
+}
+
+/** In a pool the points go with the better row; the weight that a row is scored by stays. */
+function weightOf({ pool, weight }: ScoredItem): Decimal | null {
+  return pool ? pool.members[pool.index]!.weight : weight;
 }
 
 function isExecutionRate(item: ScoredItem): boolean {
@@ -145,8 +150,8 @@ function changesOfItems(owner: string, items: readonly RememberedItem[], evaluat
   return changes;
 }
 
-function scoreText(score: string | null): string {
-  return score === null ? "待定" : points(decimal(score));
+function scoreText(score: string | null, without = "待定"): string {
+  return score === null ? without : points(decimal(score));
 }
 
 /** Level and name; a second item of the same name is numbered. */
@@ -183,7 +188,10 @@ function differences(
     // Its own figures are as they were: the standard, 得分系数, the scheme or a named ratio's parts are not.
     const at = wordsOfRule(item)?.at ?? item.scoreAt;
     const place = at ? reference(at) : "";
-    return [{ owner, label: `${label} 得分`, at: place, before: scoreText(before[2]), now: scoreText(now[2]), effect }];
+    // A row of a pool without a score is one that another counts for.
+    const without = item.pool ? "不计" : "待定";
+    const [was, is] = [scoreText(before[2], without), scoreText(now[2], without)];
+    return [{ owner, label: `${label} 得分`, at: place, before: was, now: is, effect }];
   }
   return changed.map((change, index) => ({
     ...change,
