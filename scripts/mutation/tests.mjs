@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const FOLDERS = ["figures", "scoring", "cases", "checks"];
-/** What starts other programs or a browser. */
-const OUTSIDE = /support\/(?:command|libre-office|insert-rows)"|node:child_process|playwright|\.tsx"/;
+/** What starts other programs or a browser, or watches functions by jest itself. */
+const OUTSIDE = /support\/(?:command|libre-office|insert-rows)"|node:child_process|playwright|\.tsx"|\bjest\./;
 
 /** Their absolute paths. */
 export function testFiles(root) {
