@@ -7,7 +7,9 @@ import {
   type Scheme,
   type SchemeOptions,
 } from "../../src/scoring";
-import { dossier, form, slot, worded, type FormLiteral, type FundsLiteral } from "../support/form";
+import { executionFunds, executionWeight } from "../../src/scoring/execution";
+import { a1 } from "../../src/workbook";
+import { dossier, form, slot, worded, type CellLiteral, type FormLiteral, type FundsLiteral } from "../support/form";
 
 const NATIONAL = schemeById("mof-2020-10")!;
 
@@ -500,5 +502,103 @@ test("a form without amounts takes the project list's, and says so at the list",
   expect(findings.map(worded)).toEqual([
     "A1:M7 表中没有写预算执行率的分值，各指标分值合计 90 分，执行率按 10 分计。",
     "A4:F4 “培训项目”的自评表没有预算数和执行数，执行率用项目清单中的金额计算。",
+  ]);
+});
+
+/** Where the execution rate comes from: its numbers, and the blank cells that would change it when filled in. */
+function live(literal: Partial<FormLiteral>, weight: number, options: Partial<SchemeOptions> = {}) {
+  const { execution } = evaluate(undefined, weight, scheme(options), literal).evaluation;
+  return {
+    operands: execution!.operands.map(({ role, source }) => `${role} ${source.kind}`),
+    conditions: execution!.conditions!.map((one) =>
+      one.kind === "at-most" ? `${one.role} ${one.holds ? "≤" : ">"} ${one.most.toFixed()}` : one.kind,
+    ),
+    watched: execution!.watched!.map(({ row, column }) => a1(row, column)),
+  };
+}
+
+const RATE_ROW = (actual: CellLiteral, target: CellLiteral = "100%") => ({
+  executionRow: { name: "预算执行率", target, actual, weight: 10 },
+});
+const ALONE = ["budget scheme", "executed cell", "weight cell"];
+const WEIGHT = "weight > 1";
+
+describe("while which numbers the rate is calculated as it was", () => {
+  test.each<[what: string, literal: Partial<FormLiteral>, conditions: readonly string[]]>([
+    ["a fraction", RATE_ROW(0.76), [WEIGHT, "executed ≤ 150"]],
+    ["a percentage without its sign", RATE_ROW(76), [WEIGHT, "executed > 1.5"]],
+    ["a percentage", RATE_ROW({ value: 0.76, text: "76%" }), [WEIGHT]],
+    ["amounts", RATE_ROW(65.07, 65.66), [WEIGHT]],
+    ["a weight as a fraction", { funds: [{ annual: 10, executed: 9, weight: 0.1 }] }, ["weight ≤ 100"]],
+    ["a weight of one point", { funds: [{ annual: 10, executed: 9, weight: 1 }] }, []],
+    ["a stated fraction", { funds: [{ annual: null, rate: 0.76, weight: 10 }] }, [WEIGHT, "executed ≤ 150"]],
+    ["a stated percentage", { funds: [{ annual: null, rate: 76, weight: 10 }] }, [WEIGHT, "executed > 1.5"]],
+    ["one with its sign", { funds: [{ annual: null, rate: { value: 0.76, text: "76%" }, weight: 10 }] }, [WEIGHT]],
+  ])("%s", (_what, literal, conditions) => {
+    expect(live(literal, 90).conditions).toEqual(conditions);
+  });
+
+  test("a rate alone is one of a hundred, which no cell holds", () => {
+    expect(live(RATE_ROW(76), 90).operands).toEqual(ALONE);
+    const { evaluation } = evaluate([{ annual: 10, executed: 9 }], 90);
+    expect(evaluation.execution!.operands.at(-1)).toMatchObject({ role: "weight", source: { kind: "scheme" } });
+  });
+});
+
+describe("which blank cells would change the rate when filled in", () => {
+  test.each<[what: string, funds: FundsLiteral, options: Partial<SchemeOptions>, watched: readonly string[]]>([
+    ["none where all is there", { initial: null, annual: 10, executed: 9 }, {}, []],
+    ["the annual budget that the initial one stands for", { initial: 10, annual: null, executed: 9 }, {}, ["D5"]],
+    ["both amounts that a stated rate stands for", { annual: null, executed: null, rate: 0.9 }, {}, ["D5", "E5"]],
+    [
+      "the initial budget where that divides",
+      { initial: null, annual: 9, executed: 9, rate: 0.9 },
+      { divisor: "initial-budget" },
+      ["C5"],
+    ],
+  ])("%s", (_what, funds, options, watched) => {
+    expect(live({ funds: [{ ...funds, weight: 10 }] }, 90, options).watched).toEqual(watched);
+  });
+
+  test("the carried-over funds where the scheme adds them", () => {
+    const funds = [
+      { annual: 10, executed: 9, weight: 10 },
+      { label: "上年结转资金", annual: null, executed: 1 },
+    ];
+    expect(live({ funds }, 90, { divisor: "annual-budget-plus-carried-over" }).watched).toEqual(["D6"]);
+    expect(live({ funds }, 90).watched).toEqual([]);
+  });
+});
+
+// Where no weight is written it follows from the others': the sums that would give another one, or that give this one.
+test.each<[weight: number, executionWeight: string | null, hasPlace: boolean, expected: object]>([
+  [90, "10", true, { weight: "10", sums: ["90"], holds: true }],
+  [100, "10", true, { weight: null, sums: ["0", "100"], holds: true }],
+  [100, null, true, { weight: null, sums: ["90"], holds: false }],
+  [100, "10", false, { weight: null, sums: ["90"], holds: false }],
+  [85, "10", true, { weight: "10", sums: ["0", "90", "100"], holds: false }],
+  [85, null, true, { weight: null, sums: ["90"], holds: false }],
+  [85, "10", false, { weight: null, sums: ["90"], holds: false }],
+])("beside %d points, by a scheme of %s, with a place for it: %s", (points, own, hasPlace, expected) => {
+  const funds = hasPlace ? { funds: [{ annual: 10, executed: 9, weight: null }] } : {};
+  const one = form({ indicators: [{ name: "数量", target: "≥1个", actual: "1个", weight: points }], ...funds });
+  const by = { ...NATIONAL, executionWeight: own };
+  const { indicators } = scoreWorkbook(dossier([one]), { scheme: by, findings: [] }).scored.projects[0]!.evaluation!;
+  const { weight, inferred } = executionWeight(one, indicators, by, executionFunds(one, null, by));
+  expect({ weight: weight?.value.toFixed() ?? null, sums: inferred?.sums, holds: inferred?.holds }).toEqual(expected);
+  expect(inferred?.at ?? null).toEqual(hasPlace ? { sheet: "自评表", row: 4, column: 7 } : null);
+});
+
+test("an execution row is a place for the rate too", () => {
+  const { evaluation, findings } = evaluate(undefined, 85, NATIONAL, {
+    executionRow: { name: "预算执行率", target: "100%", actual: "76%" },
+  });
+  expect([evaluation.execution?.score?.toFixed(), findings.map(({ check }) => check)]).toEqual([
+    "7.6",
+    ["execution-weight-assumed"],
+  ]);
+  const unknown = evaluate([{ annual: 10, executed: 9 }], 85, { ...NATIONAL, executionWeight: null });
+  expect(unknown.findings.map(worded)).toEqual([
+    "A5:J5 表中没有写预算执行率的分值，各指标分值合计 85 分，计分方案也没有规定，执行率没有计分。请在表中写明它的分值。",
   ]);
 });
