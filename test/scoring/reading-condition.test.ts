@@ -121,3 +121,43 @@ function number(reading: ReturnType<typeof readExpression>): NumberReading {
   if (reading.kind !== "quantity") throw new Error("no number");
   return reading.number;
 }
+
+const NINETY = "≥90%得满分，否则不得分";
+const BY_BANDS = "≥95%得10分；90%-95%得8分；<90%得5分";
+
+// Beside a percentage of the standard a bare target up to 100 is a percentage itself, beyond it a number of things.
+test.each([
+  ["a number stays one", { target: 200, actual: 180, standard: NINETY }, { target: 300, actual: 200 }, true],
+  ["a number becomes a percentage", { target: 200, actual: 180, standard: NINETY }, { target: 95, actual: 92 }, false],
+  ["a percentage stays one", { target: 95, actual: 92, standard: NINETY }, { target: 100, actual: 92 }, true],
+  ["a percentage becomes a number", { target: 95, actual: 92, standard: NINETY }, { target: 101, actual: 92 }, false],
+  [
+    "by bands, a number becomes one",
+    { target: 200, actual: 180, standard: BY_BANDS },
+    { target: 95, actual: 92 },
+    false,
+  ],
+  ["by bands, a percentage stays", { target: 95, actual: 92, standard: BY_BANDS }, { target: 90, actual: 92 }, true],
+  ["by bands, a percentage grows", { target: 95, actual: 92, standard: BY_BANDS }, { target: 101, actual: 92 }, false],
+])("a target without its unit: %s", (_what, row, numbers, expected) => {
+  expect(hold(scored(row), numbers)).toBe(expected);
+});
+
+test.each([
+  ["missing from none", { target: "≥8个", actual: "6个", standard: "每少1个扣2分" }, { target: 0, actual: 0 }, false],
+  ["missing from some", { target: "≥8个", actual: "6个", standard: "每少1个扣2分" }, { target: 9, actual: 6 }, true],
+  [
+    "a pair of none",
+    { target: "10场", actual: "9场", standard: "完成得10分，未完成得5分" },
+    { target: 0, actual: 9 },
+    false,
+  ],
+  [
+    "a pair of some",
+    { target: "10场", actual: "9场", standard: "完成得10分，未完成得5分" },
+    { target: 9, actual: 9 },
+    true,
+  ],
+])("a deduction %s", (_what, row, numbers, expected) => {
+  expect(hold(scored(row), numbers)).toBe(expected);
+});
