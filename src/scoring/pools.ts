@@ -113,12 +113,18 @@ function wordingOf(row: IndicatorRow): Wording | null {
   return null;
 }
 
+/** The row of a pool without what its 计分方式 says of the pool (二者择其一): that is no rule of its own. */
+export function withoutPoolMethod(row: IndicatorRow): IndicatorRow {
+  const text = row.method?.text.replace(/\s/g, "") ?? "";
+  return BEST.test(text) || SHARE.test(text) ? { ...row, method: null } : row;
+}
+
 function countOf(digit: string | undefined): number | null {
   return digit === undefined ? null : (COUNTS[digit] ?? Number(digit));
 }
 
-function textsOf({ name, level2, standard, reason, target }: IndicatorRow): readonly string[] {
-  return [standard?.slot.text, reason?.text, target.text, name, level2].flatMap((text) =>
+function textsOf({ name, level2, standard, method, reason, target }: IndicatorRow): readonly string[] {
+  return [standard?.slot.text, method?.text, reason?.text, target.text, name, level2].flatMap((text) =>
     text === undefined ? [] : [text.replace(/\s/g, "")],
   );
 }

@@ -6,7 +6,7 @@ import type { ScoredItem } from "./evaluation";
 import type { ExecutionFunds } from "./execution";
 import { ratioNamed, type RatioBook, type RatioUse } from "./ratios";
 import type { Rule, RuleContext, RuleId, Selection } from "./rule";
-import { poolsOf, type Pool } from "./pools";
+import { poolsOf, withoutPoolMethod, type Pool } from "./pools";
 import { RULES, ruleById } from "./rules";
 import { isExecutionRate } from "./rules/execution-rate";
 import { ratioScale } from "./rules/numeric";
@@ -48,8 +48,8 @@ export function scoreIndicators(
   const unsigned: CellRange[] = [];
   const unread: CellRange[] = [];
   const scored = rows.map((row, index) => {
-    const context = contextOf(row, setting);
     const pool = pools.get(row);
+    const context = contextOf(pool ? withoutPoolMethod(row) : row, setting);
     const choice = choose(context, byScheme);
     const { item, findings: own } = scoreItem({
       row,

@@ -4,7 +4,7 @@ import { shownRule, type ScoredItem } from "../../src/scoring";
 import { worded } from "../support/form";
 import { sheet, workbook, type GridCell } from "../support/grid";
 
-const HEADER = ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "评分标准"];
+const HEADER = ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "评分标准", "计分方式"];
 
 interface Row {
   readonly name: string;
@@ -13,6 +13,7 @@ interface Row {
   readonly weight?: GridCell;
   readonly score?: GridCell;
   readonly standard?: string;
+  readonly method?: string;
 }
 
 const RATE: Row = { name: "结转结余率", target: "≤10%", actual: "15%", weight: 10, standard: "二者择其一" };
@@ -21,7 +22,7 @@ const WEIGHT_SHARED = ["F7:F8"];
 const ALL_SHARED = ["F7:F8", "G7:G8"];
 
 /** A form of 100 points whose last rows are these. */
-function evaluate(rows: readonly Row[], merges: readonly string[] = ALL_SHARED, method?: string) {
+function evaluate(rows: readonly Row[], merges: readonly string[] = ALL_SHARED) {
   const form = sheet(
     "自评表",
     [
@@ -29,9 +30,9 @@ function evaluate(rows: readonly Row[], merges: readonly string[] = ALL_SHARED, 
       ["项目名称", "培训项目"],
       ["项目资金（万元）", "", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
       ["", "年度资金总额", 10, 10, 10, 10, null, null],
-      method === undefined ? HEADER : [...HEADER, method],
+      HEADER,
       ["产出指标", "数量指标", "场次", "≥10场", "10场", 80, null, ""],
-      ...rows.map(({ name, target, actual, weight, score, standard }) => [
+      ...rows.map(({ name, target, actual, weight, score, standard, method }) => [
         "管理指标",
         "预算管理",
         name,
@@ -40,6 +41,7 @@ function evaluate(rows: readonly Row[], merges: readonly string[] = ALL_SHARED, 
         weight ?? null,
         score ?? null,
         standard ?? "",
+        method ?? "",
       ]),
       ["总分", "", "", "", "", 100, null],
     ],
@@ -91,6 +93,17 @@ describe("of an either-or pair the better one counts", () => {
       expect(evaluate([{ ...RATE, standard }, CHANGE]).pool.map(shown)).toEqual(["10/10", "不计"]);
     },
   );
+
+  test("the column 计分方式 says it too", () => {
+    const { pool, findings } = evaluate([{ ...RATE, standard: "", method: "二者择其一" }, CHANGE]);
+    expect(pool.map(shown)).toEqual(["10/10", "不计"]);
+    expect(findings.filter(({ check }) => check.startsWith("method"))).toEqual([]);
+  });
+
+  test("in 计分方式 of a row that shares its points with none it is of no use, which is told", () => {
+    const { findings } = evaluate([{ ...RATE, standard: "", method: "二者择其一" }], []);
+    expect(findings.map(({ check }) => check)).toContain("method-unusable");
+  });
 
   test("nothing weighs 110 points, and what was settled is told", () => {
     const { findings } = evaluate([RATE, { ...CHANGE, weight: 10, standard: "二者择其一" }], []);
@@ -270,7 +283,7 @@ describe("what is told of a pool", () => {
         "与“结转结余率”写有“二者择其一”，取得分高的这一项，得 10 分，计在“结转结余率”一行。",
       ],
       [
-        "A7:H7、A8:H8 “结转结余率”“结转结余变动率”写有“二者择其一”，共用 10 分，计得分高的一项。如不对，请在得分栏填写应得的分。",
+        "A7:I7、A8:I8 “结转结余率”“结转结余变动率”写有“二者择其一”，共用 10 分，计得分高的一项。如不对，请在得分栏填写应得的分。",
       ],
     ],
     [
@@ -282,7 +295,7 @@ describe("what is told of a pool", () => {
         "与“结转结余率”写有“二者择其一”，取得分高的这一项，得 10 分。",
       ],
       [
-        "A7:H7、A8:H8 “结转结余率”“结转结余变动率”写有“二者择其一”，共用 10 分，计得分高的一项。如不对，请在得分栏填写应得的分。",
+        "A7:I7、A8:I8 “结转结余率”“结转结余变动率”写有“二者择其一”，共用 10 分，计得分高的一项。如不对，请在得分栏填写应得的分。",
       ],
     ],
     [
@@ -294,7 +307,7 @@ describe("what is told of a pool", () => {
         "与“结转结余率”写有“二者择其一”，取得分高的“结转结余率”，得 5 分，这一项不计。",
       ],
       [
-        "A7:H7、A8:H8 “结转结余率”“结转结余变动率”写有“二者择其一”，共用 10 分，计得分高的一项。如不对，请在得分栏填写应得的分。",
+        "A7:I7、A8:I8 “结转结余率”“结转结余变动率”写有“二者择其一”，共用 10 分，计得分高的一项。如不对，请在得分栏填写应得的分。",
       ],
     ],
     [
@@ -306,7 +319,7 @@ describe("what is told of a pool", () => {
         "与“结转结余率”写有“二者择其一”，取得分高的“结转结余率”，得 5 分，这一项不计。",
       ],
       [
-        "A7:H7、A8:H8 “结转结余率”“结转结余变动率”写有“二者择其一”，共用 10 分，计得分高的一项。如不对，请在得分栏填写应得的分。",
+        "A7:I7、A8:I8 “结转结余率”“结转结余变动率”写有“二者择其一”，共用 10 分，计得分高的一项。如不对，请在得分栏填写应得的分。",
       ],
     ],
     [
@@ -367,7 +380,7 @@ describe("what is told of a pool", () => {
       ],
       [
         "G7、G8 “结转结余率”“结转结余变动率”写有“二者择其一”，共用 10 分，却各填了得分，合计 15 分，重复计分。请只留一项的得分。",
-        "A7:H7、A8:H8 “结转结余率”“结转结余变动率”写有“二者择其一”，共用 10 分，计得分高的一项。如不对，请在得分栏填写应得的分。",
+        "A7:I7、A8:I8 “结转结余率”“结转结余变动率”写有“二者择其一”，共用 10 分，计得分高的一项。如不对，请在得分栏填写应得的分。",
       ],
     ],
     [
@@ -380,7 +393,7 @@ describe("what is told of a pool", () => {
         "与“结转结余率”、“结转结余变动率”写有“三者择其一”，取得分高的“结转结余变动率”，得 10 分，这一项不计。",
       ],
       [
-        "A7:H7、A8:H8、A9:H9 “结转结余率”“结转结余变动率”“公用经费控制率”写有“三者择其一”，共用 10 分，计得分高的一项。如不对，请在得分栏填写应得的分。",
+        "A7:I7、A8:I8、A9:I9 “结转结余率”“结转结余变动率”“公用经费控制率”写有“三者择其一”，共用 10 分，计得分高的一项。如不对，请在得分栏填写应得的分。",
       ],
     ],
     [
@@ -393,7 +406,7 @@ describe("what is told of a pool", () => {
         "与“选项1”、“选项2”写有“任选两项”，所选各项平均分配分值，共得 7.5 分，计在“选项1”一行。",
       ],
       [
-        "A7:H7、A8:H8、A9:H9 “选项1”“选项2”“选项3”写有“任选两项”，共用 10 分，由填了完成值的各项平均分配。如不对，请在得分栏填写应得的分。",
+        "A7:I7、A8:I8、A9:I9 “选项1”“选项2”“选项3”写有“任选两项”，共用 10 分，由填了完成值的各项平均分配。如不对，请在得分栏填写应得的分。",
       ],
     ],
     [
@@ -417,7 +430,7 @@ describe("what is told of a pool", () => {
         "与“选项1”、“选项2”写有“任选”，所选各项平均分配分值，共得 9 分，计在“选项1”一行。",
       ],
       [
-        "A7:H7、A8:H8、A9:H9 “选项1”“选项2”“选项3”写有“任选”，共用 10 分，由填了完成值的各项平均分配。如不对，请在得分栏填写应得的分。",
+        "A7:I7、A8:I8、A9:I9 “选项1”“选项2”“选项3”写有“任选”，共用 10 分，由填了完成值的各项平均分配。如不对，请在得分栏填写应得的分。",
       ],
     ],
     [
@@ -442,7 +455,7 @@ describe("what is told of a pool", () => {
         "写有“任选两项”，这一项不计。",
         "目标≥10个，完成5个，完成率50%，得 5×5÷10=2.5 分，扣 2.5 分。",
       ],
-      ["A7:H7、A8:H8、A9:H9 “选项2”写有“任选两项”，没有填完成值，按没有选计，不计分。如不对，请补填完成值。"],
+      ["A7:I7、A8:I8、A9:I9 “选项2”写有“任选两项”，没有填完成值，按没有选计，不计分。如不对，请补填完成值。"],
     ],
     [
       "optional, all",
@@ -453,7 +466,7 @@ describe("what is told of a pool", () => {
         "目标≥10个，完成10个，完成率100%，达到目标，得满分 5 分。",
         "目标≥10个，完成10个，完成率100%，达到目标，得满分 5 分。",
       ],
-      ["A7:H7、A8:H8、A9:H9 表中写有“任选两项”，填了完成值的有 3 项，要选的是 2 项。请核对。"],
+      ["A7:I7、A8:I8、A9:I9 表中写有“任选两项”，填了完成值的有 3 项，要选的是 2 项。请核对。"],
     ],
     [
       "optional, one missing",
@@ -465,8 +478,8 @@ describe("what is told of a pool", () => {
         "写有“任选两项”，这一项不计。",
       ],
       [
-        "A7:H7、A8:H8、A9:H9 表中写有“任选两项”，填了完成值的有 1 项，要选的是 2 项。请核对。",
-        "A7:H7、A8:H8、A9:H9 “选项2”“选项3”写有“任选两项”，没有填完成值，按没有选计，不计分。如不对，请补填完成值。",
+        "A7:I7、A8:I8、A9:I9 表中写有“任选两项”，填了完成值的有 1 项，要选的是 2 项。请核对。",
+        "A7:I7、A8:I8、A9:I9 “选项2”“选项3”写有“任选两项”，没有填完成值，按没有选计，不计分。如不对，请补填完成值。",
       ],
     ],
     [
@@ -485,7 +498,7 @@ describe("what is told of a pool", () => {
         "写有“任选”，这一项不计。",
         "目标≥10个，完成5个，完成率50%，得 5×5÷10=2.5 分，扣 2.5 分。",
       ],
-      ["A7:H7、A8:H8、A9:H9 “选项2”写有“任选”，没有填完成值，按没有选计，不计分。如不对，请补填完成值。"],
+      ["A7:I7、A8:I8、A9:I9 “选项2”写有“任选”，没有填完成值，按没有选计，不计分。如不对，请补填完成值。"],
     ],
   ])("%s", (_, rows, merges, said, told) => {
     const { pool, findings } = evaluate(rows, merges);
