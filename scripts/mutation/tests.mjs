@@ -1,5 +1,5 @@
-// The tests that are run: those of the two rooms, the published cases, and the checks, which state scores too. The rooms
-// around them would notice little more, at several times the cost.
+// The tests that are run: those of the two rooms, the published cases, and the checks, which state scores too. Those of
+// the rooms around them take several times as long.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
