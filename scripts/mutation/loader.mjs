@@ -51,6 +51,11 @@ export class Loader {
     return this.#newRegistry(mutated, isShared, big).load;
   }
 
+  /** Lets go of what all registries share. */
+  forget() {
+    this.#shared = null;
+  }
+
   #newRegistry(mutated, isShared, big) {
     const modules = new Map();
     const load = (path) => {

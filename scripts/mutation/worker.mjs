@@ -48,9 +48,17 @@ let warm = { path: null };
  * others of its file; one that is met while modules load (`isStatic`) gets modules of its own. Without an id, the
  * control: nothing is mutated and nothing may fail.
  */
-async function tryMutant({ id, path, isStatic, plan, hitLimit }) {
-  if (!isStatic && warm.path !== path) warm = { path, load: loader.registry(path), tests: new Map() };
-  const modules = isStatic ? { load: loader.registry(path), tests: new Map() } : warm;
+async function tryMutant(task) {
+  const outcome = await tryOnce(task);
+  if (outcome.status !== "killed" || task.id === undefined || (await passesWithout(task, outcome))) return outcome;
+  // An earlier mutant left something behind in these modules: what they say of this one counts only from new ones.
+  loader.forget();
+  warm = { path: null };
+  return tryOnce(task);
+}
+
+async function tryOnce({ id, path, isStatic, plan, hitLimit }) {
+  const modules = modulesFor(path, isStatic);
   stryker.activeMutant = id;
   stryker.hitLimit = hitLimit;
   stryker.hitCount = 0;
@@ -58,6 +66,23 @@ async function tryMutant({ id, path, isStatic, plan, hitLimit }) {
   const isEndless = stryker.hitCount > hitLimit;
   stryker.activeMutant = undefined;
   return failed === null ? { status: "survived" } : { status: isEndless ? "timeout" : "killed", ...failed };
+}
+
+function modulesFor(path, isStatic) {
+  if (isStatic) return { load: loader.registry(path), tests: new Map() };
+  if (warm.path !== path) warm = { path, load: loader.registry(path), tests: new Map() };
+  return warm;
+}
+
+/** Whether the file that a mutant was killed by passes with the mutant switched off. */
+async function passesWithout({ path, isStatic, plan }, { by }) {
+  stryker.hitLimit = Infinity;
+  return (
+    (await firstFailure(
+      modulesFor(path, isStatic),
+      plan.filter(({ file }) => file === by),
+    )) === null
+  );
 }
 
 async function firstFailure({ load, tests }, plan) {
