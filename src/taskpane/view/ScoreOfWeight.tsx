@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { ScoreState } from "../../scoring";
+import { takesPart, type ScoreState } from "../../scoring";
 import type { IndicatorLine } from "../model/indicators";
 import { useMessages } from "./context";
 import { useRowStyles } from "./rows";
@@ -23,9 +23,10 @@ export function ScoreOfWeight({ line }: { readonly line: IndicatorLine }): React
   const { item, score, weight, isShort } = line;
   const word = WORDS[item.state] ?? "waiting";
   const shown = score ?? messages[word];
+  const isWaiting = score === null && takesPart(item);
   return (
     <span className={rows.numbers}>
-      <span className={mergeClasses(styles.score, (isShort || score === null) && rows.warning)}>{shown}</span>
+      <span className={mergeClasses(styles.score, (isShort || isWaiting) && rows.warning)}>{shown}</span>
       {weight === null ? null : <span className={styles.weight}> / {weight}</span>}
     </span>
   );
