@@ -13,7 +13,18 @@ const MORE = [
   "超过130%的扣2分",
 ];
 
-const read = standards.map(({ standard }) => standard).filter((text) => isRule(text));
+/** Wordings that the published standards have no example of. */
+const OTHERS = [
+  "30%以上、20%以上和10%以上，分别得6分、4分和2分",
+  "每完成一项得2分",
+  "按执行率得分",
+  "100%-80%（含80%）、80%-60%（含60%）、60%-0%合理确定得分",
+  "70%-130%之间按比例得分，之外不得分",
+  "1.制度健全（2分）；2.执行有效（3分）",
+  "发现违规不得分",
+];
+
+const read = [...standards.map(({ standard }) => standard), ...OTHERS].filter((text) => isRule(text));
 
 function isRule(text: string): boolean {
   const { kind } = readStandard(text);

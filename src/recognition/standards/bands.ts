@@ -4,7 +4,7 @@ import { chineseNumber } from "../expressions/numerals";
 import { UNIT_WORDS } from "../expressions/units";
 import { isFull, without } from "./awards";
 import { numberOf, NUMBER } from "./clauses";
-import { fullOf, type Statement, type Statements } from "./statements";
+import { fullOf, speaksOfPoints, type Statement, type Statements } from "./statements";
 
 const UNIT = `(%|‰|${UNIT_WORDS}|分)?`;
 const VALUE = `(-?\\d+(?:\\.\\d+)?)${UNIT}(\\(含[^()]*\\)|\\(不含[^()]*\\)|含)?`;
@@ -66,12 +66,20 @@ function takenFromFull(all: readonly Statement[], award: Award): Award | null {
   return hasFull ? without(award, fullOf(all)) : null;
 }
 
+const IN_ONE_BREATH = new RegExp(`^(.*?),?分别(?:得|计|给)((?:${NUMBER}分[、和及,]*)+)(.*)$`);
+
 /** 30%以上、20%以上和10%以上,分别得6分、4分和2分. */
 export function readBandsInOneBreath(text: string): Standard | null {
-  const found = /^(.*?),?分别(?:得|计|给)(.*)$/.exec(text);
+  const found = IN_ONE_BREATH.exec(text);
   if (!found) return null;
-  const conditions = found[1]!.split(/[、和及,]/).filter((part) => /\d/.test(part));
-  const points = [...found[2]!.matchAll(new RegExp(`(${NUMBER})分`, "g"))].map((one) => numberOf(one[1]!));
+  const [, before, awards, rest] = found;
+  const sentences = before!.split(";");
+  const conditions = sentences
+    .pop()!
+    .split(/[、和及,]/)
+    .filter((part) => /\d/.test(part));
+  if ([...sentences, rest!].some(speaksOfPoints)) return UNREADABLE;
+  const points = [...awards!.matchAll(new RegExp(`(${NUMBER})分`, "g"))].map((one) => numberOf(one[1]!));
   if (conditions.length < 2 || conditions.length !== points.length) return UNREADABLE;
   const drafts = conditions.map((condition, index) => {
     const own = points[index];

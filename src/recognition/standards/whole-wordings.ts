@@ -9,9 +9,13 @@ const EXECUTION = /按(?:照)?(?:预算|实际)?执行率(?:计算|折算)?(?:�
 const WINDOW =
   /(\d+(?:\.\d+)?)%?(?:\(含\))?[-~至到](\d+(?:\.\d+)?)%(?:\(含\))?(?:之间|范围内?|区间内?|以内)?.{0,8}(?:按(?:完成|实际)?(?:比例|比率))[^;]{0,14}?(?:之外|以外|范围|区间|否则|其[他余]).{0,4}(?:不得分|0分)/;
 
+/** Another requirement beside, that takes points away: 违规的扣2分, 弄虚作假的一票否决. */
+const TAKES_AWAY = /扣|不得|不计分|否决|(?<!\d)0分/;
+
 /** 100-80%(含80%)、80-60%(含60%)、60-0%合理确定得分. */
 export function readTiers(text: string): Standard | null {
   if (!TIERS.test(text)) return null;
+  if (TAKES_AWAY.test(text)) return { kind: "unreadable", isRule: true };
   const values = [...text.matchAll(PERCENT)].map((found) => decimal(found[1]!));
   const bounds = values.filter((value, index) => values.findIndex((other) => other.eq(value)) === index);
   if (bounds.length < 2 || bounds.some((bound) => bound.gt(HUNDRED))) return null;
@@ -20,7 +24,9 @@ export function readTiers(text: string): Standard | null {
 
 /** 按执行率得分; 20分*执行率 is read as a formula. */
 export function readExecutionRate(text: string): Standard | null {
-  return EXECUTION.test(text) && !/扣|每|\d%|不得/.test(text) ? { kind: "execution-rate", full: null } : null;
+  return EXECUTION.test(text) && !/每|\d%/.test(text) && !TAKES_AWAY.test(text)
+    ? { kind: "execution-rate", full: null }
+    : null;
 }
 
 /** 70%-130%之间按比例，之外不得分. */
