@@ -66,8 +66,14 @@ export type Standard =
   | { readonly kind: "all-or-nothing"; readonly full: Decimal | null; readonly bound: Bound | null }
   /** 1.制度健全(2分)；2.执行有效(3分). */
   | { readonly kind: "checklist"; readonly items: readonly { readonly words: string; readonly points: Decimal }[] }
-  /** 每完成一项得2分, 共4项，每项2.5分: so many points for each. */
-  | { readonly kind: "each"; readonly step: Decimal; readonly unit: string; readonly award: Award }
+  /** 每完成一项得2分, 共4项，每项2.5分: so many points for each. `full`: 最高得10分, where the standard says so. */
+  | {
+      readonly kind: "each";
+      readonly step: Decimal;
+      readonly unit: string;
+      readonly award: Award;
+      readonly full: Decimal | null;
+    }
   /** 100-80%(含80%)、80-60%(含60%)、60-0%合理确定得分. */
   | { readonly kind: "tiers"; readonly bounds: readonly Decimal[] }
   | { readonly kind: "execution-rate"; readonly full: Decimal | null }

@@ -9,6 +9,7 @@ import type { Rule, RuleContext, RuleId, Selection } from "./rule";
 import { poolsOf, withoutPoolMethod, type Pool } from "./pools";
 import { RULES, ruleById } from "./rules";
 import { isExecutionRate } from "./rules/execution-rate";
+import { fullPoints } from "./rules/full-points";
 import { ratioScale } from "./rules/numeric";
 import type { Scheme } from "./scheme";
 import { schemeRules } from "./scheme-rules";
@@ -195,10 +196,10 @@ function ratioUse(context: RuleContext, selection: Selection): RatioUse | null {
   return { id, name, kind, scale: ratioScale(context) };
 }
 
-function fullDiffers(row: IndicatorRow, item: ScoredItem): readonly Finding[] {
-  const reading = row.standard?.reading;
-  const full = reading && "full" in reading ? reading.full : null;
+/** The points that the standard names are other ones than the weight. */
+function fullDiffers({ standard, name }: IndicatorRow, item: ScoredItem): readonly Finding[] {
+  const full = standard && fullPoints(standard.reading);
   if (!full || item.weight === null || full.eq(item.weight)) return [];
-  const words = { name: row.name, full: formatScore(full), weight: formatScore(item.weight) };
-  return [tell("standard-full-differs", [rangeOf(row.standard!.slot.at)], words)];
+  const words = { name, full: formatScore(full), weight: formatScore(item.weight) };
+  return [tell("standard-full-differs", [rangeOf(standard.slot.at)], words)];
 }

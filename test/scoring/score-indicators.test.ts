@@ -92,6 +92,21 @@ test.each<[weight: number | null, told: readonly string[]]>([
   expect(findings.map(worded)).toEqual(told);
 });
 
+test.each<[standard: string, target: string, actual: string, full: string | null]>([
+  ["≥95%得8分；90%-95%得6分；<90%得3分", "≥95%", "96%", "8"],
+  ["≥95%得权重的100%；90%-95%得80%；<90%得50%", "≥95%", "96%", null],
+  ["明确:3分,基本明确:2分,不明确:0分", "明确", "明确", "3"],
+  ["1.制度健全(2分)；2.执行有效(3分)", "健全", "健全", "5"],
+  ["每完成一项得2分，最高得8分", "5项", "4项", "8"],
+  ["每完成一项得2分", "5项", "4项", null],
+  ["全申报1分,缺一项扣0.5分;规范1分,不规范扣0.5分", "规范", "规范", "2"],
+])("%s beside a weight of 10", (standard, target, actual, full) => {
+  const { findings } = scored([{ name: "达标率", target, actual, weight: 10, standard }]);
+  const told = findings.filter(({ check }) => check === "standard-full-differs").map(worded);
+  const words = `K6 指标“达标率”的评分标准满分是 ${full} 分，分值是 10 分，两者不同。请改成一致。`;
+  expect(told).toEqual(full === null ? [] : [words]);
+});
+
 test("a chosen rule that has nothing to work with is not taken, and that is told", () => {
   const { rows, findings } = scored([{ name: "场次", target: "≥5场", actual: "1场", weight: 10, method: "分档" }]);
   expect(rows).toEqual(["at-least 2"]);

@@ -45,7 +45,7 @@ const PER_ITEM = new RegExp(
 );
 
 /** 每完成一项得2分; 共4项，每项2.5分; ①…；②…。每项1分. */
-export function readEach({ all }: Statements): Standard | null {
+export function readEach({ all, full }: Statements): Standard | null {
   const missing = all.filter(isMissing);
   const [one, ...more] = all.filter((statement) => !missing.includes(statement));
   if (one === undefined || more.length > 0 || one.verb === "takes") return null;
@@ -57,5 +57,5 @@ export function readEach({ all }: Statements): Standard | null {
   if (missing.some(({ award }) => !award.points.eq(one.award.points))) return null;
   const [, after, alone, unit] = found;
   const step = (after ?? alone ?? "1").replace("一", "1");
-  return { kind: "each", step: ONE.times(step), unit: unit!, award: one.award };
+  return { kind: "each", step: ONE.times(step), unit: unit!, award: one.award, full };
 }

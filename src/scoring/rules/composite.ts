@@ -7,6 +7,7 @@ import { allOrNothing } from "./all-or-nothing";
 import { bands } from "./bands";
 import { checklist } from "./checklist";
 import { deadline } from "./deadline";
+import { fullPoints } from "./full-points";
 import { pointsOff } from "./points-off";
 import { facts, scoreText } from "./sentences";
 import { window } from "./window";
@@ -84,7 +85,7 @@ function isNumeric({ kind }: Standard): boolean {
 }
 
 function readPart(context: RuleContext, standard: Standard): { part: Part; selection: Selection } | null {
-  const full = fullOf(standard);
+  const full = fullPoints(standard);
   if (full === null) return null;
   for (const rule of PART_RULES) {
     const selection = rule.select({ ...context, standard, isChosen: false });
@@ -92,23 +93,6 @@ function readPart(context: RuleContext, standard: Standard): { part: Part; selec
       return { part: { rule: rule.id, parameters: selection.parameters, full: full.toFixed() }, selection };
   }
   return null;
-}
-
-function fullOf(standard: Standard): Decimal | null {
-  switch (standard.kind) {
-    case "points-off":
-    case "all-or-nothing":
-    case "late":
-    case "zero-tolerance":
-      return standard.full;
-    case "bands":
-    case "word-bands":
-      return standard.bands.reduce<Decimal>((most, { award }) => (award.points.gt(most) ? award.points : most), ZERO);
-    case "checklist":
-      return sum(standard.items.map((item) => item.points));
-    default:
-      return null;
-  }
 }
 
 function outcomeOf(part: Part, numbers: Readonly<Partial<Record<string, Decimal>>>, options: SchemeOptions): Outcome {
