@@ -22,7 +22,7 @@ const ARABIC = "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const CHINESE = `[${CHINESE_DIGITS}半](?:[${CHINESE_DIGITS}万亿点]*[${CHINESE_DIGITS}万亿])?`;
 const NUMBERS = new RegExp(
   `(?<![A-Za-z\\d.])(${ARABIC})(?!\\d|[A-Za-z]\\d|[A-Z]+级)|百分之(${CHINESE}|[\\d.]+)|千分之(${CHINESE}|[\\d.]+)` +
-    `|([二三四五六七八九十])分之([一二两三四五六七八九])` +
+    `|([二三四五六七八九十]{1,3})分之([一二两三四五六七八九十]{1,3})` +
     `|(?!十分|一站|一次性|一体|一线|一口|[一二三四]级|一类|一道|一路|一层|一年级)(?<![第同统唯进每逐任万专单不另之其十百千])(${CHINESE})(?=[余多]?(?:${MEASURES}))`,
   "g",
 );
@@ -65,7 +65,7 @@ function numberAt(text: string, match: RegExpExecArray, from: number): FoundNumb
   let numeral = arabic ? decimal(arabic.replaceAll(",", "")) : null;
   const share = hundredth ?? thousandth;
   if (share) numeral = /\d/.test(share) ? arabicOf(share) : chineseNumber(share);
-  if (divisor && dividend) numeral = chineseNumber(dividend)!.times(HUNDRED).div(chineseNumber(divisor)!);
+  if (divisor && dividend) numeral = quotientOf(dividend, divisor);
   if (chinese) numeral = WEAK.test(chinese) && text.length > ROOM_FOR_WEAK ? null : chineseNumber(chinese);
   if (numeral === null) return null;
   let before = text.slice(from, start);
@@ -78,6 +78,12 @@ function numberAt(text: string, match: RegExpExecArray, from: number): FoundNumb
   if (share) return assemble({ text, before, start, after, numeral, own: hundredth ? "%" : "‰" });
   if (divisor) return assemble({ text, before, start, after, numeral, own: "%" });
   return assemble({ text, before, start, after, numeral, own: null });
+}
+
+/** 三分之二 in %. */
+function quotientOf(dividend: string, divisor: string): Decimal | null {
+  const [part, whole] = [chineseNumber(dividend), chineseNumber(divisor)];
+  return part === null || whole === null ? null : part.times(HUNDRED).div(whole);
 }
 
 function arabicOf(digits: string): Decimal | null {
