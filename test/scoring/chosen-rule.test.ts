@@ -167,7 +167,7 @@ describe("the rules that are offered for a row", () => {
       "points-off": "评分标准没有写每多少扣几分",
       checklist: "评分标准没有逐项列出分数",
       range: "指标值不是一个区间",
-      composite: "评分标准没有分成几个部分，也没有写几种情形取其一",
+      composite: "评分标准没有分成几个部分，也没有与它共用分值的指标",
     });
   });
 

@@ -31,8 +31,9 @@ interface Parameters {
 export const composite: Rule = {
   id: "composite",
   term: "组合",
+  // 二者择其一 beside another such row makes a pool of the two before any rule is asked.
   methods: ["分项合计", "二者择其一"],
-  lacking: "评分标准没有分成几个部分，也没有写几种情形取其一",
+  lacking: "评分标准没有分成几个部分，也没有与它共用分值的指标",
 
   select(context) {
     const { standard } = context;
