@@ -7,6 +7,7 @@ import { evaluationsOf, fundsTotalOf } from "./support/evaluations";
 import { isInList } from "./support/list-and-form";
 import { places } from "./support/places";
 import { hasRate, statesRate } from "./support/rates";
+import { remembered } from "./support/remembered";
 
 export const executionRateWrong: Check = {
   id: "execution-rate-wrong",
@@ -41,12 +42,12 @@ export const executionRateWrong: Check = {
 };
 
 /** The rate of all projects of the list, whatever its line 合计 says. */
-function rateOfParts({ dossier }: ScoredWorkbook): Decimal | null {
+const rateOfParts = remembered(({ dossier }): Decimal | null => {
   const listed = dossier.projects.filter((project) => !project.isGroup && isInList(dossier, project));
   const total = (key: "annualBudget" | "executed") =>
     sum(listed.map((project) => convert(project[key]?.number ?? ZERO, project.unit, "元")));
   return rate(total("executed"), total("annualBudget"));
-}
+});
 
 /** 预算执行率 as a row of the indicators beside amounts that say otherwise. */
 function inIndicatorRows(scored: ScoredWorkbook): Sighting[] {

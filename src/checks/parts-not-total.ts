@@ -1,6 +1,7 @@
 import { convert, formatAmount, ZERO, type AmountUnit, type Decimal } from "../figures";
 import type { ProjectRecord, Slot } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
+import type { CellRange } from "../workbook";
 import type { Check, Sighting } from "./check";
 import { quoted } from "./support/evaluations";
 import { isInList } from "./support/list-and-form";
@@ -49,25 +50,50 @@ function levelsOf(projects: readonly ProjectRecord[]): readonly (readonly Projec
   ];
 }
 
-/** 小计 adds up the rows since the 小计 before it, or all above it, or those beneath it. */
+/** 小计 adds up the rows since the 小计 before it, or those beneath it, or all above it. */
 function subtotals({ dossier }: ScoredWorkbook): Sighting[] {
-  return dossier.projectSubtotals.flatMap((subtotal) => {
-    const { sheet, top } = subtotal.at;
-    const rows = dossier.projects.filter(({ at, isGroup }) => at.sheet === sheet && !isGroup);
-    const bounds = dossier.projectSubtotals.filter(({ at }) => at.sheet === sheet).map(({ at }) => at.top);
-    const before = Math.max(-1, ...bounds.filter((row) => row < top));
-    const after = Math.min(Infinity, ...bounds.filter((row) => row > top));
-    const readings = [
-      rows.filter(({ at }) => at.top > before && at.top < top),
-      rows.filter(({ at }) => at.top < top),
-      rows.filter(({ at }) => at.top > top && at.top < after),
-    ].filter((parts) => parts.length > 0);
-    return KEYS.flatMap((key) => {
-      const missed = readings.map((parts) => ofRows(parts, key, subtotal[key], subtotal.unit));
-      if (missed.length === 0 || missed.some((one) => one === null)) return [];
-      return told(missed[0]!, `项目清单“${subtotal.label}”`, key);
+  const sums = bySheet(dossier.projectSubtotals);
+  const projects = bySheet(dossier.projects.filter(({ isGroup }) => !isGroup));
+  return [...sums].flatMap(([sheet, ofSheet]) => {
+    const rows = projects.get(sheet) ?? [];
+    const above = ofSheet.map(({ at }) => countAbove(rows, at.top));
+    return ofSheet.flatMap((subtotal, index) => {
+      const [before, own, after] = [above[index - 1] ?? 0, above[index]!, above[index + 1] ?? rows.length];
+      const spans = [[before, own] as const, [own, after] as const, [0, own] as const];
+      return KEYS.flatMap((key) => {
+        const missed: Mismatch[] = [];
+        for (const [from, to] of spans.filter(([start, end]) => start < end)) {
+          const one = ofRows(rows.slice(from, to), key, subtotal[key], subtotal.unit);
+          if (one === null) return [];
+          missed.push(one);
+        }
+        return missed.length === 0 ? [] : told(missed[0]!, `项目清单“${subtotal.label}”`, key);
+      });
     });
   });
+}
+
+/** Rows by their sheet, from the top down. */
+function bySheet<Row extends { readonly at: CellRange }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const sheets = new Map<string, Row[]>();
+  for (const row of rows) {
+    const known = sheets.get(row.at.sheet);
+    if (known) known.push(row);
+    else sheets.set(row.at.sheet, [row]);
+  }
+  for (const some of sheets.values()) some.sort((one, other) => one.at.top - other.at.top);
+  return sheets;
+}
+
+/** How many of the rows, which are in order, stand above a line; looked for by halves, since lists are long. */
+function countAbove(rows: readonly ProjectRecord[], line: number): number {
+  let [least, most] = [0, rows.length];
+  while (least < most) {
+    const middle = Math.floor((least + most) / 2);
+    if (rows[middle]!.at.top < line) least = middle + 1;
+    else most = middle;
+  }
+  return least;
 }
 
 /** A group adds up the rows one level beneath it; without amounts of their own those stand for what is beneath them. */
@@ -88,9 +114,13 @@ function groups(scored: ScoredWorkbook): Sighting[] {
 
 function rowsBeneath(projects: readonly ProjectRecord[], index: number): readonly ProjectRecord[] {
   const group = projects[index]!;
-  const after = projects.slice(index + 1);
-  const end = after.findIndex((row) => depthOf(row) <= depthOf(group) || row.at.sheet !== group.at.sheet);
-  return end < 0 ? after : after.slice(0, end);
+  let end = index + 1;
+  while (end < projects.length && isBeneath(projects[end]!, group)) end += 1;
+  return projects.slice(index + 1, end);
+}
+
+function isBeneath(row: ProjectRecord, group: ProjectRecord): boolean {
+  return depthOf(row) > depthOf(group) && row.at.sheet === group.at.sheet;
 }
 
 function depthOf({ depth, level }: ProjectRecord): number {
