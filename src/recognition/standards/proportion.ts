@@ -2,7 +2,7 @@ import { decimal, HUNDRED, type Decimal } from "../../figures";
 import type { Bound, Standard } from "../standard";
 import { awardsIn } from "./awards";
 import { boundOf } from "./bounds";
-import { speaksOfPoints, withoutNumbering } from "./statements";
+import { asksForMore, speaksOfPoints, withoutNumbering } from "./statements";
 
 type Proportion = Extract<Standard, { kind: "proportion" }>;
 
@@ -51,7 +51,7 @@ export function readProportion(text: string): Standard | null {
   if (!read.some((one) => one.kind === "proportion")) return null;
   const fulls = read.filter((one) => one.kind === "full").length;
   // Several awards are bands, which a share can't stand beside.
-  if (fulls > 1 || ALSO.test(text) || read.some((one) => one.kind === "other"))
+  if (fulls > 1 || asksForMore(text) || read.some((one) => one.kind === "other"))
     return { kind: "unreadable", isRule: true };
   const shares = read.flatMap((one) => (one.kind === "proportion" ? [one.standard] : []));
   const bounds = read.flatMap((one) => (one.kind === "none" ? [one.bound] : []));
@@ -73,8 +73,6 @@ export function readProportion(text: string): Standard | null {
     from: full[0] ?? fromOf(read),
   };
 }
-
-const ALSO = /(?:^|[,;])(?:同时|另外?|此外|并且|且|并)[^,;]*分/;
 
 type Clause =
   | { readonly kind: "proportion"; readonly standard: Standard; readonly bound: Bound | null }

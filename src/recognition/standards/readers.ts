@@ -5,7 +5,7 @@ import { readChecklist, readEach } from "./checklist";
 import { readComposite } from "./composite";
 import { readLate, readPointsOff } from "./points-off";
 import { readProportion } from "./proportion";
-import { statementsOf, speaksOfPoints, type Statements } from "./statements";
+import { asksForMore, statementsOf, speaksOfPoints, type Statements } from "./statements";
 import { readExecutionRate, readTiers, readWindow } from "./whole-wordings";
 import { readWordBands } from "./word-bands";
 import { readZeroTolerance } from "./zero-tolerance";
@@ -44,16 +44,13 @@ const APART: readonly ((statements: Statements) => Standard | null)[] = [
   readWordBands,
 ];
 
-/** 同时满意度低于80%的不得分: another requirement beside the one that was read. */
-const ALSO = /(?:^|[,;])(?:同时|另外?|此外|并且|且|并)[^,;]*[^,;]*分/;
-
 /** The standard that a folded text says. What speaks of points and is not wholly understood is never half applied. */
 export function standardOf(text: string): Standard {
   for (const read of WHOLE) {
     const standard = read(text);
     if (standard) return standard;
   }
-  const statements = ALSO.test(text) ? null : statementsOf(text);
+  const statements = asksForMore(text) ? null : statementsOf(text);
   for (const read of statements === null ? [] : APART) {
     const standard = read(statements!);
     if (standard) return standard;

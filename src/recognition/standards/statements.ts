@@ -49,6 +49,13 @@ export function speaksOfPoints(text: string): boolean {
   return SPEAKS_OF_POINTS.test(text);
 }
 
+const ALSO = /(?:^|[,;])(?:同时|另外?|此外|并且|且|并)[^,;]*分/;
+
+/** 同时满意度低于80%的不得分: whether another requirement stands beside the one that is read. */
+export function asksForMore(text: string): boolean {
+  return ALSO.test(text);
+}
+
 /** Takes a standard apart into what it says; null where something that speaks of points can't be taken apart. */
 export function statementsOf(text: string): Statements | null {
   const { plain, isNumbered } = withoutNumbering(text);

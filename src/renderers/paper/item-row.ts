@@ -91,8 +91,7 @@ function sideOf(item: ScoredItem, side: "target" | "actual", sources: SourceCell
 
 /**
  * 指标完成率, live where it is the plain quotient of the two numbers in the row. An execution rate is shown in the form
- * and caps the total, so it is guarded by what `holds` while its
- * amounts are the ones that count.
+ * and caps the total, so it is guarded by what `holds` while its amounts are the ones that count.
  */
 function writeCompletion(
   draft: SheetDraft,

@@ -8,7 +8,7 @@ import { facts, scoreText } from "./sentences";
 interface Parameters {
   /** The items of the list with their points; empty where each counts the same. */
   readonly items: readonly { readonly words: string; readonly points: string }[];
-  /** 每完成一项得2分: the award of each step of the actual; null: otherwise the actual says 1 for all. */
+  /** 每完成一项得2分: the award of each step of the actual. Left out, the actual is 1 where all are met. */
   readonly each?: AwardParameter & { readonly step: string; readonly unit: string };
 }
 
