@@ -12,7 +12,7 @@ import {
 } from "../../src/taskpane/model/mapping-draft";
 import { overlap, placeLink } from "../../src/taskpane/model/places";
 import { nextIndex } from "../../src/taskpane/model/roving";
-import { changedCell } from "../../src/taskpane/model/since";
+import { changedCell, labelWithin } from "../../src/taskpane/model/since";
 import { sourceLines } from "../../src/taskpane/model/sources";
 import { chosenTable, findTables, scoreTables } from "../../src/taskpane/model/tables";
 import { offsetsOf, windowOf } from "../../src/taskpane/model/window";
@@ -173,6 +173,15 @@ describe("places", () => {
     ["", null],
   ])("%s is %o", (at, range) => {
     expect(changedCell({ owner: null, label: "", at, before: "", now: "", effect: "" })).toEqual(range);
+  });
+
+  test.each([
+    ["培训项目", "培训项目·场次 完成值", "场次 完成值"],
+    ["一村·一品", "一村·一品·场次 完成值", "场次 完成值"],
+    ["一村·一品", "一村·一品", "一村·一品"],
+    [null, "计分方案", "计分方案"],
+  ])("of %s, %s, is called %s in its table", (owner, label, words) => {
+    expect(labelWithin({ owner, label, at: "", before: "", now: "", effect: "" })).toBe(words);
   });
 });
 

@@ -26,6 +26,7 @@ export interface Change {
   readonly effect: string | null;
 }
 
+/** The owner under which the figures of the unit as a whole are kept. */
 export const DEPARTMENT = "部门整体支出";
 const ABSENT = "（没有）";
 /** The figures of an item in the order of RememberedItem, from its fourth place on. */

@@ -1,12 +1,9 @@
 import type { SinceLastRun } from "../../app";
 import { decimal, formatScore } from "../../figures";
-import type { Change } from "../../renderers";
+import { DEPARTMENT, type Change } from "../../renderers";
 import { standingTotal } from "../../scoring";
 import { parseA1Range, type CellRange } from "../../workbook";
 import type { ScoreTable } from "./tables";
-
-/** The name under which the memory keeps the department's total. */
-const DEPARTMENT = "部门整体支出";
 
 /** How the table's total differs from the last run: "+0.46"; "" where it is the same; null where there is no last one. */
 export function totalDifference(since: SinceLastRun, { name, evaluation }: ScoreTable): string | null {
@@ -20,6 +17,12 @@ export function totalDifference(since: SinceLastRun, { name, evaluation }: Score
 /** The changes of one table, after those of the whole workbook. */
 export function changesOf(since: SinceLastRun, { name }: ScoreTable): readonly Change[] {
   return since.changes.filter(({ owner }) => owner === null || owner === (name ?? DEPARTMENT));
+}
+
+/** What a change is called in the table that it belongs to: 培训场次 完成值. */
+export function labelWithin({ owner, label }: Change): string {
+  const head = `${owner}·`;
+  return label.startsWith(head) ? label.slice(head.length) : label;
 }
 
 /** Reads 'Sheet'!B7 of a change into a range; null where the cell is gone. */

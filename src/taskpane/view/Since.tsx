@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { SinceLastRun } from "../../app";
-import { changedCell, changesOf, totalDifference } from "../model/since";
+import { changedCell, changesOf, labelWithin, totalDifference } from "../model/since";
 import { placeLink } from "../model/places";
 import type { ScoreTable } from "../model/tables";
 import { useMessages } from "./context";
@@ -44,9 +44,9 @@ export function Since({
         <ul className={styles.list}>
           {shown.map((change) => {
             const cell = changedCell(change);
-            const words = messages.change(change.label.slice(change.label.indexOf("·") + 1), change.before, change.now);
+            const words = messages.change(labelWithin(change), change.before, change.now);
             return (
-              <li key={change.label}>
+              <li key={`${change.label} ${change.at}`}>
                 {words}
                 {change.effect ? `（${change.effect}）` : ""} {cell ? <PlaceButton {...placeLink(cell)} /> : null}
               </li>
