@@ -4,6 +4,7 @@ import { numberOperand, readingOperand } from "../operands";
 import type { ReadingCondition } from "../reading-condition";
 import type { Rule, RuleContext, Selection } from "../rule";
 import { WAITING } from "./arithmetic";
+import { holds } from "./comparison";
 import { boundSign } from "./names";
 import { readActual, readTargetAndActual, targetDecides } from "./numeric";
 import { facts, scoreText } from "./sentences";
@@ -22,14 +23,6 @@ interface Parameters {
 
 type Comparison = ">=" | "<=" | ">" | "<" | "=";
 
-/** Whether a comparison holds, by how the actual stands to the threshold. */
-const HOLDS: Readonly<Record<Comparison, (order: number) => boolean>> = {
-  ">=": (order) => order >= 0,
-  "<=": (order) => order <= 0,
-  ">": (order) => order > 0,
-  "<": (order) => order < 0,
-  "=": (order) => order === 0,
-};
 const DENIED = /^(?:否|无|没有|未|不)/;
 const LESSENED = /[未不无没]|基本|部分|较/;
 /** 未全部完成 and 不完全符合 leave it open how much was done. */
@@ -58,7 +51,7 @@ export const allOrNothing: Rule = {
     const bounds = weight ? { bounds: { low: ZERO, high: weight } } : {};
     const threshold = bound === undefined ? target : isOfTarget ? target?.times(bound).div(HUNDRED) : decimal(bound);
     if (!actual || !weight || (sign !== "met" && !threshold)) return { ...WAITING, ...bounds };
-    const isMet = sign === "met" ? actual.eq(ONE) : HOLDS[sign](actual.cmp(threshold!));
+    const isMet = sign === "met" ? actual.eq(ONE) : holds(actual, sign, threshold!);
     return { score: isMet ? weight : ZERO, completion: null };
   },
 

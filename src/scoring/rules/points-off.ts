@@ -6,6 +6,7 @@ import type { Numbers, Rule, RuleContext, Selection } from "../rule";
 import type { SchemeOptions } from "../scheme";
 import { isPercent, unitFactor } from "../units";
 import { completionOf, WAITING } from "./arithmetic";
+import { holds } from "./comparison";
 import { readLateness } from "./lateness";
 import { countsOccurrences, saysOccurred, upperBoundReason } from "./names";
 import { readActual } from "./numeric";
@@ -199,19 +200,6 @@ function nothingFormula(
   const isNothing = `IF(AND(${base}>0,${value}>${base}),${level},${excess})`;
   const isOpen = `AND(${base}>0,${value}>=2*${base},(${level})<>(${excess}))`;
   return `IF(${isOpen},"待定",IF(${isNothing},0,${score}))`;
-}
-
-function holds(measured: Decimal, sign: Bound["sign"], value: Decimal): boolean {
-  const order = measured.cmp(value);
-  return sign === "<"
-    ? order < 0
-    : sign === "<="
-      ? order <= 0
-      : sign === ">"
-        ? order > 0
-        : sign === ">="
-          ? order >= 0
-          : order === 0;
 }
 
 type Reading = Pick<Selection, "operands" | "notes" | "conditions" | "problem" | "parameters">;
