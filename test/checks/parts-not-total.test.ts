@@ -139,6 +139,17 @@ test.each([
       projectSubtotals: [listSum(3, { annual: 30 }, "小计"), listSum(5, { annual: 5 }, "小计")],
     }),
   ],
+  [
+    "a 小计 above its rows",
+    workbookOf([], {
+      projects: listed([
+        { name: "甲", annual: 10 },
+        { name: "乙", annual: 20 },
+        { name: "丙", annual: 5 },
+      ]).map((one, index) => ({ ...one, at: { ...one.at, top: [2, 3, 5][index]!, bottom: [2, 3, 5][index]! } })),
+      projectSubtotals: [listSum(1, { annual: 30 }, "小计"), listSum(4, { annual: 5 }, "小计")],
+    }),
+  ],
   ["three levels that add up", workbookOf([], { projects: threeLevels(100) })],
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(partsNotTotal, workbook)).toEqual([]);
