@@ -1,6 +1,6 @@
-import { decimal, formatPercent } from "../figures";
+import { decimal, formatPercent, quoted } from "../figures";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, quoted } from "./support/evaluations";
+import { evaluationsOf } from "./support/evaluations";
 import { moreIsBetter } from "./support/over-fulfilment";
 import { places } from "./support/places";
 import { hasReason, overSentence } from "./support/reasons";

@@ -1,5 +1,6 @@
+import { quoted } from "../figures";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, quoted } from "./support/evaluations";
+import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
 
 const SIGN = /^(?:≥|≧|>=|＞＝|>|＞|≤|≦|<=|＜＝|<|＜|不低于|不少于|不超过|不高于|大于等于|小于等于)/;

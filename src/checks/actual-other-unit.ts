@@ -1,6 +1,7 @@
+import { quoted } from "../figures";
 import type { Expression } from "../recognition";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, quoted } from "./support/evaluations";
+import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
 import { areSameUnit } from "./support/unit-words";
 

@@ -1,8 +1,9 @@
+import { quoted } from "../figures";
 import type { Expression } from "../recognition";
 import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { COMPLAINTS } from "./support/complaints";
-import { evaluationsOf, quoted } from "./support/evaluations";
+import { evaluationsOf } from "./support/evaluations";
 import { kindOf } from "./support/levels";
 import { places } from "./support/places";
 

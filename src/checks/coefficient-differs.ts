@@ -1,6 +1,6 @@
-import { decimal, formatScore, ONE, roundTo } from "../figures";
+import { decimal, formatScore, ONE, roundTo, quoted } from "../figures";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, quoted, scoreCellOf } from "./support/evaluations";
+import { evaluationsOf, scoreCellOf } from "./support/evaluations";
 import { places } from "./support/places";
 
 export const coefficientDiffers: Check = {

@@ -1,6 +1,6 @@
-import { formatScore, sum } from "../figures";
+import { formatScore, sum, quoted } from "../figures";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, quoted } from "./support/evaluations";
+import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
 
 export const fundsSourceScored: Check = {

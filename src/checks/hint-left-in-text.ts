@@ -1,5 +1,6 @@
+import { quoted } from "../figures";
 import type { Check, Sighting } from "./check";
-import { quoted } from "./support/evaluations";
+
 import { places } from "./support/places";
 import { textsOf } from "./support/texts";
 

@@ -1,8 +1,8 @@
-import { formatScore, sum, type Decimal } from "../figures";
+import { formatScore, sum, type Decimal, quoted } from "../figures";
 import type { EvaluationForm } from "../recognition";
 import type { Evaluation, ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, quoted, weightCellOf } from "./support/evaluations";
+import { evaluationsOf, weightCellOf } from "./support/evaluations";
 import { around, places } from "./support/places";
 
 export const levelWeights: Check = {

@@ -1,7 +1,7 @@
-import { formatScore } from "../figures";
+import { formatScore, quoted } from "../figures";
 import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, quoted } from "./support/evaluations";
+import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
 import { hasReason, lossSentence } from "./support/reasons";
 

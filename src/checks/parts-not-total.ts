@@ -1,9 +1,9 @@
-import { convert, formatAmount, ZERO, type AmountUnit, type Decimal } from "../figures";
+import { convert, formatAmount, ZERO, type AmountUnit, type Decimal, quoted } from "../figures";
 import type { ProjectRecord, Slot } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
 import type { CellRange } from "../workbook";
 import type { Check, Sighting } from "./check";
-import { quoted } from "./support/evaluations";
+
 import { isInList } from "./support/list-and-form";
 import { around, places } from "./support/places";
 import { compareSum } from "./support/sums";

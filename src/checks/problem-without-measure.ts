@@ -1,5 +1,6 @@
+import { quoted } from "../figures";
 import type { Check, Sighting } from "./check";
-import { quoted } from "./support/evaluations";
+
 import { places } from "./support/places";
 import { saysSomething } from "./support/reasons";
 import { MEASURE_KEYS, PROBLEM_KEYS, saysProblem, textsByOwner } from "./support/texts";

@@ -1,5 +1,6 @@
+import { quoted } from "../figures";
 import type { Check } from "./check";
-import { quoted } from "./support/evaluations";
+
 import { mergedPlaces, places } from "./support/places";
 
 export const projectWithoutTable: Check = {

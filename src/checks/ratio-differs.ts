@@ -1,10 +1,10 @@
-import { decimal, formatAmount, formatPercent, HUNDRED, type Decimal } from "../figures";
+import { decimal, formatAmount, formatPercent, HUNDRED, type Decimal, quoted } from "../figures";
 import type { IndicatorValue } from "../recognition";
 import type { Operand } from "../scoring";
 import { ratioNamed, RatioBook } from "../scoring/ratios";
 import type { Check, Sighting } from "./check";
 import { decimalsOf, roundingRoom } from "./support/amounts";
-import { evaluationsOf, quoted } from "./support/evaluations";
+import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
 
 export const ratioDiffers: Check = {

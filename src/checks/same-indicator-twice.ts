@@ -1,6 +1,7 @@
+import { quoted } from "../figures";
 import type { IndicatorRow } from "../recognition";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, quoted } from "./support/evaluations";
+import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
 
 export const sameIndicatorTwice: Check = {

@@ -1,6 +1,6 @@
-import { formatScore } from "../figures";
+import { formatScore, quoted } from "../figures";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, itemsOf, quoted, scoreCellOf, weightCellOf } from "./support/evaluations";
+import { evaluationsOf, itemsOf, scoreCellOf, weightCellOf } from "./support/evaluations";
 import { places } from "./support/places";
 
 export const scoreAboveWeight: Check = {

@@ -1,7 +1,7 @@
-import { formatScore, roundTo } from "../figures";
+import { formatScore, roundTo, quoted } from "../figures";
 import type { IndicatorRow } from "../recognition";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, hasUnitSlip, itemsOf, quoted, scoreCellOf } from "./support/evaluations";
+import { evaluationsOf, hasUnitSlip, itemsOf, scoreCellOf } from "./support/evaluations";
 import { isLate } from "./support/over-fulfilment";
 import { places } from "./support/places";
 import { isSuspiciousTwo } from "./target-suspicious-two";

@@ -1,7 +1,8 @@
+import { quoted } from "../figures";
 import type { IndicatorRow } from "../recognition";
 import type { Sign } from "../recognition/expression";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, quoted } from "./support/evaluations";
+import { evaluationsOf } from "./support/evaluations";
 import { COMPLAINTS } from "./support/complaints";
 import { kindOf } from "./support/levels";
 import { places } from "./support/places";

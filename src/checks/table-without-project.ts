@@ -1,5 +1,6 @@
+import { quoted } from "../figures";
 import type { Check } from "./check";
-import { quoted } from "./support/evaluations";
+
 import { isInList } from "./support/list-and-form";
 import { places } from "./support/places";
 

@@ -1,6 +1,7 @@
+import { quoted } from "../figures";
 import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, quoted } from "./support/evaluations";
+import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
 import { isStroke, says } from "./support/strokes";
 import { isUncalculated } from "./support/uncalculated";

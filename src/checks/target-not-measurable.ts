@@ -1,7 +1,8 @@
+import { quoted } from "../figures";
 import type { IndicatorRow } from "../recognition";
 import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, quoted } from "./support/evaluations";
+import { evaluationsOf } from "./support/evaluations";
 import { kindOf } from "./support/levels";
 import { places } from "./support/places";
 

@@ -1,6 +1,7 @@
+import { quoted } from "../figures";
 import type { ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, quoted } from "./support/evaluations";
+import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
 
 /** ≥ turns into 2 when a table is converted from a picture or a PDF: ≥90% becomes 290%. */

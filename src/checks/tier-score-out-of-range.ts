@@ -1,6 +1,6 @@
-import { formatScore } from "../figures";
+import { formatScore, quoted } from "../figures";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, quoted, scoreCellOf } from "./support/evaluations";
+import { evaluationsOf, scoreCellOf } from "./support/evaluations";
 import { places } from "./support/places";
 
 export const tierScoreOutOfRange: Check = {

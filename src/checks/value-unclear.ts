@@ -1,7 +1,8 @@
+import { quoted } from "../figures";
 import type { IndicatorValue } from "../recognition";
 import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, quoted } from "./support/evaluations";
+import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
 
 export const valueUnclear: Check = {

@@ -1,8 +1,8 @@
-import { decimal, formatScore, sum, ZERO, type Decimal } from "../figures";
+import { decimal, formatScore, sum, ZERO, type Decimal, quoted } from "../figures";
 import type { Slot } from "../recognition";
 import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, itemsOf, quoted, weightCellOf } from "./support/evaluations";
+import { evaluationsOf, itemsOf, weightCellOf } from "./support/evaluations";
 import { around, places } from "./support/places";
 
 export const weightsSum: Check = {

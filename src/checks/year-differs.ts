@@ -1,10 +1,11 @@
+import { quoted } from "../figures";
 import type { Dossier, IndicatorValue, RecognisedTable, TextKey } from "../recognition";
 import { withYearInDigits } from "../recognition/header-text";
 import { plainName } from "../recognition/project-names";
 import type { ScoredWorkbook } from "../scoring";
 import { contains, generatedSheets, rangeOf, sheetNamed, type WorkbookSnapshot } from "../workbook";
 import type { Check, Sighting } from "./check";
-import { quoted } from "./support/evaluations";
+
 import { isInList } from "./support/list-and-form";
 import { places } from "./support/places";
 import { textsOf } from "./support/texts";

@@ -17,3 +17,8 @@ export interface Finding {
 
 /** A range, or a bare sheet. */
 export type Place = CellRange | { readonly sheet: string };
+
+/** A name as messages write it: “培训场次”; quotes within are single ones: “‘三公’经费控制率”. */
+export function quoted(name: string): string {
+  return `“${name.replace(/“/g, "‘").replace(/”/g, "’")}”`;
+}

@@ -47,6 +47,15 @@ export function quantityOf(label: string): { name: QuantityName; column: Quantit
   return { name, column: isInitial ? "年初预算" : isBudget ? "本年预算" : "本年决算" };
 }
 
+/**
+ * What the common framework calls the parts of 预算完成率 (财预〔2013〕53号). Beside a form's funds the same words are
+ * those of one project, so that they count in a table of named numbers alone.
+ */
+const OF_THE_UNIT: ReadonlyMap<string, { readonly name: QuantityName; readonly column: QuantityColumn }> = new Map([
+  ["预算数", { name: "支出合计", column: "本年预算" }],
+  ["预算完成数", { name: "支出合计", column: "本年决算" }],
+]);
+
 const COLUMNS: readonly (readonly [AmountField, QuantityColumn])[] = [
   ["previous", "上年"],
   ["initialBudget", "年初预算"],
@@ -60,7 +69,7 @@ export function readQuantities(table: AmountTable): Quantity[] {
   const found: Quantity[] = [];
   for (const { row, label } of table.rows) {
     if (label.trim() === "" || isHeading(table, row)) continue;
-    const known = quantityOf(label);
+    const known = quantityOf(label) ?? OF_THE_UNIT.get(headerWord(label).word) ?? null;
     const name = known?.name ?? headerWord(label).word.replace(/^其中:?/, "");
     const rowUnit = unitOfRow(table, row);
     for (const [field, column] of COLUMNS) {

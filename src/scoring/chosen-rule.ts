@@ -2,7 +2,9 @@ import type { Finding } from "../figures";
 import type { IndicatorRow } from "../recognition";
 import { rangeOf, type CellRange } from "../workbook";
 import type { ChosenBy, Rule, RuleContext, Selection } from "./rule";
-import { RULES, ruleByMethod } from "./rules";
+import { RULES, ruleById, ruleByMethod } from "./rules";
+import { IN_PROPORTION } from "./rules/at-least";
+import { boundSign } from "./rules/names";
 import { tell } from "./wording";
 
 /** One word that names a rule for a row, with where the user said it. */
@@ -36,10 +38,14 @@ export function usersChoice(context: RuleContext): UsersChoice {
     ),
   ];
   for (const [index, one] of said.entries()) {
-    const rule = ruleByMethod(one.text);
+    const rule = directed(ruleByMethod(one.text), one.text, context);
     const selection = rule?.select({ ...context, isChosen: true });
     if (rule && selection) {
       findings.push(...said.slice(index + 1).flatMap((other) => overridden(other, one, rule, context.row)));
+      if (isAgainstSign(rule, context)) {
+        const words = { said: one.words, target: context.row.target.text, rule: rule.term };
+        findings.push(tell("method-against-sign", [one.at], words));
+      }
       const { by: chosenBy, reason } = one;
       return { chosen: { rule, selection: { ...selection, reason, chosenBy, isGuess: false } }, tellWith };
     }
@@ -47,6 +53,20 @@ export function usersChoice(context: RuleContext): UsersChoice {
     else findings.push(tell("method-unknown", [one.at], { said: one.words, known: TERMS }));
   }
   return { chosen: null, tellWith };
+}
+
+/** 按比例 says nothing of which way is better: the target does. */
+function directed(rule: Rule | null, text: string, context: RuleContext): Rule | null {
+  if (rule === null || !IN_PROPORTION.some((word) => text.replace(/\s/g, "").startsWith(word))) return rule;
+  if (context.target.kind === "range") return ruleById("range");
+  return ruleById(({ ">=": "at-least", "<=": "at-most", "=": "equal" } as const)[boundSign(context)]);
+}
+
+/** 正向 for a target of ≤60天, 反向 for one of ≥95%. */
+function isAgainstSign({ id }: Rule, { target }: RuleContext): boolean {
+  const sign = target.kind === "quantity" ? target.sign : "";
+  if (id === "at-least") return sign === "<=" || sign === "<";
+  return id === "at-most" && (sign === ">=" || sign === ">");
 }
 
 const TERMS = RULES.map(({ term }) => term).join("、");

@@ -1,4 +1,4 @@
-import { formatScore, sum, ZERO, type Finding } from "../figures";
+import { formatScore, quoted, sum, ZERO, type Finding } from "../figures";
 import { rangeOf, type CellRange } from "../workbook";
 import type { ScoredItem } from "./evaluation";
 import type { Pool } from "./pools";
@@ -9,7 +9,7 @@ import { tell } from "./wording";
 export function explainPool(pool: Pool, members: readonly PoolMember[], verdict: Verdict, item: ScoredItem): string {
   const { index } = item.pool!;
   const { alone, row, isChosen } = members[index]!;
-  const others = members.filter((_, other) => other !== index).map((member) => `“${member.row.name}”`);
+  const others = members.filter((_, other) => other !== index).map((member) => quoted(member.row.name));
   const isSaid = isChosen || alone.state === "not-applicable";
   const own = isSaid ? alone.explanation.replace(/。$/, "") : `“${row.name}”没有填报完成值，未选`;
   return `${own}；与${others.join("、")}写有“${pool.words}”，${outcome(pool, members, verdict, item)}。`;
@@ -43,7 +43,7 @@ export function poolFindings(
   const { seat } = items[0]!.pool!;
   const { weight } = members[0]!.alone;
   const words = {
-    names: members.map(({ row }) => `“${row.name}”`).join(""),
+    names: members.map(({ row }) => quoted(row.name)).join(""),
     words: pool.words,
     weight: weight ? formatScore(weight) : "",
   };

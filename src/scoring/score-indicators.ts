@@ -67,8 +67,9 @@ export function scoreIndicators(
     const told = pool ? own.filter(({ check }) => matters(check, pool, row, item)) : own;
     findings.push(...choice.findings, ...told, ...fullDiffers(row, item));
     const targetAt = row.target.slot ? rangeOf(row.target.slot.at) : row.at;
-    if (choice.selection.isGuess && choice.rule.id === "at-least") unsigned.push(targetAt);
-    if (choice.selection.isGuess && choice.rule.id === "at-most") {
+    const isGuess = isWeighted && choice.selection.isGuess === true;
+    if (isGuess && choice.rule.id === "at-least") unsigned.push(targetAt);
+    if (isGuess && choice.rule.id === "at-most") {
       findings.push(
         tell("unsigned-at-most", [targetAt], { name: row.name, target: row.target.text, why: choice.selection.reason }),
       );

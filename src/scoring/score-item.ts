@@ -165,7 +165,9 @@ function findingsOf(parts: ItemParts, item: ScoredItem): readonly Finding[] {
   if (row === null) return [];
   const findings: Finding[] = [];
   const actualAt = row.actual.slot ? rangeOf(row.actual.slot.at) : row.at;
-  for (const note of selection.notes ?? []) findings.push(tell("reading-assumed", [actualAt], { name, note }));
+  // In a form without weights a reading matters as far as a rate comes of it.
+  const notes = parts.isWeighted || item.completion !== null ? (selection.notes ?? []) : [];
+  for (const note of notes) findings.push(tell("reading-assumed", [actualAt], { name, note }));
   if (item.weight === null) {
     const text = row.weight?.text ?? "";
     if (parts.isWeighted)

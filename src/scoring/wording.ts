@@ -1,4 +1,4 @@
-import type { Finding, Place, Severity } from "../figures";
+import { quoted, type Finding, type Place, type Severity } from "../figures";
 
 /** What scoring has to tell, with its weight and its words; {…} is filled in by the caller. */
 const WORDING = {
@@ -25,6 +25,10 @@ const WORDING = {
     "指标“{name}”的评分标准满分是 {full} 分，分值是 {weight} 分，两者不同。请改成一致。",
   ],
   "method-unknown": ["warning", "{said}不在可选之列，没有采用。可选：{known}。"],
+  "method-against-sign": [
+    "warning",
+    "{said}与指标值“{target}”的符号相反，按“{rule}”计分。请核对，改正符号或另选计分方式。",
+  ],
   "method-unusable": [
     "warning",
     "{said}在这一行用不上（{why}），改按“{rule}”计分。请补齐指标值、完成值或评分标准，或另选一种。",
@@ -78,5 +82,8 @@ export type WordingId = keyof typeof WORDING;
 /** A finding of scoring in its words. */
 export function tell(id: WordingId, sources: readonly Place[], words: Readonly<Record<string, string>> = {}): Finding {
   const [severity, message] = WORDING[id];
-  return { check: id, severity, message: message.replace(/\{(\w+)\}/g, (_, key: string) => words[key] ?? ""), sources };
+  const filled = message
+    .replace(/“\{(\w+)\}”/g, (_, key: string) => quoted(words[key] ?? ""))
+    .replace(/\{(\w+)\}/g, (_, key: string) => words[key] ?? "");
+  return { check: id, severity, message: filled, sources };
 }

@@ -29,7 +29,7 @@ describe("a rule chosen in the pane or in the column 计分方式", () => {
       "at-most",
       "8",
       "在面板中选定为“至多”",
-      [],
+      ["method-against-sign C7"],
     ],
     [
       "the pane over a standard",

@@ -124,3 +124,25 @@ test("with a chosen rule nothing has to be inferred", () => {
   expect(items.map(({ reason }) => reason)).toEqual(["计分方式选定为“按比例得分”", "计分方式选定为“反向”"]);
   expect(findings).toEqual([]);
 });
+
+test.each([
+  ["≤60天", "75天", "比率分值法", "at-most 7.5"],
+  ["≥60场", "45场", "按比例", "at-least 7.5"],
+  ["=8个", "6个", "按完成比例", "equal 7.5"],
+  ["60-80场", "45场", "按比例得分", "range 7.5"],
+])("%s, %s by %s: the target says which way is better", (target, actual, method, expected) => {
+  const { rows, findings } = scored([{ name: "场次", target, actual, weight: 10, method }]);
+  expect(rows).toEqual([expected]);
+  expect(findings.map(worded)).toEqual([]);
+});
+
+test.each([
+  ["≤60天", "75天", "正向", "at-least 10", "至少"],
+  ["≥60天", "75天", "反向", "at-most 7.5", "至多"],
+])("%s by %s: the choice counts, and that it is against the sign is told", (target, actual, method, row, term) => {
+  const { rows, findings } = scored([{ name: "天数", target, actual, weight: 10, method }]);
+  expect(rows).toEqual([row]);
+  expect(findings.map(worded)).toEqual([
+    `L6 “计分方式”写的“${method}”与指标值“${target}”的符号相反，按“${term}”计分。请核对，改正符号或另选计分方式。`,
+  ]);
+});

@@ -265,6 +265,7 @@ test("a form without weights gets a completion and no invented score", () => {
   expect(evaluation.indicators[0]).toMatchObject({ score: null, standing: null });
   expect(evaluation.indicators[0]?.completion?.toFixed()).toBe("0.9");
   expect(checks).not.toContain("weight-unreadable");
+  expect(checks).not.toContain("unsigned-at-least");
   expect(checks).toContain("form-without-weights");
 });
 

@@ -1,7 +1,7 @@
-import { rate, type AmountUnit, type Decimal } from "../../figures";
+import { rate, type AmountUnit, type Decimal, quoted } from "../../figures";
 import type { FundsRow, Slot } from "../../recognition";
 import type { Evaluation, ScoredWorkbook } from "../../scoring";
-import { quoted } from "./evaluations";
+
 import { remembered } from "./remembered";
 
 /** A line of amounts: a project in the list, or a line of a form's funds block. */

@@ -1,3 +1,4 @@
+import { quoted } from "../../figures";
 import type { ProjectRecord } from "../../recognition";
 import type { Evaluation, ScoredItem } from "../../scoring";
 import type { CellAddress } from "../../workbook";
@@ -49,9 +50,4 @@ export function weightCellOf(item: ScoredItem, evaluation: Evaluation): CellAddr
   if (item.row !== null) return item.row.weight?.at ?? null;
   if (item !== evaluation.execution) return null;
   return (fundsTotalOf(evaluation)?.weight ?? evaluation.form.executionRow?.weight)?.at ?? null;
-}
-
-/** A name as messages write it: “培训场次”; quotes within are single ones: “‘三公’经费控制率”. */
-export function quoted(name: string): string {
-  return `“${name.replace(/“/g, "‘").replace(/”/g, "’")}”`;
 }

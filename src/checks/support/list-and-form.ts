@@ -1,7 +1,7 @@
+import { quoted } from "../../figures";
 import type { AmountUnit } from "../../figures";
 import type { Dossier, ProjectRecord, Slot } from "../../recognition";
 import type { ScoredWorkbook } from "../../scoring";
-import { quoted } from "./evaluations";
 
 /** One amount of a project as its list and its form state it. */
 export interface AmountBeside {

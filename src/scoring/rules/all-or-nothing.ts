@@ -6,7 +6,7 @@ import type { Rule, RuleContext, Selection } from "../rule";
 import { WAITING } from "./arithmetic";
 import { holds } from "./comparison";
 import { boundSign } from "./names";
-import { readActual, readTargetAndActual, targetDecides } from "./numeric";
+import { ratioScale, readActual, readTargetAndActual, targetDecides } from "./numeric";
 import { facts, scoreText } from "./sentences";
 import { isPercent } from "../units";
 
@@ -77,10 +77,13 @@ export const allOrNothing: Rule = {
 type Reading = Pick<Selection, "operands" | "notes" | "conditions" | "problem" | "parameters">;
 
 function read(context: RuleContext): Reading {
-  const { row, target, actual, standard } = context;
+  const { row, target, actual, standard, ratio } = context;
   const bound = standard.kind === "all-or-nothing" ? standard.bound : null;
-  if (bound !== null && actual.kind === "quantity") return againstBound(context, bound);
-  if (target.kind === "quantity" && actual.kind === "quantity") {
+  // An empty actual of a named ratio is computed from its parts, where the two are measured alike.
+  const isComputed = actual.kind === "empty" && ratio !== null && (bound === null || isMeasuredAlike(context, bound));
+  const isNumber = actual.kind === "quantity" || isComputed;
+  if (bound !== null && isNumber) return againstBound(context, bound);
+  if (target.kind === "quantity" && isNumber) {
     return { parameters: { sign: boundSign(context) }, ...readTargetAndActual(context) };
   }
   const parameters = { sign: "met" } as const;
@@ -105,6 +108,15 @@ function read(context: RuleContext): Reading {
   if (isAsked && DENIED.test(text) && !DENIED.test(row.target.text) && !HALF.test(text))
     return met(ZERO, [`完成值“${text}”视为没有做到`]);
   return { parameters, problem: `完成值“${text}”没有说明是否达标` };
+}
+
+function isMeasuredAlike(context: RuleContext, { unit }: Bound): boolean {
+  return (ratioScale(context) === HUNDRED.toFixed()) === (isPercent(unit) || isTargetPercent(context, unit));
+}
+
+/** A bound without a unit is in the target's. */
+function isTargetPercent({ target }: RuleContext, unit: string): boolean {
+  return unit === "" && target.kind === "quantity" && isPercent(target.number.unit);
 }
 
 /** ≥90%得满分，否则不得分 beside another target: the standard's own threshold counts, of the completion if need be. */

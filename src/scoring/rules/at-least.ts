@@ -5,11 +5,14 @@ import { readShareOfWhole, readTargetAndActual, shareProblem, targetDecides } fr
 import { completionText, facts, scoreText, term } from "./sentences";
 import { readSeveral } from "./several";
 
+/** Words that say in proportion to the target, and not which way is better. */
+export const IN_PROPORTION: readonly string[] = ["按比例", "按完成比例", "比率分值法"];
+
 /** 正向: weight × min(1, actual ÷ target), 财预〔2020〕10号. What far exceeds the target is the scheme's to say. */
 export const atLeast: Rule = {
   id: "at-least",
   term: "至少",
-  methods: ["正向", "正向指标", "不低于", "越大越好", "按比例", "按完成比例", "比率分值法"],
+  methods: ["正向", "正向指标", "不低于", "越大越好", ...IN_PROPORTION],
 
   select(context) {
     const { target, isChosen, row } = context;

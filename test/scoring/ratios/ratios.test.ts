@@ -49,6 +49,15 @@ test.each<[string, string, string | null, string | null]>([
   expect(checks).toContain("reading-assumed");
 });
 
+test.each([
+  ["结转结余率", "≤2%", "≤2%得满分，否则不得分", "8"],
+  ["“三公经费”变动率", "≤0", "≤0得满分，否则不得分", "8"],
+  ["政府采购执行率", "≥100%", "达到100%得满分，否则不得分", "0"],
+  ["结转结余变动率", "≤0%", "≤0得满分，否则不得分", null],
+])("%s by “%s”, %s", (name, target, standard, points) => {
+  expect(score({ name, target, actual: null, standard }).item.score?.toFixed() ?? null).toBe(points);
+});
+
 test("where the form has the ratio itself, it counts", () => {
   const { item } = score({ name: "政府采购执行率", target: "≥100%", actual: "80%" });
   expect([item.score?.toFixed(), item.ratio]).toEqual(["6.4", null]);

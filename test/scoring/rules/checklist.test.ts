@@ -88,11 +88,7 @@ test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
   ],
   [
     { target: "健全", actual: "达成预期指标", standard: "1.制度健全(2分)；2.执行有效(3分)", weight: null },
-    [
-      "评分标准列有 2 项，合计 5 分",
-      "目标“健全”，完成“达成预期指标”。",
-      "G6 指标“工作”：完成值“达成预期指标”按各项都做到计。请核对。",
-    ],
+    ["评分标准列有 2 项，合计 5 分", "目标“健全”，完成“达成预期指标”。"],
   ],
 ])("%j is told in words", (row, told) => {
   expect(toldOf("checklist", row)).toEqual(told);
