@@ -7,5 +7,6 @@ export { chosenRulesOf, keptMapping, withChosenRule } from "./chosen-rules";
 export { readExpression } from "./read-expression";
 export { readStandard } from "./read-standard";
 export { isNear, plainName, projectKey } from "./project-names";
+export { isTimeUnit } from "./expressions/units";
 export { isNil, numberOfText } from "./slot";
 export { QUANTITY_COLUMNS, QUANTITY_WORDS, type QuantityColumn, type QuantityName } from "./quantity-names";

@@ -1,4 +1,5 @@
 import { ONE, ZERO, type Decimal } from "../../figures";
+import { isTimeUnit } from "../expressions/units";
 import type { Bound, Direction, Standard } from "../standard";
 import { isNothing, without } from "./awards";
 import { boundOf } from "./bounds";
@@ -24,7 +25,6 @@ const UNITS =
   "个百分点|百分点|千分点|%|‰|个工作日|工作日|亿元|万元|千元|百元|元|分钟|小时|个子项|子项|人次|人|户次|户|场次|场|批次|批|个月|个季度|季度|周|天|日|月|年|个项目|个单位|个环节|个问题|项次|项|次数|次|处|起|例|家|篇|份|件次|件|条|期|名|台|套|宗|类|笔|座|所|亩|平方米|米|公里|吨|级|位|个|列|环节|户|册|本|间|辆|只|头|株|块|张|分";
 /** 每低1个百分点, 出现1次, 少一次, 每有一项: a number with its unit, or 每 with a unit alone. */
 const STEP = new RegExp(`(每|凡)?([^,;每凡\\d]{0,14}?)(?:的)?(${STEP_NUMBER})?(${UNITS})`, "g");
-const TIME = /^(?:个)?(?:工作日|月|季度|周|天|日|小时|年)$/;
 /** 每低于目标值5%, 每超出年初预算1万元: what the step is measured from says nothing of its own. */
 const IDLE = /(?:年度|年初|预期|计划|规定|绩效)?(?:目标值?|指标值?|计划数?|预算数?|标准|达标线|时间|期限|要求)/g;
 
@@ -79,7 +79,7 @@ export function readPointsOff(statements: Statements): Standard | null {
 /** Whether the step goes on from the threshold: ≥90%得满分 beside 每发现一个问题扣1分 is about something else. */
 function measures(base: Bound, direction: Direction, unit: string): boolean {
   if (direction === "each") return base.value.eq(ZERO);
-  if (direction === "late") return TIME.test(base.unit);
+  if (direction === "late") return isTimeUnit(base.unit);
   return direction !== "missing" || isPercentage(unit) === isPercentage(base.unit);
 }
 
@@ -123,8 +123,8 @@ function directionOf(words: string, unit: string): Direction | null {
   // 每超过（降低）1%: both ways.
   const found = all.includes("over") && all.includes("under") && /[()/或]/.test(words) ? "either" : (all[0] ?? null);
   if (found === "missing" && isPercentage(unit)) return "under";
-  if (found === "late" && !TIME.test(unit)) return "each";
-  return found === "under" && TIME.test(unit) ? "each" : found;
+  if (found === "late" && !isTimeUnit(unit)) return "each";
+  return found === "under" && isTimeUnit(unit) ? "each" : found;
 }
 
 function isPercentage(unit: string): boolean {

@@ -1,5 +1,5 @@
 import { decimal, HUNDRED, maximum, minimum, ONE, roundTo, ZERO, type Decimal } from "../../figures";
-import type { Bound, NumberReading, Standard } from "../../recognition";
+import { isTimeUnit, type Bound, type NumberReading, type Standard } from "../../recognition";
 import { numberOperand, readingOperand } from "../operands";
 import type { ReadingCondition } from "../reading-condition";
 import type { Numbers, Rule, RuleContext, Selection } from "../rule";
@@ -205,8 +205,6 @@ function nothingFormula(
 type Reading = Pick<Selection, "operands" | "notes" | "conditions" | "problem" | "parameters">;
 type Read = Omit<Reading, "parameters">;
 
-const TIME = /^个?(?:工作日|月|季度|周|天|日|小时|年)$/;
-
 function read(context: RuleContext, standard: PointsOff): Reading {
   const { row, target, actual } = context;
   const goal = target.kind === "quantity" ? target.number : null;
@@ -228,12 +226,12 @@ function read(context: RuleContext, standard: PointsOff): Reading {
   });
   const { direction } = standard;
   const isTimed = target.kind === "deadline" || standard.by !== undefined;
-  if (TIME.test(standard.stepUnit) && (direction === "late" || direction === "over") && isTimed) {
+  if (isTimeUnit(standard.stepUnit) && (direction === "late" || direction === "over") && isTimed) {
     const reading = as("each", readLateness(context, standard.stepUnit));
     return { ...reading, parameters: { ...reading.parameters, isLate: true } };
   }
   if (direction === "each") return as("each", readOccurrences(context, standard));
-  if (direction === "late" && !(goal && TIME.test(goal.unit))) return as("each", readOccurrences(context, standard));
+  if (direction === "late" && !(goal && isTimeUnit(goal.unit))) return as("each", readOccurrences(context, standard));
   const isCounted = direction === "missing" && (goal === null || !goal.value.gt(ZERO) || actual.kind !== "quantity");
   if (isCounted) return as("each", readOccurrences(context, standard));
   const measured = direction === "late" ? "over" : direction === "missing" ? "under" : direction;
