@@ -25,7 +25,7 @@ export default tseslint.config(
   },
   {
     // Pure rooms: the same input gives the same bytes.
-    files: ["src/{workbook,figures,recognition,scoring,checks,report,renderers,app}/**/*.ts"],
+    files: ["src/{workbook,figures,language,recognition,scoring,checks,report,renderers,app}/**/*.ts"],
     rules: {
       "no-restricted-globals": [
         "error",

@@ -1,4 +1,4 @@
-// Mutation testing of src/scoring and src/figures. See README.md beside this file.
+// Mutation testing of src/figures, src/language and src/scoring. See README.md beside this file.
 //   node scripts/mutation/mutate.mjs [--workers 2] [--again] [path …]
 import { mkdirSync, readdirSync, readFileSync, existsSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -12,7 +12,7 @@ import { testFiles } from "./tests.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url)).replace(/\/$/, "");
 const OUT = join(ROOT, "reports/mutation");
-const ROOMS = ["src/figures", "src/scoring"];
+const ROOMS = ["src/figures", "src/language", "src/scoring"];
 /** Milliseconds for all tests without a mutant, and for those of one mutant: four times that and a while for a busy machine. */
 const SURVEY_PATIENCE = 600_000;
 const LEAST_PATIENCE = 20_000;

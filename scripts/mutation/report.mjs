@@ -2,6 +2,7 @@
 
 const ROOMS = [
   ["src/figures", /^src\/figures\//],
+  ["src/language", /^src\/language\//],
   ["src/scoring/rules", /^src\/scoring\/rules\//],
   ["src/scoring/ratios", /^src\/scoring\/ratios\//],
   ["src/scoring/schemes", /^src\/scoring\/schemes\//],

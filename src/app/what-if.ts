@@ -1,5 +1,6 @@
 import type { Decimal } from "../figures";
-import { numberOfText, readExpression, type EvaluationForm, type IndicatorRow, type Slot } from "../recognition";
+import { readExpression } from "../language";
+import { numberOfText, type EvaluationForm, type IndicatorRow, type Slot } from "../recognition";
 import { scoreWorkbook, standingTotal, type Evaluation } from "../scoring";
 import type { Evaluated } from "./evaluate";
 

@@ -1,9 +1,8 @@
 import { quoted } from "../figures";
-import type { Expression } from "../recognition";
+import { areSameUnit, type Expression } from "../language";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
-import { areSameUnit } from "./support/unit-words";
 
 export const actualOtherUnit: Check = {
   id: "actual-other-unit",

@@ -1,5 +1,5 @@
 import { quoted } from "../figures";
-import type { Expression } from "../recognition";
+import type { Expression } from "../language";
 import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { COMPLAINTS } from "./support/complaints";

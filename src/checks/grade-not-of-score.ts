@@ -1,6 +1,5 @@
 import { formatScore } from "../figures";
-import { standingTotal, type ScoredWorkbook } from "../scoring";
-import { gradeOf } from "../scoring/grade";
+import { gradeOf, standingTotal, type ScoredWorkbook } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";

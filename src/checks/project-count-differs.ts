@@ -1,4 +1,4 @@
-import { integerOfChinese } from "./support/chinese-integer";
+import { integerOfChinese } from "../language";
 import type { Check, Sighting } from "./check";
 import { isInList } from "./support/list-and-form";
 import { places } from "./support/places";

@@ -1,4 +1,4 @@
-import { projectKey } from "../recognition/project-names";
+import { projectKey } from "../language";
 import type { ScoredWorkbook } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { isInList } from "./support/list-and-form";

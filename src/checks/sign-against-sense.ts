@@ -1,6 +1,6 @@
 import { quoted } from "../figures";
 import type { IndicatorRow } from "../recognition";
-import type { Sign } from "../recognition/expression";
+import type { Sign } from "../language";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { COMPLAINTS } from "./support/complaints";

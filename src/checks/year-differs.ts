@@ -1,7 +1,6 @@
 import { quoted } from "../figures";
 import type { Dossier, IndicatorValue, RecognisedTable, TextKey } from "../recognition";
-import { withYearInDigits } from "../recognition/header-text";
-import { plainName } from "../recognition/project-names";
+import { plainName, withYearInDigits } from "../language";
 import type { ScoredWorkbook } from "../scoring";
 import { contains, generatedSheets, rangeOf, sheetNamed, type WorkbookSnapshot } from "../workbook";
 import type { Check, Sighting } from "./check";

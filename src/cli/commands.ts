@@ -14,7 +14,7 @@ import {
   type Evaluated,
 } from "../app";
 import { newWorkbook, openPackage, type OpenedWorkbook } from "../hosts/file";
-import { fileName, readInput, refuseOverwriting, writeAll } from "../hosts/file/disk";
+import { fileName, readInput, refuseOverwriting, writeAll } from "../hosts/disk";
 import { layOutScheme } from "../renderers";
 import { renderDocx } from "../renderers/docx";
 import { exportScheme, schemeById, SCHEMES } from "../scoring";

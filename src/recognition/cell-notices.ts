@@ -1,7 +1,7 @@
 import { sheetNamed, type CellRange, type WorkbookSnapshot } from "../workbook";
 import type { RecognisedTable } from "./dossier";
 import type { Notices } from "./notices";
-import { numberOfText } from "./slot";
+import { numberOfText } from "./sheet/slot";
 
 /** Columns whose cells are numbers, so that a number stored as text among them is worth a word. */
 const NUMBER_FIELDS = new Set([

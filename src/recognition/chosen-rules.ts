@@ -1,7 +1,7 @@
 import type { EvaluationForm, IndicatorRow } from "./dossier";
 import type { ChosenRule, ConfirmedMapping } from "./mapping";
 import type { Notices } from "./notices";
-import { projectKey } from "./project-names";
+import { projectKey } from "../language";
 
 /** The rows that the choices belong to, as far as they are found. */
 class ChosenRows {

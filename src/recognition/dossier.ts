@@ -1,7 +1,6 @@
 import type { AmountUnit, Decimal, Finding } from "../figures";
 import type { CellAddress, CellRange } from "../workbook";
-import type { Expression } from "./expression";
-import type { Standard } from "./standard";
+import type { Expression, Standard } from "../language";
 
 /** A value with the cell that says it and the text that stands there. */
 export interface Read<T> {

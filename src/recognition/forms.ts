@@ -1,14 +1,14 @@
 import type { CellRange } from "../workbook";
 import { rangeOf } from "../workbook";
 import type { EvaluationForm, FundsBlock, IndicatorRow, Read, Slot, TextKey } from "./dossier";
-import { pointsInText, withoutPoints, yearInText } from "./header-text";
-import type { IndicatorGroup } from "./indicator-groups";
-import type { IndicatorTable } from "./indicator-table";
-import type { LabelledText } from "./labelled";
-import { isHint } from "./labelled";
+import { pointsInText, withoutPoints, yearInText } from "../language";
+import type { IndicatorGroup } from "./tables/indicator-groups";
+import type { IndicatorTable } from "./tables/indicator-table";
+import type { LabelledText } from "./tables/labelled";
+import { isHint } from "./tables/labelled";
 import type { Item, SheetContents } from "./sheet-scan";
-import { hasNumber } from "./slot";
-import { PROJECT_TEXT_KEYS } from "./vocabulary";
+import { hasNumber } from "./sheet/slot";
+import { PROJECT_TEXT_KEYS } from "./sheet/vocabulary";
 
 /** A form with what the joining needs to know of it beside the form itself. */
 export interface FoundForm {

@@ -1,8 +1,8 @@
 import type { CellAddress, SheetSnapshot } from "../workbook";
 import { rangeOf } from "../workbook";
 import type { Read } from "./dossier";
-import { headerWord, withYearInDigits } from "./header-text";
-import { LABELS } from "./vocabulary";
+import { headerWord, withYearInDigits } from "../language";
+import { LABELS } from "./sheet/vocabulary";
 import type { Notices } from "./notices";
 
 const TITLE_ROWS = 8;

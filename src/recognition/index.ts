@@ -1,12 +1,6 @@
-export type * from "./expression";
-export type * from "./standard";
 export type * from "./dossier";
 export type * from "./mapping";
 export { recognise } from "./recognise";
 export { chosenRulesOf, keptMapping, withChosenRule } from "./chosen-rules";
-export { readExpression } from "./read-expression";
-export { readStandard } from "./read-standard";
-export { isNear, plainName, projectKey } from "./project-names";
-export { isTimeUnit } from "./expressions/units";
-export { isNil, numberOfText } from "./slot";
-export { QUANTITY_COLUMNS, QUANTITY_WORDS, type QuantityColumn, type QuantityName } from "./quantity-names";
+export { isNil, numberOfText } from "./sheet/slot";
+export { QUANTITY_COLUMNS, QUANTITY_WORDS, type QuantityColumn, type QuantityName } from "./tables/quantity-names";

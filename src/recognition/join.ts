@@ -2,8 +2,8 @@ import { convert, type AmountUnit } from "../figures";
 import type { CellRange } from "../workbook";
 import type { EvaluationForm, ProjectRecord, Slot } from "./dossier";
 import type { Notices } from "./notices";
-import type { ListedProject, ProjectList } from "./project-list";
-import { isNear, projectKey } from "./project-names";
+import type { ListedProject, ProjectList } from "./tables/project-list";
+import { isNear, projectKey } from "../language";
 
 /** Projects of several lists become one list; amounts that the first lacks are taken from the others. */
 export function mergeLists(lists: readonly ProjectList[], notices: Notices): ListedProject[] {

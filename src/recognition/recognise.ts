@@ -3,19 +3,18 @@ import type { Dossier, EvaluationForm, Quantity, RecognisedTable, RevenueRecord,
 import { tellCells } from "./cell-notices";
 import { withChosenRules } from "./chosen-rules";
 import { formsOf, type FoundForm } from "./forms";
-import { SheetGrid } from "./grid";
-import { HeaderReader } from "./header";
-import { HeaderWords } from "./header-text";
+import { SheetGrid } from "./sheet/grid";
+import { HeaderReader } from "./sheet/header";
+import { HeaderWords, projectKey } from "../language";
 import { findUnitName, findYear } from "./identity";
 import { joinForms, mergeLists } from "./join";
-import type { LabelledText } from "./labelled";
+import type { LabelledText } from "./tables/labelled";
 import type { ConfirmedMapping } from "./mapping";
 import { Notices } from "./notices";
-import { projectKey } from "./project-names";
-import type { ListedProject, ProjectList } from "./project-list";
+import type { ListedProject, ProjectList } from "./tables/project-list";
 import { scanSheet, type SheetContents } from "./sheet-scan";
-import { hasNumber } from "./slot";
-import { projectTextKey } from "./text-columns";
+import { hasNumber } from "./sheet/slot";
+import { projectTextKey } from "./tables/text-columns";
 
 /** A sheet with what it holds and whether the user sees it. */
 interface Scanned {

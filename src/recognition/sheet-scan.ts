@@ -1,6 +1,6 @@
 import type { AmountUnit } from "../figures";
 import type { CellRange } from "../workbook";
-import { readAmountTable, sideBySide, type AmountTable } from "./amount-table";
+import { readAmountTable, sideBySide, type AmountTable } from "./tables/amount-table";
 import type {
   FundsBlock,
   Quantity,
@@ -11,22 +11,22 @@ import type {
   Slot,
   TableKind,
 } from "./dossier";
-import { isFundsLabel, readFundsBlock } from "./funds-block";
-import { readFundsPairs } from "./funds-pairs";
-import type { Header } from "./header";
-import { yearInText } from "./header-text";
-import { readIndicatorTable, type IndicatorTable } from "./indicator-table";
-import { labelsIn, textsIn, type Labelled, type LabelledText } from "./labelled";
-import { mappedHeader } from "./mapped-header";
+import { isFundsLabel, readFundsBlock } from "./tables/funds-block";
+import { readFundsPairs } from "./tables/funds-pairs";
+import type { Header } from "./sheet/header";
+import { yearInText } from "../language";
+import { readIndicatorTable, type IndicatorTable } from "./tables/indicator-table";
+import { labelsIn, textsIn, type Labelled, type LabelledText } from "./tables/labelled";
+import { mappedHeader } from "./sheet/mapped-header";
 import type { MappedTable } from "./mapping";
-import { readProjectList, type ProjectList } from "./project-list";
-import { quantityOf, quantityPair, readQuantities } from "./quantities";
-import { hasRevenue, projectSpendingOf, readRevenue } from "./revenue-table";
-import { isTitle } from "./row-class";
-import { readSchemeSheet } from "./scheme-sheet";
-import { unitNoteAbove, type Columns, type SheetReader } from "./sheet-reader";
-import { slotAt } from "./slot";
-import { readTextList, type TextListRow } from "./text-list";
+import { readProjectList, type ProjectList } from "./tables/project-list";
+import { quantityOf, quantityPair, readQuantities } from "./tables/quantities";
+import { hasRevenue, projectSpendingOf, readRevenue } from "./tables/revenue-table";
+import { isTitle } from "./sheet/row-class";
+import { readSchemeSheet } from "./tables/scheme-sheet";
+import { unitNoteAbove, type Columns, type SheetReader } from "./sheet/sheet-reader";
+import { slotAt } from "./sheet/slot";
+import { readTextList, type TextListRow } from "./tables/text-list";
 
 /** One thing met on the way down a sheet, in order: forms are put together from these. */
 export type Item =

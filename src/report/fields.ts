@@ -1,4 +1,5 @@
-import { plainName, type TextKey } from "../recognition";
+import { plainName } from "../language";
+import { type TextKey } from "../recognition";
 import type { Evaluation, ScoredWorkbook } from "../scoring";
 import type { Figures } from "./figures";
 import { lossesOf, lossesOfProjects } from "./losses";

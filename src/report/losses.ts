@@ -1,5 +1,5 @@
 import { formatScore, sum, type Decimal } from "../figures";
-import { plainName } from "../recognition";
+import { plainName } from "../language";
 import { standingTotal, type Evaluation, type ScoredItem, type ScoredWorkbook } from "../scoring";
 
 /** So many items are named one by one; the others are counted, so that a gap stays readable. */

@@ -1,27 +1,11 @@
 import type { Decimal } from "../figures";
-import type { Expression, IndicatorRow, Standard } from "../recognition";
-import type { Operand, OperandRole } from "./evaluation";
+import type { Expression, Standard } from "../language";
+import type { IndicatorRow } from "../recognition";
+import type { Operand, OperandRole } from "./operand";
 import type { RatioValue } from "./ratios/ratio";
-import type { ReadingCondition } from "./reading-condition";
+import type { ReadingCondition } from "./reading/reading-condition";
+import type { ChosenBy, RuleId } from "./rule-id";
 import type { SchemeOptions } from "./scheme";
-
-export type RuleId =
-  | "at-least"
-  | "at-most"
-  | "equal"
-  | "range"
-  | "deadline"
-  | "points-off"
-  | "bands"
-  | "all-or-nothing"
-  | "checklist"
-  | "three-tiers"
-  | "execution-rate"
-  | "zero-tolerance"
-  | "window"
-  | "not-applicable"
-  | "composite"
-  | "by-hand";
 
 /** Parameters that a rule took from the wording (steps, points, bands): plain data, shown in the working paper. */
 export type RuleParameters = Readonly<Record<string, unknown>>;
@@ -44,9 +28,6 @@ export interface RuleContext {
   /** The form's budget and executed amount, for a row that is scored by them; empty where the form has none. */
   readonly funds: readonly Operand[];
 }
-
-/** Where a user can choose a rule: in the column 计分方式, or in the pane. */
-export type ChosenBy = "column" | "pane";
 
 /** A rule's answer: applies with these parameters, because of this wording. */
 export interface Selection {

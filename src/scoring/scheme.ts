@@ -1,4 +1,4 @@
-import type { RuleId } from "./rule";
+import type { RuleId } from "./rule-id";
 
 /** Everything that differs from place to place, each with a named default in DEFAULT_OPTIONS. Fractions and 分 as digits. */
 export interface SchemeOptions {

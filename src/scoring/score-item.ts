@@ -1,16 +1,17 @@
 import { decimal, formatScore, ONE, roundTo, ZERO, type Decimal, type Finding } from "../figures";
 import type { IndicatorRow, Slot } from "../recognition";
 import { rangeOf, type CellAddress } from "../workbook";
-import type { Operand, ScoredItem, ScoreState } from "./evaluation";
-import { slotSource } from "./operands";
+import type { Operand } from "./operand";
+import type { ScoredItem, ScoreState } from "./evaluation";
+import { slotSource } from "./reading/operands";
 import { ratioOf, type RatioUse } from "./ratios";
 import type { Numbers, Outcome, Rule, Selection } from "./rule";
 import type { Scheme } from "./scheme";
-import type { ReadingCondition } from "./reading-condition";
-import { watchedCells } from "./watched";
-import { pointsOf } from "./weights";
+import type { ReadingCondition } from "./reading/reading-condition";
+import { watchedCells } from "./reading/watched";
+import { pointsOf } from "./reading/weights";
 import { completionText, facts } from "./rules/sentences";
-import { tell } from "./wording";
+import { tell } from "./reading/wording";
 
 /** Everything an item is made of, before its score. */
 export interface ItemParts {

@@ -1,13 +1,13 @@
 import type { Finding } from "../figures";
 import type { Dossier, EvaluationForm, ProjectRecord } from "../recognition";
-import type { SchemeChoice } from "./choose-scheme";
+import type { SchemeChoice } from "./schemes/choose-scheme";
 import type { Evaluation, ScoredWorkbook } from "./evaluation";
-import { executionFunds, executionWeight } from "./execution";
-import { scoreExecution } from "./score-execution";
-import { scoreIndicators } from "./score-indicators";
+import { executionFunds, executionWeight } from "./execution/execution";
+import { scoreExecution } from "./execution/score-execution";
+import { scoreIndicators } from "./choosing/score-indicators";
 import { RatioBook } from "./ratios";
 import { totalsOf } from "./totals";
-import { tell } from "./wording";
+import { tell } from "./reading/wording";
 
 /** What scoring needs to know of the workbook beside the form at hand. */
 interface Surroundings {

@@ -1,5 +1,5 @@
-import { readExpression } from "../../src/recognition/read-expression";
-import { readStandard } from "../../src/recognition/read-standard";
+import { readExpression } from "../../src/language/values/read-expression";
+import { readStandard } from "../../src/language/standards/read-standard";
 import expressions from "./data/more-expressions.json";
 import standards from "./data/more-standards.json";
 

@@ -1,5 +1,5 @@
 import { decimal, rate, roundTo, sum } from "../../src/figures";
-import { readExpression } from "../../src/recognition/read-expression";
+import { readExpression } from "../../src/language/values/read-expression";
 import rows from "./data/published-rows.json";
 
 interface Row {

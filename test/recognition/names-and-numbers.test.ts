@@ -1,13 +1,14 @@
 import fc from "fast-check";
-import { isNear, numberOfText, plainName, projectKey } from "../../src/recognition";
+import { isNear, plainName, projectKey } from "../../src/language";
+import { numberOfText } from "../../src/recognition";
 import {
   headerWord,
   pointsInText,
   unitInText,
   withoutPoints,
   withYearInDigits,
-} from "../../src/recognition/header-text";
-import { limitIn, isHint } from "../../src/recognition/labelled";
+} from "../../src/language/labels/header-text";
+import { limitIn, isHint } from "../../src/recognition/tables/labelled";
 
 describe("project names that are one", () => {
   test.each([

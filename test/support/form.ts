@@ -9,9 +9,9 @@ import type {
   ProjectRecord,
   Slot,
 } from "../../src/recognition";
-import { readExpression } from "../../src/recognition/read-expression";
-import { readStandard } from "../../src/recognition/read-standard";
-import { numberOfText } from "../../src/recognition/slot";
+import { readExpression } from "../../src/language/values/read-expression";
+import { readStandard } from "../../src/language/standards/read-standard";
+import { numberOfText } from "../../src/recognition/sheet/slot";
 import { a1Range, rangeOf, type CellRange, type WorkbookSnapshot } from "../../src/workbook";
 import { sheet, workbook, type GridCell } from "./grid";
 

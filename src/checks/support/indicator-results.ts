@@ -1,5 +1,6 @@
 import { decimal, ONE, type Decimal } from "../../figures";
-import type { Expression, IndicatorRow } from "../../recognition";
+import type { Expression } from "../../language";
+import type { IndicatorRow } from "../../recognition";
 import type { Evaluation } from "../../scoring";
 import type { CellRange } from "../../workbook";
 import type { Sighting } from "../check";

@@ -1,4 +1,4 @@
-import { isNear } from "../../recognition/project-names";
+import { isNear } from "../../language";
 
 /** Shorter names are too common for one other character to mean a slip. */
 const SHORTEST_NAME = 6;

@@ -5,7 +5,7 @@ import type { WorkingPaper } from "../paper/paper";
 import type { Live, SheetDraft } from "../sheets/draft";
 import type { SourceCells } from "../sheets/cells";
 import * as style from "../sheets/styles";
-import type { GeneratedForm } from "./generated";
+import type { GeneratedForm } from "./generated-form";
 
 const HEADERS = ["年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"];
 /** Columns of the funds block: label over two, then the six of HEADERS. */

@@ -1,5 +1,5 @@
 import type { IndicatorRow, ProjectRecord, Read } from "../../recognition";
-import type { Evaluation, ScoredItem, ScoredWorkbook } from "../../scoring";
+import type { Evaluation, ScoredItem } from "../../scoring";
 import type { GenerateSheet } from "../../workbook";
 import { COLUMN } from "../paper/columns";
 import { shownValue } from "../paper/shown-value";
@@ -7,6 +7,7 @@ import type { WorkingPaper } from "../paper/paper";
 import { SheetDraft, type Live } from "../sheets/draft";
 import type { SourceCells } from "../sheets/cells";
 import * as style from "../sheets/styles";
+import type { GeneratedForm } from "./generated-form";
 import { writeFunds } from "./generated-funds";
 
 /** Widths of 绩效指标 | 一级 | 二级 | 三级 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因, fitting an A4 page. */
@@ -24,13 +25,6 @@ const INDICATOR_HEADERS = [
 ];
 
 const BLANK_ROWS = 8;
-
-/** Whose table it is, and what is known of it. */
-export interface GeneratedForm {
-  readonly project: ProjectRecord | null;
-  readonly evaluation: Evaluation | null;
-  readonly scored: ScoredWorkbook;
-}
 
 /**
  * Lays out the national 自评表 (附件 of 财预〔2020〕10号): amounts and texts refer to the user's cells, rates and

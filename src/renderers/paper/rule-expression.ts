@@ -1,6 +1,4 @@
-import type { OperandRole, SchemeOptions, ScoredItem } from "../../scoring";
-import { ruleById } from "../../scoring/rules";
-import { roundedFormula } from "../../scoring/score-formula";
+import { roundedFormula, ruleById, type OperandRole, type SchemeOptions, type ScoredItem } from "../../scoring";
 import { PENDING } from "../sheets/cells";
 
 /** The item's score as an Excel expression, rounded as the scheme says; null where only a person can give it. */

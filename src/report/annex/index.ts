@@ -1,4 +1,4 @@
-import { plainName } from "../../recognition";
+import { plainName } from "../../language";
 import type { ScoredWorkbook } from "../../scoring";
 import type { TableBlock } from "../document";
 import type { ReportFigures } from "../figures";

@@ -1,7 +1,7 @@
 import { convert, decimal, rate, type Decimal } from "../../figures";
 import type { Dossier, Quantity } from "../../recognition";
-import { slotSource } from "../operands";
-import type { Operand } from "../evaluation";
+import { slotSource } from "../reading/operands";
+import type { Operand } from "../operand";
 import { RATIOS } from "./definitions";
 import type { RatioDefinition, RatioPart, RatioValue } from "./ratio";
 

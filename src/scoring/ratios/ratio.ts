@@ -1,5 +1,5 @@
 import type { Decimal } from "../../figures";
-import type { Operand } from "../evaluation";
+import type { Operand } from "../operand";
 
 /** One named ratio of a unit's whole spending (财预〔2013〕53号). */
 export interface RatioDefinition {

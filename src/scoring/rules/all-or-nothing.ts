@@ -1,14 +1,13 @@
 import { decimal, HUNDRED, ONE, ZERO } from "../../figures";
-import type { Bound } from "../../recognition";
-import { numberOperand, readingOperand } from "../operands";
-import type { ReadingCondition } from "../reading-condition";
+import { type Bound, isPercent } from "../../language";
+import { numberOperand, readingOperand } from "../reading/operands";
+import type { ReadingCondition } from "../reading/reading-condition";
 import type { Rule, RuleContext, Selection } from "../rule";
 import { WAITING } from "./arithmetic";
 import { holds } from "./comparison";
-import { boundSign } from "./names";
-import { ratioScale, readActual, readTargetAndActual, targetDecides } from "./numeric";
+import { boundSign } from "../reading/names";
+import { ratioScale, readActual, readTargetAndActual, targetDecides } from "../reading/numeric";
 import { facts, scoreText } from "./sentences";
-import { isPercent } from "../units";
 
 interface Parameters {
   /** How the actual must stand to the target; "met" for words, where 1 is met and 0 is not. */

@@ -1,9 +1,9 @@
 import { maximum, ZERO } from "../../figures";
 import type { Rule } from "../rule";
 import { belowFloor, belowFloorFormula, completionOf, WAITING } from "./arithmetic";
-import { readShareOfWhole, readTargetAndActual, shareProblem, targetDecides } from "./numeric";
+import { readShareOfWhole, readTargetAndActual, shareProblem, targetDecides } from "../reading/numeric";
 import { completionText, facts, scoreText, term } from "./sentences";
-import { readSeveral } from "./several";
+import { readSeveral } from "../reading/several";
 
 /** Words that say in proportion to the target, and not which way is better. */
 export const IN_PROPORTION: readonly string[] = ["按比例", "按完成比例", "比率分值法"];

@@ -1,8 +1,8 @@
 import { maximum, minimum, ZERO } from "../../figures";
 import type { Rule } from "../rule";
 import { aboveCeiling, aboveCeilingFormula, completionOf, WAITING } from "./arithmetic";
-import { upperBoundReason } from "./names";
-import { readTargetAndActual, shareProblem, targetDecides } from "./numeric";
+import { upperBoundReason } from "../reading/names";
+import { readTargetAndActual, shareProblem, targetDecides } from "../reading/numeric";
 import { facts, scoreText, term } from "./sentences";
 
 interface Parameters {

@@ -1,5 +1,5 @@
 import { decimal, HUNDRED, maximum, minimum, ZERO, type Decimal } from "../../figures";
-import type { Award } from "../../recognition";
+import type { Award } from "../../language";
 
 /** An award as a rule's parameter: so much of the weight in %, and so many points. */
 export interface AwardParameter {

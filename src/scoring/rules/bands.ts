@@ -1,13 +1,12 @@
 import { formatPercent, HUNDRED, ONE, ZERO, type Decimal } from "../../figures";
-import type { Band, NumberReading, Standard } from "../../recognition";
-import { numberOperand, readingOperand } from "../operands";
-import type { ReadingCondition } from "../reading-condition";
+import { type Band, isPercent, type NumberReading, type Standard } from "../../language";
+import { numberOperand, readingOperand } from "../reading/operands";
+import type { ReadingCondition } from "../reading/reading-condition";
 import type { Numbers, Rule, RuleContext, Selection } from "../rule";
-import { isPercent } from "../units";
 import { WAITING } from "./arithmetic";
 import { awarded, awardedFormula, awardParameter, shareParameter, type AwardParameter } from "./awards";
-import { boundSign } from "./names";
-import { readActual, readTargetAndActual } from "./numeric";
+import { boundSign } from "../reading/names";
+import { readActual, readTargetAndActual } from "../reading/numeric";
 import { facts, scoreText } from "./sentences";
 
 interface BandParameter extends AwardParameter {

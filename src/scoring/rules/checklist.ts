@@ -1,7 +1,7 @@
 import { ONE, roundTo, sum, ZERO } from "../../figures";
-import { numberOperand, readingOperand } from "../operands";
+import { numberOperand, readingOperand } from "../reading/operands";
 import type { Rule, RuleContext, Selection } from "../rule";
-import { isPercent, unitFactor } from "../units";
+import { isPercent, unitFactor } from "../../language";
 import { awarded, awardParameter, type AwardParameter } from "./awards";
 import { facts, scoreText } from "./sentences";
 

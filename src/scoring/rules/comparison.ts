@@ -1,5 +1,5 @@
 import type { Decimal } from "../../figures";
-import type { Bound } from "../../recognition";
+import type { Bound } from "../../language";
 
 type Sign = Bound["sign"];
 

@@ -1,13 +1,13 @@
 import { decimal, minimum, sum, ZERO, type Decimal } from "../../figures";
-import type { Standard } from "../../recognition";
-import type { Operand } from "../evaluation";
+import type { Standard } from "../../language";
+import type { Operand } from "../operand";
 import type { Outcome, Rule, RuleContext, RuleParameters, Selection } from "../rule";
 import type { SchemeOptions } from "../scheme";
 import { allOrNothing } from "./all-or-nothing";
 import { bands } from "./bands";
 import { checklist } from "./checklist";
 import { deadline } from "./deadline";
-import { fullPoints } from "./full-points";
+import { fullPoints } from "../reading/full-points";
 import { pointsOff } from "./points-off";
 import { facts, scoreText } from "./sentences";
 import { window } from "./window";

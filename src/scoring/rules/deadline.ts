@@ -1,13 +1,13 @@
 import { decimal, ONE, ZERO, type Decimal } from "../../figures";
-import type { DateReading } from "../../recognition";
-import type { Operand } from "../evaluation";
-import { numberOperand, readingOperand } from "../operands";
+import type { DateReading } from "../../language";
+import type { Operand } from "../operand";
+import { numberOperand, readingOperand } from "../reading/operands";
 import type { Rule, RuleContext, RuleParameters, Selection } from "../rule";
 import { WAITING } from "./arithmetic";
 import { awarded, awardedFormula, awardParameter, NOTHING, type AwardParameter } from "./awards";
-import { spanOf } from "./dates";
-import { withLimit } from "./limits";
-import { targetDecides } from "./numeric";
+import { spanOf } from "../reading/dates";
+import { withLimit } from "../reading/limits";
+import { targetDecides } from "../reading/numeric";
 import { facts, scoreText } from "./sentences";
 
 interface Parameters {

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule";
 import { aboveCeiling, aboveCeilingFormula, belowFloor, belowFloorFormula, completionOf, WAITING } from "./arithmetic";
-import { readTargetAndActual, targetDecides } from "./numeric";
+import { readTargetAndActual, targetDecides } from "../reading/numeric";
 import { completionText, facts, scoreText, term } from "./sentences";
 import { ZERO } from "../../figures";
 

@@ -1,6 +1,6 @@
 import { formatPercent, HUNDRED, minimum, maximum, ONE, rate, ZERO, type Decimal } from "../../figures";
-import type { Operand } from "../evaluation";
-import { numberOperand } from "../operands";
+import type { Operand } from "../operand";
+import { numberOperand } from "../reading/operands";
 import type { Numbers, Rule, RuleContext } from "../rule";
 import type { SchemeOptions } from "../scheme";
 import { scoreText, term } from "./sentences";

@@ -1,4 +1,5 @@
-import type { Rule, RuleId } from "../rule";
+import type { RuleId } from "../rule-id";
+import type { Rule } from "../rule";
 import { allOrNothing } from "./all-or-nothing";
 import { atLeast } from "./at-least";
 import { atMost } from "./at-most";

@@ -1,15 +1,14 @@
 import { decimal, HUNDRED, maximum, minimum, ONE, roundTo, ZERO, type Decimal } from "../../figures";
-import { isTimeUnit, type Bound, type NumberReading, type Standard } from "../../recognition";
-import { numberOperand, readingOperand } from "../operands";
-import type { ReadingCondition } from "../reading-condition";
+import { type Bound, isPercent, isTimeUnit, type NumberReading, type Standard, unitFactor } from "../../language";
+import { numberOperand, readingOperand } from "../reading/operands";
+import type { ReadingCondition } from "../reading/reading-condition";
 import type { Numbers, Rule, RuleContext, Selection } from "../rule";
 import type { SchemeOptions } from "../scheme";
-import { isPercent, unitFactor } from "../units";
 import { completionOf, WAITING } from "./arithmetic";
 import { holds } from "./comparison";
-import { readLateness } from "./lateness";
-import { countsOccurrences, saysOccurred, upperBoundReason } from "./names";
-import { readActual } from "./numeric";
+import { readLateness } from "../reading/lateness";
+import { countsOccurrences, saysOccurred, upperBoundReason } from "../reading/names";
+import { readActual } from "../reading/numeric";
 import { facts, scoreText, term } from "./sentences";
 
 interface Parameters {

@@ -1,8 +1,8 @@
 import { ZERO, ONE } from "../../figures";
-import { readingOperand } from "../operands";
+import { readingOperand } from "../reading/operands";
 import type { Rule } from "../rule";
 import { aboveCeiling, aboveCeilingFormula, belowFloor, belowFloorFormula, completionOf, WAITING } from "./arithmetic";
-import { readActual, targetDecides } from "./numeric";
+import { readActual, targetDecides } from "../reading/numeric";
 import { facts, scoreText, term } from "./sentences";
 
 /** 90%-100%: full inside; below weight × actual ÷ low, above weight × max(0, 1 − excess ÷ high). */

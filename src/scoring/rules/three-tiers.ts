@@ -1,9 +1,9 @@
 import { decimal, HUNDRED, ONE, ZERO, type Decimal } from "../../figures";
-import { readingOperand, toTargetUnit } from "../operands";
+import { readingOperand, toTargetUnit } from "../reading/operands";
 import type { Rule, RuleContext } from "../rule";
-import { upperBoundReason } from "./names";
-import { isPercent } from "../units";
-import { targetDecides } from "./numeric";
+import { upperBoundReason } from "../reading/names";
+import { isPercent } from "../../language";
+import { targetDecides } from "../reading/numeric";
 import { boundsText, facts, scoreText } from "./sentences";
 
 type Tier = 1 | 2 | 3;

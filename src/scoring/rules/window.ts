@@ -1,8 +1,8 @@
 import { formatPercent, decimal, HUNDRED, minimum, ZERO, type Decimal } from "../../figures";
 import type { Rule, RuleContext } from "../rule";
-import { isPercent } from "../units";
+import { isPercent } from "../../language";
 import { WAITING } from "./arithmetic";
-import { heldTarget, readTargetAndActual } from "./numeric";
+import { heldTarget, readTargetAndActual } from "../reading/numeric";
 import { completionText, facts, scoreText, term } from "./sentences";
 
 interface Parameters {

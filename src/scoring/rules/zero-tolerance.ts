@@ -1,11 +1,10 @@
 import { ONE, ZERO } from "../../figures";
-import type { Expression } from "../../recognition";
-import { numberOperand, readingOperand } from "../operands";
+import { type Expression, isPercent } from "../../language";
+import { numberOperand, readingOperand } from "../reading/operands";
 import type { Rule, RuleContext } from "../rule";
-import { isPercent } from "../units";
 import { WAITING } from "./arithmetic";
-import { countsOccurrences, saysOccurred } from "./names";
-import { readActual, targetDecides, type NumericReading } from "./numeric";
+import { countsOccurrences, saysOccurred } from "../reading/names";
+import { readActual, targetDecides, type NumericReading } from "../reading/numeric";
 import { facts, scoreText } from "./sentences";
 
 /** 安全事故 0起 · 发现违规不得分: nothing once any occurs. */

@@ -1,6 +1,6 @@
 import { decimal } from "../../../src/figures";
-import type { Standard } from "../../../src/recognition";
-import { readStandard } from "../../../src/recognition/read-standard";
+import type { Standard } from "../../../src/language";
+import { readStandard } from "../../../src/language/standards/read-standard";
 import { DEFAULT_OPTIONS, ruleById, schemeById, scoreWorkbook } from "../../../src/scoring";
 import { dossier, form, slot, type IndicatorLiteral } from "../../support/form";
 import { numbers, scoreBoth } from "../../support/rules";

@@ -8,8 +8,7 @@ import type {
   WorkbookSnapshot,
 } from "../../../workbook";
 import { cellKey, recalculate } from "../../../workbook/calculation";
-import { openPackage, type OpenedWorkbook } from "../../../hosts/file";
-import { ShownText } from "../../../hosts/file/read/shown-text";
+import { openPackage, ShownText, type OpenedWorkbook } from "../../../hosts/file";
 import { BlankFormats } from "./blank-formats";
 import { writeBook } from "./write-book";
 import { SheetState } from "./sheet-state";

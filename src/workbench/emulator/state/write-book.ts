@@ -3,6 +3,7 @@ import {
   markOf,
   Trouble,
   type CellAddress,
+  type DefinedName,
   type GenerateSheet,
   type PlannedCell,
   type PlannedName,
@@ -11,17 +12,25 @@ import {
 } from "../../../workbook";
 import { openPackage, type OpenedWorkbook } from "../../../hosts/file";
 import { notKept } from "../refusal";
-import type { BookState } from "./book-state";
 import { plannedCell } from "./planned-cell";
 import { cellKey } from "../../../workbook/calculation";
 import type { SheetState } from "./sheet-state";
 import { ALL_SIDES, type GridStyle } from "./style-grid";
 
+/** What is written of an open workbook: the file that it came from, and what stands in it now. */
+export interface WritableBook {
+  readonly file: OpenedWorkbook;
+  readonly fileName: string;
+  readonly sheets: readonly SheetState[];
+  readonly names: readonly DefinedName[];
+  sheet(nameOrId: string): SheetState | undefined;
+}
+
 /**
  * The bytes of the workbook: the file with everything that changed written into it.
  * @throws ExcelRefusal for what the file can't keep.
  */
-export function writeBook(book: BookState): Uint8Array {
+export function writeBook(book: WritableBook): Uint8Array {
   const former = book.file.snapshot.sheets.map(({ name }) => name);
   const now = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
   const remove = former.filter((name) => !now.has(name));
@@ -46,7 +55,7 @@ function placeOf({ sheet, row, column }: CellAddress): string {
   return `${sheet}\n${row}:${column}`;
 }
 
-function isOnlyRecalculated(book: BookState, { sheet, row, column }: CellAddress): boolean {
+function isOnlyRecalculated(book: WritableBook, { sheet, row, column }: CellAddress): boolean {
   return book.sheet(sheet)?.written.has(cellKey(row, column)) === false;
 }
 
@@ -126,7 +135,7 @@ function kept(style: GridStyle, sheet: string): PlannedCell["style"] {
   return plain;
 }
 
-function changedNames(book: BookState): PlannedName[] {
+function changedNames(book: WritableBook): PlannedName[] {
   const former = new Map(book.file.snapshot.names.map((name) => [`${name.sheet ?? ""}\n${name.name}`, name]));
   return book.names.flatMap(({ name, refersTo, sheet, hidden }) => {
     const was = former.get(`${sheet ?? ""}\n${name}`);

@@ -1,0 +1,173 @@
+import { randomBytes } from "node:crypto";
+import { constants } from "node:fs";
+import { access, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { Trouble } from "../../workbook";
+import { LARGEST_FILE } from "../file/zip/limits";
+
+/** A file to be written. */
+export interface Output {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The bytes of a file; its size is looked at before it is read.
+ * @throws Trouble "missing-file", "too-large"; each names the path as it was given.
+ */
+export async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile())
+      throw new Trouble("missing-file", path, { more: found.isDirectory() ? "它是文件夹" : "它不是文件" });
+    if (found.size > LARGEST_FILE) throw new Trouble("too-large", path);
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Trouble) throw error;
+    throw new Trouble("missing-file", path, { more: reasonOf(error, REASONS_TO_READ) });
+  }
+}
+
+/**
+ * Refuses outputs that would overwrite the input, if there is one, always, or another file, unless `overwrite` says so.
+ * @throws Trouble "output-is-input", "output-exists".
+ */
+export async function refuseOverwriting(
+  paths: readonly string[],
+  input: string | null,
+  overwrite: boolean,
+): Promise<void> {
+  const source = input === null ? null : await whereItIs(input);
+  for (const path of paths) {
+    if ((await whereItIs(path)) === source) throw new Trouble("output-is-input", path);
+    if (!overwrite && (await exists(path))) throw new Trouble("output-exists", path);
+  }
+}
+
+/**
+ * Writes one file so that nobody ever sees half of it: under another name in the same folder, then renamed.
+ * @throws Trouble "output-unwritable"; nothing remains then.
+ */
+export async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
+  await writeAll([{ path, bytes }]);
+}
+
+/**
+ * Writes several files, all of them or none; what stood in their places comes back when one fails. Folders that are
+ * missing are made.
+ * @throws Trouble "output-unwritable".
+ */
+export async function writeAll(outputs: readonly Output[]): Promise<void> {
+  const staged: { readonly path: string; readonly temporary: string }[] = [];
+  try {
+    for (const { path, bytes } of outputs) {
+      const temporary = besides(path, "tmp");
+      staged.push({ path, temporary });
+      await attempt(path, () => writeThrough(temporary, bytes));
+    }
+    await moveIntoPlace(staged);
+  } finally {
+    await Promise.all(staged.map(({ temporary }) => clearAway(temporary)));
+  }
+}
+
+/** What can't even be looked for (its folder is a file) was never made; the reason has been told already. */
+async function clearAway(temporary: string): Promise<void> {
+  await rm(temporary, { force: true }).catch(() => undefined);
+}
+
+async function moveIntoPlace(staged: readonly { readonly path: string; readonly temporary: string }[]): Promise<void> {
+  const done: { readonly path: string; readonly former: string | null }[] = [];
+  try {
+    for (const { path, temporary } of staged) {
+      await attempt(path, async () => {
+        const former = (await exists(path)) ? besides(path, "old") : null;
+        if (former) await rename(path, former);
+        done.push({ path, former });
+        await rename(temporary, path);
+      });
+    }
+  } catch (error) {
+    for (const { path, former } of done.reverse()) {
+      if (former) await rename(former, path);
+      else await rm(path, { force: true });
+    }
+    throw error;
+  }
+  await Promise.all(done.map(({ former }) => former && discard(former)));
+}
+
+async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const file = await open(path, "wx");
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** What can't be removed was never made, or hurts nobody: the outcome of the write stands. */
+async function discard(path: string): Promise<void> {
+  await rm(path, { force: true }).catch(() => undefined);
+}
+
+async function attempt(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw new Trouble("output-unwritable", path, { more: reasonOf(error, REASONS_TO_WRITE) });
+  }
+}
+
+/** A file's name without its folder, for messages and for the snapshot. */
+export function fileName(path: string): string {
+  return basename(path);
+}
+
+/** A name in the same folder that nobody else uses; renaming across disks would not be atomic. */
+function besides(path: string, ending: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.${ending}`);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path, constants.F_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The real path, links followed; of a file that is not there yet its folder's. */
+async function whereItIs(path: string): Promise<string> {
+  const absolute = resolve(path);
+  return realpath(absolute).catch(async () => {
+    const folder = await realpath(dirname(absolute)).catch(() => dirname(absolute));
+    return join(folder, basename(absolute));
+  });
+}
+
+const REASONS_TO_READ: Readonly<Record<string, string>> = {
+  ENOENT: "",
+  EACCES: "没有读取权限",
+  EPERM: "没有读取权限",
+  EBUSY: "文件正被别的程序占用",
+  ENAMETOOLONG: "文件名太长",
+};
+
+const REASONS_TO_WRITE: Readonly<Record<string, string>> = {
+  EACCES: "没有写入权限",
+  EPERM: "没有写入权限",
+  EROFS: "磁盘是只读的",
+  ENOSPC: "磁盘已满",
+  EBUSY: "文件正被别的程序占用",
+  EISDIR: "那里有一个同名的文件夹",
+  ENOTDIR: "路径里有一段不是文件夹",
+  EEXIST: "路径里有一段不是文件夹",
+  ENAMETOOLONG: "文件名太长",
+};
+
+function reasonOf(error: unknown, reasons: Readonly<Record<string, string>>): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return reasons[code] ?? (code === "" ? "原因不明" : `系统错误 ${code}`);
+}

@@ -1,0 +1,1 @@
+export { fileName, readInput, refuseOverwriting, writeAll } from "./disk";

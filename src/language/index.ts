@@ -1,0 +1,20 @@
+export type * from "./values/expression";
+export type * from "./standards/standard";
+export {
+  HeaderWords,
+  headerWord,
+  pointsInText,
+  unitInText,
+  withoutPoints,
+  withYearInDigits,
+  yearInText,
+  type HeaderWord,
+} from "./labels/header-text";
+export { readExpression } from "./values/read-expression";
+export { readStandard } from "./standards/read-standard";
+export { depthsOf, numberingOf, numberingOfIndex, withoutNumbering, type Numbering } from "./names/numbering";
+export { isNear, plainName, projectKey } from "./names/project-names";
+export { integerOfChinese } from "./values/chinese-integer";
+export { areSameUnit } from "./values/same-units";
+export { isPercent, unitFactor } from "./values/unit-factors";
+export { isTimeUnit } from "./values/units";

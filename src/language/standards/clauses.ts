@@ -1,0 +1,27 @@
+import { decimal, ONE, type Decimal } from "../../figures";
+import { fold } from "../values/fold";
+import { CHINESE_DIGITS, chineseNumber } from "../values/numerals";
+
+/** A number in digits or in Chinese, for building patterns. */
+export const NUMBER = `(?:\\d+(?:\\.\\d+)?|[${CHINESE_DIGITS}半]+)`;
+/** The number of a step: 1, 0.1, 一, 两. */
+export const STEP_NUMBER = `(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十半]+)`;
+
+/** Half width, without spaces, one separator for the ends of sentences. */
+export function foldStandard(text: string): string {
+  return fold(text.replace(/[\r\n]+/g, "；"))
+    .replace(/\s/g, "")
+    .replace(/\((不?含)\d+(?:\.\d+)?[%分次个]?\)/g, "($1)")
+    .replace(/[。；;]+/g, ";")
+    .replace(/^;+|;+$/g, "");
+}
+
+/** A number as it stands in a standard: 0.5, 一, 两, 半. */
+export function numberOf(text: string): Decimal | null {
+  return /^\d/.test(text) ? decimal(text) : chineseNumber(text);
+}
+
+/** One for a word that states no number: 每项 is 每1项. */
+export function stepNumberOf(text: string | undefined): Decimal | null {
+  return text === undefined || text === "" ? ONE : numberOf(text);
+}

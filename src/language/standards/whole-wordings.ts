@@ -1,0 +1,41 @@
+import { decimal, HUNDRED, type Decimal } from "../../figures";
+import type { Standard } from "./standard";
+import { speaksOfPoints } from "./statements";
+
+const TIERS =
+  /合理确定(?:得分|分值)|100%?[-~至].{0,3}80%.*80%?[-~至].{0,3}[56]0%|达成.*部分达成.*未达成.*\d%|^权重\*[\d.]+%(?:\(含\))?[-~至]权重\*[\d.]+%/;
+const PERCENT = /(\d+(?:\.\d+)?)%?(?=[-~至%(])/g;
+const EXECUTION = /按(?:照)?(?:预算|实际)?执行率(?:计算|折算)?(?:计|得|给|确定)?得?分?/;
+const WINDOW =
+  /(\d+(?:\.\d+)?)%?(?:\(含\))?[-~至到](\d+(?:\.\d+)?)%(?:\(含\))?(?:之间|范围内?|区间内?|以内)?.{0,8}(?:按(?:完成|实际)?(?:比例|比率))[^;]{0,14}?(?:之外|以外|范围|区间|否则|其[他余]).{0,4}(?:不得分|0分)/;
+
+/** Another requirement beside, that takes points away: 违规的扣2分, 弄虚作假的一票否决. */
+const TAKES_AWAY = /扣|不得|不计分|否决|(?<!\d)0分/;
+
+/** 100-80%(含80%)、80-60%(含60%)、60-0%合理确定得分. */
+export function readTiers(text: string): Standard | null {
+  if (!TIERS.test(text)) return null;
+  if (TAKES_AWAY.test(text)) return { kind: "unreadable", isRule: true };
+  const values = [...text.matchAll(PERCENT)].map((found) => decimal(found[1]!));
+  const bounds = values.filter((value, index) => values.findIndex((other) => other.eq(value)) === index);
+  if (bounds.length < 2 || bounds.some((bound) => bound.gt(HUNDRED))) return null;
+  return { kind: "tiers", bounds: bounds.sort((one, other) => other.cmp(one)) };
+}
+
+/** 按执行率得分; 20分*执行率 is read as a formula. */
+export function readExecutionRate(text: string): Standard | null {
+  return EXECUTION.test(text) && !/每|\d%/.test(text) && !TAKES_AWAY.test(text)
+    ? { kind: "execution-rate", full: null }
+    : null;
+}
+
+/** 70%-130%之间按比例，之外不得分. */
+export function readWindow(text: string): Standard | null {
+  const found = WINDOW.exec(text);
+  if (!found || /扣|每/.test(text) || speaksOfPoints(text.replace(found[0], ""))) return null;
+  return { kind: "window", low: share(found[1]!), high: share(found[2]!), isOfCompletion: true };
+}
+
+function share(digits: string): Decimal {
+  return decimal(digits).div(HUNDRED);
+}

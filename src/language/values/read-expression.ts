@@ -1,0 +1,109 @@
+import { decimal, ONE, ZERO } from "../../figures";
+import type { Expression, NumberReading, Sign } from "./expression";
+import { datesIn, saysInTime } from "./dates";
+import { fold } from "./fold";
+import { numbersIn, type FoundNumber } from "./numbers";
+import { affixesOf } from "./plain";
+import { rangeOf } from "./ranges";
+import { isSimpleUnit } from "./units";
+import { damageIn, saysNone, wholeText, wordsOnly } from "./words";
+
+/** Most cells are these: read at once, without the longer way round. */
+const SIMPLE = /^(≥|≤|>=|<=|>|<|=|不低于|不少于|至少|不超过|不高于)?(\d+(?:\.\d+)?)(\D{0,4})$/;
+const SIGNS: Readonly<Record<string, Sign>> = {
+  "≥": ">=",
+  "≤": "<=",
+  ">=": ">=",
+  "<=": "<=",
+  ">": ">",
+  "<": "<",
+  "=": "=",
+  不低于: ">=",
+  不少于: ">=",
+  至少: ">=",
+  不超过: "<=",
+  不高于: "<=",
+};
+/** 95%（含95%）以上 names one number twice. */
+const INCLUSION = /\((不?含)\d+(?:\.\d+)?[^()\d]{0,3}\)/g;
+/** 1:20 is no number; which side of it is better nobody says. */
+const RATIO = /^[≥≤<>=]*\d+(?:\.\d+)?[:比]\d+(?:\.\d+)?(?:以[上内下])?$/;
+/** 前三名, 第2位: a smaller number is the better rank. */
+const RANK = /[前第][一二三四五六七八九十\d]+[名位]/;
+/** Longer texts tell of the work; no single number in them is the target. */
+const LONGEST = 300;
+
+/**
+ * Reads what a target or actual cell says: a number with sign and unit, a range, a date, yes or no, words. Values are
+ * in the unit they are written in, multiples applied. Never throws; what cannot be read is "unclear", with what it
+ * may have been, and words without a number are "quality".
+ */
+export function readExpression(text: string): Expression {
+  const simple = SIMPLE.exec(text);
+  if (simple && isSimpleUnit(simple[3]!)) return simpleQuantity(simple);
+  if (text.length > LONGEST) return { kind: "quality", tier: null, grade: null };
+  const folded = fold(text).replace(INCLUSION, "($1)");
+  if (folded === "") return { kind: "empty" };
+  if (RATIO.test(folded) || RANK.test(folded)) return { kind: "quality", tier: null, grade: null };
+  const whole = wholeText(folded);
+  if (whole) return whole;
+  const suspicion = damageIn(folded);
+  if (suspicion) return { kind: "unclear", suspicion };
+  const dates = datesIn(folded);
+  if (dates === null) return readNumbers(text, folded);
+  const numbers = numbersIn(dates.rest);
+  if (!dates.isDefinite && numbers.length > 0) return readNumbers(text, dates.rest);
+  if (numbers.length > 1) return { kind: "several", numbers: numbers.map((one) => one.number) };
+  if (!dates.isDefinite && dates.by === null && dates.rest.length > 4 && !saysInTime(dates.rest.slice(1))) {
+    return wordsOnly(folded);
+  }
+  return { kind: "deadline", by: dates.by, share: numbers[0]?.number ?? null };
+}
+
+function simpleQuantity([, sign = "", digits, unit]: RegExpExecArray): Expression {
+  const number: NumberReading = {
+    value: decimal(digits!),
+    unit: unit!,
+    multiple: ONE,
+    prefix: sign,
+    suffix: unit!,
+    isPlain: true,
+  };
+  return { kind: "quantity", sign: SIGNS[sign] ?? "", number, approximate: false };
+}
+
+/** `text` is the cell's own text: only its own words make a number plain. */
+function readNumbers(text: string, folded: string): Expression {
+  const numbers = numbersIn(folded);
+  const [first] = numbers;
+  if (first === undefined) {
+    if (saysNone(folded)) return { kind: "quantity", sign: "=", number: noneOf(), approximate: false };
+    return saysInTime(folded) ? { kind: "deadline", by: null, share: null } : wordsOnly(folded);
+  }
+  if (numbers.length === 1) return quantity(text, first);
+  const end = endOfChange(folded, numbers);
+  if (end) return quantity(text, end);
+  const range = rangeOf(folded, numbers);
+  if (range) return range;
+  return { kind: "several", numbers: numbers.map((one) => one.number) };
+}
+
+/** 由80%提升至90%: what it is to come to is the target. */
+function endOfChange(folded: string, numbers: readonly FoundNumber[]): FoundNumber | null {
+  const [first, second] = numbers;
+  if (numbers.length !== 2 || first!.number.unit !== second!.number.unit) return null;
+  const between = folded.slice(first!.end, second!.start);
+  if (/^(?:提升|提高|增加|增长|上升|扩大|增)(?:至|到|为)$/.test(between)) return { ...second!, sign: ">=" };
+  return /^(?:降低|下降|减少|压减|压缩|降)(?:至|到|为)$/.test(between) ? { ...second!, sign: "<=" } : null;
+}
+
+function quantity(text: string, { number, numeral, sign, approximate }: FoundNumber): Expression {
+  if (sign === "conflict") return { kind: "unclear", suspicion: "符号与后面的文字方向相反，请核对原表" };
+  const affixes = affixesOf(text, numeral);
+  const reading = affixes ? { ...number, ...affixes, isPlain: true } : number;
+  return { kind: "quantity", sign, number: reading, approximate };
+}
+
+function noneOf(): NumberReading {
+  return { value: ZERO, unit: "", multiple: ONE, prefix: "", suffix: "", isPlain: false };
+}

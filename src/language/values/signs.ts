@@ -1,0 +1,66 @@
+import type { Sign } from "./expression";
+
+/** Comparison words, longest first where one contains another; 达到 and 完成 say no direction. */
+const BEFORE: readonly (readonly [Exclude<Sign, "">, string])[] = [
+  [">=", "大于或?等于|高于或?等于|多于或?等于|不得?低于|不得?少于|不得?小于|不应低于|不应少于|至少|最低|最少|起码"],
+  [
+    "<=",
+    "小于或?等于|低于或?等于|少于或?等于|不得?超过|不得?超出|不得?超|不得?高于|不得?多于|不得?大于|不应超过|不突破|至多|最多|最高|控制在|控制到|压缩到",
+  ],
+  [">", "大于|高于|多于|超过|超出"],
+  ["<", "小于|低于|少于|不足|不到"],
+  ["=", "等于|应为|须为|按照?[^,;。\\d]{0,8}标准"],
+];
+const WORD = new RegExp(
+  `(?:${BEFORE.map(([, words]) => `(${words})`).join("|")})(?:约|在|到|至|为|[^\\d,;。、≥≤<>=]{0,4}的)?$`,
+);
+const SYMBOLS = /[≥≤<>=]+:?$/;
+const AFTER =
+  /^(?:\(含\)|\(含[^()]*\)|含)?(?:(及以上|或以上|以上|之上|\+)|(及以下|或以下|以下|以内|之内|之下|内(?=[^一-龥]|$|完成|办|到[位达场]|拨付|支付|发放|反馈|答复|回[复应]|处[理置]|解决|送达|响应|上报|报送|出具|验收|交付)))/;
+
+/** A sign with how many characters it takes. "conflict": the characters contradict each other (≥≤). */
+export interface SignReading {
+  readonly sign: Sign | "conflict";
+  readonly length: number;
+}
+
+/** A comparison word stands near its number. */
+const REACH = 24;
+const NO_SIGN: SignReading = { sign: "", length: 0 };
+
+/** The sign at the end of the text before a number: ≥≥, =>, 不低于, 控制在. */
+export function signBefore(text: string): SignReading {
+  if (text === "") return NO_SIGN;
+  const symbols = SYMBOLS.exec(text);
+  if (symbols) return { sign: ofSymbols(symbols[0]), length: symbols[0].length };
+  const word = WORD.exec(text.slice(-REACH));
+  if (!word) return NO_SIGN;
+  const index = word.slice(1).findIndex((group) => group !== undefined);
+  return { sign: BEFORE[index]![0], length: word[0].length };
+}
+
+/** The sign behind a number and its unit: 以上, 及以上, 以内. */
+export function signAfter(text: string): SignReading {
+  const found = AFTER.exec(text);
+  if (!found) return NO_SIGN;
+  return { sign: found[1] ? ">=" : "<=", length: found[0].length };
+}
+
+function ofSymbols(symbols: string): SignReading["sign"] {
+  const up = /[≥>]/.test(symbols);
+  const down = /[≤<]/.test(symbols);
+  if (up && down) return "conflict";
+  const withEqual = /[≥≤]/.test(symbols) || symbols.includes("=");
+  if (up) return withEqual ? ">=" : ">";
+  if (down) return withEqual ? "<=" : "<";
+  return "=";
+}
+
+/** Both signs of one number together: 控制在95%以上 and 超过90%以上 follow the words behind. */
+export function joinSigns(before: SignReading, after: SignReading, beforeText: string): Sign | "conflict" {
+  if (before.sign === "conflict" || after.sign === "conflict") return "conflict";
+  if (after.sign === "") return before.sign;
+  if (before.sign === "" || before.sign === "=") return before.sign === "=" ? "conflict" : after.sign;
+  if (before.sign[0] === after.sign[0]) return after.sign;
+  return /控制[在到]$/.test(beforeText) ? after.sign : "conflict";
+}

@@ -1,0 +1,130 @@
+import type { CellAddress, CellRange, CellSnapshot, Rectangle, SheetSnapshot } from "../../workbook";
+
+/** No accountant's table is wider; cells further right (stray formats, helper formulas) are not looked at. */
+const MAXIMUM_COLUMNS = 256;
+/** Rows × this + column is a cell's key in the map of merged cells. */
+const KEY_STEP = 16384;
+
+/**
+ * A sheet as a table reader sees it: shown texts, merged cells resolved to the cell that holds their value, and
+ * only the rows that hold anything.
+ */
+export class SheetGrid {
+  readonly name: string;
+  /** Rows with at least one cell, ascending. */
+  readonly usedRows: readonly number[];
+  readonly columnCount: number;
+  private readonly covered = new Map<number, Rectangle>();
+
+  constructor(readonly sheet: SheetSnapshot) {
+    this.name = sheet.name;
+    const used: number[] = [];
+    let columns = 0;
+    // forEach skips the holes of a sparse array, so a sheet with one cell in row 1,048,576 costs nothing.
+    sheet.rows.forEach((cells, row) => {
+      if (!cells || cells.length === 0) return;
+      used.push(row);
+      if (cells.length > columns) columns = cells.length;
+    });
+    this.usedRows = used;
+    this.columnCount = Math.min(columns, MAXIMUM_COLUMNS);
+    for (const merge of sheet.merges) this.cover(merge);
+  }
+
+  private cover(merge: Rectangle): void {
+    const right = Math.min(merge.right, Math.max(this.columnCount, merge.left + 1));
+    for (let at = firstAtLeast(this.usedRows, merge.top); at < this.usedRows.length; at++) {
+      const row = this.usedRows[at]!;
+      if (row > merge.bottom) break;
+      for (let column = merge.left; column <= right; column++) this.covered.set(row * KEY_STEP + column, merge);
+    }
+  }
+
+  /** The cell that stands at this very place. */
+  cell(row: number, column: number): CellSnapshot | undefined {
+    return this.sheet.rows[row]?.[column];
+  }
+
+  /** The merged area that covers the place, if one does. */
+  mergeAt(row: number, column: number): Rectangle | undefined {
+    return this.covered.get(row * KEY_STEP + column);
+  }
+
+  /** Whether the place is covered by a merged area whose value stands in another cell. */
+  isCovered(row: number, column: number): boolean {
+    const merge = this.mergeAt(row, column);
+    return merge !== undefined && (merge.top !== row || merge.left !== column);
+  }
+
+  /** The trimmed text that stands at this very place; "" where it is empty. */
+  own(row: number, column: number): string {
+    const cell = this.sheet.rows[row]?.[column];
+    return cell === undefined ? "" : trimmed(cell);
+  }
+
+  /** The trimmed text that a person sees at the place: that of the merged area where one covers it. */
+  shown(row: number, column: number): string {
+    const merge = this.covered.size === 0 ? undefined : this.mergeAt(row, column);
+    return merge ? this.own(merge.top, merge.left) : this.own(row, column);
+  }
+
+  /** The place that holds the value shown here. */
+  anchor(row: number, column: number): CellAddress {
+    const merge = this.mergeAt(row, column);
+    return { sheet: this.name, row: merge?.top ?? row, column: merge?.left ?? column };
+  }
+
+  /** The cell with the merged area that it stands for, as a range. */
+  rangeAt(row: number, column: number): CellRange {
+    const merge = this.mergeAt(row, column);
+    if (merge) return { sheet: this.name, ...merge };
+    return { sheet: this.name, top: row, left: column, bottom: row, right: column };
+  }
+
+  /** The last column that the area at this place reaches. */
+  rightEdge(row: number, column: number): number {
+    return this.mergeAt(row, column)?.right ?? column;
+  }
+
+  /** The columns of the row that hold a text, ascending, between two columns. */
+  filled(row: number, left = 0, right = this.columnCount - 1): number[] {
+    const found: number[] = [];
+    const cells = this.sheet.rows[row];
+    if (!cells) return found;
+    const end = Math.min(right, cells.length - 1);
+    for (let column = left; column <= end; column++) {
+      const cell = cells[column];
+      if (cell !== undefined && trimmed(cell) !== "") found.push(column);
+    }
+    return found;
+  }
+
+  /** Whether nothing stands in the row between two columns. */
+  isBlank(row: number, left = 0, right = this.columnCount - 1): boolean {
+    const cells = this.sheet.rows[row];
+    if (!cells) return true;
+    const end = Math.min(right, cells.length - 1);
+    for (let column = left; column <= end; column++) {
+      const cell = cells[column];
+      if (cell !== undefined && trimmed(cell) !== "") return false;
+    }
+    return true;
+  }
+}
+
+/** The shown text without surrounding spaces (full-width ones too). */
+function trimmed(cell: CellSnapshot): string {
+  return cell.text.trim();
+}
+
+/** The index of the first number that is at least `least`, in an ascending list. */
+function firstAtLeast(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

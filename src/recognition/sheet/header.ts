@@ -1,0 +1,310 @@
+import type { AmountUnit, Decimal } from "../../figures";
+import type { SheetGrid } from "./grid";
+import { type HeaderWords, pointsInText, unitInText, yearInText } from "../../language";
+import { fieldOfWord, type Field, type FieldMatch, type HeaderKind } from "./lexicon";
+import { FOREIGN, WHOLE_COLUMN } from "./vocabulary";
+
+/** One column whose heading says what it holds. */
+export interface HeaderColumn {
+  readonly field: Field;
+  readonly column: number;
+  /** The row of the heading itself, below its parents. */
+  readonly row: number;
+  /** The last column that its heading covers. */
+  readonly right: number;
+  /** Of two columns for one field the lower rank wins. */
+  readonly rank: number;
+  /** The heading as it stands, parents before it: 2021年 预算数. */
+  readonly text: string;
+  readonly unit: AmountUnit | null;
+  readonly year: number | null;
+  /** Points stated in the heading: 得分（20分）. */
+  readonly points: Decimal | null;
+}
+
+/** A header of one to three rows. */
+export interface Header {
+  readonly kind: HeaderKind;
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+/** What a heading says, wherever it stands. */
+type Meaning = Omit<HeaderColumn, "column" | "row" | "right">;
+
+const LAST_YEAR = /^(?:上年|去年|上一年)/;
+const MOST_HEADER_ROWS = 3;
+const LONGEST_CELL = 60;
+const AMOUNT_TEXT = /^\s*\d[\d,.]*\s*(?:[百千万亿]*元|万|%)?\s*$/;
+const INDICATOR_NAMES: readonly Field[] = ["level1", "level2", "name"];
+const INDICATOR_VALUES: readonly Field[] = ["target", "adjustedTarget", "actual", "weight", "score", "standard"];
+const NAMES: readonly Field[] = ["project", "label", "group", "name", "level1", "level2"];
+const AMOUNTS: readonly Field[] = ["initialBudget", "annualBudget", "executed", "previous", "value"];
+
+/** Finds headers in one sheet. Headings are reduced once and remembered. */
+export class HeaderReader {
+  private readonly matches: Readonly<Record<HeaderKind, Map<string, FieldMatch | null>>> = {
+    indicators: new Map(),
+    amounts: new Map(),
+  };
+
+  private readonly bands: Readonly<Record<HeaderKind, Map<string, readonly HeaderColumn[]>>> = {
+    indicators: new Map(),
+    amounts: new Map(),
+  };
+  private readonly meanings: Readonly<Record<HeaderKind, Map<string, Map<string, Meaning | null>>>> = {
+    indicators: new Map(),
+    amounts: new Map(),
+  };
+
+  constructor(
+    readonly grid: SheetGrid,
+    readonly words: HeaderWords,
+  ) {}
+
+  /** The header that begins in this row; of both kinds the one that explains more columns. */
+  find(row: number): Header | null {
+    const indicators = this.findKind("indicators", row);
+    const amounts = this.findKind("amounts", row);
+    if (!indicators || !amounts) return indicators ?? amounts;
+    return fieldCount(amounts.columns) > fieldCount(indicators.columns) ? amounts : indicators;
+  }
+
+  /** The header of a kind whose first row this is. */
+  findKind(kind: HeaderKind, row: number): Header | null {
+    const inFirst = this.headingCount(kind, row);
+    if (inFirst === 0 || this.hasNumber(row)) return null;
+    const fewest = kind === "indicators" ? 3 : 2;
+    if (inFirst + this.headingCount(kind, row + 1) + this.headingCount(kind, row + 2) < fewest) return null;
+    let best: Header | null = null;
+    for (let bottom = row; bottom < row + MOST_HEADER_ROWS; bottom++) {
+      if (bottom > row && (this.hasNumber(bottom) || this.isProse(bottom))) break;
+      if (bottom === row ? inFirst < fewest : !this.belongsAbove(kind, row, bottom)) continue;
+      const columns = this.readBand(kind, row, bottom);
+      if (!isHeader(kind, columns)) continue;
+      const gain = best === null ? 1 : fieldCount(columns) - fieldCount(best.columns);
+      const isDeeper = gain === 0 && columns.some((heading) => heading.row === bottom);
+      if (gain > 0 || isDeeper) best = { kind, top: row, bottom, columns };
+    }
+    return best && this.withYearsAbove(this.stretched(best));
+  }
+
+  /** The fields of columns that the user pointed out, read from the given header rows where they tell more. */
+  readBand(kind: HeaderKind, top: number, bottom: number): readonly HeaderColumn[] {
+    const key = `${top}-${bottom}`;
+    let band = this.bands[kind].get(key);
+    if (band === undefined) {
+      band = this.bandOf(kind, top, bottom);
+      this.bands[kind].set(key, band);
+    }
+    return band;
+  }
+
+  private bandOf(kind: HeaderKind, top: number, bottom: number): HeaderColumn[] {
+    const found: HeaderColumn[] = [];
+    for (let column = 0; column < this.grid.columnCount; column++) {
+      const heading = this.readColumn(kind, top, bottom, column);
+      if (heading) found.push(heading);
+    }
+    return found;
+  }
+
+  private readColumn(kind: HeaderKind, top: number, bottom: number, column: number): HeaderColumn | null {
+    const { grid } = this;
+    let leafRow = bottom;
+    let leaf = "";
+    for (; leafRow >= top; leafRow--) {
+      const merge = grid.mergeAt(leafRow, column);
+      if (merge && (merge.bottom > bottom + 2 || merge.top < top)) continue; // a block's label at the side
+      leaf = grid.shown(leafRow, column);
+      if (leaf === "") continue;
+      if (merge && merge.left !== column) return null;
+      if (merge) leafRow = merge.top;
+      break;
+    }
+    if (leaf === "" || leaf.length > LONGEST_CELL) return null;
+    const parents: string[] = [];
+    for (let row = leafRow - 1; row >= top; row--) {
+      const parent = this.parentAt(row, column, top, bottom);
+      if (parent !== "" && parents[0] !== parent) parents.unshift(parent);
+    }
+    return this.explain(kind, leafRow, column, leaf, parents);
+  }
+
+  private explain(
+    kind: HeaderKind,
+    leafRow: number,
+    column: number,
+    leaf: string,
+    parents: readonly string[],
+  ): HeaderColumn | null {
+    const above = parents.length === 1 ? parents[0]! : parents.join("\n");
+    let ofLeaf = this.meanings[kind].get(leaf);
+    if (ofLeaf === undefined) this.meanings[kind].set(leaf, (ofLeaf = new Map()));
+    let meaning = ofLeaf.get(above);
+    if (meaning === undefined) {
+      meaning = this.meaningOf(kind, leaf, parents);
+      ofLeaf.set(above, meaning);
+    }
+    return meaning && { ...meaning, column, row: leafRow, right: this.grid.rightEdge(leafRow, column) };
+  }
+
+  private meaningOf(kind: HeaderKind, leaf: string, parents: readonly string[]): Meaning | null {
+    if (parents.some((parent) => FOREIGN.test(parent))) return null;
+    const leafWord = this.words.of(leaf);
+    const parent = parents[parents.length - 1];
+    const parentWord = parent === undefined ? null : this.words.of(parent);
+    const isWhole = parentWord !== null && WHOLE_COLUMN.includes(leafWord.word);
+    let match = isWhole ? null : this.match(kind, leaf);
+    let rankShift = 0;
+    if (!match && parentWord) {
+      match = isWhole ? fieldOfWord(kind, parentWord.word) : fieldOfWord(kind, leafWord.word + parentWord.word);
+    } else if (parentWord && WHOLE_COLUMN.includes(parentWord.word)) {
+      rankShift = -0.5;
+    }
+    if (!match || (isWhole && NAMES.includes(match.field))) return null;
+    let { field } = match;
+    if (parentWord && LAST_YEAR.test(parentWord.word)) {
+      if (kind !== "amounts" || field !== "executed") return null;
+      field = "previous";
+    }
+    const texts = [...parents, leaf];
+    return {
+      field,
+      rank: match.rank + rankShift + (parents.some((text) => text.startsWith("其中")) ? 50 : 0),
+      text: texts.join(" ").replace(/\s+/g, " "),
+      unit: firstOf([...texts].reverse(), unitInText),
+      year: leafWord.year ?? firstOf([...parents].reverse(), yearInText),
+      points: pointsInText(leaf),
+    };
+  }
+
+  /** The heading above; a blank cell right of a heading that has columns below belongs to that heading. */
+  private parentAt(row: number, column: number, top: number, bottom: number): string {
+    for (let left = column; left >= 0; left--) {
+      const merge = this.grid.mergeAt(row, left);
+      if (merge && (merge.bottom > bottom + 2 || merge.top < top)) return "";
+      const text = this.grid.shown(row, left);
+      if (text === "") continue;
+      const isParent = left === column || (merge ? merge.right >= column : this.grid.shown(row + 1, left) !== "");
+      return isParent && !(merge && merge.bottom > row && left !== column) ? text : "";
+    }
+    return "";
+  }
+
+  private match(kind: HeaderKind, text: string): FieldMatch | null {
+    const known = this.matches[kind];
+    let match = known.get(text);
+    if (match === undefined) {
+      match = text.length > LONGEST_CELL ? null : fieldOfWord(kind, this.words.of(text).word);
+      known.set(text, match);
+    }
+    return match;
+  }
+
+  private headingCount(kind: HeaderKind, row: number): number {
+    const cells = this.grid.sheet.rows[row];
+    let count = 0;
+    const end = cells ? Math.min(cells.length, this.grid.columnCount) : 0;
+    for (let column = 0; column < end; column++) {
+      const cell = cells![column];
+      if (cell !== undefined && typeof cell.value === "string" && this.match(kind, cell.text.trim())) count++;
+    }
+    return count;
+  }
+
+  private hasNumber(row: number): boolean {
+    const cells = this.grid.sheet.rows[row];
+    if (!cells) return false;
+    for (let column = 0; column < cells.length && column < this.grid.columnCount; column++) {
+      const value = cells[column]?.value;
+      if (typeof value === "number" || (typeof value === "string" && AMOUNT_TEXT.test(value))) return true;
+    }
+    return false;
+  }
+
+  private isProse(row: number): boolean {
+    return this.grid.filled(row).some((column) => this.grid.own(row, column).length > LONGEST_CELL);
+  }
+
+  /**
+   * Whether the band's first row is part of the header, and not a label row of the form above it: its headings reach
+   * down by a merged area, or head several columns.
+   */
+  private belongsAbove(kind: HeaderKind, top: number, bottom: number): boolean {
+    const rest = this.readBand(kind, top + 1, bottom);
+    if (!isHeader(kind, rest)) return true;
+    return this.grid.filled(top).some((column) => {
+      const merge = this.grid.mergeAt(top, column);
+      return (
+        merge !== undefined &&
+        merge.bottom > top &&
+        merge.bottom === bottom &&
+        this.match(kind, this.grid.own(top, column)) !== null
+      );
+    });
+  }
+
+  /** The header with the rows that at least half of its headings cover by merged areas. */
+  private stretched(header: Header): Header {
+    const bottoms = header.columns.map(
+      ({ column }) => this.grid.mergeAt(header.bottom, column)?.bottom ?? header.bottom,
+    );
+    let { bottom } = header;
+    while (
+      bottom < header.top + MOST_HEADER_ROWS - 1 &&
+      bottoms.filter((last) => last > bottom).length * 2 >= bottoms.length
+    ) {
+      bottom++;
+    }
+    return { ...header, bottom };
+  }
+
+  /** Side-by-side years stand above the headings: 2020年 | 2021年. */
+  private withYearsAbove(header: Header): Header {
+    const above = header.top - 1;
+    if (above < 0 || fieldCount(header.columns) === header.columns.length) return header;
+    const years = header.columns.map(({ column }) => yearInText(this.parentAt(above, column, above, header.top)));
+    const relative = header.columns.map(({ column }) =>
+      LAST_YEAR.test(this.parentAt(above, column, above, header.top)),
+    );
+    if (new Set(years.filter((year) => year !== null)).size < 2 && !relative.includes(true)) return header;
+    const columns = header.columns.map((column, at) => ({
+      ...column,
+      field: relative[at] && column.field === "executed" ? ("previous" as const) : column.field,
+      year: column.year ?? years[at]!,
+      text: `${this.parentAt(above, column.column, above, header.top)} ${column.text}`.trim(),
+    }));
+    return {
+      ...header,
+      top: above,
+      columns: columns.filter((column, at) => !relative[at] || column.field === "previous"),
+    };
+  }
+}
+
+function firstOf<T, R>(items: readonly T[], read: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const found = read(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function fieldCount(columns: readonly HeaderColumn[]): number {
+  return new Set(columns.map(({ field }) => field)).size;
+}
+
+/** Whether these columns make a table of the kind, rather than a form's label row. */
+function isHeader(kind: HeaderKind, columns: readonly HeaderColumn[]): boolean {
+  const fields = new Set(columns.map(({ field }) => field));
+  const count = (wanted: readonly Field[]): number => wanted.filter((field) => fields.has(field)).length;
+  if (kind === "indicators") {
+    const names = count(INDICATOR_NAMES);
+    return names > 0 && count(INDICATOR_VALUES) > 0 && names + count(INDICATOR_VALUES) >= 3;
+  }
+  const amounts = count(AMOUNTS);
+  const names = count(["project", "label", "group"]);
+  return amounts >= 2 || (amounts === 1 && (names > 0 || (fields.has("rate") && fields.has("score"))));
+}

@@ -1,0 +1,73 @@
+import type { TextKey } from "../dossier";
+import type { HeaderWords } from "../../language";
+import {
+  AMOUNT_HEADERS,
+  AMOUNT_PATTERNS,
+  FOREIGN,
+  INDICATOR_HEADERS,
+  INDICATOR_PATTERNS,
+  LABELS,
+  TEXT_LABELS,
+} from "./vocabulary";
+
+export type IndicatorField = keyof typeof INDICATOR_HEADERS;
+export type AmountField = keyof typeof AMOUNT_HEADERS;
+export type LabelField = keyof typeof LABELS;
+export type HeaderKind = "indicators" | "amounts";
+export type Field = IndicatorField | AmountField;
+
+/** A heading's field; of two columns for one field the lower rank wins. */
+export interface FieldMatch {
+  readonly field: Field;
+  readonly rank: number;
+}
+
+function index<T extends string>(
+  words: Readonly<Record<T, readonly string[]>>,
+): ReadonlyMap<string, { field: T; rank: number }> {
+  const found = new Map<string, { field: T; rank: number }>();
+  for (const field of Object.keys(words) as T[]) {
+    words[field].forEach((word, rank) => {
+      if (!found.has(word)) found.set(word, { field, rank });
+    });
+  }
+  return found;
+}
+
+const EXACT: Readonly<Record<HeaderKind, ReadonlyMap<string, FieldMatch>>> = {
+  indicators: index(INDICATOR_HEADERS),
+  amounts: index(AMOUNT_HEADERS),
+};
+const PATTERNS: Readonly<Record<HeaderKind, readonly (readonly [Field, RegExp])[]>> = {
+  indicators: INDICATOR_PATTERNS,
+  amounts: AMOUNT_PATTERNS,
+};
+const LABEL_WORDS = index(LABELS);
+const TEXT_WORDS = index(TEXT_LABELS);
+
+/** A heading longer than this is a sentence, not a heading. */
+const LONGEST_HEADING = 16;
+const PATTERN_RANK = 100;
+
+/** The field of a heading's word; null where it heads none of ours. */
+export function fieldOfWord(kind: HeaderKind, word: string): FieldMatch | null {
+  const exact = EXACT[kind].get(word);
+  if (exact) return exact;
+  if (word.length < 2 || word.length > LONGEST_HEADING || FOREIGN.test(word)) return null;
+  for (const [field, pattern] of PATTERNS[kind]) if (pattern.test(word)) return { field, rank: PATTERN_RANK };
+  return null;
+}
+
+const LONGEST_LABEL = 40;
+
+/** The label that a cell is (项目名称, 单位名称 …); null where it is none. */
+export function labelOf(words: HeaderWords, text: string): LabelField | null {
+  if (text === "" || text.length > LONGEST_LABEL) return null;
+  return LABEL_WORDS.get(words.of(text).word)?.field ?? null;
+}
+
+/** The text label that a cell is (主要职责, 存在问题 …); null where it is none. */
+export function textKeyOf(words: HeaderWords, text: string): TextKey | null {
+  if (text === "" || text.length > LONGEST_LABEL) return null;
+  return TEXT_WORDS.get(words.of(text).word)?.field ?? null;
+}

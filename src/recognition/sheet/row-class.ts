@@ -1,0 +1,52 @@
+import type { HeaderWords } from "../../language";
+import { labelOf, textKeyOf } from "./lexicon";
+import { NOTE_STARTS, SUM_WORDS } from "./vocabulary";
+
+/** What the first text of a row makes of the row; null: an ordinary row of the table. */
+export type RowClass = "total" | "sum" | "note" | "label" | "text" | null;
+
+const NOTE = new RegExp(`^(?:${NOTE_STARTS.join("|")})(?:[:：]|\\d*[.、：:]|$)|^(?:注|※)`);
+const INLINE_LABEL = /^(?:转移支付)?(?:\(项目\)|（项目）)?项目名称\s*[:：]/;
+
+/** Classifies rows by their first text; texts repeat, so each is looked at once. */
+export class RowClasses {
+  private readonly known = new Map<string, RowClass>();
+
+  constructor(private readonly words: HeaderWords) {}
+
+  of(text: string): RowClass {
+    let found = this.known.get(text);
+    if (found === undefined) {
+      found = this.classify(text);
+      this.known.set(text, found);
+    }
+    return found;
+  }
+
+  private classify(text: string): RowClass {
+    if (text === "") return null;
+    if (NOTE.test(text)) return "note";
+    if (INLINE_LABEL.test(text)) return "label";
+    const { word } = this.words.of(text);
+    const label = text.length <= 40 ? labelOf(this.words, text) : null;
+    if (SUM_WORDS.includes(word)) return word.endsWith("小计") ? "sum" : "total";
+    if (label === "total" || label === "headScore") return "total";
+    if (word.length <= 12 && /(?:小计|合计)$/.test(word)) return "sum";
+    if (label === "projectName" || label === "supervisor" || label === "implementer") return "label";
+    return textKeyOf(this.words, text) === null ? null : "text";
+  }
+}
+
+const GRADE = /^(?:优秀?|良好?|中等?|差|合格|不合格|较差|一般)$/;
+
+/** Whether a text is nothing but a grade. */
+export function isGrade(text: string): boolean {
+  return GRADE.test(text);
+}
+
+const TITLE = /(?:自评|绩效|评价|评分|得分|支出|预算).*表|报告$/;
+
+/** Whether a text that stands alone in its row titles a table. */
+export function isTitle(text: string): boolean {
+  return text.length <= 60 && TITLE.test(text) && !/[。；;]/.test(text);
+}

@@ -1,0 +1,112 @@
+import { convert, decimal, decimalOfCell, formatAmount, HUNDRED, type AmountUnit, type Decimal } from "../../figures";
+import type { CellAddress } from "../../workbook";
+import type { Slot } from "../dossier";
+import type { SheetGrid } from "./grid";
+import type { Notices } from "../notices";
+
+const PLAIN_NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
+const BRACKETED_NEGATIVE = /^\((\d[\d,.]*)\)$/;
+const HAS_DIGIT = /\d/;
+
+/** A number stored as text: separators, full-width digits, %, ¥ and accounting brackets are read; else null. */
+export function numberOfText(text: string): Decimal | null {
+  let folded = text.normalize("NFKC").replace(/[\s¥]/g, "").replace(/[−–]/g, "-");
+  const negative = BRACKETED_NEGATIVE.exec(folded);
+  if (negative) folded = `-${negative[1]}`;
+  const isPercent = folded.endsWith("%");
+  if (isPercent) folded = folded.slice(0, -1);
+  if (!HAS_DIGIT.test(folded) || !PLAIN_NUMBER.test(folded)) return null;
+  const digits = folded
+    .replaceAll(",", "")
+    .replace(/^([-+]?)\./, "$10.")
+    .replace(/^\+/, "");
+  const value = decimal(digits);
+  return isPercent ? value.div(HUNDRED) : value;
+}
+
+/** What stands at a place, merged cells resolved. Never reports anything. */
+export function slotAt(grid: SheetGrid, row: number, column: number): Slot {
+  const at = grid.anchor(row, column);
+  const cell = grid.cell(at.row, at.column);
+  if (cell === undefined) return emptySlot(at);
+  const { value } = cell;
+  const formula = cell.formula ?? null;
+  if (typeof value === "number") {
+    return { at, text: cell.text.trim(), number: decimalOfCell(value), isTextNumber: false, formula, error: null };
+  }
+  const text = cell.text.trim();
+  const number = typeof value === "string" ? numberOfText(value) : null;
+  return { at, text, number, isTextNumber: number !== null, formula, error: cell.error ?? null };
+}
+
+function emptySlot(at: CellAddress): Slot {
+  return { at, text: "", number: null, isTextNumber: false, formula: null, error: null };
+}
+
+/** Whether a place holds a number. */
+export function hasNumber(slot: Slot | null | undefined): boolean {
+  return slot !== null && slot !== undefined && slot.number !== null;
+}
+
+/** Marks that mean "none" among amounts. */
+const NIL = /^(?:[-—－–―─_/\\／]*|无|不适用|不涉及|N\/?A)$/i;
+const WITH_UNIT = /^([-+]?[\d,]+(?:\.\d+)?)(亿元?|百万元?|万元?|千元|百元|元)(?:整)?$/;
+const UNIT_OF_SUFFIX: Readonly<Record<string, AmountUnit>> = {
+  亿: "亿元",
+  亿元: "亿元",
+  百万: "百万元",
+  百万元: "百万元",
+  万: "万元",
+  万元: "万元",
+  千元: "千元",
+  百元: "百元",
+  元: "元",
+};
+
+/** Whether a text among amounts says that there is none. */
+export function isNil(text: string): boolean {
+  return NIL.test(text);
+}
+
+/**
+ * An amount in `unit`. A column kept in another unit, or a unit written into the cell, is converted and kept in
+ * `ownUnit`; "-", "—", "/", 无 are no amount; errors and texts that are no number become findings.
+ */
+export function amountAt(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+  unit: AmountUnit,
+  columnUnit: AmountUnit,
+  notices: Notices,
+): Slot {
+  const slot = slotAt(grid, row, column);
+  const place = [{ sheet: slot.at.sheet, ...rangeOfOne(slot.at) }];
+  if (slot.error !== null) {
+    notices.add("error-cell", place, { error: slot.error });
+    return slot;
+  }
+  if (slot.number !== null) {
+    if (columnUnit === unit) return slot;
+    return { ...slot, number: convert(slot.number, columnUnit, unit), ownUnit: columnUnit };
+  }
+  if (NIL.test(slot.text)) return slot;
+  const match = WITH_UNIT.exec(slot.text.normalize("NFKC").replace(/\s/g, ""));
+  const digits = match ? numberOfText(match[1]!) : null;
+  if (match && digits) {
+    const own = UNIT_OF_SUFFIX[match[2]!]!;
+    const number = convert(digits, own, unit);
+    notices.add("amount-with-unit", place, { text: slot.text, unit, value: formatAmount(number) });
+    return { ...slot, number, isTextNumber: true, ownUnit: own };
+  }
+  notices.add("unreadable-amount", place, { text: shortened(slot.text) });
+  return slot;
+}
+
+function shortened(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 30)}…` : text;
+}
+
+function rangeOfOne(at: CellAddress): { top: number; left: number; bottom: number; right: number } {
+  return { top: at.row, left: at.column, bottom: at.row, right: at.column };
+}

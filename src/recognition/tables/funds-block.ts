@@ -1,0 +1,94 @@
+import type { AmountUnit } from "../../figures";
+import { amountOf, fundsWord, slotOf, tellUnits, type AmountRow, type AmountTable } from "./amount-table";
+import type { FundsBlock, FundsRow, Slot } from "../dossier";
+import { pointsInText, withoutPoints } from "../../language";
+import { hasNumber, slotAt } from "../sheet/slot";
+import { FUNDS_SOURCES, FUNDS_TOTALS } from "../sheet/vocabulary";
+
+const OF_WHICH = /^其中[:：]?/;
+
+function wordOf(table: AmountTable, label: string): string {
+  return fundsWord(table.reader, label);
+}
+
+/** Whether a row's label is one of a funds block: 年度资金总额, 其中：财政拨款, 上年结转 … */
+export function isFundsLabel(table: AmountTable, label: string): boolean {
+  const word = wordOf(table, label);
+  return FUNDS_TOTALS.includes(word) || FUNDS_SOURCES.includes(word);
+}
+
+/** Reads an amount table as the funds block of a form; rows after its last amount belong to what follows. */
+export function readFundsBlock(table: AmountTable): { block: FundsBlock; end: number } {
+  const rows = [...table.rows];
+  while (rows.length > 0 && !belongs(table, rows[rows.length - 1]!)) rows.pop();
+  const bottom = rows.length > 0 ? rows[rows.length - 1]!.row : table.header.bottom;
+  const range = { ...table.range, bottom };
+  tellUnits({ ...table, range, rows });
+  const totalRow = totalOf(table, rows);
+  return {
+    block: {
+      range,
+      unit: table.unit,
+      rows: rows.map((row) => fundsRow(table, row, row.row === totalRow, table.unit)),
+      statedWeight: weightInLabel(table),
+    },
+    end: bottom + 1,
+  };
+}
+
+function belongs(table: AmountTable, row: AmountRow): boolean {
+  if (isFundsLabel(table, row.label)) return true;
+  return (["initialBudget", "annualBudget", "executed"] as const).some((field) => {
+    const slot = slotOf(table, field, row.row);
+    return slot !== null && slot.text !== "" && slot.text.length < 20 && slot.at.row === row.row;
+  });
+}
+
+/** The row of the whole: by its name, 合计 last; a block of one row is its own total. */
+function totalOf(table: AmountTable, rows: readonly AmountRow[]): number | null {
+  const words = rows.map(({ label }) => (OF_WHICH.test(label.trim()) ? "" : wordOf(table, label)));
+  for (const total of FUNDS_TOTALS) {
+    const at = words.indexOf(total);
+    if (at >= 0) return rows[at]!.row;
+  }
+  const scored = rows.find(({ row }) => hasNumber(slotOf(table, "weight", row)));
+  if (scored) return scored.row;
+  const startsBreakdown = rows.length > 1 && OF_WHICH.test(rows[1]!.label.trim());
+  return rows.length === 1 || startsBreakdown ? rows[0]!.row : null;
+}
+
+/** 预算执行情况（10分） left of the block's headings. */
+function weightInLabel({ header, range, reader }: AmountTable): FundsBlock["statedWeight"] {
+  const { grid } = reader;
+  for (const column of grid.filled(header.top, 0, range.left)) {
+    const text = grid.own(header.top, column);
+    const points = /执行|资金/.test(text) ? pointsInText(text) : null;
+    if (points === null) continue;
+    const weight = { value: points, text, at: grid.rangeAt(header.top, column) };
+    return { level: withoutPoints(text).replace(/\s+/g, ""), weight };
+  }
+  return null;
+}
+
+/** Without a column of its own the weight may stand in the heading: 得分（20分*执行率）. */
+function weightInHeading(table: AmountTable): Slot | null {
+  const heading = table.columns.get("score") ?? table.columns.get("rate");
+  if (!heading || heading.points === null) return null;
+  const { bottom } = table.header;
+  return { ...slotAt(table.reader.grid, bottom, heading.column), number: heading.points, isTextNumber: true };
+}
+
+function fundsRow(table: AmountTable, { row, label }: AmountRow, isTotal: boolean, unit: AmountUnit): FundsRow {
+  return {
+    label: label.replace(/\s+/g, "").replace(/[：:]$/, ""),
+    isTotal,
+    at: { ...table.range, top: row, bottom: row },
+    initialBudget: amountOf(table, "initialBudget", row, unit),
+    annualBudget: amountOf(table, "annualBudget", row, unit),
+    executed: amountOf(table, "executed", row, unit),
+    rate: slotOf(table, "rate", row),
+    weight: slotOf(table, "weight", row) ?? (isTotal ? weightInHeading(table) : null),
+    score: slotOf(table, "score", row),
+    reason: slotOf(table, "reason", row),
+  };
+}

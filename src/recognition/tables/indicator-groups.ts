@@ -1,0 +1,84 @@
+import type { Decimal } from "../../figures";
+import type { FundsRow, IndicatorRow, Read, Slot } from "../dossier";
+import type { SheetGrid } from "../sheet/grid";
+import { withoutPoints } from "../../language";
+
+/** The total of one form: 总分 | 100 | 96 | 优. */
+export interface TotalSlots {
+  readonly weight: Slot | null;
+  readonly score: Slot | null;
+  readonly grade: Slot | null;
+}
+
+/** The indicator rows of one project, or of the one form that the table belongs to. */
+export interface IndicatorGroup {
+  /** From the table's own project column; null where the form names its project elsewhere. */
+  project: Read<string> | null;
+  top: number;
+  bottom: number;
+  readonly rows: IndicatorRow[];
+  /** Rows that are 预算执行率. */
+  readonly executionRows: IndicatorRow[];
+  total: TotalSlots | null;
+  readonly statedWeights: { readonly level: string; readonly weight: Read<Decimal> }[];
+  /** Amounts that stand in the table's own columns, in its first row. */
+  funds: FundsRow | null;
+}
+
+/** Gathers the rows of an indicator table by project; without a project column they are all of one form. */
+export class IndicatorGroups {
+  readonly all: IndicatorGroup[] = [];
+  /** The group of the row read last; null before the first. */
+  current: IndicatorGroup | null = null;
+  private readonly byProject = new Map<string, IndicatorGroup>();
+  private readonly statedAbove: { readonly level: string; readonly weight: Read<Decimal> }[] = [];
+  private readonly statedAt = new Set<string>();
+  private project: Read<string> | null = null;
+
+  constructor(private readonly grid: SheetGrid) {}
+
+  /** The group of a row; `place` is its project cell. A blank one means the project above. */
+  of(row: number, place: { readonly row: number; readonly column: number } | null): IndicatorGroup {
+    const text = place ? this.grid.own(place.row, place.column) : "";
+    if (place && text !== "") {
+      const name = text.replace(/\s+/g, "");
+      if (this.project?.value !== name) {
+        this.project = { value: name, text, at: this.grid.rangeAt(place.row, place.column) };
+      }
+    }
+    if (this.project === null) return (this.current ??= this.open(row, null));
+    let group = this.byProject.get(this.project.value);
+    if (!group) {
+      group = this.open(row, this.project);
+      this.byProject.set(this.project.value, group);
+    }
+    return (this.current = group);
+  }
+
+  /** Takes in points that a heading states; before the first row they are said of every group. */
+  state(row: number, column: number, text: string, points: Decimal): void {
+    const key = `${row}-${column}`;
+    if (this.statedAt.has(key)) return;
+    this.statedAt.add(key);
+    const weights = this.current?.statedWeights ?? this.statedAbove;
+    weights.push({
+      level: withoutPoints(text).replace(/\s+/g, ""),
+      weight: { value: points, text, at: this.grid.rangeAt(row, column) },
+    });
+  }
+
+  private open(row: number, project: Read<string> | null): IndicatorGroup {
+    const group: IndicatorGroup = {
+      project,
+      top: row,
+      bottom: row,
+      rows: [],
+      executionRows: [],
+      total: null,
+      statedWeights: [...this.statedAbove],
+      funds: null,
+    };
+    this.all.push(group);
+    return group;
+  }
+}

@@ -1,0 +1,168 @@
+import type { AmountUnit } from "../../figures";
+import type { CellAddress, CellRange } from "../../workbook";
+import type { FundsRow, IndicatorRow, Slot } from "../dossier";
+import { pointsInText, withoutPoints } from "../../language";
+import { joinedValue, signOf, valueReader } from "./indicator-value";
+import type { IndicatorField } from "../sheet/lexicon";
+import { placeOf, type Columns, type SheetReader } from "../sheet/sheet-reader";
+import { amountAt, slotAt } from "../sheet/slot";
+
+const EXECUTION =
+  /^(?:年度|年初|全年|项目|部门|单位|整体|部门整体)*(?:预算|资金|预算资金|财政资金|项目资金)?(?:支出)?执行率(?:指标|得分)?$/;
+const EXECUTION_LEVEL = /^(?:部门|项目)?(?:预算|资金)执行(?:率|情况)?(?:指标)?$/;
+const OF_WHICH = /^(?:其中|#)/;
+const CORE_MARKS = /^[★☆*※\s]+/;
+
+/** First and second level of a row, filled down, with the cells that say them. */
+export interface Levels {
+  readonly level1: string;
+  readonly level2: string;
+  readonly at: readonly CellAddress[];
+}
+
+const MARKS = ["sign", "unit", "nature", "adjustedTarget"] as const;
+
+type Place = { readonly row: number; readonly column: number };
+
+/** Reads single rows of an indicator table whose columns are known. */
+export class IndicatorRowReader {
+  readonly left: number;
+  readonly right: number;
+  private readonly values = valueReader();
+
+  constructor(
+    private readonly reader: SheetReader,
+    readonly columns: Columns,
+  ) {
+    const headings = [...columns.values()];
+    this.left = Math.min(...headings.map(({ column }) => column));
+    this.right = Math.max(...headings.map(({ right }) => right));
+  }
+
+  /** The field's text in the row; "" where it is empty or the table has no such column. */
+  own(field: IndicatorField, row: number): string {
+    const place = this.place(field, row);
+    return place ? this.reader.grid.own(place.row, place.column) : "";
+  }
+
+  /** The field's cell in the row; null where the table has no such column. */
+  slot(field: IndicatorField, row: number): Slot | null {
+    const place = this.place(field, row);
+    return place ? slotAt(this.reader.grid, place.row, place.column) : null;
+  }
+
+  place(field: IndicatorField, row: number): Place | null {
+    const heading = this.columns.get(field);
+    return heading ? placeOf(this.reader.grid, row, heading) : null;
+  }
+
+  range(row: number): CellRange {
+    return { sheet: this.reader.grid.name, top: row, left: this.left, bottom: row, right: this.right };
+  }
+
+  /** The indicator of a row; null where no cell gives it a name. */
+  read(row: number, levels: Levels, weight: Slot | null, score: Slot | null): IndicatorRow | null {
+    const { grid } = this.reader;
+    const namePlace = this.namePlace(row);
+    if (namePlace === null) return null;
+    const name = grid.own(namePlace.row, namePlace.column).replace(CORE_MARKS, "");
+    const adjusted = this.columns.has("adjustedTarget") ? this.slot("adjustedTarget", row) : null;
+    const targetSlot = adjusted && adjusted.text !== "" ? adjusted : this.slot("target", row);
+    const sign = this.slot("sign", row);
+    const unit = this.slot("unit", row);
+    const signSlot = sign && signOf(sign.text) !== null ? sign : null;
+    const isShared = weight !== null && weight.at.row !== row;
+    const ownWeight = isShared ? null : this.weightOf(weight, targetSlot, namePlace);
+    const target = joinedValue(this.values, targetSlot, signSlot, unit, null);
+    return {
+      at: this.range(row),
+      level1: levels.level1,
+      level2: levels.level2,
+      name: withoutPoints(name),
+      nameAt: { sheet: grid.name, ...namePlace },
+      levelsAt: levels.at.filter((at) => at.row !== namePlace.row || at.column !== namePlace.column),
+      marksAt: this.marks(row),
+      nature: natureOf(this.own("nature", row)) ?? natureOf(sign?.text ?? ""),
+      ...senseOf(`${sign?.text ?? ""}${this.own("nature", row)}`),
+      target,
+      actual: joinedValue(this.values, this.slot("actual", row), null, unit, target),
+      weight: ownWeight,
+      ...(isShared && weight.text !== "" ? { sharedWeight: weight } : {}),
+      score,
+      reason: this.slot("reason", row),
+      standard: this.values.standardOf(this.slot("standard", row), targetSlot),
+      method: this.slot("method", row),
+      coefficient: this.slot("coefficient", row),
+      isOfWhich: isShared || (OF_WHICH.test(name) && (ownWeight === null || ownWeight.number === null)),
+    };
+  }
+
+  private marks(row: number): readonly CellAddress[] {
+    return MARKS.flatMap((field) => (this.columns.has(field) ? this.slot(field, row)!.at : []));
+  }
+
+  /** Without a filled 分值 cell the points may stand in brackets behind the target or the name: ≥95%（10分）. */
+  private weightOf(weight: Slot | null, target: Slot | null, name: Place): Slot | null {
+    if (weight !== null && weight.text !== "") return weight;
+    for (const slot of [target, slotAt(this.reader.grid, name.row, name.column)]) {
+      const points = slot === null || slot.number !== null ? null : pointsInText(slot.text);
+      if (slot === null || points === null || withoutPoints(slot.text) === slot.text) continue;
+      return { ...slot, number: points, isTextNumber: true };
+    }
+    return weight;
+  }
+
+  /** The cell that names the indicator: 三级指标, else the lowest level of this very row. */
+  private namePlace(row: number): Place | null {
+    for (const field of ["name", "level2", "level1"] as const) {
+      const place = this.place(field, row);
+      if (!place || this.reader.grid.own(place.row, place.column) === "") continue;
+      // A blank name beside a level merged from above has no name of its own.
+      if (field === "name" || place.row === row) return place;
+    }
+    return null;
+  }
+
+  /** Whether the row is 预算执行率 itself. */
+  isExecution(row: IndicatorRow): boolean {
+    const isNamed = row.name.includes("执行率");
+    if (!isNamed && row.name !== row.level1) return false;
+    const { word } = this.reader.words.of(row.name);
+    return (isNamed && EXECUTION.test(word)) || (row.name === row.level1 && EXECUTION_LEVEL.test(word));
+  }
+
+  /** Amounts of a project that stand in the indicator table's own columns; null without such columns. */
+  funds(row: number, unit: AmountUnit): FundsRow | null {
+    const amounts = ["initialBudget", "annualBudget", "executed"] as const;
+    if (!amounts.some((field) => this.columns.has(field))) return null;
+    const amount = (field: (typeof amounts)[number]): Slot | null => {
+      const place = this.place(field, row);
+      if (!place) return null;
+      const own = this.columns.get(field)!.unit ?? unit;
+      return amountAt(this.reader.grid, place.row, place.column, unit, own, this.reader.notices);
+    };
+    return {
+      label: "",
+      isTotal: true,
+      at: this.range(row),
+      initialBudget: amount("initialBudget"),
+      annualBudget: amount("annualBudget"),
+      executed: amount("executed"),
+      rate: this.slot("rate", row),
+      weight: null,
+      score: null,
+      reason: null,
+    };
+  }
+}
+
+/** 正向指标, 反向, 逆向, 越小越好 in the column of the sign or of the nature. */
+function senseOf(text: string): Pick<IndicatorRow, "sense"> {
+  if (/反向|逆向|负向|越[小低少]越好/.test(text)) return { sense: "at-most" };
+  return /正向|越[大高多]越好/.test(text) ? { sense: "at-least" } : {};
+}
+
+function natureOf(text: string): IndicatorRow["nature"] {
+  if (text.startsWith("定量")) return "quantitative";
+  return text.startsWith("定性") ? "qualitative" : null;
+}

@@ -1,0 +1,301 @@
+import type { AmountUnit } from "../../figures";
+import type { CellAddress, CellRange } from "../../workbook";
+import type { Slot } from "../dossier";
+import type { Header, HeaderColumn } from "../sheet/header";
+import { pointsInText, withoutPoints } from "../../language";
+import { IndicatorGroups, type IndicatorGroup } from "./indicator-groups";
+import { IndicatorRowReader } from "./indicator-row";
+import type { IndicatorField } from "../sheet/lexicon";
+import { isGrade, isTitle, RowClasses } from "../sheet/row-class";
+import { pickColumns, unitNoteAbove, type Columns, type SheetReader } from "../sheet/sheet-reader";
+import { hasNumber, slotAt } from "../sheet/slot";
+
+export interface IndicatorTable {
+  readonly range: CellRange;
+  readonly columns: Columns;
+  readonly unit: AmountUnit | null;
+  readonly groups: readonly IndicatorGroup[];
+  /** The first row that does not belong to the table. */
+  readonly end: number;
+  /** A table of targets alone (绩效目标表): nothing to score. */
+  readonly isGoalTable: boolean;
+}
+
+/** A level with the cell that says it. */
+interface Level {
+  readonly text: string;
+  readonly at: CellAddress | null;
+}
+
+const NO_LEVEL: Level = { text: "", at: null };
+const PLACEHOLDER = /^(?:指标\s*\d*|…+|\.{3,}|——|—)\s*[:：]?\s*…*$/;
+const MOST_BLANK_ROWS = 2;
+
+/** Reads the rows below an indicator header. `notAbove` bounds the search for a unit note. */
+export function readIndicatorTable(
+  reader: SheetReader,
+  header: Header,
+  notAbove: number,
+  lastRow?: number,
+): IndicatorTable {
+  return new IndicatorTableReader(reader, header, notAbove, lastRow).read();
+}
+
+class IndicatorTableReader {
+  private readonly columns: Columns;
+  private readonly classes: RowClasses;
+  private readonly rows: IndicatorRowReader;
+  /** Of amounts in the table's own columns. */
+  private readonly unit: AmountUnit;
+  private readonly left: number;
+  private readonly right: number;
+  private readonly lastRow: number;
+  private readonly groups: IndicatorGroups;
+  private level1 = NO_LEVEL;
+  private level2 = NO_LEVEL;
+  private lastUsed: number;
+
+  constructor(
+    private readonly reader: SheetReader,
+    private readonly header: Header,
+    notAbove: number,
+    lastRow?: number,
+  ) {
+    const all = pickColumns(reader, header);
+    this.columns = withoutStrayColumns(all);
+    this.classes = new RowClasses(reader.words);
+    this.unit =
+      this.columns.get("annualBudget")?.unit ?? unitNoteAbove(reader, header.top, header.bottom, notAbove) ?? "万元";
+    this.groups = new IndicatorGroups(reader.grid);
+    this.rows = new IndicatorRowReader(reader, this.columns);
+    this.left = this.rows.left;
+    this.right = this.rows.right;
+    const { usedRows } = reader.grid;
+    this.lastRow = lastRow ?? usedRows[usedRows.length - 1] ?? header.bottom;
+    this.lastUsed = header.bottom;
+  }
+
+  read(): IndicatorTable {
+    this.stateHeadingWeights();
+    let row = this.header.bottom + 1;
+    if (this.isColumnNumbers(row)) row++;
+    while (row <= this.lastRow) {
+      const next = this.readRow(row);
+      if (next === null) break;
+      row = next;
+    }
+    const range = {
+      sheet: this.reader.grid.name,
+      top: this.header.top,
+      left: this.left,
+      bottom: this.lastUsed,
+      right: this.right,
+    };
+    const has = (field: IndicatorField): boolean => this.columns.has(field);
+    return {
+      range,
+      columns: this.columns,
+      unit: this.groups.all.some(({ funds }) => funds !== null) ? this.unit : null,
+      groups: this.groups.all,
+      end: this.lastUsed + 1,
+      isGoalTable: !has("actual") && !has("weight") && !has("score") && !has("standard"),
+    };
+  }
+
+  /** Reads one row and gives the next one to read; null where the table has ended. */
+  private readRow(row: number): number | null {
+    const { grid } = this.reader;
+    if (grid.isBlank(row, this.left, this.right)) return this.afterBlank(row);
+    const target = this.rows.own("target", row);
+    const weight = this.rows.slot("weight", row);
+    const name = this.rows.own("name", row);
+    const actual = this.rows.own("actual", row);
+    const isPlain = name !== "" && target !== "" && (weight ? weight.number !== null : actual !== "");
+    const lead = this.lead(row);
+    if (!isPlain || lead.includes("：") || lead.includes(":")) {
+      const decided = this.readSpecialRow(row, lead, weight);
+      if (decided !== undefined) return decided ? row + 1 : null;
+    }
+    this.readIndicator(row, name, target, actual, weight);
+    return row + 1;
+  }
+
+  /** Totals, notes, section headings: true when taken in, false when the table ends here, undefined otherwise. */
+  private readSpecialRow(row: number, lead: string, weight: Slot | null): boolean | undefined {
+    const { grid } = this.reader;
+    const kind = this.classes.of(lead);
+    const isBare = weight === null || weight.number === null;
+    if (kind === "total") return this.readTotal(row);
+    if (kind === "sum") return this.use(row);
+    if (kind === "note" || kind === "label") return false;
+    if (kind === "text" && isBare) return false;
+    if (this.isHeaderAgain(row)) return false;
+    const isAfterTotal =
+      this.groups.current !== null && this.groups.current.total !== null && !this.columns.has("project");
+    if (isAfterTotal && isBare && this.rows.own("target", row) === "" && this.rows.own("actual", row) === "")
+      return false;
+    const filled = grid.filled(row, 0, this.right);
+    if (filled.length !== 1 || !isBare) return undefined;
+    const text = grid.own(row, filled[0]!);
+    const points = pointsInText(text);
+    if (points !== null && this.isSection(row, filled[0]!)) {
+      this.groups.state(row, filled[0]!, text, points);
+      if (!this.columns.has("level1")) this.level1 = { text: withoutPoints(text), at: grid.anchor(row, filled[0]!) };
+      return this.use(row);
+    }
+    if (isTitle(text) || grid.rightEdge(row, filled[0]!) >= this.right) return false;
+    return undefined;
+  }
+
+  /** A heading of a section, not an indicator with its points behind the name. */
+  private isSection(row: number, column: number): boolean {
+    if (this.rows.own("name", row) === "" || this.columns.has("weight")) return true;
+    return this.reader.grid.rightEdge(row, column) > (this.columns.get("name")?.right ?? column);
+  }
+
+  private readIndicator(row: number, name: string, target: string, actual: string, weight: Slot | null): void {
+    const score = this.rows.slot("score", row);
+    const hasValues =
+      target !== "" ||
+      actual !== "" ||
+      (weight !== null && weight.text !== "") ||
+      (score !== null && score.text !== "");
+    if (!hasValues && (name === "" || PLACEHOLDER.test(name))) {
+      // The project's name may stand in a row of its own.
+      if (this.rows.own("project", row) !== "") this.groups.of(row, this.rows.place("project", row));
+      this.fillDown(row);
+      this.use(row);
+      return;
+    }
+    const group = this.groups.of(row, this.rows.place("project", row));
+    this.fillDown(row);
+    const { level1, level2 } = this;
+    const at = [level1.at, level2.at].filter((place) => place !== null);
+    const indicator = this.rows.read(row, { level1: level1.text, level2: level2.text, at }, weight, score);
+    if (indicator === null) {
+      this.reader.notices.add("indicator-without-name", [this.rows.range(row)]);
+      return;
+    }
+    group.bottom = row;
+    this.lastUsed = row;
+    const isExecution = this.rows.isExecution(indicator);
+    (isExecution ? group.executionRows : group.rows).push(indicator);
+    if (group.rows.length + group.executionRows.length === 1) group.funds = this.rows.funds(row, this.unit);
+  }
+
+  private fillDown(row: number): void {
+    const first = this.shownLevel("level1", row);
+    if (first.text !== "") {
+      if (first.text !== this.level1.text) this.level2 = NO_LEVEL;
+      this.level1 = first;
+    }
+    const second = this.shownLevel("level2", row);
+    if (second.text !== "") this.level2 = second;
+  }
+
+  private shownLevel(field: "level1" | "level2", row: number): Level {
+    const place = this.rows.place(field, row);
+    if (!place) return NO_LEVEL;
+    const at = this.reader.grid.anchor(place.row, place.column);
+    const own = this.reader.grid.own(place.row, place.column);
+    // A share of a level beneath the first may be one of its parent: only the first level's are points.
+    const text = field === "level1" ? own.replace(SHARE_OF_100, "（$1分）") : own;
+    const points = text === "" ? null : pointsInText(text);
+    if (points === null) return { text: text.replace(/\s+/g, ""), at };
+    if (place.row === row) this.groups.state(row, place.column, text, points);
+    return { text: withoutPoints(text).replace(/\s+/g, ""), at };
+  }
+
+  /** Headings beside or above the header state weights too: 绩效指标（90分）. */
+  private stateHeadingWeights(): void {
+    const { grid } = this.reader;
+    for (let row = Math.max(0, this.header.top - 1); row <= this.header.bottom; row++) {
+      for (const column of grid.filled(row)) {
+        const text = grid.own(row, column);
+        const points = text.length <= 40 && text.includes("指标") ? pointsInText(text) : null;
+        if (points !== null) this.groups.state(row, column, text, points);
+      }
+    }
+  }
+
+  private readTotal(row: number): boolean {
+    const { grid } = this.reader;
+    const labelColumn = grid.filled(row, 0, this.right)[0]!;
+    const slotOf = (field: IndicatorField): Slot | null => {
+      const slot = this.rows.slot(field, row);
+      return slot && slot.at.column !== labelColumn && !isGrade(slot.text) ? slot : null;
+    };
+    const gradeColumn = grid.filled(row).find((column) => isGrade(grid.own(row, column)));
+    const group = this.groups.current ?? this.groups.of(row, this.rows.place("project", row));
+    group.total = {
+      weight: slotOf("weight"),
+      score: slotOf("score"),
+      grade: gradeColumn === undefined ? null : slotAt(grid, row, gradeColumn),
+    };
+    group.bottom = row;
+    return this.use(row);
+  }
+
+  private use(row: number): true {
+    this.lastUsed = row;
+    return true;
+  }
+
+  private afterBlank(row: number): number | null {
+    for (let next = row + 1; next <= Math.min(row + MOST_BLANK_ROWS, this.lastRow); next++) {
+      if (this.reader.grid.isBlank(next, this.left, this.right)) continue;
+      const kind = this.classes.of(this.lead(next));
+      const isRow =
+        this.rows.own("name", next) !== "" &&
+        (this.rows.own("target", next) !== "" || hasNumber(this.rows.slot("weight", next)));
+      return kind === "total" || (kind === null && isRow && !this.isHeaderAgain(next)) ? next : null;
+    }
+    return null;
+  }
+
+  /** The header stands in the row once more: the next form, or the next page. */
+  private isHeaderAgain(row: number): boolean {
+    let same = 0;
+    for (const [field] of this.columns) {
+      const heading = this.columns.get(field)!;
+      const text = this.reader.grid.own(row, heading.column);
+      if (text !== "" && this.reader.words.of(text).word === this.reader.words.of(lastWord(heading.text)).word) same++;
+    }
+    return same >= 3;
+  }
+
+  /** A row of column numbers below the header: 1 2 3 …, or 栏次. */
+  private isColumnNumbers(row: number): boolean {
+    const { grid } = this.reader;
+    const filled = grid.filled(row, this.left, this.right);
+    if (filled.length < 3) return false;
+    return filled.every((column) => /^(?:栏次|\(?\d{1,2}\)?|[A-Z]|[①-⑳])$/.test(grid.own(row, column)));
+  }
+
+  private lead(row: number): string {
+    const first = this.reader.grid.filled(row, 0, this.right)[0];
+    return first === undefined ? "" : this.reader.grid.own(row, first);
+  }
+}
+
+/** 产出指标（50%）, in a form of 100. */
+const SHARE_OF_100 = /[（(]\s*(\d+(?:\.\d+)?)\s*[%％]\s*[）)]$/;
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(" ") + 1);
+}
+
+/**
+ * 单位 left of the indicator's name is a department, not a unit of measure; 绩效指标 beside 三级指标 is the block's
+ * label; 项目 right of the name is no project.
+ */
+function withoutStrayColumns(columns: Columns): Columns {
+  const kept = new Map(columns);
+  const name = columns.get("name") ?? columns.get("level2") ?? columns.get("level1");
+  const isLeft = (heading: HeaderColumn | undefined): boolean =>
+    heading !== undefined && name !== undefined && heading.column < name.column;
+  if (isLeft(columns.get("unit"))) kept.delete("unit");
+  const project = columns.get("project");
+  if (project && !isLeft(project)) kept.delete("project");
+  return kept;
+}

@@ -1,0 +1,119 @@
+import { decimal } from "../../figures";
+import type { IndicatorRow, IndicatorValue, Slot } from "../dossier";
+import {
+  type Expression,
+  pointsInText,
+  readExpression,
+  readStandard,
+  type Standard,
+  withoutPoints,
+} from "../../language";
+
+const SIGN =
+  /^(?:[≥≤＝=≧≦═><＞＜]{1,2}|(?:大于|小于)(?:等于|或等于)?|等于|不低于|不高于|不少于|不多于|不超过|至少|至多|以上|以下)$/;
+
+/** The sign that a cell of the sign column holds; null for 定性, 正向 and the like. */
+export function signOf(text: string): string | null {
+  return SIGN.test(text) ? text : null;
+}
+
+type Role = "target" | "actual";
+
+/** Reads targets, actuals and standards; equal texts are read once. */
+export interface ValueReader {
+  expression(text: string, role: Role): Expression;
+  /** The standard of its own column, else what the target's text says as one (标准值 that holds the scoring rule). */
+  standardOf(standard: Slot | null, target: Slot | null): IndicatorRow["standard"];
+}
+
+export function valueReader(): ValueReader {
+  const expressions = { target: new Map<string, Expression>(), actual: new Map<string, Expression>() };
+  const standards = new Map<string, Standard>();
+  const standardIn = (text: string): Standard => {
+    let reading = standards.get(text);
+    if (reading === undefined) {
+      reading = readStandard(text);
+      standards.set(text, reading);
+    }
+    return reading;
+  };
+  return {
+    expression(text, role) {
+      let reading = expressions[role].get(text);
+      if (reading === undefined) {
+        reading = readExpression(text);
+        expressions[role].set(text, reading);
+      }
+      return reading;
+    },
+    standardOf(standard, target) {
+      if (standard !== null && standard.text !== "") return { slot: standard, reading: standardIn(standard.text) };
+      const empty = standard === null ? null : ({ slot: standard, reading: NO_STANDARD } as const);
+      if (target === null || target.text.length < SHORTEST_STANDARD || !target.text.includes("分")) return empty;
+      const reading = standardIn(target.text);
+      return reading.kind === "none" || reading.kind === "unreadable" ? empty : { slot: target, reading };
+    },
+  };
+}
+
+const NO_STANDARD: Standard = { kind: "none" };
+
+/** 达标得满分 is the shortest wording met that is a scoring rule by itself. */
+const SHORTEST_STANDARD = 5;
+
+/**
+ * The text as contract.md joins it: sign + value + unit where these have columns of their own ("≥95%"), else the
+ * cell's shown text. Points behind the value (≥95%（10分）) are shown, not read.
+ */
+export function joinedValue(
+  values: ValueReader,
+  slot: Slot | null,
+  sign: Slot | null,
+  unit: Slot | null,
+  target: IndicatorValue | null,
+): IndicatorValue {
+  const role: Role = target === null ? "target" : "actual";
+  const shown = slot === null ? "" : (slot.error ?? slot.text);
+  const text = shown === "" ? "" : withSign(withUnit(shown, unit, slot, target), sign);
+  if (slot === null || slot.error !== null || pointsInText(text) === null) {
+    const reading = values.expression(slot?.error ? "" : text, role);
+    return { text, slot, signSlot: sign, unitSlot: unit, reading };
+  }
+  return {
+    text,
+    slot,
+    signSlot: sign,
+    unitSlot: unit,
+    reading: notPlain(values.expression(withoutPoints(text), role)),
+  };
+}
+
+function withSign(text: string, sign: Slot | null): string {
+  if (sign === null || !/[\d０-９一二两三四五六七八九十百千万]/.test(text) || /^[≥≤＝=≧≦═><＞＜]/.test(text))
+    return text;
+  return sign.text + text;
+}
+
+const NO_UNIT = /^(?:[-—/无\\]*|不适用)$/;
+
+/** A number takes the unit of its unit column; words, and a share written 0.96 beside a target in %, do not. */
+function withUnit(text: string, unit: Slot | null, slot: Slot | null, target: IndicatorValue | null): string {
+  if (unit === null || slot === null || NO_UNIT.test(unit.text)) return text;
+  const mark = /^(?:百分[比数]|％)$/.test(unit.text) ? "%" : unit.text;
+  const endsInNumber = /[\d０-９零一二两三四五六七八九十百千万亿]$/.test(text);
+  if (!endsInNumber || text.endsWith(mark)) return text;
+  const reading = target?.reading;
+  const wanted = reading?.kind === "quantity" ? reading.number.value : (target?.slot?.number ?? null);
+  const isShare = mark === "%" && wanted !== null && wanted.gt(1) && isUnwrittenPercent(slot);
+  return isShare ? text : text + mark;
+}
+
+function isUnwrittenPercent(slot: Slot): boolean {
+  return slot.number !== null && slot.number.lte(decimal(1)) && slot.number.gt(decimal(0));
+}
+
+/** The text in the cell says more than the reading: no formula can take the number out of it. */
+function notPlain(reading: Expression): Expression {
+  if (reading.kind !== "quantity") return reading;
+  return { ...reading, number: { ...reading.number, isPlain: false } };
+}

@@ -1,0 +1,217 @@
+import type { CellAddress } from "../../workbook";
+import type { Slot, TextKey } from "../dossier";
+import { labelOf, textKeyOf, type LabelField } from "../sheet/lexicon";
+import type { SheetReader } from "../sheet/sheet-reader";
+import { slotAt } from "../sheet/slot";
+
+/** A label with the cell that its value stands in, or would stand in. */
+export interface Labelled {
+  readonly field: LabelField;
+  readonly row: number;
+  readonly value: Slot;
+}
+
+const INLINE = /^([^：:]{2,16})[：:]\s*([\s\S]*)$/;
+
+/** The labels of a row with their values: 项目名称 | 培训费, or 填报单位：花都区工商联 in one cell. */
+export function labelsIn(reader: SheetReader, row: number): Labelled[] {
+  const { grid, words } = reader;
+  const found: Labelled[] = [];
+  for (const column of grid.filled(row)) {
+    const text = grid.own(row, column);
+    if (text.length > 120) continue;
+    const field = labelOf(words, text);
+    if (field) {
+      const value = valueBeside(reader, row, column);
+      if (value) found.push({ field, row, value });
+      continue;
+    }
+    const inline = INLINE.exec(text);
+    const inlineField = inline && labelOf(words, inline[1]!);
+    if (inlineField && inline[2]!.trim() !== "") {
+      const slot = slotAt(grid, row, column);
+      found.push({ field: inlineField, row, value: { ...slot, text: inline[2]!.trim(), number: null } });
+    }
+  }
+  return found;
+}
+
+/** The cell right of a label; null where another label stands there, or the sheet has nothing more. */
+export function valueBeside(reader: SheetReader, row: number, column: number): Slot | null {
+  const { grid, words } = reader;
+  const next = grid.rightEdge(row, column) + 1;
+  const slot = slotAt(grid, row, next);
+  if (slot.at.row < row && slot.at.column <= column) return null;
+  const isLabel = ({ text }: Slot): boolean => labelOf(words, text) !== null || textKeyOf(words, text) !== null;
+  if (slot.text !== "") return isLabel(slot) ? null : slot;
+  // Where label and value were never merged to the form's width, blank cells stand between the two.
+  const after = grid.filled(row, next)[0];
+  const further = after === undefined ? slot : slotAt(grid, row, after);
+  return isLabel(further) ? slot : further;
+}
+
+/** A text cell with the label that says what it is. */
+export interface LabelledText {
+  readonly key: TextKey;
+  readonly at: CellAddress;
+  readonly labelAt: CellAddress;
+  /** The label as it stands: 年度绩效目标1（40分）. */
+  readonly label: string;
+  readonly text: string;
+  /** As it stands in the cell, the form's instruction included. */
+  readonly raw: string;
+  /** 100字以内 in the label or as the cell's grey hint. */
+  readonly limit: number | null;
+  /** Other short texts of the row, one of which may be the project's name. */
+  readonly beside: readonly string[];
+}
+
+const LIMIT = /(\d{2,4})\s*个?字|字数[^\d]{0,6}(\d{2,4})/;
+const HUNDREDS = /([一二两三五八])百(五十)?(?=个?字)/;
+const HINT = /^[（(【[]?[^。；]{0,60}\d{2,4}\s*个?字(?:以内|左右|之内|内|以下)?[^。；]{0,20}[）)】\]]?[。.]?$/;
+const INSTRUCTION = /^[（(【[](?:请|填写|此处|简要|说明|如|填报)[^）)】\]]*[）)】\]]$/;
+const TRAILING_HINT = /\s*[（(【[][^（(）)]{0,30}\d{2,4}\s*个?字(?:以内|左右|之内|内|以下)?[^（(）)]{0,10}[）)】\]]\s*/;
+
+/** （100字以内）项目按计划实施。 */
+const BEHIND_HINT = /^[（(【[][^）)】\]]*[）)】\]]\s*[^\s。.]/;
+
+/** How many characters a label or hint allows. */
+export function limitIn(text: string): number | null {
+  const inDigits = text
+    .normalize("NFKC")
+    .replace(HUNDREDS, (_, hundreds: string, fifty?: string) =>
+      String("一二三四五六七八九".indexOf(hundreds.replace("两", "二")) * 100 + 100 + (fifty ? 50 : 0)),
+    );
+  const found = LIMIT.exec(inDigits);
+  return found ? Number(found[1] ?? found[2]) : null;
+}
+
+/** Whether a text is a form's grey instruction and no content: （100字以内）. */
+export function isHint(text: string): boolean {
+  if (INSTRUCTION.test(text)) return true;
+  return text.length < 80 && HINT.test(text) && limitIn(text) !== null && !BEHIND_HINT.test(text);
+}
+
+/** The text without the instruction that was left in it. */
+export function withoutHint(text: string): string {
+  return text.replace(TRAILING_HINT, "").trim();
+}
+
+/** What the bureau asks for: a blank cell beside such a label is told of. */
+const ASKED: ReadonlySet<TextKey> = new Set<TextKey>(["problems", "measures", "project-problems", "project-measures"]);
+/** 项目负责人：张三 */
+const SIGNATURE = /^[^：:，。；]{2,10}[：:]/;
+
+/** The text cells that a row labels: beside the label, below it, or behind its colon. */
+export function textsIn(reader: SheetReader, row: number): LabelledText[] {
+  const { grid, words } = reader;
+  const found: LabelledText[] = [];
+  const filled = grid.filled(row);
+  for (const column of filled) {
+    const label = grid.own(row, column);
+    const key = textKeyOf(words, label);
+    if (key) found.push(...textsOf(reader, row, column, key));
+    else {
+      const inline = INLINE.exec(label);
+      const inlineKey = inline && textKeyOf(words, inline[1]!);
+      // 评价结论：100字以内 is a label that states its limit.
+      if (inlineKey && isHint(inline[2]!.trim())) found.push(...textsOf(reader, row, column, inlineKey));
+      else if (inlineKey && inline[2]!.trim() !== "") {
+        const at = { sheet: grid.name, row, column };
+        found.push(textCell(inlineKey, at, at, inline[2]!.trim(), inline[1]!, []));
+      }
+    }
+  }
+  return found.filter(({ key, text, limit }) => text !== "" || limit !== null || ASKED.has(key));
+}
+
+function textsOf(reader: SheetReader, row: number, column: number, key: TextKey): LabelledText[] {
+  const { grid, words } = reader;
+  const labelAt = { sheet: grid.name, row, column };
+  const label = grid.own(row, column);
+  const right = grid.filled(row, grid.rightEdge(row, column) + 1);
+  const firstRight = right[0];
+  const isHeading = firstRight !== undefined && textKeyOf(words, grid.own(row, firstRight)) !== null;
+  if (firstRight !== undefined && !isHeading) return besides(reader, row, column, key, label);
+  const merge = grid.mergeAt(row, column);
+  const below = (merge?.bottom ?? row) + 1;
+  if (PROBLEMS_AND_MEASURES.test(label) && grid.filled(row, 0, column - 1).length > 0) {
+    return remarksBelow(reader, below, column, labelAt, label);
+  }
+  if (merge && merge.bottom > row && isHeading) return [];
+  const text = grid.own(below, column);
+  if (text === "" || SIGNATURE.test(text) || textKeyOf(words, text) !== null || labelOf(words, text) !== null) {
+    return limitIn(label) === null && !ASKED.has(key) ? [] : [textCell(key, labelAt, labelAt, "", label, [])];
+  }
+  // A short text below may be anything, unless the label ends a row of headings (预期目标 | 实际完成情况).
+  const left = grid.filled(row, 0, column - 1).at(-1);
+  const endsHeadings = left !== undefined && textKeyOf(words, grid.own(row, left)) !== null;
+  if (firstRight === undefined && !endsHeadings && text.length < 8) return [];
+  return [textCell(key, { sheet: grid.name, row: below, column }, labelAt, text, label, [])];
+}
+
+/** 资金管理情况 of transfer payments: one line a matter, 情况说明 and what is wrong with it beside. */
+const PROBLEMS_AND_MEASURES = /^存在问题(?:和|及)改进措施$/;
+const NONE = /^(?:无|[-—/])$/;
+
+function remarksBelow(
+  { grid, words }: SheetReader,
+  from: number,
+  column: number,
+  labelAt: CellAddress,
+  label: string,
+): LabelledText[] {
+  const found: LabelledText[] = [];
+  for (let row = from; ; row++) {
+    const lead = grid.filled(row, 0, column - 1);
+    if (lead.length === 0 || lead.some((other) => textKeyOf(words, grid.own(row, other)) !== null)) return found;
+    const text = grid.own(row, column);
+    if (text !== "" && !NONE.test(text))
+      found.push(textCell("problems", { ...labelAt, row }, labelAt, text, label, []));
+  }
+}
+
+/** The texts right of a label, in its row and in the rows that its merged cell covers. */
+function besides(reader: SheetReader, row: number, column: number, key: TextKey, label: string): LabelledText[] {
+  const { grid, words } = reader;
+  const labelAt = { sheet: grid.name, row, column };
+  const bottom = grid.mergeAt(row, column)?.bottom ?? row;
+  const found: LabelledText[] = [];
+  for (let line = row; line <= bottom; line++) {
+    const right = grid.filled(line, grid.rightEdge(row, column) + 1);
+    const stop = right.findIndex((other) => textKeyOf(words, grid.own(line, other)) !== null);
+    const cells = stop < 0 ? right : right.slice(0, stop);
+    if (cells.length === 0) continue;
+    // Beside the text may stand the project's name or a second, shorter remark.
+    const longest = cells.reduce((best, other) =>
+      grid.own(line, other).length > grid.own(line, best).length ? other : best,
+    );
+    const beside = [...grid.filled(line, 0, column - 1), ...cells.filter((other) => other !== longest)];
+    const texts = beside.map((other) => grid.own(line, other));
+    found.push(
+      textCell(key, { sheet: grid.name, row: line, column: longest }, labelAt, grid.own(line, longest), label, texts),
+    );
+  }
+  return found;
+}
+
+function textCell(
+  key: TextKey,
+  at: CellAddress,
+  labelAt: CellAddress,
+  text: string,
+  label: string,
+  beside: readonly string[],
+): LabelledText {
+  const limit = limitIn(label) ?? (isHint(text) || TRAILING_HINT.test(text) ? limitIn(text) : null);
+  return {
+    key,
+    at,
+    labelAt,
+    label,
+    text: isHint(text) ? "" : withoutHint(text),
+    raw: text,
+    limit,
+    beside: beside.filter((other) => other.length <= 60),
+  };
+}

@@ -1,0 +1,193 @@
+import type { CellRange } from "../../workbook";
+import { amountOf, slotOf, tellUnits, type AmountRow, type AmountTable } from "./amount-table";
+import type { ListSum, ProjectRecord, Read, Slot, TextKey } from "../dossier";
+import { depthsOf, numberingOf, numberingOfIndex } from "../../language";
+import { placeOf } from "../sheet/sheet-reader";
+import { textColumns, type TextColumn } from "./text-columns";
+
+/** A project of a list before it is joined with its form. */
+export type ListedProject = Omit<ProjectRecord, "form">;
+
+export interface ProjectList {
+  readonly table: AmountTable;
+  readonly projects: readonly ListedProject[];
+  readonly total: ListSum | null;
+  readonly subtotals: readonly ListSum[];
+}
+
+/** A row with its name and depth in the list. */
+interface Entry {
+  readonly row: number;
+  readonly name: string;
+  readonly at: CellRange;
+  readonly depth: number;
+  readonly isHeading: boolean;
+}
+
+const OF_WHICH = /^\s*(?:其中|#)/;
+
+/** Reads an amount table as the list of projects (项目支出表): one- or two-level, totals and of-which rows left out. */
+export function readProjectList(table: AmountTable): ProjectList {
+  tellUnits(table);
+  const texts = textColumns(table.reader, table.header, table.range);
+  const rows = table.rows.filter(({ kind, label }) => kind !== "total" && kind !== "sum" && !OF_WHICH.test(label));
+  const entries = table.columns.has("group") ? groupedEntries(table, rows) : nestedEntries(table, rows);
+  const projects = entries.map((entry, at) => projectOf(table, entries, entry, at, texts));
+  const total = table.rows.find(({ kind }) => kind === "total");
+  return {
+    table,
+    projects,
+    total: total ? sumOf(table, total) : null,
+    subtotals: table.rows.filter(({ kind }) => kind === "sum").map((row) => sumOf(table, row)),
+  };
+}
+
+function sumOf(table: AmountTable, { row, label }: AmountRow): ListSum {
+  return {
+    label: label.trim(),
+    at: rowRange(table, row),
+    initialBudget: amountOf(table, "initialBudget", row),
+    annualBudget: amountOf(table, "annualBudget", row),
+    executed: amountOf(table, "executed", row),
+    statedRate: slotOf(table, "rate", row),
+    unit: table.unit,
+  };
+}
+
+function projectOf(
+  table: AmountTable,
+  entries: readonly Entry[],
+  entry: Entry,
+  at: number,
+  texts: readonly TextColumn[],
+): ListedProject {
+  const isGroup = (entries[at + 1]?.depth ?? 0) > entry.depth;
+  let parent: string | null = null;
+  for (let above = at - 1; above >= 0 && entry.depth > 1; above--) {
+    if (entries[above]!.depth === 1) {
+      parent = entries[above]!.name;
+      break;
+    }
+  }
+  const amount = (field: "initialBudget" | "annualBudget" | "executed"): Slot | null =>
+    entry.isHeading ? null : amountOf(table, field, entry.row);
+  return {
+    name: entry.name,
+    at: entry.at,
+    level: entry.depth > 1 ? 2 : 1,
+    ...(entry.depth > 2 ? { depth: entry.depth } : {}),
+    parent,
+    initialBudget: amount("initialBudget"),
+    annualBudget: amount("annualBudget"),
+    executed: amount("executed"),
+    statedRate: entry.isHeading ? null : slotOf(table, "rate", entry.row),
+    unit: table.unit,
+    isGroup,
+    texts: entry.isHeading ? {} : textsOf(table, entry.row, texts),
+  };
+}
+
+function textsOf(
+  table: AmountTable,
+  row: number,
+  texts: readonly TextColumn[],
+): Partial<Record<TextKey, Read<string>>> {
+  const found: Partial<Record<TextKey, Read<string>>> = {};
+  for (const { key, column } of texts) {
+    const text = table.reader.grid.own(row, column);
+    if (text !== "") found[key] = { value: text, text, at: table.reader.grid.rangeAt(row, column) };
+  }
+  return found;
+}
+
+/** One name column: the level comes from a 级次 column, from indents, or from the numbering. */
+function nestedEntries(table: AmountTable, rows: readonly AmountRow[]): Entry[] {
+  const named: AmountRow[] = [];
+  for (const row of rows) {
+    const isAbove = row.labelAt !== null && row.labelAt.row !== row.row;
+    if (row.label.trim() !== "" && !isAbove) named.push(row);
+    else tellNameless(table, row.row);
+  }
+  const depths = levelColumn(table, named) ?? indents(named) ?? numbers(table, named);
+  return named.map((row, at) => ({
+    row: row.row,
+    name: row.label.replace(/\s+/g, ""),
+    at: table.reader.grid.rangeAt(row.labelAt!.row, row.labelAt!.column),
+    depth: depths[at]!,
+    isHeading: false,
+  }));
+}
+
+function levelColumn(table: AmountTable, rows: readonly AmountRow[]): number[] | null {
+  if (!table.columns.has("level")) return null;
+  const depths = rows.map(({ row }) => (/[二2]/.test(slotOf(table, "level", row)?.text ?? "") ? 2 : 1));
+  return depths.includes(2) && depths.includes(1) ? depths : null;
+}
+
+/** Spaces before a name indent it; the outermost indent is level 1. */
+function indents(rows: readonly AmountRow[]): number[] | null {
+  const widths = rows.map(({ label }) => /^[\s\u3000]*/.exec(label)![0].replaceAll("\u3000", "  ").length);
+  const steps = [...new Set(widths)].sort((first, second) => first - second);
+  if (steps.length < 2 || widths[0] !== steps[0]) return null;
+  return widths.map((width) => steps.indexOf(width) + 1);
+}
+
+function numbers(table: AmountTable, rows: readonly AmountRow[]): number[] {
+  const inNames = rows.map(({ label }) => numberingOf(label.trim()));
+  const styles = new Set(inNames.map((numbering) => (numbering ? numbering.style : "")));
+  // A name that only happens to begin with a number (1.5万亩…) among names without one is no numbering.
+  const named = inNames.filter((numbering) => numbering !== null).length;
+  if (styles.size > 1 && named > rows.length / 2) return depthsOf(inNames);
+  if (named > 0 && named > rows.length / 2) return depthsOf(inNames);
+  if (!table.columns.has("index")) return rows.map(() => 1);
+  return depthsOf(rows.map(({ row }) => numberingOfIndex(slotOf(table, "index", row)?.text ?? "")));
+}
+
+/** 一级项目 and 二级项目 in columns of their own; the first is merged or left blank below. */
+function groupedEntries(table: AmountTable, rows: readonly AmountRow[]): Entry[] {
+  const { grid } = table.reader;
+  const group = table.columns.get("group")!;
+  const name = table.columns.get("project");
+  const entries: Entry[] = [];
+  let current = "";
+  for (const { row } of rows) {
+    const groupPlace = placeOf(grid, row, group);
+    const groupName = groupPlace ? grid.own(groupPlace.row, groupPlace.column).replace(/\s+/g, "") : "";
+    const namePlace = name ? placeOf(grid, row, name) : null;
+    const own = namePlace && namePlace.row === row ? grid.own(namePlace.row, namePlace.column).replace(/\s+/g, "") : "";
+    const isNew = groupName !== "" && groupName !== current;
+    if (own === "" && groupName === "") {
+      tellNameless(table, row);
+      continue;
+    }
+    if (isNew) {
+      current = groupName;
+      const at = grid.rangeAt(groupPlace!.row, groupPlace!.column);
+      entries.push({ row, name: groupName, at, depth: 1, isHeading: own !== "" && own !== groupName });
+      if (own === "" || own === groupName) continue;
+    }
+    if (own === "" || SUM_NAME.test(own)) continue;
+    entries.push({
+      row,
+      name: own,
+      at: grid.rangeAt(namePlace!.row, namePlace!.column),
+      depth: current === "" ? 1 : 2,
+      isHeading: false,
+    });
+  }
+  return entries;
+}
+
+/** A row that is only numbered is a line of the form that nobody filled in. */
+function tellNameless(table: AmountTable, row: number): void {
+  const { range, columns, reader } = table;
+  const index = columns.get("index")?.column;
+  const filled = reader.grid.filled(row, range.left, range.right).filter((column) => column !== index);
+  if (filled.length > 0) reader.notices.add("row-without-name", [rowRange(table, row)], { what: "项目名称" });
+}
+
+const SUM_NAME = /^(?:小计|合计|总计)$/;
+
+function rowRange(table: AmountTable, row: number): CellRange {
+  return { ...table.range, top: row, bottom: row };
+}

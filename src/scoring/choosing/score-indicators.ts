@@ -1,0 +1,209 @@
+import { formatScore, type Finding } from "../../figures";
+import type { Standard } from "../../language";
+import type { EvaluationForm, IndicatorRow, Slot } from "../../recognition";
+import { rangeOf, reference, type CellAddress, type CellRange } from "../../workbook";
+import { usersChoice } from "./chosen-rule";
+import type { ScoredItem } from "../evaluation";
+import type { ExecutionFunds } from "../execution/execution";
+import { ratioNamed, type RatioBook, type RatioUse } from "../ratios";
+import type { RuleId } from "../rule-id";
+import type { PoolMember } from "../pools/pool-member";
+import type { Rule, RuleContext, Selection } from "../rule";
+import { poolsOf, withoutPoolMethod, type Pool } from "../pools/pools";
+import { RULES, ruleById } from "../rules";
+import { isExecutionRate } from "../rules/execution-rate";
+import { fullPoints } from "../reading/full-points";
+import { ratioScale } from "../reading/numeric";
+import type { Scheme } from "../scheme";
+import { schemeRules } from "../schemes/scheme-rules";
+import { givenScore, scoreItem } from "../score-item";
+import { settleOptional } from "../pools/settle-optional";
+import { settlePool } from "../pools/settle-pool";
+import { weightsOf } from "../reading/weights";
+import { tell } from "../reading/wording";
+
+/** What the rows of a form are scored with. */
+export interface Setting {
+  readonly scheme: Scheme;
+  readonly year: { readonly value: number; readonly at: CellRange } | null;
+  readonly ratios: RatioBook;
+  readonly funds: ExecutionFunds;
+}
+
+interface Choice {
+  readonly rule: Rule;
+  readonly selection: Selection;
+  readonly findings: readonly Finding[];
+}
+
+const NO_STANDARD: Standard = { kind: "none" };
+
+/** Scores the indicator rows of a form; 其中 rows beneath a scored row are left out. */
+export function scoreIndicators(
+  form: EvaluationForm,
+  setting: Setting,
+): { readonly items: readonly ScoredItem[]; readonly areFractions: boolean; readonly findings: readonly Finding[] } {
+  const pools = poolsOf(form.indicators);
+  const rows = form.indicators.filter((row) => !row.isOfWhich || pools.has(row));
+  const { weights, areFractions } = weightsOf(rows);
+  const isWeighted = weights.some((weight) => weight !== null);
+  const byScheme = schemeRules(setting.scheme);
+  const findings: Finding[] = [];
+  const unsigned: CellRange[] = [];
+  const unread: CellRange[] = [];
+  const scored = rows.map((row, index) => {
+    const pool = pools.get(row);
+    const context = contextOf(pool ? withoutPoolMethod(row) : row, setting);
+    const choice = choose(context, byScheme);
+    const { item, findings: own } = scoreItem({
+      row,
+      name: row.name,
+      rule: choice.rule,
+      selection: choice.selection,
+      weight: weights[pool ? rows.indexOf(pool.rows[0]!) : index]!,
+      scoreSlot: pool?.hasOneScore ? null : row.score,
+      ratio: ratioUse(context, choice.selection),
+      scheme: setting.scheme,
+      watched: watchedAround(row, choice.rule.id, setting),
+      isWeighted,
+    });
+    const told = pool ? own.filter(({ check }) => matters(check, pool, row, item)) : own;
+    findings.push(...choice.findings, ...told, ...fullDiffers(row, item));
+    const targetAt = row.target.slot ? rangeOf(row.target.slot.at) : row.at;
+    const isGuess = isWeighted && choice.selection.isGuess === true;
+    if (isGuess && choice.rule.id === "at-least") unsigned.push(targetAt);
+    if (isGuess && choice.rule.id === "at-most") {
+      findings.push(
+        tell("unsigned-at-most", [targetAt], { name: row.name, target: row.target.text, why: choice.selection.reason }),
+      );
+    }
+    if (row.standard?.reading.kind === "unreadable" && item.state === "scored")
+      unread.push(rangeOf(row.standard.slot.at));
+    return item;
+  });
+  const { items, findings: ofPools } = withPools(scored, pools, setting.scheme);
+  findings.push(...ofPools, ...sharedWeights(form.indicators, pools));
+  if (unsigned.length > 0) findings.push(tell("unsigned-at-least", unsigned, { count: String(unsigned.length) }));
+  if (unread.length > 0) findings.push(tell("standard-unread", unread, { count: String(unread.length) }));
+  return { items, areFractions, findings };
+}
+
+/** What a rule may look at in a row. */
+export function contextOf(row: IndicatorRow, { scheme, year, ratios, funds }: Setting): RuleContext {
+  const definition = ratioNamed(row.name);
+  const isEmpty = row.actual.reading.kind === "empty";
+  return {
+    row,
+    target: row.target.reading,
+    actual: row.actual.reading,
+    standard: row.standard?.reading ?? NO_STANDARD,
+    options: scheme.options,
+    year: year?.value ?? null,
+    isChosen: false,
+    ratio: definition && isEmpty ? ratios.value(definition) : null,
+    direction: definition?.direction ?? null,
+    funds: funds.operands,
+  };
+}
+
+/** What a rule reads outside its row: a date without a year the form's year, the execution rate the funds. */
+function watchedAround(row: IndicatorRow, rule: RuleId, { year, funds }: Setting): readonly CellAddress[] {
+  const isByFunds =
+    rule === "execution-rate" || isExecutionRate(row) || row.standard?.reading.kind === "execution-rate";
+  if (isByFunds) return funds.watched;
+  return rule === "deadline" && year !== null ? [{ sheet: year.at.sheet, row: year.at.top, column: year.at.left }] : [];
+}
+
+/** Rows of a pool settled together; whichever of them counts carries the points. */
+function withPools(
+  scored: readonly ScoredItem[],
+  pools: ReadonlyMap<IndicatorRow, Pool>,
+  scheme: Scheme,
+): { readonly items: readonly ScoredItem[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const items = scored.flatMap((item, index) => {
+    const pool = pools.get(item.row!);
+    if (!pool) return [item];
+    if (item.row !== pool.rows[0]) return [];
+    const members = scored.slice(index, index + pool.rows.length).map((alone, place) => memberOf(pool, alone, place));
+    const settled = pool.choose === "each" ? settleOptional(pool, members) : settlePool(pool, members, scheme);
+    findings.push(...settled.findings);
+    return settled.items;
+  });
+  return { items, findings };
+}
+
+/** A weight merged over rows that nothing calls a pool counts once, on the first of them. */
+function sharedWeights(rows: readonly IndicatorRow[], pools: ReadonlyMap<IndicatorRow, Pool>): readonly Finding[] {
+  const sharing = new Map<string, { readonly cell: Slot; readonly rows: IndicatorRow[] }>();
+  for (const row of rows) {
+    if (!row.sharedWeight || pools.has(row)) continue;
+    const key = reference(row.sharedWeight.at);
+    const known = sharing.get(key);
+    if (known) known.rows.push(row);
+    else sharing.set(key, { cell: row.sharedWeight, rows: [row] });
+  }
+  return [...sharing.values()].map(({ cell, rows: others }) => {
+    const at = { ...rangeOf(cell.at), bottom: others.at(-1)!.at.bottom };
+    return tell("shared-weight", [at], { names: others.map(({ name }) => `“${name}”`).join("") });
+  });
+}
+
+function memberOf(pool: Pool, alone: ScoredItem, place: number): PoolMember {
+  const row = alone.row!;
+  const given = pool.hasOneScore ? (place === 0 ? (givenScore(row.score)?.value ?? null) : null) : alone.given;
+  return { row, alone, isChosen: isChosen(row, alone), given };
+}
+
+/** A row of a pool that is left empty or marked with a stroke was not chosen. */
+function isChosen({ actual }: IndicatorRow, { state, ratio }: ScoredItem): boolean {
+  if (state === "not-applicable" || actual.reading.kind === "not-applicable") return false;
+  return actual.reading.kind !== "empty" || ratio !== null || state === "given";
+}
+
+/** That one row waits is the matter of the pool that it shares; what can't be read of a chosen row is still told. */
+function matters(check: string, { choose }: Pool, row: IndicatorRow, item: ScoredItem): boolean {
+  return isChosen(row, item) && (choose === "each" || check !== "score-pending");
+}
+
+/** The user's choice, else the scheme's rule for the row, else the first rule that the wording selects. */
+export function choose(context: RuleContext, byScheme: ReadonlyMap<string, RuleId>): Choice {
+  const { chosen, tellWith } = usersChoice(context);
+  if (chosen) return { ...chosen, findings: tellWith(chosen.rule) };
+  const inferred = byWording(context, byScheme);
+  return { ...inferred, findings: [...tellWith(inferred.rule), ...inferred.findings] };
+}
+
+function byWording(context: RuleContext, byScheme: ReadonlyMap<string, RuleId>): Choice {
+  const { row, target, standard } = context;
+  const isOpen = standard.kind === "none" && !(target.kind === "quantity" && target.sign !== "");
+  const scheme = isOpen ? (byScheme.get(row.name) ?? byScheme.get(row.level2) ?? byScheme.get(row.level1)) : undefined;
+  if (scheme !== undefined) {
+    const rule = ruleById(scheme);
+    const selection = rule.select({ ...context, isChosen: true });
+    if (selection && selection.problem === undefined) {
+      const finding = tell("rule-by-scheme", [row.at], { name: row.name, rule: rule.term });
+      return { rule, selection: { ...selection, reason: "计分方案规定的规则", isGuess: false }, findings: [finding] };
+    }
+  }
+  for (const rule of RULES) {
+    const selection = rule.select(context);
+    if (selection) return { rule, selection, findings: [] };
+  }
+  throw new Error("by-hand applies to every row");
+}
+
+function ratioUse(context: RuleContext, selection: Selection): RatioUse | null {
+  const { ratio } = context;
+  if (ratio === null || !selection.operands?.some(({ role }) => role === "numerator")) return null;
+  const { id, name, kind } = ratio.definition;
+  return { id, name, kind, scale: ratioScale(context) };
+}
+
+/** The points that the standard names are other ones than the weight. */
+function fullDiffers({ standard, name }: IndicatorRow, item: ScoredItem): readonly Finding[] {
+  const full = standard && fullPoints(standard.reading);
+  if (!full || item.weight === null || full.eq(item.weight)) return [];
+  const words = { name, full: formatScore(full), weight: formatScore(item.weight) };
+  return [tell("standard-full-differs", [rangeOf(standard.slot.at)], words)];
+}

@@ -1,0 +1,43 @@
+import { ZERO, decimal, HUNDRED, ONE, sum } from "../../figures";
+import type { IndicatorRow, Slot } from "../../recognition";
+import type { Operand } from "../operand";
+import { slotSource, type Sourced } from "./operands";
+
+const IN_WORDS = /^([^\d.+-]*)(\d+(?:\.\d+)?)([^\d.]*)$/;
+/** Weights written as fractions of 1 sum to about 1 (0.9 without the execution rate's); points sum to far more. */
+export const FRACTIONS = { least: "0.75", most: "1.2" };
+
+/** The number of a weight or score cell: 10, "10%", "10分", "（10）"; null where there is none. */
+export function pointsOf(slot: Slot | null): Sourced | null {
+  if (slot === null || slot.error !== null || slot.text === "") return null;
+  const isPercent = slot.text.endsWith("%") || slot.text.endsWith("％");
+  // （10） is ten points, not the accountants' minus ten.
+  const isBracketed = slot.isTextNumber && /^[（(]/.test(slot.text);
+  if (slot.number !== null && !isBracketed) return slotSource(slot, null, isPercent ? HUNDRED : ONE);
+  const match = IN_WORDS.exec(slot.text);
+  if (!match) return null;
+  const [, prefix = "", digits = "", suffix = ""] = match;
+  return { value: decimal(digits), source: { kind: "affixed", at: slot.at, prefix, suffix, factor: ONE } };
+}
+
+/** The weight of every row as points; where a form writes them as fractions of 1, a weight of 0.1 is 10 points. */
+export function weightsOf(rows: readonly IndicatorRow[]): {
+  readonly weights: readonly (Operand | null)[];
+  readonly areFractions: boolean;
+} {
+  const read = rows.map((row) => pointsOf(row.weight));
+  const known = read.flatMap((one) => (one === null ? [] : [one.value]));
+  const total = sum(known);
+  const areFractions =
+    known.every((value) => value.lte(ONE)) &&
+    known.some((value) => value.lt(ONE)) &&
+    total.gte(FRACTIONS.least) &&
+    total.lte(FRACTIONS.most);
+  const weights = read.map((one, index): Operand | null => {
+    if (one === null) return null;
+    if (!areFractions || one.value.eq(ZERO)) return { role: "weight", ...one };
+    const scaled = slotSource(rows[index]!.weight!, null, HUNDRED);
+    return { role: "weight", ...scaled };
+  });
+  return { weights, areFractions };
+}

@@ -1,0 +1,71 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readInput, refuseOverwriting, writeAll, writeAtomically } from "../../../src/hosts/disk/disk";
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "ziping-"))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const at = (name: string) => join(folder, name);
+const bytes = (text: string) => new TextEncoder().encode(text);
+const trouble = (code: string, subject?: string) => expect.objectContaining(subject ? { code, subject } : { code });
+
+test("names a file that is missing, a folder, and one too large before it is read", async () => {
+  writeFileSync(at("大.xlsx"), "");
+  truncateSync(at("大.xlsx"), 2 * 2 ** 30);
+  await expect(readInput(at("没有.xlsx"))).rejects.toEqual(trouble("missing-file", at("没有.xlsx")));
+  await expect(readInput(folder)).rejects.toEqual(trouble("missing-file", folder));
+  await expect(readInput(at("大.xlsx"))).rejects.toEqual(trouble("too-large", at("大.xlsx")));
+});
+
+test("writes into folders that are not there yet, and leaves nothing else", async () => {
+  await writeAll([
+    { path: at("out/甲.xlsx"), bytes: bytes("甲") },
+    { path: at("out/乙.docx"), bytes: bytes("乙") },
+  ]);
+  expect(readdirSync(at("out")).sort()).toEqual(["乙.docx", "甲.xlsx"].sort());
+  expect(readFileSync(at("out/乙.docx"), "utf8")).toBe("乙");
+});
+
+test("writes all or nothing: what was there comes back", async () => {
+  writeFileSync(at("甲.xlsx"), "旧");
+  mkdirSync(at("乙.docx"));
+  writeFileSync(at("乙.docx/里面"), "");
+  writeFileSync(at("文件"), "");
+  const first = { path: at("甲.xlsx"), bytes: bytes("新") };
+  await expect(writeAll([first, { path: at("文件/丙.docx"), bytes: bytes("丙") }])).rejects.toEqual(
+    trouble("output-unwritable", at("文件/丙.docx")),
+  );
+  expect(readFileSync(at("甲.xlsx"), "utf8")).toBe("旧");
+  expect(readdirSync(folder).sort()).toEqual(["乙.docx", "文件", "甲.xlsx"].sort());
+});
+
+test("says that a folder can't be written", async () => {
+  // The super-user may write anywhere: a file in the place of the folder stops everybody.
+  writeFileSync(at("锁"), "");
+  chmodSync(at("锁"), 0o400);
+  await expect(writeAtomically(at("锁/甲.xlsx"), bytes("甲"))).rejects.toEqual(trouble("output-unwritable"));
+  expect(readdirSync(folder)).toEqual(["锁"]);
+});
+
+test("never overwrites its input, by whatever path, nor another file without leave", async () => {
+  writeFileSync(at("甲.xlsx"), "");
+  symlinkSync(at("甲.xlsx"), at("链接.xlsx"));
+  await expect(refuseOverwriting([at("链接.xlsx")], at("甲.xlsx"), true)).rejects.toEqual(trouble("output-is-input"));
+  await expect(refuseOverwriting([at("./x/../甲.xlsx")], at("甲.xlsx"), true)).rejects.toEqual(
+    trouble("output-is-input"),
+  );
+  writeFileSync(at("乙.xlsx"), "");
+  await expect(refuseOverwriting([at("乙.xlsx")], at("甲.xlsx"), false)).rejects.toEqual(trouble("output-exists"));
+  await expect(refuseOverwriting([at("乙.xlsx"), at("丙.xlsx")], at("甲.xlsx"), true)).resolves.toBeUndefined();
+});

@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { decimal } from "../../../src/figures";
+import { readExpression } from "../../../src/language/values/read-expression";
+import { readStandard } from "../../../src/language/standards/read-standard";
+
+const SIGNS = [
+  ["≥", ">="],
+  ["≤", "<="],
+  ["不低于", ">="],
+  ["不超过", "<="],
+  ["=", "="],
+  ["", ""],
+] as const;
+const UNITS = ["%", "场", "人次", "万元", "元/人", "个", "天", ""] as const;
+const number = fc.integer({ min: 0, max: 9_999_999 }).map((cents) => decimal(cents).div(100).toFixed());
+const words = fc.array(fc.constantFrom(..."≥≤0123456789.-,，~%万两十场年月日前底分得扣每（）()是否;；①".split("")), {
+  maxLength: 24,
+});
+const texts = fc.oneof(
+  fc.string(),
+  fc.string({ unit: "grapheme" }),
+  words.map((parts) => parts.join("")),
+);
+
+test("what is written with sign, number and unit is read back", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...SIGNS), number, fc.constantFrom(...UNITS), ([words, sign], digits, unit) => {
+      const reading = readExpression(words + digits + unit);
+      expect(reading).toMatchObject({ kind: "quantity", sign, number: { unit, isPlain: true } });
+      expect(reading.kind === "quantity" && reading.number.value.eq(digits)).toBe(true);
+    }),
+  );
+});
+
+test("no text makes a reader throw", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(typeof readExpression(text).kind).toBe("string");
+      expect(typeof readStandard(text).kind).toBe("string");
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("a plain number is what VALUE gives for the text without its fixed words", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const reading = readExpression(text);
+      if (reading.kind !== "quantity" || !reading.number.isPlain) return;
+      const { prefix, suffix, value, multiple } = reading.number;
+      const without = (whole: string, part: string) => (part === "" ? whole : whole.replaceAll(part, ""));
+      const left = without(without(text, prefix), suffix).trim();
+      expect(left).toMatch(/^[-+]?\d+(,\d{3})*(\.\d+)?$/);
+      expect(decimal(left.replaceAll(",", "").replace("+", "")).times(multiple).eq(value)).toBe(true);
+    }),
+    { numRuns: 5000 },
+  );
+});

@@ -1,0 +1,65 @@
+import { isPercent, unitFactor } from "../../../src/language/values/unit-factors";
+
+test.each<[from: string, to: string, factor: string | null]>([
+  // The same, or both only count things: taken as they are.
+  ["场", "场", "1"],
+  ["个", "项", "1"],
+  ["", "户", "1"],
+  ["人次/年", "人/年", "1"],
+  // Percentages.
+  ["%", "百分点", "1"],
+  ["百分比", "个百分点", "1"],
+  ["‰", "%", "0.1"],
+  ["千分点", "%", "0.1"],
+  // Money.
+  ["元", "万元", "0.0001"],
+  ["百元", "元", "100"],
+  ["千元", "元", "1000"],
+  ["万元", "元", "10000"],
+  ["百万元", "万元", "100"],
+  ["亿元", "万元", "10000"],
+  // Time.
+  ["小时", "分钟", "60"],
+  ["时", "分钟", "60"],
+  ["天", "小时", "24"],
+  ["日", "天", "1"],
+  ["年", "月", "12"],
+  ["季度", "个月", "3"],
+  // Length, weight, area.
+  ["公里", "米", "1000"],
+  ["千米", "m", "1000"],
+  ["km", "m", "1000"],
+  ["厘米", "米", "0.01"],
+  ["cm", "m", "0.01"],
+  ["吨", "公斤", "1000"],
+  ["千克", "kg", "1"],
+  ["公顷", "平方米", "10000"],
+  ["㎡", "平方米", "1"],
+  ["平方公里", "公顷", "100"],
+  // Per something: only what stands before the stroke converts.
+  ["元/人", "万元/人", "0.0001"],
+  ["元", "万元/人", "0.0001"],
+  ["元/人", "万元", "0.0001"],
+  ["万元/亩", "元/亩", "10000"],
+  ["元/户", "万元/人", null],
+  ["元/人/年", "万元/人/月", null],
+  // What can't be compared.
+  ["件", "%", null],
+  ["%", "件", null],
+  ["天", "万元", null],
+  ["月", "天", null],
+  ["米", "平方米", null],
+])("one %s in %s is %s", (from, to, factor) => {
+  expect(unitFactor(from, to)?.toFixed() ?? null).toBe(factor);
+});
+
+test.each([
+  ["%", true],
+  ["‰", true],
+  ["个百分点", true],
+  ["元", false],
+  ["场", false],
+  ["", false],
+])("%s is a percentage: %s", (unit, is) => {
+  expect(isPercent(unit)).toBe(is);
+});
