@@ -4,7 +4,7 @@ export * from "./rule-id";
 export * from "./rule";
 export * from "./reading/reading-condition";
 export * from "./scheme";
-export * from "./schemes/choose-scheme";
+export * from "./choosing/choose-scheme";
 export * from "./score";
 export { ruleOffers, type RuleOffers } from "./choosing/rule-offers";
 export { withComputedScores } from "./rescore";

@@ -1,6 +1,6 @@
 import type { Finding } from "../figures";
 import type { Dossier, EvaluationForm, ProjectRecord } from "../recognition";
-import type { SchemeChoice } from "./schemes/choose-scheme";
+import type { SchemeChoice } from "./choosing/choose-scheme";
 import type { Evaluation, ScoredWorkbook } from "./evaluation";
 import { executionFunds, executionWeight } from "./execution/execution";
 import { scoreExecution } from "./execution/score-execution";

@@ -4,7 +4,7 @@ import { executionFunds } from "../execution/execution";
 import { RatioBook } from "../ratios";
 import type { Rule, RuleContext } from "../rule";
 import { RULES, ruleById } from "../rules";
-import { schemeRules } from "../schemes/scheme-rules";
+import { schemeRules } from "./scheme-rules";
 import { choose, contextOf } from "./score-indicators";
 
 /** The rules that the user may choose for a row. */

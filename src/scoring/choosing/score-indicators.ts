@@ -15,7 +15,7 @@ import { isExecutionRate } from "../rules/execution-rate";
 import { fullPoints } from "../reading/full-points";
 import { ratioScale } from "../reading/numeric";
 import type { Scheme } from "../scheme";
-import { schemeRules } from "../schemes/scheme-rules";
+import { schemeRules } from "./scheme-rules";
 import { givenScore, scoreItem } from "../score-item";
 import { settleOptional } from "../pools/settle-optional";
 import { settlePool } from "../pools/settle-pool";

@@ -2,8 +2,8 @@ import { HUNDRED, type Finding } from "../../figures";
 import type { Dossier, SchemeSheet, Slot } from "../../recognition";
 import { rangeOf, Trouble } from "../../workbook";
 import type { Scheme } from "../scheme";
-import { schemeById, SCHEMES } from ".";
-import { folded, OPTION_TABLE } from "./option-table";
+import { schemeById, SCHEMES } from "../schemes";
+import { folded, OPTION_TABLE } from "../schemes/option-table";
 import { tell } from "../reading/wording";
 
 /** A scheme with why it was taken. */
