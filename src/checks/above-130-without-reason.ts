@@ -1,7 +1,7 @@
 import { decimal, formatPercent, quoted } from "../figures";
+import { moreIsBetter } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
-import { moreIsBetter } from "./support/over-fulfilment";
 import { places } from "./support/places";
 import { hasReason, overSentence } from "./support/reasons";
 

@@ -1,8 +1,8 @@
+import { saysSomething } from "../language";
 import { quoted } from "../figures";
 import type { Check, Sighting } from "./check";
 
 import { places } from "./support/places";
-import { saysSomething } from "./support/reasons";
 import { MEASURE_KEYS, PROBLEM_KEYS, saysProblem, textsByOwner } from "./support/texts";
 
 export const problemWithoutMeasure: Check = {

@@ -1,8 +1,7 @@
 import { formatPercent, ONE, quoted } from "../figures";
-import { takesPart, type ScoredItem } from "../scoring";
+import { isMissed, takesPart, type ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
-import { isMissed } from "./support/over-fulfilment";
 import { places } from "./support/places";
 import { hasReason, lossSentence } from "./support/reasons";
 import { isSuspiciousTwo } from "./target-suspicious-two";

@@ -18,3 +18,5 @@ export { integerOfChinese } from "./values/chinese-integer";
 export { areSameUnit } from "./values/same-units";
 export { isPercent, unitFactor } from "./values/unit-factors";
 export { isTimeUnit } from "./values/units";
+export { causeAndMeasures, type CauseAndMeasures } from "./reasons/cause-and-measures";
+export { saysSomething } from "./reasons/says-something";

@@ -22,3 +22,4 @@ export { RATIOS, ratioNamed, type RatioDefinition, type RatioUse } from "./ratio
 export { schemeById, SCHEMES } from "./schemes";
 export { DEFAULT_OPTIONS } from "./schemes/options";
 export { exportScheme } from "./schemes/export";
+export { isLate, isMissed, moreIsBetter } from "./reached";

@@ -1,21 +1,11 @@
 import { formatAmount, formatPercent, formatScore, ONE, type AmountUnit, type Decimal } from "../../figures";
+import { saysSomething } from "../../language";
 import type { IndicatorValue, Slot } from "../../recognition";
-import type { ScoredItem } from "../../scoring";
-import { isLate, moreIsBetter } from "./over-fulfilment";
-
-/** 无, —, / and the like explain nothing; 无偏差 contradicts the loss beside it. */
-const SAYS_NOTHING = /^(?:[\s无\-—–－/、。.,，；;]*|暂无|没有|无偏差|不存在偏差|不适用|不涉及)$/;
-/** A sentence that was taken over and whose gap still waits. */
-const HAS_GAP = /（待补充/;
+import { isLate, moreIsBetter, type ScoredItem } from "../../scoring";
 
 /** Whether the cell holds a reason. */
 export function hasReason(slot: Slot | null | undefined): boolean {
   return slot !== null && slot !== undefined && saysSomething(slot.text);
-}
-
-/** Whether the text says anything at all. */
-export function saysSomething(text: string): boolean {
-  return !SAYS_NOTHING.test(text) && !HAS_GAP.test(text);
 }
 
 /** The reason itself is never made up: what only the accountant knows stays a gap, as in the report. */

@@ -1,6 +1,6 @@
+import { saysSomething } from "../../language";
 import type { Read, TextKey } from "../../recognition";
 import type { TitledEvaluation } from "./evaluations";
-import { saysSomething } from "./reasons";
 import { remembered } from "./remembered";
 
 /** A text of the workbook and whose it is. */

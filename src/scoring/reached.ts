@@ -1,5 +1,6 @@
-import { ONE } from "../../figures";
-import type { RuleId, ScoredItem } from "../../scoring";
+import { ONE } from "../figures";
+import type { ScoredItem } from "./evaluation";
+import type { RuleId } from "./rule-id";
 
 /** Rules under which more is better, so that a completion above 100% says that the target was exceeded. */
 const RISING: ReadonlySet<RuleId> = new Set<RuleId>(["at-least", "bands", "window", "all-or-nothing", "points-off"]);
