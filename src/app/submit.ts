@@ -49,6 +49,7 @@ export function refuseWithErrors(workbook: string, findings: readonly Finding[])
 const LEFT_OUT: Readonly<Record<LeftOutKind, string>> = {
   chart: "图表（它的数据在没有放进来的工作表里）",
   picture: "链接到外部文件的图片",
+  "cell-picture": "嵌入单元格的图片",
   drawing: "带外部链接的图形",
   control: "控件或嵌入的对象",
   table: "与外部数据相连的表格设置（内容保留）",

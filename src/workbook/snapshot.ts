@@ -15,6 +15,8 @@ export interface CellSnapshot {
   readonly format?: string;
   /** The error's name where the cell is an error: "#DIV/0!". */
   readonly error?: string;
+  /** The cell shows a picture that was placed in it; it holds no text and no number. */
+  readonly picture?: true;
   /** False where the cell is unlocked (it may be filled though the sheet is protected); absent means locked. */
   readonly locked?: false;
 }
@@ -59,6 +61,14 @@ export interface WorkbookSnapshot {
 /** The cell at a zero-based place, or undefined where it is empty. */
 export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellSnapshot | undefined {
   return sheet.rows[row]?.[column];
+}
+
+/** =DISPIMG("ID_…",1): how WPS keeps a picture in a cell. */
+const PICTURE_FORMULA = /^(?:_xlfn\.)?DISPIMG\(/i;
+
+/** Whether a formula does nothing but show a picture. */
+export function showsPicture(formula: string | undefined): boolean {
+  return formula !== undefined && PICTURE_FORMULA.test(formula);
 }
 
 /** Whether a formula was never calculated: some programs write formulas without their results. */

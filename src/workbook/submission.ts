@@ -17,7 +17,7 @@ export interface WorkbookSubmission {
 }
 
 /** What stands on a kept sheet and can't come along. */
-export type LeftOutKind = "chart" | "picture" | "drawing" | "control" | "table" | "header-picture";
+export type LeftOutKind = "chart" | "picture" | "cell-picture" | "drawing" | "control" | "table" | "header-picture";
 
 export interface LeftOut {
   readonly sheet: string;

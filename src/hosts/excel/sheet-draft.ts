@@ -1,4 +1,4 @@
-import type { CellSnapshot, Rectangle, SheetSnapshot, Visibility } from "../../workbook";
+import { showsPicture, type CellSnapshot, type Rectangle, type SheetSnapshot, type Visibility } from "../../workbook";
 import type { Block } from "./read-areas";
 
 /** A sheet while its blocks come in. */
@@ -72,6 +72,10 @@ function cellOf({ value, type, text, formula, format, isUnlocked }: ReadCell): C
   // A text that begins with = is its own value; a formula's result is not the formula.
   const isFormula = formula.startsWith("=") && formula.length > 1 && (type !== "String" || formula !== value);
   if (!isFormula && (type === "Empty" || value === "")) return undefined;
+  const unlocked = isUnlocked ? ({ locked: false } as const) : {};
+  if (isFormula && showsPicture(formula.slice(1))) {
+    return { value: "", text: "", picture: true, formula: formula.slice(1), ...unlocked };
+  }
   const isError = type === "Error";
   return {
     value: isError ? null : value,

@@ -4,6 +4,7 @@ import { refuseOtherFormats } from "./other-formats";
 import { Package } from "./package/package";
 import { isOfType, relationshipsOf } from "./package/relationships";
 import { CellFormats } from "./read/cell-formats";
+import { readPictureValues } from "./read/picture-values";
 import { readSharedStrings } from "./read/shared-strings";
 import { SheetReader } from "./read/sheet-part";
 import { withMissingResults } from "./read/missing-results";
@@ -70,6 +71,8 @@ function readSnapshot(files: Package, workbook: WorkbookPart): WorkbookSnapshot 
     strings: strings && files.has(strings) ? readSharedStrings(files.xml(strings)) : [],
     formats: new CellFormats(styles && files.has(styles) ? files.tree(styles) : undefined),
     shown: new ShownText(workbook.date1904),
+    pictures: readPictureValues(files, workbook),
+    date1904: workbook.date1904,
   };
   let cellsLeft = MOST_CELLS;
   let lacksResults = false;

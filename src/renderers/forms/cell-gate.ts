@@ -24,7 +24,8 @@ export class CellGate {
   /** Empty or ours, and not locked. `replaces`: a number or formula of the user's may be replaced as well. */
   isFillable(at: CellAddress, replaces: boolean): boolean {
     const cell = this.sources.at(at);
-    const isFree = cell === undefined || (cell.formula === undefined && cell.value === "") || this.isOurs(at);
+    const isEmpty = cell?.formula === undefined && cell?.value === "" && !cell.picture;
+    const isFree = cell === undefined || isEmpty || this.isOurs(at);
     if (!isFree && !replaces) return false;
     if (this.isLocked(at)) {
       this.locked.push(at);

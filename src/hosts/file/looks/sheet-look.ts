@@ -1,5 +1,5 @@
 import { defaultStyle } from "../read/unlocked-blanks";
-import { columnOfReference, rowOfReference } from "../xml/cell-reference";
+import { columnOfReference, rowOfElement } from "../xml/cell-reference";
 import { localName, parseXml, type XmlPart } from "../xml/parse";
 import { isTrue } from "../xml/tree";
 import type { CellLook, SheetLook } from "./cell-look";
@@ -23,7 +23,7 @@ export function readSheetLook(part: XmlPart, looks: readonly CellLook[]): SheetL
   let row = -1;
   let column = -1;
 
-  function open(name: string, attributes: Readonly<Record<string, string>>): void {
+  function open(name: string, attributes: Readonly<Record<string, string>>, position: number): void {
     switch (localName(name)) {
       case "sheetView":
         showsGridLines = isTrue(attributes.showGridLines ?? "1");
@@ -36,7 +36,7 @@ export function readSheetLook(part: XmlPart, looks: readonly CellLook[]): SheetL
         openColumns(attributes);
         break;
       case "row":
-        row = attributes.r === undefined ? row + 1 : rowOfReference(attributes.r);
+        row = rowOfElement(attributes, row, part, position);
         column = -1;
         if (attributes.ht !== undefined) rowHeights.set(row, Number(attributes.ht));
         if (isTrue(attributes.customFormat)) rows.set(row, Number(attributes.s ?? 0));

@@ -1,20 +1,21 @@
 import {
   a1,
   parseA1Range,
+  showsPicture,
   Trouble,
   type CellSnapshot,
   type CellValue,
   type Rectangle,
   type SheetSnapshot,
 } from "../../../workbook";
-import { columnOfReference, rowOfReference } from "../xml/cell-reference";
+import { columnOfReference, rowOfElement } from "../xml/cell-reference";
 import { decodeCellText } from "../xml/escape";
 import { parseXml, prefixOf, type XmlPart } from "../xml/parse";
 import { isTrue } from "../xml/tree";
 import { MOST_CELLS } from "../zip/limits";
 import type { CellFormats } from "./cell-formats";
 import { SharedFormula } from "./shared-formula";
-import type { ShownText } from "./shown-text";
+import { DAYS_TO_1904, type ShownText } from "./shown-text";
 import { UnlockedBlanks } from "./unlocked-blanks";
 import type { SheetEntry } from "./workbook-part";
 
@@ -23,6 +24,10 @@ export interface SharedParts {
   readonly strings: readonly string[];
   readonly formats: CellFormats;
   readonly shown: ShownText;
+  /** Values of metadata.xml, by the number that cells carry in vm, that are pictures. */
+  readonly pictures: ReadonlySet<number>;
+  /** Days are counted from 1904-01-01. */
+  readonly date1904: boolean;
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -42,6 +47,7 @@ export class SheetReader {
   private readonly columnStyles: { first: number; last: number; style: number }[] = [];
   private readonly rowStyles = new Map<number, number>();
   private readonly sharedFormulas = new Map<string, SharedFormula>();
+  private readonly sharedByLater: { readonly row: number; readonly column: number; readonly si: string }[] = [];
   private readonly arrays: ArrayFormula[] = [];
   private readonly blanks: UnlockedBlanks;
   private readonly percentBlanks: Rectangle[] = [];
@@ -75,13 +81,14 @@ export class SheetReader {
   /** @throws Trouble "damaged", "unsafe-xml", "too-large". */
   read(): SheetSnapshot {
     parseXml(this.part, {
-      open: (name, attributes) => this.open(name, attributes),
+      open: (name, attributes, position) => this.open(name, attributes, position),
       close: (name) => this.close(name),
       text: (run) => {
         if (this.target === "value") this.valueText += run;
         else if (this.target === "formula") this.formulaText += run;
       },
     });
+    this.completeSharedFormulas();
     return {
       name: this.entry.name,
       visibility: this.entry.visibility,
@@ -97,21 +104,21 @@ export class SheetReader {
     };
   }
 
-  private open(name: string, attributes: Attributes): void {
+  private open(name: string, attributes: Attributes, position: number): void {
     this.prefix ??= prefixOf(name);
     if (this.cell) this.openInCell(name, attributes);
     else if (name.startsWith(this.prefix)) {
       const local = name.slice(this.prefix.length);
       if (local === "c") this.openCell(attributes);
-      else if (local === "row") this.openRow(attributes);
+      else if (local === "row") this.openRow(attributes, position);
       else if (local === "col") this.openColumns(attributes);
       else if (local === "mergeCell") this.merges.push(this.rectangle(attributes.ref ?? ""));
       else if (local === "sheetProtection") this.isProtected = isTrue(attributes.sheet);
     }
   }
 
-  private openRow(attributes: Attributes): void {
-    this.row = attributes.r === undefined ? this.row + 1 : rowOfReference(attributes.r);
+  private openRow(attributes: Attributes, position: number): void {
+    this.row = rowOfElement(attributes, this.row, this.part, position);
     if (this.row < 0) throw this.damaged();
     this.column = -1;
     if (isTrue(attributes.hidden)) this.hiddenRows.push(this.row);
@@ -164,12 +171,14 @@ export class SheetReader {
   }
 
   private closeCell(): void {
-    const { s, t } = this.cell!;
+    const { s, t, vm } = this.cell!;
     const style = s === undefined ? 0 : Number(s);
     const formula = this.ownFormula();
+    const isPicture = showsPicture(formula) || (vm !== undefined && this.shared.pictures.has(Number(vm)));
     const hasContent = formula !== undefined || (this.hasValue && this.valueText !== "");
     const value = this.hasValue ? this.value(t) : null;
-    if (hasContent && !(value === "" && formula === undefined)) this.keep(this.snapshot(value, t, style, formula));
+    if (isPicture) this.keep(this.picture(style, formula));
+    else if (hasContent && !(value === "" && formula === undefined)) this.keep(this.snapshot(value, t, style, formula));
     else this.blank(style);
     if (this.hasUnlockedDefaults) this.blanks.list(this.row, this.column);
     this.cell = undefined;
@@ -205,6 +214,17 @@ export class SheetReader {
     return cell;
   }
 
+  private picture(style: number, formula: string | undefined): CellSnapshot {
+    const { isLocked } = this.shared.formats.at(style);
+    return {
+      value: "",
+      text: "",
+      picture: true,
+      ...(formula === undefined ? {} : { formula }),
+      ...(isLocked ? {} : { locked: false }),
+    };
+  }
+
   private shownText(value: CellValue, code: string | undefined): string {
     if (typeof value === "number") return this.shared.shown.ofNumber(value, code);
     if (typeof value === "string") return this.shared.shown.ofText(value, code);
@@ -227,7 +247,7 @@ export class SheetReader {
       case "e":
         return null;
       case "d":
-        return serialOfDate(text);
+        return serialOfDate(text, this.shared.date1904);
       default: {
         if (text.trim() === "") return null;
         const number = Number(text);
@@ -241,14 +261,29 @@ export class SheetReader {
   private ownFormula(): string | undefined {
     if (!this.formula) return this.arrays.find(({ area }) => this.isIn(area))?.formula;
     const { t, si = "", ref } = this.formula;
-    const text = decodeCellText(this.formulaText);
+    // Some programs write the "=" that a formula begins with on the screen.
+    const text = decodeCellText(this.formulaText).replace(/^\s*=/, "");
     if (t === "shared") {
-      if (text !== "") this.sharedFormulas.set(si, new SharedFormula(this.row, this.column, text));
-      return this.sharedFormulas.get(si)?.at(this.row, this.column);
+      const { row, column } = this;
+      if (text !== "") this.sharedFormulas.set(si, new SharedFormula(row, column, text));
+      const shared = this.sharedFormulas.get(si);
+      if (!shared) this.sharedByLater.push({ row, column, si });
+      return shared?.at(row, column);
     }
     if (t === "array" && ref?.includes(":")) this.arrays.push({ area: this.rectangle(ref), formula: text });
     if (t === "dataTable") return `TABLE(${this.formula.r1 ?? ""},${this.formula.r2 ?? ""})`;
     return text === "" ? undefined : text;
+  }
+
+  /** Cells that stand before the first one of their shared formula get it in the end. */
+  private completeSharedFormulas(): void {
+    for (const { row, column, si } of this.sharedByLater) {
+      const formula = this.sharedFormulas.get(si)?.at(row, column);
+      if (formula === undefined) continue;
+      const cell = this.rows[row]?.[column];
+      this.lacksResults ||= cell === undefined;
+      (this.rows[row] ??= [])[column] = { ...(cell ?? { value: null, text: "" }), formula };
+    }
   }
 
   private isIn({ top, left, bottom, right }: Rectangle): boolean {
@@ -267,8 +302,8 @@ export class SheetReader {
   }
 }
 
-/** A date written as text (strict files do so) as the number of days that Excel counts. */
-function serialOfDate(text: string): number | null {
+/** A date written as text (strict files do so) as the number of days that the workbook counts. */
+function serialOfDate(text: string, date1904: boolean): number | null {
   const time = Date.parse(/T|Z/.test(text) ? `${text.replace(/Z$/, "")}Z` : text);
-  return Number.isNaN(time) ? null : time / 86_400_000 + 25_569;
+  return Number.isNaN(time) ? null : time / 86_400_000 + (date1904 ? 25_569 - DAYS_TO_1904 : 25_569);
 }

@@ -1,8 +1,9 @@
 import { format, isDateFormat } from "numfmt";
+import { inLibrarysWords, wordsOf } from "./format-words";
 
 const OPTIONS = { locale: "zh-CN", throws: false, dateSpanLarge: false, dateErrorNumber: false } as const;
 /** Days from 1899-12-30 to 1904-01-01. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 /** General shows whole numbers up to 11 digits as they are. */
 const WIDEST_GENERAL = 1e11;
 
@@ -24,7 +25,7 @@ export class ShownText {
     let text = texts.get(value);
     if (text === undefined) {
       const serial = this.date1904 && this.isDate(code) ? value + DAYS_TO_1904 : value;
-      text = format(inLibrarysWords(code), serial, OPTIONS).trim();
+      text = shownNumber(code, serial).trim();
       texts.set(value, text);
     }
     return text;
@@ -33,17 +34,23 @@ export class ShownText {
   /** A text as the cell shows it: only a format that does more than repeat it matters. */
   ofText(value: string, code: string | undefined): string {
     if (code === undefined || code === "@" || !code.includes("@") || !/;|"/.test(code)) return value;
-    return format(code, value, OPTIONS);
+    return format(inLibrarysWords(code), value, OPTIONS);
   }
 
   private isDate(code: string): boolean {
     let is = this.dates.get(code);
-    if (is === undefined) this.dates.set(code, (is = isDateFormat(code)));
+    if (is === undefined) this.dates.set(code, (is = isDateFormat(inLibrarysWords(code))));
     return is;
   }
 }
 
-/** Chinese Excel writes 上午/下午 where the format language says AM/PM. */
-function inLibrarysWords(code: string): string {
-  return code.replace("上午/下午", "AM/PM");
+/** What the library shows where it can't read a format, or a date lies before its calendar. */
+const UNREADABLE = /^#+$/;
+
+/** A number in its format; where that can't be read, the plain number between the format's own words. */
+function shownNumber(code: string, value: number): string {
+  const text = format(inLibrarysWords(code), value, OPTIONS);
+  if (!UNREADABLE.test(text)) return text;
+  const { before, after } = wordsOf(code);
+  return before + format("General", value, OPTIONS) + after;
 }

@@ -9,9 +9,9 @@ export interface SheetEntry {
   readonly name: string;
   readonly visibility: Visibility;
   readonly sheetId: number;
-  /** The path of its part. */
+  /** The path of its part; "" where it has none. */
   readonly path: string;
-  /** False for chart sheets and dialogs: they are kept, and have no cells. */
+  /** False for chart sheets, dialogs and old macro modules without a part: they are kept, and have no cells. */
   readonly hasCells: boolean;
 }
 
@@ -56,14 +56,14 @@ function sheetEntry(element: XmlElement, relationships: readonly Relationship[],
   const id = prefixedAttribute(element, "id");
   const relationship = relationships.find((candidate) => candidate.id === id);
   const { name = "", sheetId = "0", state } = element.attributes;
-  if (!relationship || !files.has(relationship.target)) throw new Trouble("damaged", files.file, { more: name });
-  return {
+  const entry = {
     name,
     visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
     sheetId: Number(sheetId),
-    path: relationship.target,
-    hasCells: isOfType(relationship, "worksheet"),
-  };
+  } as const;
+  if (id === "") return { ...entry, path: "", hasCells: false };
+  if (!relationship || !files.has(relationship.target)) throw new Trouble("damaged", files.file, { more: name });
+  return { ...entry, path: relationship.target, hasCells: isOfType(relationship, "worksheet") };
 }
 
 function definedName({ attributes, text }: XmlElement, sheets: readonly SheetEntry[]): DefinedName {

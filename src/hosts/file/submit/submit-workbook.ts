@@ -1,6 +1,7 @@
 import { Trouble, type LeftOut, type Submitted, type WorkbookSubmission } from "../../../workbook";
 import type { Package } from "../package/package";
 import { isOfType, RelationshipsEditor, relationshipsOf, type Relationship } from "../package/relationships";
+import { readPictureValues } from "../read/picture-values";
 import { partOfKind, type SheetEntry, type WorkbookPart } from "../read/workbook-part";
 import { Gone } from "./gone";
 import { finishPackage } from "./finish-package";
@@ -26,6 +27,7 @@ export function submitWorkbook(files: Package, workbook: WorkbookPart, submissio
   const kept = new Set(entries.map(({ entry }) => entry.name));
   const others = workbook.sheets.filter(({ name }) => !kept.has(name)).map(({ name }) => name);
   const gone = Gone.of(others, workbook.names);
+  const pictures = readPictureValues(files, workbook);
   const strings = new Set<number>();
   const leftOut: LeftOut[] = [];
   const first = workbook.sheets.find(({ name }) => kept.has(name));
@@ -35,6 +37,7 @@ export function submitWorkbook(files: Package, workbook: WorkbookPart, submissio
     const sheet = submittedSheet(files.xml(entry.path), {
       cells,
       gone,
+      pictures,
       isFirst: entry === first,
       keeps: (id) => links.some((link) => link.id === id),
     });

@@ -25,6 +25,8 @@ const NOT_SUBMITTED: Readonly<Record<string, LeftOutKind | null>> = {
 export interface SheetChoice {
   readonly cells: readonly SubmittedCell[];
   readonly gone: Gone;
+  /** Values of metadata.xml that are pictures. */
+  readonly pictures: ReadonlySet<number>;
   /** The first sheet is the one that shows when the file is opened. */
   readonly isFirst: boolean;
   /** Whether the part that an id of this sheet leads to comes along. */
@@ -40,14 +42,14 @@ export interface SubmittedSheet {
 
 /** Values for formulas; what only works with sheets that are left out goes, all else keeps its text. */
 export function submittedSheet(part: XmlPart, choice: SheetChoice): SubmittedSheet {
-  const cells = new ValuesOnly(part, choice.cells);
+  const cells = new ValuesOnly(part, choice.cells, choice.pictures);
   const root = parseTree(part, { name: "sheetData", listener: cells });
   const cutter = new SheetCutter(part, choice);
   for (const element of root.children) cutter.take(element);
   return {
     text: applyEdits(part.text, [...cells.edits, ...cutter.edits]),
     strings: cells.strings,
-    leftOut: cutter.leftOut,
+    leftOut: cells.lostPicture ? [...cutter.leftOut, "cell-picture"] : cutter.leftOut,
   };
 }
 

@@ -1,6 +1,6 @@
 import { parseA1Range, Trouble, type PlannedCell, type Rectangle } from "../../../workbook";
 import type { DefaultStyles } from "../read/unlocked-blanks";
-import { columnOfReference, rowOfReference } from "../xml/cell-reference";
+import { columnOfReference, rowOfElement } from "../xml/cell-reference";
 import { parseXml, prefixOf, type XmlPart } from "../xml/parse";
 import { isTrue } from "../xml/tree";
 
@@ -126,7 +126,7 @@ class CellLocator {
   }
 
   private openRow(attributes: Attributes, position: number, isSelfClosing: boolean): void {
-    this.row = attributes.r === undefined ? this.row + 1 : rowOfReference(attributes.r);
+    this.row = rowOfElement(attributes, this.row, this.part, position);
     this.column = -1;
     this.nextCell = 0;
     const start = this.startOf(position);

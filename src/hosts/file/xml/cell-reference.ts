@@ -18,7 +18,26 @@ export function columnOfReference(reference: string, row: number): number {
 }
 
 /** The zero-based row of a row's r; -1 for a number that no sheet has. */
-export function rowOfReference(reference: string): number {
+function rowOfReference(reference: string): number {
   const row = Number(reference);
   return Number.isInteger(row) && row >= 1 && row <= LAST_ROW ? row - 1 : -1;
+}
+
+/** The first cell of a row, directly behind the row's start tag. */
+const FIRST_CELL = /\s*<(?:[\w.-]+:)?c\s(?:[^<>]*?\s)?r="[A-Za-z]{1,3}(\d+)"/y;
+
+/**
+ * The zero-based row of a row element that ends at `openEnd`: its own r, else that of its first cell (some programs
+ * number only the cells and leave out empty rows), else the one behind `previous`; -1 for one that no sheet has.
+ */
+export function rowOfElement(
+  { r }: Readonly<Record<string, string>>,
+  previous: number,
+  { text }: { readonly text: string },
+  openEnd: number,
+): number {
+  if (r !== undefined) return rowOfReference(r);
+  FIRST_CELL.lastIndex = openEnd;
+  const first = FIRST_CELL.exec(text)?.[1];
+  return first === undefined ? previous + 1 : rowOfReference(first);
 }
