@@ -1,3 +1,4 @@
+import { withoutSpaces } from "../language";
 import { convert, decimal, formatAmount, formatPercent, formatScore, type AmountUnit } from "../figures";
 import type { CellRange } from "../workbook";
 import type { Check, Sighting } from "./check";
@@ -55,7 +56,7 @@ function contradictions(text: string, figure: NamedFigure, at: CellRange, year: 
     if (isRight || isOfAnotherYear(text.slice(0, match.index), year)) return [];
     return [
       {
-        message: `文字写“${match[0].replace(/\s/g, "")}”，表中是 ${shownAs(figure)}。请核对。`,
+        message: `文字写“${withoutSpaces(match[0])}”，表中是 ${shownAs(figure)}。请核对。`,
         sources: [at, ...figure.at],
       },
     ];

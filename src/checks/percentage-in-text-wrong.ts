@@ -1,3 +1,4 @@
+import { withoutSpaces } from "../language";
 import { decimal, formatPercent, HUNDRED, type Decimal } from "../figures";
 import type { Check, Sighting } from "./check";
 import { decimalsOf, roundingRoom } from "./support/amounts";
@@ -27,7 +28,7 @@ export const percentageInTextWrong: Check = {
           return [];
         return [
           {
-            message: `文字写“${words.replace(/\s/g, "")}”，应为 ${formatPercent(due, 2)}。请改正。`,
+            message: `文字写“${withoutSpaces(words)}”，应为 ${formatPercent(due, 2)}。请改正。`,
             sources: places(text),
           },
         ];

@@ -1,4 +1,4 @@
-import { integerOfChinese } from "../language";
+import { integerOfChinese, withoutSpaces } from "../language";
 import type { Check, Sighting } from "./check";
 import { isInList } from "./support/list-and-form";
 import { places } from "./support/places";
@@ -29,7 +29,7 @@ export const projectCountDiffers: Check = {
         const said = number === undefined ? null : /\d/.test(number) ? Number(number) : integerOfChinese(number);
         if (said === null || counts.includes(said)) return false;
         found.push({
-          message: `文字写“${words!.replace(/\s/g, "").replace(/^[，。；、]/, "")}”，${where} ${counts[0]} 个${what}。请核对。`,
+          message: `文字写“${withoutSpaces(words!).replace(/^[，。；、]/, "")}”，${where} ${counts[0]} 个${what}。请核对。`,
           sources: places(text),
         });
         return true;

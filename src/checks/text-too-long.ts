@@ -1,3 +1,4 @@
+import { withoutSpaces } from "../language";
 import type { Check, Sighting } from "./check";
 import { places } from "./support/places";
 import { textsOf } from "./support/texts";
@@ -13,7 +14,7 @@ export const textTooLong: Check = {
     const found: Sighting[] = [];
     for (const { text, limit } of textsOf(scored)) {
       if (limit === null) continue;
-      const length = Array.from(text.value.replace(/\s/g, "")).length;
+      const length = Array.from(withoutSpaces(text.value)).length;
       if (length <= limit) continue;
       found.push({
         message: `这段文字有 ${length} 字，表格规定 ${limit} 字以内，多 ${length - limit} 字。请精简。`,

@@ -1,6 +1,6 @@
 import { quoted } from "../figures";
 import type { Dossier, IndicatorValue, RecognisedTable, TextKey } from "../recognition";
-import { plainName, withYearInDigits } from "../language";
+import { plainName, withYearInDigits, visibleText } from "../language";
 import type { ScoredWorkbook } from "../scoring";
 import { contains, generatedSheets, rangeOf, sheetNamed, type WorkbookSnapshot } from "../workbook";
 import type { Check, Sighting } from "./check";
@@ -64,7 +64,7 @@ function inTitles({ dossier }: ScoredWorkbook, snapshot: WorkbookSnapshot, year:
     const tables = dossier.tables.filter(({ range }) => range.sheet === sheet.name).map(({ range }) => range);
     sheet.rows.slice(0, TITLE_ROWS).forEach((cells, row) => {
       cells?.forEach((cell, column) => {
-        const text = withYearInDigits(cell?.text.trim() ?? "");
+        const text = withYearInDigits(visibleText(cell?.text ?? ""));
         if (text.length > LONGEST_TITLE || !TITLE.test(text)) return;
         const other = otherYear(text, year);
         if (other === null || tables.some((range) => contains(range, row, column))) return;
@@ -93,7 +93,7 @@ function inHeadings({ dossier }: ScoredWorkbook, snapshot: WorkbookSnapshot, yea
     const read = OF_THE_YEAR.flatMap((field) => (columns[field] === undefined ? [] : [columns[field]]));
     const headings = read.flatMap((column) =>
       rows.flatMap((row) => {
-        const text = sheet.rows[row]?.[column]?.text.trim() ?? "";
+        const text = visibleText(sheet.rows[row]?.[column]?.text ?? "");
         return YEAR_OF_HEADING.test(text) ? [{ text, at: rangeOf({ sheet: range.sheet, row, column }) }] : [];
       }),
     );

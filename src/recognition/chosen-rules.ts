@@ -1,7 +1,7 @@
 import type { EvaluationForm, IndicatorRow } from "./dossier";
 import type { ChosenRule, ConfirmedMapping } from "./mapping";
 import type { Notices } from "./notices";
-import { projectKey } from "../language";
+import { projectKey, withoutSpaces } from "../language";
 
 /** The rows that the choices belong to, as far as they are found. */
 class ChosenRows {
@@ -45,7 +45,7 @@ function isNamed(row: Named, other: Named): boolean {
 }
 
 function keyOf({ level1, level2, name }: Named): string {
-  return [level1, level2, name].map((text) => text.replace(/\s+/g, "")).join("\n");
+  return [level1, level2, name].map((text) => withoutSpaces(text)).join("\n");
 }
 
 function keyOfProject(project: string | null): string {

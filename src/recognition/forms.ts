@@ -1,7 +1,7 @@
 import type { CellRange } from "../workbook";
 import { rangeOf } from "../workbook";
 import type { EvaluationForm, FundsBlock, IndicatorRow, Read, Slot, TextKey } from "./dossier";
-import { pointsInText, withoutPoints, yearInText } from "../language";
+import { pointsInText, withoutPoints, yearInText, withoutSpaces } from "../language";
 import type { IndicatorGroup } from "./tables/indicator-groups";
 import type { IndicatorTable } from "./tables/indicator-table";
 import type { LabelledText } from "./tables/labelled";
@@ -177,7 +177,7 @@ function build(
   const isDepartment = name === null || (draft.title !== null && DEPARTMENT.test(draft.title.value));
   const hasName = name !== null && name.text !== "" && !isHint(name.text);
   const project =
-    isDepartment || !hasName ? null : { value: name.text.replace(/\s+/g, ""), text: name.text, at: rangeOf(name.at) };
+    isDepartment || !hasName ? null : { value: withoutSpaces(name.text), text: name.text, at: rangeOf(name.at) };
   const { indicators, executionRow } = split(group, draft.funds);
   const total = group.total ?? (draft.headScore ? { weight: null, score: draft.headScore, grade: null } : null);
   const isTemplate = !isDepartment && !hasName;
@@ -211,9 +211,7 @@ function build(
 function statedBy({ label, labelAt }: LabelledText): EvaluationForm["statedWeights"] {
   const points = pointsInText(label);
   if (points === null) return [];
-  return [
-    { level: withoutPoints(label).replace(/\s+/g, ""), weight: { value: points, text: label, at: rangeOf(labelAt) } },
-  ];
+  return [{ level: withoutSpaces(withoutPoints(label)), weight: { value: points, text: label, at: rangeOf(labelAt) } }];
 }
 
 function keyIn(key: TextKey, isDepartment: boolean): TextKey {

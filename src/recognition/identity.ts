@@ -1,7 +1,7 @@
 import type { CellAddress, SheetSnapshot } from "../workbook";
 import { rangeOf } from "../workbook";
 import type { Read } from "./dossier";
-import { headerWord, withYearInDigits } from "../language";
+import { headerWord, withYearInDigits, halfWidth, visibleText } from "../language";
 import { LABELS } from "./sheet/vocabulary";
 import type { Notices } from "./notices";
 
@@ -27,7 +27,7 @@ export function findYear(sheets: readonly SheetSnapshot[], notices: Notices): Re
     const inHead: Candidate<number>[] = [];
     forHeadCells(sheet, (text, at) => {
       if (text.length > LONGEST_TITLE) return;
-      const found = YEARS.exec(withYearInDigits(text).normalize("NFKC"));
+      const found = YEARS.exec(halfWidth(withYearInDigits(text)));
       if (found && /年|表|报告/.test(text))
         inHead.push({ value: Number(found[1]), text, at, tier: /表|年度|报告/.test(text) ? 0 : 1 });
     });
@@ -115,7 +115,7 @@ function valueRight(sheet: SheetSnapshot, { row, column }: CellAddress): { text:
   const from = (merge?.right ?? column) + 1;
   const cells = sheet.rows[row];
   for (let next = from; cells && next < Math.min(cells.length, from + 6); next++) {
-    const text = cells[next]?.text.trim() ?? "";
+    const text = visibleText(cells[next]?.text ?? "");
     if (text === "") continue;
     return typeof cells[next]!.value === "string" ? { text, at: { sheet: sheet.name, row, column: next } } : null;
   }
@@ -127,7 +127,7 @@ function forHeadCells(sheet: SheetSnapshot, visit: (text: string, at: CellAddres
     const cells = sheet.rows[row];
     for (let column = 0; cells && column < Math.min(cells.length, 64); column++) {
       const cell = cells[column];
-      if (cell && typeof cell.value === "string") visit(cell.text.trim(), { sheet: sheet.name, row, column });
+      if (cell && typeof cell.value === "string") visit(visibleText(cell.text), { sheet: sheet.name, row, column });
     }
   }
 }

@@ -14,7 +14,7 @@ import type {
 import { isFundsLabel, readFundsBlock } from "./tables/funds-block";
 import { readFundsPairs } from "./tables/funds-pairs";
 import type { Header } from "./sheet/header";
-import { yearInText } from "../language";
+import { yearInText, withoutSpaces } from "../language";
 import { readIndicatorTable, type IndicatorTable } from "./tables/indicator-table";
 import { labelsIn, textsIn, type Labelled, type LabelledText } from "./tables/labelled";
 import { mappedHeader } from "./sheet/mapped-header";
@@ -219,7 +219,7 @@ class SheetScan {
     const text = grid.own(row, first);
     if (filled.length <= 2 && text.length <= 60) this.headYear = yearInText(text) ?? this.headYear;
     if (filled.length <= 2 && (isTitle(text) || TITLE_MARK.test(text))) {
-      this.title = { value: text.replace(/\s+/g, ""), text, at: grid.rangeAt(row, first) };
+      this.title = { value: withoutSpaces(text), text, at: grid.rangeAt(row, first) };
       this.items.push({ kind: "title", row, text: this.title });
       return;
     }

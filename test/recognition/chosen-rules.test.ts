@@ -59,7 +59,7 @@ describe("a choice finds its indicator", () => {
     [
       "with its name broken over two lines",
       { 培训: form([["数量指标", "培训\n人数", "≥1人"]]) },
-      "培训!4 培训\n人数=至多",
+      "培训!4 培训人数=至多",
     ],
     ["with another target", { 培训: form([["数量指标", "培训人数", "≤9人"]]) }, "培训!4 培训人数=至多"],
     ["in a renamed sheet", { 培训终稿: form(ROWS) }, "培训终稿!5 培训人数=至多"],

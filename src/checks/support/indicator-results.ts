@@ -1,3 +1,4 @@
+import { withoutSpaces } from "../../language";
 import { decimal, ONE, type Decimal } from "../../figures";
 import type { Expression } from "../../language";
 import type { IndicatorRow } from "../../recognition";
@@ -77,7 +78,7 @@ function differing(
   if (isRight || shown.reading.kind !== "quantity") return [];
   return [
     {
-      message: `文字写“${words.replace(/\s/g, "")}”，表中的${isGoal ? "指标值" : "完成值"}是“${shown.text}”。请核对。`,
+      message: `文字写“${withoutSpaces(words)}”，表中的${isGoal ? "指标值" : "完成值"}是“${shown.text}”。请核对。`,
       sources: [at, ...places(shown.slot)],
     },
   ];

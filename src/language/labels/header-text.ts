@@ -1,3 +1,4 @@
+import { foldedText, halfWidth } from "../normalise";
 import { AMOUNT_UNITS, decimal, type AmountUnit, type Decimal } from "../../figures";
 
 /** A heading or label reduced to the word that the vocabulary knows, with the year it began with. */
@@ -7,7 +8,7 @@ export interface HeaderWord {
 }
 
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
-const NOISE = /[\s★☆*※“”"'‘’《》<>□☑]/g;
+const NOISE = /[★☆*※“”"'‘’《》<>□☑]/g;
 const LEADING_YEAR = /^(20\d\d)(?:年度|年|度)?(?=[^\d])/;
 const LEADING_NUMBER =
   /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|第[一二三四五六七八九十]+部分|\d+(?:\.\d+)*[、.]|\d+\))/;
@@ -15,7 +16,7 @@ const TRAILING_LETTERS = /(?:[A-Za-z\d=+\-/×*%÷.]+|[:;,。、]+)$/;
 
 /** Reduces a heading: 全年预算数\n（万元）(A) → 全年预算数; 2021年度决算数 → 决算数 with 2021. */
 export function headerWord(text: string): HeaderWord {
-  let word = text.normalize("NFKC").replace(NOISE, "");
+  let word = foldedText(text).replace(NOISE, "");
   const inner = word.replace(LEADING_NUMBER, "");
   const numberFree = inner === "" ? word : inner;
   let bare = numberFree.replace(BRACKETS, "");
@@ -48,7 +49,7 @@ const UNIT_AT_END = new RegExp(`(?:数|额|金|算|出|入|款)[-_/:,]?(${UNITS}
 /** The unit of money that a heading or a corner note states; null where it states none. */
 export function unitInText(text: string): AmountUnit | null {
   if (!text.includes("元")) return null;
-  const folded = text.normalize("NFKC").replace(/\s/g, "");
+  const folded = foldedText(text);
   if (folded.length > 60) return null;
   const found = UNIT_NOTE.exec(folded) ?? UNIT_IN_BRACKETS.exec(folded) ?? UNIT_AT_END.exec(folded);
   return found ? (found[1] as AmountUnit) : null;
@@ -84,6 +85,6 @@ export function withYearInDigits(text: string): string {
 
 /** The year that a title, a parent heading or a sheet's name tells. */
 export function yearInText(text: string): number | null {
-  const found = YEAR.exec(withYearInDigits(text).normalize("NFKC"));
+  const found = YEAR.exec(halfWidth(withYearInDigits(text)));
   return found ? Number(found[1]) : null;
 }

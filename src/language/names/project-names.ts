@@ -1,12 +1,13 @@
+import { foldedText, visibleText, withoutSpaces } from "../normalise";
 import { withoutNumbering } from "./numbering";
 
 const LEADING_CODE = /^(?:[A-Za-z0-9]{8,}[-－—–_](?=\S)|[A-Za-z0-9]{4,7}[-－—–_](?=[^\d\s]))/;
 const LEADING_YEAR = /^[（(]?(?:20\d\d)(?:年度|年)?[）)]?/;
-const NOISE = /[\s“”"'‘’《》【】[\]、，,。.·:：;；]/g;
+const NOISE = /[“”"'‘’《》【】[\]、，,。.·:：;；]/g;
 
 /** The name without what lists put before it: numbering, a code with a hyphen. */
 export function plainName(name: string): string {
-  const bare = withoutNumbering(name.trim()).replace(/\s+/g, "").replace(LEADING_CODE, "");
+  const bare = withoutSpaces(withoutNumbering(visibleText(name))).replace(LEADING_CODE, "");
   return bare === "" ? name : bare;
 }
 
@@ -16,7 +17,7 @@ export function plainName(name: string): string {
  */
 export function projectKey(name: string): string {
   const bare = plainName(name).replace(LEADING_YEAR, "");
-  const folded = (bare === "" ? name : bare).normalize("NFKC").replace(NOISE, "");
+  const folded = foldedText(bare === "" ? name : bare).replace(NOISE, "");
   return folded === "" ? name : folded.toLowerCase();
 }
 

@@ -1,4 +1,5 @@
 import { decimal, ONE, type Decimal } from "../../figures";
+import { visibleText } from "../normalise";
 import { fold } from "../values/fold";
 import { CHINESE_DIGITS, chineseNumber } from "../values/numerals";
 
@@ -9,7 +10,7 @@ export const STEP_NUMBER = `(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九�
 
 /** Half width, without spaces, one separator for the ends of sentences. */
 export function foldStandard(text: string): string {
-  return fold(text.replace(/[\r\n]+/g, "；"))
+  return fold(visibleText(text).replace(/\n+/g, "；"))
     .replace(/\s/g, "")
     .replace(/\((不?含)\d+(?:\.\d+)?[%分次个]?\)/g, "($1)")
     .replace(/[。；;]+/g, ";")

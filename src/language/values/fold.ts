@@ -1,8 +1,10 @@
+import { visibleCharacters } from "../normalise";
+
 const FULL_WIDTH = /[！-～]/g;
 const DASHES = /[‐‑‒–—―−﹣]+/g;
 const WAVES = /[∼〜˜]/g;
 const NEEDS_FOLDING = /[^!-~]|[mM][23]/;
-const SPACE = /[\s\u00a0\u3000\u200b\ufeff]+/g;
+const SPACE = /\s+/g;
 /** Every character that another one stands for; ㎡ stays one character, so that its 2 is never a number. */
 const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/[≧⩾≽≮]/g, "≥"],
@@ -24,7 +26,7 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
  */
 export function fold(text: string): string {
   if (!NEEDS_FOLDING.test(text)) return text;
-  let folded = text
+  let folded = visibleCharacters(text)
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(DASHES, "-")
     .replace(WAVES, "~");

@@ -1,3 +1,4 @@
+import { visibleText } from "../../language";
 import type { CellAddress, CellRange, CellSnapshot, Rectangle, SheetSnapshot } from "../../workbook";
 
 /** No accountant's table is wider; cells further right (stray formats, helper formulas) are not looked at. */
@@ -56,13 +57,13 @@ export class SheetGrid {
     return merge !== undefined && (merge.top !== row || merge.left !== column);
   }
 
-  /** The trimmed text that stands at this very place; "" where it is empty. */
+  /** The visible text that stands at this very place; "" where it is empty. */
   own(row: number, column: number): string {
     const cell = this.sheet.rows[row]?.[column];
-    return cell === undefined ? "" : trimmed(cell);
+    return cell === undefined ? "" : shownText(cell);
   }
 
-  /** The trimmed text that a person sees at the place: that of the merged area where one covers it. */
+  /** The text that a person sees at the place: that of the merged area where one covers it. */
   shown(row: number, column: number): string {
     const merge = this.covered.size === 0 ? undefined : this.mergeAt(row, column);
     return merge ? this.own(merge.top, merge.left) : this.own(row, column);
@@ -94,7 +95,7 @@ export class SheetGrid {
     const end = Math.min(right, cells.length - 1);
     for (let column = left; column <= end; column++) {
       const cell = cells[column];
-      if (cell !== undefined && trimmed(cell) !== "") found.push(column);
+      if (cell !== undefined && shownText(cell) !== "") found.push(column);
     }
     return found;
   }
@@ -106,15 +107,15 @@ export class SheetGrid {
     const end = Math.min(right, cells.length - 1);
     for (let column = left; column <= end; column++) {
       const cell = cells[column];
-      if (cell !== undefined && trimmed(cell) !== "") return false;
+      if (cell !== undefined && shownText(cell) !== "") return false;
     }
     return true;
   }
 }
 
-/** The shown text without surrounding spaces (full-width ones too). */
-function trimmed(cell: CellSnapshot): string {
-  return cell.text.trim();
+/** What a person sees in the cell, without surrounding spaces (full-width ones neither). */
+function shownText(cell: CellSnapshot): string {
+  return visibleText(cell.text);
 }
 
 /** The index of the first number that is at least `least`, in an ascending list. */

@@ -1,6 +1,6 @@
 import type { AmountUnit, Decimal } from "../../figures";
 import type { SheetGrid } from "./grid";
-import { type HeaderWords, pointsInText, unitInText, yearInText } from "../../language";
+import { type HeaderWords, pointsInText, unitInText, yearInText, visibleText } from "../../language";
 import { fieldOfWord, type Field, type FieldMatch, type HeaderKind } from "./lexicon";
 import { FOREIGN, WHOLE_COLUMN } from "./vocabulary";
 
@@ -209,7 +209,7 @@ export class HeaderReader {
     const end = cells ? Math.min(cells.length, this.grid.columnCount) : 0;
     for (let column = 0; column < end; column++) {
       const cell = cells![column];
-      if (cell !== undefined && typeof cell.value === "string" && this.match(kind, cell.text.trim())) count++;
+      if (cell !== undefined && typeof cell.value === "string" && this.match(kind, visibleText(cell.text))) count++;
     }
     return count;
   }

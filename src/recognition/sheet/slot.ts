@@ -1,4 +1,5 @@
 import { convert, decimal, decimalOfCell, formatAmount, HUNDRED, type AmountUnit, type Decimal } from "../../figures";
+import { foldedText, visibleText } from "../../language";
 import type { CellAddress } from "../../workbook";
 import type { Slot } from "../dossier";
 import type { SheetGrid } from "./grid";
@@ -10,7 +11,7 @@ const HAS_DIGIT = /\d/;
 
 /** A number stored as text: separators, full-width digits, %, ¥ and accounting brackets are read; else null. */
 export function numberOfText(text: string): Decimal | null {
-  let folded = text.normalize("NFKC").replace(/[\s¥]/g, "").replace(/[−–]/g, "-");
+  let folded = foldedText(text).replace(/¥/g, "").replace(/[−–]/g, "-");
   const negative = BRACKETED_NEGATIVE.exec(folded);
   if (negative) folded = `-${negative[1]}`;
   const isPercent = folded.endsWith("%");
@@ -32,9 +33,16 @@ export function slotAt(grid: SheetGrid, row: number, column: number): Slot {
   const { value } = cell;
   const formula = cell.formula ?? null;
   if (typeof value === "number") {
-    return { at, text: cell.text.trim(), number: decimalOfCell(value), isTextNumber: false, formula, error: null };
+    return {
+      at,
+      text: visibleText(cell.text),
+      number: decimalOfCell(value),
+      isTextNumber: false,
+      formula,
+      error: null,
+    };
   }
-  const text = cell.text.trim();
+  const text = visibleText(cell.text);
   const number = typeof value === "string" ? numberOfText(value) : null;
   return { at, text, number, isTextNumber: number !== null, formula, error: cell.error ?? null };
 }
@@ -91,7 +99,7 @@ export function amountAt(
     return { ...slot, number: convert(slot.number, columnUnit, unit), ownUnit: columnUnit };
   }
   if (NIL.test(slot.text)) return slot;
-  const match = WITH_UNIT.exec(slot.text.normalize("NFKC").replace(/\s/g, ""));
+  const match = WITH_UNIT.exec(foldedText(slot.text));
   const digits = match ? numberOfText(match[1]!) : null;
   if (match && digits) {
     const own = UNIT_OF_SUFFIX[match[2]!]!;

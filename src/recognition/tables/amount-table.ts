@@ -2,7 +2,7 @@ import type { AmountUnit } from "../../figures";
 import type { CellRange } from "../../workbook";
 import type { Slot } from "../dossier";
 import type { Header, HeaderColumn } from "../sheet/header";
-import { unitInText } from "../../language";
+import { unitInText, visibleCharacters } from "../../language";
 import type { AmountField } from "../sheet/lexicon";
 import { RowClasses, isTitle, type RowClass } from "../sheet/row-class";
 import { FUNDS_SOURCES, FUNDS_TOTALS, SUM_WORDS } from "../sheet/vocabulary";
@@ -147,7 +147,7 @@ function readRow(
   const filled = grid.filled(row, left, right);
   const place = labelPlace(reader, row, left, labels, firstAmount);
   const cell = place && grid.cell(place.row, place.column);
-  const label = cell ? (typeof cell.value === "string" ? cell.value : cell.text) : "";
+  const label = cell ? visibleCharacters(typeof cell.value === "string" ? cell.value : cell.text) : "";
   const lead = filled.length > 0 ? grid.own(row, filled[0]!) : "";
   const text = label.trim();
   const hasNumber = [...columns.values()].some(
@@ -212,7 +212,7 @@ function isFundsWord(reader: SheetReader, label: string): boolean {
 
 /** The word of a row's label in a funds block: 其中：财政拨款 → 财政拨款. */
 export function fundsWord(reader: SheetReader, label: string): string {
-  return reader.words.of(label.trim()).word.replace(/^其中[:：]?/, "");
+  return reader.words.of(label).word.replace(/^其中[:：]?/, "");
 }
 
 /** In a funds block: a row that neither has an amount nor one of its labels begins what follows it. */

@@ -1,7 +1,7 @@
 import type { AmountUnit } from "../../figures";
 import { amountOf, fundsWord, slotOf, tellUnits, type AmountRow, type AmountTable } from "./amount-table";
 import type { FundsBlock, FundsRow, Slot } from "../dossier";
-import { pointsInText, withoutPoints } from "../../language";
+import { pointsInText, withoutPoints, withoutSpaces } from "../../language";
 import { hasNumber, slotAt } from "../sheet/slot";
 import { FUNDS_SOURCES, FUNDS_TOTALS } from "../sheet/vocabulary";
 
@@ -65,7 +65,7 @@ function weightInLabel({ header, range, reader }: AmountTable): FundsBlock["stat
     const points = /执行|资金/.test(text) ? pointsInText(text) : null;
     if (points === null) continue;
     const weight = { value: points, text, at: grid.rangeAt(header.top, column) };
-    return { level: withoutPoints(text).replace(/\s+/g, ""), weight };
+    return { level: withoutSpaces(withoutPoints(text)), weight };
   }
   return null;
 }
@@ -80,7 +80,7 @@ function weightInHeading(table: AmountTable): Slot | null {
 
 function fundsRow(table: AmountTable, { row, label }: AmountRow, isTotal: boolean, unit: AmountUnit): FundsRow {
   return {
-    label: label.replace(/\s+/g, "").replace(/[：:]$/, ""),
+    label: withoutSpaces(label).replace(/[：:]$/, ""),
     isTotal,
     at: { ...table.range, top: row, bottom: row },
     initialBudget: amountOf(table, "initialBudget", row, unit),

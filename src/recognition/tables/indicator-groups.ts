@@ -1,7 +1,7 @@
 import type { Decimal } from "../../figures";
 import type { FundsRow, IndicatorRow, Read, Slot } from "../dossier";
 import type { SheetGrid } from "../sheet/grid";
-import { withoutPoints } from "../../language";
+import { withoutPoints, withoutSpaces } from "../../language";
 
 /** The total of one form: 总分 | 100 | 96 | 优. */
 export interface TotalSlots {
@@ -41,7 +41,7 @@ export class IndicatorGroups {
   of(row: number, place: { readonly row: number; readonly column: number } | null): IndicatorGroup {
     const text = place ? this.grid.own(place.row, place.column) : "";
     if (place && text !== "") {
-      const name = text.replace(/\s+/g, "");
+      const name = withoutSpaces(text);
       if (this.project?.value !== name) {
         this.project = { value: name, text, at: this.grid.rangeAt(place.row, place.column) };
       }
@@ -62,7 +62,7 @@ export class IndicatorGroups {
     this.statedAt.add(key);
     const weights = this.current?.statedWeights ?? this.statedAbove;
     weights.push({
-      level: withoutPoints(text).replace(/\s+/g, ""),
+      level: withoutSpaces(withoutPoints(text)),
       weight: { value: points, text, at: this.grid.rangeAt(row, column) },
     });
   }

@@ -1,7 +1,7 @@
 import type { AmountUnit } from "../../figures";
 import type { CellAddress, CellRange } from "../../workbook";
 import type { FundsRow, IndicatorRow, Slot } from "../dossier";
-import { pointsInText, withoutPoints } from "../../language";
+import { pointsInText, withoutPoints, oneLine } from "../../language";
 import { joinedValue, signOf, valueReader } from "./indicator-value";
 import type { IndicatorField } from "../sheet/lexicon";
 import { placeOf, type Columns, type SheetReader } from "../sheet/sheet-reader";
@@ -65,7 +65,7 @@ export class IndicatorRowReader {
     const { grid } = this.reader;
     const namePlace = this.namePlace(row);
     if (namePlace === null) return null;
-    const name = grid.own(namePlace.row, namePlace.column).replace(CORE_MARKS, "");
+    const name = oneLine(grid.own(namePlace.row, namePlace.column)).replace(CORE_MARKS, "");
     const adjusted = this.columns.has("adjustedTarget") ? this.slot("adjustedTarget", row) : null;
     const targetSlot = adjusted && adjusted.text !== "" ? adjusted : this.slot("target", row);
     const sign = this.slot("sign", row);

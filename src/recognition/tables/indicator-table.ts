@@ -2,7 +2,7 @@ import type { AmountUnit } from "../../figures";
 import type { CellAddress, CellRange } from "../../workbook";
 import type { Slot } from "../dossier";
 import type { Header, HeaderColumn } from "../sheet/header";
-import { pointsInText, withoutPoints } from "../../language";
+import { pointsInText, withoutPoints, withoutSpaces } from "../../language";
 import { IndicatorGroups, type IndicatorGroup } from "./indicator-groups";
 import { IndicatorRowReader } from "./indicator-row";
 import type { IndicatorField } from "../sheet/lexicon";
@@ -201,9 +201,9 @@ class IndicatorTableReader {
     // A share of a level beneath the first may be one of its parent: only the first level's are points.
     const text = field === "level1" ? own.replace(SHARE_OF_100, "（$1分）") : own;
     const points = text === "" ? null : pointsInText(text);
-    if (points === null) return { text: text.replace(/\s+/g, ""), at };
+    if (points === null) return { text: withoutSpaces(text), at };
     if (place.row === row) this.groups.state(row, place.column, text, points);
-    return { text: withoutPoints(text).replace(/\s+/g, ""), at };
+    return { text: withoutSpaces(withoutPoints(text)), at };
   }
 
   /** Headings beside or above the header state weights too: 绩效指标（90分）. */

@@ -1,3 +1,4 @@
+import { halfWidth } from "../../language";
 import type { CellAddress } from "../../workbook";
 import type { Slot, TextKey } from "../dossier";
 import { labelOf, textKeyOf, type LabelField } from "../sheet/lexicon";
@@ -77,11 +78,9 @@ const BEHIND_HINT = /^[（(【[][^）)】\]]*[）)】\]]\s*[^\s。.]/;
 
 /** How many characters a label or hint allows. */
 export function limitIn(text: string): number | null {
-  const inDigits = text
-    .normalize("NFKC")
-    .replace(HUNDREDS, (_, hundreds: string, fifty?: string) =>
-      String("一二三四五六七八九".indexOf(hundreds.replace("两", "二")) * 100 + 100 + (fifty ? 50 : 0)),
-    );
+  const inDigits = halfWidth(text).replace(HUNDREDS, (_, hundreds: string, fifty?: string) =>
+    String("一二三四五六七八九".indexOf(hundreds.replace("两", "二")) * 100 + 100 + (fifty ? 50 : 0)),
+  );
   const found = LIMIT.exec(inDigits);
   return found ? Number(found[1] ?? found[2]) : null;
 }

@@ -1,7 +1,7 @@
 import type { CellRange } from "../../workbook";
 import { amountOf, slotOf, tellUnits, type AmountRow, type AmountTable } from "./amount-table";
 import type { ListSum, ProjectRecord, Read, Slot, TextKey } from "../dossier";
-import { depthsOf, numberingOf, numberingOfIndex } from "../../language";
+import { depthsOf, numberingOf, numberingOfIndex, withoutSpaces } from "../../language";
 import { placeOf } from "../sheet/sheet-reader";
 import { textColumns, type TextColumn } from "./text-columns";
 
@@ -111,7 +111,7 @@ function nestedEntries(table: AmountTable, rows: readonly AmountRow[]): Entry[] 
   const depths = levelColumn(table, named) ?? indents(named) ?? numbers(table, named);
   return named.map((row, at) => ({
     row: row.row,
-    name: row.label.replace(/\s+/g, ""),
+    name: withoutSpaces(row.label),
     at: table.reader.grid.rangeAt(row.labelAt!.row, row.labelAt!.column),
     depth: depths[at]!,
     isHeading: false,
@@ -152,9 +152,9 @@ function groupedEntries(table: AmountTable, rows: readonly AmountRow[]): Entry[]
   let current = "";
   for (const { row } of rows) {
     const groupPlace = placeOf(grid, row, group);
-    const groupName = groupPlace ? grid.own(groupPlace.row, groupPlace.column).replace(/\s+/g, "") : "";
+    const groupName = groupPlace ? withoutSpaces(grid.own(groupPlace.row, groupPlace.column)) : "";
     const namePlace = name ? placeOf(grid, row, name) : null;
-    const own = namePlace && namePlace.row === row ? grid.own(namePlace.row, namePlace.column).replace(/\s+/g, "") : "";
+    const own = namePlace && namePlace.row === row ? withoutSpaces(grid.own(namePlace.row, namePlace.column)) : "";
     const isNew = groupName !== "" && groupName !== current;
     if (own === "" && groupName === "") {
       tellNameless(table, row);

@@ -14,7 +14,7 @@ const IS_REVENUE = /收入(?:合计|总计|总额)?$/;
 const PROJECT_SPENDING = [/^(?:其中:?)?一般公共预算(?:财政拨款)?项目支出(?:合计|总额)?$/, /^项目支出(?:合计|总额)?$/];
 
 function wordOf(table: AmountTable, row: AmountRow): string {
-  return table.reader.words.of(row.label.trim()).word;
+  return table.reader.words.of(row.label).word;
 }
 
 /** Whether the rows are revenue: 财政拨款收入, 事业收入, 本年收入合计. */

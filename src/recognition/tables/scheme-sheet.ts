@@ -1,3 +1,4 @@
+import { foldedText } from "../../language";
 import type { SchemeSheet, Slot } from "../dossier";
 import type { SheetReader } from "../sheet/sheet-reader";
 import { slotAt } from "../sheet/slot";
@@ -8,7 +9,7 @@ const LAST_HEADER_ROW = 10;
 /** The unit's own scheme: a sheet named 计分方案, or one headed 方案选项 | 取值, with an option and its value a row. */
 export function readSchemeSheet(reader: SheetReader): SchemeSheet | null {
   const header = findHeader(reader);
-  const isNamed = SCHEME_SHEETS.includes(reader.grid.name.trim());
+  const isNamed = SCHEME_SHEETS.includes(foldedText(reader.grid.name));
   if (!header && !isNamed) return null;
   const { grid } = reader;
   const column = header?.column ?? grid.filled(grid.usedRows[0] ?? 0)[0] ?? 0;

@@ -1,3 +1,4 @@
+import { withoutSpaces } from "../../language";
 import type { Finding } from "../../figures";
 import type { IndicatorRow } from "../../recognition";
 import { rangeOf, type CellRange } from "../../workbook";
@@ -58,7 +59,7 @@ export function usersChoice(context: RuleContext): UsersChoice {
 
 /** 按比例 says nothing of which way is better: the target does. */
 function directed(rule: Rule | null, text: string, context: RuleContext): Rule | null {
-  if (rule === null || !IN_PROPORTION.some((word) => text.replace(/\s/g, "").startsWith(word))) return rule;
+  if (rule === null || !IN_PROPORTION.some((word) => withoutSpaces(text).startsWith(word))) return rule;
   if (context.target.kind === "range") return ruleById("range");
   return ruleById(({ ">=": "at-least", "<=": "at-most", "=": "equal" } as const)[boundSign(context)]);
 }

@@ -1,3 +1,4 @@
+import { withoutSpaces } from "../../language";
 import type { IndicatorRow } from "../../recognition";
 import { ratioNamed } from "../ratios";
 
@@ -115,7 +116,7 @@ function wordingOf(row: IndicatorRow): Wording | null {
 
 /** The row of a pool without what its 计分方式 says of the pool (二者择其一): that is no rule of its own. */
 export function withoutPoolMethod(row: IndicatorRow): IndicatorRow {
-  const text = row.method?.text.replace(/\s/g, "") ?? "";
+  const text = withoutSpaces(row.method?.text ?? "");
   return BEST.test(text) || SHARE.test(text) ? { ...row, method: null } : row;
 }
 
@@ -125,7 +126,7 @@ function countOf(digit: string | undefined): number | null {
 
 function textsOf({ name, level2, standard, method, reason, target }: IndicatorRow): readonly string[] {
   return [standard?.slot.text, method?.text, reason?.text, target.text, name, level2].flatMap((text) =>
-    text === undefined ? [] : [text.replace(/\s/g, "")],
+    text === undefined ? [] : [withoutSpaces(text)],
   );
 }
 

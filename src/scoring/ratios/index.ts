@@ -1,3 +1,4 @@
+import { foldedText } from "../../language";
 import { convert, decimal, rate, type Decimal } from "../../figures";
 import type { Dossier, Quantity } from "../../recognition";
 import { slotSource } from "../reading/operands";
@@ -8,15 +9,19 @@ import type { RatioDefinition, RatioPart, RatioValue } from "./ratio";
 export * from "./ratio";
 export { RATIOS };
 
-const NOISE = /[\s“”"'‘’「」()（）★☆*]/g;
+const NOISE = /[“”"'‘’「」()★☆*]/g;
 
 /** The named ratio that an indicator's name says; null where it is none. */
 export function ratioNamed(name: string): RatioDefinition | null {
-  return BY_NAME.get(name.replace(NOISE, "")) ?? null;
+  return BY_NAME.get(keyOf(name)) ?? null;
+}
+
+function keyOf(name: string): string {
+  return foldedText(name).replace(NOISE, "");
 }
 
 const BY_NAME: ReadonlyMap<string, RatioDefinition> = new Map(
-  RATIOS.flatMap((ratio) => [ratio.name, ...ratio.aliases].map((name) => [name, ratio] as const)),
+  RATIOS.flatMap((ratio) => [ratio.name, ...ratio.aliases].map((name) => [keyOf(name), ratio] as const)),
 );
 
 /** What numerator and denominator make, times `scale` (1: a fraction, 100: a percentage); null over a denominator of 0. */

@@ -1,3 +1,4 @@
+import { foldedText } from "../../language";
 import { decimal, formatPercent, type Decimal } from "../../figures";
 import type { Scheme, SchemeOptions } from "../scheme";
 
@@ -137,9 +138,8 @@ function percent(fraction: string): string {
 
 /** A text as it is compared: full width, blanks, quotation marks and a stop at its end make no difference. */
 export function folded(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\s“”"'‘’「」]/g, "")
+  return foldedText(text)
+    .replace(/[“”"'‘’「」]/g, "")
     .replace(/[。.,;:]+$/, "");
 }
 

@@ -1,3 +1,4 @@
+import { withoutSpaces } from "../../language";
 import type { AmountUnit } from "../../figures";
 import type { ConfirmedMapping, MappedTable, RecognisedTable, TableKind } from "../../recognition";
 import { cellAt, columnLetters, sheetNamed, type CellRange, type WorkbookSnapshot } from "../../workbook";
@@ -71,7 +72,7 @@ const LONGEST = 14;
 
 function headingOf(sheet: WorkbookSnapshot["sheets"][number], range: CellRange, column: number): string {
   for (let row = range.top; row <= Math.min(range.top + HEADER_ROWS - 1, range.bottom); row += 1) {
-    const text = cellAt(sheet, row, column)?.text.replace(/\s/g, "") ?? "";
+    const text = withoutSpaces(cellAt(sheet, row, column)?.text ?? "");
     if (text !== "") return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   }
   return "";
