@@ -1,8 +1,8 @@
 import { withoutSpaces } from "../language";
-import { convert, decimal, formatAmount, formatPercent, formatScore, type AmountUnit } from "../figures";
+import { convert, decimal, formatAmount, formatPercent, formatScore, type AmountUnit, decimalsOf } from "../figures";
 import type { CellRange } from "../workbook";
 import type { Check, Sighting } from "./check";
-import { decimalsOf, roundingRoom } from "./support/amounts";
+import { roundingRoom } from "./support/amounts";
 import { numbersInText } from "./support/indicator-results";
 import { figuresOfProject, figuresOfUnit, type NamedFigure } from "./support/named-figures";
 import { stretchesOf } from "./support/project-sentences";

@@ -1,7 +1,7 @@
 import { withoutSpaces } from "../language";
-import { decimal, formatPercent, HUNDRED, type Decimal } from "../figures";
+import { decimal, formatPercent, HUNDRED, type Decimal, decimalsOf } from "../figures";
 import type { Check, Sighting } from "./check";
-import { decimalsOf, roundingRoom } from "./support/amounts";
+import { roundingRoom } from "./support/amounts";
 import { places } from "./support/places";
 import { textsOf } from "./support/texts";
 

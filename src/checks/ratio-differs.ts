@@ -1,9 +1,9 @@
-import { decimal, formatAmount, formatPercent, HUNDRED, type Decimal, quoted } from "../figures";
+import { decimal, formatAmount, formatPercent, HUNDRED, type Decimal, quoted, decimalsOf } from "../figures";
 import type { IndicatorValue } from "../recognition";
 import type { Operand } from "../scoring";
 import { ratioNamed, RatioBook } from "../scoring/ratios";
 import type { Check, Sighting } from "./check";
-import { decimalsOf, roundingRoom } from "./support/amounts";
+import { roundingRoom } from "./support/amounts";
 import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
 

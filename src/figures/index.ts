@@ -1,6 +1,7 @@
 export * from "./decimal";
 export * from "./amount";
 export * from "./rate";
+export * from "./printed";
 export * from "./format";
 export * from "./figure";
 export * from "./finding";

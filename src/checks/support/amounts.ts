@@ -1,4 +1,4 @@
-import { convert, decimal, roundTo, type AmountUnit, type Decimal } from "../../figures";
+import { convert, decimal, decimalsOf, roundTo, type AmountUnit, type Decimal } from "../../figures";
 import type { Slot } from "../../recognition";
 
 /** An amount in a cell: its number and the unit of its table; null where the cell has no number. */
@@ -57,11 +57,6 @@ export function isUnitSlip(budget: Slot | null | undefined, executed: Slot | nul
   if (!first || !second || first.eq(0) || second.eq(0)) return false;
   const [small, large, least] = second.gt(first) ? [first, second, LEAST_SLIP] : [second, first, SURE_SLIP];
   return large.gte(small.times(least)) && large.lte(small.times(MOST_SLIP));
-}
-
-/** How many decimals a number is written with: 202.64 has 2. */
-export function decimalsOf(value: Decimal): number {
-  return Math.max(0, value.c.length - 1 - value.e);
 }
 
 /** Half of the last printed decimal for each of `count` numbers: what rounding can make of a sum. */

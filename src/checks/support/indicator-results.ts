@@ -1,11 +1,11 @@
 import { withoutSpaces } from "../../language";
-import { decimal, ONE, type Decimal } from "../../figures";
+import { decimal, ONE, type Decimal, decimalsOf } from "../../figures";
 import type { Expression } from "../../language";
 import type { IndicatorRow } from "../../recognition";
 import type { Evaluation } from "../../scoring";
 import type { CellRange } from "../../workbook";
 import type { Sighting } from "../check";
-import { decimalsOf, roundingRoom } from "./amounts";
+import { roundingRoom } from "./amounts";
 import { places } from "./places";
 
 /** A shorter name is too common a word to tell an indicator by. */

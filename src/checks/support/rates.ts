@@ -1,6 +1,6 @@
-import { decimal, roundTo, type Decimal } from "../../figures";
+import { decimal, roundTo, type Decimal, decimalsOf } from "../../figures";
 import type { Slot } from "../../recognition";
-import { decimalsOf, roundingRoom } from "./amounts";
+import { roundingRoom } from "./amounts";
 
 const HUNDREDTH = decimal("0.01");
 

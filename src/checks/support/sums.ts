@@ -1,5 +1,5 @@
-import { sum, ZERO, type Decimal } from "../../figures";
-import { decimalsOf, roundingRoom } from "./amounts";
+import { sum, ZERO, type Decimal, decimalsOf } from "../../figures";
+import { roundingRoom } from "./amounts";
 
 /** How parts stand to their stated total. "rounded": off by no more than their printed decimals can explain. */
 export type SumRelation = "same" | "rounded" | "different";
