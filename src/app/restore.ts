@@ -1,5 +1,5 @@
 import { planCleanUp, planRestore, readMemory, type WritingNote } from "../renderers";
-import { a1, sheetNamed, type SheetPlan, type WorkbookPlan, type WorkbookSnapshot } from "../workbook";
+import { a1, Ours, type SheetPlan, type WorkbookPlan, type WorkbookSnapshot } from "../workbook";
 
 /** A plan that takes back or takes away, with the notes for the confirmation before it. */
 export interface TakingBack {
@@ -31,9 +31,9 @@ function cellsBack({ sheet, cells }: SheetPlan): TakingBack["notes"][number] {
 }
 
 function sheetAway(sheet: string, snapshot: WorkbookSnapshot): TakingBack["notes"][number] {
-  const isHidden = sheetNamed(snapshot, sheet)?.visibility !== "visible";
-  const what = isHidden ? "隐藏的辅助数据" : "本工具生成的工作表";
-  const rules = isHidden ? (readMemory(snapshot)?.mapping?.rules?.length ?? 0) : 0;
+  const isMemory = new Ours(snapshot).sheets.get(sheet)?.kind === "memory";
+  const what = isMemory ? "隐藏的辅助数据" : "本工具生成的工作表";
+  const rules = isMemory ? (readMemory(snapshot)?.mapping?.rules?.length ?? 0) : 0;
   const lost = rules > 0 ? `，其中记住的 ${rules} 项计分方式不再保留` : "";
   return { sheet, message: `删除${what}“${sheet}”${lost}` };
 }

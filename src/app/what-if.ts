@@ -51,9 +51,9 @@ function scoreForm(evaluated: Evaluated, evaluation: Evaluation, form: Evaluatio
 function withText(slot: Slot | null, text: string): Slot | null {
   if (slot === null) return null;
   const number = numberOfText(text);
-  return { ...slot, text, number, isTextNumber: number !== null, formula: null, error: null };
+  return { ...slot, text, number, isTextNumber: number !== null, formula: null, isOurs: false, error: null };
 }
 
 function emptied(slot: Slot): Slot {
-  return { ...slot, text: "", number: null, isTextNumber: false, formula: null, error: null };
+  return { ...slot, text: "", number: null, isTextNumber: false, formula: null, isOurs: false, error: null };
 }

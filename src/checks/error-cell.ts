@@ -1,4 +1,4 @@
-import { cellAt, contains, generatedSheets, rangeOf } from "../workbook";
+import { cellAt, contains, Ours, rangeOf } from "../workbook";
 import type { Check, Sighting } from "./check";
 
 export const errorCell: Check = {
@@ -10,7 +10,7 @@ export const errorCell: Check = {
   example: "单元格是错误值 #DIV/0!，按空值处理。请改正公式或补填数字。",
   run({ dossier }, snapshot) {
     const found: Sighting[] = [];
-    const ours = generatedSheets(snapshot);
+    const ours = new Ours(snapshot);
     for (const sheet of snapshot.sheets) {
       if (ours.has(sheet.name)) continue;
       const tables = dossier.tables.filter(({ range }) => range.sheet === sheet.name);

@@ -1,5 +1,5 @@
 import { formatAmount, decimalOfCell } from "../figures";
-import { generatedSheets, rangeOf, sheetNamed, type CellRange, type SheetSnapshot } from "../workbook";
+import { Ours, rangeOf, sheetNamed, type CellRange, type SheetSnapshot } from "../workbook";
 import type { ScoredWorkbook } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
@@ -15,14 +15,14 @@ export const formulaOverwritten: Check = {
   example: "这一列其他 12 格都是公式，这一格是直接填的 0.98。请核对，或把公式复制过来。",
   run(scored, snapshot) {
     const { dossier } = scored;
-    const ours = generatedSheets(snapshot);
+    const ours = new Ours(snapshot);
     const found: Sighting[] = [];
     const seen = new Set<string>();
     for (const { range } of dossier.tables) {
       const sheet = sheetNamed(snapshot, range.sheet);
       if (sheet === undefined || ours.has(sheet.name)) continue;
       for (let column = range.left; column <= range.right; column += 1) {
-        for (const sighting of inColumn(sheet, range, column)) {
+        for (const sighting of inColumn(sheet, range, column, ours)) {
           const key = JSON.stringify(sighting.sources);
           if (!seen.has(key)) found.push(sighting);
           seen.add(key);
@@ -43,15 +43,15 @@ export const formulaOverwritten: Check = {
 /** At least so many formulas of one shape, and three times as many as constants, make the column one of formulas. */
 const FEWEST_FORMULAS = 3;
 
-function inColumn(sheet: SheetSnapshot, { top, bottom }: CellRange, column: number): Sighting[] {
+function inColumn(sheet: SheetSnapshot, { top, bottom }: CellRange, column: number, ours: Ours): Sighting[] {
   const shapes = new Map<string, number>();
   const constants: number[] = [];
   for (let row = top; row <= bottom; row += 1) {
     const cell = sheet.rows[row]?.[column];
     if (cell === undefined) continue;
     if (cell.formula !== undefined) {
-      // A score that refers to our working paper is ours; a given score beside it is the accountant's right.
-      if (cell.formula.includes("计分底稿")) return [];
+      // A given score beside those that we wrote is the accountant's right.
+      if (ours.wrote(cell.formula)) return [];
       const shape = relativeShape(cell.formula, row, column);
       shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
     } else if (typeof cell.value === "number") {
@@ -113,7 +113,7 @@ function amongForms(scored: ScoredWorkbook): Sighting[] {
     const slot = evaluation.form.total?.score;
     return slot?.number ? [{ slot, title }] : [];
   });
-  const isOurs = totals.some(({ slot }) => slot.formula?.includes("计分底稿"));
+  const isOurs = totals.some(({ slot }) => slot.isOurs);
   const typed = totals.filter(({ slot }) => slot.formula === null);
   const calculated = totals.length - typed.length;
   if (isOurs || typed.length === 0 || calculated < 2 || calculated < typed.length * 2) return [];

@@ -1,4 +1,4 @@
-import { contains, generatedSheets, hasNoResult, rangeOf } from "../workbook";
+import { contains, Ours, hasNoResult, rangeOf } from "../workbook";
 import type { Check, Sighting } from "./check";
 
 export const formulaWithoutResult: Check = {
@@ -10,7 +10,7 @@ export const formulaWithoutResult: Check = {
   example: "这一格只有公式、没有结果，按空值处理。请在 Excel 中打开并保存后重新计分。",
   run({ dossier }, snapshot) {
     const found: Sighting[] = [];
-    const ours = generatedSheets(snapshot);
+    const ours = new Ours(snapshot);
     for (const { name, rows } of snapshot.sheets) {
       if (ours.has(name)) continue;
       const tables = dossier.tables.filter(({ range }) => range.sheet === name);

@@ -17,8 +17,8 @@ export const gradeNotOfScore: Check = {
     const found: Sighting[] = [];
     for (const { evaluation, title } of evaluationsOf(scored)) {
       const cell = evaluation.form.total?.grade ?? null;
-      // A cell that refers to our working paper is ours and follows the score by itself.
-      if (cell === null || cell.text === "" || cell.formula?.includes("计分底稿")) continue;
+      // A cell that takes its grade from our working paper follows the score by itself.
+      if (cell === null || cell.text === "" || cell.isOurs) continue;
       if (evaluation.statedTotal === null && evaluation.pending.count > 0) continue;
       const total = evaluation.statedTotal?.value ?? standingTotal(evaluation);
       const due = gradeOf(total, evaluation.scheme);

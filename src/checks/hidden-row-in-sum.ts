@@ -1,4 +1,4 @@
-import { generatedSheets, parseA1Range, rangeOf, type Rectangle, type SheetSnapshot } from "../workbook";
+import { Ours, parseA1Range, rangeOf, type Rectangle, type SheetSnapshot } from "../workbook";
 import type { Check, Sighting } from "./check";
 
 export const hiddenRowInSum: Check = {
@@ -9,7 +9,7 @@ export const hiddenRowInSum: Check = {
   mend: "取消隐藏，确认这些行应不应当计入；不应计入的删去。",
   example: "合计公式 SUM(B3:B20) 中有隐藏的第 7 行，看到的各行相加与合计不等。请取消隐藏并核对。",
   run(_, snapshot) {
-    const ours = generatedSheets(snapshot);
+    const ours = new Ours(snapshot);
     return snapshot.sheets.flatMap((sheet) =>
       sheet.hiddenRows.length === 0 || sheet.visibility !== "visible" || ours.has(sheet.name) ? [] : inSheet(sheet),
     );

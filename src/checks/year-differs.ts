@@ -2,7 +2,7 @@ import { quoted } from "../figures";
 import type { Dossier, IndicatorValue, RecognisedTable, TextKey } from "../recognition";
 import { plainName, withYearInDigits, visibleText } from "../language";
 import type { ScoredWorkbook } from "../scoring";
-import { contains, generatedSheets, rangeOf, sheetNamed, type WorkbookSnapshot } from "../workbook";
+import { contains, Ours, rangeOf, sheetNamed, type WorkbookSnapshot } from "../workbook";
 import type { Check, Sighting } from "./check";
 
 import { isInList } from "./support/list-and-form";
@@ -56,7 +56,7 @@ const TITLE =
 
 function inTitles({ dossier }: ScoredWorkbook, snapshot: WorkbookSnapshot, year: number): Sighting[] {
   const read = new Set(tablesOfYear(dossier).map(({ range }) => range.sheet));
-  const ours = generatedSheets(snapshot);
+  const ours = new Ours(snapshot);
   const found: Sighting[] = [];
   for (const sheet of snapshot.sheets) {
     if (!read.has(sheet.name) || ours.has(sheet.name)) continue;

@@ -1,5 +1,5 @@
 import { evaluateAgain, planWrite, writeReport, type Evaluated, type WriteChoice } from "../app";
-import { Trouble, troubleMessage, type WorkbookHost, type WorkbookPlan } from "../workbook";
+import { Ours, Trouble, troubleMessage, type WorkbookHost, type WorkbookPlan } from "../workbook";
 import type { Outcome } from "./outcome";
 
 /** The ribbon's functions, named as in the manifest. */
@@ -42,17 +42,16 @@ function questionIn({ findings }: Evaluated): string | null {
 }
 
 /** The sheet that the user wants to see first: the report, else the summary, else what was filled. */
-function answerIn({ sheets }: WorkbookPlan): Extract<Outcome, { kind: "written" }>["show"] {
+function answerIn({ sheets, names }: WorkbookPlan): Extract<Outcome, { kind: "written" }>["show"] {
+  const ours = new Ours({ names, sheets: sheets.map(({ sheet: name }) => ({ name })) });
+  const answer = ours.sheet("report", 1) ?? ours.sheet("summary", 1);
   const visible = sheets.filter((sheet) => sheet.kind !== "generate" || sheet.visibility === "visible");
-  const named = ANSWERS.flatMap((name) => visible.find(({ sheet }) => sheet === name) ?? []);
-  const first = named[0] ?? visible[0];
+  const first = visible.find(({ sheet }) => sheet === answer) ?? visible[0];
   if (!first) return null;
   const cell = first.kind === "fill" ? first.cells[0] : undefined;
   const { row, column } = cell ?? { row: 0, column: 0 };
   return { sheet: first.sheet, top: row, left: column, bottom: row, right: column };
 }
-
-const ANSWERS = ["自评报告", "自评汇总表"];
 
 function messageOf(error: unknown): string {
   if (error instanceof Trouble) return troubleMessage(error);

@@ -19,6 +19,8 @@ export interface Slot {
   /** The number stands in a text cell ("1,234.50" stored as text). */
   readonly isTextNumber: boolean;
   readonly formula: string | null;
+  /** We wrote its formula: the cell takes its value from 计分底稿, and is never read as given by a person. */
+  readonly isOurs: boolean;
   /** "#DIV/0!" where the cell is an error. */
   readonly error: string | null;
   /**

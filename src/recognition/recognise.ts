@@ -1,4 +1,4 @@
-import { generatedSheets, rangeOf, type CellRange, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
+import { Ours, rangeOf, type CellRange, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
 import type { Dossier, EvaluationForm, Quantity, RecognisedTable, RevenueRecord, TextMaterial } from "./dossier";
 import { tellCells } from "./cell-notices";
 import { withChosenRules } from "./chosen-rules";
@@ -32,8 +32,8 @@ interface Scanned {
  */
 export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping): Dossier {
   const notices = new Notices();
-  const generated = generatedSheets(snapshot);
-  const own = snapshot.sheets.filter(({ name }) => !generated.has(name));
+  const ours = new Ours(snapshot);
+  const own = snapshot.sheets.filter(({ name }) => !ours.has(name));
   const year =
     mapping?.year !== undefined ? confirmedYear(mapping.year, snapshot) : findYear(visibleFirst(own), notices);
   const unitName =
@@ -44,10 +44,10 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
 
   const words = new HeaderWords();
   const scanned = snapshot.sheets
-    .filter(({ name }) => !generated.has(name) || generated.get(name)!.kind === "form")
+    .filter(({ name }) => !ours.has(name) || ours.sheets.get(name)!.kind === "form")
     .map((sheet): Scanned => {
-      const isGenerated = generated.has(sheet.name);
-      const grid = new SheetGrid(sheet);
+      const isGenerated = ours.has(sheet.name);
+      const grid = new SheetGrid(sheet, ours);
       // A form of ours says nothing new: what it repeats from its sources would be told twice.
       const heard = isGenerated ? new Notices() : notices;
       const reader = { grid, headers: new HeaderReader(grid, words), words, notices: heard, year: year?.value ?? null };

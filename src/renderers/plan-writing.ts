@@ -79,12 +79,9 @@ class Planner {
     const { scored, parts, report } = this.input;
     let paper: WorkingPaper | null = null;
     let summary: Summary | null = null;
-    let paperNames = this.memory?.paperNames ?? [PAPER];
     if (parts.tables && this.mayAdd("working-paper", 1)) {
-      const paperName = this.names.of("working-paper", 1, PAPER);
-      paperNames = [...new Set([...paperNames, PAPER, paperName])];
-      paper = layOutPaper(paperName, scored, this.sources);
-      this.fillForms(paper, paperNames);
+      paper = layOutPaper(this.names.of("working-paper", 1, PAPER), scored, this.sources);
+      this.fillForms(paper);
       this.generateForms(paper);
       if (this.mayAdd("summary", 1)) {
         const name = this.names.of("summary", 1, SUMMARY);
@@ -107,7 +104,7 @@ class Planner {
     const { generated, written } = this.kept();
     const remove = parts.tables && paper !== null ? this.obsolete() : [];
     if (this.mayAdd("memory", 1) && (generated.length > 0 || this.fills.length > 0)) {
-      generated.push(this.remember(written, paperNames, remove));
+      generated.push(this.remember(written, remove));
     }
     return {
       plan: { sheets: [...this.fills, ...this.copies, ...generated], names: this.marks(generated), remove },
@@ -129,8 +126,8 @@ class Planner {
     this.ours.push({ kind, serial, owner, sheet });
   }
 
-  private fillForms(paper: WorkingPaper, paperNames: readonly string[]): void {
-    const gate = new CellGate(this.sources, paperNames);
+  private fillForms(paper: WorkingPaper): void {
+    const gate = new CellGate(this.sources);
     const bySheet = new Map<string, Filling[]>();
     for (const [evaluation, places] of paper.evaluations) {
       if (!isFilledInPlace(evaluation.form)) continue;
@@ -266,11 +263,7 @@ class Planner {
       .filter((name) => !edited.has(name) && !inUse.has(name));
   }
 
-  private remember(
-    written: readonly WrittenSheet[],
-    paperNames: readonly string[],
-    removed: readonly string[],
-  ): GenerateSheet {
+  private remember(written: readonly WrittenSheet[], removed: readonly string[]): GenerateSheet {
     const { scored } = this.input;
     const mapping = keptMapping(this.input.mapping ?? this.memory?.mapping ?? null, scored.dossier.forms);
     const isNow = new Set(written.map(({ kind, serial }) => `${kind}_${serial}`));
@@ -287,7 +280,6 @@ class Planner {
       totals: totalsOf(scored),
       touched: this.touched,
       sheets: [...written, ...others],
-      paperNames,
     });
     this.notes.push(memoryNote(sheet, this.names.existing("memory", 1) !== null, mapping?.rules ?? []));
     return sheet;

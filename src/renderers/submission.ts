@@ -1,7 +1,7 @@
 import type { Finding } from "../figures";
 import {
   a1,
-  generatedSheets,
+  Ours,
   rangeOf,
   sheetNamed,
   type CellAddress,
@@ -12,7 +12,6 @@ import {
   type WorkbookSubmission,
 } from "../workbook";
 import { cellKey, recalculate, type CalculatedSheet } from "../workbook/calculation";
-import { refersToPaper } from "./memory/restore";
 
 export interface SubmissionInput {
   /** The workbook as it was read. */
@@ -35,9 +34,9 @@ export interface SubmissionPlan {
 
 /** 报送件: the forms and 自评汇总表, with the values that their formulas have now that scores are filled in. */
 export function planSubmission(input: SubmissionInput): SubmissionPlan {
-  const ours = generatedSheets(input.filled);
+  const ours = new Ours(input.filled);
   const isWanted = ({ name }: SheetSnapshot) => {
-    const kind = ours.get(name)?.kind;
+    const kind = ours.sheets.get(name)?.kind;
     return kind === undefined ? input.forms.has(name) : kind === "form" || kind === "summary";
   };
   const wanted = input.filled.sheets.filter(isWanted);
@@ -56,20 +55,17 @@ export function planSubmission(input: SubmissionInput): SubmissionPlan {
   };
 }
 
-type Generated = ReturnType<typeof generatedSheets>;
-
 /** The cells whose value the user's formulas can't have taken in yet. */
-function changedCells(sheet: SheetSnapshot, input: SubmissionInput, ours: Generated): Set<number> {
-  const kind = ours.get(sheet.name)?.kind;
+function changedCells(sheet: SheetSnapshot, input: SubmissionInput, ours: Ours): Set<number> {
+  const kind = ours.sheets.get(sheet.name)?.kind;
   const changed = new Set<number>();
   // Nobody but our own formulas takes from these, and their results were written with them.
   if (kind === "working-paper" || kind === "report" || kind === "memory") return changed;
   const before = sheetNamed(input.before, sheet.name);
-  const papers = [...ours].flatMap(([name, mark]) => (mark.kind === "working-paper" ? [name] : []));
   const isChanged = (cell: CellSnapshot, former: CellSnapshot | undefined) =>
     cell.value !== (former?.value ?? null) ||
     cell.error !== former?.error ||
-    (!input.isCalculated && cell.formula !== undefined && (kind !== undefined || refersToPaper(cell.formula, papers)));
+    (!input.isCalculated && cell.formula !== undefined && (kind !== undefined || ours.wrote(cell.formula)));
   sheet.rows.forEach((row, rowNumber) =>
     row?.forEach((cell, column) => {
       if (cell && isChanged(cell, before?.rows[rowNumber]?.[column])) changed.add(cellKey(rowNumber, column));

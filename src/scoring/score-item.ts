@@ -30,12 +30,9 @@ export interface ItemParts {
   readonly isWeighted: boolean;
 }
 
-/** Scores of ours refer to the working paper; such a cell is never read as given. */
-const WORKING_PAPER = "计分底稿";
-
 /** The score that a person put into a cell; null where it is empty, ours or no number. */
 export function givenScore(slot: Slot | null): Operand | null {
-  if (slot === null || slot.formula?.includes(WORKING_PAPER)) return null;
+  if (slot === null || slot.isOurs) return null;
   const points = pointsOf(slot);
   return points === null ? null : { role: "given", ...points };
 }

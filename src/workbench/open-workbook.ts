@@ -1,5 +1,5 @@
 import { readLooks, type WorkbookLooks } from "../hosts/file";
-import { generatedSheets, type SheetSnapshot } from "../workbook";
+import { Ours, type SheetSnapshot } from "../workbook";
 import { EmulatedExcel } from "./emulator";
 import { SheetView } from "./grid/sheet-view";
 
@@ -21,8 +21,8 @@ export class OpenWorkbook {
     this.excel = new EmulatedExcel(bytes, name);
     this.own = readLooks(bytes, name);
     const snapshot = this.excel.snapshot();
-    const marked = generatedSheets(snapshot);
-    this.ownSheets = new Set(snapshot.sheets.map((sheet) => sheet.name).filter((sheet) => !marked.has(sheet)));
+    const ours = new Ours(snapshot);
+    this.ownSheets = new Set(snapshot.sheets.map((sheet) => sheet.name).filter((sheet) => !ours.has(sheet)));
     this.excel.onChange(({ kind, by }) => {
       if (kind === "selection") return;
       this.isChanged = true;

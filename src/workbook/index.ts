@@ -2,7 +2,7 @@ export * from "./address";
 export * from "./snapshot";
 export * from "./style";
 export * from "./plan";
-export * from "./mark";
+export * from "./ours";
 export * from "./submission";
 export * from "./host";
 export * from "./trouble";

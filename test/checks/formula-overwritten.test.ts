@@ -1,5 +1,6 @@
 import { formulaOverwritten } from "../../src/checks/formula-overwritten";
 import type { RecognisedTable } from "../../src/recognition";
+import { markOf } from "../../src/workbook";
 import { sheet, workbook, type GridCell, type GridOptions } from "../support/grid";
 import { placesSeen, workbookOf } from "./support";
 
@@ -14,7 +15,7 @@ const inTable = (grid: readonly (readonly GridCell[])[], options: GridOptions = 
   workbookOf(
     [],
     { tables: [table({ sheet: "清单", top: 0, left: 0, bottom: 9, right: 3 })] },
-    workbook([sheet("清单", grid, options)]),
+    workbook([sheet("清单", grid, options)], [markOf("working-paper", 1, "计分底稿")]),
   );
 
 test.each([

@@ -7,7 +7,7 @@ import { rangeOf, type CellAddress } from "../../src/workbook";
 export function slot(content: string | null, at: CellAddress): Slot {
   const isNumber = content !== null && /^-?\d+(\.\d+)?$/.test(content);
   const number = isNumber ? decimal(content) : null;
-  return { at, text: content ?? "", number, isTextNumber: false, formula: null, error: null };
+  return { at, text: content ?? "", number, isTextNumber: false, formula: null, isOurs: false, error: null };
 }
 
 export function at(sheet: string, row: number, column: number): CellAddress {

@@ -12,7 +12,7 @@ import type {
 import { readExpression } from "../../src/language/values/read-expression";
 import { readStandard } from "../../src/language/standards/read-standard";
 import { numberOfText } from "../../src/recognition/sheet/slot";
-import { a1Range, rangeOf, type CellRange, type WorkbookSnapshot } from "../../src/workbook";
+import { a1Range, markOf, Ours, rangeOf, type CellRange, type WorkbookSnapshot } from "../../src/workbook";
 import { sheet, workbook, type GridCell } from "./grid";
 
 /** A cell in a literal: a number, a text ("107场"), a number with its shown text (0.9063 as "90.63%"), or empty. */
@@ -93,10 +93,14 @@ const COLUMN = {
 const FUNDS_COLUMN = { initial: 2, annual: 3, executed: 4, rate: 6, weight: 7, score: 8, reason: 9 };
 const FUNDS_TOP = 4;
 
+/** The working paper that formulas of test forms may take their values from. */
+const PAPER = markOf("working-paper", 1, "计分底稿");
+const OURS = new Ours({ names: [PAPER], sheets: [] });
+
 /** A slot at a place, as recognition would have read it. */
 export function slot(sheetName: string, row: number, column: number, literal: CellLiteral): Slot {
   const at = { sheet: sheetName, row, column };
-  const none: Slot = { at, text: "", number: null, isTextNumber: false, formula: null, error: null };
+  const none: Slot = { at, text: "", number: null, isTextNumber: false, formula: null, isOurs: false, error: null };
   if (literal === null || literal === "") return none;
   if (typeof literal === "number") return { ...none, text: String(literal), number: decimalOfCell(literal) };
   if (typeof literal === "string") {
@@ -105,7 +109,8 @@ export function slot(sheetName: string, row: number, column: number, literal: Ce
   }
   if ("error" in literal) return { ...none, text: literal.error, error: literal.error };
   if ("formula" in literal) {
-    return { ...none, text: String(literal.value), number: decimalOfCell(literal.value), formula: literal.formula };
+    const { value, formula } = literal;
+    return { ...none, text: String(value), number: decimalOfCell(value), formula, isOurs: OURS.wrote(formula) };
   }
   return { ...none, text: literal.text, number: decimalOfCell(literal.value) };
 }
@@ -256,8 +261,10 @@ export function worded({ sources, message }: Finding): string {
 /** The workbook that such forms stand in: every slot as a cell of its sheet. */
 export function snapshotOf(forms: readonly EvaluationForm[]): WorkbookSnapshot {
   const grids = new Map<string, GridCell[][]>();
+  let hasPaper = false;
   const put = (one: Slot | null) => {
     if (one === null || (one.text === "" && one.error === null)) return;
+    hasPaper ||= one.isOurs;
     place(grids, one.at.sheet, one.at.row, one.at.column, {
       value: one.error !== null ? null : one.number !== null && !one.isTextNumber ? Number(one.number) : one.text,
       text: one.text,
@@ -284,7 +291,10 @@ export function snapshotOf(forms: readonly EvaluationForm[]): WorkbookSnapshot {
       [one.total.weight, one.total.score, one.total.grade].forEach(put);
     }
   }
-  return workbook([...grids].map(([name, grid]) => sheet(name, filled(grid))));
+  return workbook(
+    [...grids].map(([name, grid]) => sheet(name, filled(grid))),
+    hasPaper ? [PAPER] : [],
+  );
 }
 
 function place(grids: Map<string, GridCell[][]>, name: string, row: number, column: number, cell: GridCell): void {

@@ -1,5 +1,5 @@
 import { visibleText } from "../../language";
-import type { CellAddress, CellRange, CellSnapshot, Rectangle, SheetSnapshot } from "../../workbook";
+import type { CellAddress, CellRange, CellSnapshot, Ours, Rectangle, SheetSnapshot } from "../../workbook";
 
 /** No accountant's table is wider; cells further right (stray formats, helper formulas) are not looked at. */
 const MAXIMUM_COLUMNS = 256;
@@ -17,7 +17,11 @@ export class SheetGrid {
   readonly columnCount: number;
   private readonly covered = new Map<number, Rectangle>();
 
-  constructor(readonly sheet: SheetSnapshot) {
+  /** `ours` tells which formulas of the sheet are ours. */
+  constructor(
+    readonly sheet: SheetSnapshot,
+    readonly ours: Ours,
+  ) {
     this.name = sheet.name;
     const used: number[] = [];
     let columns = 0;

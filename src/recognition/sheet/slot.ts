@@ -32,6 +32,7 @@ export function slotAt(grid: SheetGrid, row: number, column: number): Slot {
   if (cell === undefined) return emptySlot(at);
   const { value } = cell;
   const formula = cell.formula ?? null;
+  const isOurs = grid.ours.wrote(formula);
   if (typeof value === "number") {
     return {
       at,
@@ -39,16 +40,17 @@ export function slotAt(grid: SheetGrid, row: number, column: number): Slot {
       number: decimalOfCell(value),
       isTextNumber: false,
       formula,
+      isOurs,
       error: null,
     };
   }
   const text = visibleText(cell.text);
   const number = typeof value === "string" ? numberOfText(value) : null;
-  return { at, text, number, isTextNumber: number !== null, formula, error: cell.error ?? null };
+  return { at, text, number, isTextNumber: number !== null, formula, isOurs, error: cell.error ?? null };
 }
 
 function emptySlot(at: CellAddress): Slot {
-  return { at, text: "", number: null, isTextNumber: false, formula: null, error: null };
+  return { at, text: "", number: null, isTextNumber: false, formula: null, isOurs: false, error: null };
 }
 
 /** Whether a place holds a number. */

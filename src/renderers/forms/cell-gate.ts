@@ -1,24 +1,19 @@
 import type { Finding } from "../../figures";
-import { a1, contains, quoteSheet, rangeOf, type CellAddress } from "../../workbook";
+import { a1, contains, Ours, rangeOf, type CellAddress } from "../../workbook";
 import type { SourceCells } from "../sheets/cells";
 
 /** Decides which cells of the user's sheets may be written, and remembers the locked ones that were wanted. */
 export class CellGate {
   private readonly locked: CellAddress[] = [];
-  private readonly paperReferences: readonly string[];
+  private readonly ours: Ours;
 
-  /** `paperNames`: every name that 计分底稿 has or had, by which a formula of ours is known. */
-  constructor(
-    private readonly sources: SourceCells,
-    paperNames: readonly string[],
-  ) {
-    this.paperReferences = paperNames.flatMap((name) => [`${quoteSheet(name)}!`, `${name}!`]);
+  constructor(private readonly sources: SourceCells) {
+    this.ours = new Ours(sources.workbook);
   }
 
   /** A formula that takes its value from 计分底稿. */
   isOurs(at: CellAddress): boolean {
-    const formula = this.sources.at(at)?.formula;
-    return formula !== undefined && this.paperReferences.some((paper) => formula.includes(paper));
+    return this.ours.wrote(this.sources.at(at)?.formula);
   }
 
   /** Empty or ours, and not locked. `replaces`: a number or formula of the user's may be replaced as well. */

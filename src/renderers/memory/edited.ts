@@ -1,11 +1,11 @@
-import { generatedSheets, type WorkbookSnapshot } from "../../workbook";
+import { Ours, type WorkbookSnapshot } from "../../workbook";
 import { editsIn } from "./edits";
 import type { Memory } from "./memory";
 
 /** The sheets of ours that a person has written into since. */
 export function editedSheets(snapshot: WorkbookSnapshot, memory: Memory): ReadonlySet<string> {
   const edited = new Set<string>();
-  for (const [name, { kind, serial }] of generatedSheets(snapshot)) {
+  for (const [name, { kind, serial }] of new Ours(snapshot).sheets) {
     const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
     const written = memory.sheets.find((candidate) => candidate.kind === kind && candidate.serial === serial);
     if (sheet && written && editsIn(sheet, written).length > 0) edited.add(name);

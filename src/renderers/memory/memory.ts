@@ -1,11 +1,5 @@
 import type { ConfirmedMapping } from "../../recognition";
-import {
-  generatedSheets,
-  type GeneratedKind,
-  type GenerateSheet,
-  type PlannedCell,
-  type WorkbookSnapshot,
-} from "../../workbook";
+import { Ours, type GeneratedKind, type GenerateSheet, type PlannedCell, type WorkbookSnapshot } from "../../workbook";
 
 /** A cell of the user's as it was before we wrote into it: row, column, value, formula. Kept short: there are many. */
 export type TouchedCell = readonly [
@@ -54,8 +48,6 @@ export interface Memory {
   /** By sheet. */
   readonly touched: Readonly<Record<string, readonly TouchedCell[]>>;
   readonly sheets: readonly WrittenSheet[];
-  /** Names that 计分底稿 has had, by which our formulas are known. */
-  readonly paperNames: readonly string[];
 }
 
 export const MEMORY_SHEET = "_自评通";
@@ -94,8 +86,7 @@ function chunks(text: string): readonly string[] {
 
 /** The name of the memory sheet in this workbook; null where there is none. */
 export function memorySheetName(workbook: WorkbookSnapshot): string | null {
-  for (const [sheet, { kind }] of generatedSheets(workbook)) if (kind === "memory") return sheet;
-  return null;
+  return new Ours(workbook).sheet("memory", 1);
 }
 
 /** What the last run left in the workbook; null where it left nothing or it can't be read. */

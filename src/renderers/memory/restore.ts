@@ -1,11 +1,4 @@
-import {
-  generatedSheets,
-  quoteSheet,
-  type PlannedCell,
-  type SheetPlan,
-  type WorkbookPlan,
-  type WorkbookSnapshot,
-} from "../../workbook";
+import { Ours, type PlannedCell, type SheetPlan, type WorkbookPlan, type WorkbookSnapshot } from "../../workbook";
 import { memorySheetName, readMemory, type Memory, type TouchedCell } from "./memory";
 import { editedSheets } from "./edited";
 
@@ -14,23 +7,23 @@ import { editedSheets } from "./edited";
  * a sheet of ours that a person has written into, stay. null where nothing of ours is in the workbook.
  */
 export function planRestore(snapshot: WorkbookSnapshot): WorkbookPlan | null {
-  const marked = generatedSheets(snapshot);
+  const ours = new Ours(snapshot);
   const memory = readMemory(snapshot);
-  if (marked.size === 0) return null;
+  if (ours.sheets.size === 0) return null;
   const edited = memory ? editedSheets(snapshot, memory) : new Set<string>();
   return {
-    sheets: memory ? restoredCells(snapshot, memory) : [],
+    sheets: memory ? restoredCells(snapshot, memory, ours) : [],
     names: [],
-    remove: [...marked.keys()].filter((name) => !edited.has(name)),
+    remove: [...ours.sheets.keys()].filter((name) => !edited.has(name)),
   };
 }
 
-function restoredCells(snapshot: WorkbookSnapshot, memory: Memory): SheetPlan[] {
+function restoredCells(snapshot: WorkbookSnapshot, memory: Memory, ours: Ours): SheetPlan[] {
   return Object.entries(memory.touched).flatMap(([name, touched]): SheetPlan[] => {
     const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
     const cells = touched.filter(([row, column]) => {
       const now = sheet?.rows[row]?.[column];
-      return now === undefined || refersToPaper(now.formula, memory.paperNames);
+      return now === undefined || ours.wrote(now.formula);
     });
     return sheet && cells.length > 0 ? [{ kind: "fill", sheet: name, cells: cells.map(original) }] : [];
   });
@@ -39,14 +32,6 @@ function restoredCells(snapshot: WorkbookSnapshot, memory: Memory): SheetPlan[] 
 function original([row, column, value, formula]: TouchedCell): PlannedCell {
   const plain = typeof value === "boolean" ? String(value).toUpperCase() : value;
   return formula === undefined ? { row, column, value: plain } : { row, column, value: plain, formula };
-}
-
-/** Whether a formula takes its value from a sheet that 计分底稿 is or was. */
-export function refersToPaper(formula: string | undefined, paperNames: readonly string[]): boolean {
-  return (
-    formula !== undefined &&
-    paperNames.some((name) => formula.includes(`${quoteSheet(name)}!`) || formula.includes(`${name}!`))
-  );
 }
 
 /** 清理辅助数据: takes the hidden sheet away; everything that a person sees stays. null where there is none. */

@@ -1,28 +1,25 @@
-import { generatedSheets, type GeneratedKind, type WorkbookSnapshot } from "../../workbook";
+import { Ours, type GeneratedKind, type WorkbookSnapshot } from "../../workbook";
 
 const LONGEST = 31;
 
 /** Hands out sheet names: those that our sheets have already, or free ones that Excel accepts. */
 export class SheetNames {
   private readonly taken: Set<string>;
-  private readonly marked: ReadonlyMap<string, { readonly kind: GeneratedKind; readonly serial: number }>;
+  private readonly ours: Ours;
 
   constructor(workbook: WorkbookSnapshot) {
-    this.marked = generatedSheets(workbook);
+    this.ours = new Ours(workbook);
     this.taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
   }
 
   /** The sheet of ours with that mark, as it is named now; null where there is none (any more). */
   existing(kind: GeneratedKind, serial: number): string | null {
-    for (const [name, mark] of this.marked) {
-      if (mark.kind === kind && mark.serial === serial && this.taken.has(name.toLowerCase())) return name;
-    }
-    return null;
+    return this.ours.sheet(kind, serial);
   }
 
   /** All serials of a kind that are in use. */
   serials(kind: GeneratedKind): readonly number[] {
-    return [...this.marked.values()].filter((mark) => mark.kind === kind).map((mark) => mark.serial);
+    return [...this.ours.sheets.values()].filter((mark) => mark.kind === kind).map((mark) => mark.serial);
   }
 
   /** The name of our sheet with that mark, or a free one. A user's own sheet of that name is never taken. */

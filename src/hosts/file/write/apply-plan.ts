@@ -1,4 +1,4 @@
-import { generatedSheets, Trouble, type WorkbookPlan, type WorkbookSnapshot } from "../../../workbook";
+import { Ours, Trouble, type WorkbookPlan, type WorkbookSnapshot } from "../../../workbook";
 import type { Package } from "../package/package";
 import type { WorkbookPart } from "../read/workbook-part";
 import { PlanWriter } from "./plan-writer";
@@ -30,7 +30,7 @@ export function applyPlan(
 /** Everything that can be known beforehand is refused before anything is done. */
 function refuseImpossible(snapshot: WorkbookSnapshot, workbook: WorkbookPart, plan: WorkbookPlan): void {
   const names = new Map(workbook.sheets.map(({ name }) => [name.toLowerCase(), name]));
-  const ours = generatedSheets(snapshot);
+  const ours = new Ours(snapshot);
   const isOurs = (name: string) => ours.has(names.get(name.toLowerCase()) ?? "");
   for (const sheet of plan.remove) {
     if (!names.has(sheet.toLowerCase())) continue;

@@ -1,6 +1,6 @@
 import {
-  generatedSheets,
   markOf,
+  Ours,
   Trouble,
   type CellAddress,
   type DefinedName,
@@ -64,10 +64,10 @@ function isOnlyRecalculated(book: WritableBook, { sheet, row, column }: CellAddr
  * marked first.
  */
 function withMarks(file: OpenedWorkbook, sheets: readonly string[], name: string): OpenedWorkbook {
-  const marked = generatedSheets(file.snapshot);
-  const bare = sheets.filter((sheet) => !marked.has(sheet));
+  const ours = new Ours(file.snapshot);
+  const bare = sheets.filter((sheet) => !ours.has(sheet));
   if (bare.length === 0) return file;
-  const serials = [...marked.values()].map(({ serial }) => serial);
+  const serials = [...ours.sheets.values()].map(({ serial }) => serial);
   const first = Math.max(0, ...serials) + 1;
   const names = bare.map((sheet, index) => markOf("form", first + index, sheet));
   return openPackage(file.apply({ sheets: [], names, remove: [] }), name);

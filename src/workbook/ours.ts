@@ -1,0 +1,90 @@
+import { parseA1, quoteSheet } from "./address";
+import type { DefinedName } from "./snapshot";
+import type { PlannedName } from "./plan";
+
+/**
+ * A sheet of ours carries a hidden workbook-wide name that refers to its A1. A name follows the sheet when the
+ * user renames or moves it, and a copy that the user makes does not get it: the copy is theirs.
+ */
+const PREFIX = "_ziping_sheet_";
+
+/** The kinds of sheets that the product makes. */
+export type GeneratedKind = "form" | "working-paper" | "summary" | "report" | "memory";
+
+/** What a sheet of ours is; `serial` tells several sheets of one kind apart. */
+export interface Mark {
+  readonly kind: GeneratedKind;
+  readonly serial: number;
+}
+
+/** The name that marks `sheet` as made by us. */
+export function markOf(kind: GeneratedKind, serial: number, sheet: string): PlannedName {
+  return { name: `${PREFIX}${kind.replace("-", "_")}_${serial}`, refersTo: `${quoteSheet(sheet)}!$A$1`, hidden: true };
+}
+
+/** Whether a defined name is a mark of ours. */
+export function isMark(name: string): boolean {
+  return name.startsWith(PREFIX);
+}
+
+/** What of a workbook is ours, told by its marks alone: whatever the sheets are called by now. */
+export class Ours {
+  /** The sheets of ours by their name as it is now. */
+  readonly sheets: ReadonlyMap<string, Mark>;
+  /** What formulas call 计分底稿, in lower case: its name, or #REF where the sheet was deleted. */
+  private readonly papers = new Set<string>();
+
+  /** Of a workbook as it was read, or of what a plan makes of it. */
+  constructor({ names, sheets }: { names: readonly DefinedName[]; sheets: readonly { readonly name: string }[] }) {
+    const present = new Map(sheets.map(({ name }) => [name.toLowerCase(), name]));
+    const found = new Map<string, Mark>();
+    for (const { name, refersTo, sheet } of names) {
+      const mark = sheet === undefined ? readMark(name) : null;
+      const target = mark && sheetOfReference(refersTo);
+      if (!mark || !target) continue;
+      if (mark.kind === "working-paper") this.papers.add(target.toLowerCase());
+      const marked = present.get(target.toLowerCase());
+      if (marked !== undefined) found.set(marked, mark);
+    }
+    this.sheets = found;
+  }
+
+  has(sheet: string): boolean {
+    return this.sheets.has(sheet);
+  }
+
+  /** The sheet with that mark as it is named now; null where there is none (any more). */
+  sheet(kind: GeneratedKind, serial: number): string | null {
+    for (const [name, mark] of this.sheets) if (mark.kind === kind && mark.serial === serial) return name;
+    return null;
+  }
+
+  /** Whether we wrote a formula into a cell of the user's: it takes its value from 计分底稿. */
+  wrote(formula: string | null | undefined): boolean {
+    if (!formula || this.papers.size === 0 || !formula.includes("!")) return false;
+    return [...sheetsIn(formula)].some((sheet) => this.papers.has(sheet.toLowerCase()));
+  }
+}
+
+function readMark(name: string): Mark | null {
+  const [, kind, serial] = isMark(name) ? (/^(.+)_(\d+)$/.exec(name.slice(PREFIX.length)) ?? []) : [];
+  return kind && serial ? { kind: kind.replace("_", "-") as GeneratedKind, serial: Number(serial) } : null;
+}
+
+/** The sheet of 'Sheet'!$A$1 or Sheet!$A$1; null for anything else. */
+function sheetOfReference(refersTo: string): string | null {
+  const bang = refersTo.lastIndexOf("!");
+  return bang < 1 || !parseA1(refersTo.slice(bang + 1)) ? null : bareName(refersTo.slice(0, bang));
+}
+
+// A text, or a sheet before its "!": 'Sheet 1'!, Sheet1!, #REF!, [1]Sheet!.
+const TEXT_OR_SHEET = /"(?:[^"]|"")*"|('(?:[^']|'')*'|[^\s"'!()+\-*/^&=<>,:;{}]+)!/g;
+
+/** The sheets that a formula names. */
+function* sheetsIn(formula: string): Generator<string> {
+  for (const [, sheet] of formula.matchAll(TEXT_OR_SHEET)) if (sheet !== undefined) yield bareName(sheet);
+}
+
+function bareName(sheet: string): string {
+  return sheet.startsWith("'") && sheet.endsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+}
