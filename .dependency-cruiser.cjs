@@ -5,14 +5,15 @@
 const MAY_IMPORT = {
   workbook: [],
   zip: [],
+  charts: [],
   figures: ["workbook"],
   language: ["figures"],
   recognition: ["workbook", "figures", "language"],
   scoring: ["workbook", "figures", "language", "recognition"],
   checks: ["workbook", "figures", "language", "recognition", "scoring"],
   report: ["workbook", "figures", "language", "recognition", "scoring"],
-  renderers: ["workbook", "zip", "figures", "language", "recognition", "scoring", "checks", "report"],
-  hosts: ["workbook", "zip"],
+  renderers: ["workbook", "zip", "charts", "figures", "language", "recognition", "scoring", "checks", "report"],
+  hosts: ["workbook", "zip", "charts"],
   app: ["workbook", "figures", "language", "recognition", "scoring", "checks", "report", "renderers"],
   cli: [
     "workbook",
@@ -48,6 +49,7 @@ const MAY_IMPORT = {
 const PURE = [
   "workbook",
   "zip",
+  "charts",
   "figures",
   "language",
   "recognition",

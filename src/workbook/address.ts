@@ -70,6 +70,12 @@ export function absoluteReference(cell: CellAddress): string {
   return `${quoteSheet(cell.sheet)}!$${columnLetters(cell.column)}$${cell.row + 1}`;
 }
 
+/** The same cells as an absolute formula reference: 'Sheet'!$A$1:$B$2. */
+export function absoluteRange({ sheet, top, left, bottom, right }: CellRange): string {
+  const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
+  return `${quoteSheet(sheet)}!${corner(top, left)}:${corner(bottom, right)}`;
+}
+
 /** One cell as a range of one. */
 export function rangeOf(cell: CellAddress): CellRange {
   return { sheet: cell.sheet, top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };

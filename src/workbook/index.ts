@@ -2,6 +2,7 @@ export * from "./address";
 export * from "./snapshot";
 export * from "./style";
 export * from "./plan";
+export * from "./planned-chart";
 export * from "./ours";
 export * from "./submission";
 export * from "./host";

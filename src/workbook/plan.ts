@@ -1,4 +1,5 @@
 import type { Rectangle } from "./address";
+import type { PlannedChart } from "./planned-chart";
 import type { Visibility } from "./snapshot";
 import type { CellStyle } from "./style";
 
@@ -46,6 +47,7 @@ export interface GenerateSheet {
   /** Rows and columns kept in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print?: PrintSetup;
+  readonly charts?: readonly PlannedChart[];
 }
 
 /** Copies a form of the user's (a template whose 项目名称 is empty) under a new name and fills the copy. */

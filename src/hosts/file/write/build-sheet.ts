@@ -7,7 +7,13 @@ import type { StyleBook } from "./style-book";
 const ROWS_A_CHUNK = 16;
 
 /** The XML of a sheet of ours, in pieces, each made when it is asked for. */
-export function* buildSheet(plan: GenerateSheet, styles: StyleBook, dialect: Dialect): Generator<string> {
+export function* buildSheet(
+  plan: GenerateSheet,
+  styles: StyleBook,
+  dialect: Dialect,
+  /** The relationship that leads to the sheet's drawing, where it has one. */
+  drawing: string | null,
+): Generator<string> {
   const fits = plan.print?.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "";
   yield (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -21,7 +27,7 @@ export function* buildSheet(plan: GenerateSheet, styles: StyleBook, dialect: Dia
   yield merges(plan.merges);
   yield (
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-    `${pageSetup(plan)}</worksheet>`
+    `${pageSetup(plan)}${drawing === null ? "" : `<drawing xmlns:r="${dialect.relationships}" r:id="${drawing}"/>`}</worksheet>`
   );
 }
 

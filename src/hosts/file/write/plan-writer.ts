@@ -14,6 +14,7 @@ import { isOfType, RelationshipsEditor, relationshipsOf, relationshipsPath } fro
 import { CellFormats } from "../read/cell-formats";
 import { partOfKind, type SheetEntry, type WorkbookPart } from "../read/workbook-part";
 import { buildSheet, printNames } from "./build-sheet";
+import { writeDrawing } from "./chart-drawing";
 import { copiedSheet, type CopiedSheet } from "./copied-sheet";
 import { fillSheet } from "./fill-sheet";
 import { movedReferences } from "./sheet-references";
@@ -57,12 +58,15 @@ export class PlanWriter {
     const present = this.find(plan.sheet);
     const path = present?.path ?? this.addPart(plan.sheet, plan.visibility);
     const name = present?.name ?? plan.sheet;
-    this.files.writePieces(path, buildSheet(plan, this.styleBook(), this.workbook.dialect));
+    // What the former content pointed at is no longer part of the sheet, but for charts and pictures of the user's.
+    const former = present ? relationshipsOf(this.files, path).find((link) => isOfType(link, "drawing")) : undefined;
     if (present) {
-      // The new content points at nothing: what the former one pointed at is no longer part of the sheet.
       this.files.remove(relationshipsPath(path));
       this.editor.setVisibility(name, plan.visibility);
     }
+    const { files, types } = this;
+    const drawing = writeDrawing({ files, types, dialect: this.workbook.dialect }, path, plan, former?.target);
+    this.files.writePieces(path, buildSheet(plan, this.styleBook(), this.workbook.dialect, drawing));
     const names = printNames(plan).map((own) => ({
       name: own.name,
       refersTo: `${quoteSheet(name)}!${own.area}`,

@@ -1,0 +1,2 @@
+export type * from "./chart";
+export { chartXml } from "./chart-xml";
