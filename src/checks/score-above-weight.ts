@@ -1,6 +1,7 @@
+import { itemsOf } from "../scoring";
 import { formatScore, quoted } from "../figures";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, itemsOf, scoreCellOf, weightCellOf } from "./support/evaluations";
+import { evaluationsOf, scoreCellOf, weightCellOf } from "./support/evaluations";
 import { places } from "./support/places";
 
 export const scoreAboveWeight: Check = {

@@ -1,8 +1,8 @@
 import { formatScore, roundTo, quoted } from "../figures";
 import type { IndicatorRow } from "../recognition";
-import { isLate } from "../scoring";
+import { itemsOf, isLate } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, hasUnitSlip, itemsOf, scoreCellOf } from "./support/evaluations";
+import { evaluationsOf, hasUnitSlip, scoreCellOf } from "./support/evaluations";
 import { places } from "./support/places";
 import { isSuspiciousTwo } from "./target-suspicious-two";
 

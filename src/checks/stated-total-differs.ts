@@ -1,7 +1,7 @@
 import { formatScore, roundTo } from "../figures";
-import { takesPart } from "../scoring";
+import { itemsOf, takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, itemsOf } from "./support/evaluations";
+import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
 
 export const statedTotalDiffers: Check = {

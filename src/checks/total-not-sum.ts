@@ -1,7 +1,7 @@
 import { formatScore, roundTo, sum, ZERO, type Decimal } from "../figures";
-import { takesPart, type Evaluation, type ScoredItem } from "../scoring";
+import { itemsOf, takesPart, type Evaluation, type ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, itemsOf, scoreCellOf } from "./support/evaluations";
+import { evaluationsOf, scoreCellOf } from "./support/evaluations";
 import { around, places } from "./support/places";
 
 export const totalNotSum: Check = {

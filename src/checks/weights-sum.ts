@@ -1,8 +1,8 @@
 import { decimal, formatScore, sum, ZERO, type Decimal, quoted } from "../figures";
 import type { Slot } from "../recognition";
-import { takesPart } from "../scoring";
+import { itemsOf, takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, itemsOf, weightCellOf } from "./support/evaluations";
+import { evaluationsOf, weightCellOf } from "./support/evaluations";
 import { around, places } from "./support/places";
 
 export const weightsSum: Check = {

@@ -2,7 +2,7 @@ export { planWriting } from "./plan-writing";
 export type { Writing, WritingInput, WritingNote } from "./writing";
 export { readMemory, type Memory, type RememberedItem, type TouchedCell } from "./memory/memory";
 export { planCleanUp, planRestore } from "./memory/restore";
-export { changesSince, DEPARTMENT, type Change } from "./memory/changes";
+export { changesSince, type Change } from "./memory/changes";
 export { layOutScheme } from "./scheme-sheet";
 export { isFilledInPlace } from "./forms/fill";
 export { planSubmission, type SubmissionPlan } from "./submission";

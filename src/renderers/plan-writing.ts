@@ -1,6 +1,6 @@
 import type { Finding } from "../figures";
 import { keptMapping, type EvaluationForm, type ProjectRecord } from "../recognition";
-import { standingTotal, type Evaluation, type ScoredWorkbook } from "../scoring";
+import { DEPARTMENT, evaluationsOf, standingTotal, type Evaluation, type ScoredWorkbook } from "../scoring";
 import {
   markOf,
   type CopySheet,
@@ -13,7 +13,7 @@ import { CellGate } from "./forms/cell-gate";
 import { fillForm, isFilledInPlace, type Filling } from "./forms/fill";
 import { layOutForm } from "./forms/generated";
 import { copyTemplate } from "./forms/template";
-import { DEPARTMENT, itemsOf } from "./memory/changes";
+import { rememberedItems } from "./memory/changes";
 import { fingerprintRows, keepEdits } from "./memory/keep";
 import { editedSheets } from "./memory/edited";
 import {
@@ -253,7 +253,7 @@ class Planner {
    * into stays, and one that is read as the project's table is filled like the user's own.
    */
   private obsolete(): string[] {
-    const inUse = new Set(evaluationsOf(this.input.scored).map(({ form }) => form.range.sheet));
+    const inUse = new Set(evaluationsOf(this.input.scored).map(({ evaluation }) => evaluation.form.range.sheet));
     const wanted = new Set(this.ours.map(({ kind, serial }) => `${kind}_${serial}`));
     const edited = this.memory ? editedSheets(this.input.snapshot, this.memory) : new Set<string>();
     return this.names
@@ -276,7 +276,7 @@ class Planner {
       version: 1,
       mapping,
       schemes: schemesOf(scored),
-      items: itemsOf(scored),
+      items: rememberedItems(scored),
       totals: totalsOf(scored),
       touched: this.touched,
       sheets: [...written, ...others],
@@ -294,7 +294,7 @@ class Planner {
 
 function schemesOf(scored: ScoredWorkbook): Memory["schemes"] {
   const found = new Map<string, { id: string; version: string }>();
-  for (const evaluation of evaluationsOf(scored)) {
+  for (const { evaluation } of evaluationsOf(scored)) {
     const { id, version } = evaluation.scheme;
     found.set(id, { id, version });
   }
@@ -302,15 +302,6 @@ function schemesOf(scored: ScoredWorkbook): Memory["schemes"] {
 }
 
 function totalsOf(scored: ScoredWorkbook): Readonly<Record<string, string>> {
-  const totals: Record<string, string> = {};
-  if (scored.department) totals[DEPARTMENT] = standingTotal(scored.department).toFixed();
-  for (const { project, evaluation } of scored.projects) {
-    if (evaluation) totals[project.name] = standingTotal(evaluation).toFixed();
-  }
-  return totals;
-}
-
-function evaluationsOf(scored: ScoredWorkbook): readonly Evaluation[] {
-  const ofProjects = scored.projects.flatMap(({ evaluation }) => evaluation ?? []);
-  return scored.department ? [scored.department, ...ofProjects] : ofProjects;
+  const totals = evaluationsOf(scored).map(({ owner, evaluation }) => [owner, standingTotal(evaluation).toFixed()]);
+  return Object.fromEntries(totals) as Record<string, string>;
 }

@@ -1,6 +1,6 @@
 import { formatScore, sum, type Decimal } from "../figures";
 import { plainName } from "../language";
-import { standingTotal, type Evaluation, type ScoredItem, type ScoredWorkbook } from "../scoring";
+import { itemsOf, standingTotal, type Evaluation, type ScoredItem, type ScoredWorkbook } from "../scoring";
 
 /** So many items are named one by one; the others are counted, so that a gap stays readable. */
 const NAMED = 10;
@@ -13,8 +13,7 @@ interface Loss {
 /** What was lost where, for a gap that asks for the reason: "培训场次扣0.5分、…"; "" where nothing was lost. */
 export function lossesOf(evaluation: Evaluation | null): string {
   if (evaluation === null) return "";
-  const items = [...(evaluation.execution ? [evaluation.execution] : []), ...evaluation.indicators];
-  return inWords(items.flatMap(lossOf));
+  return inWords(itemsOf(evaluation).flatMap(lossOf));
 }
 
 /** The same over the projects, where the unit has no table of its own: points that each project lacks. */

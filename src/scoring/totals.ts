@@ -3,6 +3,7 @@ import type { EvaluationForm } from "../recognition";
 import { rangeOf } from "../workbook";
 import { takesPart, typedTotal, type Adjustment, type Evaluation, type ScoredItem } from "./evaluation";
 import { gradeOf } from "./grade";
+import { itemsOf } from "./items";
 import type { Scheme } from "./scheme";
 import { givenScore } from "./score-item";
 
@@ -19,7 +20,7 @@ export function totalsOf(
   indicators: readonly ScoredItem[],
   rate: Decimal | null,
 ): Totals {
-  const items = execution ? [...indicators, execution] : indicators;
+  const items = itemsOf({ execution, indicators });
   const isWeighted = indicators.some(({ weight }) => weight !== null);
   const waiting = items.filter((item) => item.standing === null && item.weight !== null && takesPart(item));
   const byRules = adjusted(items, "score", scheme, rate);

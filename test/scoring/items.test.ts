@@ -1,97 +1,38 @@
-import fc from "fast-check";
-import { scoreWorkbook, ruleById, schemeById, SCHEMES } from "../../src/scoring";
-import { dossier, form, type IndicatorLiteral } from "../support/form";
-import { byFormula } from "../support/rules";
+import { chooseScheme, evaluationsOf, itemsOf, scoreWorkbook } from "../../src/scoring";
+import { dossier, form, type FormLiteral } from "../support/form";
 
-const target = fc.constantFrom(
-  "≥95%",
-  "≤5万元",
-  "=100%",
-  "3-5天",
-  "12项",
-  "0起",
-  "≥8万亩",
-  "2021年12月底前",
-  "是",
-  "有效提升",
-  "不适用",
-  "约30次",
-  "两场",
-  "",
-);
-const actual = fc.oneof(
-  fc.constantFrom(
-    "95%",
-    "4.5万元",
-    "100%",
-    "6天",
-    "9项",
-    "0起",
-    "1起",
-    "8",
-    "2021年11月",
-    "2022年3月",
-    "是",
-    "否",
-    "达成预期指标",
-    "部分达成",
-    "",
-  ),
-  fc.integer({ min: -3, max: 130 }).map((value) => ({ value: value / 100, text: `${value}%` })),
-  fc.integer({ min: -5, max: 200 }),
-);
-const standard = fc.constantFrom(
-  undefined,
-  undefined,
-  undefined,
-  "≤100%,计8分;每超过一个百分点扣0.5分,扣完为止",
-  "达到95%以上得满分，否则不得分",
-  "≥95%得10分；90%-95%得8分；<90%得5分",
-  "发现违规不得分",
-  "1.制度健全(2分)；2.执行有效(3分)",
-  "看着办",
-);
-const row: fc.Arbitrary<IndicatorLiteral> = fc
-  .record({
-    target,
-    actual,
-    standard,
-    weight: fc.constantFrom(10, 7.5, "5%", "8分", 3),
-    score: fc.constantFrom(null, null, 6),
-    level2: fc.constantFrom("数量指标", "成本指标"),
-  })
-  .map((literal) => ({ name: "指标", ...literal }));
+const row = { name: "培训场次", target: "≥10场", actual: 10, weight: 90, score: null };
+const funds = [{ annual: 2, executed: 1, weight: 10, score: null }];
+const [A, B, WHOLE]: readonly FormLiteral[] = [
+  { sheet: "甲", project: "甲项目", indicators: [row], funds },
+  { sheet: "乙", project: "乙项目", indicators: [row, { ...row, name: "合格率" }] },
+  { sheet: "整体", scope: "department", indicators: [row] },
+];
 
-test("every item: its formula over its own operands is its score, and score, standing and state agree", () => {
-  fc.assert(
-    fc.property(
-      fc.array(row, { minLength: 1, maxLength: 6 }),
-      fc.constantFrom(...SCHEMES.map(({ id }) => id)),
-      (indicators, id) => {
-        const scheme = schemeById(id)!;
-        const all = dossier([form({ funds: [{ annual: 10, executed: 9.5, weight: 10 }], indicators })]);
-        const { scored } = scoreWorkbook(all, { scheme, findings: [] });
-        const evaluation = scored.projects[0]!.evaluation!;
-        for (const item of [...evaluation.indicators, evaluation.execution!]) {
-          const numbers = Object.fromEntries(item.operands.map(({ role, value }) => [role, value]));
-          if (item.state === "scored") {
-            const formula = byFormula(ruleById(item.rule), numbers, item.parameters, scheme.options);
-            expect([item.rule, formula]).toEqual([item.rule, item.score!.toFixed()]);
-          }
-          expect(item.standing).toEqual(item.given ?? item.score);
-          expect(item.explanation).toMatch(/。$/);
-          expect(item.explanation).not.toMatch(/undefined|null|NaN|Infinity/);
-          if (item.score && item.weight && item.given === null) {
-            expect(item.score.gte(0) && item.score.lte(item.weight)).toBe(true);
-          }
-        }
-        const waiting = evaluation.indicators.filter(
-          ({ standing, state }) => standing === null && state !== "not-applicable",
-        );
-        expect(evaluation.pending.count).toBe(waiting.length);
-        expect(evaluation.grade === null).toBe(waiting.length > 0);
-      },
-    ),
-    { numRuns: 1500, seed: 53 },
-  );
+const scored = (...literals: readonly FormLiteral[]) => {
+  const read = dossier(literals.map((literal) => form(literal)));
+  return scoreWorkbook(read, chooseScheme(read)).scored;
+};
+
+test("every table that was scored has an owner, the department's first", () => {
+  const all = evaluationsOf(scored(A!, WHOLE!, B!));
+  expect(all.map(({ owner, project, evaluation }) => [owner, project?.name, evaluation.form.range.sheet])).toEqual([
+    ["部门整体支出", undefined, "整体"],
+    ["甲项目", "甲项目", "甲"],
+    ["乙项目", "乙项目", "乙"],
+  ]);
+});
+
+test("a project without a table of its own has none", () => {
+  const all = scored(A!, B!);
+  const projects = all.projects.map((one, index) => (index === 0 ? { ...one, evaluation: null } : one));
+  expect(evaluationsOf({ ...all, projects }).map(({ owner }) => owner)).toEqual(["乙项目"]);
+});
+
+test.each([
+  ["甲项目", ["预算执行率", "培训场次"]],
+  ["乙项目", ["培训场次", "合格率"]],
+])("%s has the scores %j", (owner, names) => {
+  const { evaluation } = evaluationsOf(scored(A!, B!)).find((one) => one.owner === owner)!;
+  expect(itemsOf(evaluation).map(({ name }) => name)).toEqual(names);
 });

@@ -1,6 +1,6 @@
 import { rate, type AmountUnit, type Decimal, quoted } from "../../figures";
 import type { FundsRow, Slot } from "../../recognition";
-import type { Evaluation, ScoredWorkbook } from "../../scoring";
+import { evaluationsOf, type Evaluation, type ScoredWorkbook } from "../../scoring";
 
 import { remembered } from "./remembered";
 
@@ -33,11 +33,8 @@ export const amountRowsOf = remembered((scored): readonly AmountRow[] => {
   const { dossier } = scored;
   const evaluations = new Map<number, Evaluation>();
   const names = new Map<number, string>();
-  for (const { project, evaluation } of scored.projects) {
-    if (evaluation !== null) evaluations.set(evaluation.formIndex, evaluation);
-    if (project.form !== null) names.set(project.form, project.name);
-  }
-  if (scored.department !== null) evaluations.set(scored.department.formIndex, scored.department);
+  for (const { evaluation } of evaluationsOf(scored)) evaluations.set(evaluation.formIndex, evaluation);
+  for (const { form, name } of dossier.projects) if (form !== null) names.set(form, name);
   const seen = new Set<string>();
   dossier.forms.forEach((form, index) => {
     if (form.funds === null || form.isTemplate) return;

@@ -1,33 +1,22 @@
 import { quoted } from "../../figures";
-import type { ProjectRecord } from "../../recognition";
-import type { Evaluation, ScoredItem } from "../../scoring";
+import { evaluationsOf as evaluationsIn, type Evaluation, type OwnedEvaluation, type ScoredItem } from "../../scoring";
 import type { CellAddress } from "../../workbook";
 import { isUnitSlip } from "./amounts";
 import { remembered } from "./remembered";
 
 /** An evaluation with the words that messages call it by. */
-export interface TitledEvaluation {
-  readonly evaluation: Evaluation;
-  /** null for the department's table. */
-  readonly project: ProjectRecord | null;
+export interface TitledEvaluation extends OwnedEvaluation {
   /** “培训项目” or 部门整体. */
   readonly title: string;
 }
 
-/** All self-evaluation tables that were scored: the projects' in the order of the list, then the department's. */
-export const evaluationsOf = remembered((scored): readonly TitledEvaluation[] => {
-  const found: TitledEvaluation[] = [];
-  for (const { project, evaluation } of scored.projects) {
-    if (evaluation !== null) found.push({ evaluation, project, title: quoted(project.name) });
-  }
-  if (scored.department !== null) found.push({ evaluation: scored.department, project: null, title: "部门整体" });
-  return found;
-});
-
-/** The execution rate, where the table scores it, and every indicator. */
-export function itemsOf(evaluation: Evaluation): readonly ScoredItem[] {
-  return evaluation.execution === null ? evaluation.indicators : [evaluation.execution, ...evaluation.indicators];
-}
+/** All self-evaluation tables that were scored. */
+export const evaluationsOf = remembered((scored): readonly TitledEvaluation[] =>
+  evaluationsIn(scored).map((owned) => ({
+    ...owned,
+    title: owned.project === null ? "部门整体" : quoted(owned.project.name),
+  })),
+);
 
 /** The row 年度资金总额 of the table's funds block. */
 export function fundsTotalOf(evaluation: Evaluation) {

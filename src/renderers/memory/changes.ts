@@ -1,6 +1,8 @@
 import { decimal, formatScore, sum, ZERO, type Decimal } from "../../figures";
 import type { Slot } from "../../recognition";
 import {
+  evaluationsOf,
+  itemsOf,
   ruleById,
   standingTotal,
   type Evaluation,
@@ -26,8 +28,6 @@ export interface Change {
   readonly effect: string | null;
 }
 
-/** The owner under which the figures of the unit as a whole are kept. */
-export const DEPARTMENT = "部门整体支出";
 const ABSENT = "（没有）";
 /** The figures of an item in the order of RememberedItem, from its fourth place on. */
 const FIGURES = ["指标值", "完成值", "分值", "手填得分", "选定的计分方式", "计分规则"] as const;
@@ -37,22 +37,13 @@ const CHOSEN = 4;
 const RULE = 5;
 
 /** The items of this run by owner, as the next run compares them. */
-export function itemsOf(scored: ScoredWorkbook): Memory["items"] {
+export function rememberedItems(scored: ScoredWorkbook): Memory["items"] {
   const items: Record<string, RememberedItem[]> = {};
-  for (const [owner, evaluation] of owners(scored)) {
+  for (const { owner, evaluation } of evaluationsOf(scored)) {
     const own = (items[owner] ??= []);
-    for (const item of scoredItems(evaluation)) own.push(remembered(item));
+    for (const item of itemsOf(evaluation)) own.push(remembered(item));
   }
   return items;
-}
-
-function* owners(scored: ScoredWorkbook): Generator<readonly [string, Evaluation]> {
-  if (scored.department) yield [DEPARTMENT, scored.department];
-  for (const { project, evaluation } of scored.projects) if (evaluation) yield [project.name, evaluation];
-}
-
-function scoredItems({ execution, indicators }: Evaluation): readonly ScoredItem[] {
-  return execution ? [execution, ...indicators] : indicators;
 }
 
 function remembered(item: ScoredItem): RememberedItem {
@@ -85,13 +76,13 @@ function isExecutionRate(item: ScoredItem): boolean {
 export function changesSince(memory: Memory, scored: ScoredWorkbook): readonly Change[] {
   const changes: Change[] = [...schemeChange(memory, scored)];
   const seen = new Set<string>();
-  for (const [owner, evaluation] of owners(scored)) {
+  for (const { owner, evaluation } of evaluationsOf(scored)) {
     seen.add(owner);
     const before = memory.totals[owner];
     const now = standingTotal(evaluation);
     if (before === undefined) {
       // A form of ours that waits to be filled in is no change.
-      if (scoredItems(evaluation).length === 0) continue;
+      if (itemsOf(evaluation).length === 0) continue;
       const at = evaluation.form.project?.at ?? evaluation.form.range;
       const effect = signed(now);
       changes.push({ owner, label: owner, at: reference(at), before: ABSENT, now: points(now), effect });
@@ -116,7 +107,7 @@ function points(total: Decimal): string {
 /** Another scheme than the one that the last run scored by. */
 function schemeChange({ schemes }: Memory, scored: ScoredWorkbook): readonly Change[] {
   const before = schemes.map(({ id }) => id).join("、");
-  const now = [...new Set([...owners(scored)].map(([, { scheme }]) => scheme.id))].join("、");
+  const now = [...new Set(evaluationsOf(scored).map(({ evaluation }) => evaluation.scheme.id))].join("、");
   if (before === "" || now === "" || before === now) return [];
   return [{ owner: null, label: "计分方案", at: "", before, now, effect: null }];
 }
@@ -137,7 +128,7 @@ function changesOfItems(owner: string, items: readonly RememberedItem[], evaluat
   for (const item of items) before.set(freeKey(before, item), item);
   const seen = new Map<string, RememberedItem>();
   const changes: Change[] = [];
-  for (const item of scoredItems(evaluation)) {
+  for (const item of itemsOf(evaluation)) {
     const now = remembered(item);
     const key = freeKey(seen, now);
     seen.set(key, now);

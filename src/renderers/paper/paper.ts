@@ -1,5 +1,12 @@
 import type { ProjectRecord } from "../../recognition";
-import { OWN_SCHEME, type Evaluation, type Scheme, type ScoredItem, type ScoredWorkbook } from "../../scoring";
+import {
+  evaluationsOf,
+  OWN_SCHEME,
+  type Evaluation,
+  type Scheme,
+  type ScoredItem,
+  type ScoredWorkbook,
+} from "../../scoring";
 import { absoluteReference, columnLetters, type CellAddress, type GenerateSheet } from "../../workbook";
 import { SheetDraft, type Live } from "../sheets/draft";
 import { INDENT, type SourceCells } from "../sheets/cells";
@@ -43,9 +50,8 @@ export function layOutPaper(name: string, scored: ScoredWorkbook, sources: Sourc
     schemes.add(evaluation.scheme);
     row = next;
   };
-  if (scored.department) write("部门整体支出", scored.department);
-  for (const { project, evaluation } of scored.projects) {
-    if (evaluation) write(`项目：${project.name}`, evaluation);
+  for (const { owner, project, evaluation } of evaluationsOf(scored)) {
+    write(project === null ? owner : `项目：${owner}`, evaluation);
   }
   row = writeUnevaluated(draft, row, scored, rates, sources);
   for (const note of [...schemes].flatMap(schemeNotes)) {
@@ -120,7 +126,8 @@ function writeHead(draft: SheetDraft, scored: ScoredWorkbook): void {
 /** The workbook's own scheme as it reads now beside what it read: only the engine reads it. */
 function writeSchemeGuard(draft: SheetDraft, scored: ScoredWorkbook, sources: SourceCells): readonly string[] {
   const { ownScheme } = scored.dossier;
-  const isUsed = ownScheme !== null && schemesOf(scored).some(({ id }) => id === OWN_SCHEME);
+  const isUsed =
+    ownScheme !== null && evaluationsOf(scored).some(({ evaluation }) => evaluation.scheme.id === OWN_SCHEME);
   if (!isUsed) return [];
   const { sheet, left, right, top, bottom } = ownScheme.range;
   const words: { readonly formula: string; readonly value: string }[] = [];
@@ -133,10 +140,6 @@ function writeSchemeGuard(draft: SheetDraft, scored: ScoredWorkbook, sources: So
   draft.constant(0, COLUMN.textsThen, value, style.HELPER_TEXT);
   const [now, then] = [COLUMN.textsNow, COLUMN.textsThen].map((column) => `$${columnLetters(column)}$1`);
   return [`${now}=${then}`];
-}
-
-function schemesOf({ department, projects }: ScoredWorkbook): readonly Scheme[] {
-  return [department, ...projects.map(({ evaluation }) => evaluation)].flatMap((one) => one?.scheme ?? []);
 }
 
 /** Projects with amounts and no indicators anywhere: budget, executed and rate, so that these are traced too. */

@@ -1,5 +1,5 @@
 import { cellNumber, decimal, roundTo, sum, type Decimal } from "../../figures";
-import { leftOutOf, standingTotal, typedTotal, type Adjustment, type Evaluation, type ScoredItem } from "../../scoring";
+import { itemsOf, leftOutOf, standingTotal, typedTotal, type Adjustment, type Evaluation } from "../../scoring";
 import { here, type SheetDraft } from "../sheets/draft";
 import { NOT_APPLICABLE, number, PASSED_OVER, PENDING, RESCORE, type SourceCells } from "../sheets/cells";
 import * as style from "../sheets/styles";
@@ -120,10 +120,6 @@ function adjustmentRows(
     });
   }
   return made;
-}
-
-function itemsOf({ execution, indicators }: Evaluation): readonly ScoredItem[] {
-  return execution ? [execution, ...indicators] : indicators;
 }
 
 function writeAdjustment(draft: SheetDraft, row: number, adjustment: AdjustmentRow, evaluation: Evaluation): void {

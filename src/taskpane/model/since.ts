@@ -1,7 +1,7 @@
 import type { SinceLastRun } from "../../app";
 import { decimal, formatScore } from "../../figures";
-import { DEPARTMENT, type Change } from "../../renderers";
-import { standingTotal } from "../../scoring";
+import type { Change } from "../../renderers";
+import { DEPARTMENT, standingTotal } from "../../scoring";
 import { parseA1Range, type CellRange } from "../../workbook";
 import type { ScoreTable } from "./tables";
 

@@ -1,6 +1,6 @@
 import type { Evaluated } from "../../app";
 import { formatAmount } from "../../figures";
-import type { Evaluation } from "../../scoring";
+import { evaluationsOf, type Evaluation } from "../../scoring";
 
 /** A self-evaluation table that can be looked at. */
 export interface ScoreTable {
@@ -14,20 +14,11 @@ export interface ScoreTable {
 
 /** The workbook's self-evaluation tables: the department's first, then the projects' in their order. */
 export function scoreTables({ scored }: Evaluated): readonly ScoreTable[] {
-  const tables: ScoreTable[] = [];
-  if (scored.department)
-    tables.push({ key: keyOf(scored.department), name: null, budget: "", evaluation: scored.department });
-  for (const { project, evaluation } of scored.projects) {
-    if (!evaluation) continue;
-    const amount = project.annualBudget?.number ?? null;
-    const budget = amount ? `${formatAmount(amount)} ${project.unit}` : "";
-    tables.push({ key: keyOf(evaluation), name: project.name, budget, evaluation });
-  }
-  return tables;
-}
-
-function keyOf({ formIndex }: Evaluation): string {
-  return String(formIndex);
+  return evaluationsOf(scored).map(({ project, evaluation }) => {
+    const amount = project?.annualBudget?.number ?? null;
+    const budget = amount ? `${formatAmount(amount)} ${project!.unit}` : "";
+    return { key: String(evaluation.formIndex), name: project?.name ?? null, budget, evaluation };
+  });
 }
 
 /** The chosen table, else the first; null where the workbook has none. */

@@ -1,0 +1,32 @@
+import type { ProjectRecord } from "../recognition";
+import type { Evaluation, ScoredItem, ScoredWorkbook } from "./evaluation";
+
+/** The owner of the figures of the unit as a whole. */
+export const DEPARTMENT = "部门整体支出";
+
+/** A self-evaluation table that was scored, and whose it is. */
+export interface OwnedEvaluation {
+  /** The project's name, or DEPARTMENT. */
+  readonly owner: string;
+  /** null for the department's table. */
+  readonly project: ProjectRecord | null;
+  readonly evaluation: Evaluation;
+}
+
+/** Every table that was scored: the department's, then the projects' in the order of the list. */
+export function evaluationsOf({ department, projects }: ScoredWorkbook): readonly OwnedEvaluation[] {
+  const ofProjects = projects.flatMap(({ project, evaluation }) =>
+    evaluation === null ? [] : [{ owner: project.name, project, evaluation }],
+  );
+  return department === null
+    ? ofProjects
+    : [{ owner: DEPARTMENT, project: null, evaluation: department }, ...ofProjects];
+}
+
+/** Everything of a table that has a score: the execution rate, where the table scores it, then the indicators. */
+export function itemsOf({
+  execution,
+  indicators,
+}: Pick<Evaluation, "execution" | "indicators">): readonly ScoredItem[] {
+  return execution === null ? indicators : [execution, ...indicators];
+}
