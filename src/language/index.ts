@@ -11,6 +11,18 @@ export {
   yearInText,
   type HeaderWord,
 } from "./labels/header-text";
+export {
+  isOthers,
+  isSource,
+  isWhole,
+  levelIn,
+  spanIn,
+  withoutLevel,
+  withoutSource,
+  withoutSpan,
+  withoutWhole,
+  type Span,
+} from "./labels/column-sense";
 export { readExpression } from "./values/read-expression";
 export { readStandard } from "./standards/read-standard";
 export { depthsOf, numberingOf, numberingOfIndex, withoutNumbering, type Numbering } from "./names/numbering";

@@ -24,7 +24,8 @@ import { quantityOf, quantityPair, readQuantities } from "./tables/quantities";
 import { hasRevenue, projectSpendingOf, readRevenue } from "./tables/revenue-table";
 import { isTitle } from "./sheet/row-class";
 import { readSchemeSheet } from "./tables/scheme-sheet";
-import { unitNoteAbove, type Columns, type SheetReader } from "./sheet/sheet-reader";
+import type { Columns } from "./sheet/column-choice";
+import { unitNoteAbove, type SheetReader } from "./sheet/sheet-reader";
 import { slotAt } from "./sheet/slot";
 import { readTextList, type TextListRow } from "./tables/text-list";
 

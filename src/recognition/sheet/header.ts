@@ -1,25 +1,15 @@
-import type { AmountUnit, Decimal } from "../../figures";
+import { type HeaderWords, unitInText, visibleText, yearInText } from "../../language";
 import type { SheetGrid } from "./grid";
-import { type HeaderWords, pointsInText, unitInText, yearInText, visibleText } from "../../language";
-import { fieldOfWord, type Field, type FieldMatch, type HeaderKind } from "./lexicon";
-import { FOREIGN, WHOLE_COLUMN } from "./vocabulary";
+import { HeadingReader, type HeadingMeaning } from "./heading-reader";
+import type { Field, HeaderKind } from "./lexicon";
 
 /** One column whose heading says what it holds. */
-export interface HeaderColumn {
-  readonly field: Field;
+export interface HeaderColumn extends HeadingMeaning {
   readonly column: number;
   /** The row of the heading itself, below its parents. */
   readonly row: number;
   /** The last column that its heading covers. */
   readonly right: number;
-  /** Of two columns for one field the lower rank wins. */
-  readonly rank: number;
-  /** The heading as it stands, parents before it: 2021年 预算数. */
-  readonly text: string;
-  readonly unit: AmountUnit | null;
-  readonly year: number | null;
-  /** Points stated in the heading: 得分（20分）. */
-  readonly points: Decimal | null;
 }
 
 /** A header of one to three rows. */
@@ -30,38 +20,28 @@ export interface Header {
   readonly columns: readonly HeaderColumn[];
 }
 
-/** What a heading says, wherever it stands. */
-type Meaning = Omit<HeaderColumn, "column" | "row" | "right">;
-
 const LAST_YEAR = /^(?:上年|去年|上一年)/;
 const MOST_HEADER_ROWS = 3;
 const LONGEST_CELL = 60;
 const AMOUNT_TEXT = /^\s*\d[\d,.]*\s*(?:[百千万亿]*元|万|%)?\s*$/;
 const INDICATOR_NAMES: readonly Field[] = ["level1", "level2", "name"];
 const INDICATOR_VALUES: readonly Field[] = ["target", "adjustedTarget", "actual", "weight", "score", "standard"];
-const NAMES: readonly Field[] = ["project", "label", "group", "name", "level1", "level2"];
 const AMOUNTS: readonly Field[] = ["initialBudget", "annualBudget", "executed", "previous", "value"];
 
 /** Finds headers in one sheet. Headings are reduced once and remembered. */
 export class HeaderReader {
-  private readonly matches: Readonly<Record<HeaderKind, Map<string, FieldMatch | null>>> = {
-    indicators: new Map(),
-    amounts: new Map(),
-  };
-
   private readonly bands: Readonly<Record<HeaderKind, Map<string, readonly HeaderColumn[]>>> = {
     indicators: new Map(),
     amounts: new Map(),
   };
-  private readonly meanings: Readonly<Record<HeaderKind, Map<string, Map<string, Meaning | null>>>> = {
-    indicators: new Map(),
-    amounts: new Map(),
-  };
+  private readonly headings: HeadingReader;
 
   constructor(
     readonly grid: SheetGrid,
-    readonly words: HeaderWords,
-  ) {}
+    words: HeaderWords,
+  ) {
+    this.headings = new HeadingReader(words);
+  }
 
   /** The header that begins in this row; of both kinds the one that explains more columns. */
   find(row: number): Header | null {
@@ -74,7 +54,7 @@ export class HeaderReader {
   /** The header of a kind whose first row this is. */
   findKind(kind: HeaderKind, row: number): Header | null {
     const inFirst = this.headingCount(kind, row);
-    if (inFirst === 0 || this.hasNumber(row)) return null;
+    if (inFirst === 0 || this.hasNumber(row) || this.isTitleRow(row)) return null;
     const fewest = kind === "indicators" ? 3 : 2;
     if (inFirst + this.headingCount(kind, row + 1) + this.headingCount(kind, row + 2) < fewest) return null;
     let best: Header | null = null;
@@ -129,55 +109,8 @@ export class HeaderReader {
       const parent = this.parentAt(row, column, top, bottom);
       if (parent !== "" && parents[0] !== parent) parents.unshift(parent);
     }
-    return this.explain(kind, leafRow, column, leaf, parents);
-  }
-
-  private explain(
-    kind: HeaderKind,
-    leafRow: number,
-    column: number,
-    leaf: string,
-    parents: readonly string[],
-  ): HeaderColumn | null {
-    const above = parents.length === 1 ? parents[0]! : parents.join("\n");
-    let ofLeaf = this.meanings[kind].get(leaf);
-    if (ofLeaf === undefined) this.meanings[kind].set(leaf, (ofLeaf = new Map()));
-    let meaning = ofLeaf.get(above);
-    if (meaning === undefined) {
-      meaning = this.meaningOf(kind, leaf, parents);
-      ofLeaf.set(above, meaning);
-    }
-    return meaning && { ...meaning, column, row: leafRow, right: this.grid.rightEdge(leafRow, column) };
-  }
-
-  private meaningOf(kind: HeaderKind, leaf: string, parents: readonly string[]): Meaning | null {
-    if (parents.some((parent) => FOREIGN.test(parent))) return null;
-    const leafWord = this.words.of(leaf);
-    const parent = parents[parents.length - 1];
-    const parentWord = parent === undefined ? null : this.words.of(parent);
-    const isWhole = parentWord !== null && WHOLE_COLUMN.includes(leafWord.word);
-    let match = isWhole ? null : this.match(kind, leaf);
-    let rankShift = 0;
-    if (!match && parentWord) {
-      match = isWhole ? fieldOfWord(kind, parentWord.word) : fieldOfWord(kind, leafWord.word + parentWord.word);
-    } else if (parentWord && WHOLE_COLUMN.includes(parentWord.word)) {
-      rankShift = -0.5;
-    }
-    if (!match || (isWhole && NAMES.includes(match.field))) return null;
-    let { field } = match;
-    if (parentWord && LAST_YEAR.test(parentWord.word)) {
-      if (kind !== "amounts" || field !== "executed") return null;
-      field = "previous";
-    }
-    const texts = [...parents, leaf];
-    return {
-      field,
-      rank: match.rank + rankShift + (parents.some((text) => text.startsWith("其中")) ? 50 : 0),
-      text: texts.join(" ").replace(/\s+/g, " "),
-      unit: firstOf([...texts].reverse(), unitInText),
-      year: leafWord.year ?? firstOf([...parents].reverse(), yearInText),
-      points: pointsInText(leaf),
-    };
+    const meaning = this.headings.meaning(kind, leaf, parents);
+    return meaning && { ...meaning, column, row: leafRow, right: grid.rightEdge(leafRow, column) };
   }
 
   /** The heading above; a blank cell right of a heading that has columns below belongs to that heading. */
@@ -193,23 +126,14 @@ export class HeaderReader {
     return "";
   }
 
-  private match(kind: HeaderKind, text: string): FieldMatch | null {
-    const known = this.matches[kind];
-    let match = known.get(text);
-    if (match === undefined) {
-      match = text.length > LONGEST_CELL ? null : fieldOfWord(kind, this.words.of(text).word);
-      known.set(text, match);
-    }
-    return match;
-  }
-
   private headingCount(kind: HeaderKind, row: number): number {
     const cells = this.grid.sheet.rows[row];
     let count = 0;
     const end = cells ? Math.min(cells.length, this.grid.columnCount) : 0;
     for (let column = 0; column < end; column++) {
       const cell = cells![column];
-      if (cell !== undefined && typeof cell.value === "string" && this.match(kind, visibleText(cell.text))) count++;
+      if (cell !== undefined && typeof cell.value === "string" && this.headings.match(kind, visibleText(cell.text)))
+        count++;
     }
     return count;
   }
@@ -222,6 +146,15 @@ export class HeaderReader {
       if (typeof value === "number" || (typeof value === "string" && AMOUNT_TEXT.test(value))) return true;
     }
     return false;
+  }
+
+  /** Nothing but a title (and its unit note) above the headings: 2023年项目支出预算执行情况. */
+  private isTitleRow(row: number): boolean {
+    const { grid } = this;
+    const [first, second] = grid.filled(row).filter((column) => unitInText(grid.own(row, column)) === null);
+    if (first === undefined || second !== undefined || (grid.mergeAt(row, first)?.bottom ?? row) > row) return false;
+    const below = grid.filled(row + 1)[0];
+    return below !== undefined && first <= below && grid.rightEdge(row, first) > first;
   }
 
   private isProse(row: number): boolean {
@@ -241,7 +174,7 @@ export class HeaderReader {
         merge !== undefined &&
         merge.bottom > top &&
         merge.bottom === bottom &&
-        this.match(kind, this.grid.own(top, column)) !== null
+        this.headings.match(kind, this.grid.own(top, column)) !== null
       );
     });
   }
@@ -282,14 +215,6 @@ export class HeaderReader {
       columns: columns.filter((column, at) => !relative[at] || column.field === "previous"),
     };
   }
-}
-
-function firstOf<T, R>(items: readonly T[], read: (item: T) => R | null): R | null {
-  for (const item of items) {
-    const found = read(item);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 function fieldCount(columns: readonly HeaderColumn[]): number {

@@ -1,5 +1,5 @@
 import type { TextKey } from "../dossier";
-import type { HeaderWords } from "../../language";
+import { type HeaderWords, withoutLevel, withoutSource, withoutSpan, withoutWhole } from "../../language";
 import {
   AMOUNT_HEADERS,
   AMOUNT_PATTERNS,
@@ -47,15 +47,42 @@ const TEXT_WORDS = index(TEXT_LABELS);
 
 /** A heading longer than this is a sentence, not a heading. */
 const LONGEST_HEADING = 16;
+const QUALIFIED_RANK = 40;
 const PATTERN_RANK = 100;
+/** What is kept by time, by source of money, by level or as a sum: 1-6月执行数, 财政拨款执行数, 一级指标分值, 支出合计. */
+const QUALIFIED: ReadonlySet<Field> = new Set<Field>([
+  "target",
+  "actual",
+  "weight",
+  "score",
+  "initialBudget",
+  "annualBudget",
+  "executed",
+  "rate",
+]);
+const EARLIER = /^(?:以前年度|历年|往年)/;
 
 /** The field of a heading's word; null where it heads none of ours. */
 export function fieldOfWord(kind: HeaderKind, word: string): FieldMatch | null {
   const exact = EXACT[kind].get(word);
   if (exact) return exact;
-  if (word.length < 2 || word.length > LONGEST_HEADING || FOREIGN.test(word)) return null;
+  if (word.length < 2 || word.length > LONGEST_HEADING || FOREIGN.test(word) || EARLIER.test(word)) return null;
+  const bare = bareWord(word);
+  const qualified = bare === word ? undefined : EXACT[kind].get(bare);
+  if (qualified && QUALIFIED.has(qualified.field)) {
+    return { field: qualified.field, rank: QUALIFIED_RANK + qualified.rank };
+  }
+  return byPattern(kind, word) ?? (bare === word || bare.length < 2 ? null : byPattern(kind, bare));
+}
+
+function byPattern(kind: HeaderKind, word: string): FieldMatch | null {
   for (const [field, pattern] of PATTERNS[kind]) if (pattern.test(word)) return { field, rank: PATTERN_RANK };
   return null;
+}
+
+/** A heading's word without its time, its source of money, its level and what calls it a sum. */
+function bareWord(word: string): string {
+  return withoutWhole(withoutSource(withoutLevel(withoutSpan(word))));
 }
 
 const LONGEST_LABEL = 40;

@@ -28,6 +28,9 @@ export function mappedHeader(reader: SheetReader, mapped: MappedTable): Header {
       unit: unitInText(text),
       year: null,
       points: pointsInText(text),
+      span: null,
+      isPart: false,
+      level: null,
     };
   });
   return { kind, top, bottom, columns: columns.sort((first, second) => first.column - second.column) };

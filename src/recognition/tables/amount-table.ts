@@ -6,7 +6,8 @@ import { unitInText, visibleCharacters } from "../../language";
 import type { AmountField } from "../sheet/lexicon";
 import { RowClasses, isTitle, type RowClass } from "../sheet/row-class";
 import { FUNDS_SOURCES, FUNDS_TOTALS, SUM_WORDS } from "../sheet/vocabulary";
-import { pickColumns, placeOf, unitNoteAbove, type Columns, type SheetReader } from "../sheet/sheet-reader";
+import { chooseColumns, type Columns } from "../sheet/column-choice";
+import { placeOf, unitNoteAbove, type SheetReader } from "../sheet/sheet-reader";
 import { amountAt, slotAt } from "../sheet/slot";
 
 /** A row of an amount table before its kind is known: where its label stands and what the row is. */
@@ -64,7 +65,7 @@ export function readAmountTable(
   mappedUnit?: AmountUnit,
 ): AmountTable {
   const { grid } = reader;
-  const columns = pickColumns(reader, header, bounds.left, bounds.right);
+  const columns = chooseColumns(reader, header, bounds.left, bounds.right);
   const headings = [...columns.values()];
   const amountColumns = header.columns.filter(
     ({ field, column }) => AMOUNTS.includes(field as AmountField) && column >= bounds.left && column <= bounds.right,

@@ -4,7 +4,8 @@ import type { FundsRow, IndicatorRow, Slot } from "../dossier";
 import { pointsInText, withoutPoints, oneLine } from "../../language";
 import { joinedValue, signOf, valueReader } from "./indicator-value";
 import type { IndicatorField } from "../sheet/lexicon";
-import { placeOf, type Columns, type SheetReader } from "../sheet/sheet-reader";
+import type { Columns } from "../sheet/column-choice";
+import { placeOf, type SheetReader } from "../sheet/sheet-reader";
 import { amountAt, slotAt } from "../sheet/slot";
 
 const EXECUTION =
@@ -114,7 +115,7 @@ export class IndicatorRowReader {
 
   /** The cell that names the indicator: 三级指标, else the lowest level of this very row. */
   private namePlace(row: number): Place | null {
-    for (const field of ["name", "level2", "level1"] as const) {
+    for (const field of ["name", "level3", "level2", "level1"] as const) {
       const place = this.place(field, row);
       if (!place || this.reader.grid.own(place.row, place.column) === "") continue;
       // A blank name beside a level merged from above has no name of its own.

@@ -7,7 +7,8 @@ import { IndicatorGroups, type IndicatorGroup } from "./indicator-groups";
 import { IndicatorRowReader } from "./indicator-row";
 import type { IndicatorField } from "../sheet/lexicon";
 import { isGrade, isTitle, RowClasses } from "../sheet/row-class";
-import { pickColumns, unitNoteAbove, type Columns, type SheetReader } from "../sheet/sheet-reader";
+import { chooseColumns, type Columns } from "../sheet/column-choice";
+import { unitNoteAbove, type SheetReader } from "../sheet/sheet-reader";
 import { hasNumber, slotAt } from "../sheet/slot";
 
 export interface IndicatorTable {
@@ -61,7 +62,7 @@ class IndicatorTableReader {
     notAbove: number,
     lastRow?: number,
   ) {
-    const all = pickColumns(reader, header);
+    const all = chooseColumns(reader, header);
     this.columns = withoutStrayColumns(all);
     this.classes = new RowClasses(reader.words);
     this.unit =

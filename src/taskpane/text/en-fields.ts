@@ -6,6 +6,7 @@ export const enFields: Readonly<Record<string, string>> = {
   label: "Name",
   level1: "Level-1 indicator",
   level2: "Level-2 indicator",
+  level3: "Level 3 (above level 4)",
   name: "Level-3 indicator",
   target: "Target",
   adjustedTarget: "Adjusted target",
@@ -26,5 +27,6 @@ export const enFields: Readonly<Record<string, string>> = {
   rate: "Execution rate",
   value: "Value",
   index: "Number",
+  subjectCode: "Classification code",
   text: "Text",
 };

@@ -6,6 +6,7 @@ export const zhFields: Readonly<Record<string, string>> = {
   label: "名称",
   level1: "一级指标",
   level2: "二级指标",
+  level3: "三级指标（四级指标的上一级）",
   name: "三级指标",
   target: "指标值",
   adjustedTarget: "调整指标值",
@@ -26,5 +27,6 @@ export const zhFields: Readonly<Record<string, string>> = {
   rate: "执行率",
   value: "数值",
   index: "序号",
+  subjectCode: "科目编码",
   text: "内容",
 };
