@@ -1,11 +1,8 @@
 import { quoted } from "../figures";
+import { hasBoundSign, isWrittenAsGoal } from "../language";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
-
-const SIGN = /^(?:≥|≧|>=|＞＝|>|＞|≤|≦|<=|＜＝|<|＜|不低于|不少于|不超过|不高于|大于等于|小于等于)/;
-const EQUALS = /^(?:=|＝|═)/;
-const BOUND_AFTER = /\d\s*\D{0,6}(?:以上|以下|以内|之内)$/;
 
 export const actualCopiedFromTarget: Check = {
   id: "actual-copied-from-target",
@@ -20,8 +17,8 @@ export const actualCopiedFromTarget: Check = {
       for (const { row, name } of evaluation.indicators) {
         const slot = row?.actual.slot;
         if (!row || !slot || slot.number !== null || slot.text === "") continue;
-        const isBound = SIGN.test(slot.text) && /\d/.test(slot.text);
-        const isCopy = (EQUALS.test(slot.text) || BOUND_AFTER.test(slot.text)) && slot.text === row.target.text;
+        const isBound = hasBoundSign(slot.text);
+        const isCopy = isWrittenAsGoal(slot.text) && slot.text === row.target.text;
         if (!isBound && !isCopy) continue;
         found.push({
           message: `${quoted(name)}的完成值“${slot.text}”带有符号，是照抄的指标值。请填实际完成的数。`,

@@ -1,8 +1,8 @@
 import { quoted } from "../figures";
+import { speaksOfComplaints } from "../language";
 import type { Expression } from "../language";
 import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { COMPLAINTS } from "./support/complaints";
 import { evaluationsOf } from "./support/evaluations";
 import { kindOf } from "./support/levels";
 import { places } from "./support/places";
@@ -22,7 +22,7 @@ export const actualWithoutNumber: Check = {
         if (row === null || row.isOfWhich || !takesPart(item) || row.standard?.slot.text) continue;
         if (!wantsNumber(row.target.reading) || !isWordsOnly(row.actual.reading)) continue;
         // no-complaints-as-satisfaction tells why this is no number.
-        if (kindOf(row) === "satisfaction" && COMPLAINTS.test(row.actual.text)) continue;
+        if (kindOf(row) === "satisfaction" && speaksOfComplaints(row.actual.text)) continue;
         const isWaiting = score === null && given === null;
         found.push({
           message:

@@ -1,13 +1,11 @@
 import { formatAmount } from "../figures";
+import { speaksOfBudgetChange } from "../language";
 import type { Check, Sighting } from "./check";
 import { amountRowsOf } from "./support/amount-rows";
 import { isTenThousandfold } from "./support/amounts";
 import { places } from "./support/places";
 import { budgetChangeSentence, hasReason } from "./support/reasons";
 import { textsByOwner } from "./support/texts";
-
-/** Words of a text that explains a changed budget. */
-const ABOUT_CHANGE = /调整|追加|调增|调减|压减|核减|追减|收回|调剂/;
 
 export const budgetChangedWithoutReason: Check = {
   id: "budget-changed-without-reason",
@@ -23,7 +21,7 @@ export const budgetChangedWithoutReason: Check = {
     const isExplained = (project: string | null): boolean => {
       let known = explained.get(project);
       if (known === undefined) {
-        known = (texts.get(project) ?? []).some(({ text }) => ABOUT_CHANGE.test(text.value));
+        known = (texts.get(project) ?? []).some(({ text }) => speaksOfBudgetChange(text.value));
         explained.set(project, known);
       }
       return known;

@@ -1,13 +1,9 @@
 import { quoted } from "../figures";
+import { namesCost, namesSaving } from "../language";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { kindOf } from "./support/levels";
 import { places } from "./support/places";
-
-/** Costs that are to be saved: here more is better. */
-const SAVING = /节约|节省|降低|下降|减少|压减|节支|结余|核减|审减/;
-
-const COST_NAME = /成本|造价|单价/;
 
 export const costWithAtLeast: Check = {
   id: "cost-with-at-least",
@@ -24,8 +20,8 @@ export const costWithAtLeast: Check = {
         const { sign } = row.target.reading;
         const kind = kindOf(row);
         // A flat list has no levels: then the name says that it is a cost.
-        const isCost = kind === "cost" || (kind === null && COST_NAME.test(name));
-        if ((sign !== ">=" && sign !== ">") || !isCost || SAVING.test(name)) continue;
+        const isCost = kind === "cost" || (kind === null && namesCost(name));
+        if ((sign !== ">=" && sign !== ">") || !isCost || namesSaving(name)) continue;
         found.push({
           message: `${quoted(name)}是成本指标，指标值“${row.target.text}”写成了“≥”。请核对是否应为“≤”。`,
           sources: places(row.target.signSlot, row.target.slot),

@@ -1,5 +1,13 @@
-import { withoutSpaces } from "../language";
-import { convert, decimal, formatAmount, formatPercent, formatScore, type AmountUnit, decimalsOf } from "../figures";
+import { figuresSaid, type SaidFigure } from "../language";
+import {
+  convert,
+  type Decimal,
+  formatAmount,
+  formatPercent,
+  formatScore,
+  type AmountUnit,
+  decimalsOf,
+} from "../figures";
 import type { CellRange } from "../workbook";
 import type { Check, Sighting } from "./check";
 import { roundingRoom } from "./support/amounts";
@@ -41,34 +49,24 @@ export const figureDiffersInText: Check = {
 
 /** The text's number is right when it is the figure rounded to the decimals that the text prints. */
 function contradictions(text: string, figure: NamedFigure, at: CellRange, year: number | null): Sighting[] {
-  return [...text.matchAll(figure.words)].flatMap((match) => {
-    const said = decimal(match[1]!.replace(/[,，]/g, ""));
-    const room = roundingRoom(1, decimalsOf(said));
-    const isRight = figure.values.some((value) => {
-      const inText =
-        figure.kind === "rate"
-          ? value.times(100)
-          : figure.unit === null
-            ? value
-            : convert(value, figure.unit, match[2] as AmountUnit);
-      return said.minus(inText).abs().lte(room);
-    });
-    if (isRight || isOfAnotherYear(text.slice(0, match.index), year)) return [];
-    return [
-      {
-        message: `文字写“${withoutSpaces(match[0])}”，表中是 ${shownAs(figure)}。请核对。`,
-        sources: [at, ...figure.at],
-      },
-    ];
+  return figuresSaid(text, figure.named).flatMap((said) => {
+    const room = roundingRoom(1, decimalsOf(said.value));
+    const isRight = figure.values.some((value) =>
+      said.value
+        .minus(inUnitOf(said, figure, value))
+        .abs()
+        .lte(room),
+    );
+    const isOfAnotherYear =
+      said.ofYear === "earlier" || (year !== null && said.ofYear !== null && said.ofYear !== year);
+    if (isRight || isOfAnotherYear) return [];
+    return [{ message: `文字写“${said.words}”，表中是 ${shownAs(figure)}。请核对。`, sources: [at, ...figure.at] }];
   });
 }
 
-/** 上年决算收入…, 2020年决算收入…: the words before the figure say that it is another year's. */
-function isOfAnotherYear(before: string, year: number | null): boolean {
-  const clause = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1);
-  if (/(?:上年|去年|上年度|同期|较上)[^，]{0,8}$/.test(clause)) return true;
-  const last = [...clause.matchAll(/20\d\d(?=年)/g)].at(-1);
-  return year !== null && last !== undefined && Number(last[0]) !== year;
+function inUnitOf(said: SaidFigure, { kind, unit }: NamedFigure, value: Decimal): Decimal {
+  if (kind === "rate") return value.times(100);
+  return unit === null ? value : convert(value, unit, said.unit as AmountUnit);
 }
 
 function shownAs({ kind, values, unit }: NamedFigure): string {

@@ -1,4 +1,5 @@
 import { formatAmount, ZERO } from "../figures";
+import { isNestedSource, isSpendingLine } from "../language";
 import type { FundsBlock, FundsRow } from "../recognition";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
@@ -27,9 +28,6 @@ const COLUMNS = [
   ["executed", "全年执行数"],
 ] as const;
 
-/** Sources of a source: they stand beneath 财政拨款 and are contained in it. */
-const NESTED = /人员|公用|中央|省级|省本级|市级|州级|区级|县级|地方|上级|本级|一般公共预算|政府性基金|国有资本/;
-
 function ofBlock(funds: FundsBlock, title: string): Sighting[] {
   const total = funds.rows.find((row) => row.isTotal);
   if (total === undefined) return [];
@@ -39,13 +37,13 @@ function ofBlock(funds: FundsBlock, title: string): Sighting[] {
     ...ofSplit(
       funds,
       total,
-      parts.filter((row) => !SPENDING.test(row.label)),
+      parts.filter((row) => !isSpendingLine(row.label)),
       title,
     ),
     ...ofSplit(
       funds,
       total,
-      parts.filter((row) => SPENDING.test(row.label)),
+      parts.filter((row) => isSpendingLine(row.label)),
       title,
     ),
   ];
@@ -81,11 +79,8 @@ function ofSplit(funds: FundsBlock, total: FundsRow, sources: readonly FundsRow[
   return found;
 }
 
-/** 支出结构: what the funds are spent on. */
-const SPENDING = /基本支出|项目支出|人员(?:经费|支出)|公用(?:经费|支出)/;
-
 /** The ways in which the lines can add up: all of them, or without those that are contained in 财政拨款. */
 function readings(sources: readonly FundsRow[]): readonly (readonly FundsRow[])[] {
-  const outer = sources.filter((row) => !NESTED.test(row.label));
+  const outer = sources.filter((row) => !isNestedSource(row.label));
   return outer.length > 0 && outer.length < sources.length ? [sources, outer] : [sources];
 }

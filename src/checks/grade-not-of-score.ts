@@ -1,4 +1,5 @@
 import { formatScore } from "../figures";
+import { gradeOfWord, gradesSaid } from "../language";
 import { gradeOf, standingTotal, type ScoredWorkbook } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
@@ -22,8 +23,8 @@ export const gradeNotOfScore: Check = {
       if (evaluation.statedTotal === null && evaluation.pending.count > 0) continue;
       const total = evaluation.statedTotal?.value ?? standingTotal(evaluation);
       const due = gradeOf(total, evaluation.scheme);
-      const written = foldGrade(cell.text);
-      if (due === null || written === null || written === foldGrade(due)) continue;
+      const written = gradeOfWord(cell.text);
+      if (due === null || written === null || written === gradeOfWord(due)) continue;
       found.push({
         message: `${title}的总分 ${formatScore(total)} 分，等级应为“${due}”，填的是“${cell.text}”。请改正等级。`,
         sources: places(cell, evaluation.statedTotal),
@@ -32,10 +33,6 @@ export const gradeNotOfScore: Check = {
     return [...found, ...inTexts(scored)];
   },
 };
-
-/** 自评等级为良 in a text. */
-const SAID =
-  /(?:等级|等次|评级|自评结果|评价结果|评定结果)(?:评定)?(?:为|是|[：:])?\s*[“"]?(优秀?|良好?|中等?|差)(?![异于别])/g;
 
 function inTexts(scored: ScoredWorkbook): Sighting[] {
   const byOwner = new Map(evaluationsOf(scored).map((entry) => [ownerOf(entry), entry]));
@@ -46,8 +43,8 @@ function inTexts(scored: ScoredWorkbook): Sighting[] {
       if (entry === undefined || entry.evaluation.pending.count > 0 || !entry.evaluation.form.isScored) return [];
       const total = standingTotal(entry.evaluation);
       const due = gradeOf(total, entry.evaluation.scheme);
-      return [...stretch.text.matchAll(SAID)].flatMap(([words, grade]) =>
-        due === null || foldGrade(grade!) === foldGrade(due)
+      return gradesSaid(stretch.text).flatMap(({ words, grade }) =>
+        due === null || grade === gradeOfWord(due)
           ? []
           : [
               {
@@ -58,13 +55,4 @@ function inTexts(scored: ScoredWorkbook): Sighting[] {
       );
     });
   });
-}
-
-/** 优秀 is 优, 良好 is 良, 合格 is 中; other words are no grade. */
-function foldGrade(text: string): string | null {
-  const word = text.replace(/[\s（）()“”]|等级|[为：:]/g, "");
-  const [, grade] = /^(优|良|中|差)(?:秀|好|等|级|档)?$/.exec(word) ?? [];
-  if (grade) return grade;
-  if (/^(?:合格|一般|及格)$/.test(word)) return "中";
-  return /^(?:较差|不合格|不及格)$/.test(word) ? "差" : null;
 }

@@ -1,12 +1,10 @@
 import { quoted } from "../figures";
+import { hintIn } from "../language";
 import type { Check, Sighting } from "./check";
 
 import { places } from "./support/places";
 import { textsOf } from "./support/texts";
 
-/** What forms print as an instruction to whoever fills them. */
-const HINT =
-  /[（(][^（）()]{0,12}\d+\s*字(?:以内|以下|左右)[^（）()]{0,12}[）)]|请(?:在此|简要)?(?:填写|概述|描述|说明)|此处填写/;
 const PLACEHOLDER = /\*\*|×{2,}|[Xx]{2,}/;
 
 export const hintLeftInText: Check = {
@@ -19,8 +17,8 @@ export const hintLeftInText: Check = {
   run(scored) {
     const found: Sighting[] = [];
     for (const { text, isFilled } of textsOf(scored)) {
-      const [hint] = HINT.exec(text.text) ?? [];
-      if (hint === undefined || (text.value === "" && !isFilled)) continue;
+      const hint = hintIn(text.text);
+      if (hint === null || (text.value === "" && !isFilled)) continue;
       const advice = text.value === "" ? "请换成实际内容。" : "请删去。";
       found.push({ message: `文字中留有填表提示“${hint}”。${advice}`, sources: places(text) });
     }

@@ -1,4 +1,5 @@
 import { formatScore, sum, type Decimal, quoted } from "../figures";
+import { isExecutionLevel, isOverAllIndicators } from "../language";
 import type { EvaluationForm } from "../recognition";
 import type { Evaluation, ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
@@ -41,7 +42,7 @@ type StatedWeight = EvaluationForm["statedWeights"][number];
 
 /** The items beneath a stated level; 绩效指标（90分） stands above all indicators. */
 function itemsUnder(evaluation: Evaluation, { level }: StatedWeight): readonly ScoredItem[] {
-  if (/预算执行|项目资金|执行率/.test(level) && evaluation.execution !== null) return [evaluation.execution];
+  if (isExecutionLevel(level) && evaluation.execution !== null) return [evaluation.execution];
   // 预算执行率 scored in a row of its own (预算管理) is part of the level that it stands in.
   const executionRow = evaluation.execution === null ? null : evaluation.form.executionRow;
   for (const key of ["level1", "level2"] as const) {
@@ -49,5 +50,5 @@ function itemsUnder(evaluation: Evaluation, { level }: StatedWeight): readonly S
     if (executionRow?.[key] === level) return [evaluation.execution!, ...items];
     if (items.length > 0) return items;
   }
-  return /^(?:年度)?绩效(?:指标|目标)$/.test(level) ? evaluation.indicators : [];
+  return isOverAllIndicators(level) ? evaluation.indicators : [];
 }

@@ -1,4 +1,5 @@
 import { decimal, formatPercent } from "../figures";
+import { speaksOfSpending } from "../language";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, fundsTotalOf, hasUnitSlip } from "./support/evaluations";
 import { places } from "./support/places";
@@ -6,9 +7,6 @@ import { hasReason, lowRateSentence } from "./support/reasons";
 import { ownerOf, textsByOwner } from "./support/texts";
 
 const LOW = decimal("0.9");
-
-/** Words of a text that explains the spending of money. */
-const ABOUT_SPENDING = /执行率|支出进度|支付|结余|结转|未支出|未执行|压减|收回|执行进度|预算执行/;
 
 export const lowRateWithoutReason: Check = {
   id: "low-rate-without-reason",
@@ -26,7 +24,7 @@ export const lowRateWithoutReason: Check = {
       if (executionRate === null || executionRate.gte(LOW) || hasUnitSlip(entry)) continue;
       const total = fundsTotalOf(evaluation);
       if (form.funds?.rows.some((row) => hasReason(row.reason)) || hasReason(execution?.row?.reason)) continue;
-      if ((texts.get(ownerOf(entry)) ?? []).some(({ text }) => ABOUT_SPENDING.test(text.value))) continue;
+      if ((texts.get(ownerOf(entry)) ?? []).some(({ text }) => speaksOfSpending(text.value))) continue;
       const shownRate = formatPercent(executionRate, 2);
       found.push({
         message: `${title}的预算执行率 ${shownRate}，低于 90%，没有说明原因。请补填原因。`,

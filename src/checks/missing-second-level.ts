@@ -1,6 +1,7 @@
+import type { IndicatorKind } from "../language";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
-import { kindOf, type IndicatorKind } from "./support/levels";
+import { kindOf } from "./support/levels";
 import { around } from "./support/places";
 
 /** What a project's table has to cover (财预〔2020〕10号); cost may be left out where it can't be measured. */

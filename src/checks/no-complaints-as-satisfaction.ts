@@ -1,7 +1,7 @@
 import { quoted } from "../figures";
+import { speaksOfComplaints, speaksOfSatisfaction } from "../language";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
-import { COMPLAINTS } from "./support/complaints";
 import { kindOf } from "./support/levels";
 import { places } from "./support/places";
 
@@ -16,11 +16,11 @@ export const noComplaintsAsSatisfaction: Check = {
     const found: Sighting[] = [];
     for (const { evaluation } of evaluationsOf(scored)) {
       for (const { row, name } of evaluation.indicators) {
-        if (row === null || (kindOf(row) !== "satisfaction" && !name.includes("满意"))) continue;
-        const told = [row.actual, row.target].filter(({ text }) => COMPLAINTS.test(text));
+        if (row === null || (kindOf(row) !== "satisfaction" && !speaksOfSatisfaction(name))) continue;
+        const told = [row.actual, row.target].filter(({ text }) => speaksOfComplaints(text));
         const slot = told[0];
         // 投诉处理满意度 is asked of those who complained.
-        if (slot === undefined && (!COMPLAINTS.test(name) || name.includes("满意"))) continue;
+        if (slot === undefined && (!speaksOfComplaints(name) || speaksOfSatisfaction(name))) continue;
         found.push({
           message: `${quoted(name)}用投诉情况“${slot?.text ?? name}”代替。请改填问卷或回访得出的满意度。`,
           sources: slot === undefined ? places(row.nameAt) : places(...told.map((value) => value.slot)),

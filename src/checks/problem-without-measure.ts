@@ -1,4 +1,4 @@
-import { saysSomething } from "../language";
+import { saysSomething, speaksOfMeasures } from "../language";
 import { quoted } from "../figures";
 import type { Check, Sighting } from "./check";
 
@@ -18,7 +18,7 @@ export const problemWithoutMeasure: Check = {
       const isAnswered = texts.some(({ key, text }) => MEASURE_KEYS.has(key) && saysSomething(text.value));
       if (isAnswered) continue;
       const open = texts.filter(
-        ({ key, text }) => PROBLEM_KEYS.has(key) && saysProblem(text.value) && !SAYS_MEASURE.test(text.value),
+        ({ key, text }) => PROBLEM_KEYS.has(key) && saysProblem(text.value) && !speaksOfMeasures(text.value),
       );
       for (const { text } of open) {
         found.push({
@@ -30,6 +30,3 @@ export const problemWithoutMeasure: Check = {
     return found;
   },
 };
-
-/** The measure may follow the problem in one text. */
-const SAYS_MEASURE = /改进措施|下一步|整改|今后|拟采取|下年度?将/;

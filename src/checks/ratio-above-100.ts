@@ -1,10 +1,8 @@
 import { quoted } from "../figures";
+import { namesShareOfWhole } from "../language";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
-
-/** Shares of a whole: none of them can exceed it. */
-const SHARE = /满意度|满意率|合格率|及时率|达标率|覆盖率|准确率|到位率|出勤率|参与率|办结率|普及率|入学率|知晓率/;
 
 export const ratioAbove100: Check = {
   id: "ratio-above-100",
@@ -19,8 +17,7 @@ export const ratioAbove100: Check = {
       for (const { row, name } of evaluation.indicators) {
         if (row?.actual.reading.kind !== "quantity") continue;
         const { number } = row.actual.reading;
-        if (number.unit !== "%" || number.value.lte(100) || !SHARE.test(name)) continue;
-        if (/变动|增长|提高|提升/.test(name)) continue;
+        if (number.unit !== "%" || number.value.lte(100) || !namesShareOfWhole(name)) continue;
         found.push({
           message: `${quoted(name)}的完成值“${row.actual.text}”超过 100%。请核对分子和分母。`,
           sources: places(row.actual.slot),

@@ -1,16 +1,11 @@
 import { quoted } from "../figures";
+import { givesTheYear, isVagueGoal } from "../language";
 import type { IndicatorRow } from "../recognition";
 import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { kindOf } from "./support/levels";
 import { places } from "./support/places";
-
-/** Words that alone say neither how much nor by when. */
-const VAGUE =
-  /^(?:及时|按时|准时|有效|良好|较好|好|高|明显|显著|提高|提升|加强|完善|改善|满意|完成|合格|达标|充分|合理|规范)$/;
-/** 及时, 按时完成, 及时发放到位: in time, without saying by when. */
-const IN_TIME = /^(?:及时|按时|按期|准时|如期|限期|适时)(?:完成|发放|拨付|支付|到位|办结|开展|推进|报送|性)*$/;
 
 export const targetNotMeasurable: Check = {
   id: "target-not-measurable",
@@ -42,8 +37,8 @@ function isVague(row: IndicatorRow): boolean {
   const hasWordsOnly =
     reading.kind === "quality" || (reading.kind === "deadline" && reading.by === null && reading.share === null);
   if (!hasWordsOnly || row.nature === "qualitative" || row.standard?.slot.text || /\d/.test(row.name)) return false;
-  if (VAGUE.test(text) || IN_TIME.test(text)) return true;
+  if (isVagueGoal(text)) return true;
   // Benefits may be judged in three tiers (财预〔2020〕10号); of them only the bare word is too little.
   const kind = kindOf(row);
-  return kind !== null && kind !== "benefit" && !/全年|年内|当年|年度内|本年/.test(text);
+  return kind !== null && kind !== "benefit" && !givesTheYear(text);
 }

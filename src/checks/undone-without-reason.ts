@@ -1,12 +1,11 @@
 import { formatPercent, ONE, quoted } from "../figures";
+import { saysNotDone } from "../language";
 import { isMissed, takesPart, type ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
 import { hasReason, lossSentence } from "./support/reasons";
 import { isSuspiciousTwo } from "./target-suspicious-two";
-
-const NOT_DONE = /未完成|没有完成|尚未|未达|部分完成|未开展|未实施/;
 
 export const undoneWithoutReason: Check = {
   id: "undone-without-reason",
@@ -23,7 +22,7 @@ export const undoneWithoutReason: Check = {
         if (row === null || row.isOfWhich || row.reason === null || hasReason(row.reason)) continue;
         if (!takesPart(item) || hasLoss(item) || isSuspiciousTwo(item)) continue; // loss-without-reason tells of lost points.
         const isBelow = isMissed(item);
-        if (!isBelow && !NOT_DONE.test(row.actual.text)) continue;
+        if (!isBelow && !saysNotDone(row.actual.text)) continue;
         const rate =
           isBelow && completion !== null && completion.lt(ONE) ? `，完成率 ${formatPercent(completion, 1)}` : "";
         found.push({

@@ -1,6 +1,18 @@
 import { quoted } from "../figures";
 import type { Dossier, IndicatorValue, RecognisedTable, TextKey } from "../recognition";
-import { plainName, withYearInDigits, visibleText } from "../language";
+import {
+  beginsWithYear,
+  isCarriedOver,
+  isYearHeading,
+  isYearTitle,
+  leadingYear,
+  reportsOnYear,
+  saysDoneInYear,
+  visibleText,
+  withYearInDigits,
+  yearOfDateIn,
+  yearsSaid,
+} from "../language";
 import type { ScoredWorkbook } from "../scoring";
 import { contains, Ours, rangeOf, sheetNamed, type WorkbookSnapshot } from "../workbook";
 import type { Check, Sighting } from "./check";
@@ -31,12 +43,12 @@ export const yearDiffers: Check = {
 };
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
-/** 2021年 or 2021年度, as the year that a sentence reports on. */
-const REPORTED_YEAR = /(?<!\d)(20\d\d)年度?/g;
 
+function yearsIn(text: string): readonly number[] {
+  return Array.from(text.matchAll(YEAR), ([digits]) => Number(digits));
+}
 /** The first year named where none of the years named is this one; null otherwise. */
-function otherYear(text: string, year: number, pattern = YEAR): number | null {
-  const years = Array.from(text.matchAll(pattern), (match) => Number(match[1] ?? match[0]));
+function otherYear(years: readonly number[], year: number): number | null {
   return years.length === 0 || years.includes(year) ? null : years[0]!;
 }
 
@@ -51,8 +63,6 @@ function tablesOfYear({ tables, findings }: Dossier): readonly RecognisedTable[]
 /** How far down a sheet its title and the line （2021年度） beneath it stand. */
 const TITLE_ROWS = 5;
 const LONGEST_TITLE = 60;
-const TITLE =
-  /^[（(]?\s*20\d\d\s*年度?\s*[）)]?$|20\d\d.*(?:表|报告|清单|总表)(?:[（(].*[）)])?$|(?:表|报告|清单)\s*[（(]\s*20\d\d\s*年度?\s*[）)]$/;
 
 function inTitles({ dossier }: ScoredWorkbook, snapshot: WorkbookSnapshot, year: number): Sighting[] {
   const read = new Set(tablesOfYear(dossier).map(({ range }) => range.sheet));
@@ -65,8 +75,8 @@ function inTitles({ dossier }: ScoredWorkbook, snapshot: WorkbookSnapshot, year:
     sheet.rows.slice(0, TITLE_ROWS).forEach((cells, row) => {
       cells?.forEach((cell, column) => {
         const text = withYearInDigits(visibleText(cell?.text ?? ""));
-        if (text.length > LONGEST_TITLE || !TITLE.test(text)) return;
-        const other = otherYear(text, year);
+        if (text.length > LONGEST_TITLE || !isYearTitle(text)) return;
+        const other = otherYear(yearsIn(text), year);
         if (other === null || tables.some((range) => contains(range, row, column))) return;
         found.push({
           message: `标题“${text}”写的是 ${other} 年，本次自评是 ${year} 年。请核对。`,
@@ -80,7 +90,6 @@ function inTitles({ dossier }: ScoredWorkbook, snapshot: WorkbookSnapshot, year:
 
 /** A heading may stand over two or three rows. */
 const HEADING_ROWS = [0, 1, 2];
-const YEAR_OF_HEADING = /^20\d\d\s*年.{0,12}(?:数|额|预算|执行|支出|决算|值|情况|率|分)$/;
 const OF_THE_YEAR = ["initialBudget", "annualBudget", "executed", "rate", "target", "actual", "score"];
 
 /** 2020年全年预算数 over amounts of 2021; years side by side are no fault. */
@@ -94,7 +103,7 @@ function inHeadings({ dossier }: ScoredWorkbook, snapshot: WorkbookSnapshot, yea
     const headings = read.flatMap((column) =>
       rows.flatMap((row) => {
         const text = visibleText(sheet.rows[row]?.[column]?.text ?? "");
-        return YEAR_OF_HEADING.test(text) ? [{ text, at: rangeOf({ sheet: range.sheet, row, column }) }] : [];
+        return isYearHeading(text) ? [{ text, at: rangeOf({ sheet: range.sheet, row, column }) }] : [];
       }),
     );
     const [first] = headings;
@@ -111,20 +120,11 @@ function inHeadings({ dossier }: ScoredWorkbook, snapshot: WorkbookSnapshot, yea
 function inSheetNames({ dossier }: ScoredWorkbook, year: number): Sighting[] {
   const sheets = new Set(tablesOfYear(dossier).map(({ range }) => range.sheet));
   return [...sheets].flatMap((sheet) => {
-    const other = otherYear(sheet, year);
+    const other = otherYear(yearsIn(sheet), year);
     return other === null
       ? []
       : [{ message: `工作表“${sheet}”的名称是 ${other} 年，本次自评是 ${year} 年。请核对。`, sources: [{ sheet }] }];
   });
-}
-
-const LEADING_YEAR = /^[（(]?(20\d\d)(?:年度|年)?[）)]?/;
-/** Money of an earlier year that is spent in this one. */
-const CARRIED_OVER = /结转|结余|续建|尾款|跨年|上年/;
-
-function leadingYear(name: string): number | null {
-  const [, found] = LEADING_YEAR.exec(plainName(name)) ?? [];
-  return found === undefined ? null : Number(found);
 }
 
 /** A year before a project's name, where form and list or the other projects say otherwise. */
@@ -139,7 +139,7 @@ function inProjectNames({ dossier }: ScoredWorkbook, year: number): Sighting[] {
     ];
     const isUnlike = new Set(names.map((one) => one.year)).size > 1;
     return names
-      .filter((one) => one.year !== null && one.year < year && !CARRIED_OVER.test(one.name) && (isUnlike || isUsual))
+      .filter((one) => one.year !== null && one.year < year && !isCarriedOver(one.name) && (isUnlike || isUsual))
       .map((one) => ({
         message: `项目名称“${one.name}”写的是 ${one.year} 年，本次自评是 ${year} 年。请核对，结转项目请在名称中注明。`,
         sources: places(one),
@@ -154,7 +154,7 @@ function inIndicators({ dossier }: ScoredWorkbook, year: number): Sighting[] {
     for (const row of form.indicators) {
       const target = yearOfDate(row.target);
       const actual = yearOfDate(row.actual);
-      const named = Number(/(?<!\d)(20\d\d)年(?:\d{1,2}月|底|末|内)/.exec(row.name)?.[1] ?? year);
+      const named = yearOfDateIn(row.name) ?? year;
       const tell = (what: string, text: string, other: number, sources: Sighting["sources"]) =>
         found.push({ message: `${what}“${text}”是 ${other} 年的日期，本次自评是 ${year} 年。请核对。`, sources });
       if (target !== null && target < year) {
@@ -179,11 +179,11 @@ function yearOfDate({ reading }: IndicatorValue): number | null {
 function inTexts(scored: ScoredWorkbook, year: number): Sighting[] {
   return textsOf(scored).flatMap(({ key, text }) => {
     const value = withYearInDigits(text.value);
-    const other = otherYear(value, year, REPORTED_YEAR);
+    const other = otherYear(yearsSaid(value), year);
     // A text may speak of other years too; only one that reports on a year and never names this one is doubtful.
     if (other === null) return [];
-    const isPlan = other > year && (PLANS.has(key) || !BEGINS_WITH_YEAR.test(value));
-    const isHistory = other < year && !REPORTS.test(value) && !(other === year - 1 && DID.test(value));
+    const isPlan = other > year && (PLANS.has(key) || !beginsWithYear(value));
+    const isHistory = other < year && !reportsOnYear(value) && !(other === year - 1 && saysDoneInYear(value));
     if (isPlan || isHistory) return [];
     return [
       {
@@ -196,9 +196,3 @@ function inTexts(scored: ScoredWorkbook, year: number): Sighting[] {
 
 /** Texts that may speak of the next year alone. */
 const PLANS: ReadonlySet<TextKey> = new Set<TextKey>(["problems", "measures", "project-problems", "project-measures"]);
-const BEGINS_WITH_YEAR = /^\s*20\d\d年/;
-/** The text begins with a year, or names one as its 年度. */
-const REPORTS = /^\s*20\d\d年|20\d\d年度/;
-/** 在2020年完成了…, of the very year before: 2020年立项的 and 2020年起 are history. */
-const DID =
-  /20\d\d年(?:全年|我[局委办会院校]?)?(?:共|已|累计|计划|预计)?(?:完成|开展|实施|举办|组织|安排|投入|支出|执行|实现|推进|落实|新建|发放|拨付)(?!的)/;

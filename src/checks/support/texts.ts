@@ -1,4 +1,4 @@
-import { saysSomething } from "../../language";
+import { saysSomething, deniesProblems } from "../../language";
 import type { Read, TextKey } from "../../recognition";
 import type { TitledEvaluation } from "./evaluations";
 import { remembered } from "./remembered";
@@ -55,11 +55,9 @@ export const textsByOwner = remembered((scored): ReadonlyMap<string | null, read
 export const PROBLEM_KEYS: ReadonlySet<TextKey> = new Set<TextKey>(["problems", "project-problems"]);
 export const MEASURE_KEYS: ReadonlySet<TextKey> = new Set<TextKey>(["measures", "project-measures"]);
 
-const NO_PROBLEM = /(?:暂?无|不存在|没有|未|未发现|未见)(?:发现)?(?:明显|突出|重大|其他)?(?:的)?问题/;
-
 /** Whether the text tells of a problem; 暂未发现问题 does not. */
 export function saysProblem(text: string): boolean {
-  return saysSomething(text) && !(text.length <= 20 && NO_PROBLEM.test(text));
+  return saysSomething(text) && !deniesProblems(text);
 }
 
 /** The owner under which an evaluation's texts stand. */

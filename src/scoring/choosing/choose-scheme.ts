@@ -1,4 +1,5 @@
 import { HUNDRED, type Finding } from "../../figures";
+import { isCostAlone } from "../../language";
 import type { Dossier, SchemeSheet, Slot } from "../../recognition";
 import { rangeOf, Trouble } from "../../workbook";
 import type { Scheme } from "../scheme";
@@ -47,9 +48,7 @@ function placesOf(dossier: Dossier): Finding["sources"] {
 }
 
 function inferred(dossier: Dossier): { base: Scheme; why: string } {
-  const hasCostLevel = dossier.forms.some(({ indicators }) =>
-    indicators.some(({ level1 }) => /^成本(?:指标)?/.test(level1)),
-  );
+  const hasCostLevel = dossier.forms.some(({ indicators }) => indicators.some(({ level1 }) => isCostAlone(level1)));
   return hasCostLevel
     ? { base: schemeById(WITH_COST_LEVEL)!, why: "成本指标列在一级指标" }
     : { base: schemeById(NATIONAL)!, why: "没有指定方案，按全国通用办法" };

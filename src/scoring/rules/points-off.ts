@@ -1,5 +1,13 @@
 import { decimal, HUNDRED, maximum, minimum, ONE, roundTo, ZERO, type Decimal } from "../../figures";
-import { type Bound, isPercent, isTimeUnit, type NumberReading, type Standard, unitFactor } from "../../language";
+import {
+  type Bound,
+  countsOccurrences,
+  isPercent,
+  isTimeUnit,
+  type NumberReading,
+  type Standard,
+  unitFactor,
+} from "../../language";
 import { numberOperand, readingOperand } from "../reading/operands";
 import type { ReadingCondition } from "../reading/reading-condition";
 import type { Numbers, Rule, RuleContext, Selection } from "../rule";
@@ -7,7 +15,7 @@ import type { SchemeOptions } from "../scheme";
 import { completionOf, WAITING } from "./arithmetic";
 import { holds } from "./comparison";
 import { readLateness } from "../reading/lateness";
-import { countsOccurrences, saysOccurred, upperBoundReason } from "../reading/names";
+import { saysOccurred, upperBoundReason } from "../reading/names";
 import { readActual } from "../reading/numeric";
 import { facts, scoreText, term } from "./sentences";
 

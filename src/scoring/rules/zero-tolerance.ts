@@ -1,9 +1,9 @@
 import { ONE, ZERO } from "../../figures";
-import { type Expression, isPercent } from "../../language";
+import { countsOccurrences, type Expression, isPercent } from "../../language";
 import { numberOperand, readingOperand } from "../reading/operands";
 import type { Rule, RuleContext } from "../rule";
 import { WAITING } from "./arithmetic";
-import { countsOccurrences, saysOccurred } from "../reading/names";
+import { saysOccurred } from "../reading/names";
 import { readActual, targetDecides, type NumericReading } from "../reading/numeric";
 import { facts, scoreText } from "./sentences";
 

@@ -1,4 +1,4 @@
-import { countsOccurrences, upperBoundReason } from "../../../src/scoring/reading/names";
+import { upperBoundReason } from "../../../src/scoring/reading/names";
 import { indicator } from "../../support/form";
 
 const BY_NAME = (name: string) => `指标名称“${name}”说明越低越好`;
@@ -78,24 +78,4 @@ test("a named ratio has its own direction, whatever its name and level say", () 
   const row = indicator({ level2: "成本指标", name: "预算调整率" });
   expect(upperBoundReason(row, "at-most")).toBe("“预算调整率”越低越好");
   expect(upperBoundReason(row, "at-least")).toBeNull();
-});
-
-test.each([
-  ["安全情况", "起", true],
-  ["安全情况", "件", true],
-  ["安全情况", "例", true],
-  ["安全情况", "次", true],
-  ["安全情况", "人", true],
-  ["安全情况", "人次", true],
-  ["安全情况", "宗", true],
-  ["安全情况", "桩", true],
-  ["安全情况", "%", false],
-  ["结转结余", "万元", false],
-  ["安全事故", "", true],
-  ["投诉举报", "%", true],
-  ["火灾", "", true],
-  ["资金挪用", "元", true],
-  ["环境污染", "", true],
-])("%s in %s speaks of what must not happen: %s", (name, unit, counts) => {
-  expect(countsOccurrences(name, unit)).toBe(counts);
 });

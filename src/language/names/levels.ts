@@ -1,0 +1,60 @@
+/** What an indicator measures, by its second level (财预〔2020〕10号), else by its first. */
+export type IndicatorKind = "quantity" | "quality" | "time" | "cost" | "benefit" | "satisfaction";
+
+const KIND_WORDS = /满意|成本|数量|质量|时效|效益|可持续/;
+const KINDS: ReadonlyMap<string, IndicatorKind> = new Map([
+  ["满意", "satisfaction"],
+  ["成本", "cost"],
+  ["数量", "quantity"],
+  ["质量", "quality"],
+  ["时效", "time"],
+  ["效益", "benefit"],
+  ["可持续", "benefit"],
+]);
+
+/** The kind that one level names by itself; null where it names none (a flat list, a framework of its own). */
+export function kindOfLevel(level: string): IndicatorKind | null {
+  const match = level === "" ? null : KIND_WORDS.exec(level);
+  return match === null ? null : (KINDS.get(match[0]) ?? null);
+}
+
+const OUTPUT = /产出/;
+
+/** Whether the level holds the outputs: 产出指标. */
+export function isOutputLevel(level: string): boolean {
+  return OUTPUT.test(level);
+}
+
+const COST = /成本/;
+const COST_FIRST = /^成本(?:指标)?/;
+
+/** Whether the level holds costs: 成本指标, 经济成本指标, 产出成本. */
+export function isCostLevel(level: string): boolean {
+  return COST.test(level);
+}
+
+/** Whether costs are a first level of their own (财预〔2021〕101号). */
+export function isCostAlone(level: string): boolean {
+  return COST_FIRST.test(level);
+}
+
+/** Levels of 财预〔2020〕10号; 履职效益 and the like are a framework of their own that holds satisfaction too. */
+const NATIONAL = /数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续/;
+
+/** Whether the level is one of the national framework's. */
+export function isNationalLevel(level: string): boolean {
+  return NATIONAL.test(level);
+}
+
+const EXECUTION = /预算执行|项目资金|执行率/;
+const OVER_ALL = /^(?:年度)?绩效(?:指标|目标)$/;
+
+/** Whether the level is that of the execution rate: 预算执行情况, 项目资金. */
+export function isExecutionLevel(level: string): boolean {
+  return EXECUTION.test(level);
+}
+
+/** Whether the level stands above all indicators: 绩效指标. */
+export function isOverAllIndicators(level: string): boolean {
+  return OVER_ALL.test(level);
+}

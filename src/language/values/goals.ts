@@ -1,0 +1,39 @@
+import { IN_TIME } from "../words";
+
+/** Words that alone say neither how much nor by when. */
+const VAGUE =
+  /^(?:及时|按时|准时|有效|良好|较好|好|高|明显|显著|提高|提升|加强|完善|改善|满意|完成|合格|达标|充分|合理|规范)$/;
+/** 及时, 按时完成, 及时发放到位: in time, without saying by when. */
+const TIMELY = new RegExp(`^(?:${IN_TIME}|限期|适时)(?:完成|发放|拨付|支付|到位|办结|开展|推进|报送|性)*$`);
+const IN_THE_YEAR = /全年|年内|当年|年度内|本年/;
+
+/** Whether a target's words say neither how much nor by when: 有效, 按时完成. */
+export function isVagueGoal(text: string): boolean {
+  return VAGUE.test(text) || TIMELY.test(text);
+}
+
+/** Whether a target gives the year for it: 全年, 年内. */
+export function givesTheYear(text: string): boolean {
+  return IN_THE_YEAR.test(text);
+}
+
+const NOT_DONE = /未完成|没有完成|尚未|未达|部分完成|未开展|未实施/;
+
+/** Whether an actual says in words that not all was done. */
+export function saysNotDone(text: string): boolean {
+  return NOT_DONE.test(text);
+}
+
+const SIGN = /^(?:≥|≧|>=|＞＝|>|＞|≤|≦|<=|＜＝|<|＜|不低于|不少于|不超过|不高于|大于等于|小于等于)/;
+const BOUND_AFTER = /\d\s*\D{0,6}(?:以上|以下|以内|之内)$/;
+const EQUALS = /^(?:=|＝|═)/;
+
+/** Whether a text is a bound by its sign: ≥266米; a result has none. */
+export function hasBoundSign(text: string): boolean {
+  return SIGN.test(text) && /\d/.test(text);
+}
+
+/** Whether a text says a bound or an equation in another way: 266米以上, =266米. */
+export function isWrittenAsGoal(text: string): boolean {
+  return EQUALS.test(text) || BOUND_AFTER.test(text);
+}

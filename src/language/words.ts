@@ -1,0 +1,17 @@
+/**
+ * Classes of words, each once, as parts for patterns: what is late in a standard is late in a target and in a sentence
+ * too. How such words stand beside others is the matter of the readers that build on them.
+ */
+
+/** Later than was allowed: 逾期完成, 延迟一个月. */
+export const LATE = "逾期|延期|延迟|延误|拖延|推迟|滞后|超期|超时|迟报";
+/** Within the time allowed, whatever that was: 及时, 按期完成. */
+export const IN_TIME = "及时|按时|按期|如期|准时";
+/** What nobody wants to happen. */
+export const HARM = "事故|投诉|差错|失误|违规|违纪|违法|死亡|伤亡|逾期|延误";
+/** What must not happen either, but also stands in names of good work (污染防治, 案件办理). */
+export const MISHAPS = "火灾|舆情|信访|上访|泄露|泄密|截留|挪用|浪费|不合格|损失|案件|举报|中毒|污染";
+/** Making less of something: then more of that is better. */
+export const MADE_LESS = "降低|下降|减少|压减|节约";
+/** What is done about harm: good to do often. */
+export const DEALT_WITH = "处理|办理|办结|整改|化解|回复|解决";

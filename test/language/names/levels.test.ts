@@ -1,0 +1,36 @@
+import {
+  isCostAlone,
+  isCostLevel,
+  isExecutionLevel,
+  isNationalLevel,
+  isOutputLevel,
+  isOverAllIndicators,
+  kindOfLevel,
+} from "../../../src/language";
+
+test.each([
+  ["数量指标", "quantity"],
+  ["质量指标", "quality"],
+  ["时效指标", "time"],
+  ["成本指标", "cost"],
+  ["经济成本指标", "cost"],
+  ["社会效益指标", "benefit"],
+  ["可持续影响指标", "benefit"],
+  ["服务对象满意度指标", "satisfaction"],
+  ["履职效能", null],
+  ["", null],
+])("%s holds what is %s", (level, kind) => {
+  expect(kindOfLevel(level)).toBe(kind);
+});
+
+test.each([
+  [isOutputLevel, "产出指标", "效益指标"],
+  [isCostLevel, "经济成本指标", "数量指标"],
+  [isCostAlone, "成本指标", "产出成本指标"],
+  [isNationalLevel, "社会效益指标", "履职效益"],
+  [isExecutionLevel, "预算执行情况", "产出指标"],
+  [isExecutionLevel, "项目资金", "资金管理"],
+  [isOverAllIndicators, "年度绩效指标", "绩效指标完成情况"],
+])("%p: %s, not %s", (is, level, other) => {
+  expect([is(level), is(other)]).toEqual([true, false]);
+});

@@ -1,0 +1,26 @@
+import {
+  deniesProblems,
+  hintIn,
+  speaksOfBudgetChange,
+  speaksOfMeasures,
+  speaksOfSpending,
+} from "../../../src/language";
+
+test.each([
+  [speaksOfBudgetChange, "年中追加经费10万元。", "经费按月使用。"],
+  [speaksOfSpending, "年末结余较多。", "培训人数增加。"],
+  [speaksOfMeasures, "下一步加强宣传。", "宣传不够。"],
+  [deniesProblems, "暂未发现明显问题。", "存在的问题是进度慢。"],
+  [deniesProblems, "无问题", "未发现问题的原因是检查走过场，台账也没有建立起来。"],
+])("%p: %s, not %s", (is, text, other) => {
+  expect([is(text), is(other)]).toEqual([true, false]);
+});
+
+test.each([
+  ["（100字以内）经费偏紧。", "（100字以内）"],
+  ["请简要说明", "请简要说明"],
+  ["此处填写效益", "此处填写"],
+  ["印发200字简讯。", null],
+])("the hint in %s", (text, hint) => {
+  expect(hintIn(text)).toBe(hint);
+});
