@@ -57,6 +57,7 @@ import { textNumber } from "./text-number";
 import { textTooLong } from "./text-too-long";
 import { tierScoreOutOfRange } from "./tier-score-out-of-range";
 import { totalNotSum } from "./total-not-sum";
+import { totalWithoutParts } from "./total-without-parts";
 import { undoneWithoutReason } from "./undone-without-reason";
 import { unitMixed } from "./unit-mixed";
 import { unspentButFullOutput } from "./unspent-but-full-output";
@@ -88,6 +89,7 @@ export const CHECKS: readonly Check[] = [
   partsNotTotal,
   amountNegative,
   fundsNotSumOfSources,
+  totalWithoutParts,
   errorCell,
   formulaWithoutResult,
   targetEmpty,

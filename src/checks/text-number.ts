@@ -2,6 +2,7 @@ import type { Slot } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
 import type { CellAddress } from "../workbook";
 import type { Check } from "./check";
+import { listSumsOf } from "./support/amount-rows";
 import { mergedPlaces } from "./support/places";
 
 export const textNumber: Check = {
@@ -26,10 +27,7 @@ function textNumbersOf({ dossier }: ScoredWorkbook): CellAddress[] {
     for (const slot of slots) if (slot?.isTextNumber && !slot.text.includes("%")) cells.push(slot.at);
   };
   add(dossier.revenue?.budget, dossier.revenue?.actual, dossier.projectSpending?.slot);
-  const { projectTotal, projectSubtotals } = dossier;
-  for (const row of [...(projectTotal ? [projectTotal] : []), ...projectSubtotals]) {
-    add(row.initialBudget, row.annualBudget, row.executed);
-  }
+  for (const row of listSumsOf(dossier)) add(row.initialBudget, row.annualBudget, row.executed);
   for (const project of dossier.projects) add(project.initialBudget, project.annualBudget, project.executed);
   for (const form of dossier.forms) {
     for (const row of form.funds?.rows ?? []) {

@@ -85,6 +85,17 @@ export interface ListSum {
   readonly unit: AmountUnit;
 }
 
+/** A project list as it stands on its sheet, before the projects of several lists are joined. Amounts in `unit`. */
+export interface ProjectListRecord {
+  readonly range: CellRange;
+  readonly unit: AmountUnit;
+  readonly rows: readonly Omit<ProjectRecord, "form">[];
+  /** 合计, as the list states it. */
+  readonly total: ListSum | null;
+  /** 小计 lines. */
+  readonly subtotals: readonly ListSum[];
+}
+
 /** One row of a funds block (项目资金). */
 export interface FundsRow {
   readonly label: string;
@@ -226,10 +237,8 @@ export interface Dossier {
   readonly revenue: RevenueRecord | null;
   /** 一般公共预算项目支出 of the unit, for the share of project spending. */
   readonly projectSpending: { readonly slot: Slot; readonly unit: AmountUnit } | null;
-  /** 合计 of the project list, as it states it. */
-  readonly projectTotal: ListSum | null;
-  /** 小计 lines of the project lists. */
-  readonly projectSubtotals: readonly ListSum[];
+  /** The project lists that `projects` was put together from. */
+  readonly lists: readonly ProjectListRecord[];
   readonly projects: readonly ProjectRecord[];
   readonly forms: readonly EvaluationForm[];
   readonly quantities: readonly Quantity[];

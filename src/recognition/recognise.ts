@@ -1,5 +1,13 @@
 import { Ours, rangeOf, type CellRange, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
-import type { Dossier, EvaluationForm, Quantity, RecognisedTable, RevenueRecord, TextMaterial } from "./dossier";
+import type {
+  Dossier,
+  EvaluationForm,
+  ProjectListRecord,
+  Quantity,
+  RecognisedTable,
+  RevenueRecord,
+  TextMaterial,
+} from "./dossier";
 import { tellCells } from "./cell-notices";
 import { withChosenRules } from "./chosen-rules";
 import { formsOf, type FoundForm } from "./forms";
@@ -78,8 +86,7 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
     tables: [...tables, ...textTables(sources, texts)],
     revenue: revenueOf(sources, quantities, notices),
     projectSpending: sources.flatMap(({ contents }) => contents.spending)[0] ?? null,
-    projectTotal: lists.used.find(({ total }) => total !== null)?.total ?? null,
-    projectSubtotals: lists.used.flatMap(({ subtotals }) => subtotals),
+    lists: lists.used.map(recordOf),
     projects,
     forms,
     quantities,
@@ -131,6 +138,10 @@ function listsOfYear(
       chosen.map(({ list }) => list.table.range),
     );
   return { used: chosen.map(({ list }) => list), unused: unused.map(({ list }) => list) };
+}
+
+function recordOf({ table, projects, total, subtotals }: ProjectList): ProjectListRecord {
+  return { range: table.range, unit: table.unit, rows: projects, total, subtotals };
 }
 
 function collectForms(

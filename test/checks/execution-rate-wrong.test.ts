@@ -1,5 +1,5 @@
 import { executionRateWrong } from "../../src/checks/execution-rate-wrong";
-import { listed, listSum, placesSeen, tableOf, workbookOf } from "./support";
+import { listed, listOf, listSum, placesSeen, tableOf, workbookOf } from "./support";
 
 test.each([
   [
@@ -19,7 +19,7 @@ test.each([
   ],
   [
     "the rate of 合计",
-    workbookOf([], { projectTotal: listSum(9, { annual: 100, executed: 80, rate: 0.9 }) }),
+    workbookOf([], listOf([], { total: listSum(9, { annual: 100, executed: 80, rate: 0.9 }) })),
     [["'清单'!E10", "'清单'!D10", "'清单'!C10"]],
   ],
   [

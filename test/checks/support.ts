@@ -5,6 +5,7 @@ import type {
   EvaluationForm,
   IndicatorRow,
   ListSum,
+  ProjectListRecord,
   ProjectRecord,
   Read,
   TextKey,
@@ -125,13 +126,13 @@ export interface ListedLiteral {
 }
 
 /** A project list on the sheet 清单 from row 2: 名称 A, 年初 B, 全年 C, 执行 D, 执行率 E. */
-export function listed(rows: readonly ListedLiteral[]): ProjectRecord[] {
+export function listed(rows: readonly ListedLiteral[], sheet = "清单"): ProjectRecord[] {
   return rows.map((row, index): ProjectRecord => {
     const cell = (column: number, value: number | string | undefined) =>
-      value === undefined ? null : slot("清单", index + 1, column, value);
+      value === undefined ? null : slot(sheet, index + 1, column, value);
     return {
       name: row.name,
-      at: rangeOf({ sheet: "清单", row: index + 1, column: 0 }),
+      at: rangeOf({ sheet, row: index + 1, column: 0 }),
       level: row.level ?? 1,
       parent: row.parent ?? null,
       initialBudget: cell(1, row.initial),
@@ -146,16 +147,40 @@ export function listed(rows: readonly ListedLiteral[]): ProjectRecord[] {
   });
 }
 
+/** What a dossier holds of one list. */
+export function listOf(
+  projects: readonly ProjectRecord[],
+  sums: { readonly total?: ListSum; readonly subtotals?: readonly ListSum[] } = {},
+): Pick<Dossier, "projects" | "lists"> {
+  const places = [...projects, ...(sums.total ? [sums.total] : []), ...(sums.subtotals ?? [])].map(({ at }) => at);
+  const range = {
+    sheet: places[0]?.sheet ?? "清单",
+    top: 0,
+    left: 0,
+    bottom: Math.max(0, ...places.map(({ bottom }) => bottom)),
+    right: 4,
+  };
+  const list: ProjectListRecord = {
+    range,
+    unit: projects[0]?.unit ?? "万元",
+    rows: projects,
+    total: sums.total ?? null,
+    subtotals: sums.subtotals ?? [],
+  };
+  return { projects, lists: [list] };
+}
+
 /** 合计 or 小计 on the sheet 清单, in the columns of listed. */
 export function listSum(
   row: number,
   amounts: Partial<Record<"initial" | "annual" | "executed" | "rate", number>>,
   label = "合计",
+  sheet = "清单",
 ): ListSum {
-  const cell = (column: number, value: number | undefined) => slot("清单", row, column, value ?? null);
+  const cell = (column: number, value: number | undefined) => slot(sheet, row, column, value ?? null);
   return {
     label,
-    at: { sheet: "清单", top: row, bottom: row, left: 0, right: 4 },
+    at: { sheet, top: row, bottom: row, left: 0, right: 4 },
     initialBudget: cell(1, amounts.initial),
     annualBudget: cell(2, amounts.annual),
     executed: cell(3, amounts.executed),

@@ -202,12 +202,12 @@ describe("the project list", () => {
   });
 
   test("the total row is kept as the list states it", () => {
-    const { projectTotal } = dossierOf([
+    const { lists } = dossierOf([
       ["项目名称", "预算数", "执行数"],
       ["印刷费", 2, 1],
       ["合计", 3, 1],
     ]);
-    expect([digits(projectTotal!.annualBudget), digits(projectTotal!.executed)]).toEqual(["3", "1"]);
+    expect([digits(lists[0]!.total!.annualBudget), digits(lists[0]!.total!.executed)]).toEqual(["3", "1"]);
   });
 
   test("two tables on one sheet, one beneath the other", () => {

@@ -197,8 +197,7 @@ export function scoredWorkbook(literal: WorkbookLiteral): ScoredWorkbook {
     projectSpending: projectSpending
       ? { slot: slot(projectSpending.amount, at("收支总表", 8, 1)), unit: projectSpending.unit ?? "万元" }
       : null,
-    projectTotal: null,
-    projectSubtotals: [],
+    lists: [],
     projects: projects.map((one) => one.project),
     forms: [],
     quantities: [],

@@ -88,8 +88,8 @@ describe.each([
   test("totals of the list, numbers of projects and the scheme, where the sample states them", () => {
     const { projectTotal, counts, scheme } = expected;
     if (projectTotal) {
-      expect(dossier.projectTotal?.annualBudget?.number?.toFixed()).toBe(projectTotal.annualBudget);
-      expect(dossier.projectTotal?.executed?.number?.toFixed()).toBe(projectTotal.executed);
+      expect(dossier.lists[0]?.total?.annualBudget?.number?.toFixed()).toBe(projectTotal.annualBudget);
+      expect(dossier.lists[0]?.total?.executed?.number?.toFixed()).toBe(projectTotal.executed);
     }
     if (counts) {
       const levels = dossier.projects.map(({ level }) => level);

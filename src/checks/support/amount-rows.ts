@@ -1,5 +1,5 @@
 import { rate, type AmountUnit, type Decimal, quoted } from "../../figures";
-import type { FundsRow, Slot } from "../../recognition";
+import type { Dossier, FundsRow, ListSum, Slot } from "../../recognition";
 import { evaluationsOf, type Evaluation, type ScoredWorkbook } from "../../scoring";
 
 import { remembered } from "./remembered";
@@ -78,10 +78,14 @@ export const amountRowsOf = remembered((scored): readonly AmountRow[] => {
   return rows;
 });
 
-/** The lines 合计 and 小计 of the project list. */
+/** The lines 合计 and 小计 of the project lists, as they were read. */
+export function listSumsOf({ lists }: Dossier): readonly ListSum[] {
+  return lists.flatMap(({ total, subtotals }) => [...(total ? [total] : []), ...subtotals]);
+}
+
+/** The same as lines of amounts. */
 export function sumRowsOf({ dossier }: ScoredWorkbook): readonly AmountRow[] {
-  const { projectTotal, projectSubtotals } = dossier;
-  return [...(projectTotal ? [projectTotal] : []), ...projectSubtotals].map((row) => ({
+  return listSumsOf(dossier).map((row) => ({
     title: `项目清单的“${row.label}”`,
     owner: row.label,
     project: null,

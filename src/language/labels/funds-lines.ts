@@ -1,14 +1,43 @@
-/** Sources of a source: they stand beneath 财政拨款 and are contained in it. */
-const NESTED = /人员|公用|中央|省级|省本级|市级|州级|区级|县级|地方|上级|本级|一般公共预算|政府性基金|国有资本/;
-/** 支出结构: what the funds are spent on. */
-const SPENDING = /基本支出|项目支出|人员(?:经费|支出)|公用(?:经费|支出)/;
+import { foldedText } from "../normalise";
 
-/** Whether a line of funds is a part of another source: 其中：中央资金. */
-export function isNestedSource(label: string): boolean {
-  return NESTED.test(label);
+/** What a line of a funds block says of its place among the others, by its label. */
+export interface FundsLine {
+  /** It begins with 其中. */
+  readonly isOfWhich: boolean;
+  /** The whole is split by source and by what it is spent on; 其他 may belong to either. */
+  readonly split: "source" | "spending" | "either";
+  /** The kind of line that may contain it, where one stands above. */
+  readonly within: FundsHolder | null;
+  /** What it may contain itself. */
+  readonly holds: FundsHolder | null;
+  /** Money kept from the year before, which the lines above may contain or stand beside. */
+  readonly isCarriedOver: boolean;
 }
 
-/** Whether a line of funds says what they are spent on, not where they come from. */
-export function isSpendingLine(label: string): boolean {
-  return SPENDING.test(label);
+/** 财政拨款 contains the budgets and levels of government that it comes from, 基本支出 the staff and office costs. */
+export type FundsHolder = "fiscal" | "basic";
+
+const OF_WHICH = /^其中[:：]?/;
+const NUMBERING = /^(?:[(（]?[\d一二三四五六七八九十]{1,2}[)）.．、])+/;
+const SPENDING = /基本支出|项目支出|人员(?:经费|支出)|公用(?:经费|支出)|其他支出/;
+const OF_BASIC = /人员|公用/;
+const OF_FISCAL = /中央|省级|省本级|市级|州级|区级|县级|镇级|地方|上级|本级|一般公共预算|政府性基金|国有资本/;
+const FISCAL = /财政|拨款/;
+const CARRIED_OVER = /上年(?:结转|结余)|结转结余|以前年度/;
+
+/** Reads the label of a line: 其中：上年结转, 中央财政资金, 基本支出. */
+export function fundsLine(label: string): FundsLine {
+  const text = foldedText(label).replace(NUMBERING, "");
+  const word = text.replace(OF_WHICH, "").replace(NUMBERING, "");
+  const isSpending = SPENDING.test(word);
+  const within = OF_BASIC.test(word) ? "basic" : OF_FISCAL.test(word) ? "fiscal" : null;
+  const isCarriedOver = CARRIED_OVER.test(word);
+  const isFiscal = within === null && !isCarriedOver && FISCAL.test(word);
+  return {
+    isOfWhich: OF_WHICH.test(text),
+    split: isSpending || within === "basic" ? "spending" : /^其他$/.test(word) ? "either" : "source",
+    within,
+    holds: /基本支出/.test(word) ? "basic" : isFiscal ? "fiscal" : null,
+    isCarriedOver,
+  };
 }

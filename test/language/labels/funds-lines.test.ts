@@ -1,11 +1,18 @@
-import { isNestedSource, isSpendingLine } from "../../../src/language";
+import { fundsLine } from "../../../src/language";
 
 test.each([
-  ["其中：中央资金", true, false],
-  ["一般公共预算", true, false],
-  ["基本支出", false, true],
-  ["人员经费", true, true],
-  ["上年结转资金", false, false],
-])("%s: within another source %s, a way of spending %s", (label, isNested, isSpending) => {
-  expect([isNestedSource(label), isSpendingLine(label)]).toEqual([isNested, isSpending]);
+  ["当年财政拨款", { isOfWhich: false, split: "source", within: null, holds: "fiscal" }],
+  ["其中：财政拨款", { isOfWhich: true, split: "source", within: null, holds: "fiscal" }],
+  ["  其中: 上年结转", { isOfWhich: true, split: "source", within: null, isCarriedOver: true }],
+  ["上年结转资金", { isOfWhich: false, isCarriedOver: true, holds: null }],
+  ["一般公共预算财政拨款", { within: "fiscal", holds: null }],
+  ["中央资金", { within: "fiscal", holds: null }],
+  ["其他资金", { split: "source", within: null }],
+  ["其他", { split: "either" }],
+  ["（1）基本支出", { split: "spending", holds: "basic" }],
+  ["其中：人员经费", { isOfWhich: true, split: "spending", within: "basic" }],
+  ["2.项目支出", { split: "spending", within: null, holds: null }],
+  ["事业收入", { split: "source", within: null, holds: null }],
+])("%s", (label, line) => {
+  expect(fundsLine(label)).toMatchObject(line);
 });
