@@ -41,6 +41,8 @@ export interface RecognisedTable {
   readonly isHidden: boolean;
   /** Field → zero-based column, for the pane's mapping: { target: 4, actual: 5 }. */
   readonly columns: Readonly<Record<string, number>>;
+  /** Why it begins and ends there, in a sentence; absent where there is nothing to say. */
+  readonly why?: string;
 }
 
 /** 收支总表: budget and actual revenue, in `unit`. */

@@ -36,6 +36,8 @@ interface Draft {
   texts: LabelledText[];
   headScore: Slot | null;
   grade: Slot | null;
+  /** 续表: what the next page repeats begins no form. */
+  goesOn: boolean;
   top: number;
   bottom: number;
 }
@@ -50,6 +52,7 @@ function newDraft(row: number): Draft {
     texts: [],
     headScore: null,
     grade: null,
+    goesOn: false,
     top: row,
     bottom: row,
   };
@@ -62,6 +65,8 @@ function newDraft(row: number): Draft {
 export function formsOf(contents: SheetContents): FormsOfSheet {
   const forms: FoundForm[] = [];
   const looseTexts: LabelledText[] = [];
+  /** The title above forms that stand side by side is that of each. */
+  let shared: Read<string> | null = null;
   let draft = newDraft(0);
   const flush = (row: number): void => {
     if (draft.tables.length > 0) forms.push(...formsOfDraft(draft, contents.sheet));
@@ -69,7 +74,9 @@ export function formsOf(contents: SheetContents): FormsOfSheet {
     draft = newDraft(row);
   };
   for (const item of contents.items) {
+    if (item.kind === "part" && draft.tables.length === 0) shared = draft.title ?? shared;
     if (beginsNext(item, draft)) flush(item.row);
+    if (item.kind === "part") draft.title = shared;
     take(item, draft);
   }
   flush(0);
@@ -77,11 +84,16 @@ export function formsOf(contents: SheetContents): FormsOfSheet {
 }
 
 function beginsNext(item: Item, draft: Draft): boolean {
+  if (item.kind === "part") return true;
   if (item.kind === "title") return draft.tables.length > 0 || draft.title !== null;
   if (draft.tables.length === 0)
     return item.kind === "label" && item.label.field === "projectName" && draft.name !== null;
-  if (item.kind === "funds") return true;
-  if (item.kind === "label") return item.label.field === "projectName";
+  // The funds may stand below the indicators: only a second block is another form's.
+  if (item.kind === "funds") return draft.funds !== null;
+  if (item.kind === "label") {
+    const isNamedAgain = draft.goesOn && item.label.value.text === draft.name?.text;
+    return item.label.field === "projectName" && !isNamedAgain;
+  }
   return (
     item.kind === "indicators" &&
     (item.table.columns.has("project") || draft.tables.some(({ columns }) => columns.has("project")))
@@ -90,7 +102,9 @@ function beginsNext(item: Item, draft: Draft): boolean {
 
 function take(item: Item, draft: Draft): void {
   let bottom = item.row;
-  if (item.kind === "title") {
+  if (item.kind === "part") return;
+  if (item.kind === "continuation") draft.goesOn = true;
+  else if (item.kind === "title") {
     draft.title = item.text;
     draft.year = yearInText(item.text.value);
   } else if (item.kind === "label") {
@@ -147,6 +161,7 @@ function mergedGroup(groups: readonly IndicatorGroup[]): IndicatorGroup {
     rows: groups.flatMap(({ rows }) => rows),
     executionRows: groups.flatMap(({ executionRows }) => executionRows),
     total: [...groups].reverse().find(({ total }) => total !== null)?.total ?? null,
+    sums: groups.flatMap(({ sums }) => sums),
     statedWeights: groups.flatMap(({ statedWeights }) => statedWeights),
     funds: null,
   };

@@ -1,6 +1,6 @@
 import type { AmountUnit } from "../figures";
 import type { CellRange } from "../workbook";
-import { readAmountTable, sideBySide, type AmountTable } from "./tables/amount-table";
+import { readAmountTable, type AmountTable } from "./tables/amount-table";
 import type {
   FundsBlock,
   Quantity,
@@ -13,25 +13,29 @@ import type {
 } from "./dossier";
 import { isFundsLabel, readFundsBlock } from "./tables/funds-block";
 import { readFundsPairs } from "./tables/funds-pairs";
-import type { Header } from "./sheet/header";
-import { yearInText, withoutSpaces } from "../language";
+import { yearInText } from "../language";
 import { readIndicatorTable, type IndicatorTable } from "./tables/indicator-table";
-import { labelsIn, textsIn, type Labelled, type LabelledText } from "./tables/labelled";
-import { mappedHeader } from "./sheet/mapped-header";
+import { textsIn, type LabelledText } from "./tables/labelled";
+import { labelsIn, type Labelled } from "./sheet/labels";
 import type { MappedTable } from "./mapping";
+import { cutSheet, type AmountRegion, type IndicatorRegion, type Part, type Region } from "./regions";
 import { readProjectList, type ProjectList } from "./tables/project-list";
 import { quantityOf, quantityPair, readQuantities } from "./tables/quantities";
 import { hasRevenue, projectSpendingOf, readRevenue } from "./tables/revenue-table";
-import { isTitle } from "./sheet/row-class";
 import { readSchemeSheet } from "./tables/scheme-sheet";
 import type { Columns } from "./sheet/column-choice";
 import { unitNoteAbove, type SheetReader } from "./sheet/sheet-reader";
 import { slotAt } from "./sheet/slot";
+import { readSidewaysFunds } from "./tables/sideways-funds";
 import { readTextList, type TextListRow } from "./tables/text-list";
 
 /** One thing met on the way down a sheet, in order: forms are put together from these. */
 export type Item =
   | { readonly kind: "title"; readonly row: number; readonly text: Read<string> }
+  /** A form that stands beside others begins. */
+  | { readonly kind: "part"; readonly row: number }
+  /** The form of the page before goes on. */
+  | { readonly kind: "continuation"; readonly row: number }
   | { readonly kind: "label"; readonly row: number; readonly label: Labelled }
   | { readonly kind: "text"; readonly row: number; readonly text: LabelledText }
   | { readonly kind: "funds"; readonly row: number; readonly block: FundsBlock }
@@ -50,7 +54,7 @@ export interface SheetContents {
   readonly tables: readonly RecognisedTable[];
 }
 
-/** Walks down a sheet once and reads every table, label and text cell on it. */
+/** Cuts a sheet into its regions and reads every table, label and text cell of them. */
 export function scanSheet(reader: SheetReader, mapped: readonly MappedTable[], isHidden: boolean): SheetContents {
   return new SheetScan(reader, mapped, isHidden).run();
 }
@@ -63,7 +67,6 @@ class SheetScan {
   private readonly quantities: Quantity[] = [];
   private readonly textRows: TextListRow[] = [];
   private readonly tables: RecognisedTable[] = [];
-  private readonly loose: LabelledText[] = [];
   private title: Read<string> | null = null;
   /** The year that titles and head lines above the next table tell. */
   private headYear: number | null = null;
@@ -71,7 +74,7 @@ class SheetScan {
   private hasProjectName = false;
 
   constructor(
-    private readonly reader: SheetReader,
+    private reader: SheetReader,
     private readonly mapped: readonly MappedTable[],
     private readonly isHidden: boolean,
   ) {}
@@ -79,11 +82,7 @@ class SheetScan {
   run(): SheetContents {
     const { reader } = this;
     const scheme = readSchemeSheet(reader);
-    let next = 0;
-    for (const row of scheme ? [] : reader.grid.usedRows) {
-      if (row < next) continue;
-      next = this.readAt(row);
-    }
+    for (const part of scheme ? [] : cutSheet(reader, this.mapped)) this.readPart(part);
     return {
       sheet: reader.grid.name,
       items: this.items,
@@ -97,70 +96,97 @@ class SheetScan {
     };
   }
 
-  /** Reads what begins in the row and gives the first row after it. */
-  private readAt(row: number): number {
-    const mapped = this.mapped.find(({ range }) => row >= range.top && row <= range.bottom);
-    if (mapped) return this.readMapped(mapped);
-    const header = this.reader.headers.find(row);
-    if (header) return this.readTable(header);
-    const textList = readTextList(this.reader, row);
-    if (textList) {
-      this.textRows.push(...textList.rows);
-      this.list("texts", textList.range, null, textList.columns);
-      return textList.range.bottom + 1;
+  private readPart({ reader, beside, regions }: Part): void {
+    this.reader = reader;
+    const top = regions[0]!.range.top;
+    if (beside) {
+      this.items.push({ kind: "part", row: top });
+      this.previousEnd = 0;
     }
-    this.readLoose(row);
-    return row + 1;
+    for (const region of regions) this.readRegion(region);
   }
 
-  private readTable(header: Header): number {
-    const end = header.kind === "indicators" ? this.readIndicators(header) : this.readAmounts(header);
-    this.previousEnd = end;
-    return Math.max(end, header.bottom + 1);
+  private readRegion(region: Region): void {
+    const { top, bottom } = region.range;
+    switch (region.kind) {
+      case "indicators":
+        return this.readIndicators(region, bottom);
+      case "amounts":
+        return this.readAmounts(region);
+      case "sideways-funds": {
+        const block = readSidewaysFunds(this.reader, region.layout, this.previousEnd);
+        this.items.push({ kind: "funds", row: top, block });
+        this.list("funds", block.range, block.unit, {}, region.why);
+        this.previousEnd = bottom + 1;
+        return;
+      }
+      case "title":
+        this.noteYear(region.text.text);
+        this.title = region.text;
+        this.items.push({ kind: "title", row: top, text: region.text });
+        return;
+      case "project": {
+        const { name } = region;
+        this.hasProjectName = true;
+        const slot = slotAt(this.reader.grid, name.at.top, name.at.left);
+        const value = { ...slot, text: name.value, number: null };
+        this.items.push({ kind: "label", row: top, label: { field: "projectName", row: top, value } });
+        return;
+      }
+      case "continuation":
+        this.items.push({ kind: "continuation", row: top });
+        return;
+      case "texts": {
+        const { rows, range, columns } = readTextList(this.reader, top)!;
+        this.textRows.push(...rows);
+        return this.list("texts", range, null, columns, region.why);
+      }
+      case "mapped":
+        return this.readMapped(region);
+      case "loose":
+        for (let row = top; row <= bottom; row++) this.readLoose(row);
+    }
   }
 
-  private readMapped(mapped: MappedTable): number {
-    const header = mappedHeader(this.reader, mapped);
-    if (header.kind === "indicators") this.readIndicators(header, mapped.range.bottom);
-    else if (mapped.kind !== "texts") {
-      const bounds = { left: mapped.range.left, right: mapped.range.right };
-      this.place(
-        readAmountTable(this.reader, header, bounds, this.previousEnd, mapped.range.bottom, mapped.unitOfAmount),
-        mapped.kind,
-      );
+  private readMapped({ header, mapped, lastRow, why }: Extract<Region, { kind: "mapped" }>): void {
+    const { range } = mapped;
+    if (header.kind === "indicators") {
+      this.readIndicators({ kind: "indicators", range, why, header, firstRow: header.bottom + 1 }, lastRow);
+    } else if (mapped.kind !== "texts") {
+      const bounds = { left: range.left, right: range.right };
+      const table = readAmountTable(this.reader, header, bounds, lastRow, this.previousEnd, mapped.unitOfAmount);
+      this.place(table, mapped.kind, why);
     } else {
-      for (let row = mapped.range.top; row <= mapped.range.bottom; row++) this.readLoose(row);
+      for (let row = range.top; row <= range.bottom; row++) this.readLoose(row);
     }
-    this.previousEnd = mapped.range.bottom + 1;
-    return this.previousEnd;
+    this.previousEnd = range.bottom + 1;
   }
 
-  private readIndicators(header: Header, lastRow?: number): number {
-    const table = readIndicatorTable(this.reader, header, this.previousEnd, lastRow);
+  private readIndicators({ header, firstRow, why }: IndicatorRegion, last: number): void {
+    const table = readIndicatorTable(this.reader, header, { first: firstRow, last }, this.previousEnd);
+    this.previousEnd = table.end;
     if (table.isGoalTable) {
       this.reader.notices.add("goal-table", [table.range]);
-      return table.end;
+      return;
     }
-    this.items.push({ kind: "indicators", row: header.top, table });
-    this.list("indicators", table.range, table.unit, table.columns);
-    return table.end;
+    this.items.push({ kind: "indicators", row: table.range.top, table });
+    this.list("indicators", table.range, table.unit, table.columns, why);
   }
 
-  private readAmounts(header: Header): number {
-    let end = header.bottom + 1;
-    for (const bounds of sideBySide(header)) {
-      const table = readAmountTable(this.reader, header, bounds, this.previousEnd);
-      end = Math.max(end, this.place(table, this.kindOf(table)));
-    }
-    return end;
+  private readAmounts({ header, bounds, range, why }: AmountRegion): void {
+    const table = readAmountTable(this.reader, header, bounds, range.bottom, this.previousEnd);
+    const end = this.place(table, this.kindOf(table), why);
+    this.previousEnd = end;
+    // Rows that turned out to be none of a funds block are labels and texts of the form.
+    for (let row = Math.max(end, header.bottom + 1); row <= range.bottom; row++) this.readLoose(row);
   }
 
   /** Takes in an amount table as what it is, and gives the first row after it. */
-  private place(table: AmountTable, kind: TableKind): number {
+  private place(table: AmountTable, kind: TableKind, why: string): number {
     if (kind === "funds") {
       const { block, end } = readFundsBlock(table);
       this.items.push({ kind: "funds", row: table.header.top, block });
-      this.list("funds", block.range, block.unit, table.columns);
+      this.list("funds", block.range, block.unit, table.columns, why);
       // A form's own amounts are its project's; only the unit's structure of spending serves the ratios.
       const ofUnit = readQuantities(table).filter(({ name }) => name === "基本支出" || name === "项目支出");
       this.quantities.push(...ofUnit);
@@ -174,7 +200,7 @@ class SheetScan {
       if (record) this.revenues.push({ record, range: table.range });
       this.collectNumbers(table);
     }
-    this.list(kind, table.range, table.unit, table.columns);
+    this.list(kind, table.range, table.unit, table.columns, why);
     return table.end;
   }
 
@@ -212,22 +238,20 @@ class SheetScan {
     return this.headYear ?? yearInText(this.reader.grid.name);
   }
 
+  private noteYear(text: string): void {
+    if (text.length <= 60) this.headYear = yearInText(text) ?? this.headYear;
+  }
+
   private readLoose(row: number): void {
     const { grid } = this.reader;
     const filled = grid.filled(row);
     const first = filled[0];
     if (first === undefined) return;
-    const text = grid.own(row, first);
-    if (filled.length <= 2 && text.length <= 60) this.headYear = yearInText(text) ?? this.headYear;
-    if (filled.length <= 2 && (isTitle(text) || TITLE_MARK.test(text))) {
-      this.title = { value: withoutSpaces(text), text, at: grid.rangeAt(row, first) };
-      this.items.push({ kind: "title", row, text: this.title });
-      return;
-    }
+    if (filled.length <= 2) this.noteYear(grid.own(row, first));
     const pairs = this.isInForm() ? readFundsPairs(this.reader, row) : null;
     if (pairs) {
       this.items.push({ kind: "funds", row, block: pairs });
-      this.list("funds", pairs.range, pairs.unit, {});
+      this.list("funds", pairs.range, pairs.unit, {}, PAIRS);
       return;
     }
     for (const label of labelsIn(this.reader, row)) {
@@ -236,7 +260,6 @@ class SheetScan {
     }
     for (const found of textsIn(this.reader, row)) {
       this.items.push({ kind: "text", row, text: found });
-      this.loose.push(found);
     }
     for (const column of filled) this.readPair(row, column);
   }
@@ -259,6 +282,7 @@ class SheetScan {
     range: CellRange,
     unitOfAmount: AmountUnit | null,
     columns: Columns | Record<string, number>,
+    why: string,
   ): void {
     const byField =
       columns instanceof Map
@@ -270,6 +294,7 @@ class SheetScan {
       unitOfAmount: kind === "texts" ? null : unitOfAmount,
       isHidden: this.isHidden,
       columns: byField,
+      ...(why === "" ? {} : { why }),
     });
   }
 }
@@ -277,4 +302,4 @@ class SheetScan {
 /** Titles that speak of the evaluation and head no form. */
 const NO_FORM = /汇总|一览|基础数据|数据表|人员.*情况|资产.*情况/;
 const SUM = /^\s*(?:合计|总计|小计)\s*$/;
-const TITLE_MARK = /(?:自评|评价|评分|得分)(?:情况)?表/;
+const PAIRS = "金额写在各自的名称旁边。";

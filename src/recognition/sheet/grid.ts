@@ -17,10 +17,11 @@ export class SheetGrid {
   readonly columnCount: number;
   private readonly covered = new Map<number, Rectangle>();
 
-  /** `ours` tells which formulas of the sheet are ours. */
+  /** `ours` tells which formulas of the sheet are ours. `top`: rows above it can be looked up, but are none of its own. */
   constructor(
     readonly sheet: SheetSnapshot,
     readonly ours: Ours,
+    private readonly top = 0,
   ) {
     this.name = sheet.name;
     const used: number[] = [];
@@ -28,12 +29,31 @@ export class SheetGrid {
     // forEach skips the holes of a sparse array, so a sheet with one cell in row 1,048,576 costs nothing.
     sheet.rows.forEach((cells, row) => {
       if (!cells || cells.length === 0) return;
-      used.push(row);
+      if (row >= top) used.push(row);
       if (cells.length > columns) columns = cells.length;
     });
     this.usedRows = used;
     this.columnCount = Math.min(columns, MAXIMUM_COLUMNS);
     for (const merge of sheet.merges) this.cover(merge);
+  }
+
+  /**
+   * The cells of one area as a grid of their own, at their places: a form beside another is read as if it stood alone.
+   * What stands above the area stays visible, since titles and unit notes there are said of it too.
+   */
+  within(area: Rectangle): SheetGrid {
+    const rows: (readonly (CellSnapshot | undefined)[] | undefined)[] = [];
+    this.sheet.rows.forEach((cells, row) => {
+      if (row > area.bottom || !cells) return;
+      const isAbove = row < area.top;
+      rows[row] = isAbove
+        ? cells
+        : cells.slice(0, area.right + 1).map((cell, column) => (column < area.left ? undefined : cell));
+    });
+    const merges = this.sheet.merges.filter(
+      ({ top, left, right }) => top < area.top || (left <= area.right && right >= area.left),
+    );
+    return new SheetGrid({ ...this.sheet, rows, merges }, this.ours, Math.max(area.top, this.top));
   }
 
   private cover(merge: Rectangle): void {

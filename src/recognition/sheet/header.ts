@@ -151,10 +151,10 @@ export class HeaderReader {
   /** Nothing but a title (and its unit note) above the headings: 2023年项目支出预算执行情况. */
   private isTitleRow(row: number): boolean {
     const { grid } = this;
-    const [first, second] = grid.filled(row).filter((column) => unitInText(grid.own(row, column)) === null);
+    const [first, second] = grid.filled(row).filter((column) => !isUnitNote(grid.own(row, column)));
     if (first === undefined || second !== undefined || (grid.mergeAt(row, first)?.bottom ?? row) > row) return false;
     const below = grid.filled(row + 1)[0];
-    return below !== undefined && first <= below && grid.rightEdge(row, first) > first;
+    return below !== undefined && first <= below;
   }
 
   private isProse(row: number): boolean {
@@ -197,7 +197,7 @@ export class HeaderReader {
   /** Side-by-side years stand above the headings: 2020年 | 2021年. */
   private withYearsAbove(header: Header): Header {
     const above = header.top - 1;
-    if (above < 0 || fieldCount(header.columns) === header.columns.length) return header;
+    if (above < 0 || fieldCount(header.columns) === header.columns.length || this.hasNumber(above)) return header;
     const years = header.columns.map(({ column }) => yearInText(this.parentAt(above, column, above, header.top)));
     const relative = header.columns.map(({ column }) =>
       LAST_YEAR.test(this.parentAt(above, column, above, header.top)),
@@ -217,12 +217,17 @@ export class HeaderReader {
   }
 }
 
+/** 单位：万元 in a corner, not the heading 预算数（万元）. */
+function isUnitNote(text: string): boolean {
+  return text.includes("单位") && unitInText(text) !== null;
+}
+
 function fieldCount(columns: readonly HeaderColumn[]): number {
   return new Set(columns.map(({ field }) => field)).size;
 }
 
 /** Whether these columns make a table of the kind, rather than a form's label row. */
-function isHeader(kind: HeaderKind, columns: readonly HeaderColumn[]): boolean {
+export function isHeader(kind: HeaderKind, columns: readonly HeaderColumn[]): boolean {
   const fields = new Set(columns.map(({ field }) => field));
   const count = (wanted: readonly Field[]): number => wanted.filter((field) => fields.has(field)).length;
   if (kind === "indicators") {

@@ -4,8 +4,7 @@ import type { Slot } from "../dossier";
 import type { Header, HeaderColumn } from "../sheet/header";
 import { unitInText, visibleCharacters } from "../../language";
 import type { AmountField } from "../sheet/lexicon";
-import { RowClasses, isTitle, type RowClass } from "../sheet/row-class";
-import { FUNDS_SOURCES, FUNDS_TOTALS, SUM_WORDS } from "../sheet/vocabulary";
+import { RowClasses, type RowClass } from "../sheet/row-class";
 import { chooseColumns, type Columns } from "../sheet/column-choice";
 import { placeOf, unitNoteAbove, type SheetReader } from "../sheet/sheet-reader";
 import { amountAt, slotAt } from "../sheet/slot";
@@ -17,8 +16,6 @@ export interface AmountRow {
   readonly label: string;
   readonly labelAt: { readonly row: number; readonly column: number } | null;
   readonly kind: RowClass;
-  /** Nothing but the label stands in the row. */
-  readonly isLabelOnly: boolean;
 }
 
 /** A table of names and amounts: project list, funds block, revenue or quantities. */
@@ -35,33 +32,14 @@ export interface AmountTable {
 }
 
 const AMOUNTS: readonly AmountField[] = ["initialBudget", "annualBudget", "executed", "previous", "value"];
-const MOST_BLANK_ROWS = 1;
 
-/** Splits a header into its side-by-side tables: each name column with an amount before the next one begins one. */
-export function sideBySide(header: Header): { left: number; right: number }[] {
-  const starts: number[] = [];
-  let hasAmount = true;
-  for (const { field, column } of header.columns) {
-    if (AMOUNTS.includes(field as AmountField)) hasAmount = true;
-    else if ((field === "project" || field === "label" || field === "group") && hasAmount) {
-      starts.push(column);
-      hasAmount = false;
-    }
-  }
-  if (starts.length < 2) return [{ left: 0, right: Number.MAX_SAFE_INTEGER }];
-  return starts.map((start, at) => ({
-    left: at === 0 ? 0 : start,
-    right: at + 1 < starts.length ? starts[at + 1]! - 1 : Number.MAX_SAFE_INTEGER,
-  }));
-}
-
-/** Reads the rows below an amount header, between two columns. `lastRow` bounds a table that the user pointed out. */
+/** Reads the rows below an amount header, between two columns and down to a row. */
 export function readAmountTable(
   reader: SheetReader,
   header: Header,
   bounds: { left: number; right: number },
+  lastRow: number,
   notAbove: number,
-  lastRow?: number,
   mappedUnit?: AmountUnit,
 ): AmountTable {
   const { grid } = reader;
@@ -77,37 +55,27 @@ export function readAmountTable(
   const right = Math.max(...headings.map((heading) => heading.right));
   const stated = mappedUnit ?? commonUnit(headings) ?? unitNoteAbove(reader, header.top, header.bottom, notAbove);
   const classes = new RowClasses(reader.words);
-  const last = lastRow ?? grid.usedRows[grid.usedRows.length - 1] ?? header.bottom;
   const rows: AmountRow[] = [];
   const label: LabelColumn = {
     column: labelColumn,
     right: named && named.column === labelColumn ? Math.min(named.right, firstAmount - 1) : labelColumn,
     isProject: named?.field === "project",
   };
-  let isFunds = false;
-  let end = header.bottom + 1;
-  for (let row = header.bottom + 1; row <= last; row++) {
-    if (grid.isBlank(row, left, right)) {
-      if (row - end >= MOST_BLANK_ROWS || !continues(reader, columns, row + 1, left, right, last)) break;
-      continue;
-    }
-    const read = readRow(reader, columns, row, left, right, label, firstAmount, classes);
-    if (read === "end" || (isFunds && read !== null && isStrange(reader, columns, read))) break;
-    end = row + 1;
-    if (read === null) continue;
-    if (rows.length === 0) isFunds = isFundsWord(reader, read.label);
-    rows.push(read);
+  for (let row = header.bottom + 1; row <= lastRow; row++) {
+    if (grid.isBlank(row, left, right) || isColumnNumbers(reader, row, left, right)) continue;
+    rows.push(readRow(reader, row, left, label, firstAmount, classes));
   }
+  const bottom = rows[rows.length - 1]?.row ?? header.bottom;
   return {
     reader,
     header,
     columns,
     labelColumn,
-    range: { sheet: grid.name, top: header.top, left, bottom: end - 1, right },
+    range: { sheet: grid.name, top: header.top, left, bottom, right },
     unit: stated ?? "万元",
     isUnitAssumed: stated === null,
     rows,
-    end,
+    end: bottom + 1,
   };
 }
 
@@ -118,52 +86,19 @@ function commonUnit(headings: readonly HeaderColumn[]): AmountUnit | null {
   return annual?.unit ?? amounts.find(({ unit }) => unit !== null)?.unit ?? null;
 }
 
-function continues(
-  reader: SheetReader,
-  columns: Columns,
-  row: number,
-  left: number,
-  right: number,
-  last: number,
-): boolean {
-  if (row > last || reader.grid.isBlank(row, left, right)) return false;
-  if (reader.headers.find(row)) return false;
-  return [...columns.values()].some(
-    ({ field, column }) =>
-      AMOUNTS.includes(field as AmountField) && typeof reader.grid.cell(row, column)?.value === "number",
-  );
-}
-
 function readRow(
   reader: SheetReader,
-  columns: Columns,
   row: number,
   left: number,
-  right: number,
   labels: LabelColumn,
   firstAmount: number,
   classes: RowClasses,
-): AmountRow | "end" | null {
+): AmountRow {
   const { grid } = reader;
-  const filled = grid.filled(row, left, right);
   const place = labelPlace(reader, row, left, labels, firstAmount);
   const cell = place && grid.cell(place.row, place.column);
   const label = cell ? visibleCharacters(typeof cell.value === "string" ? cell.value : cell.text) : "";
-  const lead = filled.length > 0 ? grid.own(row, filled[0]!) : "";
-  const text = label.trim();
-  const hasNumber = [...columns.values()].some(
-    ({ field, column }) => AMOUNTS.includes(field as AmountField) && typeof grid.cell(row, column)?.value === "number",
-  );
-  const kind = classes.of(text) ?? sumClass(classes, grid.own(row, left));
-  const leadKind = classes.of(lead);
-  if ((leadKind === "note" || leadKind === "label") && !hasNumber) return "end";
-  if (kind === "label" || (kind === "text" && !hasNumber)) return "end";
-  if (!hasNumber && (isHeaderAgain(reader, columns, row) || startsAnother(reader, row))) return "end";
-  const own = grid.filled(row, left, right);
-  const isLabelOnly = own.every((column) => grid.own(row, column) === text || column < labels.column);
-  if (isLabelOnly && !hasNumber && isTitle(text) && grid.rightEdge(row, own[0] ?? 0) >= right) return "end";
-  if (isColumnNumbers(reader, row, left, right)) return null;
-  return { row, label, labelAt: place, kind, isLabelOnly };
+  return { row, label, labelAt: place, kind: classes.of(label.trim()) ?? sumClass(classes, grid.own(row, left)) };
 }
 
 /** 合计 may stand in the column of numbers, left of the names. */
@@ -204,38 +139,6 @@ function labelPlace(
     if (text !== "" && !/^\d*$/.test(text)) return { row, column };
   }
   return above;
-}
-
-function isFundsWord(reader: SheetReader, label: string): boolean {
-  const word = fundsWord(reader, label);
-  return !SUM_WORDS.includes(word) && (FUNDS_TOTALS.includes(word) || FUNDS_SOURCES.includes(word));
-}
-
-/** The word of a row's label in a funds block: 其中：财政拨款 → 财政拨款. */
-export function fundsWord(reader: SheetReader, label: string): string {
-  return reader.words.of(label).word.replace(/^其中[:：]?/, "");
-}
-
-/** In a funds block: a row that neither has an amount nor one of its labels begins what follows it. */
-function isStrange(reader: SheetReader, columns: Columns, { row, label }: AmountRow): boolean {
-  const word = fundsWord(reader, label);
-  if (FUNDS_TOTALS.includes(word) || FUNDS_SOURCES.includes(word)) return false;
-  const amounts = [...columns.values()].filter(({ field }) => AMOUNTS.includes(field as AmountField));
-  return !amounts.some(({ column }) => typeof reader.grid.cell(row, column)?.value === "number");
-}
-
-function isHeaderAgain(reader: SheetReader, columns: Columns, row: number): boolean {
-  let same = 0;
-  for (const heading of columns.values()) {
-    const text = reader.grid.own(row, heading.column);
-    const own = heading.text.slice(heading.text.lastIndexOf(" ") + 1);
-    if (text !== "" && reader.words.of(text).word === reader.words.of(own).word) same++;
-  }
-  return same >= 2;
-}
-
-function startsAnother(reader: SheetReader, row: number): boolean {
-  return reader.headers.find(row) !== null;
 }
 
 function isColumnNumbers(reader: SheetReader, row: number, left: number, right: number): boolean {

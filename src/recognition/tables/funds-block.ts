@@ -1,6 +1,7 @@
 import type { AmountUnit } from "../../figures";
-import { amountOf, fundsWord, slotOf, tellUnits, type AmountRow, type AmountTable } from "./amount-table";
+import { amountOf, slotOf, tellUnits, type AmountRow, type AmountTable } from "./amount-table";
 import type { FundsBlock, FundsRow, Slot } from "../dossier";
+import { fundsWord } from "../regions";
 import { pointsInText, withoutPoints, withoutSpaces } from "../../language";
 import { hasNumber, slotAt } from "../sheet/slot";
 import { FUNDS_SOURCES, FUNDS_TOTALS } from "../sheet/vocabulary";

@@ -1,4 +1,5 @@
-import type { Decimal } from "../../figures";
+import { sum as sumOf, type Decimal } from "../../figures";
+import type { CellRange } from "../../workbook";
 import type { FundsRow, IndicatorRow, Read, Slot } from "../dossier";
 import type { SheetGrid } from "../sheet/grid";
 import { withoutPoints, withoutSpaces } from "../../language";
@@ -8,6 +9,16 @@ export interface TotalSlots {
   readonly weight: Slot | null;
   readonly score: Slot | null;
   readonly grade: Slot | null;
+}
+
+/** A line that adds up some of the rows: 小计, 产出指标小计. */
+export interface SumRow {
+  readonly label: string;
+  readonly at: CellRange;
+  readonly weight: Slot | null;
+  readonly score: Slot | null;
+  /** The rows that it adds up. */
+  readonly rows: readonly IndicatorRow[];
 }
 
 /** The indicator rows of one project, or of the one form that the table belongs to. */
@@ -20,6 +31,7 @@ export interface IndicatorGroup {
   /** Rows that are 预算执行率. */
   readonly executionRows: IndicatorRow[];
   total: TotalSlots | null;
+  readonly sums: SumRow[];
   readonly statedWeights: { readonly level: string; readonly weight: Read<Decimal> }[];
   /** Amounts that stand in the table's own columns, in its first row. */
   funds: FundsRow | null;
@@ -67,6 +79,26 @@ export class IndicatorGroups {
     });
   }
 
+  /** Takes in a line that adds up the rows since the last such line. */
+  addSum(sum: Omit<SumRow, "rows">): void {
+    const group = this.current;
+    if (!group) return;
+    const above = group.sums[group.sums.length - 1]?.at.bottom ?? -1;
+    const rows = [...group.rows, ...group.executionRows].filter(({ at }) => at.top > above);
+    group.sums.push({ ...sum, rows });
+    group.bottom = sum.at.bottom;
+  }
+
+  /** A group without a total has it in its last sum where that adds up everything. */
+  close(): void {
+    for (const group of this.all) {
+      const last = group.sums[group.sums.length - 1];
+      if (group.total !== null || !last || !isWhole(last, group)) continue;
+      group.total = { weight: last.weight, score: last.score, grade: null };
+      group.sums.pop();
+    }
+  }
+
   private open(row: number, project: Read<string> | null): IndicatorGroup {
     const group: IndicatorGroup = {
       project,
@@ -75,10 +107,20 @@ export class IndicatorGroups {
       rows: [],
       executionRows: [],
       total: null,
+      sums: [],
       statedWeights: [...this.statedAbove],
       funds: null,
     };
     this.all.push(group);
     return group;
   }
+}
+
+/** Whether a sum is that of all the group's rows: the only one, below them all, or equal to their weights. */
+function isWhole(sum: SumRow, { rows, executionRows, sums }: IndicatorGroup): boolean {
+  const all = [...rows, ...executionRows];
+  if (all.length === 0 || all.some(({ at }) => at.top > sum.at.top)) return false;
+  if (sums.length === 1) return true;
+  const weights = all.flatMap(({ weight, isOfWhich }) => (isOfWhich ? [] : (weight?.number ?? [])));
+  return sum.weight?.number?.eq(sumOf(weights)) ?? false;
 }

@@ -6,10 +6,10 @@ import { pointsInText, withoutPoints, withoutSpaces } from "../../language";
 import { IndicatorGroups, type IndicatorGroup } from "./indicator-groups";
 import { IndicatorRowReader } from "./indicator-row";
 import type { IndicatorField } from "../sheet/lexicon";
-import { isGrade, isTitle, RowClasses } from "../sheet/row-class";
+import { isGrade, RowClasses } from "../sheet/row-class";
 import { chooseColumns, type Columns } from "../sheet/column-choice";
 import { unitNoteAbove, type SheetReader } from "../sheet/sheet-reader";
-import { hasNumber, slotAt } from "../sheet/slot";
+import { slotAt } from "../sheet/slot";
 
 export interface IndicatorTable {
   readonly range: CellRange;
@@ -30,16 +30,15 @@ interface Level {
 
 const NO_LEVEL: Level = { text: "", at: null };
 const PLACEHOLDER = /^(?:指标\s*\d*|…+|\.{3,}|——|—)\s*[:：]?\s*…*$/;
-const MOST_BLANK_ROWS = 2;
 
-/** Reads the rows below an indicator header. `notAbove` bounds the search for a unit note. */
+/** Reads rows under an indicator header, from one to another. `notAbove` bounds the search for a unit note. */
 export function readIndicatorTable(
   reader: SheetReader,
   header: Header,
+  rows: { readonly first: number; readonly last: number },
   notAbove: number,
-  lastRow?: number,
 ): IndicatorTable {
-  return new IndicatorTableReader(reader, header, notAbove, lastRow).read();
+  return new IndicatorTableReader(reader, header, rows, notAbove).read();
 }
 
 class IndicatorTableReader {
@@ -50,7 +49,6 @@ class IndicatorTableReader {
   private readonly unit: AmountUnit;
   private readonly left: number;
   private readonly right: number;
-  private readonly lastRow: number;
   private readonly groups: IndicatorGroups;
   private level1 = NO_LEVEL;
   private level2 = NO_LEVEL;
@@ -59,8 +57,8 @@ class IndicatorTableReader {
   constructor(
     private readonly reader: SheetReader,
     private readonly header: Header,
+    private readonly span: { readonly first: number; readonly last: number },
     notAbove: number,
-    lastRow?: number,
   ) {
     const all = chooseColumns(reader, header);
     this.columns = withoutStrayColumns(all);
@@ -71,23 +69,19 @@ class IndicatorTableReader {
     this.rows = new IndicatorRowReader(reader, this.columns);
     this.left = this.rows.left;
     this.right = this.rows.right;
-    const { usedRows } = reader.grid;
-    this.lastRow = lastRow ?? usedRows[usedRows.length - 1] ?? header.bottom;
-    this.lastUsed = header.bottom;
+    this.lastUsed = span.first - 1;
   }
 
   read(): IndicatorTable {
     this.stateHeadingWeights();
-    let row = this.header.bottom + 1;
-    if (this.isColumnNumbers(row)) row++;
-    while (row <= this.lastRow) {
-      const next = this.readRow(row);
-      if (next === null) break;
-      row = next;
+    const { first, last } = this.span;
+    for (let row = this.isColumnNumbers(first) ? first + 1 : first; row <= last; row++) {
+      if (!this.reader.grid.isBlank(row, this.left, this.right)) this.readRow(row);
     }
+    this.groups.close();
     const range = {
       sheet: this.reader.grid.name,
-      top: this.header.top,
+      top: first === this.header.bottom + 1 ? this.header.top : first,
       left: this.left,
       bottom: this.lastUsed,
       right: this.right,
@@ -103,49 +97,30 @@ class IndicatorTableReader {
     };
   }
 
-  /** Reads one row and gives the next one to read; null where the table has ended. */
-  private readRow(row: number): number | null {
-    const { grid } = this.reader;
-    if (grid.isBlank(row, this.left, this.right)) return this.afterBlank(row);
+  private readRow(row: number): void {
     const target = this.rows.own("target", row);
     const weight = this.rows.slot("weight", row);
     const name = this.rows.own("name", row);
     const actual = this.rows.own("actual", row);
     const isPlain = name !== "" && target !== "" && (weight ? weight.number !== null : actual !== "");
     const lead = this.lead(row);
-    if (!isPlain || lead.includes("：") || lead.includes(":")) {
-      const decided = this.readSpecialRow(row, lead, weight);
-      if (decided !== undefined) return decided ? row + 1 : null;
-    }
-    this.readIndicator(row, name, target, actual, weight);
-    return row + 1;
+    if ((!isPlain || /[：:]/.test(lead)) && this.isSpecialRow(row, lead, weight)) this.lastUsed = row;
+    else this.readIndicator(row, name, target, actual, weight);
   }
 
-  /** Totals, notes, section headings: true when taken in, false when the table ends here, undefined otherwise. */
-  private readSpecialRow(row: number, lead: string, weight: Slot | null): boolean | undefined {
+  /** Takes in totals, sums and the headings of sections; false for any other row. */
+  private isSpecialRow(row: number, lead: string, weight: Slot | null): boolean {
     const { grid } = this.reader;
     const kind = this.classes.of(lead);
-    const isBare = weight === null || weight.number === null;
-    if (kind === "total") return this.readTotal(row);
-    if (kind === "sum") return this.use(row);
-    if (kind === "note" || kind === "label") return false;
-    if (kind === "text" && isBare) return false;
-    if (this.isHeaderAgain(row)) return false;
-    const isAfterTotal =
-      this.groups.current !== null && this.groups.current.total !== null && !this.columns.has("project");
-    if (isAfterTotal && isBare && this.rows.own("target", row) === "" && this.rows.own("actual", row) === "")
-      return false;
+    if (kind === "total") this.readTotal(row);
+    if (kind === "sum") this.readSum(row, lead);
+    if (kind === "total" || kind === "sum") return true;
     const filled = grid.filled(row, 0, this.right);
-    if (filled.length !== 1 || !isBare) return undefined;
-    const text = grid.own(row, filled[0]!);
-    const points = pointsInText(text);
-    if (points !== null && this.isSection(row, filled[0]!)) {
-      this.groups.state(row, filled[0]!, text, points);
-      if (!this.columns.has("level1")) this.level1 = { text: withoutPoints(text), at: grid.anchor(row, filled[0]!) };
-      return this.use(row);
-    }
-    if (isTitle(text) || grid.rightEdge(row, filled[0]!) >= this.right) return false;
-    return undefined;
+    const points = filled.length === 1 && (weight === null || weight.number === null) ? pointsInText(lead) : null;
+    if (points === null || !this.isSection(row, filled[0]!)) return false;
+    this.groups.state(row, filled[0]!, lead, points);
+    if (!this.columns.has("level1")) this.level1 = { text: withoutPoints(lead), at: grid.anchor(row, filled[0]!) };
+    return true;
   }
 
   /** A heading of a section, not an indicator with its points behind the name. */
@@ -165,7 +140,7 @@ class IndicatorTableReader {
       // The project's name may stand in a row of its own.
       if (this.rows.own("project", row) !== "") this.groups.of(row, this.rows.place("project", row));
       this.fillDown(row);
-      this.use(row);
+      this.lastUsed = row;
       return;
     }
     const group = this.groups.of(row, this.rows.place("project", row));
@@ -219,50 +194,28 @@ class IndicatorTableReader {
     }
   }
 
-  private readTotal(row: number): boolean {
+  private readTotal(row: number): void {
     const { grid } = this.reader;
-    const labelColumn = grid.filled(row, 0, this.right)[0]!;
-    const slotOf = (field: IndicatorField): Slot | null => {
-      const slot = this.rows.slot(field, row);
-      return slot && slot.at.column !== labelColumn && !isGrade(slot.text) ? slot : null;
-    };
     const gradeColumn = grid.filled(row).find((column) => isGrade(grid.own(row, column)));
     const group = this.groups.current ?? this.groups.of(row, this.rows.place("project", row));
     group.total = {
-      weight: slotOf("weight"),
-      score: slotOf("score"),
+      weight: this.sumSlot("weight", row),
+      score: this.sumSlot("score", row),
       grade: gradeColumn === undefined ? null : slotAt(grid, row, gradeColumn),
     };
     group.bottom = row;
-    return this.use(row);
   }
 
-  private use(row: number): true {
-    this.lastUsed = row;
-    return true;
+  private readSum(row: number, label: string): void {
+    const at = this.rows.range(row);
+    this.groups.addSum({ label, at, weight: this.sumSlot("weight", row), score: this.sumSlot("score", row) });
   }
 
-  private afterBlank(row: number): number | null {
-    for (let next = row + 1; next <= Math.min(row + MOST_BLANK_ROWS, this.lastRow); next++) {
-      if (this.reader.grid.isBlank(next, this.left, this.right)) continue;
-      const kind = this.classes.of(this.lead(next));
-      const isRow =
-        this.rows.own("name", next) !== "" &&
-        (this.rows.own("target", next) !== "" || hasNumber(this.rows.slot("weight", next)));
-      return kind === "total" || (kind === null && isRow && !this.isHeaderAgain(next)) ? next : null;
-    }
-    return null;
-  }
-
-  /** The header stands in the row once more: the next form, or the next page. */
-  private isHeaderAgain(row: number): boolean {
-    let same = 0;
-    for (const [field] of this.columns) {
-      const heading = this.columns.get(field)!;
-      const text = this.reader.grid.own(row, heading.column);
-      if (text !== "" && this.reader.words.of(text).word === this.reader.words.of(lastWord(heading.text)).word) same++;
-    }
-    return same >= 3;
+  /** The field's cell in a row of sums, unless the row's label or a grade stands in it. */
+  private sumSlot(field: IndicatorField, row: number): Slot | null {
+    const slot = this.rows.slot(field, row);
+    const labelColumn = this.reader.grid.filled(row, 0, this.right)[0]!;
+    return slot && slot.at.column !== labelColumn && !isGrade(slot.text) ? slot : null;
   }
 
   /** A row of column numbers below the header: 1 2 3 …, or 栏次. */
@@ -281,10 +234,6 @@ class IndicatorTableReader {
 
 /** 产出指标（50%）, in a form of 100. */
 const SHARE_OF_100 = /[（(]\s*(\d+(?:\.\d+)?)\s*[%％]\s*[）)]$/;
-
-function lastWord(text: string): string {
-  return text.slice(text.lastIndexOf(" ") + 1);
-}
 
 /**
  * 单位 left of the indicator's name is a department, not a unit of measure; 绩效指标 beside 三级指标 is the block's

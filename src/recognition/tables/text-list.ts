@@ -1,6 +1,6 @@
 import type { CellRange } from "../../workbook";
 import type { Read, TextKey } from "../dossier";
-import { fieldOfWord, textKeyOf } from "../sheet/lexicon";
+import { lastTextRow, textListHeadAt } from "../regions";
 import type { SheetReader } from "../sheet/sheet-reader";
 import { projectTextKey } from "./text-columns";
 
@@ -15,33 +15,24 @@ export function readTextList(
   reader: SheetReader,
   top: number,
 ): { rows: TextListRow[]; range: CellRange; columns: Record<string, number> } | null {
-  const { grid, words } = reader;
-  const filled = grid.filled(top);
-  if (filled.length < 2) return null;
-  const name = filled.find(
-    (column) => fieldOfWord("amounts", words.of(grid.own(top, column)).word)?.field === "project",
-  );
-  if (name === undefined) return null;
-  const texts = filled.flatMap((column) => {
-    const key = column > name ? textKeyOf(words, grid.own(top, column)) : null;
-    return key ? [{ key: projectTextKey(key), column }] : [];
-  });
-  if (texts.length === 0 || filled.some((column) => grid.own(top, column).length > 20)) return null;
+  const { grid } = reader;
+  const head = textListHeadAt(reader, top);
+  if (!head) return null;
+  const texts = head.texts.map(({ key, column }) => ({ key: projectTextKey(key), column }));
+  const bottom = lastTextRow(reader, head);
   const rows: TextListRow[] = [];
-  let row = top + 1;
-  for (; grid.own(row, name) !== ""; row++) {
+  for (let row = top + 1; row <= bottom; row++) {
     const found: Partial<Record<TextKey, Read<string>>> = {};
     for (const { key, column } of texts) {
       const text = grid.own(row, column);
       if (text !== "") found[key] = { value: text, text, at: grid.rangeAt(row, column) };
     }
-    rows.push({ project: grid.own(row, name), texts: found });
+    rows.push({ project: grid.own(row, head.name), texts: found });
   }
-  if (rows.length === 0) return null;
   const right = Math.max(...texts.map(({ column }) => column));
   return {
     rows,
-    range: { sheet: grid.name, top, left: name, bottom: row - 1, right },
-    columns: { project: name, ...Object.fromEntries(texts.map(({ key, column }) => [key, column])) },
+    range: { sheet: grid.name, top, left: head.name, bottom, right },
+    columns: { project: head.name, ...Object.fromEntries(texts.map(({ key, column }) => [key, column])) },
   };
 }

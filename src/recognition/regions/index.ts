@@ -1,0 +1,6 @@
+export { cutSheet } from "./cut-sheet";
+export type { AmountRegion, IndicatorRegion, Part, Region } from "./region";
+export { fundsWord } from "./amount-rows";
+export { fundsPairsAt, type PairField } from "./funds-pairs";
+export type { SidewaysFunds } from "./sideways-funds";
+export { lastTextRow, textListHeadAt } from "./text-list";

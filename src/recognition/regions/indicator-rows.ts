@@ -1,0 +1,165 @@
+import { pointsInText } from "../../language";
+import type { Header, HeaderColumn } from "../sheet/header";
+import type { Field } from "../sheet/lexicon";
+import { isTitle, RowClasses } from "../sheet/row-class";
+import { placeOf, type SheetReader } from "../sheet/sheet-reader";
+import { slotAt } from "../sheet/slot";
+import { isContinuation } from "./continuation";
+import { fundsPairsAt } from "./funds-pairs";
+import { projectNameAlone } from "./project-band";
+import { sidewaysFundsAt } from "./sideways-funds";
+import type { Stop } from "./why";
+
+const MOST_BLANK_ROWS = 2;
+
+/** Where the rows below a header of indicators end. */
+export class IndicatorRows {
+  /** All headings of a field: which of them counts is the reader's to choose. */
+  private readonly columns = new Map<Field, HeaderColumn[]>();
+  private readonly classes: RowClasses;
+  private readonly left: number;
+  private readonly right: number;
+
+  constructor(
+    private readonly reader: SheetReader,
+    readonly header: Header,
+  ) {
+    this.classes = new RowClasses(reader.words);
+    for (const heading of header.columns) {
+      this.columns.set(heading.field, [...(this.columns.get(heading.field) ?? []), heading]);
+    }
+    this.left = Math.min(...header.columns.map(({ column }) => column));
+    this.right = Math.max(...header.columns.map(({ right }) => right));
+  }
+
+  /** The last row from `first` on that belongs below the header, and what stops it; `first - 1` where none does. */
+  end(first: number, last: number): { readonly last: number; readonly stop: Stop } {
+    const { grid } = this.reader;
+    let used = first - 1;
+    let hasTotal = false;
+    for (let row = first; row <= last;) {
+      if (grid.isBlank(row, this.left, this.right)) {
+        // What names or labels the next rows may stand left of the table's own columns.
+        const stop = this.lead(row) === "" ? null : this.stopAt(row, hasTotal);
+        if (stop) return { last: used, stop };
+        const next = this.afterBlank(row, last);
+        if (next === null) return { last: used, stop: { kind: "blank" } };
+        row = next;
+        continue;
+      }
+      const stop = this.isPlain(row) ? null : this.stopAt(row, hasTotal);
+      if (stop) return { last: used, stop };
+      hasTotal ||= this.isTotal(row);
+      used = row++;
+    }
+    return { last: used, stop: { kind: "sheet-end" } };
+  }
+
+  /** Whether the row is an indicator with its values under this header. */
+  fits(row: number): boolean {
+    return this.isPlain(row) && !this.isHeaderAgain(row);
+  }
+
+  /** Whether the row says the whole of the form: 总分, 合计. */
+  isTotal(row: number): boolean {
+    return this.classes.of(this.lead(row)) === "total";
+  }
+
+  private isPlain(row: number): boolean {
+    const target = this.own("target", row);
+    if (target === "" || this.own("name", row) === "") return false;
+    const isWeighed = this.columns.has("weight") ? this.hasNumber("weight", row) : this.own("actual", row) !== "";
+    return isWeighed && !/[：:]/.test(this.lead(row));
+  }
+
+  private stopAt(row: number, hasTotal: boolean): Stop | null {
+    const { grid } = this.reader;
+    const text = this.lead(row);
+    const kind = this.classes.of(text);
+    const isBare = !this.hasNumber("weight", row);
+    const stop = (why: "note" | "label" | "title" | "header" | "project" | "strange"): Stop => ({
+      kind: why,
+      row,
+      text,
+    });
+    if (kind === "total" || kind === "sum") return null;
+    if (kind === "note") return stop("note");
+    if (kind === "label" || (kind === "text" && isBare)) return stop("label");
+    if (isContinuation(text)) return stop("title");
+    if (this.isHeaderAgain(row) || this.startsAnother(row)) return stop("header");
+    const isAfterTotal = hasTotal && !this.columns.has("project");
+    if (isAfterTotal && isBare && this.own("target", row) === "" && this.own("actual", row) === "") {
+      return stop("strange");
+    }
+    const filled = grid.filled(row, 0, this.right);
+    if (filled.length !== 1 || !isBare) return null;
+    if (pointsInText(text) !== null && !isTitle(text)) return null;
+    if (this.isProjectBand(row)) return stop("project");
+    return isTitle(text) || grid.rightEdge(row, filled[0]!) >= this.right ? stop("title") : null;
+  }
+
+  /** A project's name alone in its row, whose own indicators follow. */
+  private isProjectBand(row: number): boolean {
+    const name = projectNameAlone(this.reader, row, this.right);
+    if (name === null) return false;
+    if (name.isWide) return true;
+    // A text at the left of its row may be the first level of the rows below, unless they say theirs themselves.
+    const level = this.columns.get("level1")?.[0];
+    if (name.isNumbered && this.isHeaderAgain(row + 1)) return true;
+    return level !== undefined && this.reader.grid.own(row + 1, level.column) !== "" && this.fits(row + 1);
+  }
+
+  private startsAnother(row: number): boolean {
+    const { reader } = this;
+    return (
+      reader.headers.find(row) !== null || fundsPairsAt(reader, row) !== null || sidewaysFundsAt(reader, row) !== null
+    );
+  }
+
+  private afterBlank(row: number, last: number): number | null {
+    for (let next = row + 1; next <= Math.min(row + MOST_BLANK_ROWS, last); next++) {
+      if (this.reader.grid.isBlank(next, this.left, this.right)) continue;
+      const kind = this.classes.of(this.lead(next));
+      const isRow =
+        this.own("name", next) !== "" && (this.own("target", next) !== "" || this.hasNumber("weight", next));
+      return kind === "total" || (kind === null && isRow && !this.isHeaderAgain(next)) ? next : null;
+    }
+    return null;
+  }
+
+  /** The header stands in the row once more: the next form, or the next page. */
+  private isHeaderAgain(row: number): boolean {
+    const { grid, words } = this.reader;
+    let same = 0;
+    for (const { column, text } of this.header.columns) {
+      const own = grid.own(row, column);
+      if (own !== "" && words.of(own).word === words.of(text.slice(text.lastIndexOf(" ") + 1)).word) same++;
+    }
+    return same >= 3;
+  }
+
+  /** The text of a field in the row, that of the innermost heading that has one. */
+  private own(field: Field, row: number): string {
+    const { grid } = this.reader;
+    for (const place of this.places(field, row)) {
+      const text = grid.own(place.row, place.column);
+      if (text !== "") return text;
+    }
+    return "";
+  }
+
+  private hasNumber(field: Field, row: number): boolean {
+    return this.places(field, row).some((place) => slotAt(this.reader.grid, place.row, place.column).number !== null);
+  }
+
+  private places(field: Field, row: number): { row: number; column: number }[] {
+    return (this.columns.get(field) ?? [])
+      .flatMap((heading) => placeOf(this.reader.grid, row, heading) ?? [])
+      .reverse();
+  }
+
+  private lead(row: number): string {
+    const first = this.reader.grid.filled(row, 0, this.right)[0];
+    return first === undefined ? "" : this.reader.grid.own(row, first);
+  }
+}

@@ -1,0 +1,18 @@
+import { isTitle } from "../sheet/row-class";
+import type { SheetReader } from "../sheet/sheet-reader";
+
+const TITLE_MARK = /(?:自评|评价|评分|得分)(?:情况)?表/;
+/** 2023年项目支出预算执行情况: a title without the character 表, where it stands above everything else. */
+const UNMARKED = /(?:项目|支出|预算|决算|资金|收支|绩效).*(?:情况|明细|清单|统计|一览|结果|汇总|表)$/;
+const SHORTEST_UNMARKED = 8;
+
+/** Whether the row titles what stands below it. */
+export function titles({ grid }: SheetReader, row: number): boolean {
+  const filled = grid.filled(row);
+  const [column] = filled;
+  if (column === undefined || filled.length > 2) return false;
+  const text = grid.own(row, column);
+  if (isTitle(text) || TITLE_MARK.test(text)) return true;
+  const isFirst = row === grid.usedRows[0] && filled.length === 1;
+  return isFirst && text.length >= SHORTEST_UNMARKED && text.length <= 60 && UNMARKED.test(text);
+}

@@ -1,0 +1,51 @@
+import type { Slot } from "../dossier";
+import { labelOf, textKeyOf, type LabelField } from "./lexicon";
+import type { SheetReader } from "./sheet-reader";
+import { slotAt } from "./slot";
+
+/** A label with the cell that its value stands in, or would stand in. */
+export interface Labelled {
+  readonly field: LabelField;
+  readonly row: number;
+  readonly value: Slot;
+}
+
+/** A label with its value behind a colon in one cell. */
+export const INLINE = /^([^：:]{2,16})[：:]\s*([\s\S]*)$/;
+
+/** The labels of a row with their values: 项目名称 | 培训费, or 填报单位：花都区工商联 in one cell. */
+export function labelsIn(reader: SheetReader, row: number): Labelled[] {
+  const { grid, words } = reader;
+  const found: Labelled[] = [];
+  for (const column of grid.filled(row)) {
+    const text = grid.own(row, column);
+    if (text.length > 120) continue;
+    const field = labelOf(words, text);
+    if (field) {
+      const value = valueBeside(reader, row, column);
+      if (value) found.push({ field, row, value });
+      continue;
+    }
+    const inline = INLINE.exec(text);
+    const inlineField = inline && labelOf(words, inline[1]!);
+    if (inlineField && inline[2]!.trim() !== "") {
+      const slot = slotAt(grid, row, column);
+      found.push({ field: inlineField, row, value: { ...slot, text: inline[2]!.trim(), number: null } });
+    }
+  }
+  return found;
+}
+
+/** The cell right of a label; null where another label stands there, or the sheet has nothing more. */
+export function valueBeside(reader: SheetReader, row: number, column: number): Slot | null {
+  const { grid, words } = reader;
+  const next = grid.rightEdge(row, column) + 1;
+  const slot = slotAt(grid, row, next);
+  if (slot.at.row < row && slot.at.column <= column) return null;
+  const isLabel = ({ text }: Slot): boolean => labelOf(words, text) !== null || textKeyOf(words, text) !== null;
+  if (slot.text !== "") return isLabel(slot) ? null : slot;
+  // Where label and value were never merged to the form's width, blank cells stand between the two.
+  const after = grid.filled(row, next)[0];
+  const further = after === undefined ? slot : slotAt(grid, row, after);
+  return isLabel(further) ? slot : further;
+}

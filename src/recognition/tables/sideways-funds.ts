@@ -1,0 +1,59 @@
+import type { AmountUnit } from "../../figures";
+import { unitInText } from "../../language";
+import type { FundsBlock, FundsRow, Slot } from "../dossier";
+import type { SidewaysFunds } from "../regions";
+import type { AmountField } from "../sheet/lexicon";
+import { unitNoteAbove, type SheetReader } from "../sheet/sheet-reader";
+import { amountAt, hasNumber, slotAt } from "../sheet/slot";
+
+/** Reads a funds block that lies on its side: each column of money is one of its rows. */
+export function readSidewaysFunds(reader: SheetReader, layout: SidewaysFunds, notAbove: number): FundsBlock {
+  const { range, sources, rows } = layout;
+  const unit = unitNoteAbove(reader, range.top, range.bottom, notAbove) ?? "万元";
+  const total = sources.find(({ isTotal }) => isTotal) ?? (sources.length === 1 ? sources[0] : undefined);
+  const amount = (field: AmountField, column: number): Slot | null => {
+    const row = rows.get(field);
+    if (row === undefined) return null;
+    const own: AmountUnit = unitInText(reader.grid.own(row, range.left)) ?? unit;
+    return amountAt(reader.grid, row, column, unit, own, reader.notices);
+  };
+  const place = (field: AmountField, column: number): Slot | null => {
+    const row = rows.get(field);
+    return row === undefined ? null : slotAt(reader.grid, row, column);
+  };
+  return {
+    range,
+    unit,
+    rows: sources.map(({ column, label }): FundsRow => {
+      const isTotal = column === total?.column;
+      const own = (field: AmountField): Slot | null =>
+        place(field, column) ?? (isTotal ? besideBlock(reader, layout, field) : null);
+      return {
+        label,
+        isTotal,
+        at: { ...range, left: column, right: column },
+        initialBudget: amount("initialBudget", column),
+        annualBudget: amount("annualBudget", column),
+        executed: amount("executed", column),
+        rate: place("rate", column),
+        weight: own("weight"),
+        score: own("score"),
+        reason: own("reason"),
+      };
+    }),
+  };
+}
+
+/** What stands once beside the block: in the row that has the points, else in that of the rate, else of the spending. */
+function besideBlock({ grid }: SheetReader, { rows, beside }: SidewaysFunds, field: AmountField): Slot | null {
+  const column = beside.get(field);
+  if (column === undefined) return null;
+  const weightColumn = beside.get("weight");
+  const down = [...rows.values()];
+  const weighed = down.find((row) => weightColumn !== undefined && hasNumber(slotAt(grid, row, weightColumn)));
+  if (field === "reason") {
+    const told = down.find((row) => grid.own(row, column) !== "");
+    if (told !== undefined) return slotAt(grid, told, column);
+  }
+  return slotAt(grid, weighed ?? rows.get("rate") ?? rows.get("executed")!, column);
+}

@@ -1,0 +1,79 @@
+import { digits, dossierOf, indicators } from "../shapes";
+import { beside, cutOf, type Grid } from "./grids";
+
+function form(name: string, sources: readonly string[], rows: Grid): Grid {
+  return [
+    ["项目支出绩效自评表"],
+    ["项目名称", null, name],
+    ["项目资金（万元）", null, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+    [null, "年度资金总额", 50, 50, 45, 10],
+    ...sources.map((source) => [null, source, 0, 0, 0, "—", "—", "—"]),
+    ["绩效指标", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+    ...rows,
+    ["总分", null, null, null, null, null, 100],
+  ];
+}
+
+const LEFT = form(
+  "村道硬化",
+  ["其中：当年财政拨款"],
+  [
+    [null, "产出指标", "数量指标", "硬化里程", "≥5公里", "5公里", 60],
+    [null, "满意度指标", "服务对象满意度指标", "村民满意度", "≥90%", "92%", 30],
+  ],
+);
+const RIGHT = form(
+  "文化广场",
+  ["其中：当年财政拨款", "上年结转资金"],
+  [[null, "产出指标", "数量指标", "新建广场", "2个", "1个", 90]],
+);
+
+const names = (dossier: ReturnType<typeof dossierOf>) =>
+  dossier.forms.map(({ project, indicators: rows, funds, total }) => [
+    project?.value,
+    rows.length,
+    digits(funds!.rows[0]!.executed),
+    digits(total!.weight),
+  ]);
+
+describe("forms side by side", () => {
+  test("with an empty column between, of different length", () => {
+    const both = beside(LEFT, RIGHT, 1);
+    expect(cutOf(both)).toEqual([
+      "│ title A1:I1",
+      "│ amounts A3:I5",
+      "│ indicators A6:I9",
+      "│ title J1:Q1",
+      "│ amounts J3:Q6",
+      "│ indicators J7:Q9",
+    ]);
+    expect(names(dossierOf(both))).toEqual([
+      ["村道硬化", 2, "45", "100"],
+      ["文化广场", 1, "45", "100"],
+    ]);
+    expect(indicators(dossierOf(both).forms[1]!.indicators)).toEqual(["产出指标/数量指标/新建广场: 2个 → 1个 (90)"]);
+  });
+
+  test("without a gap, below one title for both, and three of them", () => {
+    const [, ...left] = LEFT;
+    const [, ...right] = RIGHT;
+    const title = ["2024年度项目支出绩效自评表"];
+    const width = (grid: Grid) => Math.max(...grid.map(({ length }) => length));
+    const both = [title, ...beside(left, right, 0)];
+    expect(names(dossierOf(both, { merges: [`A1:${"ABCDEFGHIJKLMNOP"[width(both) - 1]}1`] }))).toEqual([
+      ["村道硬化", 2, "45", "100"],
+      ["文化广场", 1, "45", "100"],
+    ]);
+    const third = form("卫生室修缮", [], [[null, "产出指标", "数量指标", "修缮卫生室", "3间", "3间", 90]]);
+    const three = beside(beside(LEFT, RIGHT, 1), third, 2);
+    expect(names(dossierOf(three)).map(([name]) => name)).toEqual(["村道硬化", "文化广场", "卫生室修缮"]);
+  });
+
+  test("two columns of targets in one form are one form", () => {
+    const grid = [
+      ["一级指标", "二级指标", "三级指标", "实施期指标值", "年度指标值", "累计完成值", "年度完成值", "分值", "得分"],
+      ["产出指标", "数量指标", "建成水池", "≥8座", "≥3座", "6座", "3座", 100],
+    ] as const;
+    expect(cutOf(grid)).toEqual(["indicators A1:I2"]);
+  });
+});
