@@ -26,7 +26,8 @@ export {
 export { readExpression } from "./values/read-expression";
 export { readStandard } from "./standards/read-standard";
 export { depthsOf, numberingOf, numberingOfIndex, withoutNumbering, type Numbering } from "./names/numbering";
-export { isNear, plainName, projectKey } from "./names/project-names";
+export { isClassificationCode, isClassificationName } from "./names/classification";
+export { isNear, plainName, projectKey, withoutCode } from "./names/project-names";
 export { integerOfChinese } from "./values/chinese-integer";
 export { areSameUnit } from "./values/same-units";
 export { isPercent, unitFactor } from "./values/unit-factors";

@@ -1,7 +1,8 @@
 import type { CellAddress, SheetSnapshot } from "../workbook";
 import { rangeOf } from "../workbook";
 import type { Read } from "./dossier";
-import { headerWord, withYearInDigits, halfWidth, visibleText } from "../language";
+import { headerWord, withYearInDigits, halfWidth, visibleText, withoutCode } from "../language";
+import { isKnownWord } from "./sheet/lexicon";
 import { LABELS } from "./sheet/vocabulary";
 import type { Notices } from "./notices";
 
@@ -25,7 +26,7 @@ export function findYear(sheets: readonly SheetSnapshot[], notices: Notices): Re
   const candidates: Candidate<number>[] = [];
   for (const sheet of sheets) {
     const inHead: Candidate<number>[] = [];
-    forHeadCells(sheet, (text, at) => {
+    forCells(sheet, 0, TITLE_ROWS, (text, at) => {
       if (text.length > LONGEST_TITLE) return;
       const found = YEARS.exec(halfWidth(withYearInDigits(text)));
       if (found && /年|表|报告/.test(text))
@@ -59,46 +60,83 @@ function lastOfColumns(inHead: readonly Candidate<number>[]): Candidate<number>[
 }
 
 const UNIT_LABELS: readonly (readonly string[])[] = [LABELS.unitName, LABELS.implementer, LABELS.supervisor];
-const INLINE = /^([^：:]{2,12})[：:]\s*(\S.*)$/;
+const INLINE = /^([^：:]{2,12})[：:]\s*(\S.*)$/s;
+/** Another label behind the value in the same cell: 填报单位：某局 填报人：某某. */
+const NEXT_LABEL = /\s+\S{1,10}[：:][\s\S]*$/;
 const TITLE_PREFIX = /^(\S{3,30}?)\s*(?:20\d\d\s*年度?)?(?:区级|市级|县级|本级)?(?:部门|单位)(?:整体|预算|收支)/;
 /** 某市文旅局2023年度…表: whose table it is, where nothing else says so. */
 const TITLE_OWNER = /^(\S{3,30}?)\s*20\d\d\s*年.*表/;
 const NAME_ENDS =
   /(?:局|委|委员会|办|办公室|会|院|校|学校|中心|所|站|队|厅|部|府|馆|社|团|公司|联|处|大学|医院|政府|街道|镇|乡|组|园|台|室)$/;
 
-/** The unit's name: 单位名称 and its kin, then titles, then 实施单位 and 主管部门. The most frequent counts. */
+/**
+ * The unit's name: 单位名称 and its kin, then titles, then such a label further down, then 实施单位 and 主管部门. The
+ * most frequent counts.
+ */
 export function findUnitName(sheets: readonly SheetSnapshot[], notices: Notices): Read<string> | null {
-  const candidates: Candidate<string>[] = [];
-  for (const sheet of sheets) {
-    forHeadCells(sheet, (text, at) => {
-      if (text.length > LONGEST_TITLE) return;
-      const inline = INLINE.exec(text);
-      const label = headerWord(inline ? inline[1]! : text).word;
-      const tier = UNIT_LABELS.findIndex((labels) => labels.includes(label));
-      if (tier >= 0) {
-        const value = inline ? { text: inline[2]!, at } : valueRight(sheet, at);
-        const name = value && cleaned(value.text);
-        if (value && name)
-          candidates.push({ value: name, text: value.text, at: value.at, tier: tier === 0 ? 0 : tier + 1 });
-        return;
-      }
-      const title = TITLE_PREFIX.exec(text);
-      const prefix = title && cleaned(title[1]!.replace(/20\d\d年度?$/, ""));
-      if (prefix && NAME_ENDS.test(prefix)) candidates.push({ value: prefix, text, at, tier: 1 });
-      const owner = prefix ? null : cleaned(TITLE_OWNER.exec(text)?.[1] ?? "");
-      if (owner && NAME_ENDS.test(owner)) candidates.push({ value: owner, text, at, tier: 4 });
-    });
-  }
+  const inHeads = sheets.flatMap((sheet) => namesIn(sheet, TITLE_ROWS));
+  const isLabelled = inHeads.some(({ tier }) => tier < FURTHER_DOWN);
+  const candidates = isLabelled ? inHeads : [...inHeads, ...sheets.flatMap(namesFurtherDown)];
   return mostFrequent(candidates, (names, used, places) =>
     notices.add("unit-names-differ", places.map(rangeOf), { names: names.map((name) => `“${name}”`).join("、"), used }),
   );
 }
 
+const FURTHER_DOWN = 2;
+
+function namesIn(sheet: SheetSnapshot, rows: number): Candidate<string>[] {
+  const candidates: Candidate<string>[] = [];
+  forCells(sheet, 0, rows, (text, at) => {
+    if (text.length > LONGEST_TITLE) return;
+    const inline = INLINE.exec(text);
+    const tier = unitLabel(inline ? inline[1]! : text);
+    if (tier >= 0) {
+      const found = labelledName(sheet, at, inline?.[2] ?? null);
+      if (found) candidates.push({ ...found, tier: [0, FURTHER_DOWN + 1, FURTHER_DOWN + 2][tier]! });
+      return;
+    }
+    const title = TITLE_PREFIX.exec(text);
+    const prefix = title && cleaned(title[1]!.replace(/20\d\d年度?$/, ""));
+    if (prefix && NAME_ENDS.test(prefix)) candidates.push({ value: prefix, text, at, tier: 1 });
+    const owner = prefix ? null : cleaned(TITLE_OWNER.exec(text)?.[1] ?? "");
+    if (owner && NAME_ENDS.test(owner)) candidates.push({ value: owner, text, at, tier: FURTHER_DOWN + 3 });
+  });
+  return candidates;
+}
+
+/** 单位名称 below the head of a sheet: at the end of a table, in the head of a second one. */
+function namesFurtherDown(sheet: SheetSnapshot): Candidate<string>[] {
+  const candidates: Candidate<string>[] = [];
+  forCells(sheet, TITLE_ROWS, sheet.rows.length, (text, at) => {
+    if (text.length > LONGEST_TITLE || !/单位|部门/.test(text)) return;
+    const inline = INLINE.exec(text);
+    if (unitLabel(inline ? inline[1]! : text) !== 0) return;
+    const found = labelledName(sheet, at, inline?.[2] ?? null);
+    if (found) candidates.push({ ...found, tier: FURTHER_DOWN });
+  });
+  return candidates;
+}
+
+function unitLabel(text: string): number {
+  const { word } = headerWord(text);
+  return UNIT_LABELS.findIndex((labels) => labels.includes(word));
+}
+
+/** The name behind a label: in its cell, right of it, or below it where it heads a column. */
+function labelledName(
+  sheet: SheetSnapshot,
+  at: CellAddress,
+  inline: string | null,
+): Omit<Candidate<string>, "tier"> | null {
+  const found = inline !== null ? { text: inline, at } : (valueRight(sheet, at) ?? valueBelow(sheet, at));
+  const value = found && cleaned(found.text.replace(NEXT_LABEL, ""));
+  return value ? { value, ...found } : null;
+}
+
 /** The name as it is said: without spaces and a seal's note; null for a unit of money or an empty cell. */
 function cleaned(text: string): string | null {
   const [first] = text.trim().split(/[\s\u3000]{2,}|(?=20\d\d\s*年)/);
-  const name = (first ?? "")
-    .replace(/\s+/g, "")
+  const name = withoutCode((first ?? "").replace(/\s+/g, ""))
     .replace(/[（(](?:公章|盖章|签章)[）)]/g, "")
     .replace(/^[（(]?(?:公章|盖章)[）)]?/, "");
   return name.length < 3 ||
@@ -110,6 +148,7 @@ function cleaned(text: string): string | null {
     : name;
 }
 
+/** The text right of a label; null where another label or heading stands there. */
 function valueRight(sheet: SheetSnapshot, { row, column }: CellAddress): { text: string; at: CellAddress } | null {
   const merge = sheet.merges.find((area) => area.top === row && area.left === column);
   const from = (merge?.right ?? column) + 1;
@@ -117,13 +156,35 @@ function valueRight(sheet: SheetSnapshot, { row, column }: CellAddress): { text:
   for (let next = from; cells && next < Math.min(cells.length, from + 6); next++) {
     const text = visibleText(cells[next]?.text ?? "");
     if (text === "") continue;
-    return typeof cells[next]!.value === "string" ? { text, at: { sheet: sheet.name, row, column: next } } : null;
+    const isName = typeof cells[next]!.value === "string" && !isKnownWord(headerWord(text).word);
+    return isName ? { text, at: { sheet: sheet.name, row, column: next } } : null;
   }
   return null;
 }
 
-function forHeadCells(sheet: SheetSnapshot, visit: (text: string, at: CellAddress) => void): void {
-  for (let row = 0; row < Math.min(TITLE_ROWS, sheet.rows.length); row++) {
+/** So many rows of an export tell whether they are all of one unit. */
+const ROWS_BELOW = 40;
+
+/** 单位名称 as the heading of a column that says the same in every row. */
+function valueBelow(sheet: SheetSnapshot, { row, column }: CellAddress): { text: string; at: CellAddress } | null {
+  let found: { text: string; at: CellAddress } | null = null;
+  for (let next = row + 1; next < Math.min(sheet.rows.length, row + ROWS_BELOW); next++) {
+    const cell = sheet.rows[next]?.[column];
+    const text = typeof cell?.value === "string" ? visibleText(cell.text) : "";
+    if (text === "" || (found === null && isKnownWord(headerWord(text).word))) continue;
+    if (found !== null && found.text !== text) return null;
+    found ??= { text, at: { sheet: sheet.name, row: next, column } };
+  }
+  return found;
+}
+
+function forCells(
+  sheet: SheetSnapshot,
+  from: number,
+  to: number,
+  visit: (text: string, at: CellAddress) => void,
+): void {
+  for (let row = from; row < Math.min(to, sheet.rows.length); row++) {
     const cells = sheet.rows[row];
     for (let column = 0; cells && column < Math.min(cells.length, 64); column++) {
       const cell = cells[column];

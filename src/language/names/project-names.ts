@@ -1,13 +1,25 @@
 import { foldedText, visibleText, withoutSpaces } from "../normalise";
 import { withoutNumbering } from "./numbering";
 
-const LEADING_CODE = /^(?:[A-Za-z0-9]{8,}[-－—–_](?=\S)|[A-Za-z0-9]{4,7}[-－—–_](?=[^\d\s]))/;
+/**
+ * What systems put before a name: [50023422T000002094512]名称, 51092324T000010263357-名称, 360000231020001200345名称.
+ * Of short codes (205017-名称) only those before a character that is no digit.
+ */
+const LEADING_CODE =
+  /^(?:[[【〔(（][A-Za-z0-9]{5,}(?:[-.][A-Za-z0-9]+)*[\]】〕)）][-－—–_]?(?=\S)|[A-Za-z0-9]{8,}[-－—–_](?=\S)|[A-Za-z0-9]{4,7}[-－—–_](?=[^\d\s])|(?=[A-Za-z0-9]*\d{4})[A-Za-z0-9]{15,}(?=[一-龥]))/;
 const LEADING_YEAR = /^[（(]?(?:20\d\d)(?:年度|年)?[）)]?/;
 const NOISE = /[“”"'‘’《》【】[\]、，,。.·:：;；]/g;
 
-/** The name without what lists put before it: numbering, a code with a hyphen. */
+/** A name without spaces and without the code before it. */
+export function withoutCode(name: string): string {
+  const compact = withoutSpaces(name);
+  const bare = compact.replace(LEADING_CODE, "");
+  return bare === "" ? compact : bare;
+}
+
+/** The name without what lists put before it: numbering, a code in brackets or before a hyphen. */
 export function plainName(name: string): string {
-  const bare = withoutSpaces(withoutNumbering(visibleText(name))).replace(LEADING_CODE, "");
+  const bare = withoutCode(withoutNumbering(visibleText(name)));
   return bare === "" ? name : bare;
 }
 

@@ -1,4 +1,4 @@
-import { type Decimal, HUNDRED, ZERO } from "../../figures";
+import { type Decimal, HUNDRED, sum, ZERO } from "../../figures";
 import type { SheetGrid } from "./grid";
 import type { HeaderColumn } from "./header";
 import { slotAt } from "./slot";
@@ -31,7 +31,7 @@ function addsUp(whole: Numbers, parts: readonly Numbers[]): boolean {
     if (total === null) continue;
     const known = parts.map((part) => part[row] ?? null).filter((part) => part !== null);
     if (known.length === 0) continue;
-    if (!known.reduce((sum, part) => sum.plus(part), ZERO).eq(total)) return false;
+    if (!sum(known).eq(total)) return false;
     if (!total.eq(ZERO)) rows++;
   }
   return rows > 0;

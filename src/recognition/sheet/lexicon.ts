@@ -85,6 +85,14 @@ function bareWord(word: string): string {
   return withoutWhole(withoutSource(withoutLevel(withoutSpan(word))));
 }
 
+const CODE = /(?:编码|代码|编号)$/;
+
+/** Whether a word heads a column or labels a cell, and so is no value. */
+export function isKnownWord(word: string): boolean {
+  if (LABEL_WORDS.has(word) || TEXT_WORDS.has(word) || CODE.test(word)) return true;
+  return fieldOfWord("indicators", word) !== null || fieldOfWord("amounts", word) !== null;
+}
+
 const LONGEST_LABEL = 40;
 
 /** The label that a cell is (项目名称, 单位名称 …); null where it is none. */

@@ -11,7 +11,7 @@ import { amountAt, slotAt } from "../sheet/slot";
 const EXECUTION =
   /^(?:年度|年初|全年|项目|部门|单位|整体|部门整体)*(?:预算|资金|预算资金|财政资金|项目资金)?(?:支出)?执行率(?:指标|得分)?$/;
 const EXECUTION_LEVEL = /^(?:部门|项目)?(?:预算|资金)执行(?:率|情况)?(?:指标)?$/;
-const OF_WHICH = /^(?:其中|#)/;
+const OF_WHICH = /^#?其中/;
 const CORE_MARKS = /^[★☆*※\s]+/;
 
 /** First and second level of a row, filled down, with the cells that say them. */

@@ -2,6 +2,7 @@ import type { CellRange } from "../../workbook";
 import { amountOf, slotOf, tellUnits, type AmountRow, type AmountTable } from "./amount-table";
 import type { ListSum, ProjectRecord, Read, Slot, TextKey } from "../dossier";
 import { depthsOf, numberingOf, numberingOfIndex, withoutSpaces } from "../../language";
+import { projectRows } from "./not-projects";
 import { placeOf } from "../sheet/sheet-reader";
 import { textColumns, type TextColumn } from "./text-columns";
 
@@ -24,13 +25,11 @@ interface Entry {
   readonly isHeading: boolean;
 }
 
-const OF_WHICH = /^\s*(?:其中|#)/;
-
 /** Reads an amount table as the list of projects (项目支出表): one- or two-level, totals and of-which rows left out. */
 export function readProjectList(table: AmountTable): ProjectList {
   tellUnits(table);
   const texts = textColumns(table.reader, table.header, table.range);
-  const rows = table.rows.filter(({ kind, label }) => kind !== "total" && kind !== "sum" && !OF_WHICH.test(label));
+  const rows = projectRows(table);
   const entries = table.columns.has("group") ? groupedEntries(table, rows) : nestedEntries(table, rows);
   const projects = entries.map((entry, at) => projectOf(table, entries, entry, at, texts));
   const total = table.rows.find(({ kind }) => kind === "total");
