@@ -5,7 +5,7 @@ import type { Operand } from "./operand";
 import type { RatioUse } from "./ratios/ratio";
 import type { ReadingCondition } from "./reading/reading-condition";
 import type { ChosenBy, RuleId } from "./rule-id";
-import type { RuleParameters } from "./rule";
+import type { Term } from "../figures/term";
 import type { Scheme } from "./scheme";
 import type { Weighing } from "./reading/weighing";
 
@@ -36,7 +36,8 @@ export interface ScoredItem {
   readonly row: IndicatorRow | null;
   readonly name: string;
   readonly rule: RuleId;
-  readonly parameters: RuleParameters;
+  /** What gives the score from the operands, rounded as the scheme says; null where only a person gives it. */
+  readonly points: Term | null;
   readonly operands: readonly Operand[];
   /** While which numbers the row is read as it was: beyond them the score can't be calculated live. */
   readonly conditions?: readonly ReadingCondition[];

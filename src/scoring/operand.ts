@@ -37,4 +37,6 @@ export interface Operand {
   readonly role: OperandRole;
   readonly value: Decimal;
   readonly source: OperandSource;
+  /** It is a day, as its number in Excel. */
+  readonly isDay?: boolean;
 }

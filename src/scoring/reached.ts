@@ -13,12 +13,12 @@ export function moreIsBetter(item: ScoredItem): boolean {
 }
 
 /** Whether the work was finished after its deadline. */
-export function isLate({ rule, operands, parameters }: ScoredItem): boolean {
+export function isLate({ rule, operands }: ScoredItem): boolean {
   if (rule !== "deadline") return false;
-  const target = operands.find(({ role }) => role === "target")?.value;
-  const actual = operands.find(({ role }) => role === "actual")?.value;
+  const target = operands.find(({ role }) => role === "target");
+  const actual = operands.find(({ role }) => role === "actual");
   if (!target || !actual) return false;
-  return parameters["measure"] === "day" ? actual.gt(target) : actual.lt(target);
+  return target.isDay ? actual.value.gt(target.value) : actual.value.lt(target.value);
 }
 
 /** Whether the completion says that the target was missed: below it, above a limit, or after the deadline. */

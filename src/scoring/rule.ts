@@ -1,4 +1,5 @@
 import type { Decimal } from "../figures";
+import type { Term } from "../figures/term";
 import type { Expression, Standard } from "../language";
 import type { IndicatorRow } from "../recognition";
 import type { Operand, OperandRole } from "./operand";
@@ -6,9 +7,6 @@ import type { RatioValue } from "./ratios/ratio";
 import type { ReadingCondition } from "./reading/reading-condition";
 import type { ChosenBy, RuleId } from "./rule-id";
 import type { SchemeOptions } from "./scheme";
-
-/** Parameters that a rule took from the wording (steps, points, bands): plain data, shown in the working paper. */
-export type RuleParameters = Readonly<Record<string, unknown>>;
 
 /** What a rule may look at when it is asked whether it applies. */
 export interface RuleContext {
@@ -29,11 +27,11 @@ export interface RuleContext {
   readonly funds: readonly Operand[];
 }
 
-/** A rule's answer: applies with these parameters, because of this wording. */
-export interface Selection {
+/** A rule's answer: applies with these parameters (steps, points, bands: plain data), because of this wording. */
+export interface Selection<P = unknown> {
   /** Where the user chose this rule; left out where it was inferred. */
   readonly chosenBy?: ChosenBy;
-  readonly parameters: RuleParameters;
+  readonly parameters: P;
   /** Which wording selected it, one Chinese phrase. */
   readonly reason: string;
   /** Said as an info finding where the wording leaves the rule to be inferred. */
@@ -51,16 +49,35 @@ export interface Selection {
 /** The numbers of one item by role. */
 export type Numbers = Readonly<Partial<Record<OperandRole, Decimal>>>;
 
+/** The points that a judgement may get. */
+export interface Bounds {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
 export interface Outcome {
   /** Unrounded; null: waits for a person. */
   readonly score: Decimal | null;
   readonly completion: Decimal | null;
   /** For a judgement: the points it may get. */
-  readonly bounds?: { readonly low: Decimal; readonly high: Decimal };
+  readonly bounds?: Bounds;
 }
 
-/** One shape of scoring rule (domain.md §4). Adding one is adding a file and a line in index.ts. */
-export interface Rule {
+/** The texts of one row as the form shows them, and weight and rounded score as they are printed. */
+export interface ShownTexts {
+  readonly target: string;
+  readonly actual: string;
+  readonly weight: string;
+  readonly score: string;
+  /** The sum that gives the score, with its result: 10×96÷100=9.6. */
+  readonly calculation: () => string;
+}
+
+/**
+ * One shape of scoring rule. Adding one is adding a file and a line in index.ts. `P` is what it takes from the wording;
+ * these are methods, so that one list can hold rules with different ones: a selection only goes back to its own rule.
+ */
+export interface Rule<P = unknown> {
   readonly id: RuleId;
   /** The Chinese term shown to the accountant: 至少, 至多, 区间 … */
   readonly term: string;
@@ -68,18 +85,15 @@ export interface Rule {
   readonly methods: readonly string[];
   /** Why it can't be used where `select` gives null for a user's choice; left out where it never does. */
   readonly lacking?: string;
-  select(context: RuleContext): Selection | null;
-  evaluate(numbers: Numbers, parameters: RuleParameters, options: SchemeOptions): Outcome;
-  /**
-   * An Excel expression (no "=") giving the same unrounded score. `cell(role)` is the reference that holds the
-   * role's number. null where only a person can give the score.
-   */
-  formula(cell: (role: OperandRole) => string, parameters: RuleParameters, options: SchemeOptions): string | null;
+  /** The kinds of standard that make it a part of several that add up; left out where it is never such a part. */
+  readonly partOf?: readonly Standard["kind"][];
+  select(context: RuleContext): Selection<P> | null;
+  /** The unrounded score from the numbers by role, or 待定; null where only a person can give it. */
+  points(parameters: P, options: SchemeOptions): Term | null;
+  /** 指标完成率 as a fraction; left out where the rule has none. */
+  completion?(parameters: P): Term;
+  /** What a person may give where the rule leaves it open; left out where it never does. */
+  bounds?(weight: Decimal, score: Decimal | null, parameters: P): Bounds | null;
   /** One Chinese sentence with the numbers: how the score came about and why points were lost. */
-  explain(
-    numbers: Numbers,
-    parameters: RuleParameters,
-    outcome: Outcome,
-    shownTexts: { readonly target: string; readonly actual: string; readonly weight: string; readonly score: string },
-  ): string;
+  explain(numbers: Numbers, parameters: P, outcome: Outcome, shown: ShownTexts): string;
 }

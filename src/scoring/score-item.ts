@@ -1,16 +1,20 @@
 import { decimal, formatScore, ONE, roundTo, ZERO, type Decimal, type Finding } from "../figures";
+import { calculatedNumber, cell, shownCalculation, times, type Term } from "../figures/term";
 import type { IndicatorRow, Slot } from "../recognition";
 import { rangeOf, type CellAddress } from "../workbook";
 import type { Operand } from "./operand";
 import type { ScoredItem, ScoreState } from "./evaluation";
 import { slotSource } from "./reading/operands";
-import { ratioOf, type RatioUse } from "./ratios";
+import { outcomeOf } from "./outcome";
+import { ratioTerm, type RatioUse } from "./ratios";
 import type { Numbers, Outcome, Rule, Selection } from "./rule";
 import type { Scheme } from "./scheme";
 import type { ReadingCondition } from "./reading/reading-condition";
 import { watchedCells } from "./reading/watched";
 import { pointsOf } from "./reading/weights";
 import { completionText, facts } from "./rules/sentences";
+import { WEIGHT } from "./rules/arithmetic";
+import { scoreOf } from "./score-term";
 import { tell } from "./reading/wording";
 
 /** Everything an item is made of, before its score. */
@@ -42,24 +46,29 @@ export function scoreItem(parts: ItemParts): { readonly item: ScoredItem; readon
   const { row, rule, selection, weight, scheme } = parts;
   const operands = [...(selection.operands ?? []), ...(weight ? [weight] : [])];
   const numbers = numbersOf(operands, parts.ratio);
-  const outcome = rule.evaluate(numbers, selection.parameters, scheme.options);
+  const { scoreDecimals } = scheme.options;
+  const points = rule.points(selection.parameters, scheme.options);
+  const outcome = outcomeOf(rule, points, numbers, selection.parameters);
   const typed = givenScore(parts.scoreSlot);
   const coefficient = typed === null ? coefficientOf(row, weight, outcome) : null;
-  const byCoefficient = coefficient && weight!.value.times(coefficient.value);
-  const given = typed?.value ?? (byCoefficient && roundTo(byCoefficient, scheme.options.scoreDecimals));
+  const byCoefficient = scoreOf(BY_COEFFICIENT, scoreDecimals);
+  const given =
+    typed?.value ??
+    (coefficient && calculatedNumber(byCoefficient, { weight: weight!.value, coefficient: coefficient.value }));
   const said = typed ?? coefficient;
   const state = stateOf(rule, outcome, given, scheme);
-  const ruleScore = outcome.score === null ? null : roundTo(outcome.score, scheme.options.scoreDecimals);
+  const ruleScore = outcome.score === null ? null : roundTo(outcome.score, scoreDecimals);
   const isJudgement = outcome.bounds !== undefined && given !== null;
   const score = isJudgement ? given : ruleScore;
   const standing = typed?.value ?? score;
   const bounds = outcome.bounds ?? null;
+  const byRule = points && scoreOf(points, scoreDecimals);
   const isNamed = parts.ratio !== null || rule.id === "execution-rate";
   const item: ScoredItem = {
     row,
     name: parts.name,
     rule: rule.id,
-    parameters: selection.parameters,
+    points: state !== "given" ? byRule : typed === null ? byCoefficient : null,
     operands: state === "given" && said !== null ? [...operands, said] : operands,
     conditions: conditionsOf(parts, operands, coefficient),
     watched: [...(row === null ? [] : watchedCells(row, state, isNamed)), ...parts.watched],
@@ -71,7 +80,7 @@ export function scoreItem(parts: ItemParts): { readonly item: ScoredItem; readon
     standing,
     completion: outcome.completion,
     bounds,
-    explanation: explain(parts, numbers, outcome, state, ruleScore, given),
+    explanation: explain(parts, numbers, outcome, byRule, state, ruleScore, given),
     reason: selection.reason,
     ...(selection.chosenBy && { chosenBy: selection.chosenBy }),
     scoreAt: parts.scoreSlot?.at ?? null,
@@ -84,10 +93,12 @@ function numbersOf(operands: readonly Operand[], ratio: RatioUse | null): Number
   const numbers: Partial<Record<Operand["role"], Decimal>> = {};
   for (const { role, value } of operands) numbers[role] = value;
   const { numerator, denominator } = numbers;
-  const actual = ratio && numerator && denominator ? ratioOf(ratio.kind, numerator, denominator, ratio.scale) : null;
+  const actual = ratio && numerator && denominator ? calculatedNumber(ratioTerm(ratio), numbers) : null;
   if (actual) numbers.actual = actual;
   return numbers;
 }
+
+const BY_COEFFICIENT = times(WEIGHT, cell("coefficient"));
 
 /** 得分系数(%), as a fraction: where the rule leaves the score open, the form's own coefficient says it. */
 function coefficientOf(row: IndicatorRow | null, weight: Operand | null, outcome: Outcome): Operand | null {
@@ -130,6 +141,7 @@ function explain(
   { row, rule, selection, weight, ratio }: ItemParts,
   numbers: Numbers,
   outcome: Outcome,
+  points: Term | null,
   state: ScoreState,
   score: Decimal | null,
   given: Decimal | null,
@@ -139,6 +151,7 @@ function explain(
     actual: row?.actual.text || (numbers.actual && row ? ratioText(numbers.actual, ratio) : ""),
     weight: weight ? formatScore(weight.value) : "",
     score: score === null ? "" : formatScore(score),
+    calculation: () => (points ? shownCalculation(points, numbers) : ""),
   };
   // Without a weight there is nothing to score, so that no rule's sentence would be true.
   const sentence =

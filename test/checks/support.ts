@@ -278,7 +278,7 @@ function blankItem(name: string, rule: RuleId): ScoredItem {
     row: null,
     name,
     rule,
-    parameters: {},
+    points: null,
     operands: [],
     ratio: null,
     weight: null,

@@ -92,7 +92,7 @@ function item(literal: ItemLiteral, sheet: string, row: number): ScoredItem {
     name: literal.name,
     rule: "at-least",
     ratio: null,
-    parameters: {},
+    points: null,
     operands: [],
     weight: decimal(literal.weight),
     state: score === null ? "pending" : "scored",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { scoreWorkbook, ruleById, schemeById, SCHEMES } from "../../src/scoring";
+import { scoreWorkbook, schemeById, SCHEMES } from "../../src/scoring";
 import { dossier, form, type IndicatorLiteral } from "../support/form";
-import { byFormula } from "../support/rules";
+import { calculatedFormula } from "../support/rules";
 
 const target = fc.constantFrom(
   "≥95%",
@@ -75,7 +75,7 @@ test("every item: its formula over its own operands is its score, and score, sta
         for (const item of [...evaluation.indicators, evaluation.execution!]) {
           const numbers = Object.fromEntries(item.operands.map(({ role, value }) => [role, value]));
           if (item.state === "scored") {
-            const formula = byFormula(ruleById(item.rule), numbers, item.parameters, scheme.options);
+            const formula = calculatedFormula(item.points!, numbers);
             expect([item.rule, formula]).toEqual([item.rule, item.score!.toFixed()]);
           }
           expect(item.standing).toEqual(item.given ?? item.score);

@@ -1,15 +1,9 @@
 import fc from "fast-check";
 import { cellNumber, decimal, roundTo } from "../../src/figures";
-import {
-  DEFAULT_OPTIONS,
-  roundedFormula,
-  ruleById,
-  type RuleId,
-  type RuleParameters,
-  type SchemeOptions,
-} from "../../src/scoring";
+import { cell as cellOf, formula, over, times } from "../../src/figures/term";
+import { DEFAULT_OPTIONS, ruleById, scoreOf, type RuleId, type SchemeOptions } from "../../src/scoring";
 import { calculate } from "../support/excel";
-import { byFormula, numbers } from "../support/rules";
+import { byFormula, numbers, outcome } from "../support/rules";
 
 /** A number as a cell holds it: few decimals, both signs, zero and whole numbers often. */
 const cell = fc.oneof(
@@ -69,7 +63,7 @@ const BANDS = {
   word: null,
 };
 
-const RULES_WITH_PARAMETERS: readonly [RuleId, fc.Arbitrary<RuleParameters>][] = [
+const RULES_WITH_PARAMETERS: readonly [RuleId, fc.Arbitrary<unknown>][] = [
   ["at-least", fc.constant({})],
   ["at-most", fc.constantFrom({}, { reverse: "quotient" }, { reverse: "linear" })],
   ["equal", fc.constant({})],
@@ -132,7 +126,7 @@ describe("the formula of a rule, calculated with doubles, equals the exact engin
         const { "carried-over": carried, ...rest } = given;
         const all = { ...rest, ...(isBoundary ? { actual: given.target, executed: given.budget } : {}) };
         const exact = numbers(hasCarriedOver ? { ...all, "carried-over": carried } : all);
-        const { score } = rule.evaluate(exact, chosen, place);
+        const { score } = outcome(rule, exact, chosen, place);
         const expected = score === null ? null : roundTo(score, place.scoreDecimals).toFixed();
         expect(byFormula(rule, exact, chosen, place)).toBe(expected === "-0" ? "0" : expected);
       }),
@@ -150,7 +144,8 @@ test("ties round as the exact number does, whatever noise the doubles carry", ()
       (half, divisor, decimals) => {
         // weight × actual ÷ target lies exactly on a tie of the scheme's decimals, up to 100 points.
         const tie = decimal(2 * (half % (100 * 10 ** decimals)) + 1).div(2 * 10 ** decimals);
-        const expression = roundedFormula("a*b/c", decimals);
+        const quotient = over(times(cellOf("a"), cellOf("b")), cellOf("c"));
+        const expression = formula(scoreOf(quotient, decimals), (role) => role);
         const cells = { a: cellNumber(tie), b: divisor, c: divisor };
         expect(decimal(String(calculate(expression, cells))).toFixed()).toBe(roundTo(tie, decimals).toFixed());
         const noisy = { a: cellNumber(tie) * (1 + Number.EPSILON * 3), b: divisor * 0.1, c: divisor * 0.1 };

@@ -187,7 +187,8 @@ describe("预算执行率 as one of the indicators", () => {
     ];
     const all = dossier([form({ indicators: [{ weight: 10, ...RATE }], funds })]);
     const item = scoreWorkbook(all, { scheme, findings: [] }).scored.projects[0]!.evaluation!.indicators[0]!;
-    expect([item.score?.toFixed(), item.parameters["hasCarriedOver"]]).toEqual(["9", true]);
-    expect(scored(RATE, { funds }).parameters["hasCarriedOver"]).toBe(false);
+    const roles = ({ operands }: ScoredItem) => operands.map(({ role }) => role);
+    expect([item.score?.toFixed(), roles(item)]).toEqual(["9", ["budget", "executed", "carried-over", "weight"]]);
+    expect(roles(scored(RATE, { funds }))).toEqual(["budget", "executed", "weight"]);
   });
 });

@@ -91,6 +91,7 @@ export function calculate(expression: string, cells: Readonly<Record<string, Val
   function call(name: string): Value {
     take();
     if (name === "IF") return branch();
+    if (name === "IFERROR") return unlessError();
     const values: Value[] = [];
     while (peek() !== ")") {
       values.push(comparison());
@@ -111,6 +112,24 @@ export function calculate(expression: string, cells: Readonly<Record<string, Val
     const no = isYes ? skip() : comparison();
     take();
     return isYes ? yes : no;
+  }
+  function unlessError(): Value {
+    const start = at;
+    try {
+      const value = comparison();
+      take();
+      skip();
+      take();
+      return value;
+    } catch (error) {
+      if (!(error as Error).message.startsWith("#")) throw error;
+      at = start;
+      skip();
+      take();
+      const otherwise = comparison();
+      take();
+      return otherwise;
+    }
   }
   function skip(): Value {
     for (let depth = 0; ; at++) {

@@ -1,16 +1,18 @@
 import { cellNumber, decimal, roundTo, type Decimal } from "../../src/figures";
 import {
   DEFAULT_OPTIONS,
-  roundedFormula,
+  outcomeOf,
   schemeById,
+  scoreOf,
   scoreWorkbook,
   type Numbers,
   type OperandRole,
+  type Outcome,
   type Rule,
   type RuleId,
-  type RuleParameters,
   type SchemeOptions,
 } from "../../src/scoring";
+import { formula, type Term } from "../../src/figures/term";
 import { calculate } from "./excel";
 import { dossier, form, worded, type IndicatorLiteral } from "./form";
 
@@ -21,16 +23,26 @@ export function numbers(literals: NumberLiterals): Numbers {
   return Object.fromEntries(Object.entries(literals).map(([role, digits]) => [role, decimal(digits)]));
 }
 
+/** What a rule makes of the numbers. */
+export function outcome(
+  rule: Rule,
+  exact: Numbers,
+  parameters: unknown = {},
+  options: SchemeOptions = DEFAULT_OPTIONS,
+): Outcome {
+  return outcomeOf(rule, rule.points(parameters, options), exact, parameters);
+}
+
 /** The score of a rule as the engine gives it and as its formula calculates it with doubles; null: it waits. */
 export function scoreBoth(
   rule: Rule,
   literals: NumberLiterals,
-  parameters: RuleParameters = {},
+  parameters: unknown = {},
   more: Partial<SchemeOptions> = {},
 ): { readonly score: string | null; readonly formula: string | null } {
   const options = { ...DEFAULT_OPTIONS, ...more };
   const exact = numbers(literals);
-  const { score } = rule.evaluate(exact, parameters, options);
+  const { score } = outcome(rule, exact, parameters, options);
   return {
     score: score === null ? null : roundTo(score, options.scoreDecimals).toFixed(),
     formula: byFormula(rule, exact, parameters, options),
@@ -38,18 +50,18 @@ export function scoreBoth(
 }
 
 /** What the rule's rounded formula calculates; null where it gives no number. */
-export function byFormula(
-  rule: Rule,
-  exact: Numbers,
-  parameters: RuleParameters,
-  options: SchemeOptions,
-): string | null {
-  const expression = rule.formula((role) => role.replace("-", "_"), parameters, options);
-  if (expression === null) return null;
+export function byFormula(rule: Rule, exact: Numbers, parameters: unknown, options: SchemeOptions): string | null {
+  const points = rule.points(parameters, options);
+  return points && calculatedFormula(scoreOf(points, options.scoreDecimals), exact);
+}
+
+/** What the formula of a term calculates with doubles; null where it gives no number. */
+export function calculatedFormula(term: Term, exact: Numbers): string | null {
+  const expression = formula(term, (role) => role.replace("-", "_"));
   const cells = Object.fromEntries(
     Object.entries(exact).map(([role, value]) => [role.replace("-", "_"), cellNumber(value as Decimal)]),
   );
-  const value = calculate(roundedFormula(expression, options.scoreDecimals), cells);
+  const value = calculate(expression, cells);
   return typeof value === "number" ? decimal(String(value)).toFixed() : null;
 }
 

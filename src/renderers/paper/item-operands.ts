@@ -34,9 +34,9 @@ const RATIO_PLACES: Readonly<Partial<Record<OperandRole, readonly number[]>>> = 
 export interface PlacedNumbers {
   /** Column → the number that stands in it now. */
   readonly columns: ReadonlyMap<number, Decimal>;
-  readonly byRole: ReadonlyMap<OperandRole, number>;
+  readonly byRole: ReadonlyMap<string, number>;
   readonly guarded: readonly CellAddress[];
-  readonly values: ReadonlyMap<OperandRole, Decimal>;
+  readonly values: ReadonlyMap<string, Decimal>;
 }
 
 /** Writes the numbers that the rule works with into their columns. */
@@ -67,7 +67,7 @@ export function placeOperands(
       continue;
     }
     const cell = operandCell(operand, sources, shownAt);
-    draft.live(row, column, cell.live, numberStyle(column, item));
+    draft.live(row, column, cell.live, numberStyle(column, operand));
     columns.set(column, operand.value);
     byRole.set(operand.role, column);
     if (cell.guarded !== null) guarded.push(cell.guarded);
@@ -98,9 +98,8 @@ function writeRatio(
 }
 
 /** Days are compared as numbers; they are shown as the days that they are. */
-function numberStyle(column: number, item: ScoredItem): CellStyle {
+function numberStyle(column: number, { isDay }: Operand): CellStyle {
   if (column >= COLUMN.spare) return style.HELPER_NUMBER;
-  const isDay = item.parameters["measure"] === "day" && column !== COLUMN.weight;
   return isDay ? style.DAY : style.PLAIN_NUMBER;
 }
 

@@ -72,9 +72,9 @@ function writeComputed(
   sources: SourceCells,
 ): Live {
   const { pool } = item;
-  if (!pool) return computedScore(item, options, { row, ...parts, weightAt: here(row, COLUMN.weight) }, sources);
+  if (!pool) return computedScore(item, { row, ...parts, weightAt: here(row, COLUMN.weight) }, sources);
   const weightAt = here(row + pool.seat - pool.index, COLUMN.weight);
-  const alone = computedScore(pool.members[pool.index]!, options, { row, ...parts, weightAt }, sources);
+  const alone = computedScore(pool.members[pool.index]!, { row, ...parts, weightAt }, sources);
   draft.live(row, COLUMN.alone, alone, style.HELPER_NUMBER);
   return poolScore(row, item, options, sources);
 }

@@ -1,16 +1,10 @@
 import { cellNumber, decimal, ONE } from "../../figures";
-import {
-  conditionFormula,
-  type OperandRole,
-  type SchemeOptions,
-  type ScoredItem,
-  type ScoreState,
-} from "../../scoring";
+import { formula } from "../../figures/term";
+import { conditionTerm, type ScoredItem, type ScoreState } from "../../scoring";
 import { absoluteReference } from "../../workbook";
 import { NOT_APPLICABLE, number, PASSED_OVER, PENDING, RESCORE, type SourceCells } from "../sheets/cells";
 import { here, type Live } from "../sheets/draft";
 import type { PlacedNumbers } from "./item-operands";
-import { ruleExpression } from "./rule-expression";
 
 /** A row of 计分底稿 as far as its score goes. */
 export interface RowCells {
@@ -27,24 +21,23 @@ export interface RowCells {
  */
 export function computedScore(
   item: ScoredItem,
-  options: SchemeOptions,
   { row, numbers, texts, weightAt }: RowCells,
   sources: SourceCells,
 ): Live {
   if (item.score === null) return waitingScore(item, weightAt, texts, sources);
-  const cell = (role: OperandRole): string => {
+  const cell = (role: string): string => {
     if (role === "weight" && item.weight !== null) return weightAt;
     const column = numbers.byRole.get(role);
     return column !== undefined ? here(row, column) : number(numbers.values.get(role) ?? decimal(0));
   };
-  const expression = ruleExpression(item, options, cell) ?? judgedScore(item, cell);
+  const expression = item.points === null ? judgedScore(item, cell) : formula(item.points, cell);
   // Also a number that the formula has no need of: once it is none, another rule may apply.
   const list = [...numbers.columns.keys()].sort((first, second) => first - second).map((column) => here(row, column));
   const conditions = [
     ...(list.length > 0 ? [`COUNT(${list.join(",")})=${list.length}`] : []),
     ...(item.weight === null || list.includes(weightAt) ? [] : [`COUNT(${weightAt})=1`]),
     ...texts,
-    ...(item.conditions ?? []).map((condition) => conditionFormula(condition, cell)),
+    ...(item.conditions ?? []).map((condition) => formula(conditionTerm(condition), cell)),
   ];
   const shown = expression ?? givenScore(item, sources).formula;
   const value = cellNumber(item.score);
@@ -53,7 +46,7 @@ export function computedScore(
 }
 
 /** A score that no formula gives: full marks by the words, or points that the engine took from them. */
-function judgedScore(item: ScoredItem, cell: (role: OperandRole) => string): string | null {
+function judgedScore(item: ScoredItem, cell: (role: string) => string): string | null {
   if (item.score === null || item.given !== null) return null;
   return item.weight !== null && item.score.eq(item.weight) ? cell("weight") : number(item.score);
 }

@@ -1,5 +1,5 @@
 import { cellNumber } from "../../figures";
-import { roundedFormula, type PoolShare, type SchemeOptions, type ScoredItem } from "../../scoring";
+import { type PoolShare, type SchemeOptions, type ScoredItem } from "../../scoring";
 import { NOT_APPLICABLE, PASSED_OVER, PENDING, RESCORE, type SourceCells } from "../sheets/cells";
 import { here, type Live } from "../sheets/draft";
 import { COLUMN } from "./columns";
@@ -48,7 +48,7 @@ function waits(all: string, row: number, { choose, wanted, seat, index }: PoolSh
 }
 
 function settled(all: string, { choose }: PoolShare, options: SchemeOptions): string {
-  return choose === "best" ? `MAX(${all})` : roundedFormula(`SUM(${all})/COUNT(${all})`, options.scoreDecimals);
+  return choose === "best" ? `MAX(${all})` : `ROUND(ROUND(SUM(${all})/COUNT(${all}),12),${options.scoreDecimals})`;
 }
 
 /** The row's own score where none is better; of equal ones the first counts. */

@@ -5,7 +5,6 @@ import {
   formatScore,
   HUNDRED,
   ONE,
-  rate,
   sum,
   type AmountUnit,
   type Decimal,
@@ -18,7 +17,7 @@ import type { Operand, OperandRole } from "../operand";
 import type { ScoredItem } from "../evaluation";
 import { numberOperand, slotSource } from "../reading/operands";
 import { LARGEST_FRACTION, type ReadingCondition } from "../reading/reading-condition";
-import { divisorOf } from "../rules/execution-rate";
+import { divisorOf, executionRateOf } from "../rules/execution-rate";
 import type { Scheme } from "../scheme";
 import type { InferredWeight } from "../reading/weighing";
 import { pointsOf } from "../reading/weights";
@@ -164,11 +163,10 @@ function made(
   told: Partial<Pick<ExecutionFunds, "unit" | "findings" | "watched" | "conditions">>,
 ): ExecutionFunds {
   const numbers = Object.fromEntries(operands.map(({ role, value }) => [role, value]));
-  const divisor = divisorOf(numbers);
-  const isNegative = divisor?.lt(ZERO) ?? false;
+  const isNegative = divisorOf(numbers)?.lt(ZERO) ?? false;
   return {
     operands,
-    rate: isNegative ? null : rate(numbers["executed"] ?? null, divisor),
+    rate: executionRateOf(numbers),
     problem: isNegative ? "预算数是负数" : null,
     at,
     unit: null,

@@ -1,10 +1,11 @@
 import { foldedText } from "../../language";
-import { convert, decimal, rate, type Decimal } from "../../figures";
+import { convert, decimal, type Decimal } from "../../figures";
+import { calculatedNumber } from "../../figures/term";
 import type { Dossier, Quantity } from "../../recognition";
 import { slotSource } from "../reading/operands";
 import type { Operand } from "../operand";
 import { RATIOS } from "./definitions";
-import type { RatioDefinition, RatioPart, RatioValue } from "./ratio";
+import { ratioTerm, type RatioDefinition, type RatioPart, type RatioValue } from "./ratio";
 
 export * from "./ratio";
 export { RATIOS };
@@ -23,17 +24,6 @@ function keyOf(name: string): string {
 const BY_NAME: ReadonlyMap<string, RatioDefinition> = new Map(
   RATIOS.flatMap((ratio) => [ratio.name, ...ratio.aliases].map((name) => [keyOf(name), ratio] as const)),
 );
-
-/** What numerator and denominator make, times `scale` (1: a fraction, 100: a percentage); null over a denominator of 0. */
-export function ratioOf(
-  kind: RatioDefinition["kind"],
-  numerator: Decimal,
-  denominator: Decimal,
-  scale: string,
-): Decimal | null {
-  const part = kind === "share" ? numerator : numerator.minus(denominator);
-  return rate(part.times(scale), denominator);
-}
 
 /** Computes named ratios from the quantities of a workbook, each once. */
 export class RatioBook {
@@ -63,7 +53,8 @@ export class RatioBook {
     const scale = unitFactor(numerator, denominator);
     const top = operand("numerator", numerator, scale);
     const bottom = operand("denominator", denominator, decimal(1));
-    const value = ratioOf(definition.kind, top.value, bottom.value, "1");
+    const parts = { numerator: top.value, denominator: bottom.value };
+    const value = calculatedNumber(ratioTerm({ kind: definition.kind, scale: "1" }), parts);
     return value === null ? null : { definition, value, operands: [top, bottom] };
   }
 

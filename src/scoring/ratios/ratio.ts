@@ -1,4 +1,5 @@
-import type { Decimal } from "../../figures";
+import { decimal, type Decimal } from "../../figures";
+import { cell, minus, over, times, type Term } from "../../figures/term";
 import type { Operand } from "../operand";
 
 /** One named ratio of a unit's whole spending (财预〔2013〕53号). */
@@ -37,4 +38,13 @@ export interface RatioValue {
   /** The fraction, unrounded. */
   readonly value: Decimal;
   readonly operands: readonly [Operand, Operand];
+}
+
+const NUMERATOR = cell("numerator");
+const DENOMINATOR = cell("denominator");
+const CHANGE = minus(NUMERATOR, DENOMINATOR);
+
+/** What numerator and denominator make, times the scale (1: a fraction, 100: a percentage); none over a denominator of 0. */
+export function ratioTerm({ kind, scale }: Pick<RatioUse, "kind" | "scale">): Term {
+  return over(times(kind === "share" ? NUMERATOR : CHANGE, decimal(scale)), DENOMINATOR);
 }

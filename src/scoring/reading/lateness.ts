@@ -22,11 +22,11 @@ export function readLateness(context: RuleContext, unit: string): Read {
     const factor = /提前/.test(row.actual.text) ? ZERO : unitFactor(said.number.unit, unit)!;
     return late(said.number.value.times(factor), []);
   }
-  const { operands = [], notes = [], parameters, problem } = compareTimes(context, (measure) => ({ measure }));
+  const { operands = [], notes = [], parameters: measure, problem } = compareTimes(context, (by) => by);
   if (problem !== undefined) return { problem };
   const target = operands.find(({ role }) => role === "target")!.value;
   const actual = operands.find(({ role }) => role === "actual")!.value;
-  const isDay = parameters["measure"] === "day";
+  const isDay = measure === "day";
   const isOnTime = isDay ? actual.lte(target) : actual.gte(target);
   if (isOnTime) return late(ZERO, notes);
   if (!isDay) return { problem: `完成值“${row.actual.text}”没有说明晚了多久` };

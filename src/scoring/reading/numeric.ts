@@ -115,7 +115,7 @@ function perPeriod({ row, actual }: RuleContext, target: NumberReading): Numeric
  * A share of the whole, 100%: 按完成比例得分 without a target, or 满意度×分值 whatever the target is. null where the row
  * has no such rate.
  */
-export function readShareOfWhole(context: RuleContext): Selection | null {
+export function readShareOfWhole(context: RuleContext): Selection<object> | null {
   const { row, target, actual, standard } = context;
   if (standard.kind !== "proportion" || actual.kind !== "quantity") return null;
   const hasOther =

@@ -1,4 +1,5 @@
-import { decimal, type Decimal } from "../../figures";
+import { decimal, ONE, type Decimal } from "../../figures";
+import { all, any, cell, is, number, size, times, type Term } from "../../figures/term";
 import type { OperandRole } from "../operand";
 
 /**
@@ -23,25 +24,28 @@ export type ReadingCondition =
       readonly holds: boolean;
     };
 
-/** The condition as an Excel expression (no "="). */
-export function conditionFormula(condition: ReadingCondition, cell: (role: OperandRole) => string): string {
-  if (condition.kind === "zero-target") return `${cell("target")}${condition.holds ? "=" : "<>"}0`;
-  if (condition.kind === "at-most")
-    return `ABS(${cell(condition.role)})${condition.holds ? "<=" : ">"}${condition.most.toFixed()}`;
-  const { multiple, of, most, holds } = condition;
-  const [actual, target] = [cell("actual"), of === null ? cell("target") : of.toFixed()];
+/** The condition of the numbers by role. */
+export function conditionTerm(condition: ReadingCondition): Term {
+  const { holds } = condition;
+  if (condition.kind === "zero-target") return is(TARGET, holds ? "=" : "<>", 0);
+  if (condition.kind === "at-most") return is(size(cell(condition.role)), holds ? "<=" : ">", condition.most);
+  const { multiple, of, most } = condition;
+  const target = of === null ? TARGET : number(of);
+  const [own, goal] = [times(ACTUAL, ACTUAL), times(target, target)];
+  const [isActualZero, isTargetZero] = [is(ACTUAL, "=", 0), is(target, "=", 0)];
   // |actual × multiple ÷ target| is nearer to 1 than |actual ÷ target| while actual² × multiple < target², or > it
   // where the multiple makes the number smaller.
-  const [less, more] = multiple.lt(1) ? [">", "<="] : ["<", ">="];
-  const power = multiple.toFixed();
+  const [less, more] = multiple.lt(ONE) ? ([">", "<="] as const) : (["<", ">="] as const);
   if (holds) {
-    const near = `OR(${actual}=0,${target}=0,${actual}*${actual}${less}${target}*${target}*${power})`;
-    return most === null ? near : `AND(ABS(${actual})<=${most.times(multiple).toFixed()},${near})`;
+    const isNear = any([isActualZero, isTargetZero, is(own, less, times(goal, multiple))]);
+    return most === null ? isNear : all([is(size(ACTUAL), "<=", most.times(multiple)), isNear]);
   }
-  const far = `${actual}*${actual}*${power}${more}${target}*${target}`;
-  const beyond = most === null ? far : `ABS(${actual})>${most.toFixed()},${far}`;
-  return `OR(${actual}=0,${beyond})`;
+  const isLarge = most === null ? [] : [is(size(ACTUAL), ">", most)];
+  return any([isActualZero, ...isLarge, is(times(own, multiple), more, goal)]);
 }
+
+const TARGET = cell("target");
+const ACTUAL = cell("actual");
 
 /** The largest bare number that is read as a fraction where percentages are meant: 1.5 is 150%. */
 export const LARGEST_FRACTION = decimal("1.5");

@@ -7,7 +7,7 @@ import type { RuleContext, Selection } from "../rule";
  * A target of several numbers (新建水房1座、铺设管线3800米): full marks when each is reached. How one that is missed
  * weighs against the others is nowhere said, so the item then waits.
  */
-export function readSeveral({ row, target, actual }: RuleContext): Selection {
+export function readSeveral({ row, target, actual }: RuleContext): Selection<object> {
   const reason = `指标值“${row.target.text}”里有几个数`;
   const isReached =
     row.actual.text === row.target.text ||

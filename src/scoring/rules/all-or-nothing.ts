@@ -1,10 +1,10 @@
 import { decimal, HUNDRED, ONE, ZERO } from "../../figures";
+import { either, is, percentOf, type Term } from "../../figures/term";
 import { type Bound, isPercent } from "../../language";
 import { numberOperand, readingOperand } from "../reading/operands";
 import type { ReadingCondition } from "../reading/reading-condition";
 import type { Rule, RuleContext, Selection } from "../rule";
-import { WAITING } from "./arithmetic";
-import { holds } from "./comparison";
+import { ACTUAL, TARGET, upToWeight, WEIGHT } from "./arithmetic";
 import { boundSign } from "../reading/names";
 import { ratioScale, readActual, readTargetAndActual, targetDecides } from "../reading/numeric";
 import { facts, scoreText } from "./sentences";
@@ -22,16 +22,25 @@ interface Parameters {
 
 type Comparison = ">=" | "<=" | ">" | "<" | "=";
 
+/** Whether the actual stands to the threshold as it must. */
+function met({ sign, bound, isOfTarget }: Parameters): Term {
+  if (sign === "met") return is(ACTUAL, "=", 1);
+  if (bound === undefined) return is(ACTUAL, sign, TARGET);
+  return is(ACTUAL, sign, isOfTarget ? percentOf(TARGET, decimal(bound)) : decimal(bound));
+}
+
 const DENIED = /^(?:否|无|没有|未|不)/;
 const LESSENED = /[未不无没]|基本|部分|较/;
 /** 未全部完成 and 不完全符合 leave it open how much was done. */
 const HALF = /全部|完全|部分/;
 
 /** 达标得满分，否则不得分 · 是/否: the whole weight or nothing. */
-export const allOrNothing: Rule = {
+export const allOrNothing: Rule<Parameters> = {
   id: "all-or-nothing",
   term: "是否达标",
   methods: ["是否", "达标得满分", "全有或全无", "是否评分法", "达标"],
+
+  partOf: ["all-or-nothing"],
 
   select(context) {
     const { target, actual, standard, isChosen, row } = context;
@@ -45,27 +54,12 @@ export const allOrNothing: Rule = {
     return { reason, ...read(context) };
   },
 
-  evaluate({ target, actual, weight }, parameters) {
-    const { sign, bound, isOfTarget } = parameters as unknown as Parameters;
-    const bounds = weight ? { bounds: { low: ZERO, high: weight } } : {};
-    const threshold = bound === undefined ? target : isOfTarget ? target?.times(bound).div(HUNDRED) : decimal(bound);
-    if (!actual || !weight || (sign !== "met" && !threshold)) return { ...WAITING, ...bounds };
-    const isMet = sign === "met" ? actual.eq(ONE) : holds(actual, sign, threshold!);
-    return { score: isMet ? weight : ZERO, completion: null };
-  },
+  points: (parameters) => either(met(parameters), WEIGHT, 0),
 
-  formula(cell, parameters) {
-    const { sign, bound, isOfTarget } = parameters as unknown as Parameters;
-    const weight = cell("weight");
-    const threshold =
-      bound === undefined ? cell("target") : isOfTarget ? `ROUND(${cell("target")}*${bound}/100,12)` : bound;
-    const test = sign === "met" ? `${cell("actual")}=1` : `${cell("actual")}${sign}${threshold}`;
-    return `IF(${test},${weight},0)`;
-  },
+  bounds: upToWeight,
 
-  explain({ actual }, parameters, outcome, shown) {
+  explain({ actual }, { bound, unit = "", isOfTarget }, outcome, shown) {
     if (!actual || outcome.score === null) return `${facts(shown)}，是否达标要由填报人确定，待定。`;
-    const { bound, unit = "", isOfTarget } = parameters as unknown as Parameters;
     const threshold =
       bound === undefined ? "" : `（评分标准以${isOfTarget ? `指标值的 ${bound}%` : ` ${bound}${unit} `}为界）`;
     const met = shown.score === shown.weight ? `达标${threshold}` : `没有达标${threshold}，按标准不得分`;
@@ -73,7 +67,7 @@ export const allOrNothing: Rule = {
   },
 };
 
-type Reading = Pick<Selection, "operands" | "notes" | "conditions" | "problem" | "parameters">;
+type Reading = Pick<Selection<Parameters>, "operands" | "notes" | "conditions" | "problem" | "parameters">;
 
 function read(context: RuleContext): Reading {
   const { row, target, actual, standard, ratio } = context;

@@ -1,36 +1,60 @@
-import { maximum, ZERO, type Decimal } from "../../figures";
-import type { Outcome } from "../rule";
+import { type Decimal, ZERO } from "../../figures";
+import {
+  cell,
+  either,
+  is,
+  less,
+  minus,
+  most,
+  over,
+  positiveCell,
+  size,
+  text,
+  times,
+  type Term,
+} from "../../figures/term";
+import type { Bounds } from "../rule";
+import { PENDING } from "../score-term";
+import type { SchemeOptions } from "../scheme";
 
-/** Nothing to compute with: the item waits. */
-export const WAITING: Outcome = { score: null, completion: null };
+/** The numbers of a row. */
+export const TARGET = cell("target");
+export const ACTUAL = cell("actual");
+export const WEIGHT = positiveCell("weight");
+
+/** The numbers settle nothing: it waits for a person. */
+export const WAITING = text(PENDING);
+/** No number at all. */
+export const NONE = text("");
 
 /** weight × actual ÷ floor for an actual below the floor; below a floor of 0 or less the distance counts. */
-export function belowFloor(weight: Decimal, actual: Decimal, floor: Decimal): Decimal {
-  if (floor.eq(ZERO)) return ZERO;
-  if (floor.gt(ZERO)) return maximum(ZERO, weight.times(actual).div(floor));
-  const size = floor.abs();
-  return maximum(ZERO, weight.times(size.minus(floor).plus(actual)).div(size));
-}
-
-/** The same as an Excel expression. The products come first, as in the exact arithmetic. */
-export function belowFloorFormula(weight: string, actual: string, floor: string): string {
-  const below = `MAX(0,${weight}*(ABS(${floor})-${floor}+${actual})/ABS(${floor}))`;
-  return `IF(${floor}=0,0,IF(${floor}>0,MAX(0,${weight}*${actual}/${floor}),${below}))`;
+export function belowFloor(floor: Term): Term {
+  const inProportion = most(0, over(times(WEIGHT, ACTUAL), floor));
+  const byDistance = most(0, less(WEIGHT, minus(floor, ACTUAL), size(floor)));
+  return either(is(floor, "=", 0), 0, either(is(floor, ">", 0), inProportion, byDistance));
 }
 
 /** weight × max(0, 1 − excess ÷ ceiling) for an actual above the ceiling: 0 from twice the ceiling. */
-export function aboveCeiling(weight: Decimal, actual: Decimal, ceiling: Decimal): Decimal {
-  if (ceiling.eq(ZERO)) return ZERO;
-  const size = ceiling.abs();
-  return maximum(ZERO, weight.times(size.minus(actual).plus(ceiling)).div(size));
+export function aboveCeiling(ceiling: Term): Term {
+  return either(is(ceiling, "=", 0), 0, most(0, less(WEIGHT, minus(ACTUAL, ceiling), size(ceiling))));
 }
 
-/** The same as an Excel expression. */
-export function aboveCeilingFormula(weight: string, actual: string, ceiling: string): string {
-  return `IF(${ceiling}=0,0,MAX(0,${weight}*(ABS(${ceiling})-${actual}+${ceiling})/ABS(${ceiling})))`;
+/** actual ÷ target; none over a target of 0. */
+export function completionOf(target: Term): Term {
+  return over(ACTUAL, target);
 }
 
-/** actual ÷ target; null over a target of 0. */
-export function completionOf(actual: Decimal, target: Decimal): Decimal | null {
-  return target.eq(ZERO) ? null : actual.div(target);
+/** Where the rule settles nothing a person may give any points up to the weight. */
+export function upToWeight(weight: Decimal, score: Decimal | null): Bounds | null {
+  return score === null ? { low: ZERO, high: weight } : null;
+}
+
+/** A term that depends on the scheme alone, made once for each. */
+export function kept(make: (options: SchemeOptions) => Term): (parameters: unknown, options: SchemeOptions) => Term {
+  const made = new WeakMap<SchemeOptions, Term>();
+  return (_parameters, options) => {
+    let term = made.get(options);
+    if (!term) made.set(options, (term = make(options)));
+    return term;
+  };
 }

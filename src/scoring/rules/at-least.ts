@@ -1,15 +1,18 @@
-import { maximum, ZERO } from "../../figures";
+import { decimal, ZERO } from "../../figures";
+import { all, either, is, minus, most, times } from "../../figures/term";
 import type { Rule } from "../rule";
-import { belowFloor, belowFloorFormula, completionOf, WAITING } from "./arithmetic";
+import { ACTUAL, belowFloor, completionOf, kept, TARGET, WEIGHT } from "./arithmetic";
 import { readShareOfWhole, readTargetAndActual, shareProblem, targetDecides } from "../reading/numeric";
-import { completionText, facts, scoreText, term } from "./sentences";
+import { calculatedText, completionText, facts, scoreText } from "./sentences";
 import { readSeveral } from "../reading/several";
 
 /** Words that say in proportion to the target, and not which way is better. */
 export const IN_PROPORTION: readonly string[] = ["按比例", "按完成比例", "比率分值法"];
 
 /** 正向: weight × min(1, actual ÷ target), 财预〔2020〕10号. What far exceeds the target is the scheme's to say. */
-export const atLeast: Rule = {
+const COMPLETION = completionOf(TARGET);
+
+export const atLeast: Rule<object> = {
   id: "at-least",
   term: "至少",
   methods: ["正向", "正向指标", "不低于", "越大越好", ...IN_PROPORTION],
@@ -30,23 +33,13 @@ export const atLeast: Rule = {
     };
   },
 
-  evaluate({ target, actual, weight }, _parameters, options) {
-    if (!target || !actual) return WAITING;
-    const completion = completionOf(actual, target);
-    if (!weight) return { score: null, completion };
-    if (actual.lt(target)) return { score: belowFloor(weight, actual, target), completion };
-    const { from, pointsOff } = options.overFulfilment;
-    const losesPoints = target.gt(ZERO) && actual.gte(target.times(from));
-    return { score: losesPoints ? maximum(ZERO, weight.minus(pointsOff)) : weight, completion };
-  },
+  points: kept(({ overFulfilment: { from, pointsOff } }) => {
+    const isFarOver = all([is(TARGET, ">", 0), is(ACTUAL, ">=", times(TARGET, decimal(from)))]);
+    const reached = either(isFarOver, most(0, minus(WEIGHT, decimal(pointsOff))), WEIGHT);
+    return either(is(ACTUAL, ">=", TARGET), reached, belowFloor(TARGET));
+  }),
 
-  formula(cell, _parameters, options) {
-    const [target, actual, weight] = [cell("target"), cell("actual"), cell("weight")];
-    const { from, pointsOff } = options.overFulfilment;
-    const over = `IF(AND(${target}>0,${actual}>=ROUND(${target}*${from},12)),MAX(0,${weight}-${pointsOff}),${weight})`;
-    const reached = pointsOff === "0" ? weight : over;
-    return `IF(${actual}>=${target},${reached},${belowFloorFormula(weight, actual, target)})`;
-  },
+  completion: () => COMPLETION,
 
   explain({ target, actual }, _parameters, outcome, shown) {
     const head = `${facts(shown, "不低于")}${completionText(outcome)}`;
@@ -55,7 +48,6 @@ export const atLeast: Rule = {
       const over = shown.score === shown.weight ? "达到目标" : "超过目标较多，按计分方案扣分";
       return `${head}，${over}，${scoreText(shown)}。`;
     }
-    const calculation = target.gt(ZERO) ? `${shown.weight}×${term(actual)}÷${term(target)}` : "";
-    return `${head}，${scoreText(shown, calculation)}。`;
+    return `${head}，${target.gt(ZERO) ? calculatedText(shown) : scoreText(shown)}。`;
   },
 };

@@ -1,9 +1,10 @@
-import { maximum, minimum, ZERO } from "../../figures";
+import { ZERO } from "../../figures";
+import { either, is, over, shownNumber, times, type Term } from "../../figures/term";
 import type { Rule } from "../rule";
-import { aboveCeiling, aboveCeilingFormula, completionOf, WAITING } from "./arithmetic";
+import { aboveCeiling, ACTUAL, completionOf, TARGET, WEIGHT } from "./arithmetic";
 import { upperBoundReason } from "../reading/names";
 import { readTargetAndActual, shareProblem, targetDecides } from "../reading/numeric";
-import { facts, scoreText, term } from "./sentences";
+import { calculatedText, facts, scoreText } from "./sentences";
 
 interface Parameters {
   /** From the standard's words; null leaves it to the scheme. */
@@ -11,7 +12,7 @@ interface Parameters {
 }
 
 /** 反向: full up to the target; above it linear to 0 at twice the target, or target ÷ actual (湖北), by the scheme. */
-export const atMost: Rule = {
+export const atMost: Rule<Parameters> = {
   id: "at-most",
   term: "至多",
   methods: ["反向", "反向指标", "不高于", "不超过", "越小越好"],
@@ -36,36 +37,26 @@ export const atMost: Rule = {
     };
   },
 
-  evaluate({ target, actual, weight }, parameters, options) {
-    if (!target || !actual) return WAITING;
-    const completion = completionOf(actual, target);
-    if (!weight) return { score: null, completion };
-    if (actual.lte(target)) return { score: weight, completion };
-    const byQuotient = reverseOf(parameters, options.reverse) === "quotient" && target.gte(ZERO);
-    const score = byQuotient ? weight.times(target).div(actual) : aboveCeiling(weight, actual, target);
-    return { score: maximum(ZERO, minimum(weight, score)), completion };
+  points({ reverse }, options) {
+    return (reverse ?? options.reverse) === "quotient" ? BY_QUOTIENT : LINEAR;
   },
 
-  formula(cell, parameters, options) {
-    const [target, actual, weight] = [cell("target"), cell("actual"), cell("weight")];
-    const linear = aboveCeilingFormula(weight, actual, target);
-    const quotient = `IF(${target}>=0,${weight}*${target}/${actual},${linear})`;
-    const beyond = reverseOf(parameters, options.reverse) === "quotient" ? quotient : linear;
-    return `IF(${actual}<=${target},${weight},${beyond})`;
-  },
+  completion: () => COMPLETION,
 
-  explain({ target, actual, weight }, _parameters, outcome, shown) {
+  explain({ target, actual, weight }, _parameters, _outcome, shown) {
     const head = facts(shown, "不高于");
     if (!target || !actual || !weight) return `${head}。`;
     if (actual.lte(target)) return `${head}，没有超过目标，${scoreText(shown)}。`;
-    const isLinear = outcome.score?.eq(aboveCeiling(weight, actual, target));
-    const calculation = isLinear
-      ? `${shown.weight}×(1－${term(actual.minus(target))}÷${term(target.abs())})`
-      : `${shown.weight}×${term(target)}÷${term(actual)}`;
-    return `${head}，超过目标 ${term(actual.minus(target))}，${scoreText(shown, target.eq(ZERO) ? "" : calculation)}。`;
+    return `${head}，超过目标 ${shownNumber(actual.minus(target))}，${target.eq(ZERO) ? scoreText(shown) : calculatedText(shown)}。`;
   },
 };
 
-function reverseOf(parameters: object, option: "linear" | "quotient"): "linear" | "quotient" {
-  return (parameters as Parameters).reverse ?? option;
+const COMPLETION = completionOf(TARGET);
+const ABOVE = aboveCeiling(TARGET);
+const LINEAR = upTo(ABOVE);
+const BY_QUOTIENT = upTo(either(is(TARGET, ">=", 0), over(times(WEIGHT, TARGET), ACTUAL), ABOVE));
+
+/** The weight up to the target, and what is left beyond. */
+function upTo(beyond: Term): Term {
+  return either(is(ACTUAL, "<=", TARGET), WEIGHT, beyond);
 }

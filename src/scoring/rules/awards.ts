@@ -1,5 +1,7 @@
-import { decimal, HUNDRED, maximum, minimum, ZERO, type Decimal } from "../../figures";
+import { decimal, ZERO, type Decimal } from "../../figures";
+import { least, most, number, percentOf, plus, type Term } from "../../figures/term";
 import type { Award } from "../../language";
+import { WEIGHT } from "./arithmetic";
 
 /** An award as a rule's parameter: so much of the weight in %, and so many points. */
 export interface AwardParameter {
@@ -19,16 +21,9 @@ export function shareParameter(share: Decimal): { readonly share?: string } {
 }
 
 /** What an award comes to, between 0 and the weight. */
-export function awarded(weight: Decimal, { share = "0", points }: AwardParameter): Decimal {
-  const earned = weight.times(share).div(HUNDRED).plus(points);
-  return maximum(ZERO, minimum(weight, earned));
-}
-
-/** The same as an Excel expression. */
-export function awardedFormula(weight: string, { share = "0", points }: AwardParameter): string {
-  const isFull = share === "100" && points === "0";
-  if (isFull) return weight;
-  if (share === "0") return decimal(points).lte(ZERO) ? "0" : `MIN(${weight},${points})`;
-  const earned = `${weight}*${share}/100${points === "0" ? "" : `+(${points})`}`;
-  return `MAX(0,MIN(${weight},${earned}))`;
+export function awarded({ share = "0", points }: AwardParameter): Term {
+  const isShare = decimal(share).gt(ZERO);
+  if (!isShare) return decimal(points).lte(ZERO) ? number(0) : least(WEIGHT, decimal(points));
+  const earned = plus(percentOf(WEIGHT, decimal(share)), decimal(points));
+  return earned === WEIGHT ? WEIGHT : most(0, least(WEIGHT, earned));
 }

@@ -1,10 +1,24 @@
-import { formatPercent, HUNDRED, ONE, ZERO, type Decimal } from "../../figures";
+import { decimal, formatPercent, HUNDRED, ONE, ZERO } from "../../figures";
+import {
+  all,
+  calculated,
+  calculatedNumber,
+  firstOf,
+  is,
+  least,
+  most,
+  over,
+  percentOf,
+  plus,
+  times,
+  type Term,
+} from "../../figures/term";
 import { type Band, isPercent, type NumberReading, type Standard } from "../../language";
 import { numberOperand, readingOperand } from "../reading/operands";
 import type { ReadingCondition } from "../reading/reading-condition";
 import type { Numbers, Rule, RuleContext, Selection } from "../rule";
-import { WAITING } from "./arithmetic";
-import { awarded, awardedFormula, awardParameter, shareParameter, type AwardParameter } from "./awards";
+import { ACTUAL, completionOf, NONE, TARGET, upToWeight, WAITING, WEIGHT } from "./arithmetic";
+import { awarded, awardParameter, shareParameter, type AwardParameter } from "./awards";
 import { boundSign } from "../reading/names";
 import { readActual, readTargetAndActual } from "../reading/numeric";
 import { facts, scoreText } from "./sentences";
@@ -30,11 +44,13 @@ interface Parameters {
 }
 
 /** ≥95%得10分；90%-95%得8分；<90%得5分, or 明确3分、基本明确2分、不明确0分. A value that no band names waits. */
-export const bands: Rule = {
+export const bands: Rule<Parameters> = {
   id: "bands",
   term: "分档",
   methods: ["分段", "按档", "分级评分法", "按区间得分"],
   lacking: "评分标准没有写各档得几分",
+
+  partOf: ["bands", "word-bands"],
 
   select(context) {
     const { standard } = context;
@@ -43,36 +59,20 @@ export const bands: Rule = {
     return null;
   },
 
-  evaluate(numbers, parameters) {
-    const { actual, weight, target } = numbers;
-    if (!actual || !weight) return { ...WAITING, ...(weight ? { bounds: { low: ZERO, high: weight } } : {}) };
-    const own = parameters as unknown as Parameters;
-    const { bands: all, isOfCompletion, word } = own;
-    if (word !== null) return { score: awarded(weight, { ...own, points: actual.toFixed() }), completion: null };
-    if (isOfCompletion && (!target || target.eq(0))) return WAITING;
-    const measured = measuredBy(actual, target, isOfCompletion);
-    const band = all.find((one) => holds(one, measured));
-    const completion = isOfCompletion ? actual.div(target!) : null;
-    if (!band) return { score: null, completion, bounds: { low: ZERO, high: weight } };
-    return { score: awarded(weight, band), completion };
+  points({ bands: bandsOf, isOfCompletion, word, share = "0" }) {
+    if (word !== null) return most(0, least(WEIGHT, plus(percentOf(WEIGHT, decimal(share)), ACTUAL)));
+    const measured = measuredBy(isOfCompletion);
+    return firstOf(
+      bandsOf.map((band) => [within(band, measured), awarded(band)]),
+      WAITING,
+    );
   },
 
-  formula(cell, parameters) {
-    const { bands: all, isOfCompletion, word, share } = parameters as unknown as Parameters;
-    const [actual, weight] = [cell("actual"), cell("weight")];
-    if (word !== null) return `MAX(0,MIN(${weight},${share === undefined ? "" : `${weight}*${share}/100+`}${actual}))`;
-    const measured = isOfCompletion ? `ROUND(${actual}*100/${cell("target")},12)` : actual;
-    return all.reduceRight((otherwise, band) => {
-      const conditions = conditionsOf(band, measured);
-      const points = awardedFormula(weight, band);
-      if (conditions.length === 0) return points;
-      const test = conditions.length === 1 ? conditions[0]! : `AND(${conditions.join(",")})`;
-      return `IF(${test},${points},${otherwise})`;
-    }, '"待定"');
-  },
+  completion: ({ isOfCompletion }) => (isOfCompletion ? COMPLETION : NONE),
 
-  explain(numbers, parameters, outcome, shown) {
-    const own = parameters as unknown as Parameters;
+  bounds: upToWeight,
+
+  explain(numbers, own, outcome, shown) {
     const { word } = own;
     if (outcome.score === null) {
       const why = numbers.actual ? "评分标准没有说这个数属于哪一档" : "属于哪一档要由填报人确定";
@@ -83,7 +83,7 @@ export const bands: Rule = {
   },
 };
 
-type Reading = Pick<Selection, "operands" | "notes" | "conditions" | "problem" | "parameters">;
+type Reading = Pick<Selection<Parameters>, "operands" | "notes" | "conditions" | "problem" | "parameters">;
 
 function readBands(context: RuleContext, standard: Extract<Standard, { kind: "bands" }>): Reading {
   const { row, target, actual } = context;
@@ -145,34 +145,34 @@ function bandParameter(band: Band): BandParameter {
   };
 }
 
-function holds(band: BandParameter, value: Decimal): boolean {
-  if (band.low !== null && (band.lowIncluded ? value.lt(band.low) : value.lte(band.low))) return false;
-  return band.high === null || (band.highIncluded ? value.lte(band.high) : value.lt(band.high));
+/** Whether a number lies in the band. */
+function within({ low, lowIncluded, high, highIncluded }: BandParameter, value: Term): Term {
+  if (low !== null && low === high) return is(value, "=", decimal(low));
+  return all([
+    ...(low === null ? [] : [is(value, lowIncluded ? ">=" : ">", decimal(low))]),
+    ...(high === null ? [] : [is(value, highIncluded ? "<=" : "<", decimal(high))]),
+  ]);
+}
+
+/** What is compared with the bands. */
+function measuredBy(isOfCompletion: boolean): Term {
+  return isOfCompletion ? over(times(ACTUAL, HUNDRED), TARGET) : ACTUAL;
 }
 
 /** 属“90%至95%（不含）”一档，or what the completion comes to. */
-function bandText({ actual, target }: Numbers, own: Parameters): string {
-  const measured = measuredBy(actual!, target, own.isOfCompletion);
-  const { low, lowIncluded, high, highIncluded } = own.bands.find((one) => holds(one, measured))!;
-  const unit = own.unit ?? "";
+function bandText(numbers: Numbers, { bands: bandsOf, isOfCompletion, unit = "" }: Parameters): string {
+  const measured = measuredBy(isOfCompletion);
+  const { low, lowIncluded, high, highIncluded } = bandsOf.find(
+    (one) => calculated(within(one, measured), numbers) === true,
+  )!;
   const from = low === null ? "" : `${lowIncluded ? "≥" : "＞"}${low}${unit}`;
   const to = high === null ? "" : `${highIncluded ? "≤" : "＜"}${high}${unit}`;
-  const rate = own.isOfCompletion ? `完成率${formatPercent(measured.div(HUNDRED), 2)}，` : "";
+  const rate = isOfCompletion ? `完成率${formatPercent(calculatedNumber(COMPLETION, numbers)!, 2)}，` : "";
   const bounds = low !== null && low === high ? `＝${low}${unit}` : [from, to].filter((one) => one !== "").join("且");
   return `${rate}属评分标准“${bounds === "" ? "其他" : bounds}”一档，`;
 }
 
-function measuredBy(actual: Decimal, target: Decimal | undefined, isOfCompletion: boolean): Decimal {
-  return isOfCompletion ? actual.times(HUNDRED).div(target!) : actual;
-}
-
-function conditionsOf(band: BandParameter, value: string): string[] {
-  if (band.low !== null && band.low === band.high) return [`${value}=${band.low}`];
-  return [
-    ...(band.low === null ? [] : [`${value}${band.lowIncluded ? ">=" : ">"}${band.low}`]),
-    ...(band.high === null ? [] : [`${value}${band.highIncluded ? "<=" : "<"}${band.high}`]),
-  ];
-}
+const COMPLETION = completionOf(TARGET);
 
 type WordBands = Extract<Standard, { kind: "word-bands" }>;
 

@@ -1,9 +1,9 @@
-import { ZERO } from "../../figures";
 import type { Rule } from "../rule";
+import { upToWeight } from "./arithmetic";
 import { boundsText, facts } from "./sentences";
 
 /** Whatever no rule fits: the accountant's score, between 0 and the weight. */
-export const byHand: Rule = {
+export const byHand: Rule<object> = {
   id: "by-hand",
   term: "人工评分",
   methods: ["人工", "手工", "手工评分", "人工打分", "自行评分"],
@@ -19,13 +19,9 @@ export const byHand: Rule = {
     return { parameters: {}, reason: isChosen ? "计分方式选定为人工评分" : why, problem };
   },
 
-  evaluate({ weight }) {
-    return { score: null, completion: null, ...(weight ? { bounds: { low: ZERO, high: weight } } : {}) };
-  },
+  points: () => null,
 
-  formula() {
-    return null;
-  },
+  bounds: upToWeight,
 
   explain(_numbers, _parameters, outcome, shown) {
     return `${facts(shown)}，要由填报人评分，可在 ${boundsText(outcome.bounds!)}取，待定。`;

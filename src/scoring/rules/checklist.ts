@@ -1,8 +1,10 @@
-import { ONE, roundTo, sum, ZERO } from "../../figures";
+import { decimal, ONE, sum } from "../../figures";
+import { least, most, over, plus, times, wholeSteps } from "../../figures/term";
 import { numberOperand, readingOperand } from "../reading/operands";
 import type { Rule, RuleContext, Selection } from "../rule";
 import { isPercent, unitFactor } from "../../language";
-import { awarded, awardParameter, type AwardParameter } from "./awards";
+import { ACTUAL, upToWeight, WEIGHT } from "./arithmetic";
+import { awardParameter, type AwardParameter } from "./awards";
 import { facts, scoreText } from "./sentences";
 
 interface Parameters {
@@ -13,11 +15,13 @@ interface Parameters {
 }
 
 /** 1.制度健全(2分)；2.执行有效(3分): the sum of the points met. Which are met only the accountant or a number can say. */
-export const checklist: Rule = {
+export const checklist: Rule<Parameters> = {
   id: "checklist",
   term: "逐项得分",
   methods: ["逐项", "清单", "按项得分", "按数累加法"],
   lacking: "评分标准没有逐项列出分数",
+
+  partOf: ["checklist", "each"],
 
   select(context) {
     const { standard, row, actual } = context;
@@ -43,28 +47,17 @@ export const checklist: Rule = {
     };
   },
 
-  evaluate({ actual, weight }, parameters) {
-    if (!weight) return { score: null, completion: null };
-    if (!actual) return { score: null, completion: null, bounds: { low: ZERO, high: weight } };
-    const { each } = parameters as unknown as Parameters;
-    if (each === undefined) return { score: weight.times(actual), completion: null };
-    const steps = roundTo(actual.div(each.step), 9).round(0, 0);
+  points({ each }) {
+    if (each === undefined) return times(WEIGHT, ACTUAL);
+    const steps = wholeSteps(over(ACTUAL, decimal(each.step)));
     const { share = "0", points } = each;
-    const earned = { share: steps.times(share).toFixed(), points: steps.times(points).toFixed() };
-    return { score: awarded(weight, earned), completion: null };
+    const byShare = over(times(times(steps, decimal(share)), WEIGHT), 100);
+    return most(0, least(WEIGHT, plus(byShare, times(steps, decimal(points)))));
   },
 
-  formula(cell, parameters) {
-    const { each } = parameters as unknown as Parameters;
-    const [actual, weight] = [cell("actual"), cell("weight")];
-    if (each === undefined) return `${weight}*${actual}`;
-    const steps = `INT(ROUND(${actual}/${each.step},9))`;
-    const earned = each.share === undefined ? `${steps}*${each.points}` : `${steps}*${each.share}*${weight}/100`;
-    return `MAX(0,MIN(${weight},${earned}))`;
-  },
+  bounds: upToWeight,
 
-  explain({ actual }, parameters, outcome, shown) {
-    const { items, each } = parameters as unknown as Parameters;
+  explain({ actual }, { items, each }, outcome, shown) {
     if (outcome.score !== null && each !== undefined && actual) {
       const award = each.share === undefined ? `${each.points} 分` : `分值的 ${each.share}%`;
       const step = each.step === "1" ? `每${each.unit}` : `每 ${each.step} ${each.unit}`;
@@ -78,7 +71,7 @@ export const checklist: Rule = {
 
 type Each = Extract<RuleContext["standard"], { kind: "each" }>;
 
-function ofEach({ step, unit, award }: Each, isAllMet: boolean): Pick<Selection, "parameters" | "reason"> {
+function ofEach({ step, unit, award }: Each, isAllMet: boolean): Pick<Selection<Parameters>, "parameters" | "reason"> {
   const each = { ...awardParameter(award), step: step.toFixed(), unit };
   const parameters: Parameters = { items: [], ...(isAllMet ? {} : { each }) };
   return { parameters: { ...parameters }, reason: "评分标准按做到的项数给分" };

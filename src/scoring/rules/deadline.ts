@@ -1,10 +1,11 @@
 import { decimal, ONE, ZERO, type Decimal } from "../../figures";
+import { calculated, either, is, type Term } from "../../figures/term";
 import type { DateReading } from "../../language";
 import type { Operand } from "../operand";
 import { numberOperand, readingOperand } from "../reading/operands";
-import type { Rule, RuleContext, RuleParameters, Selection } from "../rule";
-import { WAITING } from "./arithmetic";
-import { awarded, awardedFormula, awardParameter, NOTHING, type AwardParameter } from "./awards";
+import type { Rule, RuleContext, Selection } from "../rule";
+import { ACTUAL, TARGET, upToWeight, WAITING, WEIGHT } from "./arithmetic";
+import { awarded, awardParameter, NOTHING, type AwardParameter } from "./awards";
 import { spanOf } from "../reading/dates";
 import { withLimit } from "../reading/limits";
 import { targetDecides } from "../reading/numeric";
@@ -14,8 +15,10 @@ interface Parameters {
   /** What is left where it is late, as the standard says; null: nobody said, so it is never guessed. */
   readonly late: AwardParameter | null;
   /** day: target and actual are days; share: a share of the work; met: 1 against 1, said in words. */
-  readonly measure: "day" | "share" | "met";
+  readonly measure: Measure;
 }
+
+type Measure = "day" | "share" | "met";
 
 /** 9月前 names a month that may or may not belong to the time allowed; 9月底前 and 9月30日前 do not. */
 const BEFORE_MONTH = /\d{1,2}月(?:份)?(?:以|之)?前/;
@@ -25,10 +28,12 @@ const LATE_WORDS =
 const HALF_WORDS = /基本|部分|大部|较为?|大多/;
 
 /** On time, full marks. Late: the standard's deduction; where none is given the row waits. */
-export const deadline: Rule = {
+export const deadline: Rule<Parameters> = {
   id: "deadline",
   term: "时限",
   methods: ["按期", "时效", "截止日期", "及时性"],
+
+  partOf: ["late"],
 
   select(context) {
     const { target, standard, isChosen, row } = context;
@@ -41,60 +46,50 @@ export const deadline: Rule = {
           ? NOTHING
           : null;
     const reason = standard.kind === "late" ? "评分标准写明逾期扣分" : `指标值“${row.target.text}”是完成时限`;
-    const parameters = (measure: Parameters["measure"]): RuleParameters => ({ late, measure });
+    const parameters = (measure: Measure): Parameters => ({ late, measure });
     return { reason, ...compareTimes(context, parameters) };
   },
 
-  evaluate({ target, actual, weight }, parameters) {
-    if (!weight) return WAITING;
-    if (!target || !actual) return { ...WAITING, bounds: { low: ZERO, high: weight } };
-    const { late, measure } = parameters as unknown as Parameters;
-    if (isMet(target, actual, measure)) return { score: weight, completion: null };
-    if (late === null) return { score: null, completion: null, bounds: { low: ZERO, high: weight } };
-    return { score: awarded(weight, late), completion: null };
+  points({ late, measure }) {
+    return either(met(measure), WEIGHT, late === null ? WAITING : awarded(late));
   },
 
-  formula(cell, parameters) {
-    const { late, measure } = parameters as unknown as Parameters;
-    const [target, actual, weight] = [cell("target"), cell("actual"), cell("weight")];
-    const met = measure === "day" ? `${actual}<=${target}` : `${actual}>=${target}`;
-    return `IF(${met},${weight},${late === null ? '"待定"' : awardedFormula(weight, late)})`;
-  },
+  bounds: upToWeight,
 
-  explain({ target, actual }, parameters, outcome, shown) {
-    const { measure } = parameters as unknown as Parameters;
-    if (!target || !actual) return `${facts(shown)}，是否按时要由填报人确定，待定。`;
-    if (isMet(target, actual, measure)) return `${facts(shown)}，按时完成，${scoreText(shown)}。`;
+  explain(numbers, { measure }, outcome, shown) {
+    if (!numbers.target || !numbers.actual) return `${facts(shown)}，是否按时要由填报人确定，待定。`;
+    if (calculated(met(measure), numbers) === true) return `${facts(shown)}，按时完成，${scoreText(shown)}。`;
     const missed = measure === "day" ? "晚于时限" : "没有按时完成";
     if (outcome.score === null) return `${facts(shown)}，${missed}，评分标准没有写明扣多少分，待定。`;
     return `${facts(shown)}，${missed}，按评分标准${scoreText(shown)}。`;
   },
 };
 
-function isMet(target: Decimal, actual: Decimal, measure: Parameters["measure"]): boolean {
-  return measure === "day" ? actual.lte(target) : actual.gte(target);
+/** Not after the day, or no less than the share. */
+function met(measure: Measure): Term {
+  return is(ACTUAL, measure === "day" ? "<=" : ">=", TARGET);
 }
 
-export type Comparison = Pick<Selection, "operands" | "notes" | "conditions" | "problem" | "parameters" | "isGuess">;
+export type Comparison<P> = Pick<
+  Selection<P>,
+  "operands" | "notes" | "conditions" | "problem" | "parameters" | "isGuess"
+>;
 
 /** Reads target and actual as days, as shares of the work, or as words that say whether it was on time. */
-export function compareTimes(
-  context: RuleContext,
-  make: (measure: Parameters["measure"]) => RuleParameters,
-): Comparison {
+export function compareTimes<P>(context: RuleContext, make: (measure: Measure) => P): Comparison<P> {
   const limited = withLimit(context);
   const { row, target, actual } = limited ?? context;
-  const met = (value: Decimal, note: string): Comparison => ({
+  const said = (value: Decimal, note: string): Comparison<P> => ({
     parameters: make("met"),
     operands: [readingOperand("target", ONE, row.target), readingOperand("actual", value, row.actual)],
     notes: [note],
   });
-  const waits = (problem: string): Comparison => ({ parameters: make("day"), problem });
+  const waits = (problem: string): Comparison<P> => ({ parameters: make("day"), problem });
   const { text } = row.actual;
 
   if (limited === null) return waits(`评分标准写的时限与指标值“${row.target.text}”不同`);
   if (actual.kind === "empty") return waits("没有填写完成值");
-  if (text === row.target.text) return met(ONE, `完成值“${text}”与指标值相同，视为按时完成`);
+  if (text === row.target.text) return said(ONE, `完成值“${text}”与指标值相同，视为按时完成`);
   if (actual.kind === "quantity") {
     const share = target.kind === "deadline" ? target.share : null;
     if (actual.number.unit !== "%") return waits(`完成值“${text}”没有说明完成日期`);
@@ -108,21 +103,21 @@ export function compareTimes(
   }
   if (actual.kind === "deadline" && actual.by !== null) return compareDays(limited, actual.by, make, waits);
   if (HALF_WORDS.test(text)) return waits(`完成值“${text}”没有说明是否都按时完成`);
-  if (LATE_WORDS.test(text)) return met(ZERO, `完成值“${text}”视为没有按时完成`);
+  if (LATE_WORDS.test(text)) return said(ZERO, `完成值“${text}”视为没有按时完成`);
   const saysDone =
     (actual.kind === "quality" && actual.tier === 1) ||
     (actual.kind === "yes-no" && actual.affirmed === true) ||
     actual.kind === "deadline" ||
     /^(?:已|全部|均)?(?:按(?:时|期|计划)|及时|如期|提前)?完成/.test(text);
-  return saysDone ? met(ONE, `完成值“${text}”视为按时完成`) : waits(`完成值“${text}”没有说明完成日期`);
+  return saysDone ? said(ONE, `完成值“${text}”视为按时完成`) : waits(`完成值“${text}”没有说明完成日期`);
 }
 
-function compareDays(
+function compareDays<P>(
   context: RuleContext,
   done: DateReading,
-  parameters: (measure: Parameters["measure"]) => Comparison["parameters"],
-  waits: (problem: string) => Comparison,
-): Comparison {
+  parameters: (measure: Measure) => P,
+  waits: (problem: string) => Comparison<P>,
+): Comparison<P> {
   const { row, target, year, options } = context;
   if (target.kind !== "deadline") return waits(`指标值“${row.target.text}”没有写明完成日期`);
   const isWholeYear = target.by === null && /全年|年内|年度内/.test(row.target.text);
@@ -149,7 +144,7 @@ function compareDays(
 function dayOperand(role: "target" | "actual", cell: RuleContext["row"]["target"], day: Decimal): Operand {
   const { slot } = cell;
   if (slot?.number && !slot.isTextNumber && slot.number.round(0, 0).eq(day)) {
-    return { role, value: slot.number, source: { kind: "cell", at: slot.at, factor: ONE } };
+    return { role, value: slot.number, source: { kind: "cell", at: slot.at, factor: ONE }, isDay: true };
   }
-  return readingOperand(role, day, cell);
+  return { ...readingOperand(role, day, cell), isDay: true };
 }

@@ -1,9 +1,27 @@
-import { formatPercent, HUNDRED, minimum, maximum, ONE, rate, ZERO, type Decimal } from "../../figures";
+import { formatPercent, HUNDRED, ONE, ZERO, type Decimal } from "../../figures";
+import {
+  calculatedNumber,
+  cell,
+  either,
+  is,
+  least,
+  most,
+  number,
+  over,
+  plus,
+  shownNumber,
+  times,
+  type Term,
+} from "../../figures/term";
 import type { Operand } from "../operand";
 import { numberOperand } from "../reading/operands";
 import type { Numbers, Rule, RuleContext } from "../rule";
-import type { SchemeOptions } from "../scheme";
-import { scoreText, term } from "./sentences";
+import { NONE, WAITING, WEIGHT } from "./arithmetic";
+import { calculatedText, scoreText } from "./sentences";
+
+const EXECUTED = cell("executed");
+const BUDGET = cell("budget");
+const WITH_CARRIED_OVER = plus(BUDGET, cell("carried-over"));
 
 interface Parameters {
   readonly hasCarriedOver: boolean;
@@ -12,7 +30,7 @@ interface Parameters {
 }
 
 /** 预算执行率: weight × min(1, executed ÷ budget), 财预〔2020〕10号; a budget of 0 by the scheme. */
-export const executionRate: Rule = {
+export const executionRate: Rule<Parameters> = {
   id: "execution-rate",
   term: "执行率",
   methods: ["预算执行率", "按执行率"],
@@ -33,48 +51,35 @@ export const executionRate: Rule = {
     };
   },
 
-  evaluate(numbers, _parameters, options) {
-    const { executed, weight } = numbers;
-    const divisor = divisorOf(numbers);
-    if (!executed || !divisor) return { score: null, completion: null };
-    const completion = rate(executed, divisor);
-    if (!weight) return { score: null, completion };
-    if (completion === null) return { score: ofZeroBudget(executed, weight, options), completion };
-    if (divisor.lt(ZERO)) return { score: null, completion: null };
-    const earned = minimum(weight, weight.times(executed).div(divisor));
-    return { score: maximum(ZERO, earned), completion };
+  points({ hasCarriedOver }, { zeroBudget }) {
+    const divisor = divisorTerm(hasCarriedOver);
+    const ofZero = {
+      "full-when-unspent": either(is(EXECUTED, "=", 0), WEIGHT, 0),
+      full: WEIGHT,
+      zero: number(0),
+      pending: WAITING,
+    }[zeroBudget];
+    const earned = most(0, least(WEIGHT, over(times(WEIGHT, EXECUTED), divisor)));
+    return either(is(divisor, "=", 0), ofZero, either(is(divisor, "<", 0), WAITING, earned));
   },
 
-  formula(cell, parameters, options) {
-    const { hasCarriedOver } = parameters as unknown as Parameters;
-    const [executed, weight] = [cell("executed"), cell("weight")];
-    const divisor = hasCarriedOver ? `(${cell("budget")}+${cell("carried-over")})` : cell("budget");
-    const zero = {
-      "full-when-unspent": `IF(${executed}=0,${weight},0)`,
-      full: weight,
-      zero: "0",
-      pending: '"待定"',
-    }[options.zeroBudget];
-    const earned = `MAX(0,MIN(${weight},${weight}*${executed}/${divisor}))`;
-    return `IF(${divisor}=0,${zero},IF(${divisor}<0,"待定",${earned}))`;
-  },
+  completion: ({ hasCarriedOver }) => rateTerm(hasCarriedOver),
 
-  explain(numbers, parameters, outcome, shown) {
+  explain(numbers, { unit }, outcome, shown) {
     const { executed } = numbers;
-    const { unit } = parameters as unknown as Parameters;
     const divisor = divisorOf(numbers);
     if (!executed || !divisor) return "预算数或执行数读不出来，执行率待定。";
     const isRateAlone = unit === null;
     const amounts = isRateAlone
       ? "没有预算数和执行数"
-      : `预算数 ${term(divisor)}${unit}，执行数 ${term(executed)}${unit}`;
+      : `预算数 ${shownNumber(divisor)}${unit}，执行数 ${shownNumber(executed)}${unit}`;
     if (divisor.eq(ZERO))
       return `${amounts}，预算为零，执行率不适用${shown.score === "" ? "，待定" : `，${scoreText(shown)}`}。`;
     if (outcome.completion === null) return `${amounts}，预算数是负数，执行率待定。`;
     const stated = isRateAlone ? "取表中填写的执行率" : "执行率";
     const head = `${amounts}，${stated}${formatPercent(outcome.completion, 2)}`;
-    const over = outcome.completion.gt(ONE) ? "，超过 100% 按 100% 计" : "";
-    return `${head}${over}，${scoreText(shown, `${shown.weight}×${term(executed)}÷${term(divisor)}`)}。`;
+    const beyond = outcome.completion.gt(ONE) ? "，超过 100% 按 100% 计" : "";
+    return `${head}${beyond}，${calculatedText(shown)}。`;
   },
 };
 
@@ -91,20 +96,22 @@ function statedRate({ actual }: RuleContext["row"]): readonly Operand[] {
 }
 
 /** The amount that divides: the budget, with carried-over funds where the scheme adds them. */
-export function divisorOf(numbers: Numbers): Decimal | null {
-  if (!numbers.budget) return null;
-  return numbers["carried-over"] ? numbers.budget.plus(numbers["carried-over"]) : numbers.budget;
+function divisorTerm(hasCarriedOver: boolean): Term {
+  return hasCarriedOver ? WITH_CARRIED_OVER : BUDGET;
 }
 
-function ofZeroBudget(executed: Decimal, weight: Decimal, options: SchemeOptions): Decimal | null {
-  switch (options.zeroBudget) {
-    case "full":
-      return weight;
-    case "zero":
-      return ZERO;
-    case "pending":
-      return null;
-    case "full-when-unspent":
-      return executed.eq(ZERO) ? weight : ZERO;
-  }
+/** 执行率 as a fraction: a budget of 0 has none, nor has a negative one. */
+function rateTerm(hasCarriedOver: boolean): Term {
+  const divisor = divisorTerm(hasCarriedOver);
+  return either(is(divisor, ">", 0), over(EXECUTED, divisor), NONE);
+}
+
+/** The amount that divides, of these numbers; null where there is none. */
+export function divisorOf(numbers: Numbers): Decimal | null {
+  return calculatedNumber(divisorTerm(numbers["carried-over"] !== undefined), numbers);
+}
+
+/** 执行率 of these numbers, unrounded; null where they have none. */
+export function executionRateOf(numbers: Numbers): Decimal | null {
+  return calculatedNumber(rateTerm(numbers["carried-over"] !== undefined), numbers);
 }

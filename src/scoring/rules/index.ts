@@ -6,7 +6,7 @@ import { atMost } from "./at-most";
 import { bands } from "./bands";
 import { byHand } from "./by-hand";
 import { checklist } from "./checklist";
-import { composite } from "./composite";
+import { compositeOf } from "./composite";
 import { deadline } from "./deadline";
 import { equal } from "./equal";
 import { executionRate } from "./execution-rate";
@@ -22,7 +22,7 @@ export const RULES: readonly Rule[] = [
   notApplicable,
   executionRate,
   window,
-  composite,
+  compositeOf(() => RULES),
   pointsOff,
   bands,
   checklist,

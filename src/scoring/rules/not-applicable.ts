@@ -1,12 +1,15 @@
-import { ZERO } from "../../figures";
+import { number } from "../../figures/term";
 import type { Rule } from "../rule";
+import { WEIGHT } from "./arithmetic";
 import { facts } from "./sentences";
+
+const NOTHING = number(0);
 
 /** A stroke alone stands for a value that is missing just as well: it counts only where the target has one too. */
 const WORDS = /不适用|不涉及|未涉及|无[此该]|不需要/;
 
 /** 不适用: left out and the rest scaled up, or full, or nothing, by the scheme. */
-export const notApplicable: Rule = {
+export const notApplicable: Rule<object> = {
   id: "not-applicable",
   term: "不适用",
   methods: ["不涉及", "不参与计分", "不计分"],
@@ -19,13 +22,8 @@ export const notApplicable: Rule = {
     return { parameters: {}, reason: isChosen ? "计分方式选定为不适用" : `“${cell.text}”说明这一项不适用` };
   },
 
-  evaluate({ weight }, _parameters, options) {
-    if (!weight || options.notApplicable === "rescale") return { score: null, completion: null };
-    return { score: options.notApplicable === "full" ? weight : ZERO, completion: null };
-  },
-
-  formula(cell, _parameters, options) {
-    return { rescale: null, full: cell("weight"), zero: "0" }[options.notApplicable];
+  points(_parameters, { notApplicable: by }) {
+    return { rescale: null, full: WEIGHT, zero: NOTHING }[by];
   },
 
   explain(_numbers, _parameters, outcome, shown) {

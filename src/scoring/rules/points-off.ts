@@ -1,4 +1,24 @@
-import { decimal, HUNDRED, maximum, minimum, ONE, roundTo, ZERO, type Decimal } from "../../figures";
+import { decimal, HUNDRED, ONE, roundTo, ZERO, type Decimal } from "../../figures";
+import {
+  all,
+  any,
+  begunSteps,
+  calculated,
+  calculatedNumber,
+  either,
+  is,
+  least,
+  minus,
+  most,
+  number,
+  over,
+  percentOf,
+  shownNumber,
+  size,
+  times,
+  wholeSteps,
+  type Term,
+} from "../../figures/term";
 import {
   type Bound,
   countsOccurrences,
@@ -11,13 +31,11 @@ import {
 import { numberOperand, readingOperand } from "../reading/operands";
 import type { ReadingCondition } from "../reading/reading-condition";
 import type { Numbers, Rule, RuleContext, Selection } from "../rule";
-import type { SchemeOptions } from "../scheme";
-import { completionOf, WAITING } from "./arithmetic";
-import { holds } from "./comparison";
+import { ACTUAL, completionOf, TARGET, upToWeight, WAITING, WEIGHT } from "./arithmetic";
 import { readLateness } from "../reading/lateness";
 import { saysOccurred, upperBoundReason } from "../reading/names";
 import { readActual } from "../reading/numeric";
-import { facts, scoreText, term } from "./sentences";
+import { facts, scoreText } from "./sentences";
 
 interface Parameters {
   /** What is measured from, in % of the target where the step is; null: from the target. */
@@ -46,11 +64,13 @@ interface Limit {
 type PointsOff = Extract<Standard, { kind: "points-off" }>;
 
 /** 每超过一个百分点扣0.5分，扣完为止: weight − steps × points, not below 0; whole or begun steps by the scheme. */
-export const pointsOff: Rule = {
+export const pointsOff: Rule<Parameters> = {
   id: "points-off",
   term: "扣分",
   methods: ["按次扣分", "逐项扣分", "缺项扣分法", "扣分法"],
   lacking: "评分标准没有写每多少扣几分",
+
+  partOf: ["points-off"],
 
   select(context) {
     const { standard } = context;
@@ -60,44 +80,28 @@ export const pointsOff: Rule = {
     return { reason: `评分标准写明每${step}扣${cost}`, ...read(context, standard) };
   },
 
-  evaluate(numbers, parameters, options) {
-    const { actual, weight, target } = numbers;
-    if (!actual) return { ...WAITING, ...(weight ? { bounds: { low: ZERO, high: weight } } : {}) };
-    const completion = target ? completionOf(actual, target) : null;
-    if (!weight) return { score: null, completion };
-    const own = parameters as unknown as Parameters;
-    const left = isNothingLeft(numbers, own);
-    const steps = left === null ? null : stepsOf(numbers, own, options);
-    if (steps === null) return { score: null, completion, bounds: { low: ZERO, high: weight } };
-    if (left) return { score: ZERO, completion };
-    const cost = own.isShare ? steps.times(own.points).times(weight).div(HUNDRED) : steps.times(own.points);
-    const off = own.most === null ? cost : minimum(cost, decimal(own.most));
-    return { score: maximum(ZERO, weight.minus(off)), completion };
+  points(own, options) {
+    const { step, points, isShare, most: limit, isRelative } = own;
+    const measured = over(missedBy(own), decimal(step));
+    const steps = options.steps === "begun" ? begunSteps(measured) : wholeSteps(measured);
+    const cost = times(steps, decimal(points));
+    const whole = isShare ? over(times(cost, WEIGHT), HUNDRED) : cost;
+    const left = most(0, minus(WEIGHT, limit === null ? whole : least(whole, decimal(limit))));
+    const scored = either(isOpen(own), WAITING, either(isNothingLeft(own), 0, left));
+    return isRelative ? either(is(TARGET, "=", 0), WAITING, scored) : scored;
   },
 
-  formula(cell, parameters, options) {
-    const own = parameters as unknown as Parameters;
-    const { step, points, isShare, most, isRelative, nothing } = own;
-    const weight = cell("weight");
-    const measured = isRelative
-      ? `${excessFormula(cell, own)}*100/ABS(${cell("target")})/${step}`
-      : `${excessFormula(cell, own)}/${step}`;
-    const rounded = `ROUND(${measured},9)`;
-    const steps = options.steps === "begun" ? `-INT(-${rounded})` : `INT(${rounded})`;
-    const cost = isShare ? `${steps}*${points}*${weight}/100` : `${steps}*${points}`;
-    const off = most === null ? cost : `MIN(${cost},${most})`;
-    const score = `MAX(0,${weight}-(${off}))`;
-    const left = nothing === undefined ? score : nothingFormula(cell, own, nothing, score);
-    return isRelative ? `IF(${cell("target")}=0,"待定",${left})` : left;
-  },
+  completion: () => COMPLETION,
 
-  explain(numbers, parameters, outcome, shown) {
+  bounds: upToWeight,
+
+  explain(numbers, own, outcome, shown) {
     const { weight } = numbers;
-    const own = parameters as unknown as Parameters;
     if (!weight || outcome.score === null) return `${facts(shown)}，扣多少分要由填报人确定，待定。`;
     if (outcome.score.eq(weight)) return `${facts(shown)}，${whyNothingOff(numbers, own)}，${scoreText(shown)}。`;
-    if (isNothingLeft(numbers, own)) return `${facts(shown)}，到了评分标准规定不得分的界限，${scoreText(shown)}。`;
-    const off = term(roundTo(weight.minus(outcome.score), 2));
+    if (calculated(isNothingLeft(own), numbers) === true)
+      return `${facts(shown)}，到了评分标准规定不得分的界限，${scoreText(shown)}。`;
+    const off = shownNumber(roundTo(weight.minus(outcome.score), 2));
     const cost = own.isShare ? `分值的 ${own.points}%` : ` ${own.points} 分`;
     const step = `每 ${quantity(decimal(own.step), own.stepUnit)}扣${cost}`;
     return `${facts(shown)}，${howMuch(numbers, own)}，${step}，共扣 ${off} 分，得 ${shown.score} 分。`;
@@ -106,20 +110,14 @@ export const pointsOff: Rule = {
 
 /** 没有扣分情形, or 低 2.7%，不到 5%，不扣分 where the whole step is not reached. */
 function whyNothingOff(numbers: Numbers, own: Parameters): string {
-  if (missedBy(numbers, own).eq(ZERO)) return "没有扣分情形";
+  if (calculatedNumber(missedBy(own), numbers)!.eq(ZERO)) return "没有扣分情形";
   const most = quantity(decimal(own.step), own.stepUnit);
   return own.isLate ? `晚不到 ${most}，不扣分` : `${howMuch(numbers, own)}，不到 ${most}，不扣分`;
 }
 
-/** By how much the actual misses what it is measured from, in the measure of the steps. */
-function missedBy(numbers: Numbers, own: Parameters): Decimal {
-  const excess = excessOf(numbers.actual!, baseOf(numbers, own)!, own.direction);
-  return own.isRelative ? excess.times(HUNDRED).div(numbers.target!.abs()) : excess;
-}
-
 /** 低 2 个百分点, 少 1 次, 晚 1 个月, 有 2 处. */
 function howMuch(numbers: Numbers, own: Parameters): string {
-  const measured = missedBy(numbers, own);
+  const measured = calculatedNumber(missedBy(own), numbers)!;
   const amount = own.isLate ? measured.round(0, 0) : roundTo(measured, 4);
   const under = isPercent(own.stepUnit) ? "低" : "少";
   const verb = own.isLate ? "晚" : { over: "超出", under, either: "相差", each: "有" }[own.direction];
@@ -135,81 +133,66 @@ const MEASURE_WORDS: Readonly<Record<string, string>> = {
 };
 
 function quantity(amount: Decimal, unit: string): string {
-  return `${term(amount)}${MEASURE_WORDS[unit] ?? ` ${unit}`}`;
+  return `${shownNumber(amount)}${MEASURE_WORDS[unit] ?? ` ${unit}`}`;
 }
+
+const COMPLETION = completionOf(TARGET);
 
 /** What the excess is measured from: the base, or the target; of a step in % of the target, so many % of it. */
-function baseOf({ target }: Numbers, { base, isRelative, direction }: Parameters): Decimal | null {
-  if (direction === "each") return ZERO;
-  if (isRelative) return target?.times(base ?? "100").div(HUNDRED) ?? null;
-  return base !== null ? decimal(base) : (target ?? null);
+function baseOf({ base, isRelative, direction }: Parameters): Term {
+  if (direction === "each") return number(0);
+  if (isRelative) return percentOf(TARGET, decimal(base ?? "100"));
+  return base === null ? TARGET : number(base);
 }
 
-function baseFormula(cell: (role: "target" | "actual" | "weight") => string, own: Parameters): string {
-  if (own.direction === "each") return "0";
-  if (own.isRelative)
-    return own.base === null || own.base === "100" ? cell("target") : `(${cell("target")}*${own.base}/100)`;
-  return own.base === null ? cell("target") : `(${own.base})`;
-}
-
-function excessOf(actual: Decimal, base: Decimal, direction: Parameters["direction"]): Decimal {
-  const over = actual.minus(base);
-  if (direction === "either") return over.abs();
-  return maximum(ZERO, direction === "under" ? ZERO.minus(over) : over);
-}
-
-function excessFormula(cell: (role: "target" | "actual" | "weight") => string, own: Parameters): string {
-  const [actual, from] = [cell("actual"), baseFormula(cell, own)];
-  if (own.direction === "either") return `ABS(${actual}-${from})`;
-  return `MAX(0,${own.direction === "under" ? `${from}-${actual}` : `${actual}-${from}`})`;
-}
-
-/** How many steps; null where they can't be measured (a percentage of a target of 0). */
-function stepsOf(numbers: Numbers, own: Parameters, options: SchemeOptions): Decimal | null {
-  const { actual, target } = numbers;
-  const base = baseOf(numbers, own);
-  if (!actual || !base || (own.isRelative && (!target || target.eq(0)))) return null;
-  const excess = excessOf(actual, base, own.direction);
-  const measured = own.isRelative ? excess.times(HUNDRED).div(target!.abs()) : excess;
-  const steps = roundTo(measured.div(own.step), 9);
-  return steps.round(0, options.steps === "begun" ? 3 : 0);
+/** By how much the actual misses what it is measured from, in the measure of the steps. */
+function missedBy(own: Parameters): Term {
+  const base = baseOf(own);
+  const excess = {
+    either: size(minus(ACTUAL, base)),
+    under: most(0, minus(base, ACTUAL)),
+    over: most(0, minus(ACTUAL, base)),
+    each: most(0, ACTUAL),
+  }[own.direction];
+  return own.isRelative ? over(times(excess, HUNDRED), size(TARGET)) : excess;
 }
 
 /**
- * Whether the standard leaves nothing at all. Over a base the limit is a level where it lies above the base
- * (100%, 超过110%不得分) and an excess where it lies below (超过10%不得分); null where it may be either.
+ * Where the standard leaves nothing at all, the actual as a level (100%, 超过110%不得分) and as an excess over the
+ * base (超过10%不得分), and the base itself.
  */
-function isNothingLeft(numbers: Numbers, own: Parameters): boolean | null {
-  const { actual, target } = numbers;
-  const { nothing, direction, isRelative } = own;
-  if (nothing === undefined || !actual) return false;
-  if (isRelative && (!target || target.eq(0))) return null;
-  const measured = isRelative ? actual.times(HUNDRED).div(target!) : actual;
+function limitOf(own: Parameters): { readonly level: Term; readonly excess: Term; readonly base: Term } | null {
+  const { nothing, isRelative } = own;
+  if (nothing === undefined) return null;
+  const sign = nothing.sign === "" ? "=" : nothing.sign;
   const value = decimal(nothing.value);
-  if (direction !== "over") return holds(measured, nothing.sign, value);
-  const base = isRelative ? decimal(own.base ?? "100") : baseOf(numbers, own);
-  if (!base) return null;
-  const isLevel = base.gt(ZERO) && value.gt(base);
-  const [level, excess] = [holds(measured, nothing.sign, value), holds(measured.minus(base), nothing.sign, value)];
-  return isLevel && value.gte(base.times(2)) && level !== excess ? null : isLevel ? level : excess;
+  const measured = isRelative ? over(times(ACTUAL, HUNDRED), TARGET) : ACTUAL;
+  const base = isRelative ? number(own.base ?? "100") : baseOf(own);
+  return { level: is(measured, sign, value), excess: is(minus(measured, base), sign, value), base };
 }
 
-function nothingFormula(
-  cell: (role: "target" | "actual" | "weight") => string,
-  own: Parameters,
-  { sign, value }: Limit,
-  score: string,
-): string {
-  const measured = own.isRelative ? `ROUND(${cell("actual")}*100/${cell("target")},12)` : cell("actual");
-  if (own.direction !== "over") return `IF(${measured}${sign}${value},0,${score})`;
-  const base = own.isRelative ? (own.base ?? "100") : baseFormula(cell, own);
-  const [level, excess] = [`${measured}${sign}${value}`, `ROUND(${measured}-${base},12)${sign}${value}`];
-  const isNothing = `IF(AND(${base}>0,${value}>${base}),${level},${excess})`;
-  const isOpen = `AND(${base}>0,${value}>=2*${base},(${level})<>(${excess}))`;
-  return `IF(${isOpen},"待定",IF(${isNothing},0,${score}))`;
+/** Whether nothing is left. Over a base the limit is a level where it lies above the base, else an excess. */
+function isNothingLeft(own: Parameters): Term {
+  const limit = limitOf(own);
+  if (limit === null) return any([]);
+  const isLevel = own.direction === "over" ? isAbove(own, limit.base, 1) : all([]);
+  return either(isLevel, limit.level, limit.excess);
 }
 
-type Reading = Pick<Selection, "operands" | "notes" | "conditions" | "problem" | "parameters">;
+/** Whether the limit may be either, and that makes a difference. */
+function isOpen(own: Parameters): Term {
+  const limit = own.direction === "over" ? limitOf(own) : null;
+  return limit === null ? any([]) : all([isAbove(own, limit.base, 2), is(limit.level, "<>", limit.excess)]);
+}
+
+/** Whether the limit lies above a positive base, or is so many times that. */
+function isAbove({ nothing }: Parameters, base: Term, multiple: 1 | 2): Term {
+  const value = number(nothing!.value);
+  const isFar = multiple === 1 ? is(value, ">", base) : is(value, ">=", times(base, multiple));
+  return all([is(base, ">", 0), isFar]);
+}
+
+type Reading = Pick<Selection<Parameters>, "operands" | "notes" | "conditions" | "problem" | "parameters">;
 type Read = Omit<Reading, "parameters">;
 
 function read(context: RuleContext, standard: PointsOff): Reading {
@@ -274,7 +257,7 @@ function measuredUnit(standard: PointsOff, goal: NumberReading | null, ownUnit: 
   if (base === null) return goal;
   const isOfTarget =
     isPercent(base.unit) && goal !== null && goal.unit !== "" && !isPercent(goal.unit) && !isPercent(ownUnit);
-  return isOfTarget ? goal : asReading(base.value, base.unit || percentOf(standard, goal));
+  return isOfTarget ? goal : asReading(base.value, base.unit || unitOfBase(standard, goal));
 }
 
 /** While which targets the deduction is measured as it was. */
@@ -335,7 +318,7 @@ function countsCases(context: RuleContext, standard: PointsOff, number: NumberRe
 }
 
 /** ≤0，每超过一个百分点: the base is a percentage too, though it does not say so. */
-function percentOf(standard: PointsOff, goal: NumberReading | null): string {
+function unitOfBase(standard: PointsOff, goal: NumberReading | null): string {
   return isPercent(standard.stepUnit) && (goal === null || goal.unit === "" || isPercent(goal.unit))
     ? "%"
     : (goal?.unit ?? "");

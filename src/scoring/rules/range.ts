@@ -1,12 +1,18 @@
-import { ZERO, ONE } from "../../figures";
+import { ZERO } from "../../figures";
+import { cell, either, is, number, shownNumber, type Term } from "../../figures/term";
 import { readingOperand } from "../reading/operands";
 import type { Rule } from "../rule";
-import { aboveCeiling, aboveCeilingFormula, belowFloor, belowFloorFormula, completionOf, WAITING } from "./arithmetic";
+import { aboveCeiling, ACTUAL, belowFloor, completionOf, WEIGHT } from "./arithmetic";
 import { readActual, targetDecides } from "../reading/numeric";
-import { facts, scoreText, term } from "./sentences";
+import { calculatedText, facts, scoreText } from "./sentences";
+
+const LOW = cell("low");
+const HIGH = cell("high");
+const POINTS = byRange(belowFloor(LOW), WEIGHT, aboveCeiling(HIGH));
+const COMPLETION = byRange(completionOf(LOW), number(1), completionOf(HIGH));
 
 /** 90%-100%: full inside; below weight × actual ÷ low, above weight × max(0, 1 − excess ÷ high). */
-export const range: Rule = {
+export const range: Rule<object> = {
   id: "range",
   term: "区间",
   methods: ["范围", "区间内得满分"],
@@ -28,29 +34,21 @@ export const range: Rule = {
     };
   },
 
-  evaluate({ low, high, actual, weight }) {
-    if (!low || !high || !actual) return WAITING;
-    const completion = actual.lt(low) ? completionOf(actual, low) : actual.gt(high) ? completionOf(actual, high) : ONE;
-    if (!weight) return { score: null, completion };
-    if (actual.lt(low)) return { score: belowFloor(weight, actual, low), completion };
-    return { score: actual.gt(high) ? aboveCeiling(weight, actual, high) : weight, completion };
-  },
+  points: () => POINTS,
 
-  formula(cell) {
-    const [low, high, actual, weight] = [cell("low"), cell("high"), cell("actual"), cell("weight")];
-    const above = `IF(${actual}>${high},${aboveCeilingFormula(weight, actual, high)},${weight})`;
-    return `IF(${actual}<${low},${belowFloorFormula(weight, actual, low)},${above})`;
-  },
+  completion: () => COMPLETION,
 
   explain({ low, high, actual }, _parameters, _outcome, shown) {
     const head = facts(shown);
     if (!low || !high || !actual) return `${head}。`;
     if (actual.lt(low)) {
-      const calculation = low.gt(ZERO) ? `${shown.weight}×${term(actual)}÷${term(low)}` : "";
-      return `${head}，低于下限，${scoreText(shown, calculation)}。`;
+      return `${head}，低于下限，${low.gt(ZERO) ? calculatedText(shown) : scoreText(shown)}。`;
     }
     if (actual.lte(high)) return `${head}，在区间内，${scoreText(shown)}。`;
-    const excess = term(actual.minus(high));
-    return `${head}，超出上限 ${excess}，${scoreText(shown, `${shown.weight}×(1－${excess}÷${term(high.abs())})`)}。`;
+    return `${head}，超出上限 ${shownNumber(actual.minus(high))}，${calculatedText(shown)}。`;
   },
 };
+
+function byRange(below: Term, inside: Term, above: Term): Term {
+  return either(is(ACTUAL, "<", LOW), below, either(is(ACTUAL, ">", HIGH), above, inside));
+}

@@ -1,13 +1,5 @@
-import { decimal, formatAmount, formatPercent, formatScore, type Decimal } from "../../figures";
-import type { Outcome } from "../rule";
-
-/** The texts of one row as the form shows them, and weight and rounded score as they are printed. */
-export interface ShownTexts {
-  readonly target: string;
-  readonly actual: string;
-  readonly weight: string;
-  readonly score: string;
-}
+import { decimal, formatPercent, formatScore, type Decimal } from "../../figures";
+import type { Outcome, ShownTexts } from "../rule";
 
 /** 目标≥95%，完成90.63%. `sense` says which way an unsigned target counts: 目标75元（不高于）. */
 export function facts(shown: ShownTexts, sense = ""): string {
@@ -26,18 +18,20 @@ export function completionText(outcome: Outcome): string {
   return outcome.completion === null ? "" : `，完成率${formatPercent(outcome.completion, 2)}`;
 }
 
-/** 得满分 10 分 or 得 9.54 分，扣 0.46 分, with the calculation before the equals sign where there is one. */
-export function scoreText(shown: ShownTexts, calculation = ""): string {
-  if (shown.score === shown.weight) return `得满分 ${shown.score} 分`;
-  const lost = formatScore(decimal(shown.weight).minus(shown.score));
-  const worked = calculation === "" ? `${shown.score}` : `${calculation}=${shown.score}`;
-  return shown.score === "0" ? `得 0 分，扣 ${lost} 分` : `得 ${worked} 分，扣 ${lost} 分`;
+/** 得满分 10 分 or 得 9.54 分，扣 0.46 分. */
+export function scoreText(shown: ShownTexts): string {
+  return gotText(shown, () => shown.score);
 }
 
-/** A number inside a calculation: 90.63, (-0.5). */
-export function term(value: Decimal): string {
-  const text = formatAmount(value);
-  return text.startsWith("-") ? `(${text})` : text;
+/** The same with the sum that gives it: 得 10×90.63÷95=9.54 分，扣 0.46 分. */
+export function calculatedText(shown: ShownTexts): string {
+  return gotText(shown, shown.calculation);
+}
+
+function gotText({ weight, score }: ShownTexts, worked: () => string): string {
+  if (score === weight) return `得满分 ${score} 分`;
+  const lost = formatScore(decimal(weight).minus(score));
+  return score === "0" ? `得 0 分，扣 ${lost} 分` : `得 ${worked()} 分，扣 ${lost} 分`;
 }
 
 /** 得分在 6 分（含）至 8 分之间. */

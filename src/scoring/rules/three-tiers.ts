@@ -1,12 +1,16 @@
 import { decimal, HUNDRED, ONE, ZERO, type Decimal } from "../../figures";
+import { either, is } from "../../figures/term";
 import { readingOperand, toTargetUnit } from "../reading/operands";
 import type { Rule, RuleContext } from "../rule";
 import { upperBoundReason } from "../reading/names";
 import { isPercent } from "../../language";
 import { targetDecides } from "../reading/numeric";
+import { ACTUAL, WAITING, WEIGHT } from "./arithmetic";
 import { boundsText, facts, scoreText } from "./sentences";
 
 type Tier = 1 | 2 | 3;
+
+const FULL = either(is(ACTUAL, "=", 1), WEIGHT, WAITING);
 
 interface Parameters {
   readonly tier: Tier | null;
@@ -21,7 +25,7 @@ const TOP_GRADES = new Set(["优", "优秀", "好", "高", "强"]);
  * 定性 in three tiers, 财预〔2020〕10号. The first tier is full marks, with an info finding that names its range;
  * the points of the lower ones are a judgement and wait for the accountant.
  */
-export const threeTiers: Rule = {
+export const threeTiers: Rule<Parameters> = {
   id: "three-tiers",
   term: "定性三档",
   methods: ["三档", "定性", "定性指标", "分级"],
@@ -55,19 +59,15 @@ export const threeTiers: Rule = {
     };
   },
 
-  evaluate({ weight }, parameters) {
-    const { tier, bounds } = parameters as unknown as Parameters;
-    if (!weight) return { score: null, completion: null };
-    return { score: tier === 1 ? weight : null, completion: null, bounds: tierRange(weight, tier, bounds) };
+  points({ tier }) {
+    return tier === 1 ? FULL : null;
   },
 
-  formula(cell, parameters) {
-    const { tier } = parameters as unknown as Parameters;
-    return tier === 1 ? `IF(${cell("actual")}=1,${cell("weight")},"待定")` : null;
+  bounds(weight, _score, { tier, bounds }) {
+    return tierRange(weight, tier, bounds);
   },
 
-  explain(_numbers, parameters, outcome, shown) {
-    const { tier } = parameters as unknown as Parameters;
+  explain(_numbers, { tier }, outcome, shown) {
     if (outcome.score !== null) return `${facts(shown)}，属“${TIER_NAMES[1]}”一档，${scoreText(shown)}。`;
     const which = tier === null ? "属于哪一档" : `属“${TIER_NAMES[tier]}”一档，得多少分`;
     return `${facts(shown)}，${which}要由填报人确定，可在 ${boundsText(outcome.bounds!)}取，待定。`;

@@ -1,9 +1,10 @@
-import { formatPercent, decimal, HUNDRED, minimum, ZERO, type Decimal } from "../../figures";
+import { formatPercent, decimal, HUNDRED } from "../../figures";
+import { any, calculated, either, is, least, over, times, type Term } from "../../figures/term";
 import type { Rule, RuleContext } from "../rule";
 import { isPercent } from "../../language";
-import { WAITING } from "./arithmetic";
+import { ACTUAL, completionOf, NONE, TARGET, WAITING, WEIGHT } from "./arithmetic";
 import { heldTarget, readTargetAndActual } from "../reading/numeric";
-import { completionText, facts, scoreText, term } from "./sentences";
+import { calculatedText, completionText, facts, scoreText } from "./sentences";
 
 interface Parameters {
   /** null: no bound on that side. */
@@ -15,11 +16,13 @@ interface Parameters {
 const USUAL: Parameters = { low: "0.7", high: "1.3" };
 
 /** 70%-130%之间按比例，之外不得分. */
-export const window: Rule = {
+export const window: Rule<Parameters> = {
   id: "window",
   term: "完成区间",
   methods: ["区间外不得分", "完成比率区间"],
   lacking: "指标值不是一个数，评分标准也没有写完成区间",
+
+  partOf: ["window"],
 
   select(context) {
     const { standard, target } = context;
@@ -40,32 +43,18 @@ export const window: Rule = {
     return { parameters: { low, high }, reason, ...reading };
   },
 
-  evaluate({ target, actual, weight }, parameters) {
-    if (!target || !actual || target.lte(ZERO)) return WAITING;
-    const { low, high } = parameters as unknown as Parameters;
-    const completion = actual.div(target);
-    if (!weight) return { score: null, completion };
-    if (isOutside(target, actual, low, high)) return { score: ZERO, completion };
-    return { score: minimum(weight, weight.times(actual).div(target)), completion };
+  points({ low, high }) {
+    const earned = least(WEIGHT, over(times(WEIGHT, ACTUAL), TARGET));
+    return either(is(TARGET, "<=", 0), WAITING, either(outside({ low, high }), 0, earned));
   },
 
-  formula(cell, parameters) {
-    const { low, high } = parameters as unknown as Parameters;
-    const [target, actual, weight] = [cell("target"), cell("actual"), cell("weight")];
-    const beyond = [
-      ...(low === null ? [] : [`${actual}<ROUND(${target}*${low},12)`]),
-      ...(high === null ? [] : [`${actual}>ROUND(${target}*${high},12)`]),
-    ];
-    const outside = beyond.length === 1 ? beyond[0]! : `OR(${beyond.join(",")})`;
-    return `IF(${target}<=0,"待定",IF(${outside},0,MIN(${weight},${weight}*${actual}/${target})))`;
-  },
+  completion: () => COMPLETION,
 
-  explain({ target, actual }, parameters, outcome, shown) {
-    const { low, high } = parameters as unknown as Parameters;
+  explain(numbers, { low, high }, outcome, shown) {
     const head = `${facts(shown)}${completionText(outcome)}`;
-    if (!target || !actual || outcome.score === null) return `${head}，待定。`;
-    if (isOutside(target, actual, low, high)) return `${head}，不${span(low, high)}，${scoreText(shown)}。`;
-    return `${head}，${scoreText(shown, `${shown.weight}×${term(actual)}÷${term(target)}`)}。`;
+    if (outcome.score === null) return `${head}，待定。`;
+    const isOutside = calculated(outside({ low, high }), numbers) === true;
+    return isOutside ? `${head}，不${span(low, high)}，${scoreText(shown)}。` : `${head}，${calculatedText(shown)}。`;
   },
 };
 
@@ -75,9 +64,14 @@ function isOpen({ standard, target }: RuleContext): boolean {
   return isPercent(target.number.unit) && !target.number.value.eq(HUNDRED);
 }
 
-function isOutside(target: Decimal, actual: Decimal, low: string | null, high: string | null): boolean {
-  return (low !== null && actual.lt(target.times(low))) || (high !== null && actual.gt(target.times(high)));
+function outside({ low, high }: Parameters): Term {
+  return any([
+    ...(low === null ? [] : [is(ACTUAL, "<", times(TARGET, decimal(low)))]),
+    ...(high === null ? [] : [is(ACTUAL, ">", times(TARGET, decimal(high)))]),
+  ]);
 }
+
+const COMPLETION = either(is(TARGET, ">", 0), completionOf(TARGET), NONE);
 
 /** 在 70%-130% 之间, 在 60% 以上. */
 function span(low: string | null, high: string | null): string {

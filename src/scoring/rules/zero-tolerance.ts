@@ -1,17 +1,22 @@
 import { ONE, ZERO } from "../../figures";
+import { either, is } from "../../figures/term";
 import { countsOccurrences, type Expression, isPercent } from "../../language";
 import { numberOperand, readingOperand } from "../reading/operands";
 import type { Rule, RuleContext } from "../rule";
-import { WAITING } from "./arithmetic";
+import { ACTUAL, upToWeight, WEIGHT } from "./arithmetic";
 import { saysOccurred } from "../reading/names";
 import { readActual, targetDecides, type NumericReading } from "../reading/numeric";
 import { facts, scoreText } from "./sentences";
 
+const POINTS = either(is(ACTUAL, ">", 0), 0, WEIGHT);
+
 /** 安全事故 0起 · 发现违规不得分: nothing once any occurs. */
-export const zeroTolerance: Rule = {
+export const zeroTolerance: Rule<object> = {
   id: "zero-tolerance",
   term: "零容忍",
   methods: ["一票否决", "发生即不得分", "不得发生"],
+
+  partOf: ["zero-tolerance"],
 
   select(context) {
     const { target, standard, isChosen, row } = context;
@@ -23,14 +28,9 @@ export const zeroTolerance: Rule = {
     return { parameters: {}, reason, ...reading, operands: [...operands, ...reading.operands] };
   },
 
-  evaluate({ actual, weight }) {
-    if (!actual) return { ...WAITING, ...(weight ? { bounds: { low: ZERO, high: weight } } : {}) };
-    return { score: weight ? (actual.gt(ZERO) ? ZERO : weight) : null, completion: null };
-  },
+  points: () => POINTS,
 
-  formula(cell) {
-    return `IF(${cell("actual")}>0,0,${cell("weight")})`;
-  },
+  bounds: upToWeight,
 
   explain({ actual }, _parameters, _outcome, shown) {
     if (!actual) return `${facts(shown)}，是否发生要由填报人确定，待定。`;

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { cellNumber, decimal, type Decimal } from "../../../src/figures";
+import { formula } from "../../../src/figures/term";
 import { readExpression } from "../../../src/language/values/read-expression";
 import type { NumberReading } from "../../../src/language";
-import { chooseScheme, conditionFormula, scoreWorkbook, type ScoredItem } from "../../../src/scoring";
+import { chooseScheme, conditionTerm, scoreWorkbook, type ScoredItem } from "../../../src/scoring";
 import { toTargetUnit } from "../../../src/scoring/reading/operands";
 import { calculate } from "../../support/excel";
 import { dossier, form, type IndicatorLiteral } from "../../support/form";
@@ -17,7 +18,7 @@ function hold(item: ScoredItem, numbers: Readonly<Record<string, number>>): bool
   return (item.conditions ?? []).every(
     (one) =>
       calculate(
-        conditionFormula(one, (role) => role),
+        formula(conditionTerm(one), (role) => role),
         numbers,
       ) === true,
   );
@@ -103,7 +104,7 @@ test("a bare actual is read in the same way exactly while the condition holds", 
       const holds = before.conditions!.every(
         (one) =>
           calculate(
-            conditionFormula(one, (role) => role),
+            formula(conditionTerm(one), (role) => role),
             cells,
           ) === true,
       );

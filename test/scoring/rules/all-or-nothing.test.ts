@@ -1,6 +1,6 @@
-import { DEFAULT_OPTIONS, ruleById } from "../../../src/scoring";
+import { ruleById } from "../../../src/scoring";
 import type { CellLiteral, IndicatorLiteral } from "../../support/form";
-import { numbers, scoreBoth, settledAs, toldOf, type Told } from "../../support/rules";
+import { outcome, numbers, scoreBoth, settledAs, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("all-or-nothing");
 
@@ -18,7 +18,7 @@ test.each([
 });
 
 test("without evidence it may be anything between 0 and the weight", () => {
-  const { score, bounds } = rule.evaluate(numbers({ weight: 8 }), { sign: "met" }, DEFAULT_OPTIONS);
+  const { score, bounds } = outcome(rule, numbers({ weight: 8 }), { sign: "met" });
   expect([score, bounds?.low.toFixed(), bounds?.high.toFixed()]).toEqual([null, "0", "8"]);
 });
 

@@ -1,7 +1,7 @@
 import { decimal as big } from "../../../src/figures";
-import { DEFAULT_OPTIONS as OPTIONS, ruleById, type SchemeOptions } from "../../../src/scoring";
+import { ruleById, type SchemeOptions } from "../../../src/scoring";
 import type { CellLiteral, IndicatorLiteral } from "../../support/form";
-import { scoreBoth, type Example, settledAs, toldOf, type Told } from "../../support/rules";
+import { outcome, scoreBoth, type Example, settledAs, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("at-least");
 
@@ -38,8 +38,8 @@ test.each([
 });
 
 test("without a weight there is a completion and no score", () => {
-  const outcome = rule.evaluate({ target: big(4), actual: big(3) }, {}, OPTIONS);
-  expect([outcome.score, outcome.completion?.toFixed()]).toEqual([null, "0.75"]);
+  const made = outcome(rule, { target: big(4), actual: big(3) });
+  expect([made.score, made.completion?.toFixed()]).toEqual([null, "0.75"]);
 });
 
 test.each<[row: Partial<IndicatorLiteral>, told: Told]>([

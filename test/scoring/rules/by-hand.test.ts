@@ -1,11 +1,11 @@
-import { DEFAULT_OPTIONS, ruleById } from "../../../src/scoring";
+import { ruleById } from "../../../src/scoring";
 import type { IndicatorLiteral } from "../../support/form";
-import { numbers, scoreBoth, toldOf, type Told } from "../../support/rules";
+import { outcome, numbers, scoreBoth, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("by-hand");
 
 test("any score between 0 and the weight, and no formula", () => {
-  const { score, bounds } = rule.evaluate(numbers({ weight: 6 }), {}, DEFAULT_OPTIONS);
+  const { score, bounds } = outcome(rule, numbers({ weight: 6 }), {});
   expect([score, bounds?.low.toFixed(), bounds?.high.toFixed()]).toEqual([null, "0", "6"]);
   expect(scoreBoth(rule, { weight: 6 })).toEqual({ score: null, formula: null });
 });

@@ -1,6 +1,6 @@
-import { DEFAULT_OPTIONS, ruleById } from "../../../src/scoring";
+import { ruleById } from "../../../src/scoring";
 import type { CellLiteral, IndicatorLiteral } from "../../support/form";
-import { numbers, scoreBoth, settledAs, toldOf, type Told } from "../../support/rules";
+import { outcome, numbers, scoreBoth, settledAs, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("checklist");
 
@@ -16,14 +16,14 @@ test("all met is the whole weight", () => {
 });
 
 test("which are met only the accountant can say", () => {
-  const { score, bounds } = rule.evaluate(numbers({ weight: 5 }), ITEMS, DEFAULT_OPTIONS);
+  const { score, bounds } = outcome(rule, numbers({ weight: 5 }), ITEMS);
   expect([score, bounds?.low.toFixed(), bounds?.high.toFixed()]).toEqual([null, "0", "5"]);
 });
 
 test("the sentence lists the items with their points", () => {
-  const outcome = rule.evaluate(numbers({ weight: 5 }), ITEMS, DEFAULT_OPTIONS);
-  const shown = { target: "", actual: "", weight: "5", score: "" };
-  expect(rule.explain(numbers({ weight: 5 }), ITEMS, outcome, shown)).toContain("制度健全 2 分、执行有效 3 分");
+  const made = outcome(rule, numbers({ weight: 5 }), ITEMS);
+  const shown = { target: "", actual: "", weight: "5", score: "", calculation: () => "" };
+  expect(rule.explain(numbers({ weight: 5 }), ITEMS, made, shown)).toContain("制度健全 2 分、执行有效 3 分");
 });
 
 test.each<[row: Partial<IndicatorLiteral>, told: Told]>([

@@ -1,9 +1,10 @@
 import { decimal } from "../../../src/figures";
+import { formula } from "../../../src/figures/term";
 import type { Standard } from "../../../src/language";
 import { readStandard } from "../../../src/language/standards/read-standard";
 import { DEFAULT_OPTIONS, ruleById, schemeById, scoreWorkbook } from "../../../src/scoring";
 import { dossier, form, slot, type IndicatorLiteral } from "../../support/form";
-import { numbers, scoreBoth } from "../../support/rules";
+import { outcome, numbers, scoreBoth } from "../../support/rules";
 
 const rule = ruleById("composite");
 
@@ -37,7 +38,7 @@ test("never more than the weight", () => {
 
 test("with a part that waits the whole waits", () => {
   const parts = [...PARTS, { rule: "checklist", parameters: { items: [] }, full: "1" }];
-  expect(rule.evaluate(numbers({ weight: 6 }), { parts }, DEFAULT_OPTIONS).score).toBeNull();
+  expect(outcome(rule, numbers({ weight: 6 }), { parts }).score).toBeNull();
 });
 
 const LOW = "≥95%,计5分;每低于一个百分点扣0.5分";
@@ -116,11 +117,13 @@ test("the target's number and the actual's stand once, whichever part reads them
 });
 
 test("without a weight there is no score, without a part that a formula can give no formula", () => {
-  expect(rule.evaluate(numbers({ actual: 0 }), { parts: PARTS }, DEFAULT_OPTIONS)).toEqual({
+  expect(outcome(rule, numbers({ actual: 0 }), { parts: PARTS })).toEqual({
     score: null,
     completion: null,
   });
-  const open = rule.evaluate(numbers({ weight: 5 }), { parts: PARTS }, DEFAULT_OPTIONS);
+  const open = outcome(rule, numbers({ weight: 5 }), { parts: PARTS });
   expect([open.score, open.bounds?.low.toFixed(), open.bounds?.high.toFixed()]).toEqual([null, "0", "5"]);
-  expect(rule.formula((role) => role, { parts: PARTS }, DEFAULT_OPTIONS)).toMatch(/^MIN\(weight,\(.*\)\+\(.*\)\)$/);
+  expect(formula(rule.points({ parts: PARTS }, DEFAULT_OPTIONS)!, (role) => role)).toBe(
+    "MIN(weight,MAX(0,3-INT(ROUND(MAX(0,actual),9))*0.5)+IF(actual>0,0,2))",
+  );
 });

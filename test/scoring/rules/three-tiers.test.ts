@@ -1,7 +1,7 @@
 import { decimal } from "../../../src/figures";
-import { DEFAULT_OPTIONS, ruleById, tierRange, type SchemeOptions } from "../../../src/scoring";
+import { ruleById, tierRange, type SchemeOptions } from "../../../src/scoring";
 import type { CellLiteral, IndicatorLiteral } from "../../support/form";
-import { numbers, scoreBoth, settledAs, toldOf, type Told } from "../../support/rules";
+import { outcome, numbers, scoreBoth, settledAs, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("three-tiers");
 
@@ -17,9 +17,9 @@ test.each([
   [null, NATIONAL, null, ["0", "10"]],
 ])("tier %s of %j gives %s, and leaves %j open", (tier, bounds, score, range) => {
   const given = numbers({ weight: 10, ...(tier === null ? {} : { actual: tier }) });
-  const outcome = rule.evaluate(given, { tier, bounds }, DEFAULT_OPTIONS);
-  const open = outcome.bounds ? [outcome.bounds.low.toFixed(), outcome.bounds.high.toFixed()] : null;
-  expect([outcome.score?.toFixed() ?? null, open]).toEqual([score, range]);
+  const made = outcome(rule, given, { tier, bounds });
+  const open = made.bounds ? [made.bounds.low.toFixed(), made.bounds.high.toFixed()] : null;
+  expect([made.score?.toFixed() ?? null, open]).toEqual([score, range]);
 });
 
 test("only the first tier has a formula", () => {

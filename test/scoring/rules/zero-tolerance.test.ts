@@ -1,6 +1,6 @@
-import { DEFAULT_OPTIONS, ruleById } from "../../../src/scoring";
+import { ruleById } from "../../../src/scoring";
 import type { CellLiteral, IndicatorLiteral } from "../../support/form";
-import { numbers, scoreBoth, type Example, settledAs, toldOf, type Told } from "../../support/rules";
+import { outcome, numbers, scoreBoth, type Example, settledAs, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("zero-tolerance");
 
@@ -15,7 +15,7 @@ test.each(EXAMPLES)("%s: %j gives %s", (_what, given, score) => {
 });
 
 test("without a count it waits between 0 and the weight", () => {
-  const { score, bounds } = rule.evaluate(numbers({ weight: 5 }), {}, DEFAULT_OPTIONS);
+  const { score, bounds } = outcome(rule, numbers({ weight: 5 }), {});
   expect([score, bounds?.high.toFixed()]).toEqual([null, "5"]);
 });
 
