@@ -1,0 +1,49 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
+/** What other programs make of formulas when they save a workbook that nobody touched. */
+export const HABITS: readonly (readonly [habit: string, change: (formula: string) => string])[] = [
+  ["numbers with more digits than a double has", outsideTexts(/(?<![\w$.])\d+\.\d+/g, moreDigits)],
+  ["no quotes around sheets", (formula) => formula.replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, "$1!")],
+  ["functions in small letters", outsideTexts(/\b[A-Z]+(?=\()/g, (name) => name.toLowerCase())],
+  ["blanks behind commas", outsideTexts(/,/g, () => ", ")],
+  ["a leading +", (formula) => `+${formula}`],
+];
+
+/** Gnumeric writes 0.3 as 0.299999999999999988898: the double itself, to 21 digits. */
+function moreDigits(number: string): string {
+  return Number(number).toPrecision(21);
+}
+
+function outsideTexts(pattern: RegExp, change: (found: string) => string): (formula: string) => string {
+  return (formula) =>
+    formula
+      .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
+      .map((part, index) => (index % 2 === 1 ? part : part.replace(pattern, change)))
+      .join("");
+}
+
+/** The bytes of a workbook whose formulas a program has saved in its own way. */
+export function savedElsewhere(bytes: Uint8Array, change: (formula: string) => string): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).map(([path, content]) => {
+    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(path)) return [path, content] as const;
+    const text = strFromU8(content).replace(
+      /(<f\b[^>]*>)([^<]+)/g,
+      (_, tag: string, formula: string) => tag + escaped(change(unescaped(formula))),
+    );
+    return [path, strToU8(text)] as const;
+  });
+  return zipSync(Object.fromEntries(parts));
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&amp;", "&");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
