@@ -31,7 +31,6 @@ export { isNear, plainName, projectKey, withoutCode } from "./names/project-name
 export { integerOfChinese } from "./values/chinese-integer";
 export { areSameUnit } from "./values/same-units";
 export { isPercent, unitFactor } from "./values/unit-factors";
-export { isTimeUnit } from "./values/units";
 export { causeAndMeasures, type CauseAndMeasures } from "./reasons/cause-and-measures";
 export { saysSomething } from "./reasons/says-something";
 export * from "./names/indicator-names";
@@ -48,3 +47,8 @@ export * from "./prose/topics";
 export * from "./prose/years";
 export * from "./values/goals";
 export * from "./values/unit-families";
+export * from "./standards/choice";
+export * from "./values/options";
+export { Says, type Period } from "./values/says";
+export * from "./values/time-units";
+export { methodWords } from "./labels/method-words";

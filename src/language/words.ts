@@ -15,3 +15,7 @@ export const MISHAPS = "火灾|舆情|信访|上访|泄露|泄密|截留|挪用|
 export const MADE_LESS = "降低|下降|减少|压减|节约";
 /** What is done about harm: good to do often. */
 export const DEALT_WITH = "处理|办理|办结|整改|化解|回复|解决";
+/** Done only in part, or not quite: 部分完成, 基本健全, 较为及时. */
+export const IN_PART = "基本|部分|大部|大多|较";
+/** Within the year that is evaluated: 全年, 年内. */
+export const WITHIN_THE_YEAR = "全年|年内|年度内";

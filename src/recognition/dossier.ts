@@ -1,6 +1,6 @@
 import type { AmountUnit, Decimal, Finding } from "../figures";
 import type { CellAddress, CellRange } from "../workbook";
-import type { Expression, Standard } from "../language";
+import type { Expression, Says, Standard } from "../language";
 
 /** A value with the cell that says it and the text that stands there. */
 export interface Read<T> {
@@ -163,6 +163,8 @@ export interface IndicatorValue {
   readonly signSlot: Slot | null;
   readonly unitSlot: Slot | null;
   readonly reading: Expression;
+  /** What the words around the value say: late, in part, none of it. */
+  readonly says: Says;
 }
 
 /** A self-evaluation table: a project's or the department's, filled or still to be filled. */

@@ -1,3 +1,4 @@
+import { Says } from "../../src/language";
 import { decimal, sum, type AmountUnit, type Decimal } from "../../src/figures";
 import type { Dossier, EvaluationForm, IndicatorRow, ProjectRecord, Read, Slot, TextKey } from "../../src/recognition";
 import type { Evaluation, Scheme, ScoredItem, ScoredWorkbook } from "../../src/scoring";
@@ -68,6 +69,7 @@ function item(literal: ItemLiteral, sheet: string, row: number): ScoredItem {
     signSlot: null,
     unitSlot: null,
     reading: { kind: "empty" as const },
+    says: new Says(text ?? ""),
   });
   const indicatorRow: IndicatorRow = {
     at: rangeOf(place),

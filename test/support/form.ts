@@ -9,6 +9,7 @@ import type {
   ProjectRecord,
   Slot,
 } from "../../src/recognition";
+import { Says } from "../../src/language";
 import { readExpression } from "../../src/language/values/read-expression";
 import { readStandard } from "../../src/language/standards/read-standard";
 import { numberOfText } from "../../src/recognition/sheet/slot";
@@ -128,6 +129,7 @@ export function indicator(literal: IndicatorLiteral, sheetName = "自评表", ro
       signSlot: sign === undefined ? null : slot(sheetName, row, COLUMN.sign, sign),
       unitSlot: unit === undefined ? null : slot(sheetName, row, COLUMN.unit, unit),
       reading: readExpression(text),
+      says: new Says(text),
     };
   };
   const standard = at(COLUMN.standard, literal.standard);

@@ -82,3 +82,10 @@ export function signInName(name: string): { readonly sign: ">=" | "<="; readonly
   if (more !== undefined) return { sign: ">=", words: more };
   return less === undefined ? null : { sign: "<=", words: less };
 }
+
+const EXECUTION_RATE = /^[★☆*]*预算(?:资金)?执行率/;
+
+/** Whether an indicator is the execution rate by its name. */
+export function namesExecutionRate(name: string): boolean {
+  return EXECUTION_RATE.test(name.trim());
+}

@@ -1,5 +1,5 @@
 import { ONE, ZERO, type Decimal } from "../../figures";
-import { isTimeUnit } from "../values/units";
+import { isTimeUnit } from "../values/time-units";
 import type { Bound, Direction, Standard } from "./standard";
 import { isNothing, without } from "./awards";
 import { boundOf } from "./bounds";

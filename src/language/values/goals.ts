@@ -37,3 +37,10 @@ export function hasBoundSign(text: string): boolean {
 export function isWrittenAsGoal(text: string): boolean {
   return EQUALS.test(text) || BOUND_AFTER.test(text);
 }
+
+const DIRECTION = /[≥≤≧≦><=＝＞＜═不以至]/;
+
+/** Whether a goal itself shows which way it binds, by a sign or a word: ≥95%, 不低于95%, 95%以上. */
+export function showsDirection(text: string): boolean {
+  return DIRECTION.test(text);
+}

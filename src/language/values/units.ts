@@ -32,11 +32,6 @@ export function isSimpleUnit(text: string): boolean {
   return text === "" || (KNOWN.has(text) && !NOT_SIMPLE.has(text));
 }
 
-/** Whether the unit measures time: 天, 个月, 工作日. */
-export function isTimeUnit(unit: string): boolean {
-  return /^个?(?:工作日|月|季度|周|天|日|小时|年)$/.test(unit);
-}
-
 export interface UnitReading {
   /** Folded: 百分比 → %, 元/人*月 → 元/人·月. */
   readonly unit: string;

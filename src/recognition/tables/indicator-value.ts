@@ -7,6 +7,7 @@ import {
   readStandard,
   type Standard,
   withoutPoints,
+  Says,
 } from "../../language";
 
 const SIGN =
@@ -77,7 +78,7 @@ export function joinedValue(
   const text = shown === "" ? "" : withSign(withUnit(shown, unit, slot, target), sign);
   if (slot === null || slot.error !== null || pointsInText(text) === null) {
     const reading = values.expression(slot?.error ? "" : text, role);
-    return { text, slot, signSlot: sign, unitSlot: unit, reading };
+    return { text, slot, signSlot: sign, unitSlot: unit, reading, says: new Says(text) };
   }
   return {
     text,
@@ -85,6 +86,7 @@ export function joinedValue(
     signSlot: sign,
     unitSlot: unit,
     reading: notPlain(values.expression(withoutPoints(text), role)),
+    says: new Says(text),
   };
 }
 

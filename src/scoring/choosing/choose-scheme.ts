@@ -1,10 +1,10 @@
 import { HUNDRED, type Finding } from "../../figures";
-import { isCostAlone } from "../../language";
+import { foldedOption, isCostAlone } from "../../language";
 import type { Dossier, SchemeSheet, Slot } from "../../recognition";
 import { rangeOf, Trouble } from "../../workbook";
 import type { Scheme } from "../scheme";
 import { schemeById, SCHEMES } from "../schemes";
-import { folded, OPTION_TABLE } from "../schemes/option-table";
+import { OPTION_TABLE } from "../schemes/option-table";
 import { tell } from "../reading/wording";
 
 /** A scheme with why it was taken. */
@@ -57,8 +57,8 @@ function inferred(dossier: Dossier): { base: Scheme; why: string } {
 /** The scheme that the user keeps in the workbook: a published one with the options of the sheet. */
 function ownScheme(sheet: SchemeSheet, inferredBase: Scheme): SchemeChoice {
   const findings: Finding[] = [];
-  const named = sheet.options.find(({ name }) => folded(name) === BASE_OPTION);
-  const baseId = named && folded(named.value.text).toLowerCase();
+  const named = sheet.options.find(({ name }) => foldedOption(name) === BASE_OPTION);
+  const baseId = named && foldedOption(named.value.text).toLowerCase();
   const base = baseId === undefined ? inferredBase : schemeById(baseId);
   if (named && base === null && baseId !== OWN_SCHEME) {
     const words = { value: named.value.text, id: inferredBase.id, known: knownIds() };
@@ -70,8 +70,8 @@ function ownScheme(sheet: SchemeSheet, inferredBase: Scheme): SchemeChoice {
     verified: { 来源: `本工作簿的计分方案表，以 ${(base ?? inferredBase).id} 为底` },
   };
   for (const { name, value } of sheet.options) {
-    if (folded(name) === BASE_OPTION) continue;
-    const option = OPTION_TABLE.find((one) => folded(one.name) === folded(name));
+    if (foldedOption(name) === BASE_OPTION) continue;
+    const option = OPTION_TABLE.find((one) => foldedOption(one.name) === foldedOption(name));
     if (!option) {
       const known = OPTION_TABLE.map((one) => one.name).join("、");
       findings.push(tell("scheme-option-unknown", [rangeOf(value.at)], { name, known }));

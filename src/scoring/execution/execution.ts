@@ -10,7 +10,7 @@ import {
   type Decimal,
   type Finding,
 } from "../../figures";
-import { type NumberReading, unitFactor } from "../../language";
+import { type NumberReading, unitFactor, fundsLine } from "../../language";
 import type { EvaluationForm, FundsRow, IndicatorRow, ProjectRecord, Slot } from "../../recognition";
 import { rangeOf, type CellAddress, type CellRange } from "../../workbook";
 import type { Operand, OperandRole } from "../operand";
@@ -42,13 +42,12 @@ export interface ExecutionFunds {
 
 /** Indicators of 90 points leave 10 to the execution rate. */
 const SUM_BESIDE_TEN = "90";
-const CARRIED_OVER = /上年结转|结转结余/;
 
 /** The funds of a form: its own block, else the project list's amounts, else the target and actual of its execution row. */
 export function executionFunds(form: EvaluationForm, project: ProjectRecord | null, scheme: Scheme): ExecutionFunds {
   const total = totalRow(form);
   if (total && form.funds) {
-    const carried = form.funds.rows.find((row) => !row.isTotal && CARRIED_OVER.test(row.label)) ?? null;
+    const carried = form.funds.rows.find((row) => !row.isTotal && fundsLine(row.label).isCarriedOver) ?? null;
     const own = fromAmounts({ ...total, unit: form.funds.unit, carried }, scheme, total.at);
     if (own.problem === null) return own;
     const other = fromRate(total.rate, total.at) ?? fromRow(form.executionRow) ?? fromList(project, scheme);

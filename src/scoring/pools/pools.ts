@@ -1,4 +1,4 @@
-import { withoutSpaces } from "../../language";
+import { type Choice, choiceIn, withoutSpaces } from "../../language";
 import type { IndicatorRow } from "../../recognition";
 import { ratioNamed } from "../ratios";
 
@@ -19,18 +19,8 @@ export interface Pool {
   readonly hasOneScore: boolean;
 }
 
-const BEST =
-  /[二两三四]者.{0,3}[选择取任]{1,2}其?[一1高]|[二两三四]选[一1]|[任选择取]{1,3}(?:其中)?的?[一1][项个条种]|[选择取任]其[一1]|[二两三]项.{0,2}[选择取任]{1,2}其?[一1]|就高|取高/;
-const SHARE = /[任选择取]{1,3}(?:其中)?的?([二两三四五六2-6])[项个条种]|任选|可选(?:项|指标)|选择性指标/;
-const COUNTS: Readonly<Record<string, number>> = { 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6 };
 /** Of the common framework's ratios these stand for each other (财预〔2013〕53号 gives both for the same matter). */
 const ALTERNATIVES: readonly (readonly string[])[] = [["carry-over", "carry-over-change"]];
-
-interface Wording {
-  readonly words: string;
-  readonly choose: "best" | "share";
-  readonly wanted: number | null;
-}
 
 /** The pools of a form, by each of their rows. */
 export function poolsOf(rows: readonly IndicatorRow[]): ReadonlyMap<IndicatorRow, Pool> {
@@ -104,12 +94,10 @@ function optionalFrom(rows: readonly IndicatorRow[], first: number): Pool | null
   return together.length < 2 ? null : { rows: together, ...wording, choose: "each", hasOneScore: false };
 }
 
-function wordingOf(row: IndicatorRow): Wording | null {
+function wordingOf(row: IndicatorRow): Choice | null {
   for (const text of textsOf(row)) {
-    const best = BEST.exec(text);
-    if (best) return { words: best[0], choose: "best", wanted: 1 };
-    const share = SHARE.exec(text);
-    if (share) return { words: share[0], choose: "share", wanted: countOf(share[1]) };
+    const choice = choiceIn(text);
+    if (choice) return choice;
   }
   return null;
 }
@@ -117,11 +105,7 @@ function wordingOf(row: IndicatorRow): Wording | null {
 /** The row of a pool without what its 计分方式 says of the pool (二者择其一): that is no rule of its own. */
 export function withoutPoolMethod(row: IndicatorRow): IndicatorRow {
   const text = withoutSpaces(row.method?.text ?? "");
-  return BEST.test(text) || SHARE.test(text) ? { ...row, method: null } : row;
-}
-
-function countOf(digit: string | undefined): number | null {
-  return digit === undefined ? null : (COUNTS[digit] ?? Number(digit));
+  return choiceIn(text) ? { ...row, method: null } : row;
 }
 
 function textsOf({ name, level2, standard, method, reason, target }: IndicatorRow): readonly string[] {

@@ -2,24 +2,21 @@ import { decimal, ONE, ZERO, type Decimal } from "../../figures";
 import { readingOperand } from "./operands";
 import type { RuleContext, Selection } from "../rule";
 import { dateOfSerial } from "./dates";
-import { unitFactor } from "../../language";
+import { unitFactor, countedUnit, daysIn, monthsIn } from "../../language";
 import { compareTimes } from "../rules/deadline";
 
 type Read = Pick<Selection, "operands" | "notes" | "problem">;
 
-const DAYS: Readonly<Record<string, number>> = { 天: 1, 日: 1, 周: 7 };
-const MONTHS: Readonly<Record<string, number>> = { 月: 1, 个月: 1, 季度: 3, 个季度: 3, 年: 12 };
 /** A step that is begun but not full; whether it counts is the scheme's. */
 const BEGUN = decimal("0.5");
-
-/** 逾期3天 and 提前5天 say it themselves. */
-const SAYS_LATE = /逾期|延期|延迟|推迟|延误|滞后|超期|晚|迟|提前/;
 
 /** 每延迟一个月扣1分: how many days, weeks or months the actual lies behind the day that the target names. */
 export function readLateness(context: RuleContext, unit: string): Read {
   const { row, actual: said } = context;
-  if (said.kind === "quantity" && unitFactor(said.number.unit, unit) !== null && SAYS_LATE.test(row.actual.text)) {
-    const factor = /提前/.test(row.actual.text) ? ZERO : unitFactor(said.number.unit, unit)!;
+  // 逾期3天 and 提前5天 say it themselves.
+  const { shift } = row.actual.says;
+  if (said.kind === "quantity" && unitFactor(said.number.unit, unit) !== null && shift !== null) {
+    const factor = shift === "ahead" ? ZERO : unitFactor(said.number.unit, unit)!;
     return late(said.number.value.times(factor), []);
   }
   const { operands = [], notes = [], parameters: measure, problem } = compareTimes(context, (by) => by);
@@ -34,7 +31,7 @@ export function readLateness(context: RuleContext, unit: string): Read {
   if (amount === null) return { problem: `晚了几个${unit}要由填报人确定` };
   return late(amount, [
     ...notes,
-    `完成值“${row.actual.text}”比指标值“${row.target.text}”晚${amount.lt(ONE) ? "不到 1" : ` ${amount.round(0, 0).toFixed()}`} ${shown(unit)}`,
+    `完成值“${row.actual.text}”比指标值“${row.target.text}”晚${amount.lt(ONE) ? "不到 1" : ` ${amount.round(0, 0).toFixed()}`} ${countedUnit(unit)}`,
   ]);
 
   function late(value: Decimal, said: readonly string[]): Read {
@@ -44,10 +41,10 @@ export function readLateness(context: RuleContext, unit: string): Read {
 
 /** In steps of the unit, half a step for one that is begun; null for units that need a calendar of workdays. */
 function lateBy(limit: Decimal, done: Decimal, unit: string): Decimal | null {
-  const days = DAYS[unit];
-  if (days !== undefined) return done.minus(limit).div(days);
-  const months = MONTHS[unit];
-  if (months === undefined) return null;
+  const days = daysIn(unit);
+  if (days !== null) return done.minus(limit).div(days);
+  const months = monthsIn(unit);
+  if (months === null) return null;
   const [from, to] = [dateOfSerial(limit), dateOfSerial(done)];
   const between = (to.year - from.year) * 12 + to.month - from.month;
   const whole = to.day >= from.day || isMonthEnd(to) ? between : between - 1;
@@ -59,8 +56,4 @@ function lateBy(limit: Decimal, done: Decimal, unit: string): Decimal | null {
 
 function isMonthEnd({ year, month, day }: { year: number; month: number; day: number }): boolean {
   return new Date(Date.UTC(year, month, 0)).getUTCDate() === day;
-}
-
-function shown(unit: string): string {
-  return unit === "月" ? "个月" : unit === "季度" ? "个季度" : unit;
 }

@@ -1,3 +1,4 @@
+import { Says } from "../../language";
 import type { RuleContext } from "../rule";
 import { spanOf } from "./dates";
 
@@ -16,6 +17,6 @@ export function withLimit(context: RuleContext): RuleContext | null {
   }
   if (!isDated) return context;
   const { slot } = row.standard!;
-  const limit = { text: slot.text, slot, signSlot: null, unitSlot: null, reading: target } as const;
+  const limit = { text: slot.text, slot, signSlot: null, unitSlot: null, reading: target, says: new Says(slot.text) };
   return { ...context, target: { kind: "deadline", by, share: null }, row: { ...row, target: limit } };
 }

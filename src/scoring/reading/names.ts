@@ -26,5 +26,5 @@ export function boundSign({ target, row, direction }: RuleContext): ">=" | "<=" 
 /** 无 beside 有, 否 beside 是: it did occur. A 是 beside 合规 or 0起 says that all went well. */
 export function saysOccurred({ target, actual, row }: RuleContext): boolean {
   if (actual.kind !== "yes-no" || actual.affirmed !== true) return false;
-  return (target.kind === "yes-no" && target.affirmed === false) || row.actual.text.startsWith("有");
+  return (target.kind === "yes-no" && target.affirmed === false) || row.actual.says.isSome;
 }

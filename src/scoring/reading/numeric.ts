@@ -1,4 +1,4 @@
-import { isPercent, type NumberReading } from "../../language";
+import { isPercent, type NumberReading, countsRepetitions } from "../../language";
 import type { Operand } from "../operand";
 import { numberOperand, readingOperand, toTargetUnit, type Conversion } from "./operands";
 import { decimal, HUNDRED, ONE, ZERO } from "../../figures";
@@ -12,8 +12,6 @@ export interface NumericReading {
   readonly conditions?: readonly ReadingCondition[];
   readonly problem?: string;
 }
-
-const NONE_OF_IT = /^(?:无|没有|未发生|未发现|未出现|零)/;
 
 /** Whether the standard leaves it to the target to say how points are earned: it speaks of no points, or of a share. */
 export function targetDecides({ standard }: RuleContext): boolean {
@@ -43,7 +41,7 @@ export function readActual(context: RuleContext, unit: NumberReading | null): Nu
     return { operands: ratio.operands, notes: [`${definition.name}的${words}`] };
   }
   if (actual.kind === "unclear") return waiting(`完成值“${row.actual.text}”看不明白：${actual.suspicion}`);
-  if (NONE_OF_IT.test(row.actual.text)) {
+  if (row.actual.says.isNone) {
     return { operands: [readingOperand("actual", ZERO, row.actual)], notes: [`完成值“${row.actual.text}”按 0 计`] };
   }
   return waiting(`完成值“${row.actual.text}”读不出数字`);
@@ -80,25 +78,12 @@ export function readTargetAndActual(context: RuleContext): NumericReading {
   return { ...actual, operands: [numberOperand("target", row.target, target.number, ONE), ...actual.operands] };
 }
 
-/** How often a year has each period; of days and weeks nobody counts the same number. */
-const PERIODS: Readonly<Record<string, number | null>> = {
-  月: 12,
-  季度: 4,
-  季: 4,
-  半年: 2,
-  周: null,
-  日: null,
-  天: null,
-};
-const EACH_PERIOD = /每个?(月|季度|季|半年|周|日|天)/;
-const COUNTS = /^(?:次|场|场次|期|篇|轮|遍|份|条|个)$/;
-
 /** 每季度1次 beside 3次: whether that is a year's number is nowhere said, unless it is enough for one. */
 function perPeriod({ row, actual }: RuleContext, target: NumberReading): NumericReading | null {
-  const period = EACH_PERIOD.exec(row.target.text)?.[1];
-  if (period === undefined || actual.kind !== "quantity" || row.actual.text === row.target.text) return null;
-  if (!COUNTS.test(target.unit) || EACH_PERIOD.test(row.actual.text)) return null;
-  const times = PERIODS[period] ?? null;
+  const period = row.target.says.each;
+  if (period === null || actual.kind !== "quantity" || row.actual.says.repeats(row.target.says)) return null;
+  if (!countsRepetitions(target.unit) || row.actual.says.each !== null) return null;
+  const { word, timesAYear: times } = period;
   if (times !== null && actual.number.value.gte(target.value.times(times))) {
     // Enough for a whole year; with another number it would have to be asked, so the cell is not read live.
     const whole = target.value.times(times);
@@ -108,7 +93,7 @@ function perPeriod({ row, actual }: RuleContext, target: NumberReading): Numeric
     ];
     return { operands, notes: [`指标值“${row.target.text}”按全年 ${whole.toFixed()}${target.unit}计`] };
   }
-  return waiting(`指标值“${row.target.text}”按每${period}计，完成值“${row.actual.text}”没有说明是每${period}还是全年`);
+  return waiting(`指标值“${row.target.text}”按每${word}计，完成值“${row.actual.text}”没有说明是每${word}还是全年`);
 }
 
 /**

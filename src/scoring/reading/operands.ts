@@ -1,5 +1,5 @@
 import { convert, decimal, HUNDRED, ONE, ZERO, type AmountUnit, type Decimal } from "../../figures";
-import { isPercent, type NumberReading, unitFactor } from "../../language";
+import { isPercent, type NumberReading, unitFactor, isLargeMoney } from "../../language";
 import type { IndicatorValue, Slot } from "../../recognition";
 import type { Operand, OperandRole, OperandSource } from "../operand";
 import { LARGEST_FRACTION, type ReadingCondition } from "./reading-condition";
@@ -153,8 +153,7 @@ function bareActual(actual: NumberReading, target: NumberReading): Conversion {
       ? { factor: HUNDRED, note: "完成值是小数，按百分数理解", conditions }
       : { factor: ONE, conditions };
   }
-  const isLargeAmount = target.unit === "万元" || target.unit === "亿元";
-  if (isLargeAmount && !target.value.eq(ZERO)) return bareAmount(actual, target);
+  if (isLargeMoney(target.unit) && !target.value.eq(ZERO)) return bareAmount(actual, target);
   if (target.multiple.eq(ONE)) return { factor: ONE };
   const isScaled = nearer(actual.value, target.multiple, target.value);
   return {

@@ -10,7 +10,7 @@ import type { RuleContext, Selection } from "../rule";
 export function readSeveral({ row, target, actual }: RuleContext): Selection<object> {
   const reason = `指标值“${row.target.text}”里有几个数`;
   const isReached =
-    row.actual.text === row.target.text ||
+    row.actual.says.repeats(row.target.says) ||
     (target.kind === "several" && actual.kind === "several" && areReached(target.numbers, actual.numbers));
   if (!isReached) {
     const problem =

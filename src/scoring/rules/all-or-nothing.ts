@@ -29,11 +29,6 @@ function met({ sign, bound, isOfTarget }: Parameters): Term {
   return is(ACTUAL, sign, isOfTarget ? percentOf(TARGET, decimal(bound)) : decimal(bound));
 }
 
-const DENIED = /^(?:否|无|没有|未|不)/;
-const LESSENED = /[未不无没]|基本|部分|较/;
-/** 未全部完成 and 不完全符合 leave it open how much was done. */
-const HALF = /全部|完全|部分/;
-
 /** 达标得满分，否则不得分 · 是/否: the whole weight or nothing. */
 export const allOrNothing: Rule<Parameters> = {
   id: "all-or-nothing",
@@ -85,20 +80,21 @@ function read(context: RuleContext): Reading {
     operands: [readingOperand("actual", value, row.actual)],
     notes,
   });
-  const { text } = row.actual;
+  const { text, says: said } = row.actual;
+  const asked = row.target.says;
   if (text === "") return { parameters, problem: "没有填写完成值" };
   if (actual.kind === "yes-no" && actual.affirmed !== null) {
     const wanted = target.kind === "yes-no" && target.affirmed === false ? false : true;
     return met(actual.affirmed === wanted ? ONE : ZERO, []);
   }
-  const holdsTarget = target.kind === "quality" && text.includes(row.target.text) && !LESSENED.test(text);
-  if (text === row.target.text || holdsTarget) return met(ONE, [`完成值“${text}”与指标值一致，视为达标`]);
+  const holdsTarget = target.kind === "quality" && said.includes(asked) && !said.isLessened;
+  if (said.repeats(asked) || holdsTarget) return met(ONE, [`完成值“${text}”与指标值一致，视为达标`]);
   if (actual.kind === "quality" && actual.tier === 1) return met(ONE, [`完成值“${text}”视为达标`]);
   if (actual.kind === "quantity" && actual.number.unit === "%" && target.kind !== "quantity") {
     return met(actual.number.value.gte(100) ? ONE : ZERO, [`完成值“${text}”按是否达到 100% 计`]);
   }
   const isAsked = target.kind === "yes-no" ? target.affirmed !== false : standard.kind === "all-or-nothing";
-  if (isAsked && DENIED.test(text) && !DENIED.test(row.target.text) && !HALF.test(text))
+  if (isAsked && said.isDenied && !asked.isDenied && !said.isOfExtent)
     return met(ZERO, [`完成值“${text}”视为没有做到`]);
   return { parameters, problem: `完成值“${text}”没有说明是否达标` };
 }

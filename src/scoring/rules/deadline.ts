@@ -20,13 +20,6 @@ interface Parameters {
 
 type Measure = "day" | "share" | "met";
 
-/** 9月前 names a month that may or may not belong to the time allowed; 9月底前 and 9月30日前 do not. */
-const BEFORE_MONTH = /\d{1,2}月(?:份)?(?:以|之)?前/;
-const LATE_WORDS =
-  /逾期|延期|延迟|延误|推迟|滞后|超期|未完成|(?:未|没有|没|不)(?:能|够)?(?:按时|及时|按期|如期|准时|按计划|按要求)/;
-/** 基本及时 leaves it open what was late. */
-const HALF_WORDS = /基本|部分|大部|较为?|大多/;
-
 /** On time, full marks. Late: the standard's deduction; where none is given the row waits. */
 export const deadline: Rule<Parameters> = {
   id: "deadline",
@@ -85,11 +78,11 @@ export function compareTimes<P>(context: RuleContext, make: (measure: Measure) =
     notes: [note],
   });
   const waits = (problem: string): Comparison<P> => ({ parameters: make("day"), problem });
-  const { text } = row.actual;
+  const { text, says } = row.actual;
 
   if (limited === null) return waits(`评分标准写的时限与指标值“${row.target.text}”不同`);
   if (actual.kind === "empty") return waits("没有填写完成值");
-  if (text === row.target.text) return said(ONE, `完成值“${text}”与指标值相同，视为按时完成`);
+  if (says.repeats(row.target.says)) return said(ONE, `完成值“${text}”与指标值相同，视为按时完成`);
   if (actual.kind === "quantity") {
     const share = target.kind === "deadline" ? target.share : null;
     if (actual.number.unit !== "%") return waits(`完成值“${text}”没有说明完成日期`);
@@ -102,13 +95,13 @@ export function compareTimes<P>(context: RuleContext, make: (measure: Measure) =
     };
   }
   if (actual.kind === "deadline" && actual.by !== null) return compareDays(limited, actual.by, make, waits);
-  if (HALF_WORDS.test(text)) return waits(`完成值“${text}”没有说明是否都按时完成`);
-  if (LATE_WORDS.test(text)) return said(ZERO, `完成值“${text}”视为没有按时完成`);
+  if (says.isInPart) return waits(`完成值“${text}”没有说明是否都按时完成`);
+  if (says.isLate || says.isUnfinished) return said(ZERO, `完成值“${text}”视为没有按时完成`);
   const saysDone =
     (actual.kind === "quality" && actual.tier === 1) ||
     (actual.kind === "yes-no" && actual.affirmed === true) ||
     actual.kind === "deadline" ||
-    /^(?:已|全部|均)?(?:按(?:时|期|计划)|及时|如期|提前)?完成/.test(text);
+    says.isFinished;
   return saysDone ? said(ONE, `完成值“${text}”视为按时完成`) : waits(`完成值“${text}”没有说明完成日期`);
 }
 
@@ -120,14 +113,14 @@ function compareDays<P>(
 ): Comparison<P> {
   const { row, target, year, options } = context;
   if (target.kind !== "deadline") return waits(`指标值“${row.target.text}”没有写明完成日期`);
-  const isWholeYear = target.by === null && /全年|年内|年度内/.test(row.target.text);
+  const isWholeYear = target.by === null && row.target.says.isOfTheYear;
   const by: DateReading | null = target.by ?? (isWholeYear ? { year: null, month: 12, day: 31 } : null);
   if (by === null)
     return waits(`指标值“${row.target.text}”没有写明日期，完成值“${row.actual.text}”是否按时要由填报人确定`);
   const limit = spanOf(by, year ?? done.year);
   const actual = spanOf(done, year ?? by.year);
   if (limit === null || actual === null) return waits("时限没有写年份，表中也找不到年度");
-  const isBeforeMonth = by.day === null && BEFORE_MONTH.test(row.target.text);
+  const isBeforeMonth = by.day === null && row.target.says.isBeforeMonth;
   const last = isBeforeMonth && options.beforeMonth === "before" ? limit.first.minus(1) : limit.last;
   if (actual.last.gt(last) && actual.first.lte(last))
     return waits(`完成值“${row.actual.text}”没有写到日，是否按时要由填报人确定`);

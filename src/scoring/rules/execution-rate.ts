@@ -1,4 +1,5 @@
 import { formatPercent, HUNDRED, ONE, ZERO, type Decimal } from "../../figures";
+import { namesExecutionRate } from "../../language";
 import {
   calculatedNumber,
   cell,
@@ -85,7 +86,7 @@ export const executionRate: Rule<Parameters> = {
 
 /** Whether an indicator is the execution rate by its name. */
 export function isExecutionRate({ name }: RuleContext["row"]): boolean {
-  return /^(?:★|☆|\*)*预算(?:资金)?执行率/.test(name.trim());
+  return namesExecutionRate(name);
 }
 
 /** Without amounts the row's own rate counts: 95% is 95 of 100. */

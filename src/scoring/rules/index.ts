@@ -1,3 +1,4 @@
+import { methodWords } from "../../language";
 import type { RuleId } from "../rule-id";
 import type { Rule } from "../rule";
 import { allOrNothing } from "./all-or-nothing";
@@ -50,6 +51,9 @@ export function ruleById(id: RuleId): Rule {
 
 /** The rule that a user's word in 计分方式 means: 至少, 正向指标, 零容忍 …; null where it is none of them. */
 export function ruleByMethod(text: string): Rule | null {
-  const word = text.replace(/[\s（）()：:]/g, "");
-  return BY_METHOD.get(word) ?? BY_METHOD.get(word.replace(/(?:计分|评分|得分|指标)(?:法)?$/, "")) ?? null;
+  for (const word of methodWords(text)) {
+    const rule = BY_METHOD.get(word);
+    if (rule) return rule;
+  }
+  return null;
 }

@@ -5,9 +5,6 @@ import { facts } from "./sentences";
 
 const NOTHING = number(0);
 
-/** A stroke alone stands for a value that is missing just as well: it counts only where the target has one too. */
-const WORDS = /不适用|不涉及|未涉及|无[此该]|不需要/;
-
 /** 不适用: left out and the rest scaled up, or full, or nothing, by the scheme. */
 export const notApplicable: Rule<object> = {
   id: "not-applicable",
@@ -16,7 +13,8 @@ export const notApplicable: Rule<object> = {
 
   select({ row, target, actual, isChosen }) {
     const isOpen = target.kind === "not-applicable" && (actual.kind === "not-applicable" || actual.kind === "empty");
-    const isSaid = actual.kind === "not-applicable" && WORDS.test(row.actual.text);
+    // A stroke alone stands for a value that is missing just as well: it counts only where the target has one too.
+    const isSaid = actual.kind === "not-applicable" && row.actual.says.isNotApplicable;
     if (!isChosen && !isOpen && !isSaid) return null;
     const cell = isSaid ? row.actual : row.target;
     return { parameters: {}, reason: isChosen ? "计分方式选定为不适用" : `“${cell.text}”说明这一项不适用` };

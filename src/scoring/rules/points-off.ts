@@ -278,18 +278,14 @@ function isUpper({ target, row, direction }: RuleContext): boolean {
   return target.sign === "" ? upperBoundReason(row, direction) !== null : target.sign === "<=" || target.sign === "<";
 }
 
-/** A number beside such words counts cases: 逾期2天, 发现3处, 投诉1起. */
-const CASE = /发现|发生|出现|存在|逾期|延期|延误|延迟|滞后|缺|漏|未|不|投诉|差错|事故|违规|问题/;
-const NO_CASE = /^(?:无|零|未|没有|不|杜绝|及时|按时|按期|如期|准时)/;
-
 /** 每发现1例扣1分: the actual must count such cases; a number of other things is no evidence of them. */
 function readOccurrences(context: RuleContext, standard: PointsOff): Read {
   const { row, actual, target } = context;
-  const { text } = row.actual;
+  const { text, says } = row.actual;
   const uncounted = { problem: `完成值“${text}”没有说明评分标准所扣的情形有几${standard.stepUnit || "项"}` };
   if (saysOccurred(context)) return uncounted;
-  const isOnTime = actual.kind === "deadline" && actual.by === null && !/逾期|延|基本/.test(text);
-  const repeats = text !== "" && text === row.target.text && (target.kind === "quality" || NO_CASE.test(text));
+  const isOnTime = actual.kind === "deadline" && actual.by === null && !says.isLate && !says.isInPart;
+  const repeats = says.repeats(row.target.says) && (target.kind === "quality" || says.isFreeOfCases);
   if (
     (actual.kind === "quality" && actual.tier === 1) ||
     (actual.kind === "yes-no" && actual.affirmed === true) ||
@@ -312,9 +308,9 @@ function countsCases(context: RuleContext, standard: PointsOff, number: NumberRe
   if (isPercent(number.unit) !== isPercent(standard.stepUnit)) return false;
   const comparable = number.unit === "" || unitFactor(number.unit, standard.stepUnit) !== null;
   if (!comparable) return false;
-  if (CASE.test(row.actual.text)) return true;
+  if (row.actual.says.countsCases) return true;
   if (target.kind === "quantity") return target.number.value.eq(ZERO) || isUpper(context);
-  return target.kind === "empty" || NO_CASE.test(row.target.text) || countsOccurrences(row.name, number.unit);
+  return target.kind === "empty" || row.target.says.isFreeOfCases || countsOccurrences(row.name, number.unit);
 }
 
 /** ≤0，每超过一个百分点: the base is a percentage too, though it does not say so. */

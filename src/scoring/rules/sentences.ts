@@ -1,9 +1,10 @@
 import { decimal, formatPercent, formatScore, type Decimal } from "../../figures";
+import { showsDirection } from "../../language";
 import type { Outcome, ShownTexts } from "../rule";
 
 /** 目标≥95%，完成90.63%. `sense` says which way an unsigned target counts: 目标75元（不高于）. */
 export function facts(shown: ShownTexts, sense = ""): string {
-  const said = sense !== "" && !/[≥≤≧≦><=＝＞＜═不以至]/.test(shown.target) ? `（${sense}）` : "";
+  const said = sense !== "" && !showsDirection(shown.target) ? `（${sense}）` : "";
   const target = shown.target === "" ? "没有写目标" : `目标${quoted(shown.target)}${said}`;
   return `${target}，${shown.actual === "" ? "没有写完成值" : `完成${quoted(shown.actual)}`}`;
 }

@@ -90,7 +90,7 @@ export function tierRange(
 function tierOf({ row, target, actual, direction }: RuleContext): Tier | null {
   if (row.actual.text === "") return null;
   if (actual.kind === "quality" && actual.tier !== null) return actual.tier;
-  if (row.actual.text === row.target.text) return 1;
+  if (row.actual.says.repeats(row.target.says)) return 1;
   if (actual.kind === "quality") return actual.grade !== null && TOP_GRADES.has(actual.grade) ? 1 : null;
   if (actual.kind === "yes-no" && actual.affirmed === true) return 1;
   // 100% beside words is the whole of them; less says no tier for certain.

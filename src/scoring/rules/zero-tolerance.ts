@@ -63,7 +63,7 @@ function occurrences(context: RuleContext): NumericReading {
   const wentWell =
     (actual.kind === "quality" && actual.tier === 1) ||
     (actual.kind === "yes-no" && (actual.affirmed === true || (isDenied && actual.affirmed === false)));
-  const repeats = row.actual.text !== "" && row.actual.text === row.target.text && target.kind !== "quantity";
+  const repeats = row.actual.says.repeats(row.target.says) && target.kind !== "quantity";
   if (wentWell || repeats) {
     return {
       operands: [readingOperand("actual", ZERO, row.actual)],
@@ -72,7 +72,7 @@ function occurrences(context: RuleContext): NumericReading {
   }
   // 无违规, 100%: a percentage beside words says how much went well, not how often it did not.
   const isShare = actual.kind === "quantity" && isPercent(actual.number.unit) && actual.number.value.gt(ZERO);
-  if (isShare && !/\d/.test(row.target.text)) {
+  if (isShare && !row.target.says.hasDigits) {
     return { operands: [], notes: [], problem: `完成值“${row.actual.text}”没有说明发生了几次` };
   }
   return readActual(context, target.kind === "quantity" ? target.number : null);

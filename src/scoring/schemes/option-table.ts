@@ -1,5 +1,13 @@
-import { foldedText } from "../../language";
-import { decimal, formatPercent, type Decimal } from "../../figures";
+import {
+  capsOfOption,
+  foldedOption,
+  fractionOfOption,
+  fractionsOfOption,
+  gradesOfOption,
+  placesOfOption,
+  pointsOfOption,
+} from "../../language";
+import { decimal, formatPercent } from "../../figures";
 import type { Scheme, SchemeOptions } from "../scheme";
 
 /** One option as it stands in a scheme sheet: its Chinese name, how its value is written and read. */
@@ -25,8 +33,8 @@ export const OPTION_TABLE: readonly OptionEntry[] = [
     values: "0 到 100 的数，没有写“无”",
     format: (scheme) => scheme.executionWeight ?? NONE,
     parse: (written, scheme) => {
-      if (folded(written) === NONE) return { ...scheme, executionWeight: null };
-      const weight = pointsOf(written);
+      if (foldedOption(written) === NONE) return { ...scheme, executionWeight: null };
+      const weight = pointsOfOption(written);
       return weight?.lte(100) ? { ...scheme, executionWeight: weight.toFixed() } : null;
     },
   },
@@ -46,7 +54,7 @@ export const OPTION_TABLE: readonly OptionEntry[] = [
     values: "百分数，如 130%",
     format: ({ options }) => percent(options.overFulfilment.from),
     parse: (written, scheme) => {
-      const from = fractionOf(written);
+      const from = fractionOfOption(written);
       return from?.gt(1)
         ? withOptions(scheme, { overFulfilment: { ...scheme.options.overFulfilment, from: from.toFixed() } })
         : null;
@@ -57,7 +65,7 @@ export const OPTION_TABLE: readonly OptionEntry[] = [
     values: "每项扣几分，只要求说明原因的写 0",
     format: ({ options }) => options.overFulfilment.pointsOff,
     parse: (written, scheme) => {
-      const pointsOff = pointsOf(written)?.toFixed();
+      const pointsOff = pointsOfOption(written)?.toFixed();
       if (pointsOff === undefined) return null;
       return withOptions(scheme, { overFulfilment: { ...scheme.options.overFulfilment, pointsOff } });
     },
@@ -67,7 +75,7 @@ export const OPTION_TABLE: readonly OptionEntry[] = [
     values: "如 低于80%最多89分；低于70%最多79分，没有写“无”",
     format: ({ options }) =>
       options.caps.map(({ below, most }) => `低于${percent(below)}最多${most}分`).join("；") || NONE,
-    parse: (written, scheme) => parseCaps(folded(written), scheme),
+    parse: (written, scheme) => parseCaps(foldedOption(written), scheme),
   },
   choice("反向指标超出时", "reverse", { linear: "按超出比例扣分", quotient: "指标值除以完成值" }),
   choice("等于类指标超出时", "equalAbove", { linear: "按超出比例扣分", full: "得满分" }),
@@ -75,7 +83,7 @@ export const OPTION_TABLE: readonly OptionEntry[] = [
     name: "定性分档下限",
     values: "第一、二档的下限，如 80%、60%",
     format: ({ options }) => options.tierBounds.map(percent).join("、"),
-    parse: (written, scheme) => parseTiers(folded(written), scheme),
+    parse: (written, scheme) => parseTiers(foldedOption(written), scheme),
   },
   choice("扣分步数", "steps", { whole: "满一步才扣", begun: "不足一步按一步扣" }),
   {
@@ -83,7 +91,7 @@ export const OPTION_TABLE: readonly OptionEntry[] = [
     values: "0、1 或 2",
     format: ({ options }) => String(options.scoreDecimals),
     parse: (written, scheme) => {
-      const decimals = ([0, 1, 2] as const).find((one) => /^(\d)位?$/.exec(folded(written))?.[1] === String(one));
+      const decimals = ([0, 1, 2] as const).find((one) => one === placesOfOption(written));
       return decimals === undefined ? null : withOptions(scheme, { scoreDecimals: decimals });
     },
   },
@@ -92,7 +100,7 @@ export const OPTION_TABLE: readonly OptionEntry[] = [
     name: "等级",
     values: "如 优90、良80、中60、差0",
     format: ({ options }) => options.grades.map(({ name, from }) => `${name}${from}`).join("、"),
-    parse: (written, scheme) => parseGrades(folded(written), scheme),
+    parse: (written, scheme) => parseGrades(foldedOption(written), scheme),
   },
   choice("时限写“某月前”", "beforeMonth", { within: "含当月", before: "不含当月" }),
 ];
@@ -122,7 +130,7 @@ function choice<Key extends ChoiceKey>(
     values: entries.map(([, word]) => word).join("、"),
     format: ({ options }) => words[options[key]],
     parse: (written, scheme) => {
-      const found = entries.find(([, word]) => word === folded(written));
+      const found = entries.find(([, word]) => word === foldedOption(written));
       return found ? withOptions(scheme, { [key]: found[0] }) : null;
     },
   };
@@ -136,66 +144,27 @@ function percent(fraction: string): string {
   return formatPercent(decimal(fraction), 2);
 }
 
-/** A text as it is compared: full width, blanks, quotation marks and a stop at its end make no difference. */
-export function folded(text: string): string {
-  return foldedText(text)
-    .replace(/[“”"'‘’「」]/g, "")
-    .replace(/[。.,;:]+$/, "");
-}
-
-/** 10, "10分" or "10%" as points; null for anything else. */
-function pointsOf(written: string): Decimal | null {
-  const match = /^(\d+(?:\.\d+)?)[分%]?$/.exec(folded(written));
-  return match ? decimal(match[1]!) : null;
-}
-
-/** 130%, 130 or 1.3 as a fraction: nobody means 130 times the target. */
-function fractionOf(written: string): Decimal | null {
-  const match = /^(\d+(?:\.\d+)?)(%?)$/.exec(folded(written));
-  if (!match) return null;
-  const number = decimal(match[1]!);
-  return match[2] === "%" || number.gt(LARGEST_MULTIPLE) ? number.div(100) : number;
-}
-
-const LARGEST_MULTIPLE = 10;
-
-/** The matches of a pattern that make up the whole text, separators apart; null where something else stands between. */
-function inWhole(text: string, pattern: RegExp): readonly RegExpExecArray[] | null {
-  const matches = [...text.matchAll(pattern)];
-  const rest = matches.reduce((left, [whole]) => left.replace(whole, ""), text);
-  return matches.length > 0 && /^[、,;/]*$/.test(rest) ? matches : null;
-}
-
 function parseCaps(written: string, scheme: Scheme): Scheme | null {
   if (written === NONE) return withOptions(scheme, { caps: [] });
-  const entries = inWhole(
-    written,
-    /(?:低于(\d+(?:\.\d+)?)%|(\d+(?:\.\d+)?)%以下)的?,?(?:总分)?(?:最多|不超过)(\d+(?:\.\d+)?)分?/g,
-  );
-  const caps = entries?.map(([, below, under, most]) => ({
-    below: decimal((below ?? under)!)
-      .div(100)
-      .toFixed(),
-    most: most!,
-  }));
+  const caps = capsOfOption(written)?.map(({ below, most }) => ({ below: below.toFixed(), most }));
   return caps
     ? withOptions(scheme, { caps: caps.sort((one, other) => Number(one.below) - Number(other.below)) })
     : null;
 }
 
 function parseTiers(written: string, scheme: Scheme): Scheme | null {
-  const parts = written.split(/[、,;/]/).map((part) => fractionOf(part));
+  const parts = fractionsOfOption(written);
   const [first, second] = parts;
   if (parts.length !== 2 || !first || !second || first.lte(second) || first.gte(1) || second.lte(0)) return null;
   return withOptions(scheme, { tierBounds: [first.toFixed(), second.toFixed()] });
 }
 
 function parseGrades(written: string, scheme: Scheme): Scheme | null {
-  const entries = inWhole(written, /([^\d、,;:/≥><=<]+)(?:[:≥>=]*(\d+(?:\.\d+)?)|<(\d+(?:\.\d+)?))分?(?:及?以上)?/g);
-  const grades = entries?.map(([, name, from, below], index) => ({
-    name: name!,
+  const entries = gradesOfOption(written);
+  const grades = entries?.map(({ name, from, below }, index) => ({
+    name,
     // 差<60 beneath 中≥60.
-    from: from ?? (below === entries[index - 1]?.[2] ? "0" : "-1"),
+    from: from ?? (below === entries[index - 1]?.from ? "0" : "-1"),
   }));
   const falls = grades?.every(({ from }, index) => index === 0 || Number(from) < Number(grades[index - 1]!.from));
   return grades && grades.length >= 2 && falls && Number(grades.at(-1)!.from) === 0

@@ -1,3 +1,4 @@
+import { Says } from "../../../src/language";
 import { decimal } from "../../../src/figures";
 import { readExpression } from "../../../src/language/values/read-expression";
 import type { NumberReading } from "../../../src/language";
@@ -16,7 +17,7 @@ function number(text: string): NumberReading {
 function value(cell: CellLiteral, sign = "", unit = ""): IndicatorValue {
   const own = slot("表", 0, 0, cell);
   const text = `${sign}${own.text}${unit}`;
-  return { text, slot: own, signSlot: null, unitSlot: null, reading: readExpression(text) };
+  return { text, slot: own, signSlot: null, unitSlot: null, reading: readExpression(text), says: new Says(text) };
 }
 
 test.each([

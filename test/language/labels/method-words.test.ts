@@ -1,0 +1,9 @@
+import { methodWords } from "../../../src/language";
+
+test.each([
+  ["正向指标", ["正向指标", "正向"]],
+  ["（是否 评分法）", ["是否评分法", "是否"]],
+  ["零容忍", ["零容忍", "零容忍"]],
+])("%s may mean %j", (text, words) => {
+  expect(methodWords(text)).toEqual(words);
+});

@@ -1,0 +1,52 @@
+import { Says } from "../../../src/language";
+
+type Question = Exclude<keyof Says, "repeats" | "includes" | "each" | "shift">;
+
+test.each<[Question, string, string]>([
+  ["isLate", "逾期完成 延误 未按时完成 没有及时拨付 不能如期交付 超时 迟报", "按时完成 提前完成 未完成"],
+  ["isUnfinished", "未完成 部分未完成", "完成"],
+  ["isFinished", "完成 已完成 全部按期完成 提前完成", "未完成 基本完成"],
+  ["isInPart", "基本完成 部分完成 较为及时 大多到位", "完成 全部完成"],
+  ["isLessened", "未建立 基本建立 无", "建立 已建立"],
+  ["isOfExtent", "未全部完成 不完全符合 部分完成", "未完成"],
+  ["isDenied", "未建立 没有建立 否 不符合 无", "已建立 基本建立"],
+  ["isNone", "无 未发生 零投诉 没有发现", "发生1起 未完成"],
+  ["isFreeOfCases", "无 未发现问题 及时 按期完成 杜绝", "发现2处"],
+  ["countsCases", "发现3处 逾期2天 投诉1起 缺1项 违纪1人", "培训3场 完成12项"],
+  ["isSome", "有 有投诉", "没有 是"],
+  ["isOfTheYear", "全年 年内完成 2021年度内", "6月底前"],
+  ["isBeforeMonth", "9月前 12月份之前", "9月底前 9月30日前"],
+  ["isNotApplicable", "不适用 不涉及 无此项 本年不需要", "/ — 无"],
+  ["hasDigits", "0起 3场", "零 三场"],
+])("%s: %s, not %s", (question, texts, others) => {
+  expect(texts.split(" ").filter((text) => !new Says(text)[question])).toEqual([]);
+  expect(others.split(" ").filter((text) => new Says(text)[question])).toEqual([]);
+});
+
+test.each([
+  ["逾期3天", "behind"],
+  ["晚2天", "behind"],
+  ["提前5天", "ahead"],
+  ["3天", null],
+])("%s is %s", (text, shift) => {
+  expect(new Says(text).shift).toBe(shift);
+});
+
+test.each([
+  ["每季度1次", { word: "季度", timesAYear: 4 }],
+  ["每个月2期", { word: "月", timesAYear: 12 }],
+  ["每周1次", { word: "周", timesAYear: null }],
+  ["每人1份", null],
+])("%s is of a period", (text, each) => {
+  expect(new Says(text).each).toEqual(each);
+});
+
+test.each([
+  ["有效提升", "有效提升", true, true],
+  ["明显有效提升", "有效提升", false, true],
+  ["", "", false, true],
+  ["改善", "有效提升", false, false],
+])("%j beside %j: the same %s, holding it %s", (text, other, isSame, holds) => {
+  const [one, two] = [new Says(text), new Says(other)];
+  expect([one.repeats(two), one.includes(two)]).toEqual([isSame, holds]);
+});
