@@ -1,25 +1,16 @@
 import { Trouble, troubleMessage } from "../workbook";
-import { check, report, scheme, score, submit } from "./commands";
-import { HELP, readArguments, UsageError, type Arguments } from "./usage";
-
-const COMMANDS: Readonly<Record<Arguments["command"], (given: Arguments) => Promise<string>>> = {
-  score,
-  report,
-  submit,
-  check,
-  scheme,
-};
+import { helpText, readArguments, UsageError } from "./usage";
 
 /** Exit 0: done; 1: this workbook can't be used; 2: wrong usage. A fault of ours is never shown as the user's. */
 async function run(words: readonly string[]): Promise<number> {
   try {
-    const given = readArguments(words);
-    const printed = given === "help" ? HELP : await COMMANDS[given.command](given);
+    const asked = readArguments(words);
+    const printed = asked === "help" ? helpText() : await asked.command.run(asked.given);
     await print(process.stdout, `${printed}\n`);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
-      await print(process.stderr, `${error.message}。\n\n${HELP}\n`);
+      await print(process.stderr, `${error.message}。\n\n${helpText()}\n`);
       return 2;
     }
     if (error instanceof Trouble) {

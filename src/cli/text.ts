@@ -1,4 +1,4 @@
-import type { Evaluated, SinceLastRun } from "../app";
+import { sinceLastRun, type Evaluated, type SinceLastRun } from "../app";
 import { formatAmount, formatPercent, formatScore, type Decimal, type Finding, type Severity } from "../figures";
 import type { TableKind } from "../recognition";
 import type { WritingNote } from "../renderers";
@@ -106,6 +106,12 @@ export function sinceAsText({ changes }: SinceLastRun): string {
   return [`与上次相比：${changes.length} 处有变化`, ...lines, ...(rest > 0 ? [`  …… 还有 ${rest} 处`] : [])].join("\n");
 }
 
+/** The same of a workbook that an earlier run wrote into; nothing of any other. */
+export function changesAsText(evaluated: Evaluated): readonly string[] {
+  const since = sinceLastRun(evaluated);
+  return since === null ? [] : [sinceAsText(since)];
+}
+
 /** Nothing where the points are told with another change. */
 function effectAsText(effect: string | null): string {
   if (effect === null) return "";
@@ -115,4 +121,9 @@ function effectAsText(effect: string | null): string {
 /** What was written where. */
 export function notesAsText(notes: readonly WritingNote[]): string {
   return ["写入的内容", ...notes.map(({ message }) => `  ${message}`)].join("\n");
+}
+
+/** The files that a command wrote. */
+export function writtenAsText(paths: readonly string[]): string {
+  return ["写好的文件", ...paths.map((path) => `  ${path}`)].join("\n");
 }

@@ -1,18 +1,33 @@
-import { readArguments, UsageError } from "../../src/cli/usage";
+import { COMMANDS, Given } from "../../src/cli/commands";
+import { FORCE, JSON_OUTPUT, OUT, SCHEME } from "../../src/cli/commands/options";
+import { helpText, readArguments, UsageError, type Asked } from "../../src/cli/usage";
+
+const EXPORT = { name: "export", help: "" };
+const RESCORE = { name: "rescore", help: "" };
+
+/** What was asked for as a person would say it: command, workbook, then the options with their values. */
+function said({ command, given }: Asked): string[] {
+  const options = [SCHEME, EXPORT, OUT, JSON_OUTPUT, RESCORE, FORCE].filter((option) => given.has(option));
+  return [
+    command.name,
+    given.workbook,
+    ...options.map((option) => [option.name, given.text(option)].filter(Boolean).join(" ")),
+  ];
+}
 
 describe("the command line", () => {
   test.each([
-    ["score a.xlsx", { command: "score", workbook: "a.xlsx", json: false }],
-    ["score a.xlsx --json --scheme mof-2020-10", { command: "score", json: true, scheme: "mof-2020-10" }],
-    ["report a.xlsx --out out", { command: "report", out: "out", force: false, rescore: false }],
-    ["report --out out a.xlsx --force --rescore", { workbook: "a.xlsx", force: true, rescore: true }],
-    ["check a.xlsx --json", { command: "check", json: true }],
-    ["scheme", { command: "scheme", export: undefined }],
-    ["scheme --export mof-2020-10 --out 结果", { command: "scheme", export: "mof-2020-10", out: "结果" }],
-    ["submit a.xlsx --out 结果 --force", { command: "submit", workbook: "a.xlsx", out: "结果", force: true }],
-    ["scheme --export mof-2020-10", { command: "scheme", export: "mof-2020-10" }],
+    ["score a.xlsx", ["score", "a.xlsx"]],
+    ["score a.xlsx --json --scheme mof-2020-10", ["score", "a.xlsx", "scheme mof-2020-10", "json"]],
+    ["report a.xlsx --out out", ["report", "a.xlsx", "out out"]],
+    ["report --out out a.xlsx --force --rescore", ["report", "a.xlsx", "out out", "rescore", "force"]],
+    ["check a.xlsx --json", ["check", "a.xlsx", "json"]],
+    ["scheme", ["scheme", ""]],
+    ["scheme --export mof-2020-10 --out 结果", ["scheme", "", "export mof-2020-10", "out 结果"]],
+    ["submit a.xlsx --out 结果 --force", ["submit", "a.xlsx", "out 结果", "force"]],
+    ["scheme --export mof-2020-10", ["scheme", "", "export mof-2020-10"]],
   ])("%s", (line, expected) => {
-    expect(readArguments(line.split(" "))).toMatchObject(expected);
+    expect(said(readArguments(line.split(" ")) as Asked)).toEqual(expected);
   });
 
   test.each([
@@ -34,4 +49,41 @@ describe("the command line", () => {
   test.each([["--help"], ["score --help"], ["-h"]])("%s asks for help", (line) => {
     expect(readArguments(line.split(" "))).toBe("help");
   });
+});
+
+describe("the help", () => {
+  const help = helpText();
+
+  test.each([
+    ["  ziping score   工作簿.xlsx [--scheme 方案] [--json]"],
+    ["  ziping report  工作簿.xlsx --out 文件夹 [--scheme 方案] [--rescore] [--force]"],
+    ["  ziping submit  工作簿.xlsx --out 文件夹 [--force]"],
+    ["  ziping check   工作簿.xlsx [--json]"],
+    ["  ziping scheme  [--export 方案 [--out 文件夹] [--force]]"],
+    ["  --scheme 方案   计分方案的编号，例如 mof-2020-10"],
+    ["  --json          输出 JSON"],
+    ["  --out 文件夹    结果放在哪里，没有就新建"],
+  ])("has the line %s", (line) => {
+    expect(help.split("\n")).toContain(line);
+  });
+
+  test("tells every command and every option once", () => {
+    for (const { name, help: does } of COMMANDS) {
+      expect(help.split(`ziping ${name} `)).toHaveLength(2);
+      expect(help).toContain(does);
+    }
+    for (const name of ["scheme", "export", "out", "json", "rescore", "force", "help"]) {
+      expect(help.split(`\n  --${name}`)).toHaveLength(2);
+    }
+  });
+});
+
+test("a switch has no text, and a value is one", () => {
+  const given = new Given("a.xlsx", { json: true, out: "结果" });
+  expect([given.has(JSON_OUTPUT), given.text(JSON_OUTPUT), given.text(OUT), given.has(FORCE)]).toEqual([
+    true,
+    undefined,
+    "结果",
+    false,
+  ]);
 });

@@ -1,0 +1,11 @@
+import { check } from "./check";
+import type { Command } from "./command";
+import { report } from "./report";
+import { scheme } from "./scheme";
+import { score } from "./score";
+import { submit } from "./submit";
+
+export { Given, type Command, type Option } from "./command";
+
+/** What `ziping` can do, in the order of its help. */
+export const COMMANDS: readonly Command[] = [score, report, submit, check, scheme];

@@ -1,0 +1,24 @@
+import { evaluateWorkbook, rememberedMapping, type Evaluated } from "../../app";
+import { fileName, readInput } from "../../hosts/disk";
+import { openPackage, type OpenedWorkbook } from "../../hosts/file";
+import { NATIVE_PACKING } from "../native-packing";
+import { Timings } from "../timings";
+import type { Given } from "./command";
+import { SCHEME } from "./options";
+
+/** The workbook of a command, opened. */
+export async function openWorkbook({ workbook }: Given): Promise<OpenedWorkbook> {
+  return openPackage(await readInput(workbook), fileName(workbook), NATIVE_PACKING);
+}
+
+/** The workbook of a command, opened, read, scored and checked. */
+export async function evaluate(
+  given: Given,
+): Promise<{ opened: OpenedWorkbook; evaluated: Evaluated; timings: Timings }> {
+  const timings = new Timings();
+  timings.report(0, "read");
+  const opened = await openWorkbook(given);
+  const mapping = rememberedMapping(opened.snapshot) ?? undefined;
+  const evaluated = evaluateWorkbook(opened.snapshot, { scheme: given.text(SCHEME), mapping }, timings);
+  return { opened, evaluated, timings };
+}
