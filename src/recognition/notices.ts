@@ -7,6 +7,10 @@ const NOTICES = {
   "text-number": ["info", "数字以文本格式存放，已按数字读取。请改为数字格式，否则 Excel 合计时会漏掉。"],
   "unreadable-amount": ["error", "金额“{text}”读不出数字，按空值处理。请改填数字。"],
   "amount-with-unit": ["info", "金额“{text}”自带单位，已换算为{unit}：{value}。请核对。"],
+  "amount-shown-otherwise": [
+    "error",
+    "单元格的数是 {value}，按数字格式显示为“{text}”，看不出金额是多少，按空值处理。请改用普通的数字格式并核对金额。",
+  ],
   "unit-assumed": ["info", "表中没有写明金额单位，按万元读取。请在表头注明“单位：万元”或“单位：元”。"],
   "units-differ": ["info", "{columns}的单位与表中其他列不同，已换算为{unit}。请核对。"],
   "row-without-name": ["warning", "这一行有数据却没有{what}，没有读入。请补填名称。"],

@@ -1,6 +1,6 @@
 import { decimal, ONE, ZERO } from "../../figures";
 import type { Expression, NumberReading, Sign } from "./expression";
-import { datesIn, saysInTime } from "./dates";
+import { datesIn, saysInTime, withoutTimeOfDay } from "./dates";
 import { fold } from "./fold";
 import { numbersIn, type FoundNumber } from "./numbers";
 import { affixesOf } from "./plain";
@@ -42,7 +42,7 @@ export function readExpression(text: string): Expression {
   const simple = SIMPLE.exec(text);
   if (simple && isSimpleUnit(simple[3]!)) return simpleQuantity(simple);
   if (text.length > LONGEST) return { kind: "quality", tier: null, grade: null };
-  const folded = fold(text).replace(INCLUSION, "($1)");
+  const folded = fold(withoutTimeOfDay(text)).replace(INCLUSION, "($1)");
   if (folded === "") return { kind: "empty" };
   if (RATIO.test(folded) || RANK.test(folded)) return { kind: "quality", tier: null, grade: null };
   const whole = wholeText(folded);
