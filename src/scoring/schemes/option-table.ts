@@ -75,7 +75,7 @@ export const OPTION_TABLE: readonly OptionEntry[] = [
     values: "百分数，如 90%，执行率低于它要说明原因",
     format: ({ options }) => percent(options.lowExecution),
     parse: (written, scheme) => {
-      const bound = fractionOf(written);
+      const bound = fractionOfOption(written);
       return bound?.lte(1) ? withOptions(scheme, { lowExecution: bound.toFixed() }) : null;
     },
   },
