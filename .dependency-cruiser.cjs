@@ -4,6 +4,7 @@
  */
 const MAY_IMPORT = {
   workbook: [],
+  manuscript: [],
   zip: [],
   charts: [],
   figures: ["workbook"],
@@ -12,11 +13,24 @@ const MAY_IMPORT = {
   scoring: ["workbook", "figures", "language", "recognition"],
   checks: ["workbook", "figures", "language", "recognition", "scoring"],
   report: ["workbook", "figures", "language", "recognition", "scoring"],
+  proofreading: ["workbook", "manuscript", "figures", "language", "recognition", "scoring"],
   renderers: ["workbook", "zip", "charts", "figures", "language", "recognition", "scoring", "checks", "report"],
-  hosts: ["workbook", "zip", "charts"],
-  app: ["workbook", "figures", "language", "recognition", "scoring", "checks", "report", "renderers"],
+  hosts: ["workbook", "manuscript", "zip", "charts"],
+  app: [
+    "workbook",
+    "manuscript",
+    "figures",
+    "language",
+    "recognition",
+    "scoring",
+    "checks",
+    "report",
+    "proofreading",
+    "renderers",
+  ],
   cli: [
     "workbook",
+    "manuscript",
     "zip",
     "figures",
     "language",
@@ -24,6 +38,7 @@ const MAY_IMPORT = {
     "scoring",
     "checks",
     "report",
+    "proofreading",
     "renderers",
     "app",
     "hosts/file",
@@ -31,12 +46,14 @@ const MAY_IMPORT = {
   ],
   taskpane: [
     "workbook",
+    "manuscript",
     "figures",
     "language",
     "recognition",
     "scoring",
     "checks",
     "report",
+    "proofreading",
     "renderers",
     "app",
     "hosts/excel",
@@ -48,6 +65,7 @@ const MAY_IMPORT = {
 
 const PURE = [
   "workbook",
+  "manuscript",
   "zip",
   "charts",
   "figures",
@@ -56,6 +74,7 @@ const PURE = [
   "scoring",
   "checks",
   "report",
+  "proofreading",
   "renderers",
   "app",
 ];

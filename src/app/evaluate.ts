@@ -41,8 +41,7 @@ export function evaluateWorkbook(
   progress?.report(0, "recognise");
   const dossier = recognise(snapshot, options.mapping);
   if (dossier.forms.length === 0 && dossier.projects.length === 0) {
-    const foreign = dossier.findings.find(({ check }) => check === "foreign-table");
-    throw new Trouble("nothing-recognised", snapshot.name, foreign ? { more: foreign.message } : {});
+    throw new Trouble("nothing-recognised", snapshot.name);
   }
   progress?.report(0.3, "score");
   const choice = chooseScheme(dossier, options.scheme);

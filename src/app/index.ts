@@ -4,3 +4,4 @@ export * from "./submit";
 export * from "./last-run";
 export * from "./restore";
 export * from "./what-if";
+export * from "./check-report";

@@ -28,13 +28,14 @@ export function evaluatedAsJson(evaluated: Evaluated, since: SinceLastRun | null
 }
 
 export function findingsAsJson(findings: readonly Finding[]): object[] {
-  return findings.map(({ check, severity, message, sources, suggestion }) => ({
+  return findings.map(({ check, severity, message, sources, suggestion, report }) => ({
     check,
     severity,
     message,
     sources: sources.map(placeAsText),
     // A sentence to take over into the reasons, its gap left open.
     ...(suggestion === undefined ? {} : { suggestion }),
+    ...report,
   }));
 }
 

@@ -13,6 +13,21 @@ export interface Finding {
   readonly sources: readonly Place[];
   /** A sentence that the accountant may take over, with a gap where only they know: （待补充：…）. */
   readonly suggestion?: string;
+  /** Where in a report it stands; only of findings in a report that is compared with the workbook. */
+  readonly report?: ReportPlace;
+}
+
+/** A statement of a report (.docx) and what is found of it. */
+export interface ReportPlace {
+  /** The body's paragraphs from 1; those of tables are not counted. */
+  readonly paragraph: number;
+  /** The sentence. */
+  readonly text: string;
+  /** The figure or words in question, as they are written. */
+  readonly figure: string;
+  readonly verdict: string;
+  /** What should stand there; null where that can't be said. */
+  readonly should: string | null;
 }
 
 /** A range, or a bare sheet. */

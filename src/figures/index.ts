@@ -5,4 +5,3 @@ export * from "./printed";
 export * from "./format";
 export * from "./figure";
 export * from "./finding";
-export * from "./number-setting";

@@ -31,6 +31,7 @@ export { isNear, plainName, projectKey, withoutCode } from "./names/project-name
 export { integerOfChinese } from "./values/chinese-integer";
 export { areSameUnit } from "./values/same-units";
 export { isPercent, unitFactor } from "./values/unit-factors";
+export { unitAt } from "./values/units";
 export { causeAndMeasures, type CauseAndMeasures } from "./reasons/cause-and-measures";
 export { saysSomething } from "./reasons/says-something";
 export * from "./names/indicator-names";
@@ -52,5 +53,3 @@ export * from "./values/options";
 export { Says, type Period } from "./values/says";
 export * from "./values/time-units";
 export { methodWords } from "./labels/method-words";
-export { withoutVerdict } from "./prose/own-sentences";
-export { isAsAbove } from "./reasons/as-above";

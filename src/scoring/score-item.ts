@@ -1,5 +1,4 @@
 import { decimal, formatScore, ONE, roundTo, ZERO, type Decimal, type Finding } from "../figures";
-import { withoutVerdict } from "../language";
 import { calculatedNumber, cell, shownCalculation, times, type Term } from "../figures/term";
 import type { IndicatorRow, Slot } from "../recognition";
 import { rangeOf, type CellAddress } from "../workbook";
@@ -160,7 +159,8 @@ function explain(
       ? rule.explain(numbers, selection.parameters, outcome, shown)
       : `${facts(shown)}${completionText(outcome)}。`;
   if (state === "given" && given) {
-    return `${withoutVerdict(sentence)}，填报人评 ${formatScore(given)} 分。`;
+    const said = sentence.replace(/，(?:[^，。]*待定|得[^，。]* 分(?:，扣 [\d.]+ 分)?)。$/, "").replace(/。$/, "");
+    return `${said}，填报人评 ${formatScore(given)} 分。`;
   }
   if (state === "unreadable" && selection.problem) return `${selection.problem}，待定。`;
   return sentence;

@@ -28,7 +28,14 @@ export type TroubleCode =
   | "cell-being-edited"
   | "host-refused"
   | "half-written"
-  | "unsupported-host";
+  | "unsupported-host"
+  | "not-a-document"
+  | "old-document"
+  | "encrypted-document"
+  | "damaged-document"
+  | "document-with-macros"
+  | "report-of-another-unit"
+  | "report-of-another-year";
 
 /** A matter that stops the work: the user's or the file's, never a programming fault. */
 export class Trouble extends Error {

@@ -6,6 +6,8 @@ type Words = (subject: string, place: string, more: string) => string;
 
 const SAVE_AS_XLSX = "请用 Excel 或 WPS 打开它，另存为“Excel 工作簿（*.xlsx）”后再试";
 
+const SAVE_AS_DOCX = "请用 Word 或 WPS 打开它，另存为“Word 文档（*.docx）”后再试";
+
 const WORDS: Readonly<Record<TroubleCode, Words>> = {
   "missing-file": (file, _place, more) =>
     more ? `打不开文件“${file}”：${more}。` : `找不到文件“${file}”。请检查文件名和所在文件夹。`,
@@ -19,8 +21,8 @@ const WORDS: Readonly<Record<TroubleCode, Words>> = {
     `“${file}”太大${more ? `（${more}）` : ""}，没有读取。请删去无关的工作表和空白区域的格式，另存后再试。`,
   "unsafe-xml": (file, _place, more) =>
     `“${file}”里有不安全的内容（${more || "文档类型定义"}），没有读取。${SAVE_AS_XLSX}。`,
-  "nothing-recognised": (file, _place, more) =>
-    `“${file}”里没有认出项目支出表、自评表或绩效指标表。${more}` +
+  "nothing-recognised": (file) =>
+    `“${file}”里没有认出项目支出表、自评表或绩效指标表。` +
     `请确认表头写有“项目名称”“年度指标值”“分值”“得分”这类字样，或检查是否选错了文件。`,
   signed: (file) => `“${file}”带有数字签名，写入后签名会失效。确实要写，请加上 --force；否则请用没有签名的副本。`,
   "structure-protected": (sheet) =>
@@ -56,6 +58,16 @@ const WORDS: Readonly<Record<TroubleCode, Words>> = {
     `写入“${file}”时中途停下${more ? `（${more}）` : ""}，只写了一部分。请点“还原”，恢复到写入之前。`,
   "unsupported-host": (file, _place, more) =>
     `这个版本的 Excel 缺少需要的功能${more ? `（${more}）` : ""}，没有处理“${file}”。请升级 Excel，或改用命令行工具。`,
+  "not-a-document": (file, _place, more) => `“${file}”不是 Word 文档${more ? `：${more}` : ""}。${SAVE_AS_DOCX}。`,
+  "old-document": (file) => `“${file}”是旧格式的文档（.doc 或 .wps）。${SAVE_AS_DOCX}。`,
+  "encrypted-document": (file) => `“${file}”设有打开密码，读不了。请在 Word 或 WPS 里取消打开密码，保存后再试。`,
+  "damaged-document": (file, _place, more) =>
+    `“${file}”已损坏或不完整${more ? `（问题在 ${more}）` : ""}。请用 Word 或 WPS 打开并修复，另存后再试。`,
+  "document-with-macros": (file) => `“${file}”带有宏，没有读取。${SAVE_AS_DOCX}。`,
+  "report-of-another-unit": (file, _place, more) =>
+    `“${file}”是另一个单位的报告：${more}。请核对选的工作簿和报告是不是一套。`,
+  "report-of-another-year": (file, _place, more) =>
+    `“${file}”是另一个年度的报告：${more}。请核对选的工作簿和报告是不是一套。`,
 };
 
 /** A trouble in plain Chinese: which file, sheet or cell, what is wrong, what to do. */

@@ -58,11 +58,11 @@ describe("the help", () => {
     ["  ziping score   工作簿.xlsx [--scheme 方案] [--json]"],
     ["  ziping report  工作簿.xlsx --out 文件夹 [--scheme 方案] [--rescore] [--force]"],
     ["  ziping submit  工作簿.xlsx --out 文件夹 [--force]"],
-    ["  ziping check   工作簿.xlsx [--json]"],
+    ["  ziping check   工作簿.xlsx [--report 报告.docx] [--json]"],
     ["  ziping scheme  [--export 方案 [--out 文件夹] [--force]]"],
-    ["  --scheme 方案   计分方案的编号，例如 mof-2020-10"],
-    ["  --json          输出 JSON"],
-    ["  --out 文件夹    结果放在哪里，没有就新建"],
+    ["  --scheme 方案        计分方案的编号，例如 mof-2020-10"],
+    ["  --json               输出 JSON"],
+    ["  --out 文件夹         结果放在哪里，没有就新建"],
   ])("has the line %s", (line) => {
     expect(help.split("\n")).toContain(line);
   });

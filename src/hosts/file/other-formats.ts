@@ -15,11 +15,20 @@ const OLD_ENDING = /\.(?:xls|et)$/i;
  */
 export function refuseOtherFormats(bytes: Uint8Array, file: string): void {
   if (OLD_ENDING.test(file)) throw new Trouble("old-format", file);
-  if (startsWith(bytes, OLE)) refuseCompoundFile(bytes, file);
-  if (!startsWith(bytes, ZIP)) throw new Trouble("not-a-workbook", file, { more: formatOf(bytes) });
+  if (isCompoundFile(bytes)) refuseCompoundFile(bytes, file);
+  if (!isZip(bytes)) throw new Trouble("not-a-workbook", file, { more: formatOf(bytes) });
   const entries = readZip(bytes, file);
   const other = otherPackage(entries, file);
   if (other) throw new Trouble("not-a-workbook", file, { more: other });
+}
+
+/** Whether it is of the old binary kind: .xls, .doc, or anything encrypted. */
+export function isCompoundFile(bytes: Uint8Array): boolean {
+  return startsWith(bytes, OLE);
+}
+
+export function isZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, ZIP);
 }
 
 /** The old binary format of Office: .xls and .et, and the wrapping of an encrypted .xlsx. */
@@ -32,7 +41,7 @@ function refuseCompoundFile(bytes: Uint8Array, file: string): never {
 }
 
 /** Whether the directory of a compound file names a stream: names stand there as UTF-16, ended by zeros. */
-function holdsStream(bytes: Uint8Array, name: string): boolean {
+export function holdsStream(bytes: Uint8Array, name: string): boolean {
   const wanted = new Uint8Array(name.length * 2 + 2);
   for (let index = 0; index < name.length; index += 1) wanted[index * 2] = name.charCodeAt(index);
   // Directory entries are 128 bytes long, in sectors of 512 bytes.
@@ -42,7 +51,8 @@ function holdsStream(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
-function formatOf(bytes: Uint8Array): string {
+/** What a file is that is no package, in words. */
+export function formatOf(bytes: Uint8Array): string {
   if (bytes.length === 0) return "文件是空的";
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
   if (head.startsWith("%PDF")) return "它是 PDF 文件";
@@ -50,7 +60,7 @@ function formatOf(bytes: Uint8Array): string {
   if (/<html|<table|<!doctype html/i.test(head)) return "它其实是网页（HTML）";
   if (head.includes("urn:schemas-microsoft-com:office:spreadsheet")) return "它是 XML 表格 2003";
   if (!head.includes("\0")) return "它是文本文件（如 CSV）";
-  return "它不是 Excel 能打开的文件";
+  return "它不是 Office 能打开的文件";
 }
 
 const OPEN_DOCUMENT: Readonly<Record<string, string>> = {

@@ -1,0 +1,83 @@
+import { quoted } from "../../figures";
+import { plainName } from "../../language";
+import type { ScoredWorkbook } from "../../scoring";
+import type { Fact, Measure, Owner } from "./fact";
+import { fundsFacts, moneyFacts } from "./money";
+import { gradesOf, outcomesOf, type GradeFact, type Outcome } from "./outcomes";
+import { scoreFacts } from "./scores";
+import { listFacts, revenueFacts } from "./unit";
+
+export type { GradeFact, Outcome } from "./outcomes";
+export type { Fact, Kind, Measure, Owner } from "./fact";
+export { CUSTOMARY_DECIMALS, stepOf } from "./make";
+
+/** All figures that a report may state, by whose they are. */
+export class Facts {
+  private readonly byOwner = new Map<Owner, Fact[]>();
+  private readonly names = new Map<Owner, ReadonlySet<string>>();
+
+  constructor(
+    facts: readonly Fact[],
+    readonly outcomes: readonly Outcome[],
+    readonly grades: readonly GradeFact[],
+  ) {
+    for (const fact of facts) this.byOwner.set(fact.owner, [...(this.byOwner.get(fact.owner) ?? []), fact]);
+  }
+
+  of(owner: Owner): readonly Fact[] {
+    return this.byOwner.get(owner) ?? [];
+  }
+
+  find(owner: Owner, measure: Measure, name?: string): readonly Fact[] {
+    return this.of(owner).filter((fact) => fact.measure === measure && (name === undefined || fact.name === name));
+  }
+
+  /** The names of the owner's indicators. */
+  itemNames(owner: Owner): ReadonlySet<string> {
+    let names = this.names.get(owner);
+    if (!names) {
+      const items = this.of(owner).filter(({ measure }) => /^(?:target|actual|item-)/.test(measure));
+      names = new Set(items.map(({ name }) => name));
+      this.names.set(owner, names);
+    }
+    return names;
+  }
+
+  /** One figure of every project. */
+  everywhere(measure: Measure): readonly Fact[] {
+    return [...this.byOwner].flatMap(([owner, facts]) =>
+      typeof owner === "number" ? facts.filter((one) => one.measure === measure && one.name === "") : [],
+    );
+  }
+
+  /** The same figure of the other records. */
+  elsewhere({ owner, measure, kind, name }: Fact): readonly Fact[] {
+    return [...this.byOwner].flatMap(([other, facts]) =>
+      other === owner ? [] : facts.filter((one) => one.measure === measure && one.kind === kind && one.name === name),
+    );
+  }
+}
+
+/** The figures of a scored workbook: read from its cells, or made of those. */
+export function factsOf(scored: ScoredWorkbook): Facts {
+  const facts: Fact[] = [...revenueFacts(scored), ...listFacts(scored)];
+  const outcomes: Outcome[] = scored.department ? outcomesOf("unit", scored.department) : [];
+  const whose = (owner: Owner) =>
+    typeof owner === "number" ? `${quoted(plainName(scored.projects[owner]!.project.name))}的` : "部门整体";
+  const { department } = scored;
+  if (department) {
+    facts.push(...scoreFacts("unit", "部门整体", department));
+    if (department.form.funds)
+      facts.push(...fundsFacts("unit", "部门整体", department.form.funds.rows, department.form.funds.unit));
+  }
+  scored.projects.forEach(({ project, evaluation }, owner) => {
+    const name = whose(owner);
+    facts.push(...moneyFacts(owner, name, { ...project, rate: project.statedRate }, project.unit));
+    if (!evaluation) return;
+    facts.push(...scoreFacts(owner, name, evaluation));
+    outcomes.push(...outcomesOf(owner, evaluation));
+    const { funds } = evaluation.form;
+    if (funds) facts.push(...fundsFacts(owner, name, funds.rows, funds.unit));
+  });
+  return new Facts(facts, outcomes, gradesOf(scored, whose));
+}

@@ -1,0 +1,162 @@
+import { decimal, decimalsOf, sum, ZERO, type Decimal } from "../../figures";
+import type { NumberReading } from "../../language";
+import { standingTotal, takesPart, type Evaluation, type ScoredItem } from "../../scoring";
+import { rangeOf, type CellRange } from "../../workbook";
+import type { IndicatorValue, Slot } from "../../recognition";
+import type { Fact, Owner } from "./fact";
+import { countFact, scoreFact, stepOf } from "./make";
+
+/** Scores of one table: its total, its levels, the execution rate and every indicator. */
+export function scoreFacts(owner: Owner, whose: string, evaluation: Evaluation): Fact[] {
+  const items = evaluation.indicators.filter(takesPart);
+  return [
+    ...totals(owner, whose, evaluation),
+    ...levels(owner, whose, items),
+    ...counts(owner, whose, evaluation),
+  ].concat(evaluation.indicators.flatMap((item) => itemFacts(owner, whose, item)));
+}
+
+function totals(owner: Owner, whose: string, evaluation: Evaluation): Fact[] {
+  const { form, maximum, execution, pending } = evaluation;
+  if (!form.isScored) return [];
+  const at = [form.total?.score ? rangeOf(form.total.score.at) : form.range];
+  const total = standingTotal(evaluation);
+  const isWhole = pending.count === 0;
+  return [
+    ...scoreFact({ owner, measure: "score", label: `${whose}自评得分` }, total, at),
+    ...scoreFact({ owner, measure: "maximum", label: `${whose}满分` }, maximum, at),
+    ...scoreFact(
+      { owner, measure: "loss", label: `${whose}扣分` },
+      isWhole ? maximum.minus(total) : null,
+      at,
+      "满分 − 得分",
+    ),
+    ...(execution ? parted(owner, `${whose}预算执行率`, "execution", execution, "预算执行率") : []),
+  ];
+}
+
+/** Score, weight and loss of one item. */
+function parted(
+  owner: Owner,
+  label: string,
+  of: "execution" | "item",
+  { standing, weight, row, scoreAt }: ScoredItem,
+  name: string,
+): Fact[] {
+  const at = places(scoreAt ? rangeOf(scoreAt) : null, row?.score);
+  const loss = standing !== null && weight !== null ? weight.minus(standing) : null;
+  return [
+    ...scoreFact({ owner, name, measure: `${of}-score`, label: `${label}得分` }, standing, at),
+    ...scoreFact({ owner, name, measure: `${of}-weight`, label: `${label}分值` }, weight, places(row?.weight)),
+    ...scoreFact({ owner, name, measure: `${of}-loss`, label: `${label}扣分` }, loss, at, "分值 − 得分"),
+  ];
+}
+
+function levels(owner: Owner, whose: string, items: readonly ScoredItem[]): Fact[] {
+  const names = new Set(items.flatMap(({ row }) => [row?.level1 ?? "", row?.level2 ?? ""]));
+  names.delete("");
+  return [...names].flatMap((name) => {
+    const some = items.filter(({ row }) => row?.level1 === name || row?.level2 === name);
+    if (some.some(({ standing, weight }) => standing === null || weight === null)) return [];
+    const at = some.flatMap(({ row }) => (row ? [row.at] : []));
+    const score = sum(some.map(({ standing }) => standing!));
+    const weight = sum(some.map(({ weight: own }) => own!));
+    const label = `${whose}${name}`;
+    return [
+      ...scoreFact({ owner, name, measure: "level-score", label: `${label}得分` }, score, at, "各项得分之和"),
+      ...scoreFact({ owner, name, measure: "level-weight", label: `${label}分值` }, weight, at, "各项分值之和"),
+      ...scoreFact(
+        { owner, name, measure: "level-loss", label: `${label}扣分` },
+        weight.minus(score),
+        at,
+        "分值 − 得分",
+      ),
+    ];
+  });
+}
+
+function counts(owner: Owner, whose: string, { indicators, form }: Evaluation): Fact[] {
+  const some = indicators.filter(takesPart);
+  const lost = some.filter(({ standing, weight }) => standing !== null && weight !== null && standing.lt(weight));
+  const open = some.some(({ standing, weight }) => standing === null || weight === null);
+  const at = [form.range];
+  return [
+    countFact({ owner, measure: "indicator-count", label: `${whose}指标数` }, some.length, "项", at, "逐项清点"),
+    ...(open
+      ? []
+      : [
+          countFact({ owner, measure: "lost-count", label: `${whose}扣分的指标数` }, lost.length, "项", at, "逐项清点"),
+          countFact(
+            { owner, measure: "full-count", label: `${whose}满分的指标数` },
+            some.length - lost.length,
+            "项",
+            at,
+            "逐项清点",
+          ),
+        ]),
+  ];
+}
+
+function itemFacts(owner: Owner, whose: string, item: ScoredItem): Fact[] {
+  const { row, name, completion } = item;
+  if (!row) return [];
+  const label = `${whose}“${name}”的`;
+  const found = parted(owner, label, "item", item, name);
+  found.push(...valueFacts({ owner, name, measure: "target", label: `${label}指标值` }, row.target, ""));
+  const targetUnit = row.target.reading.kind === "quantity" ? row.target.reading.number.unit : "";
+  found.push(...valueFacts({ owner, name, measure: "actual", label: `${label}完成值` }, row.actual, targetUnit));
+  if (completion !== null && completion.gte(ZERO)) {
+    const step = stepOf(4);
+    const sources = places(row.actual.slot, row.target.slot);
+    const derivation = "完成值 ÷ 指标值";
+    found.push({
+      ...{ owner, name, measure: "completion", kind: "rate", value: completion, step, unit: "%" },
+      ...{ label: `${label}完成率`, sources, derivation },
+    });
+  }
+  return found;
+}
+
+function valueFacts(
+  about: { owner: Owner; name: string; measure: "target" | "actual"; label: string },
+  { reading, slot }: IndicatorValue,
+  unitOfTarget: string,
+): Fact[] {
+  if (reading.kind === "range")
+    return [reading.low, reading.high].map((one) => numberFact(about, one, slot, unitOfTarget));
+  return reading.kind === "quantity" ? [numberFact(about, reading.number, slot, unitOfTarget)] : [];
+}
+
+const YUAN: Readonly<Record<string, string>> = { 元: "1", 千元: "1000", 万元: "10000", 亿元: "100000000" };
+
+/** 95% is a rate, 5万元 an amount, 107场 a count; a bare number takes the unit of its target. */
+function numberFact(
+  about: { owner: Owner; name: string; measure: "target" | "actual"; label: string },
+  { value, unit: own, multiple }: NumberReading,
+  slot: Slot | null,
+  unitOfTarget: string,
+): Fact {
+  const unit = own || unitOfTarget;
+  const sources = places(slot);
+  const step = stepOf(decimalsOf(value.div(multiple))).times(multiple);
+  const base = { ...about, sources, derivation: null };
+  if (unit === "%") {
+    const fraction = own === "" && value.lte("1.5") ? value : value.div(100);
+    return { ...base, kind: "rate", value: fraction, step: step.div(100), unit };
+  }
+  const yuan = YUAN[unit];
+  if (yuan) return { ...base, kind: "amount", value: value.times(yuan), step: step.times(decimal(yuan)), unit };
+  return { ...base, kind: "count", value, step, unit };
+}
+
+export function places(...from: readonly (Slot | CellRange | null | undefined)[]): CellRange[] {
+  return from.flatMap((one) => {
+    if (!one) return [];
+    return "at" in one ? [rangeOf(one.at)] : [one];
+  });
+}
+
+/** Mean of what is known of all; null where one is missing. */
+export function mean(values: readonly Decimal[]): Decimal | null {
+  return values.length === 0 ? null : sum(values).div(values.length);
+}

@@ -1,0 +1,85 @@
+import type { Said } from "./numbers";
+import { clauseStart, type ReadSentence } from "./sentence-reader";
+
+/** The words that say what a number is: those before it, and those behind its unit. */
+export interface Label {
+  readonly before: string;
+  readonly behind: string;
+  /** Where `before` begins in the sentence. */
+  readonly start: number;
+  /** For 分别: which of several owners or figures the number is. */
+  readonly turn: { readonly index: number; readonly of: number } | null;
+}
+
+const FILLERS =
+  /^(?:分别|共计?|合计|总计|约|近|仅|为|是|达到?|了|有|的|即|也|均|都|已|只|数|其中|超过?|不足|逾|大约|计|□|[“”：、（）])*$/;
+
+/** The label of each number of the sentence, in order. */
+export function labelsOf(read: ReadSentence): readonly Label[] {
+  const { numbers } = read;
+  const labels = numbers.map((said, index) => labelOf(read, said, numbers[index - 1], numbers[index + 1]));
+  return inTurn(read, labels);
+}
+
+function labelOf(read: ReadSentence, said: Said, last: Said | undefined, next: Said | undefined): Label {
+  const { rest } = read;
+  const floor = last?.end ?? 0;
+  let start = Math.max(floor, segmentStart(rest, said.start));
+  // 预算执行率（执行数÷预算数）为99.6%; 全年预算数，为2.3万元.
+  while (start > floor && FILLERS.test(rest.slice(start, said.start))) {
+    const earlier = segmentStart(rest, start - 1);
+    if (/[。；]/.test(rest.slice(earlier, said.start))) break;
+    start = Math.max(floor, earlier);
+  }
+  const ceiling = next?.start ?? rest.length;
+  const stop = rest.slice(said.end, ceiling).search(/[，；。：、（）]/);
+  return {
+    before: rest.slice(start, said.start),
+    behind: rest.slice(said.end, stop < 0 ? ceiling : said.end + stop),
+    start,
+    turn: null,
+  };
+}
+
+function segmentStart(rest: string, at: number): number {
+  return Math.max(...["，", "；", "。", "：", "、", "（", "）"].map((mark) => rest.lastIndexOf(mark, at - 1))) + 1;
+}
+
+/** 预算数、执行数分别为2.3万元和2.29万元: the first number is of the first words. */
+function inTurn(read: ReadSentence, labels: readonly Label[]): readonly Label[] {
+  const { rest, numbers } = read;
+  const result = [...labels];
+  for (const match of rest.matchAll(/分别|依次/g)) {
+    const first = numbers.findIndex(({ start }) => start > match.index);
+    if (first < 0) continue;
+    let last = first;
+    while (
+      last + 1 < numbers.length &&
+      /^[、和与及，]*(?:以及)?$/.test(rest.slice(numbers[last]!.end, numbers[last + 1]!.start))
+    )
+      last += 1;
+    const of = last - first + 1;
+    if (of < 2) continue;
+    const head = rest.slice(clauseStart(read, match.index), match.index);
+    const parts = head.split(/[、和与及]|以及/).filter((part) => part.replace(/□/g, "") !== "" || part.includes("□"));
+    const behind = rest.slice(match.index, numbers[first]!.start);
+    for (let index = first; index <= last; index += 1) {
+      const own = parts.length === of ? parts[index - first]! : head;
+      const before = parts.length === of && !hasMeasure(own) ? `${own}${tail(parts.at(-1)!)}` : own;
+      result[index] = {
+        ...labels[index]!,
+        before: before + behind.replace(/分别|依次/g, ""),
+        turn: { index: index - first, of },
+      };
+    }
+  }
+  return result;
+}
+
+function hasMeasure(text: string): boolean {
+  return /[一-龥]{2}/.test(text.replace(/□/g, "").replace(/项目$/, ""));
+}
+
+function tail(text: string): string {
+  return text.replace(/^.*□/, "");
+}

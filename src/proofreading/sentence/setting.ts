@@ -1,0 +1,37 @@
+import { clauseEnd, clauseStart, type ReadSentence } from "./sentence-reader";
+
+/** Why a number is no figure of the workbook's year and records. */
+export type Apart = "other-year" | "norm" | "other-unit";
+
+const MODAL =
+  /应当|应(?=说明|分析|低|不|在|达|该|予|按|为|有|扣)|必须|须(?=达|在|不|说|于)|不得|原则上|可(?:以)?(?:给予|评|定|得|酌)|不予|予以|(?:计分|扣分|赋分|折算)(?:标准|办法|规则)|每(?:超过?|少|低|增加|降低|减少|延迟|出现|发现|提高)|扣完为止|得满分|不得分|酌情|低于[^，。]{1,8}的，|(?:以上|以下|以内|含）|之间|以上（含）)的?(?:，|、)?(?:评(?:定)?为|定为|为|属于|得)|满分(?:为)?100分的/;
+const CITED = /规定|要求|明确(?:了)?|提出|指出|标准(?:为|是)|划分|设定|约定|如下标准|办法|条例|文件|通知|意见|细则/;
+const DOCUMENT = /《[^》]*》|[〔［[]20\d\d[〕］\]]/;
+const OWN =
+  /我[^，。]{0,3}(?:单位|局|委|办|会|院|校|镇|乡|街|部门|中心|厅)?|本(?:单位|部门|项目|年|次|级)|该项目|实际|自评得分|开展|组织|截至|此次|全年(?:预算|执行|支出)/;
+
+/** Whether the words around a place state a rule, not a result. */
+export function isNorm(read: ReadSentence, at: number, hasOwner: boolean): boolean {
+  const clause = read.text.slice(clauseStart(read, at), clauseEnd(read, at) + 1);
+  if (MODAL.test(clause)) return true;
+  const before = read.text.slice(0, clauseEnd(read, at));
+  const document = DOCUMENT.exec(before);
+  if (!document) return false;
+  const after = before.slice(document.index + document[0].length);
+  const cited = CITED.exec(after);
+  if (!cited) return false;
+  return !hasOwner && !OWN.test(after.slice(cited.index + cited[0].length));
+}
+
+/** Whether the words before a place say that it is another year's. */
+export function isOfOtherYear(read: ReadSentence, at: number): boolean {
+  const from = clauseStart(read, at);
+  let isOther = false;
+  for (const { end, isCompared, isOther: other } of read.times.years) {
+    if (end > at) break;
+    if (isCompared) {
+      if (end > from) return true;
+    } else isOther = other;
+  }
+  return isOther;
+}

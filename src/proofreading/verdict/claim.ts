@@ -1,0 +1,138 @@
+import type { Fact, Facts, Kind, Owner } from "../facts";
+import { labelsOf, type Label } from "../sentence/labels";
+import { measureOf } from "../sentence/measures";
+import type { Said } from "../sentence/numbers";
+import { clauseStart, type ReadSentence } from "../sentence/sentence-reader";
+import { isNorm, isOfOtherYear, type Apart } from "../sentence/setting";
+import { NOTHING, type Claim, type Context, type Meant } from "./meant";
+import { countClaim } from "./counts";
+import { differenceClaim } from "./differences";
+import { saysEach } from "../sentence/each";
+import { indicatorClaim } from "./indicators";
+import { partClaim } from "./parts";
+
+/** The claims of a sentence in order, and whom it spoke of last. */
+export function claimsOf(
+  read: ReadSentence,
+  facts: Facts,
+  context: Context,
+): { readonly claims: readonly Claim[]; readonly labels: readonly Label[]; readonly context: Context } {
+  const labels = labelsOf(read);
+  const claims = read.numbers.map((said, index) => claimOf(read, said, labels[index]!, facts, context));
+  return { claims, labels, context: ownersAt(read, read.rest.length, context) };
+}
+
+function claimOf(read: ReadSentence, said: Said, label: Label, facts: Facts, context: Context): Claim {
+  const owners = inTurn(ownersAt(read, said.start, context), label);
+  const named = owners !== null && owners.length > 0;
+  const apart: Apart | null = isOfOtherYear(read, said.start)
+    ? "other-year"
+    : isNorm(read, said.start, named)
+      ? "norm"
+      : owners?.length === 0
+        ? "other-unit"
+        : null;
+  const meant = apart === null ? meantBy(read, said, label, facts, owners) : NOTHING;
+  return { said, label, owners: owners ?? [], apart, ...meant };
+}
+
+/** Whom the words before a place name last. */
+export function ownersAt(read: ReadSentence, at: number, context: Context): Context {
+  let owners = context;
+  for (const subject of read.subjects) {
+    if (subject.start >= at) break;
+    if (subject.by === "self" && owners?.some((owner) => typeof owner === "number")) continue;
+    if (subject.by === "generic" && owners?.length === 0) continue;
+    owners = subject.owners;
+  }
+  return owners;
+}
+
+function inTurn(owners: Context, { turn }: Label): Context {
+  return owners && turn && owners.length === turn.of && turn.of > 1 ? [owners[turn.index]!] : owners;
+}
+
+function meantBy(read: ReadSentence, said: Said, label: Label, facts: Facts, owners: Context): Meant {
+  const kind = kindOf(said, label);
+  if (kind === null) return NOTHING;
+  const places = placesOf(owners, facts);
+  const difference = differenceClaim(label, kind, places, facts);
+  if (difference) return difference;
+  if (isOfEach(read, said, owners)) return NOTHING;
+  const part = partClaim(label, kind, places, facts);
+  if (part) return part;
+  const indicator = indicatorClaim(read, said, label, kind, places, facts);
+  if (indicator) return indicator;
+  if (kind === "count") return countClaim(said, label, owners, facts);
+  const reading = measureOf(label, kind);
+  if (!reading) return NOTHING;
+  if (owners && owners.length > 1) return together(owners, reading.measures[0]!, label, facts, reading.isFirm);
+  const found = places.flatMap((owner) => reading.measures.flatMap((measure) => facts.find(owner, measure, "")));
+  const inUnit = places[0] === "unit" && kind !== "score" ? revenueOf(reading.measures, kind, facts) : [];
+  const meant = found.filter((fact) => fact.kind === kind);
+  // 年初预算 where only the unit's own amounts are known says nothing of the projects.
+  return {
+    facts: [...meant, ...inUnit],
+    isFirm: reading.isFirm && meant.length > 0 && isOwn(meant[0]!, owners, facts),
+  };
+}
+
+/** 各项目得分均在90分以上 is judged for each of them. */
+function isOfEach(read: ReadSentence, said: Said, owners: Context): boolean {
+  return owners?.[0] === "total" && saysEach(read.rest.slice(clauseStart(read, said.start), said.start));
+}
+
+/** A number without a unit is a score where the words say so. */
+function kindOf({ kind, unit }: Said, label: Label): Kind | null {
+  if (kind === "points") return null;
+  if (kind !== "plain" || unit !== "") return kind === "plain" ? null : kind;
+  return /(?:得分|评分|总分|分数)[为是：]?$/.test(label.before) ? "score" : null;
+}
+
+/** Whose figures are looked at: those of the unit and of all its projects stand for one another. */
+export function placesOf(owners: Context, facts: Facts): readonly Owner[] {
+  if (owners === null) {
+    const hasUnit = facts.find("unit", "score").length > 0 || facts.find("unit", "annual-budget").length > 0;
+    return !hasUnit && facts.find("total", "count")[0]?.value.eq(1) ? [0, "unit", "total"] : ["unit", "total"];
+  }
+  const [only] = owners;
+  if (only === "unit") return ["unit", "total"];
+  return only === "total" ? ["total", "unit"] : owners;
+}
+
+/** Where nobody is named, or the figure is found beside the one named, nobody is accused by it. */
+function isOwn(fact: Fact, owners: Context, facts: Facts): boolean {
+  if (owners === null)
+    return typeof fact.owner === "number" || fact.kind !== "amount" || facts.find("unit", fact.measure, "").length > 0;
+  return owners.includes(fact.owner);
+}
+
+/** 预算 and 支出 of the unit may be those of its revenue. */
+function revenueOf(measures: readonly string[], kind: Kind, facts: Facts): readonly Fact[] {
+  if (kind === "rate") return measures.includes("execution-rate") ? facts.find("unit", "revenue-rate") : [];
+  const isBudget = measures.some((measure) => measure.endsWith("-budget"));
+  return facts.find("unit", isBudget ? "revenue-budget" : "revenue-actual");
+}
+
+/** A项目和B项目共安排3.7万元: the sum; without 共 any of them. */
+function together(
+  owners: readonly Owner[],
+  measure: Fact["measure"],
+  { before }: Label,
+  facts: Facts,
+  isFirm: boolean,
+): Meant {
+  const each = owners.map((owner) => facts.find(owner, measure, "")[0]);
+  if (each.some((fact) => !fact)) return NOTHING;
+  const known = each as Fact[];
+  const value = known.reduce((total, fact) => total.plus(fact.value), known[0]!.value.minus(known[0]!.value));
+  const sum: Fact = {
+    ...known.reduce((finest, fact) => (fact.step.lt(finest.step) ? fact : finest)),
+    value,
+    label: `${known.length}个项目的合计`,
+    sources: known.flatMap(({ sources }) => sources),
+    derivation: known.map(({ label }) => label).join(" + "),
+  };
+  const isSum = /共|合计|总计|总/.test(before) && known[0]!.kind === "amount";
+  return isSum ? { facts: [sum], isFirm } : { facts: [...known, sum], isFirm: false };
+}

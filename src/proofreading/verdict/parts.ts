@@ -1,0 +1,67 @@
+import type { Fact, Facts, Kind, Measure, Owner } from "../facts";
+import type { Label } from "../sentence/labels";
+import type { Meant } from "./meant";
+
+/** Which of three figures of a part the words mean: 产出指标扣了2分, 产出指标分值50分, 产出指标48分. */
+export function pointsMeasure(before: string, behind: string, of: "level" | "item" | "execution"): readonly Measure[] {
+  const near = before.slice(-14);
+  if (/(?:扣|失分|减分|丢分|失去|减去)[^，]{0,4}$/.test(near)) return [`${of}-loss`];
+  if (
+    /(?:分值|权重|满分|应得|标准分|总分值|设(?:定|置)?)[^，]{0,4}$/.test(near) ||
+    /^[）]?(?:满分|的?分值|的?权重)/.test(behind)
+  )
+    return [`${of}-weight`];
+  if (/(?:得分?|评分|获得?|为|计|实得|自评)[^，]{0,4}$/.test(near)) return [`${of}-score`];
+  return [`${of}-score`, `${of}-weight`];
+}
+
+/** Scores of a first or second level and of the execution rate; amounts of a row of the funds block. */
+export function partClaim({ before, behind }: Label, kind: Kind, places: readonly Owner[], facts: Facts): Meant | null {
+  if (kind === "score") {
+    if (
+      /预算执行(?:率|情况|进度)?(?:指标)?[^，一-龥]{0,3}(?:分值|权重|满分|自评|实际|实)?(?:得分|得|扣分?|扣了|计|为|是|：)*(?:为|是|共)?$/.test(
+        before,
+      )
+    ) {
+      return found(places[0], pointsMeasure(before, behind, "execution"), "预算执行率", facts);
+    }
+    const level = nearestName(before, places, "level-score", facts);
+    return level && found(level.owner, pointsMeasure(before, behind, "level"), level.name, facts);
+  }
+  const row = nearestName(before, places, "named", facts);
+  if (!row) return null;
+  const all = facts.find(row.owner, "named", row.name).filter((fact) => fact.kind === kind);
+  return all.length === 0 ? null : { facts: all, isFirm: false };
+}
+
+function found(owner: Owner | undefined, measures: readonly Measure[], name: string, facts: Facts): Meant | null {
+  if (owner === undefined) return null;
+  const all = measures.flatMap((measure) => facts.find(owner, measure, name));
+  return all.length === 0 ? null : { facts: all, isFirm: true };
+}
+
+/** The name nearest before the number, by its last words. */
+function nearestName(before: string, places: readonly Owner[], measure: Measure, facts: Facts): Fact | null {
+  let best: { readonly fact: Fact; readonly end: number; readonly length: number } | null = null;
+  for (const owner of places.slice(0, 1)) {
+    for (const fact of facts.find(owner, measure)) {
+      const name = fact.name.replace(/(?:类)?指标$/, "");
+      if (name.length < 2) continue;
+      const at = before.lastIndexOf(name);
+      if (at < 0) continue;
+      const end = at + name.length;
+      // 维修点位数量 is no level.
+      if (
+        /[一-龥]/.test(before[at - 1] ?? "") &&
+        !/(?:的|其|中|和|及|与|局|上|面|项|目|年|度|在|得|级)$/.test(before.slice(0, at))
+      )
+        continue;
+      const behind = before.slice(end);
+      if (!/^(?:类)?(?:方面)?(?:指标)?[一-龥（）：“”\d]{0,10}$/.test(behind) || /指标.*(?:率|数|次|量|性)/.test(behind))
+        continue;
+      if (best === null || end > best.end || (end === best.end && name.length > best.length))
+        best = { fact, end, length: name.length };
+    }
+  }
+  return best?.fact ?? null;
+}

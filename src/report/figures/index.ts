@@ -1,2 +1,0 @@
-export { amount, type Figures } from "./makers";
-export { reportFigures, type ReportFigures } from "./report-figures";

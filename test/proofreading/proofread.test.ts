@@ -1,0 +1,84 @@
+import type { Manuscript } from "../../src/manuscript";
+import { isFault, proofread, refuseOtherReports } from "../../src/proofreading";
+import { readFileSync } from "node:fs";
+import { evaluateWorkbook } from "../../src/app";
+import { openPackage } from "../../src/hosts/file";
+import { FEDERATION } from "../support/command";
+
+const { scored } = evaluateWorkbook(openPackage(readFileSync(FEDERATION), "花都区工商联2021.xlsx").snapshot);
+
+function manuscript(...texts: string[]): Manuscript {
+  const passages = texts.map((text, index) => ({ text, number: index + 1, heading: null, cell: null, marks: [] }));
+  return { name: "报告.docx", passages, properties: new Map() };
+}
+
+/** What is found of a sentence: the words as they are written with their verdicts. */
+function verdicts(text: string): string[] {
+  return proofread(manuscript(text), scored).map(({ judgement }) => `${judgement.written} ${judgement.verdict}`);
+}
+
+const CENTRE = "民营企业投诉中心运营经费";
+
+describe("a figure of the workbook in a sentence", () => {
+  test.each([
+    ["本年决算收入654.66万元，预算收入657.55万元。", ["654.66万元 exact", "657.55万元 exact"]],
+    ["本年决算收入654.7万元。", ["654.7万元 rounded"]],
+    ["本年决算收入6,546,600元。", ["6,546,600元 exact"]],
+    ["完成收入预算的99.56%。", ["99.56% derived"]],
+    ["完成收入预算的99.65%。", ["99.65% contradicts-workbook"]],
+    ["本年决算收入645.66万元。", ["645.66万元 contradicts-workbook"]],
+    ["本年决算收入654.6612万元。", ["654.6612万元 false-precision"]],
+    [`花都区${CENTRE}全年预算数为2.3万元，执行数为2.29万元。`, ["2.3万元 exact", "2.29万元 exact"]],
+    [`花都区${CENTRE}全年预算数为2.30万元，结余0.01万元。`, ["2.30万元 exact", "0.01万元 derived"]],
+    [`花都区${CENTRE}执行数为1.39万元。`, ["1.39万元 other-record"]],
+    [`花都区${CENTRE}执行数大于全年预算数。`, ["执行数大于全年预算数 wrong-direction"]],
+    [`花都区${CENTRE}执行数小于全年预算数。`, ["执行数小于全年预算数 exact"]],
+    ["其中一级项目3个，二级项目14个。", ["3个 derived", "14个 derived"]],
+    ["其中一级项目3个，二级项目15个。", ["3个 derived", "15个 contradicts-workbook"]],
+    ["部门整体支出绩效自评得分为99.5分，等级为“优”。", ["99.5分 exact", "优 exact"]],
+    ["部门整体支出绩效自评得分为99.5分，等级为“良”。", ["99.5分 exact", "良 contradicts-workbook"]],
+    ["集中学习研讨次数年度指标值26次，实际完成32次。", ["26次 exact", "32次 contradicts-workbook"]],
+    ["集中学习研讨次数实际完成23次，超额完成年度目标。", ["23次 exact", "超额完成 wrong-direction"]],
+  ])("%s", (text, expected) => {
+    expect(verdicts(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  "2020年决算收入612.3万元。",
+  "上年度部门整体支出绩效自评得分为88分。",
+  "区档案馆预算执行率为74.5%，自评得分65分。",
+  "智慧停车场建设项目全年预算数为50万元。",
+  "根据《预算绩效管理办法》第12条规定，预算执行率低于90%的，应当说明原因。",
+  "财预〔2020〕10号文件规定，得分90分（含）以上为优，80分（含）至90分为良。",
+  "2021年3月21日与外地商会签约，捐赠结对帮扶资金35万元。",
+])("says nothing of what is no figure of the workbook: %s", (text) => {
+  expect(proofread(manuscript(text), scored).filter(({ judgement }) => isFault(judgement))).toEqual([]);
+});
+
+test.each([
+  ["上年支出100万元，2020年支出125万元，增长30%。", "30% contradicts-itself"],
+  ["2020年预算安排100万元，实际支出90万元，预算执行率95%。", "95% contradicts-itself"],
+  ["区档案馆对13个项目开展自评，其中优9个、良5个。", "5个 contradicts-itself"],
+])("holds a sentence against itself: %s", (text, expected) => {
+  expect(verdicts(text)).toContain(expected);
+});
+
+test("a heading says whom the paragraphs below it speak of", () => {
+  const found = proofread(manuscript(`1. 花都区${CENTRE}项目`, "全年预算数为2.5万元，执行数为2.29万元。"), scored);
+  expect(found.map(({ judgement }) => judgement.should)).toEqual(["2.3万元", null]);
+});
+
+test.each([
+  ["花都区工商联2020年部门整体支出绩效自评报告", "report-of-another-year"],
+  ["白云区水务局2021年部门整体支出绩效自评报告", "report-of-another-unit"],
+])("refuses %s", (title, code) => {
+  expect(() => refuseOtherReports(manuscript(title), scored)).toThrow(code);
+});
+
+test.each(["花都区工商联2021年部门整体支出绩效自评报告", "2021年度绩效自评报告", "关于绩效自评的说明"])(
+  "takes %s",
+  (title) => {
+    expect(() => refuseOtherReports(manuscript(title), scored)).not.toThrow();
+  },
+);
