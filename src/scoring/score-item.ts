@@ -1,6 +1,6 @@
 import { decimal, formatScore, ONE, roundTo, ZERO, type Decimal, type Finding } from "../figures";
 import { calculatedNumber, cell, shownCalculation, times, type Term } from "../figures/term";
-import type { IndicatorRow, Slot } from "../recognition";
+import { isNil, type IndicatorRow, type Slot } from "../recognition";
 import { rangeOf, type CellAddress } from "../workbook";
 import type { Operand } from "./operand";
 import type { ScoredItem, ScoreState } from "./evaluation";
@@ -181,7 +181,8 @@ function findingsOf(parts: ItemParts, item: ScoredItem): readonly Finding[] {
   for (const note of notes) findings.push(tell("reading-assumed", [actualAt], { name, note }));
   if (item.weight === null) {
     const text = row.weight?.text ?? "";
-    if (parts.isWeighted)
+    const isLeftOut = item.state === "not-applicable" && text !== "" && isNil(text);
+    if (parts.isWeighted && !isLeftOut)
       findings.push(tell("weight-unreadable", [row.weight ? rangeOf(row.weight.at) : row.at], { name, text }));
     return findings;
   }

@@ -83,9 +83,26 @@ function readNumbers(text: string, folded: string): Expression {
   if (numbers.length === 1) return quantity(text, first);
   const end = endOfChange(folded, numbers);
   if (end) return quantity(text, end);
+  const noted = beforeNote(folded);
+  if (noted) return quantity(text, noted);
   const range = rangeOf(folded, numbers);
   if (range) return range;
   return { kind: "several", numbers: numbers.map((one) => one.number) };
+}
+
+/** What stands in brackets behind a number: 95%（发放问卷60份）, 48个（含应急点位2个）. */
+const NOTE = /^([^()]+)\(([^()]+)\)$/;
+/** Another bound or another value for the same thing is no note. */
+const OTHER_VALUE = /[≥≤<>=]|或|以[上下内]|至少|至多|不[低高多少]于|不超过/;
+
+/** The one number before a note; null where the brackets hold a second value rather than words about the first. */
+function beforeNote(folded: string): FoundNumber | null {
+  const [, before, note] = NOTE.exec(folded) ?? [];
+  if (before === undefined || note === undefined || OTHER_VALUE.test(note) || !/[一-龥]{2}/.test(note)) return null;
+  const [number, ...others] = numbersIn(before);
+  if (number === undefined || others.length > 0) return null;
+  const startsWithSame = numbersIn(note).some((one) => one.start === 0 && one.number.unit === number.number.unit);
+  return startsWithSame ? null : number;
 }
 
 /** 由80%提升至90%: what it is to come to is the target. */

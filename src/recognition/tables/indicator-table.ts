@@ -9,7 +9,7 @@ import type { IndicatorField } from "../sheet/lexicon";
 import { isGrade, RowClasses } from "../sheet/row-class";
 import { chooseColumns, type Columns } from "../sheet/column-choice";
 import { unitNoteAbove, type SheetReader } from "../sheet/sheet-reader";
-import { slotAt } from "../sheet/slot";
+import { isNil, slotAt } from "../sheet/slot";
 
 export interface IndicatorTable {
   readonly range: CellRange;
@@ -131,12 +131,9 @@ class IndicatorTableReader {
 
   private readIndicator(row: number, name: string, target: string, actual: string, weight: Slot | null): void {
     const score = this.rows.slot("score", row);
-    const hasValues =
-      target !== "" ||
-      actual !== "" ||
-      (weight !== null && weight.text !== "") ||
-      (score !== null && score.text !== "");
-    if (!hasValues && (name === "" || PLACEHOLDER.test(name))) {
+    const values = [target, actual, weight?.text ?? "", score?.text ?? ""];
+    const isEmpty = values.every((text) => text === "") && (name === "" || PLACEHOLDER.test(name));
+    if (isEmpty || isNoIndicator(name, values)) {
       // The project's name may stand in a row of its own.
       if (this.rows.own("project", row) !== "") this.groups.of(row, this.rows.place("project", row));
       this.fillDown(row);
@@ -230,6 +227,11 @@ class IndicatorTableReader {
     const first = this.reader.grid.filled(row, 0, this.right)[0];
     return first === undefined ? "" : this.reader.grid.own(row, first);
   }
+}
+
+/** 不涉及 | / | / | /: a line of the form that has no indicator. */
+function isNoIndicator(name: string, values: readonly string[]): boolean {
+  return name !== "" && isNil(name) && values.every((text) => text === "" || isNil(text));
 }
 
 /** 产出指标（50%）, in a form of 100. */
