@@ -1,6 +1,19 @@
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
+const HAN = "/[\\u4e00-\\u9fff]/";
+const TESTS = "/^(?:includes|startsWith|endsWith|indexOf|search|match|matchAll|split|replace|replaceAll)$/";
+/** Where a text would be read: patterns and string tests with Chinese words in them. */
+const READS_TEXT = [
+  `Literal[regex.pattern=${HAN}]`,
+  `NewExpression[callee.name='RegExp'] Literal[value=${HAN}]`,
+  `NewExpression[callee.name='RegExp'] TemplateElement[value.raw=${HAN}]`,
+  `CallExpression[callee.property.name=${TESTS}][arguments.0.value=${HAN}]`,
+  `CallExpression[callee.property.name='includes'] > MemberExpression > ArrayExpression > Literal[value=${HAN}]`,
+  `BinaryExpression[operator=/^[!=]==$/] > Literal[value=${HAN}]`,
+  `SwitchCase > Literal[value=${HAN}]`,
+];
+
 export default tseslint.config(
   { ignores: ["dist/", "out/", "coverage/", "node_modules/", "reports/"] },
   js.configs.recommended,
@@ -41,6 +54,16 @@ export default tseslint.config(
         "error",
         { object: "Date", property: "now", message: "No clock in the pure rooms." },
         { object: "Math", property: "random", message: "No randomness in the pure rooms." },
+      ],
+    },
+  },
+  {
+    // What texts say is read in one room, so that scores and findings never understand a word differently.
+    files: ["src/{scoring,checks}/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...READS_TEXT.map((selector) => ({ selector, message: "Texts are read in src/language." })),
       ],
     },
   },

@@ -41,7 +41,8 @@ export function evaluateWorkbook(
   progress?.report(0, "recognise");
   const dossier = recognise(snapshot, options.mapping);
   if (dossier.forms.length === 0 && dossier.projects.length === 0) {
-    throw new Trouble("nothing-recognised", snapshot.name);
+    const foreign = dossier.findings.find(({ check }) => check === "foreign-table");
+    throw new Trouble("nothing-recognised", snapshot.name, foreign ? { more: foreign.message } : {});
   }
   progress?.report(0.3, "score");
   const choice = chooseScheme(dossier, options.scheme);

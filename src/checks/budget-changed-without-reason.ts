@@ -1,5 +1,6 @@
 import { formatAmount } from "../figures";
 import { speaksOfBudgetChange } from "../language";
+import type { Slot } from "../recognition";
 import type { Check, Sighting } from "./check";
 import { amountRowsOf } from "./support/amount-rows";
 import { isTenThousandfold } from "./support/amounts";
@@ -27,6 +28,9 @@ export const budgetChangedWithoutReason: Check = {
       return known;
     };
     const told = new Set<string>();
+    const remarks = new Map<string | null, Slot | null | undefined>(
+      scored.dossier.projects.map(({ name, remark }) => [name, remark]),
+    );
     for (const row of amountRowsOf(scored)) {
       const initial = row.initialBudget?.number;
       const annual = row.annualBudget?.number;
@@ -36,7 +40,7 @@ export const budgetChangedWithoutReason: Check = {
       if ((row.funds !== null && !row.funds.isTotal) || row.isGroup || told.has(row.title)) continue;
       told.add(row.title);
       const block = row.evaluation?.form.funds;
-      const reasons = block?.rows.map((line) => line.reason) ?? [];
+      const reasons = [remarks.get(row.project), ...(block?.rows.map((line) => line.reason) ?? [])];
       if (reasons.some(hasReason) || isExplained(row.project)) continue;
       const change = annual.minus(initial);
       const what = change.gt(0) ? "调增" : "调减";

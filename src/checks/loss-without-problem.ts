@@ -8,7 +8,6 @@ import { ownerOf, PROBLEM_KEYS, saysProblem, textsByOwner } from "./support/text
 
 /** The texts that every form has; they are no place for problems. */
 const GOALS: ReadonlySet<TextKey> = new Set<TextKey>(["goal", "goal-completion"]);
-const LOW_RATE = decimal("0.9");
 
 export const lossWithoutProblem: Check = {
   id: "loss-without-problem",
@@ -47,7 +46,7 @@ export const lossWithoutProblem: Check = {
 };
 
 /** Indicators that lost points; the execution rate counts where it is low enough to be a problem. */
-function lossesOf({ indicators, execution, executionRate }: Evaluation) {
+function lossesOf({ indicators, execution, executionRate, scheme }: Evaluation) {
   const lost = indicators.filter(({ standing, weight }) => standing !== null && weight !== null && standing.lt(weight));
-  return execution !== null && executionRate?.lt(LOW_RATE) ? [execution, ...lost] : lost;
+  return execution !== null && executionRate?.lt(decimal(scheme.options.lowExecution)) ? [execution, ...lost] : lost;
 }

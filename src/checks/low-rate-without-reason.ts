@@ -1,12 +1,10 @@
 import { decimal, formatPercent } from "../figures";
-import { speaksOfSpending } from "../language";
+import { speaksOfBudgetChange, speaksOfSpending } from "../language";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, fundsTotalOf, hasUnitSlip } from "./support/evaluations";
 import { places } from "./support/places";
 import { hasReason, lowRateSentence } from "./support/reasons";
 import { ownerOf, textsByOwner } from "./support/texts";
-
-const LOW = decimal("0.9");
 
 export const lowRateWithoutReason: Check = {
   id: "low-rate-without-reason",
@@ -21,13 +19,15 @@ export const lowRateWithoutReason: Check = {
     for (const entry of evaluationsOf(scored)) {
       const { evaluation, title, project } = entry;
       const { executionRate, form, execution } = evaluation;
-      if (executionRate === null || executionRate.gte(LOW) || hasUnitSlip(entry)) continue;
+      const bound = decimal(evaluation.scheme.options.lowExecution);
+      if (executionRate === null || executionRate.gte(bound) || hasUnitSlip(entry)) continue;
       const total = fundsTotalOf(evaluation);
       if (form.funds?.rows.some((row) => hasReason(row.reason)) || hasReason(execution?.row?.reason)) continue;
+      if (project?.remark && isOfSpending(project.remark.text)) continue;
       if ((texts.get(ownerOf(entry)) ?? []).some(({ text }) => speaksOfSpending(text.value))) continue;
       const shownRate = formatPercent(executionRate, 2);
       found.push({
-        message: `${title}的预算执行率 ${shownRate}，低于 90%，没有说明原因。请补填原因。`,
+        message: `${title}的预算执行率 ${shownRate}，低于 ${formatPercent(bound, 2)}，没有说明原因。请补填原因。`,
         sources: places(total?.reason ?? execution?.row?.reason ?? total?.executed ?? project?.executed),
         suggestion: lowRateSentence(total ?? project, form.funds?.unit ?? project?.unit ?? "万元", shownRate),
       });
@@ -35,3 +35,8 @@ export const lowRateWithoutReason: Check = {
     return found;
   },
 };
+
+/** 年中调减，收回统筹 explains the budget, not how much of it was spent. */
+function isOfSpending(remark: string): boolean {
+  return speaksOfSpending(remark) && !speaksOfBudgetChange(remark);
+}

@@ -1,6 +1,6 @@
 import { decimal, formatScore, sum, ZERO, type Decimal, quoted } from "../figures";
 import type { Slot } from "../recognition";
-import { itemsOf, takesPart } from "../scoring";
+import { itemsOf, statedTotalOf, takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, weightCellOf } from "./support/evaluations";
 import { around, places } from "./support/places";
@@ -20,11 +20,12 @@ export const weightsSum: Check = {
       const added = sum(weighed.map((item) => item.weight!));
       const full = decimal(evaluation.scheme.total);
       if (added.eq(full)) {
-        const stated = evaluation.form.total?.weight;
+        const cell = evaluation.form.total?.weight ?? null;
+        const stated = statedTotalOf(cell, evaluation.weighing?.areFractions === true);
         // The line may total the indicators alone, 90 beside 10 for the execution rate.
         const ofIndicators = full.minus(evaluation.execution?.weight ?? ZERO);
-        const isSum = !stated?.number || stated.number.eq(full) || stated.number.eq(ofIndicators);
-        if (!isSum) found.push(totalCellDiffers(title, stated, full));
+        const isSum = stated === null || stated.eq(full) || stated.eq(ofIndicators);
+        if (!isSum) found.push(totalCellDiffers(title, cell!, stated, full));
         continue;
       }
       const missing = evaluation.indicators.filter((item) => item.weight === null && takesPart(item));
@@ -50,9 +51,9 @@ export const weightsSum: Check = {
 };
 
 /** 总分 | 98 beneath weights that add up to 100. */
-function totalCellDiffers(title: string, stated: Slot, full: Decimal): Sighting {
+function totalCellDiffers(title: string, cell: Slot, stated: Decimal, full: Decimal): Sighting {
   return {
-    message: `${title}的总分一行分值填 ${formatScore(stated.number!)} 分，各项分值合计 ${formatScore(full)} 分。请改正总分一行的分值。`,
-    sources: places(stated),
+    message: `${title}的总分一行分值填 ${formatScore(stated)} 分，各项分值合计 ${formatScore(full)} 分。请改正总分一行的分值。`,
+    sources: places(cell),
   };
 }

@@ -6,17 +6,22 @@ export interface NumberForm {
   readonly keepZeros?: boolean;
   readonly percent?: boolean;
   readonly thousands?: boolean;
+  /** Zero is printed as —. */
+  readonly zeroAsDash?: boolean;
 }
 
 export const SCORE_FORM: NumberForm = { decimals: 2 };
 /** Amounts are printed as the table has them, up to 6 decimals (万元 to the cent of a yuan). */
 export const AMOUNT_FORM: NumberForm = { decimals: 6 };
 
+export const DASH = "—";
+
 /**
  * The one formatter of the product: every number that a person sees goes through it, so that table, pane and
  * report cannot round differently. A percent form takes a fraction: 0.9956 → "99.56%".
  */
 export function formatNumber(value: Decimal, form: NumberForm): string {
+  if (form.zeroAsDash && value.eq(0)) return DASH;
   const scaled = form.percent ? value.times(HUNDRED) : value;
   const rounded = roundTo(scaled, form.decimals);
   const text = form.keepZeros ? rounded.toFixed(form.decimals) : rounded.toFixed();

@@ -5,3 +5,4 @@ export * from "./printed";
 export * from "./format";
 export * from "./figure";
 export * from "./finding";
+export * from "./number-setting";

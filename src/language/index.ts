@@ -53,3 +53,5 @@ export * from "./values/options";
 export { Says, type Period } from "./values/says";
 export * from "./values/time-units";
 export { methodWords } from "./labels/method-words";
+export { withoutVerdict } from "./prose/own-sentences";
+export { isAsAbove } from "./reasons/as-above";

@@ -67,6 +67,8 @@ export interface ProjectRecord {
   readonly executed: Slot | null;
   /** The rate that the table states, if it has such a column. */
   readonly statedRate: Slot | null;
+  /** What the list's column 备注 or 原因 says of the project's money. */
+  readonly remark?: Slot | null;
   readonly unit: AmountUnit;
   /** Index in Dossier.forms of the evaluation table of this project; null where it has none. */
   readonly form: number | null;
@@ -197,6 +199,7 @@ export interface EvaluationForm {
 export type TextKey =
   | "duties" // 主要职责
   | "organisation" // 部门机构设置
+  | "staff" // 人员情况
   | "annual-work" // 年度总体工作和重点工作任务
   | "overall-completion" // 整体绩效目标完成情况
   | "management" // 部门整体绩效管理情况

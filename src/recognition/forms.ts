@@ -128,7 +128,9 @@ function take(item: Item, draft: Draft): void {
 function formsOfDraft(draft: Draft, sheet: string): FoundForm[] {
   const [table] = draft.tables;
   if (table!.columns.has("project")) {
-    return table!.groups.map((group) => ({ form: projectOfTable(draft, table!, group), sheet, year: draft.year }));
+    const named = table!.groups.filter(({ project }) => project !== null);
+    const groups = named.length > 0 ? named : table!.groups;
+    return groups.map((group) => ({ form: projectOfTable(draft, table!, group), sheet, year: draft.year }));
   }
   const groups = draft.tables.flatMap(({ groups: ofTable }) => ofTable);
   const range = draftRange(draft, sheet);

@@ -42,6 +42,7 @@ function completed(first: ListedProject, second: ListedProject): ListedProject {
     annualBudget: fill("annualBudget"),
     executed: fill("executed"),
     statedRate: first.statedRate ?? second.statedRate,
+    remark: first.remark ?? second.remark,
     texts: { ...second.texts, ...first.texts },
   };
 }

@@ -7,6 +7,10 @@ const NOTICES = {
   "text-number": ["info", "数字以文本格式存放，已按数字读取。请改为数字格式，否则 Excel 合计时会漏掉。"],
   "unreadable-amount": ["error", "金额“{text}”读不出数字，按空值处理。请改填数字。"],
   "amount-with-unit": ["info", "金额“{text}”自带单位，已换算为{unit}：{value}。请核对。"],
+  "amount-shown-otherwise": [
+    "error",
+    "单元格的数是 {value}，按数字格式显示为“{text}”，看不出金额是多少，按空值处理。请改用普通的数字格式并核对金额。",
+  ],
   "unit-assumed": ["info", "表中没有写明金额单位，按万元读取。请在表头注明“单位：万元”或“单位：元”。"],
   "units-differ": ["info", "{columns}的单位与表中其他列不同，已换算为{unit}。请核对。"],
   "row-without-name": ["warning", "这一行有数据却没有{what}，没有读入。请补填名称。"],
@@ -31,6 +35,17 @@ const NOTICES = {
   "list-repeated": ["info", "找到几张项目支出表，内容已合并读取。如有重复，请在来源中改选。"],
   "other-year": ["info", "这张表是{year}年的，没有计入{used}年的自评。如不对，请在来源中改选。"],
   "revenue-repeated": ["info", "找到几张收支表，读取了第一张。如不对，请在来源中改选。"],
+  "revenue-without-total": [
+    "warning",
+    "收支表里有收入，没有认出哪一行是收入合计，没有读入收入。请把这一行写作“收入合计”，或在来源中改选。",
+  ],
+  "foreign-table": ["info", "这张表像是{what}，没有预算绩效的字样，没有读取。"],
+  "table-without-rows": ["warning", "这里有表头，下面却没有一行数据，没有读入。请补填，或确认是不是表头写错了位置。"],
+  "rows-unread": [
+    "warning",
+    "这几行有金额，看不出属于哪张表，没有读入。如是项目清单、资金或收支，请补上表头，或在来源中指定。",
+  ],
+  "indicator-without-project": ["warning", "这几行指标没有写明属于哪个项目，没有读入。请补填项目名称。"],
   "mapping-gone": ["warning", "您指定的区域所在的工作表“{sheet}”已不存在，改为自动识别。"],
   "chosen-rule-gone": [
     "warning",
@@ -40,7 +55,6 @@ const NOTICES = {
     "warning",
     "您在面板中为指标“{text}”选定的计分方式“{method}”没有用上：现在有 {count} 行同名的指标，分不清是哪一行。请在“指标”中重新选定；下次写入后不再记住它。",
   ],
-  "form-without-rows": ["info", "自评表中没有一行指标。"],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type NoticeCode = keyof typeof NOTICES;

@@ -155,7 +155,11 @@ function collectForms(
   const looseTexts: LabelledText[] = [];
   for (const { contents, isGenerated } of scanned) {
     const found = formsOf(contents);
-    (isGenerated ? ours : own).push(...found.forms);
+    const filled = found.forms.filter(({ form }) => !isEmpty(form));
+    for (const { form } of found.forms) {
+      if (!isGenerated && isEmpty(form)) notices.add("table-without-rows", [form.range]);
+    }
+    (isGenerated ? ours : own).push(...filled);
     if (!isGenerated) looseTexts.push(...found.looseTexts);
   }
   const ofYear = own.filter((found) => found.year === null || found.year === year);
@@ -180,6 +184,11 @@ function collectForms(
       form.project ? !keys.has(projectKey(form.project.value)) : form.scope === "department" && !hasDepartment,
     );
   return { forms: [...named, ...needed], looseTexts };
+}
+
+/** A form without a name of which nothing was read is none. */
+function isEmpty({ scope, indicators, executionRow, total, funds }: EvaluationForm): boolean {
+  return scope === "department" && indicators.length === 0 && executionRow === null && total === null && funds === null;
 }
 
 /** A sheet that plainly was kept for comparison. */

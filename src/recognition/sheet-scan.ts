@@ -19,6 +19,8 @@ import { textsIn, type LabelledText } from "./tables/labelled";
 import { labelsIn, type Labelled } from "./sheet/labels";
 import type { MappedTable } from "./mapping";
 import { cutSheet, type AmountRegion, type IndicatorRegion, type Part, type Region } from "./regions";
+import { foreignTable } from "./our-field";
+import type { Header } from "./sheet/header";
 import { readProjectList, type ProjectList } from "./tables/project-list";
 import { quantityOf, quantityPair, readQuantities } from "./tables/quantities";
 import { hasRevenue, projectSpendingOf, readRevenue } from "./tables/revenue-table";
@@ -27,6 +29,7 @@ import type { Columns } from "./sheet/column-choice";
 import { unitNoteAbove, type SheetReader } from "./sheet/sheet-reader";
 import { slotAt } from "./sheet/slot";
 import { readSidewaysFunds } from "./tables/sideways-funds";
+import { hasNumber, unreadRanges } from "./unread-rows";
 import { readTextList, type TextListRow } from "./tables/text-list";
 
 /** One thing met on the way down a sheet, in order: forms are put together from these. */
@@ -72,6 +75,8 @@ class SheetScan {
   private headYear: number | null = null;
   private previousEnd = 0;
   private hasProjectName = false;
+  /** Rows of numbers of the part that nothing took in. */
+  private unread: number[] = [];
 
   constructor(
     private reader: SheetReader,
@@ -103,7 +108,10 @@ class SheetScan {
       this.items.push({ kind: "part", row: top });
       this.previousEnd = 0;
     }
+    this.unread = [];
     for (const region of regions) this.readRegion(region);
+    const above = [reader.grid.name, this.title?.value ?? ""];
+    for (const range of unreadRanges(reader.grid, this.unread, above)) reader.notices.add("rows-unread", [range]);
   }
 
   private readRegion(region: Region): void {
@@ -169,8 +177,20 @@ class SheetScan {
       this.reader.notices.add("goal-table", [table.range]);
       return;
     }
-    this.items.push({ kind: "indicators", row: table.range.top, table });
+    const levels = table.groups.flatMap(({ rows }) => rows.slice(0, FIRST_ROWS).map(({ level1 }) => level1));
+    if (this.isForeign(header, table.range, levels)) return;
+    this.tellNameless(table);
+    if (last < firstRow) this.reader.notices.add("table-without-rows", [table.range]);
+    else this.items.push({ kind: "indicators", row: table.range.top, table });
     this.list("indicators", table.range, table.unit, table.columns, why);
+  }
+
+  /** Rows above the first project that a table names in a column belong to none. */
+  private tellNameless({ groups, range }: IndicatorTable): void {
+    if (groups.every(({ project }) => project === null)) return;
+    const nameless = groups.filter(({ project }) => project === null);
+    const places = nameless.map(({ top, bottom }) => ({ ...range, top, bottom }));
+    if (places.length > 0) this.reader.notices.add("indicator-without-project", places);
   }
 
   private readAmounts({ header, bounds, range, why }: AmountRegion): void {
@@ -192,7 +212,9 @@ class SheetScan {
       this.quantities.push(...ofUnit);
       return end;
     }
+    if (table.rows.length === 0) this.reader.notices.add("table-without-rows", [table.range]);
     if (kind === "projects") {
+      if (this.isForeign(table.header, table.range, [])) return table.end;
       const list = readProjectList(table);
       this.lists.push({ list, year: this.yearAbove() });
     } else {
@@ -202,6 +224,21 @@ class SheetScan {
     }
     this.list(kind, table.range, table.unit, table.columns, why);
     return table.end;
+  }
+
+  /** Whether the table is none of ours, which is told. */
+  private isForeign(header: Header, range: CellRange, levels: readonly string[]): boolean {
+    // What the user pointed out is what the user says it is.
+    if (this.mapped.some(({ range: pointed }) => pointed.top === range.top)) return false;
+    const { grid, notices } = this.reader;
+    const headings: string[] = [];
+    // What stands above the headings may be a title though its words are none of ours.
+    for (let row = Math.max(0, header.top - ROWS_OF_HEAD); row <= header.bottom; row++) {
+      for (const column of grid.filled(row)) headings.push(grid.own(row, column));
+    }
+    const what = foreignTable([grid.name, this.title?.value ?? "", ...headings, ...levels]);
+    if (what !== null) notices.add("foreign-table", [range], { what });
+    return what !== null;
   }
 
   private collectNumbers(table: AmountTable): void {
@@ -254,27 +291,29 @@ class SheetScan {
       this.list("funds", pairs.range, pairs.unit, {}, PAIRS);
       return;
     }
-    for (const label of labelsIn(this.reader, row)) {
+    const labels = labelsIn(this.reader, row);
+    for (const label of labels) {
       this.hasProjectName ||= label.field === "projectName";
       this.items.push({ kind: "label", row, label });
     }
-    for (const found of textsIn(this.reader, row)) {
-      this.items.push({ kind: "text", row, text: found });
-    }
-    for (const column of filled) this.readPair(row, column);
+    const texts = textsIn(this.reader, row);
+    for (const text of texts) this.items.push({ kind: "text", row, text });
+    const read = labels.length + texts.length + filled.filter((column) => this.readPair(row, column)).length;
+    if (read === 0 && hasNumber(grid, row)) this.unread.push(row);
   }
 
   /** A named number outside any table: right of its label, or below it (编制数 over 125). */
-  private readPair(row: number, column: number): void {
+  private readPair(row: number, column: number): boolean {
     const { grid } = this.reader;
     const next = grid.rightEdge(row, column) + 1;
     const below = (grid.mergeAt(row, column)?.bottom ?? row) + 1;
     const isNumber = (at: number, in_: number): boolean => slotAt(grid, at, in_).number !== null;
     const place = isNumber(row, next) ? { row, column: next } : isNumber(below, column) ? { row: below, column } : null;
-    if (!place) return;
+    if (!place) return false;
     const unit = unitNoteAbove(this.reader, row, row, 0) ?? "万元";
     const quantity = quantityPair(this.reader, grid.own(row, column), place, unit);
     if (quantity) this.quantities.push(quantity);
+    return quantity !== null;
   }
 
   private list(
@@ -299,6 +338,9 @@ class SheetScan {
   }
 }
 
+const ROWS_OF_HEAD = 3;
+/** So many rows of a group show what its levels are. */
+const FIRST_ROWS = 20;
 /** Titles that speak of the evaluation and head no form. */
 const NO_FORM = /汇总|一览|基础数据|数据表|人员.*情况|资产.*情况/;
 const SUM = /^\s*(?:合计|总计|小计)\s*$/;

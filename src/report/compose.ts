@@ -3,9 +3,11 @@ import { annexesOf } from "./annex";
 import type { Block, Inline, ReportDocument, TableBlock } from "./document";
 import { projectFields, unitFields } from "./fields";
 import { reportFigures, type ReportFigures } from "./figures";
+import { numberStyle, type NumberStyle } from "./numbers";
 import type { Outline, OutlinePart } from "./outline";
 import { chooseOutline } from "./outlines";
 import { expand, type Fields } from "./pattern";
+import type { Subject } from "./statements";
 import { TextIndex } from "./texts";
 import { paragraphText } from "./wording";
 
@@ -16,22 +18,50 @@ interface Material {
   readonly figures: ReportFigures;
   readonly texts: TextIndex;
   readonly unit: Fields;
+  readonly style: NumberStyle;
+  /** In the order of ScoredWorkbook.projects. */
+  readonly projects: readonly Subject[];
 }
 
 /**
  * The narrative report of a scored workbook. Words come from the outline and from cells, numbers from the
- * figures; what the workbook does not say is a gap, never made up. Amounts are in 万元.
+ * figures; what the workbook does not say is a gap, never made up. Numbers are shown as `style` says.
  */
-export function composeReport(scored: ScoredWorkbook, outline: Outline = chooseOutline(scored)): ReportDocument {
-  const figures = reportFigures(scored, outline);
+export function composeReport(
+  scored: ScoredWorkbook,
+  outline: Outline = chooseOutline(scored),
+  style: NumberStyle = numberStyle(scored, outline),
+): ReportDocument {
+  const figures = reportFigures(scored, outline, style);
   const texts = new TextIndex(scored);
-  const unit = unitFields(scored, figures.unit, texts.ofUnit());
-  const material: Material = { scored, outline, figures, texts, unit };
+  const projects = scored.projects.map(({ project, evaluation }, index): Subject => ({
+    id: `project.${index + 1}`,
+    evaluation,
+    project,
+    figures: figures.projects[index]!,
+    texts: texts.ofProject(project),
+    style,
+  }));
+  const unit = unitFields({
+    scored,
+    figures: figures.unit,
+    texts: texts.ofUnit(),
+    department: scored.department && {
+      id: "department",
+      evaluation: scored.department,
+      project: null,
+      figures: figures.unit,
+      texts: texts.ofUnit(),
+      style,
+    },
+    projects: projects.filter(({ project }) => !project!.isGroup),
+  });
+  const material: Material = { scored, outline, figures, texts, unit, style, projects };
   const blocks: Block[] = [];
   const annexes: TableBlock[] = [];
   for (const part of outline.parts) {
     if (part.kind === "annex") {
-      const made = annexesOf(scored, figures, outline, part.tables);
+      const made = annexesOf(scored, figures, style, part.tables);
       blocks.push(...(made.length > 0 ? made.map(({ title }) => title).map(annexLine) : [NO_ANNEX]));
       for (const { tables } of made) for (const table of tables) annexes.push(table);
     } else for (const block of compose(part, material)) blocks.push(block);
@@ -51,13 +81,11 @@ function compose(part: Exclude<OutlinePart, { kind: "annex" }>, material: Materi
 }
 
 function projectParagraphs(part: Extract<OutlinePart, { kind: "projects" }>, material: Material): Block[] {
-  const { scored, figures, texts, unit } = material;
+  const { projects, unit } = material;
   const chosen = chosenProjects(part, material);
   if (chosen.length === 0) return [paragraph([{ kind: "gap", what: "重点项目的完成情况、问题和改进措施" }])];
   return chosen.flatMap((index, position) => {
-    const entry = scored.projects[index]!;
-    const place = { index, number: position + 1 };
-    const fields = projectFields(entry, place, figures.projects[index]!, texts.ofProject(entry.project), unit);
+    const fields = projectFields(projects[index]!, position + 1, unit);
     return expand(part.clauses, fields).map(paragraph);
   });
 }

@@ -1,84 +1,157 @@
-import { plainName } from "../language";
-import { type TextKey } from "../recognition";
+import { plainName, saysSomething } from "../language";
+import type { TextKey } from "../recognition";
 import type { Evaluation, ScoredWorkbook } from "../scoring";
 import type { Figures } from "./figures";
-import { lossesOf, lossesOfProjects } from "./losses";
+import type { Inline } from "./document";
 import type { Field, Fields } from "./pattern";
+import {
+  budgetChange,
+  join,
+  levelByLevel,
+  lowExecution,
+  makeUp,
+  measuresOf,
+  measuresTogether,
+  overFulfilment,
+  problemsOf,
+  problemsOfUnit,
+  problemsTogether,
+  reachedTogether,
+  say,
+  waitingItems,
+  type Subject,
+} from "./statements";
 import { TEXT_NAMES, type Texts } from "./texts";
 
-type KeyProject = ScoredWorkbook["projects"][number];
+/** What the fields of the unit are looked up in. */
+export interface UnitMaterial {
+  readonly scored: ScoredWorkbook;
+  readonly figures: Figures;
+  readonly texts: Texts;
+  /** null without a department's table. */
+  readonly department: Subject | null;
+  /** The projects that are evaluated, in the order of the list. */
+  readonly projects: readonly Subject[];
+}
 
-/** The fields of the unit as a whole: unit.name, year, text.*, department.grade and every figure by its id. */
-export function unitFields(scored: ScoredWorkbook, figures: Figures, texts: Texts): Fields {
+/** The fields of the unit as a whole: those of field-list.ts, and every figure by its id. */
+export function unitFields(material: UnitMaterial): Fields {
+  const { scored, figures, texts, department } = material;
   const { unitName, year } = scored.dossier;
   return (name) => {
     if (name === "unit.name") return unitName?.value ?? { missing: "单位名称" };
     if (name === "year") return year ? String(year.value) : { missing: "年度" };
-    if (name.startsWith("text.")) return unitText(name.slice(5) as TextKey, scored, texts);
+    if (name === "unit.problems") return unitProblems(material);
+    if (name === "unit.measures") return unitMeasures(material);
+    if (name === "projects.grades") return said(gradesOf(material));
+    if (name.startsWith("text.")) return unitText(name.slice(5) as TextKey, texts);
+    if (name.startsWith("own.")) return texts.findOwn(name.slice(4) as TextKey) ?? undefined;
     if (name === "department.grade") return grade(scored.department);
-    if (name === "department.score" && scored.department === null) return { missing: "部门整体支出绩效自评得分" };
+    if (name === "department.score" && department === null) return { missing: "部门整体支出绩效自评得分" };
+    if (department && name.startsWith("department.")) {
+      const statement = statementOf(department, name.slice("department.".length));
+      if (statement !== undefined) return statement;
+    }
     if (name.endsWith(".zero-budget")) return zero(figures, name, ".budget") ?? zero(figures, name, ".annual-budget");
     return figures.get(name);
   };
 }
 
 /** The fields of one project's paragraph; what is not the project's own is looked up in the unit's. */
-export function projectFields(
-  entry: KeyProject,
-  place: { readonly index: number; readonly number: number },
-  figures: Figures,
-  texts: Texts,
-  unit: Fields,
-): Fields {
-  const id = `project.${place.index + 1}`;
-  const { project, evaluation } = entry;
-  return (name) => {
-    switch (name) {
+export function projectFields(subject: Subject, number: number, unit: Fields): Fields {
+  const { id, texts, figures, evaluation } = subject;
+  const name = subject.project?.name ?? "";
+  return (field) => {
+    switch (field) {
       case "number":
-        return String(place.number);
+        return String(number);
       case "project.name":
-        return project.name;
+        return name;
       case "project.title":
-        return projectTitle(plainName(project.name), unit("year"));
+        return projectTitle(plainName(name), unit("year"));
       case "project.grade":
         return grade(evaluation);
       case "project.effects":
-        return texts.find("project-effects") ?? { missing: TEXT_NAMES["project-effects"] };
+        return texts.find("project-effects") ?? undefined;
       case "project.problems":
-        return (
-          texts.find("project-problems") ?? reasons(evaluation) ?? problemGap("project-problems", lossesOf(evaluation))
-        );
+        return ownWords(texts, "project-problems") ?? said([problemsOf(subject)]);
       case "project.measures":
-        return texts.find("project-measures") ?? { missing: TEXT_NAMES["project-measures"] };
+        return ownWords(texts, "project-measures") ?? (measuresOf(subject) || undefined);
       case "project.zero-budget":
         return zero(figures, `${id}.zero-budget`, ".annual-budget");
     }
-    return name.startsWith("project.") ? figures.get(`${id}.${name.slice(8)}`) : unit(name);
+    if (!field.startsWith("project.")) return unit(field);
+    const what = field.slice("project.".length);
+    return statementOf(subject, what) ?? figures.get(`${id}.${what}`);
   };
 }
 
-function unitText(key: TextKey, scored: ScoredWorkbook, texts: Texts): Field {
+/** The sentences that figures make of a subject, by the field's last word; undefined for another word. */
+function statementOf(subject: Subject, what: string): Field | undefined {
+  switch (what) {
+    case "make-up":
+      return said([makeUp(subject)]);
+    case "levels":
+      return said(levelByLevel(subject));
+    case "reached":
+      return said([reachedTogether(subject)]);
+    case "waiting":
+      return said([waitingItems(subject)]);
+    case "low-execution":
+      return said([lowExecution(subject)]);
+    case "budget-change-told":
+      return said([budgetChange(subject)]);
+    case "over-fulfilment":
+      return said([overFulfilment(subject)]);
+    case "found-problems":
+      return said([problemsOf(subject)]);
+  }
+  return undefined;
+}
+
+function said(paragraphs: readonly (readonly Inline[])[]): Field | undefined {
+  const kept = paragraphs.filter((inlines) => inlines.length > 0);
+  return kept.length > 0 ? { said: kept } : undefined;
+}
+
+function unitText(key: TextKey, texts: Texts): Field {
+  return texts.find(key) ?? { missing: TEXT_NAMES[key] ?? key };
+}
+
+/** A text that names something; 无 is none. */
+function ownWords(texts: Texts, key: TextKey): string | undefined {
   const text = texts.find(key);
-  if (text !== null) return text;
-  if (key !== "problems") return { missing: TEXT_NAMES[key] ?? key };
-  return problemGap(key, scored.department ? lossesOf(scored.department) : lossesOfProjects(scored));
+  return text !== null && saysSomething(text) ? text : undefined;
 }
 
-/** Points were lost and no problem is named: the gap gives the figures and leaves the reason open. */
-function problemGap(key: TextKey, losses: string): Field {
-  return { missing: losses === "" ? TEXT_NAMES[key] : `${TEXT_NAMES[key]}。${losses}，请说明原因` };
+/** The unit's own words; else what the tables show; else that everything was reached. */
+function unitProblems({ texts, department, projects }: UnitMaterial): Field | undefined {
+  const own = ownWords(texts, "problems");
+  if (own !== undefined) return own;
+  const found = [...(department ? problemsOfUnit(department) : []), ...problemsTogether(projects)];
+  if (found.length > 0) return { said: found };
+  const reached = [...(department ? [department] : []), ...projects].map((one) => reachedTogether(one));
+  if (reached.every((inlines) => inlines.length === 0)) return { missing: TEXT_NAMES.problems };
+  return { said: [say`纳入自评的绩效指标全部达到年度指标值。`] };
 }
 
-/** The reasons that the form gives beside indicators that lost points, in the form's own words. */
-function reasons(evaluation: Evaluation | null): string | null {
-  const said = (evaluation?.indicators ?? []).flatMap(({ row, name, weight, standing }) => {
-    const reason = row?.reason?.text ?? "";
-    const isLost = weight !== null && standing !== null && standing.lt(weight);
-    return isLost && /[\p{L}\p{N}]/u.test(reason) && reason !== "无"
-      ? [`${name}：${reason.replace(/[。；;]$/, "")}`]
-      : [];
+/** The unit's own words; else what the cells of reasons say is done; else a gap: plans are the unit's to tell. */
+function unitMeasures({ texts, department, projects }: UnitMaterial): Field {
+  const own = ownWords(texts, "measures");
+  if (own !== undefined) return own;
+  const ofUnit = department ? measuresOf(department) : "";
+  const found = [...(ofUnit === "" ? [] : [say`${ofUnit}。`]), ...measuresTogether(projects)];
+  return found.length > 0 ? { said: found } : { missing: TEXT_NAMES.measures };
+}
+
+/** “优”3个、“良”1个: grades that some project has. */
+function gradesOf({ projects, figures }: UnitMaterial): Inline[][] {
+  const grades = projects.find(({ evaluation }) => evaluation !== null)?.evaluation?.scheme.options.grades ?? [];
+  const parts = grades.map(({ name }, index) => {
+    const figure = figures.get(`projects.grade-${index + 1}-count`);
+    return figure?.value?.gt(0) ? say`“${name}”${figure}` : [];
   });
-  return said.length > 0 ? said.join("；") : null;
+  return [join(parts, "、")];
 }
 
 function grade(evaluation: Evaluation | null): Field {

@@ -1,4 +1,4 @@
-import type { NumberForm } from "../figures";
+import type { NumberForm, SettingUnit } from "../figures";
 
 /**
  * The outline of a report as plain data, so that places differ in data and not in code, and an outline can
@@ -15,6 +15,8 @@ export interface Outline {
   readonly scope: "department" | "projects";
   readonly title: string;
   readonly forms: FigureForms;
+  /** The unit of amounts. */
+  readonly unit: SettingUnit;
   /** Which amount of a project counts as 涉及资金. */
   readonly funds: "annual-budget" | "executed";
   readonly parts: readonly OutlinePart[];
@@ -29,10 +31,10 @@ export interface FigureForms {
   readonly score: NumberForm;
 }
 
-/** Holds while the named fields are filled (`has`) or not (`lacks`); both given, both must hold. */
+/** Holds while all fields of `has` are filled and none of `lacks` is. */
 export interface Condition {
-  readonly has?: string;
-  readonly lacks?: string;
+  readonly has?: string | readonly string[];
+  readonly lacks?: string | readonly string[];
 }
 
 /** A stretch of a paragraph; one with a condition is left out where that does not hold. */

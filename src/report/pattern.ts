@@ -1,9 +1,9 @@
 import type { Figure } from "../figures";
 import type { Inline } from "./document";
-import type { Clause } from "./outline";
+import type { Clause, Condition } from "./outline";
 
-/** What a {{field}} stands for: a figure, words (several lines make several paragraphs), or what is missing. */
-export type Field = Figure | string | { readonly missing: string };
+/** What a {{field}} stands for: a figure, words (each line a paragraph), paragraphs with figures, or what is missing. */
+export type Field = Figure | string | { readonly said: readonly (readonly Inline[])[] } | { readonly missing: string };
 
 /** Looks a field up by its name; undefined where it does not apply. */
 export type Fields = (name: string) => Field | undefined;
@@ -11,7 +11,7 @@ export type Fields = (name: string) => Field | undefined;
 /** Whether the workbook fills the field. */
 export function isFilled(field: Field | undefined): boolean {
   if (field === undefined) return false;
-  return typeof field === "string" || ("value" in field && field.value !== null);
+  return typeof field === "string" || "said" in field || ("value" in field && field.value !== null);
 }
 
 const FIELD = /\{\{\s*([^{}]+?)\s*\}\}/g;
@@ -26,9 +26,13 @@ export function expand(clauses: readonly Clause[], fields: Fields): Inline[][] {
   return paragraphs.filter((inlines) => inlines.length > 0);
 }
 
-function holds(when: { readonly has?: string; readonly lacks?: string }, fields: Fields): boolean {
-  const has = when.has === undefined || isFilled(fields(when.has));
-  return has && (when.lacks === undefined || !isFilled(fields(when.lacks)));
+function holds(when: Condition, fields: Fields): boolean {
+  const isThere = (name: string) => isFilled(fields(name));
+  return namesOf(when.has).every(isThere) && !namesOf(when.lacks).some(isThere);
+}
+
+function namesOf(names: Condition["has"]): readonly string[] {
+  return names === undefined ? [] : typeof names === "string" ? [names] : names;
 }
 
 function expandText(text: string, fields: Fields, paragraphs: Inline[][]): void {
@@ -44,10 +48,18 @@ function expandText(text: string, fields: Fields, paragraphs: Inline[][]): void 
 function addField(name: string, fields: Fields, paragraphs: Inline[][]): void {
   const field = fields(name);
   if (typeof field === "string") addText(field, paragraphs);
+  else if (field !== undefined && "said" in field) addSaid(field.said, paragraphs);
   else if (field === undefined) add({ kind: "gap", what: name }, paragraphs);
   else if ("missing" in field) add({ kind: "gap", what: field.missing }, paragraphs);
   else if (field.value === null) add({ kind: "gap", what: field.label }, paragraphs);
   else add({ kind: "figure", figure: field }, paragraphs);
+}
+
+function addSaid(said: readonly (readonly Inline[])[], paragraphs: Inline[][]): void {
+  said.forEach((inlines, index) => {
+    if (index > 0) paragraphs.push([]);
+    for (const inline of inlines) add(inline, paragraphs);
+  });
 }
 
 /** A cell's text: verbatim, each of its lines a paragraph; blank lines are left out. */

@@ -5,6 +5,7 @@ import type { ScoredWorkbook } from "../scoring";
 export const TEXT_NAMES: Readonly<Record<TextKey, string>> = {
   duties: "主要职责",
   organisation: "部门机构设置",
+  staff: "人员情况",
   "annual-work": "年度总体工作和重点工作任务",
   "overall-completion": "整体绩效目标完成情况",
   management: "部门整体绩效管理情况",
@@ -21,7 +22,8 @@ export const TEXT_NAMES: Readonly<Record<TextKey, string>> = {
 
 /** Which texts of a form stand in where a text has no cell of its own, in this order. */
 const STAND_INS: Readonly<Partial<Record<TextKey, readonly TextKey[]>>> = {
-  "overall-completion": ["goal-completion"],
+  "annual-work": ["goal"],
+  achievements: ["goal-completion", "overall-completion"],
   "project-effects": ["overall-completion", "goal-completion", "conclusion"],
   "project-problems": ["problems"],
   "project-measures": ["measures"],

@@ -14,7 +14,7 @@ export * from "./outcome";
 export { totalRow } from "./execution/execution";
 export { leftOutOf } from "./totals";
 export { givenScore } from "./score-item";
-export { FRACTIONS } from "./reading/weights";
+export { FRACTIONS, statedTotalOf } from "./reading/weights";
 export * from "./reading/weighing";
 export { gradeOf } from "./grade";
 export { ruleTerm } from "./choosing/rule-term";

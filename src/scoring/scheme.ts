@@ -8,6 +8,8 @@ export interface SchemeOptions {
   readonly zeroBudget: "full-when-unspent" | "full" | "zero" | "pending";
   /** Over-fulfilment from `from` of the target: only a reason, or points off each such indicator. */
   readonly overFulfilment: { readonly from: string; readonly pointsOff: string };
+  /** Below this execution rate the reason must be told. */
+  readonly lowExecution: string;
   /** Caps of the total by execution rate: below `below`, at most `most`. Empty: none. */
   readonly caps: readonly { readonly below: string; readonly most: string }[];
   readonly reverse: "linear" | "quotient";

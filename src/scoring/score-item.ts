@@ -1,4 +1,5 @@
 import { decimal, formatScore, ONE, roundTo, ZERO, type Decimal, type Finding } from "../figures";
+import { withoutVerdict } from "../language";
 import { calculatedNumber, cell, shownCalculation, times, type Term } from "../figures/term";
 import { isNil, type IndicatorRow, type Slot } from "../recognition";
 import { rangeOf, type CellAddress } from "../workbook";
@@ -159,8 +160,7 @@ function explain(
       ? rule.explain(numbers, selection.parameters, outcome, shown)
       : `${facts(shown)}${completionText(outcome)}。`;
   if (state === "given" && given) {
-    const said = sentence.replace(/，(?:[^，。]*待定|得[^，。]* 分(?:，扣 [\d.]+ 分)?)。$/, "").replace(/。$/, "");
-    return `${said}，填报人评 ${formatScore(given)} 分。`;
+    return `${withoutVerdict(sentence)}，填报人评 ${formatScore(given)} 分。`;
   }
   if (state === "unreadable" && selection.problem) return `${selection.problem}，待定。`;
   return sentence;

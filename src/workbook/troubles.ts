@@ -21,8 +21,8 @@ const WORDS: Readonly<Record<TroubleCode, Words>> = {
     `“${file}”太大${more ? `（${more}）` : ""}，没有读取。请删去无关的工作表和空白区域的格式，另存后再试。`,
   "unsafe-xml": (file, _place, more) =>
     `“${file}”里有不安全的内容（${more || "文档类型定义"}），没有读取。${SAVE_AS_XLSX}。`,
-  "nothing-recognised": (file) =>
-    `“${file}”里没有认出项目支出表、自评表或绩效指标表。` +
+  "nothing-recognised": (file, _place, more) =>
+    `“${file}”里没有认出项目支出表、自评表或绩效指标表。${more}` +
     `请确认表头写有“项目名称”“年度指标值”“分值”“得分”这类字样，或检查是否选错了文件。`,
   signed: (file) => `“${file}”带有数字签名，写入后签名会失效。确实要写，请加上 --force；否则请用没有签名的副本。`,
   "structure-protected": (sheet) =>

@@ -31,11 +31,61 @@ describe("收支总表", () => {
     const { revenue } = dossierOf([["单位：元"], ["预算收入", 6575500], ["决算收入", 6546600]]);
     expect([digits(revenue!.budget), digits(revenue!.actual), revenue!.unit]).toEqual(["6575500", "6546600", "元"]);
   });
+
+  test.each([
+    ["合计", ["收入项目", "预算收入", "决算收入"], "其他收入"],
+    ["总计", ["收入", "年初预算数", "决算数"], "利息等"],
+  ])("the whole is only called %s", (word, head, other) => {
+    const { revenue } = dossierOf([
+      ["2024年度收支总表"],
+      ["单位：万元"],
+      head,
+      ["财政拨款收入", 80, 82],
+      ["事业收入", 15, 14],
+      [other, 5, 4],
+      [word, 100, 100],
+    ]);
+    expect([digits(revenue!.budget), digits(revenue!.actual)]).toEqual(["100", "100"]);
+  });
+
+  test("a total below spending is not that of revenue, and no total is told", () => {
+    const rows = [
+      ["收支情况（万元）", "预算数", "决算数"],
+      ["财政拨款收入", 80, 82],
+      ["事业收入", 15, 14],
+      ["人员经费支出", 60, 60],
+      ["合计", 95, 96],
+    ];
+    for (const grid of [rows, rows.slice(0, 4)]) {
+      const dossier = dossierOf(grid);
+      expect(dossier.revenue).toBeNull();
+      expect(findings(dossier).some((text) => text.startsWith("revenue-without-total"))).toBe(true);
+    }
+  });
 });
 
 describe("numbers for the ratios", () => {
   const quantities = (grid: Parameters<typeof dossierOf>[0], merges: string[] = []): unknown[] =>
     dossierOf(grid, { merges }).quantities.map(({ name, column, slot, unit }) => [name, column, digits(slot), unit]);
+
+  test("pairs of labels and numbers, the year before the name or inside it", () => {
+    expect(
+      quantities([
+        ["基础信息表"],
+        ["金额单位：万元"],
+        ["编制人数", 42, "在职人数", 39],
+        ["三公经费上年决算数", 6.2, "三公经费本年决算数", 5.85],
+        ["上年公用经费决算数", 30, "本年公用经费预算数", 31],
+      ]),
+    ).toEqual([
+      ["编制数", "", "42", null],
+      ["在职人员数", "", "39", null],
+      ["三公经费", "上年", "6.2", "万元"],
+      ["三公经费", "本年决算", "5.85", "万元"],
+      ["公用经费", "上年", "30", "万元"],
+      ["公用经费", "本年预算", "31", "万元"],
+    ]);
+  });
 
   test("a table with several value columns and a column of units", () => {
     expect(

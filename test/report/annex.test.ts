@@ -73,7 +73,7 @@ test("the summary numbers the evaluated projects and adds them up", () => {
     ["", "民营经济服务", "115.1", "113.8", "98.9%", "—", "—"],
     ["1", "2021年花都区民营企业投诉中心运营经费", "2.3", "2.29", "99.6%", "—", "—"],
   ]);
-  expect(rows.at(-1)).toEqual(["合计→2", "163.05", "163.03", "100%", "—", "—"]);
+  expect(rows.at(-1)).toEqual(["合计→2", "163.05", "163.03", "100.0%", "—", "—"]);
 });
 
 test("a project's own table gives its score and grade to the summary", () => {

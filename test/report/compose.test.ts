@@ -46,11 +46,16 @@ describe("the default outline", () => {
   test.each([
     ["1.主要职责", ["1.服务会员。", "2.参政议政。"]],
     ["2.部门机构设置", ["（待补充：部门机构设置）"]],
+    ["（三）部门整体收支情况", ["本年决算收入654.66万元，预算收入657.55万元，完成当年预算的99.56%。"]],
     [
-      "（三）部门整体收支情况",
-      ["（待补充：整体绩效目标完成情况）", "本年决算收入654.66万元，预算收入657.55万元，完成当年预算的99.56%。"],
+      "（一）自评结论综述",
+      [
+        "2021年度部门整体支出绩效自评得分为99.5分，评定等级为“优”。" +
+          "其中，产出指标得69.5分（满分70分），效益指标得30分（满分30分）。",
+        "产出指标共2项，1项达到年度指标值。活动次数年度指标值≥20次，实际完成19次，扣0.5分。",
+        "效益指标共1项，全部达到年度指标值。",
+      ],
     ],
-    ["（一）自评结论综述", ["2021年度部门整体支出绩效自评得分为99.5分，评定等级为“优”。"]],
     [
       "（二）各项工作任务绩效目标完成情况分析",
       [
@@ -66,10 +71,13 @@ describe("the default outline", () => {
         "二是调处纠纷20多件。发现的问题及原因主要是企业法治意识不强。下一步改进措施主要是完善调解机制。",
         "2. 2021年党务宣传、党员素质教育培训费项目绩效自评综述：全年预算数为1.4万元，执行数为1.39万元，" +
           "完成预算的99.3%。项目绩效目标完成情况与效益主要是：组织107场培训。" +
-          "发现的问题及原因主要是经费不足。下一步改进措施主要是（待补充：下一步改进措施）。",
+          "发现的问题及原因主要是经费不足。",
       ],
     ],
-    ["三、存在的主要问题", ["（待补充：存在的主要问题。活动次数扣0.5分，请说明原因）"]],
+    [
+      "三、存在的主要问题",
+      ["部门整体支出自评中，1项指标未达到年度指标值，共扣0.5分：活动次数（待补充：活动次数未达标的原因）。"],
+    ],
     ["四、下一步改进措施", ["细化预算。"]],
   ])("%s", (heading, paragraphs) => {
     expect(under(heading)).toEqual(paragraphs);
@@ -97,12 +105,18 @@ describe("the default outline", () => {
       "revenue.budget",
       "revenue.rate",
       "department.score",
+      ...["level-1.score", "level-1.weight", "level-2.score", "level-2.weight"].map((what) => `department.${what}`),
+      ...["level-1.count", "level-1.reached"].map((what) => `department.${what}`),
+      ...["target", "actual", "lost"].map((what) => `department.indicator-2.${what}`),
+      "department.level-2.count",
       "projects.level1-count",
       "projects.level2-count",
       "projects.funds",
       "projects.share",
       ...["annual-budget", "executed", "execution-rate"].map((what) => `project.2.${what}`),
       ...["annual-budget", "executed", "execution-rate"].map((what) => `project.6.${what}`),
+      "department.lost-count",
+      "department.lost-points",
     ]);
   });
 });
@@ -150,17 +164,20 @@ describe("scores that wait", () => {
   test("are said beside the score, which has no grade", () => {
     expect(under("（一）自评结论综述", { department })).toEqual([
       "2021年度部门整体支出绩效自评得分为80分，另有1项20分待定。",
+      "产出指标共2项，1项达到年度指标值，1项待定。",
+      "待定的指标：乙分值20分待定。",
     ]);
   });
   test("are no lost points", () => {
-    expect(under("三、存在的主要问题", { department })).toEqual(["（待补充：存在的主要问题）"]);
+    expect(under("三、存在的主要问题", { department })).toEqual(["待定的指标：乙分值20分待定。"]);
   });
 });
 
-test("many lost points are summed up after the first ten", () => {
+test("many indicators that lost points are counted after the first ten", () => {
   const items = Array.from({ length: 12 }, (_, index) => ({ name: `指标${index + 1}`, weight: "5", score: "4.5" }));
-  const [gap] = under("三、存在的主要问题", { department: evaluation({ scope: "department", items }) });
-  expect(gap).toMatch(/指标10扣0\.5分，其余2项共扣1分，请说明原因）$/);
+  const [said] = under("三、存在的主要问题", { department: evaluation({ scope: "department", items }) });
+  expect(said).toContain("12项指标未达到年度指标值，共扣6分：指标1、");
+  expect(said).toMatch(/指标10等（待补充：指标1未达标、指标2未达标、指标3未达标等12项的原因）。$/);
 });
 
 describe("key projects", () => {
@@ -183,7 +200,7 @@ describe("key projects", () => {
     const projects = [{ name: "甲", budget: "0", executed: "0", evaluation: evaluation({ scope: "project", items }) }];
     const [paragraph] = under(heading, { projects, projectTexts: [] });
     expect(paragraph).toContain("预算数为零，预算执行率不适用。");
-    expect(paragraph).toContain("发现的问题及原因主要是场次：受疫情影响。下一步");
+    expect(paragraph).toContain("发现的问题及原因主要是场次扣10分，原因是受疫情影响。");
   });
 });
 
@@ -209,11 +226,16 @@ describe("the outline for projects alone", () => {
     expect(lines).toContain(
       "2021年度纳入绩效自评的项目共2个，全年预算数合计30万元，执行数合计29万元，预算执行率为96.67%。",
     );
-    expect(lines).toContain("已有自评得分的项目2个，得分最低85.5分，最高95分。各项目得分和等级见附件。");
-    expect(lines.find((line) => line.startsWith("1. 2021年甲项目："))).toContain(
-      "完成预算的90%；自评得分95分，等级为“优”。",
+    expect(lines).toContain(
+      "已有自评得分的项目2个，平均得分90.25分，得分最低85.5分，最高95分，其中“优”1个、“良”1个。" +
+        "各项目得分和等级见附件。",
     );
-    expect(lines).toContain("（待补充：存在的主要问题。甲扣5分、乙扣14.5分，请说明原因）");
+    expect(lines.find((line) => line.startsWith("1. 2021年甲项目："))).toContain(
+      "完成预算的90.00%；自评得分95分，等级为“优”。",
+    );
+    expect(lines).toContain(
+      "部分指标没有达到年度指标值。2个项目有2项指标未达到年度指标值，共扣19.5分：甲的甲；乙的甲。",
+    );
     expect(lines.slice(-2)).toEqual([
       "附件2　项目支出绩效自评表（2021年度）：甲",
       "附件2　项目支出绩效自评表（2021年度）：乙",

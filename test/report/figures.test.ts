@@ -1,5 +1,5 @@
 import { shown } from "../../src/figures";
-import { OUTLINES, outlineNamed, reportFigures, type Outline } from "../../src/report";
+import { numberStyle, OUTLINES, outlineNamed, reportFigures, type Outline } from "../../src/report";
 import { reference } from "../../src/workbook";
 import { evaluation, scoredWorkbook, type WorkbookLiteral } from "./scored";
 import { seedWorkbook } from "./seed";
@@ -7,11 +7,12 @@ import { seedWorkbook } from "./seed";
 const HUADU = outlineNamed("huadu-2021")!;
 
 function figures(literal: WorkbookLiteral, outline: Outline = HUADU) {
-  return reportFigures(scoredWorkbook(literal), outline).unit;
+  const scored = scoredWorkbook(literal);
+  return reportFigures(scored, outline, numberStyle(scored, outline)).unit;
 }
 
 describe("the figures of the published report", () => {
-  const { unit, projects } = reportFigures(seedWorkbook(), HUADU);
+  const { unit, projects } = reportFigures(seedWorkbook(), HUADU, numberStyle(seedWorkbook(), HUADU));
   test.each([
     ["revenue.actual", "654.66", "万元"],
     ["revenue.budget", "657.55", "万元"],
@@ -105,10 +106,7 @@ test("amounts in 元 and 万元 add up exactly in 万元", () => {
     { name: "乙", budget: "0.71", executed: "0.3", unit: "万元" as const },
   ];
   const unit = figures({ projects });
-  expect([shown(unit.get("projects.annual-budget")!), shown(unit.get("projects.executed")!)]).toEqual([
-    "3",
-    "2.590001",
-  ]);
+  expect([shown(unit.get("projects.annual-budget")!), shown(unit.get("projects.executed")!)]).toEqual(["3", "2.59"]);
 });
 
 test("what waits for a judgement is counted beside the score", () => {
@@ -125,7 +123,7 @@ test("what waits for a judgement is counted beside the score", () => {
 });
 
 test.each(OUTLINES.map((outline) => [outline.id, outline] as const))("%s: ids are unique and stable", (_, outline) => {
-  const { unit, projects } = reportFigures(seedWorkbook(), outline);
+  const { unit, projects } = reportFigures(seedWorkbook(), outline, numberStyle(seedWorkbook(), outline));
   for (const all of [unit, ...projects]) for (const [id, figure] of all) expect(figure.id).toBe(id);
 });
 

@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import { shown } from "../../src/figures";
 import { openPackage } from "../../src/hosts/file";
 import { recognise } from "../../src/recognition";
-import { chooseOutline, composeReport, paragraphText, reportFigures, type ReportDocument } from "../../src/report";
+import {
+  chooseOutline,
+  composeReport,
+  numberStyle,
+  paragraphText,
+  reportFigures,
+  type ReportDocument,
+} from "../../src/report";
 import { chooseScheme, scoreWorkbook, type ScoredWorkbook } from "../../src/scoring";
 
 const SAMPLES = `${__dirname}/../../assets/samples`;
@@ -41,11 +48,11 @@ describe("the federation's workbook says every figure of its published report", 
 
 test.each([
   ["国家表式-一项目一表", "6", "1031.1", "1001.26"],
-  ["四川表式-全部项目一张表", "4", "286.45", "269.7606"],
+  ["四川表式-全部项目一张表", "4", "286.45", "269.76"],
 ])("%s: the projects' report with its counts and sums in 万元", (name, count, budget, executed) => {
   const workbook = scored(name);
   const outline = chooseOutline(workbook);
-  const { unit } = reportFigures(workbook, outline);
+  const { unit } = reportFigures(workbook, outline, numberStyle(workbook, outline));
   const ids = ["projects.count", "projects.annual-budget", "projects.executed"];
   expect([outline.id, ...ids.map((id) => shown(unit.get(id)!))]).toEqual(["project-report", count, budget, executed]);
 });

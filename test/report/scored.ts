@@ -1,7 +1,7 @@
 import { Says } from "../../src/language";
 import { decimal, sum, type AmountUnit, type Decimal } from "../../src/figures";
 import type { Dossier, EvaluationForm, IndicatorRow, ProjectRecord, Read, Slot, TextKey } from "../../src/recognition";
-import type { Evaluation, Scheme, ScoredItem, ScoredWorkbook } from "../../src/scoring";
+import { DEFAULT_OPTIONS, type Evaluation, type Scheme, type ScoredItem, type ScoredWorkbook } from "../../src/scoring";
 import { rangeOf, type CellAddress } from "../../src/workbook";
 
 /** A cell that holds a number or a text; null is an empty cell. */
@@ -133,7 +133,7 @@ export function evaluation(literal: EvaluationLiteral): Evaluation {
   return {
     form: form(literal, sheet, indicators),
     formIndex: 0,
-    scheme: {} as Scheme,
+    scheme: { options: DEFAULT_OPTIONS } as unknown as Scheme,
     execution: executionItem,
     executionRate: execution ? decimal(execution.rate) : null,
     indicators,

@@ -1,9 +1,7 @@
 import { ZERO } from "../../figures";
 import type { Standard } from "./standard";
 import { isFull, isNothing, without } from "./awards";
-import { boundOf } from "./bounds";
 import { fullOf, type Statement, type Statements } from "./statements";
-import { denies } from "./subjects";
 
 /**
  * 达标得满分，否则不得分; 依据不充分的,此项不得分: one thing that is met or not. A threshold of the standard's own is kept.
@@ -11,18 +9,18 @@ import { denies } from "./subjects";
  */
 export function readAllOrNothing({ all, notes }: Statements): Standard | null {
   const [first, second] = all;
-  if (first === undefined || all.length > 2 || notes.length > 0 || all.some(({ condition }) => /每/.test(condition)))
+  if (first === undefined || all.length > 2 || notes.length > 0 || all.some(({ condition }) => condition.isEach))
     return null;
   if (second === undefined) return single(first);
   const full = fullOf(all);
   const isWhole = first.verb === "gives" && (isFull(first.award) || (full !== null && first.award.points.eq(full)));
-  if (!isWhole || !denies(second.condition, first.condition)) return null;
-  const bound = boundOf(first.condition);
-  if (/\d/.test(first.condition) && bound === null) return null;
+  if (!isWhole || !second.condition.denies(first.condition)) return null;
+  const { bound, hasNumber } = first.condition;
+  if (hasNumber && bound === null) return null;
   const otherwise = second.verb === "takes" ? without(second.award, full) : second.award;
   if (isNothing(otherwise)) return { kind: "all-or-nothing", full, bound };
   if (bound !== null) return null;
-  const bands = [first.condition, second.condition].map((word, index) => ({
+  const bands = [first.condition.words, second.condition.words].map((word, index) => ({
     word,
     award: index === 0 ? first.award : otherwise,
   }));
@@ -30,9 +28,8 @@ export function readAllOrNothing({ all, notes }: Statements): Standard | null {
 }
 
 function single({ condition, verb, award }: Statement): Standard | null {
-  if (verb === "takes" || /\d/.test(condition) || condition === "") return null;
-  if (isNothing(award))
-    return /未|不|没有?|无/.test(condition) ? { kind: "all-or-nothing", full: null, bound: null } : null;
+  if (verb === "takes" || condition.hasNumber || condition.isEmpty) return null;
+  if (isNothing(award)) return condition.isDenial ? { kind: "all-or-nothing", full: null, bound: null } : null;
   if (!isFull(award) && award.share.gt(ZERO)) return null;
   return { kind: "all-or-nothing", full: isFull(award) ? null : award.points, bound: null };
 }

@@ -1,50 +1,26 @@
-import { decimal, HUNDRED, ZERO, type Decimal } from "../../figures";
-import type { Award, Band, Standard } from "./standard";
-import { chineseNumber } from "../values/numerals";
-import { UNIT_WORDS } from "../values/units";
+import { HUNDRED, ZERO, type Decimal } from "../../figures";
 import { isFull, without } from "./awards";
-import { numberOf, NUMBER } from "./clauses";
+import { NUMBER, numberOf } from "./clauses";
+import { intervalOf, type Interval } from "./conditions/intervals";
+import type { Award, Band, Standard } from "./standard";
 import { fullOf, speaksOfPoints, type Statement, type Statements } from "./statements";
 
-const UNIT = `(%|‰|${UNIT_WORDS}|分)?`;
-const VALUE = `(-?\\d+(?:\\.\\d+)?)${UNIT}(\\(含[^()]*\\)|\\(不含[^()]*\\)|含)?`;
-const OPEN_WORDS = "小于等于|小于|低于等于|低于|不超过|不高于|不足|不到|少于";
-const LOWER_WORDS = "≥|>=|>|大于等于|不低于|不少于|高于等于|大于|高于|超过";
-const SPAN = new RegExp(
-  `^[^\\d]*?(${LOWER_WORDS})?([\\[(])?${VALUE}(≤|<)?(?:[-~至到,、和与]|[a-zA-Z]|[一-龥]{2,8}(?=[≤<])|(?=[≤<])|(?=${OPEN_WORDS}))+(≤|<|${OPEN_WORDS})?${VALUE}([\\])])?(以下|以内|之间)?[^\\d]*$`,
-);
-const SINGLE = new RegExp(
-  `^[^\\d]*?(≥|>=|≤|<=|>|<|=|大于等于|小于等于|大于|小于|不低于|不少于|不高于|不超过|高于|超过|低于|少于|不足|不到|未达到|达不到|等于)?${VALUE}(及以上|以上|及以下|以下|以内|内)?(\\(含[^()]*\\)|\\(不含[^()]*\\))?[^\\d]*$`,
-);
-const LOWER_OPEN = new Set([">", "大于", "高于", "超过"]);
-const LOWER = new Set(["≥", ">=", "大于等于", "不低于", "不少于"]);
-const UPPER_OPEN = new Set(["<", "小于", "低于", "少于", "不足", "不到", "未达到", "达不到"]);
-const UPPER = new Set(["≤", "<=", "小于等于", "不高于", "不超过"]);
-/** Days, ranks and steps are no amounts that a band could hold. */
-const NO_AMOUNT = /\d(?:月|日|号|季度)(?!以内)|20\d\d年|第[\d一二三四五六七八九十]|前\d|排名|名次|每|倍|[*×÷]/;
-
 /** A band whose unmarked bounds may still belong to its neighbour. */
-interface Draft extends Band {
-  readonly unit: string;
-  readonly lowMarked: boolean;
-  readonly highMarked: boolean;
-  /** It ends at 100% without saying so by a sign: 100%得10分, 90%-100%得5分. */
-  readonly endsAtWhole?: boolean;
-}
+type Draft = Interval & { readonly award: Award };
 
-/** 达到目标值得满分 beside 目标值的80%-100%得80%: the whole of the target. */
-const GOAL = /^(?:全部|全面|足额)?(?:完成|达到|实现|达成|达标)(?:年度|年初|预期)?(?:目标值?|指标值?|计划|任务)?$/;
-const OF_TARGET = /(?:目标|指标|计划)值?的\d/;
+const WHOLE = intervalOf("100%");
+const NOTHING = intervalOf("等于0");
 
 /** ≥95%得10分；90%-95%得8分；<90%得5分. A single band says nothing of other values, which then wait. */
 export function readBands({ all, notes }: Statements): Standard | null {
   const drafts: Draft[] = [];
-  const isOfTarget = all.some(({ condition }) => GOAL.test(condition) || OF_TARGET.test(condition));
+  // 达到目标值得满分 beside 目标值的80%-100%得80%: the whole of the target.
+  const isOfTarget = all.some(({ condition }) => condition.isGoal || condition.isOfTarget);
   for (const { condition, award, verb } of all) {
     const given = verb === "gives" ? award : takenFromFull(all, award);
-    const draft = given === null ? null : draftOf(wordOf(condition, all), given);
-    if (draft === null) return null;
-    drafts.push(draft);
+    const interval = intervalIn(condition, all);
+    if (given === null || interval === null) return null;
+    drafts.push({ ...interval, award: given });
   }
   if (notes.length > 0 || drafts.every(({ low, high }) => low === null && high === null)) return null;
   if (isOfTarget && (all.length < 3 || drafts.some(({ unit }) => unit !== "%" && unit !== ""))) return null;
@@ -52,13 +28,11 @@ export function readBands({ all, notes }: Statements): Standard | null {
 }
 
 /** 达到目标值 and 无投诉 among numbers are numbers too. */
-function wordOf(condition: string, all: readonly Statement[]): string {
-  if (GOAL.test(condition)) return "100%";
-  const isNone = NONE.test(condition) && all.some((other) => /\d/.test(other.condition));
-  return isNone ? "等于0" : condition;
+function intervalIn(condition: Statement["condition"], all: readonly Statement[]): Interval | null {
+  if (condition.isGoal) return WHOLE;
+  const isNone = condition.isNone && all.some((other) => other.condition.hasNumber);
+  return isNone ? NOTHING : condition.interval;
 }
-
-const NONE = /^(?:无|没有|未发生|未出现|未发现|零)[^\d,;]{0,8}$/;
 
 /** ≥95%不扣分，90%-95%扣2分: off the weight; off a number of points where the standard names one. */
 function takenFromFull(all: readonly Statement[], award: Award): Award | null {
@@ -83,110 +57,13 @@ export function readBandsInOneBreath(text: string): Standard | null {
   if (conditions.length < 2 || conditions.length !== points.length) return UNREADABLE;
   const drafts = conditions.map((condition, index) => {
     const own = points[index];
-    return own ? draftOf(condition, { share: ZERO, points: own }) : null;
+    const interval = intervalOf(condition);
+    return own && interval ? { ...interval, award: { share: ZERO, points: own } } : null;
   });
   return drafts.includes(null) ? UNREADABLE : settle(drafts as Draft[], false);
 }
 
 const UNREADABLE: Standard = { kind: "unreadable", isRule: true };
-
-function draftOf(stated: string, award: Award): Draft | null {
-  const condition = plainOf(stated);
-  if (REST.test(condition)) return { ...UNBOUNDED, award, unit: "" };
-  if (NO_AMOUNT.test(condition)) return null;
-  return spanOf(condition, award) ?? singleOf(condition, award);
-}
-
-const TENTHS = /([一二三四五六七八九])成(?=以|及|至|到|-|$)/g;
-const DESCENDING = /^([^\d]*)(\d+(?:\.\d+)?%?)(>=|[>≥])([^\d>≥]*)(>=|[>≥])(\d+(?:\.\d+)?%?)$/;
-const TURNED: Readonly<Record<string, string>> = { ">": "<", "≥": "≤", ">=": "≤" };
-
-/** 九成以上, 90%>a≥80% in the one way that bands are read. */
-function plainOf(condition: string): string {
-  const digits = condition.replace(TENTHS, (_, digit: string) => `${chineseNumber(digit)!.toFixed()}0%`);
-  return digits.replace(
-    DESCENDING,
-    (_, head: string, high: string, above: string, name: string, below: string, low: string) =>
-      `${head}${low}${TURNED[below]}${name === "" ? "x" : name}${TURNED[above]}${high}`,
-  );
-}
-
-function spanOf(condition: string, award: Award): Draft | null {
-  const span = SPAN.exec(condition);
-  if (span === null) return null;
-  const [, head, open, low, lowUnit, lowMark, lowSign, highSign, high, highUnit, highMark, close] = span;
-  const unit = highUnit ?? lowUnit ?? "";
-  if (lowUnit !== undefined && highUnit !== undefined && lowUnit !== highUnit) return null;
-  const atLow = inclusion(lowMark, lowSign, open === "[" ? "in" : close && open === "(" ? "out" : null);
-  const atHigh = inclusion(highMark, highSign, close === "]" ? "in" : open && close === ")" ? "out" : null);
-  const ends = [
-    { value: decimal(low!), mark: atLow ?? (head === undefined ? null : !LOWER_OPEN.has(head)) },
-    { value: decimal(high!), mark: atHigh },
-  ];
-  const isDescending = ends[0]!.value.gt(ends[1]!.value);
-  const [first, second] = isDescending ? [ends[1]!, ends[0]!] : [ends[0]!, ends[1]!];
-  return {
-    low: first.value,
-    lowIncluded: first.mark ?? true,
-    lowMarked: first.mark !== null,
-    high: second.value,
-    highIncluded: second.mark ?? true,
-    highMarked: second.mark !== null,
-    award,
-    unit,
-    endsAtWhole: unit === "%" && second.value.eq(HUNDRED) && second.mark === null,
-  };
-}
-
-function singleOf(condition: string, award: Award): Draft | null {
-  const single = SINGLE.exec(condition);
-  if (single === null) return null;
-  const [, sign = "", digits, unit = "", mark, after = "", note] = single;
-  const value = decimal(digits!);
-  const marked = mark ?? note;
-  const isIn = marked ? !marked.includes("不含") : null;
-  const draft = { ...UNBOUNDED, award, unit };
-  const lower = (included: boolean, isMarked: boolean): Draft => ({
-    ...draft,
-    low: value,
-    lowIncluded: isIn ?? included,
-    lowMarked: isIn !== null || isMarked,
-  });
-  const upper = (included: boolean, isMarked: boolean): Draft => ({
-    ...draft,
-    high: value,
-    highIncluded: isIn ?? included,
-    highMarked: isIn !== null || isMarked,
-  });
-  if (LOWER_OPEN.has(sign) && !after) return lower(false, true);
-  if (UPPER_OPEN.has(sign)) return upper(false, true);
-  if (UPPER.has(sign)) return upper(true, true);
-  if (LOWER.has(sign)) return lower(true, true);
-  if (/以上/.test(after)) return lower(true, after === "及以上");
-  if (/内/.test(after)) return upper(true, true);
-  if (/以下/.test(after)) return upper(after === "及以下", after === "及以下");
-  if (sign === "=" || sign === "等于" || value.eq(HUNDRED) || value.eq(0)) {
-    const isWhole = sign === "" && unit === "%" && value.eq(HUNDRED);
-    return { ...lower(true, true), high: value, highIncluded: true, endsAtWhole: isWhole };
-  }
-  return lower(true, true);
-}
-
-const REST = /^(?:其[他余它](?:情况|的|情形)?|否则|反之|以外|之外)$/;
-const UNBOUNDED: Omit<Draft, "award" | "unit"> = {
-  low: null,
-  lowIncluded: false,
-  lowMarked: true,
-  high: null,
-  highIncluded: false,
-  highMarked: true,
-};
-
-function inclusion(mark: string | undefined, sign: string | undefined, bracket: "in" | "out" | null): boolean | null {
-  if (mark) return !mark.includes("不含");
-  if (sign) return sign === "≤" || sign.endsWith("等于") || sign.startsWith("不超") || sign.startsWith("不高");
-  return bracket === null ? null : bracket === "in";
-}
 
 /**
  * A bound that two bands share belongs to the one that claims it, else to the one that gives more (the bound belongs

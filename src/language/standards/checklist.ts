@@ -2,41 +2,37 @@ import { ONE } from "../../figures";
 import type { Standard } from "./standard";
 import { isFull, isNothing } from "./awards";
 import type { Statement, Statements } from "./statements";
-import { denies, isScale, REST } from "./subjects";
+import { isScale } from "./conditions/subjects";
 import { endsInNothing } from "./word-bands";
-
-const PER_MISSING = /^每?(?:少|缺少?|漏)(?:一|1)?项$/;
-/** Something that a number or a day decides is no item to be ticked. */
-const NO_ITEM = /[%≥≤<>]|每|\d(?:月|日|年|季度)|以[上下前后内]/;
 
 /** Items of a list, each with its points: 1.制度健全(2分)；2.执行有效(3分). 缺一项扣1分 repeats what the points say. */
 export function readChecklist({ all, isNumbered, notes }: Statements): Standard | null {
   const missing = all.filter(isMissing);
   const items = all.filter((one, index) => !isMissing(one) && !isElse(one, all[index - 1]));
   if (items.length < 2 || notes.length > 0 || missing.length > 1) return null;
-  if (items.some(({ verb, award, condition }) => verb === "takes" || award.share.gt(0) || condition === ""))
+  if (items.some(({ verb, award, condition }) => verb === "takes" || award.share.gt(0) || condition.isEmpty))
     return null;
-  if (items.some(({ condition }) => NO_ITEM.test(condition))) return null;
-  if (isScale(items.map(({ condition }) => condition))) return null;
+  if (items.some(({ condition }) => condition.isMeasured)) return null;
+  if (isScale(items.map(({ condition }) => condition.words))) return null;
   if (items.some(({ award }) => isNothing(award))) return null;
-  const isRanked = endsInNothing(all.map(({ condition, award }) => ({ word: condition, award })));
-  const endsInElse = all.filter((one) => !items.includes(one)).every(({ condition }) => REST.test(condition));
-  const hasSpan = items.some(({ condition }) => /\d[-~至到]\d/.test(condition));
+  const isRanked = endsInNothing(all.map(({ condition, award }) => ({ word: condition.words, award })));
+  const endsInElse = all.filter((one) => !items.includes(one)).every(({ condition }) => condition.isRest);
+  const hasSpan = items.some(({ condition }) => condition.hasSpan);
   if (!isNumbered && ((isRanked && !endsInElse) || hasSpan)) return null;
   if (missing.some(({ award }) => items.some((item) => !item.award.points.eq(award.points)))) return null;
   return {
     kind: "checklist",
-    items: items.map(({ condition, award }) => ({ words: condition, points: award.points })),
+    items: items.map(({ condition, award }) => ({ words: condition.words, points: award.points })),
   };
 }
 
 function isMissing({ verb, condition }: Statement): boolean {
-  return verb === "takes" && PER_MISSING.test(condition);
+  return verb === "takes" && condition.isMissingItem;
 }
 
 /** 有制度得2分，没有不得分: says of the item before it what goes without saying. */
 function isElse({ verb, condition, award }: Statement, before: Statement | undefined): boolean {
-  return verb === "gives" && isNothing(award) && before !== undefined && denies(condition, before.condition);
+  return verb === "gives" && isNothing(award) && before !== undefined && condition.denies(before.condition);
 }
 
 const COUNTED = "%|个百分点|项|条|个|场次|场|次|期|篇|件|处|户|人次|人|名|家|万元|批|台|点";
@@ -50,7 +46,7 @@ export function readEach({ all, full }: Statements): Standard | null {
   const [one, ...more] = all.filter((statement) => !missing.includes(statement));
   if (one === undefined || more.length > 0 || one.verb === "takes") return null;
   if (isNothing(one.award) || isFull(one.award)) return null;
-  const clause = one.condition.split(",").pop()!;
+  const clause = one.condition.words.split(",").pop()!;
   const tail = clause.slice(Math.max(0, clause.lastIndexOf("每")));
   const found = PER_ITEM.exec(tail);
   if (!found) return null;

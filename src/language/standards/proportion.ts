@@ -1,7 +1,7 @@
 import { decimal, HUNDRED, type Decimal } from "../../figures";
 import type { Bound, Standard } from "./standard";
 import { awardsIn } from "./awards";
-import { boundOf } from "./bounds";
+import { boundOf } from "./conditions/bounds";
 import { asksForMore, speaksOfPoints, withoutNumbering } from "./statements";
 
 type Proportion = Extract<Standard, { kind: "proportion" }>;

@@ -1,11 +1,12 @@
 import type { Decimal } from "../../figures";
+import { Condition } from "./conditions/condition";
 import type { Award } from "./standard";
 import { awardsIn } from "./awards";
 import { NUMBER, numberOf } from "./clauses";
 
 /** One thing that a standard says: under this condition so much is given, or taken. */
 export interface Statement {
-  readonly condition: string;
+  readonly condition: Condition;
   readonly verb: "gives" | "takes";
   readonly award: Award;
 }
@@ -69,7 +70,7 @@ export function statementsOf(text: string): Statements | null {
     const condition = trimmed(sentences.pop()!);
     if (sentences.some(speaksOfPoints) || /扣|酌情/.test(condition)) return null;
     notes.push(...sentences.map(trimmed).filter((note) => note !== ""));
-    all.push({ condition, verb, award });
+    all.push({ condition: new Condition(condition), verb, award });
     end = next;
   }
   if (all.length === 0 || speaksOfPoints(body.slice(end))) return null;

@@ -2,16 +2,16 @@ import { ZERO, type Decimal } from "../../figures";
 import type { Award, Standard } from "./standard";
 import { isNothing, without } from "./awards";
 import { fullOf, type Statements } from "./statements";
-import { isDegree, isScale } from "./subjects";
+import { isDegree, isScale } from "./conditions/subjects";
 
 /** 明确:3分,基本明确:2分,不明确:0分. */
 export function readWordBands({ all, notes, isNumbered }: Statements): Standard | null {
   if (all.length < 2 || notes.length > 0) return null;
-  if (all.some(({ condition }) => condition === "" || /\d|每/.test(condition))) return null;
+  if (all.some(({ condition }) => condition.isEmpty || condition.hasNumber || condition.isEach)) return null;
   if (all.every(({ verb }) => verb === "takes")) return null;
   const full = fullOf(all);
   const bands = all.map(({ condition, verb, award }) => ({
-    word: condition,
+    word: condition.words,
     award: verb === "takes" ? without(award, full) : award,
   }));
   const best = bands.reduce((most, { award }) => (worth(award).gt(most) ? worth(award) : most), ZERO);

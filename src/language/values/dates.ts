@@ -85,6 +85,15 @@ export function datesIn(text: string): DatesInText | null {
   return isDefinite ? { by, isDefinite, rest } : null;
 }
 
+const TIME_OF_DAY =
+  /((?:20|19)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}[日号]?))[\sT]*(?:上午|下午|[AP]M)?\s*\d{1,2}(?:[:：]\d{2}){1,2}(?:\.\d+)?(?:\s*[AP]M|Z)?/gi;
+const HOUR_IN_CHINESE = /(\d{1,2}[日号])\s*(?:上午|下午|中午|晚上?)?\d{1,2}[时点](?:\d{1,2}分?|整)?/g;
+
+/** 2021-12-20 15:30 is that day, whatever the time. */
+export function withoutTimeOfDay(text: string): string {
+  return /[:：时点]/.test(text) ? text.replace(TIME_OF_DAY, "$1").replace(HOUR_IN_CHINESE, "$1") : text;
+}
+
 /** Whether words alone ask for timeliness: 及时, 按时完成, 在项目计划完成时间内完成. */
 export function saysInTime(text: string): boolean {
   return text.length <= 24 && IN_TIME.test(text);

@@ -1,29 +1,18 @@
 import { decimal, ONE, ZERO } from "../../figures";
-import type { Expression, NumberReading, Sign } from "./expression";
-import { datesIn, saysInTime } from "./dates";
+import type { Expression, NumberReading } from "./expression";
+import { datesIn, saysInTime, withoutTimeOfDay } from "./dates";
 import { fold } from "./fold";
 import { numbersIn, type FoundNumber } from "./numbers";
 import { affixesOf } from "./plain";
 import { rangeOf } from "./ranges";
+import { marksOf, signOfWord, wordsOf } from "./sign-words";
 import { isSimpleUnit } from "./units";
 import { damageIn, saysNone, wholeText, wordsOnly } from "./words";
 
 /** Most cells are these: read at once, without the longer way round. */
-const SIMPLE = /^(≥|≤|>=|<=|>|<|=|不低于|不少于|至少|不超过|不高于)?(\d+(?:\.\d+)?)(\D{0,4})$/;
-const SIGNS: Readonly<Record<string, Sign>> = {
-  "≥": ">=",
-  "≤": "<=",
-  ">=": ">=",
-  "<=": "<=",
-  ">": ">",
-  "<": "<",
-  "=": "=",
-  不低于: ">=",
-  不少于: ">=",
-  至少: ">=",
-  不超过: "<=",
-  不高于: "<=",
-};
+const SIMPLE = new RegExp(
+  `^(${marksOf(">=", "<=", ">", "<", "=")}|${wordsOf(">=", "<=")})?(\\d+(?:\\.\\d+)?)(\\D{0,4})$`,
+);
 /** 95%（含95%）以上 names one number twice. */
 const INCLUSION = /\((不?含)\d+(?:\.\d+)?[^()\d]{0,3}\)/g;
 /** 1:20 is no number; which side of it is better nobody says. */
@@ -42,7 +31,7 @@ export function readExpression(text: string): Expression {
   const simple = SIMPLE.exec(text);
   if (simple && isSimpleUnit(simple[3]!)) return simpleQuantity(simple);
   if (text.length > LONGEST) return { kind: "quality", tier: null, grade: null };
-  const folded = fold(text).replace(INCLUSION, "($1)");
+  const folded = fold(withoutTimeOfDay(text)).replace(INCLUSION, "($1)");
   if (folded === "") return { kind: "empty" };
   if (RATIO.test(folded) || RANK.test(folded)) return { kind: "quality", tier: null, grade: null };
   const whole = wholeText(folded);
@@ -69,7 +58,7 @@ function simpleQuantity([, sign = "", digits, unit]: RegExpExecArray): Expressio
     suffix: unit!,
     isPlain: true,
   };
-  return { kind: "quantity", sign: SIGNS[sign] ?? "", number, approximate: false };
+  return { kind: "quantity", sign: signOfWord(sign), number, approximate: false };
 }
 
 /** `text` is the cell's own text: only its own words make a number plain. */

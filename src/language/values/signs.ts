@@ -1,18 +1,9 @@
 import type { Sign } from "./expression";
+import { signOfWord, wordsOf } from "./sign-words";
 
-/** Comparison words, longest first where one contains another; 达到 and 完成 say no direction. */
-const BEFORE: readonly (readonly [Exclude<Sign, "">, string])[] = [
-  [">=", "大于或?等于|高于或?等于|多于或?等于|不得?低于|不得?少于|不得?小于|不应低于|不应少于|至少|最低|最少|起码"],
-  [
-    "<=",
-    "小于或?等于|低于或?等于|少于或?等于|不得?超过|不得?超出|不得?超|不得?高于|不得?多于|不得?大于|不应超过|不突破|至多|最多|最高|控制在|控制到|压缩到",
-  ],
-  [">", "大于|高于|多于|超过|超出"],
-  ["<", "小于|低于|少于|不足|不到"],
-  ["=", "等于|应为|须为|按照?[^,;。\\d]{0,8}标准"],
-];
+/** A comparison word, or words that name a norm (按…标准), at the end of what stands before a number. */
 const WORD = new RegExp(
-  `(?:${BEFORE.map(([, words]) => `(${words})`).join("|")})(?:约|在|到|至|为|[^\\d,;。、≥≤<>=]{0,4}的)?$`,
+  `(?:(${wordsOf(">=", "<=", ">", "<", "=")})|按照?[^,;。\\d]{0,8}标准)(?:约|在|到|至|为|[^\\d,;。、≥≤<>=]{0,4}的)?$`,
 );
 const SYMBOLS = /[≥≤<>=]+:?$/;
 const AFTER =
@@ -35,8 +26,7 @@ export function signBefore(text: string): SignReading {
   if (symbols) return { sign: ofSymbols(symbols[0]), length: symbols[0].length };
   const word = WORD.exec(text.slice(-REACH));
   if (!word) return NO_SIGN;
-  const index = word.slice(1).findIndex((group) => group !== undefined);
-  return { sign: BEFORE[index]![0], length: word[0].length };
+  return { sign: word[1] === undefined ? "=" : signOfWord(word[1]), length: word[0].length };
 }
 
 /** The sign behind a number and its unit: 以上, 及以上, 以内. */

@@ -4,6 +4,7 @@ import type { CellAddress } from "../../workbook";
 import type { Slot } from "../dossier";
 import type { SheetGrid } from "./grid";
 import type { Notices } from "../notices";
+import { textOfNumber, unitShown } from "./shown-number";
 
 const PLAIN_NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
 const BRACKETED_NEGATIVE = /^\((\d[\d,.]*)\)$/;
@@ -36,7 +37,7 @@ export function slotAt(grid: SheetGrid, row: number, column: number): Slot {
   if (typeof value === "number") {
     return {
       at,
-      text: visibleText(cell.text),
+      text: textOfNumber(value, visibleText(cell.text)),
       number: decimalOfCell(value),
       isTextNumber: false,
       formula,
@@ -97,8 +98,16 @@ export function amountAt(
     return slot;
   }
   if (slot.number !== null) {
-    if (columnUnit === unit) return slot;
-    return { ...slot, number: convert(slot.number, columnUnit, unit), ownUnit: columnUnit };
+    const own = unitShown(slot.number, slot.text, grid.cell(slot.at.row, slot.at.column)?.format, columnUnit);
+    if (own === null) {
+      notices.add("amount-shown-otherwise", place, { text: slot.text, value: formatAmount(slot.number) });
+      return { ...slot, number: null };
+    }
+    if (own === unit) return slot;
+    const number = convert(slot.number, own, unit);
+    if (own !== columnUnit)
+      notices.add("amount-with-unit", place, { text: slot.text, unit, value: formatAmount(number) });
+    return { ...slot, number, ownUnit: own };
   }
   if (NIL.test(slot.text)) return slot;
   const match = WITH_UNIT.exec(foldedText(slot.text));

@@ -80,6 +80,7 @@ function projectOf(
     annualBudget: amount("annualBudget"),
     executed: amount("executed"),
     statedRate: entry.isHeading ? null : slotOf(table, "rate", entry.row),
+    remark: entry.isHeading ? null : slotOf(table, "reason", entry.row),
     unit: table.unit,
     isGroup,
     texts: entry.isHeading ? {} : textsOf(table, entry.row, texts),

@@ -15,6 +15,8 @@ const NAMES: ReadonlyMap<string, QuantityName> = new Map(
 
 const PREVIOUS = /^(?:上年度?|去年|上一年度?)/;
 const THIS_YEAR = /^(?:本年度?|当年|年末)/;
+/** 三公经费上年决算数, 三公经费本年决算数. */
+const YEAR_INSIDE = /(上年度?|去年|本年度?|当年)(?=(?:预算|决算|执行|实际)[^年]{0,4}$)/;
 const BUDGET = /(?:预算安排数|预算数|预算额|预算金额|预算)$/;
 const SPENT = /(?:决算数|决算|执行数|实际支出数|实际支出|支出数|实际数)$/;
 
@@ -28,7 +30,9 @@ const STAGES: Readonly<Record<string, QuantityColumn>> = {
 
 /** A label's canonical name with the column that the label itself tells: 上年三公经费决算数 → 三公经费, 上年. */
 export function quantityOf(label: string): { name: QuantityName; column: QuantityColumn } | null {
-  const { word } = headerWord(label.replace(/^[\s\u3000]*其中[:：]?/, ""));
+  const { word: asWritten } = headerWord(label.replace(/^[\s\u3000]*其中[:：]?/, ""));
+  const inside = YEAR_INSIDE.exec(asWritten);
+  const word = inside && inside.index > 0 ? `${inside[1]}${asWritten.replace(YEAR_INSIDE, "")}` : asWritten;
   const exact = NAMES.get(word);
   if (exact) return { name: exact, column: "" };
   const isPrevious = PREVIOUS.test(word);

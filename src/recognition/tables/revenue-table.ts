@@ -22,10 +22,13 @@ export function hasRevenue(table: AmountTable): boolean {
   return table.rows.some((row) => IS_REVENUE.test(wordOf(table, row)));
 }
 
-/** Budget and actual revenue of the year; null where no row says the whole. */
+/** Budget and actual revenue of the year; null where no row says the whole, which is told. */
 export function readRevenue(table: AmountTable): RevenueRecord | null {
   const row = revenueRow(table);
-  if (row === null) return null;
+  if (row === null) {
+    table.reader.notices.add("revenue-without-total", [table.range]);
+    return null;
+  }
   tellUnits(table);
   const budget = amountOf(table, table.columns.has("annualBudget") ? "annualBudget" : "initialBudget", row.row);
   const actual = amountOf(table, table.columns.has("executed") ? "executed" : "value", row.row);
@@ -37,8 +40,27 @@ function revenueRow(table: AmountTable): AmountRow | null {
     const row = table.rows.find((candidate) => pattern.test(wordOf(table, candidate)));
     if (row) return row;
   }
+  const total = totalOfRevenue(table);
+  if (total) return total;
   const revenues = table.rows.filter((row) => IS_REVENUE.test(wordOf(table, row)));
   return revenues.length === 1 ? revenues[0]! : null;
+}
+
+const IS_SPENDING = /支出|经费|费用/;
+
+/** 合计 below rows of revenue alone; one that closes a block of spending, or both, is another total. */
+function totalOfRevenue(table: AmountTable): AmountRow | null {
+  let hasRevenueAbove = false;
+  let hasSpendingAbove = false;
+  for (const row of table.rows) {
+    const word = wordOf(table, row);
+    if (row.kind === "total" || row.kind === "sum") {
+      if (hasRevenueAbove && !hasSpendingAbove) return row;
+      hasRevenueAbove = hasSpendingAbove = false;
+    } else if (IS_REVENUE.test(word)) hasRevenueAbove = true;
+    else if (IS_SPENDING.test(word)) hasSpendingAbove = true;
+  }
+  return null;
 }
 
 /** 项目支出 of the unit as the table says it: the budget, else what was spent. */

@@ -1,4 +1,5 @@
 import {
+  AMOUNT_UNITS,
   cellNumber,
   convert,
   decimal,
@@ -16,8 +17,6 @@ import type { Live } from "../sheets/draft";
 import { number, type SourceCells } from "../sheets/cells";
 import type { Summary, SummaryField } from "../summary";
 
-/** The report states amounts in 万元. */
-const REPORT_UNIT: AmountUnit = "万元";
 /** Rates are compared to this many digits; quotients are made in another order here than in the report. */
 const NEAR = "1e-12";
 
@@ -45,11 +44,14 @@ export class FigureFinder {
     if (value === null) return null;
     const evaluation = this.scoreOwner(figure.id);
     if (evaluation) return this.score(evaluation);
-    const listed = this.listed(figure.id, value);
+    const listed = this.listed(figure.id, value, figure.unit as AmountUnit);
     if (listed) return listed;
     const isCounted = figure.form.decimals === 0 && figure.form.percent !== true;
     if (sources.length === 0 || isCounted) return null;
-    return this.amount(value, sources) ?? this.quotient(value, sources);
+    return (
+      this.amount(value, sources, AMOUNT_UNITS.find((unit) => unit === figure.unit) ?? "元") ??
+      this.quotient(value, sources)
+    );
   }
 
   private projectOf(id: string): { readonly index: number; readonly what: string } | null {
@@ -71,24 +73,24 @@ export class FigureFinder {
   }
 
   /** An amount, a sum or a rate that 自评汇总表 has. */
-  private listed(id: string, value: Decimal): Live | null {
+  private listed(id: string, value: Decimal, unit: AmountUnit): Live | null {
     const project = this.projectOf(id);
     const field = FIELDS[project ? project.what : id];
     if (!this.summary || !field) return null;
     if (!project && this.scored.projects.length === 0) return null;
     const live = this.summary.live(project ? project.index : "total", field);
     if (typeof live.value !== "number") return null;
-    const factor = field === "rate" ? ONE : convert(ONE, this.summary.unit, REPORT_UNIT);
+    const factor = field === "rate" ? ONE : convert(ONE, this.summary.unit, unit);
     if (decimalOfCell(live.value).times(factor).minus(value).abs().gt(NEAR)) return null;
     return { formula: scaled(live.formula!, factor), value: cellNumber(value) };
   }
 
   /** An amount or a sum of amounts, converted where the table keeps them in another unit. */
-  private amount(value: Decimal, ranges: readonly CellRange[]): Live | null {
+  private amount(value: Decimal, ranges: readonly CellRange[], unit: AmountUnit): Live | null {
     const total = ranges.length <= 200 ? this.sum(ranges) : null;
     if (total === null) return null;
-    for (const unit of UNITS) {
-      const factor = convert(ONE, unit, REPORT_UNIT);
+    for (const own of [unit, ...AMOUNT_UNITS]) {
+      const factor = convert(ONE, own, unit);
       if (total.value.times(factor).eq(value))
         return { formula: scaled(total.formula, factor), value: cellNumber(value) };
     }
@@ -154,7 +156,6 @@ interface Sum {
   readonly formula: string;
 }
 
-const UNITS: readonly AmountUnit[] = ["万元", "元", "百元", "千元", "百万元", "亿元"];
 /** How far apart the units of part and whole may be. */
 const SCALES = ["1", "10000", "0.0001"].map(decimal);
 

@@ -2,7 +2,8 @@ import { plainName } from "../../language";
 import type { ScoredWorkbook } from "../../scoring";
 import type { TableBlock } from "../document";
 import type { ReportFigures } from "../figures";
-import type { AnnexTable, Outline } from "../outline";
+import type { NumberStyle } from "../numbers";
+import type { AnnexTable } from "../outline";
 import { indicatorTable } from "./indicator-table";
 import { summaryTable } from "./summary-table";
 
@@ -16,11 +17,11 @@ export interface Annex {
 export function annexesOf(
   scored: ScoredWorkbook,
   figures: ReportFigures,
-  outline: Outline,
+  style: NumberStyle,
   wanted: readonly AnnexTable[],
 ): Annex[] {
   const year = scored.dossier.year ? `（${scored.dossier.year.value}年度）` : "";
-  const { forms } = outline;
+  const { forms } = style;
   const annexes: Annex[] = [];
   const add = (title: string, tables: (full: string) => readonly TableBlock[]) => {
     const full = `附件${annexes.length + 1}\u3000${title}${year}`;
@@ -33,7 +34,7 @@ export function annexesOf(
       add("部门整体支出绩效自评表", (title) => (department ? [indicatorTable(department, title, forms)] : []));
     } else if (table === "summary") {
       const hasProjects = scored.projects.length > 0;
-      add("项目支出绩效自评汇总表", (title) => (hasProjects ? [summaryTable(scored, figures, title, forms)] : []));
+      add("项目支出绩效自评汇总表", (title) => (hasProjects ? [summaryTable(scored, figures, title, style)] : []));
     } else {
       add("项目支出绩效自评表", (title) =>
         scored.projects.flatMap(({ project, evaluation }) =>

@@ -1,19 +1,21 @@
+import type { AmountUnit } from "../../figures";
 import type { ProjectRecord } from "../../recognition";
 import { standingTotal, type Evaluation, type ScoredWorkbook } from "../../scoring";
 import type { TableBlock, TableCell } from "../document";
 import type { ReportFigures } from "../figures";
+import type { NumberStyle } from "../numbers";
 import type { FigureForms } from "../outline";
 import { figure, head, number, words } from "./cells";
 
-const HEADS = [
+const headsIn = (unit: AmountUnit) => [
   "序号",
   "项目名称",
-  "全年预算数（万元）",
-  "全年执行数（万元）",
+  `全年预算数（${unit}）`,
+  `全年执行数（${unit}）`,
   "预算执行率",
   "自评得分",
   "等级",
-] as const;
+];
 const WIDTHS = [6, 32, 16, 16, 11, 13, 6] as const;
 
 /** 项目支出绩效自评汇总表: every project of the list in its order, 一级项目 bold and without a number, then the sums. */
@@ -21,7 +23,7 @@ export function summaryTable(
   scored: ScoredWorkbook,
   figures: ReportFigures,
   title: string,
-  forms: FigureForms,
+  { forms, unit }: NumberStyle,
 ): TableBlock {
   let number = 0;
   const rows = scored.projects.map(({ project, evaluation }, index) => {
@@ -33,7 +35,7 @@ export function summaryTable(
     title,
     headerRows: 1,
     widths: WIDTHS,
-    rows: [HEADS.map((text) => head(text)), ...rows, totalRow(figures)],
+    rows: [headsIn(unit).map((text) => head(text)), ...rows, totalRow(figures)],
     landscape: true,
   };
 }

@@ -1,5 +1,6 @@
-import { AMOUNT_FORM, SCORE_FORM } from "../../figures";
+import { SCORE_FORM } from "../../figures";
 import type { Outline } from "../outline";
+import { DEPARTMENT_MONEY, MANAGEMENT, PROJECT_MONEY, PROJECT_RESULT } from "./shared";
 
 /**
  * The department's report as the district of Huadu (广州市花都区) had it for 2021: its headings, its order, its
@@ -11,12 +12,13 @@ export const HUADU_2021: Outline = {
   scope: "department",
   title: "{{unit.name}}{{year}}年部门整体支出绩效自评报告",
   forms: {
-    amount: AMOUNT_FORM,
-    unitRate: { decimals: 2, percent: true },
-    projectRate: { decimals: 1, percent: true },
+    amount: { decimals: 2 },
+    unitRate: { decimals: 2, percent: true, keepZeros: true },
+    projectRate: { decimals: 1, percent: true, keepZeros: true },
     share: { decimals: 1, percent: true, keepZeros: true },
     score: SCORE_FORM,
   },
+  unit: "万元",
   funds: "annual-budget",
   parts: [
     { kind: "heading", level: 1, text: "一、基本情况" },
@@ -25,10 +27,20 @@ export const HUADU_2021: Outline = {
     { kind: "paragraph", clauses: ["{{text.duties}}"] },
     { kind: "heading", level: 3, text: "2.部门机构设置" },
     { kind: "paragraph", clauses: ["{{text.organisation}}"] },
+    { kind: "paragraph", clauses: [{ when: { has: "own.staff" }, text: "{{own.staff}}" }] },
     { kind: "heading", level: 2, text: "（二）年度总体工作和重点工作任务" },
     { kind: "paragraph", clauses: ["{{text.annual-work}}"] },
     { kind: "heading", level: 2, text: "（三）部门整体收支情况" },
-    { kind: "paragraph", clauses: ["{{text.overall-completion}}"] },
+    // Where nothing else is said of 主要工作成效, this text stands there.
+    {
+      kind: "paragraph",
+      clauses: [
+        {
+          when: { has: ["own.overall-completion", "own.achievements"] },
+          text: "{{own.overall-completion}}",
+        },
+      ],
+    },
     {
       kind: "paragraph",
       clauses: [
@@ -37,8 +49,9 @@ export const HUADU_2021: Outline = {
         { when: { has: "revenue.zero-budget" }, text: "预算收入为零，收入完成率不适用。" },
       ],
     },
+    ...DEPARTMENT_MONEY,
     { kind: "heading", level: 2, text: "（四）部门整体绩效管理情况" },
-    { kind: "paragraph", clauses: ["{{text.management}}"] },
+    { kind: "paragraph", clauses: MANAGEMENT },
     { kind: "heading", level: 1, text: "二、综合评价分析" },
     { kind: "heading", level: 2, text: "（一）自评结论综述" },
     { kind: "paragraph", clauses: [{ when: { has: "text.conclusion" }, text: "{{text.conclusion}}" }] },
@@ -52,7 +65,17 @@ export const HUADU_2021: Outline = {
         { when: { has: "department.pending-count" }, text: "待定" },
         { when: { has: "department.grade" }, text: "，评定等级为{{department.grade}}" },
         "。",
+        { when: { has: "department.make-up" }, text: "{{department.make-up}}。" },
       ],
+    },
+    { kind: "paragraph", clauses: [{ when: { has: "department.levels" }, text: "{{department.levels}}" }] },
+    {
+      kind: "paragraph",
+      clauses: [{ when: { has: "department.over-fulfilment" }, text: "{{department.over-fulfilment}}。" }],
+    },
+    {
+      kind: "paragraph",
+      clauses: [{ when: { has: "department.waiting" }, text: "{{department.waiting}}。" }],
     },
     { kind: "heading", level: 2, text: "（二）各项工作任务绩效目标完成情况分析" },
     {
@@ -72,23 +95,15 @@ export const HUADU_2021: Outline = {
       kind: "projects",
       which: "key",
       allUpTo: 20,
-      clauses: [
-        "{{number}}. {{project.title}}绩效自评综述：",
-        "全年预算数为{{project.annual-budget}}，执行数为{{project.executed}}，",
-        { when: { lacks: "project.zero-budget" }, text: "完成预算的{{project.execution-rate}}。" },
-        { when: { has: "project.zero-budget" }, text: "预算数为零，预算执行率不适用。" },
-        "项目绩效目标完成情况与效益主要是：{{project.effects}}。",
-        "发现的问题及原因主要是{{project.problems}}。",
-        "下一步改进措施主要是{{project.measures}}。",
-      ],
+      clauses: ["{{number}}. {{project.title}}绩效自评综述：", ...PROJECT_MONEY, "。", ...PROJECT_RESULT],
     },
     { kind: "heading", level: 2, text: "（四）主要工作成效" },
     { kind: "paragraph", clauses: ["{{text.achievements}}"] },
     { kind: "heading", level: 1, text: "三、存在的主要问题" },
-    { kind: "paragraph", clauses: ["{{text.problems}}"] },
+    { kind: "paragraph", clauses: ["{{unit.problems}}"] },
     { kind: "heading", level: 1, text: "四、下一步改进措施" },
-    { kind: "paragraph", clauses: ["{{text.measures}}"] },
+    { kind: "paragraph", clauses: ["{{unit.measures}}"] },
     { kind: "heading", level: 1, text: "五、附件" },
-    { kind: "annex", tables: ["department", "summary"] },
+    { kind: "annex", tables: ["department", "summary", "projects"] },
   ],
 };

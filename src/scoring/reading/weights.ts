@@ -1,4 +1,4 @@
-import { ZERO, decimal, HUNDRED, ONE, sum } from "../../figures";
+import { ZERO, decimal, HUNDRED, ONE, sum, type Decimal } from "../../figures";
 import type { IndicatorRow, Slot } from "../../recognition";
 import type { Operand } from "../operand";
 import { slotSource, type Sourced } from "./operands";
@@ -40,4 +40,10 @@ export function weightsOf(rows: readonly IndicatorRow[]): {
     return { role: "weight", ...scaled };
   });
   return { weights, areFractions };
+}
+
+/** The points of 总分's weight cell: 100%, or 1 in a form whose weights are fractions, is 100 points. */
+export function statedTotalOf(slot: Slot | null, areFractions: boolean): Decimal | null {
+  const points = pointsOf(slot)?.value ?? null;
+  return points !== null && areFractions && points.lte(ONE) ? points.times(HUNDRED) : points;
 }

@@ -71,6 +71,15 @@ export const OPTION_TABLE: readonly OptionEntry[] = [
     },
   },
   {
+    name: "执行率说明线",
+    values: "百分数，如 90%，执行率低于它要说明原因",
+    format: ({ options }) => percent(options.lowExecution),
+    parse: (written, scheme) => {
+      const bound = fractionOfOption(written);
+      return bound?.lte(1) ? withOptions(scheme, { lowExecution: bound.toFixed() }) : null;
+    },
+  },
+  {
     name: "执行率封顶",
     values: "如 低于80%最多89分；低于70%最多79分，没有写“无”",
     format: ({ options }) =>

@@ -21,6 +21,7 @@ export const DEFAULT_OPTIONS: SchemeOptions = {
   divisor: "annual-budget",
   zeroBudget: "full-when-unspent",
   overFulfilment: { from: "1.3", pointsOff: "0" },
+  lowExecution: "0.9",
   caps: [],
   reverse: "linear",
   equalAbove: "linear",

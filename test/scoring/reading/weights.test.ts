@@ -1,4 +1,4 @@
-import { pointsOf, weightsOf } from "../../../src/scoring/reading/weights";
+import { pointsOf, statedTotalOf, weightsOf } from "../../../src/scoring/reading/weights";
 import { indicator, slot, type CellLiteral } from "../../support/form";
 
 test.each<[cell: CellLiteral, points: string | null, source?: object]>([
@@ -92,4 +92,15 @@ test.each<[weights: readonly CellLiteral[], points: readonly (string | null)[]]>
 test("rows without a weight column have none", () => {
   expect(weightsOf([indicator({ name: "数量" })]).weights).toEqual([null]);
   expect(weightsOf([]).weights).toEqual([]);
+});
+
+test.each([
+  ["100 in a form of points", 100, false, "100"],
+  ["1 in a form of fractions", 1, true, "100"],
+  ["0.9 beside 0.1 of the execution rate", 0.9, true, "90"],
+  ["100% of percentages", "100%", true, "100"],
+  ["1 in a form of points is one point", 1, false, "1"],
+  ["nothing", null, true, null],
+])("总分's weight: %s", (_, cell, areFractions, expected) => {
+  expect(statedTotalOf(slot("表", 0, 0, cell), areFractions)?.toFixed() ?? null).toBe(expected);
 });

@@ -53,6 +53,7 @@ test("what counts where a scheme says nothing else", () => {
     divisor: "annual-budget",
     zeroBudget: "full-when-unspent",
     overFulfilment: { from: "1.3", pointsOff: "0" },
+    lowExecution: "0.9",
     caps: [],
     reverse: "linear",
     equalAbove: "linear",

@@ -1,5 +1,5 @@
-import type { Bound } from "./standard";
-import { numbersIn } from "../values/numbers";
+import type { Bound } from "../standard";
+import { numbersIn } from "../../values/numbers";
 
 /** Something that is no number to compare: a day, a rank, the number of a step. */
 const NO_BOUND = /\d(?:月|日|号|季度|年(?!以))|第\d|前\d|每/;

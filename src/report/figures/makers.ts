@@ -1,22 +1,23 @@
-import { convert, ONE, rate, sum, ZERO, type AmountUnit, type Figure, type NumberForm } from "../figures";
-import { isNil, type Slot } from "../recognition";
-import { rangeOf, type CellRange } from "../workbook";
-import type { FigureForms } from "./outline";
+import { convert, ONE, rate, sum, ZERO, type AmountUnit, type Figure, type NumberForm } from "../../figures";
+import { isNil, type Slot } from "../../recognition";
+import { rangeOf, type CellRange } from "../../workbook";
+import type { NumberStyle } from "../numbers";
 
-/** Amounts are stated in 万元 throughout the report, whatever the tables are kept in. */
-export const REPORT_UNIT: AmountUnit = "万元";
+/** Figures by id; one that does not apply (nothing pending, a one-level list) is absent. */
+export type Figures = ReadonlyMap<string, Figure>;
 
-/** An amount read from one cell, in 万元. */
-export function amount(id: string, label: string, slot: Slot | null, unit: AmountUnit, forms: FigureForms): Figure {
+/** An amount read from one cell, in the unit of the report. */
+export function amount(id: string, label: string, slot: Slot | null, own: AmountUnit, style: NumberStyle): Figure {
+  const { unit, forms } = style;
   const value = slot?.number ?? null;
   return {
     id,
     label,
-    value: value === null ? null : convert(value, unit, REPORT_UNIT),
-    unit: REPORT_UNIT,
+    value: value === null ? null : convert(value, own, unit),
+    unit,
     form: forms.amount,
     sources: slot ? [rangeOf(slot.at)] : [],
-    derivation: value === null || unit === REPORT_UNIT ? "" : `${unit}折算为${REPORT_UNIT}`,
+    derivation: value === null || unit === own ? "" : `${own}折算为${unit}`,
   };
 }
 
@@ -31,7 +32,7 @@ export interface Part {
  * The sum over the projects. Where a project lacks its amount the sum would be too small: then there is none, and
  * the label says which lack it. A cell that says that there is no money ("-", "—", "/", "无") counts as zero.
  */
-export function total(id: string, label: string, what: string, parts: readonly Part[], forms: FigureForms): Figure {
+export function total(id: string, label: string, what: string, parts: readonly Part[], style: NumberStyle): Figure {
   const lacking = parts.filter(({ figure, slot }) => figure.value === null && !(slot?.text && isNil(slot.text)));
   const names = lacking.slice(0, 3).map(({ name }) => name);
   const more = lacking.length > names.length ? `等${lacking.length}个项目` : "";
@@ -40,8 +41,8 @@ export function total(id: string, label: string, what: string, parts: readonly P
     id,
     label: lacking.length > 0 ? `${label}，${names.join("、")}${more}没有${what}` : label,
     value: isKnown ? sum(parts.map(({ figure }) => figure.value ?? ZERO)) : null,
-    unit: REPORT_UNIT,
-    form: forms.amount,
+    unit: style.unit,
+    form: style.forms.amount,
     sources: joined(parts.flatMap(({ figure }) => figure.sources)),
     derivation: `${parts.length}个项目的${what}之和`,
   };

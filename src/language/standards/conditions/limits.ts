@@ -1,5 +1,5 @@
-import { datesIn } from "../values/dates";
-import type { DateReading } from "../values/expression";
+import { datesIn } from "../../values/dates";
+import type { DateReading } from "../../values/expression";
 
 /** What may stand beside the day: 2021年11月底前完成, 于6月30日前全部开工. */
 const DONE =

@@ -1,0 +1,28 @@
+import { withoutSpaces } from "../language";
+
+/**
+ * What makes a table one of ours, in one place. Headings like 项目, 支出金额, 考核指标 and 得分 stand in journals and
+ * in the appraisals of staff too; a table that has their marks and none of a budget's is not read.
+ */
+
+/** Words of budgets and of what they are to achieve. */
+const OF_BUDGETS =
+  /预算|决算|财政|批复|下达|到位|执行率|执行数|专项|转移支付|项目(?:支出|绩效|名称|资金)|整体(?:支出|绩效)|部门整体|[一二三四]级指标|产出|效益/;
+const OF_STAFF = /考核|员工|职工|岗位|KPI|述职|绩效工资/i;
+const OF_JOURNALS = /流水|凭证|摘要|账户|日记账|记账|经手人|余额|结余金额/;
+
+/** What a table says of itself: its sheet's name, the title above it, its headings, its first levels. */
+export type TableWords = readonly string[];
+
+/** What else the table is, in a word for the user; null for one of ours. */
+export function foreignTable(words: TableWords): "人员考核表" | "流水账" | null {
+  if (speaksOfBudgets(words)) return null;
+  const all = words.join("\n");
+  if (OF_STAFF.test(all)) return "人员考核表";
+  return OF_JOURNALS.test(all) ? "流水账" : null;
+}
+
+/** Whether texts speak of budgets or of what they are to achieve. */
+export function speaksOfBudgets(words: TableWords): boolean {
+  return OF_BUDGETS.test(words.map(withoutSpaces).join("\n"));
+}

@@ -1,0 +1,92 @@
+import type { Clause, OutlinePart } from "../outline";
+
+/** What a project's money is and how far it was spent; the sentence is left open. */
+export const PROJECT_MONEY: readonly Clause[] = [
+  "全年预算数为{{project.annual-budget}}",
+  { when: { has: "project.budget-change-told" }, text: "（{{project.budget-change-told}}）" },
+  "，执行数为{{project.executed}}，",
+  { when: { lacks: "project.zero-budget" }, text: "完成预算的{{project.execution-rate}}" },
+  { when: { has: "project.zero-budget" }, text: "预算数为零，预算执行率不适用" },
+];
+
+/** A project's score, grade and make-up; the sentence is left open. */
+export const PROJECT_SCORE: readonly Clause[] = [
+  { when: { has: "project.score" }, text: "；自评得分{{project.score}}" },
+  { when: { has: "project.other-maximum" }, text: "（满分{{project.other-maximum}}）" },
+  { when: { has: "project.pending-count" }, text: "，另有{{project.pending-count}}{{project.pending-points}}待定" },
+  { when: { has: "project.grade" }, text: "，等级为{{project.grade}}" },
+  { when: { has: "project.make-up" }, text: "。{{project.make-up}}" },
+];
+
+/** What a project reached, what it lacks and what is done about it; each only where it is known. */
+export const PROJECT_RESULT: readonly Clause[] = [
+  { when: { has: "project.effects" }, text: "项目绩效目标完成情况与效益主要是：{{project.effects}}。" },
+  { when: { has: "project.reached", lacks: "project.effects" }, text: "项目绩效目标完成情况是：" },
+  { when: { has: "project.reached" }, text: "{{project.reached}}。" },
+  { when: { has: "project.over-fulfilment" }, text: "{{project.over-fulfilment}}。" },
+  { when: { has: "project.problems" }, text: "发现的问题及原因主要是{{project.problems}}。" },
+  { when: { has: "project.waiting" }, text: "{{project.waiting}}。" },
+  { when: { has: "project.measures" }, text: "下一步改进措施主要是{{project.measures}}。" },
+];
+
+/** How the projects' scores stand together; the sentence is left open. */
+export const MEAN_AND_GRADES: readonly Clause[] = [
+  { when: { has: "projects.scored-count" }, text: "已有自评得分的项目{{projects.scored-count}}" },
+  { when: { lacks: ["projects.scored-count", "projects.pending-count"] }, text: "{{projects.scored-count}}" },
+  { when: { has: "projects.mean-score" }, text: "，平均得分{{projects.mean-score}}" },
+  {
+    when: { has: "projects.lowest-score" },
+    text: "，得分最低{{projects.lowest-score}}，最高{{projects.highest-score}}",
+  },
+  { when: { has: "projects.grades" }, text: "，其中{{projects.grades}}" },
+  { when: { has: ["projects.pending-count", "projects.scored-count"] }, text: "，另有" },
+  {
+    when: { has: "projects.pending-count" },
+    text: "{{projects.pending-projects}}项目的{{projects.pending-count}}{{projects.pending-points}}待定",
+  },
+];
+
+/** 部门整体绩效管理情况 in the unit's words; where it has none, what was evaluated and how it came out. */
+export const MANAGEMENT: readonly Clause[] = [
+  { when: { has: "own.management" }, text: "{{own.management}}" },
+  { when: { lacks: ["own.management", "projects.count"] }, text: "{{text.management}}" },
+  {
+    when: { has: "projects.count", lacks: "own.management" },
+    text: "对{{year}}年度{{projects.count}}项目开展了绩效自评，涉及资金{{projects.funds}}，",
+  },
+  ...MEAN_AND_GRADES.map((clause): Clause => {
+    const { when, text } = typeof clause === "string" ? { when: {}, text: clause } : clause;
+    const has = when.has === undefined ? [] : typeof when.has === "string" ? [when.has] : when.has;
+    const lacks = when.lacks === undefined ? [] : typeof when.lacks === "string" ? [when.lacks] : when.lacks;
+    return { when: { has: ["projects.count", ...has], lacks: ["own.management", ...lacks] }, text };
+  }),
+  { when: { has: "projects.count", lacks: "own.management" }, text: "。" },
+];
+
+/** The unit's own money as its form has it. */
+export const DEPARTMENT_MONEY: readonly OutlinePart[] = [
+  {
+    kind: "paragraph",
+    clauses: [
+      {
+        when: { has: ["department.annual-budget", "department.executed", "department.execution-rate"] },
+        text: "部门整体支出全年预算数{{department.annual-budget}}，全年执行数{{department.executed}}，预算执行率{{department.execution-rate}}",
+      },
+      {
+        when: {
+          has: [
+            "department.annual-budget",
+            "department.executed",
+            "department.execution-rate",
+            "department.budget-change-told",
+          ],
+        },
+        text: "；{{department.budget-change-told}}",
+      },
+      {
+        when: { has: ["department.annual-budget", "department.executed", "department.execution-rate"] },
+        text: "。",
+      },
+    ],
+  },
+];

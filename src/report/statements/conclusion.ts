@@ -1,0 +1,153 @@
+import { ONE, sum, type Figure } from "../../figures";
+import { standingTotal, type Evaluation, type ScoredItem } from "../../scoring";
+import { rangeOf, type CellRange } from "../../workbook";
+import type { Inline } from "../document";
+import { factsWithReason, points } from "./item-facts";
+import { join, say } from "./say";
+import { indicatorsOf, isReached, isWaiting, type Subject, type Told } from "./subject";
+
+/** The items of one first level; the execution rate stands alone where the form gives it no level. */
+interface Level {
+  readonly name: string;
+  readonly id: string;
+  readonly told: readonly Told[];
+}
+
+/**
+ * 其中，预算执行率得9.55分（满分10分），产出指标得48.59分（满分50分）…: the score's make-up by first level. Empty where the
+ * form has no levels, and where a total that a person typed is not the sum of its parts.
+ */
+export function makeUp(subject: Subject): Inline[] {
+  const { evaluation, id, style } = subject;
+  const levels = levelsOf(subject);
+  if (!evaluation?.form.isScored || levels.length < 2) return [];
+  const { execution, adjustments } = evaluation;
+  const parts = [...(execution ? [execution] : []), ...evaluation.indicators];
+  const added = sum(parts.flatMap(({ standing }) => standing ?? [])).plus(sum(adjustments.map((one) => one.points)));
+  if (!added.eq(standingTotal(evaluation))) return [];
+  const executionLevel = execution && !levels.some(({ name }) => name === execution.row?.level1);
+  const said = [
+    ...(execution && executionLevel
+      ? [levelScore(`${id}.execution`, "预算执行率", [execution], evaluation, style.forms.score)]
+      : []),
+    ...levels.map(({ id: level, name, told }) => {
+      const own = told.map(({ item }) => item);
+      const all = !executionLevel && execution?.row?.level1 === name ? [execution, ...own] : own;
+      return levelScore(level, name, all, evaluation, style.forms.score);
+    }),
+  ];
+  const changed = adjustments.map(({ explanation }) => say`${explanation.replace(/[。；]$/, "")}`);
+  return say`其中，${join([...said, ...changed], "，")}`;
+}
+
+function levelScore(
+  id: string,
+  name: string,
+  items: readonly ScoredItem[],
+  { form }: Evaluation,
+  look: Figure["form"],
+): Inline[] {
+  const weights = items.flatMap(({ weight }) => weight ?? []);
+  const sources = sourcesOf(items, form.range);
+  const score = points(
+    `${id}.score`,
+    `${name}得分`,
+    sum(items.flatMap(({ standing }) => standing ?? [])),
+    look,
+    sources,
+    "各项得分之和",
+  );
+  const full = points(`${id}.weight`, `${name}分值`, sum(weights), look, sources, "各项分值之和");
+  const waiting = items.filter(isWaiting);
+  const open = points(
+    `${id}.waiting`,
+    `${name}待定分值`,
+    sum(waiting.flatMap(({ weight }) => weight ?? [])),
+    look,
+    sources,
+    "待定指标分值之和",
+  );
+  return waiting.length > 0
+    ? say`${name}得${score}（满分${full}，其中${open}待定）`
+    : say`${name}得${score}（满分${full}）`;
+}
+
+function sourcesOf(items: readonly ScoredItem[], range: CellRange): CellRange[] {
+  const cells = items.flatMap(({ scoreAt }) => (scoreAt ? [rangeOf(scoreAt)] : []));
+  return cells.length > 0 ? cells : [range];
+}
+
+/** For each first level what was reached, and each of its indicators that lost points: a paragraph a level. */
+export function levelByLevel(subject: Subject): Inline[][] {
+  return levelsOf(subject).map(({ name, id, told }) => {
+    const losses = told.filter(({ item }) => !isWaiting(item) && !isReached(item));
+    const facts = losses.map((one) => factsWithReason(one, subject.style.forms));
+    return say`${reachedOf(name, id, told)}。${facts.length > 0 ? say`${join(facts, "；")}。` : ""}`;
+  });
+}
+
+/** 产出指标共7项，6项达到年度指标值，1项待定. */
+function reachedOf(name: string, id: string, told: readonly Told[]): Inline[] {
+  const all = counted(`${id}.count`, `${name}项数`, told);
+  const waiting = told.filter(({ item }) => isWaiting(item));
+  const reached = told.filter(({ item }) => !isWaiting(item) && isReached(item));
+  if (reached.length === told.length) return say`${name}共${all}，全部达到年度指标值`;
+  const said = [
+    reached.length > 0
+      ? say`${counted(`${id}.reached`, `${name}达到年度指标值的项数`, reached, told)}达到年度指标值`
+      : [],
+    waiting.length > 0 ? say`${counted(`${id}.waiting-count`, `${name}待定项数`, waiting, told)}待定` : [],
+  ];
+  return join([say`${name}共${all}`, ...said], "，");
+}
+
+/** 共设绩效指标9项，6项达到年度指标值; all of them: 9项绩效指标全部达到年度指标值. Empty without indicators. */
+export function reachedTogether(subject: Subject): Inline[] {
+  const told = indicatorsOf(subject);
+  if (told.length === 0) return [];
+  const reached = told.filter(({ item }) => !isWaiting(item) && isReached(item));
+  const all = counted(`${subject.id}.indicators`, "绩效指标项数", told);
+  if (reached.length === told.length) return say`${all}绩效指标全部达到年度指标值`;
+  const some = counted(`${subject.id}.reached`, "达到年度指标值的项数", reached, told);
+  return say`共设绩效指标${all}，${reached.length > 0 ? say`${some}达到年度指标值` : "没有达到年度指标值的"}`;
+}
+
+/** 待定的指标：拨付时间年度指标值9月底前，实际完成时间11月5日，晚于规定时限，分值10分待定. Empty where nothing waits. */
+export function waitingItems(subject: Subject): Inline[] {
+  const { forms } = subject.style;
+  const waiting = indicatorsOf(subject).filter(({ item }) => isWaiting(item));
+  if (waiting.length === 0) return [];
+  const said = waiting.map((told) => {
+    const { item, id } = told;
+    const at = item.row?.weight ? [rangeOf(item.row.weight.at)] : [];
+    const full = item.weight && points(`${id}.weight`, `${item.name}分值`, item.weight, forms.score, at, "");
+    const open = full ? say`分值${full}待定` : say`得分待定`;
+    return factsWithReason(told, forms, [open]);
+  });
+  return say`待定的指标：${join(said, "；")}`;
+}
+
+function counted(id: string, label: string, told: readonly Told[], of: readonly Told[] = told): Figure {
+  const sources = of.flatMap(({ item }) => (item.row ? [item.row.at] : []));
+  const [first, last] = [sources[0], sources.at(-1)];
+  const span = first && last ? [{ ...first, bottom: last.bottom }] : [];
+  return {
+    id,
+    label,
+    value: ONE.times(told.length),
+    unit: "项",
+    form: { decimals: 0 },
+    sources: span,
+    derivation: "逐项清点",
+  };
+}
+
+function levelsOf(subject: Subject): Level[] {
+  const levels = new Map<string, Told[]>();
+  for (const one of indicatorsOf(subject)) {
+    const name = (one.item.row?.level1 ?? "").replace(/\s/g, "");
+    if (name === "") return [];
+    levels.set(name, [...(levels.get(name) ?? []), one]);
+  }
+  return [...levels].map(([name, told], index) => ({ name, told, id: `${subject.id}.level-${index + 1}` }));
+}

@@ -1,0 +1,6 @@
+export { levelByLevel, makeUp, reachedTogether, waitingItems } from "./conclusion";
+export { budgetChange, lowExecution } from "./money";
+export { measuresTogether, problemsOfUnit, problemsTogether } from "./overview";
+export { measuresOf, overFulfilment, problemsOf } from "./problems";
+export { join, say } from "./say";
+export type { Subject } from "./subject";

@@ -1,0 +1,65 @@
+import { causeAndMeasures, isAsAbove, saysSomething, type CauseAndMeasures } from "../../language";
+import type { ProjectRecord } from "../../recognition";
+import { isMissed, takesPart, type Evaluation, type ScoredItem } from "../../scoring";
+import type { Figures } from "../figures";
+import type { NumberStyle } from "../numbers";
+import type { Texts } from "../texts";
+
+/** Whom sentences speak of: a project or the unit as a whole. */
+export interface Subject {
+  /** How its figures are called: department, project.3. */
+  readonly id: string;
+  readonly evaluation: Evaluation | null;
+  readonly project: ProjectRecord | null;
+  readonly figures: Figures;
+  readonly texts: Texts;
+  readonly style: NumberStyle;
+}
+
+/** An item that takes part in the score, with the id of its figures and what its cell says of the deviation. */
+export interface Told {
+  readonly id: string;
+  readonly item: ScoredItem;
+  readonly reason: CauseAndMeasures;
+}
+
+const NO_REASON: CauseAndMeasures = { cause: "", measures: "" };
+const remembered = new WeakMap<Evaluation, readonly Told[]>();
+
+/** The indicators of a table in its order; 同上 means the reason above. Items left out and rows 其中 are not told. */
+export function indicatorsOf({ id, evaluation }: Pick<Subject, "id" | "evaluation">): readonly Told[] {
+  if (evaluation === null) return [];
+  const known = remembered.get(evaluation);
+  if (known) return known;
+  let above = "";
+  const told = evaluation.indicators.flatMap((item, index): Told[] => {
+    const written = item.row?.reason?.text ?? "";
+    const text = isAsAbove(written) ? above : written;
+    if (saysSomething(text)) above = text;
+    if (!takesPart(item) || item.row?.isOfWhich) return [];
+    return [
+      {
+        id: `${id}.indicator-${index + 1}`,
+        item,
+        reason: saysSomething(text) ? causeAndMeasures(text) : NO_REASON,
+      },
+    ];
+  });
+  remembered.set(evaluation, told);
+  return told;
+}
+
+/** Whether points were lost. */
+export function hasLoss({ standing, weight }: ScoredItem): boolean {
+  return standing !== null && weight !== null && standing.lt(weight);
+}
+
+/** Whether the item waits for a judgement or for a value. */
+export function isWaiting({ standing, state }: ScoredItem): boolean {
+  return standing === null && (state === "pending" || state === "unreadable");
+}
+
+/** Whether an item reached its target: it was not missed, and lost no points where it has some. */
+export function isReached(item: ScoredItem): boolean {
+  return !isMissed(item) && !hasLoss(item);
+}

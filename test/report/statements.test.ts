@@ -1,0 +1,98 @@
+import { composeReport, outlineNamed, paragraphText } from "../../src/report";
+import { chooseScheme, scoreWorkbook } from "../../src/scoring";
+import { dossier, form } from "../support/form";
+
+/** Budget at the year's beginning, of the whole year, spent; then name, target, actual, weight, reason of each row. */
+interface Book {
+  readonly money: readonly [string, string, string];
+  readonly rows: readonly (readonly [string, string, string, string, string])[];
+}
+
+/** The paragraph of the only project. */
+function told({ money: [initial, annual, executed], rows }: Book): string {
+  const [money, indicators] = [
+    [{ initial: Number(initial), annual: Number(annual), executed: Number(executed), weight: 10 }],
+    rows.map(([name, target, actual, weight, reason]) => ({
+      name,
+      target,
+      actual,
+      weight: Number(weight),
+      score: null,
+      reason,
+      ...(name === "成效" ? { level1: "效益指标" } : {}),
+    })),
+  ];
+  const found = dossier([form({ funds: money, indicators })]);
+  const { scored } = scoreWorkbook(found, chooseScheme(found));
+  const { blocks } = composeReport(scored, outlineNamed("project-report")!);
+  const texts = blocks.map((block) => (block.kind === "paragraph" ? paragraphText(block.inlines) : ""));
+  return texts.find((text) => text.startsWith("1. ")) ?? "";
+}
+
+const FULL: Book = { money: ["100", "100", "100"], rows: [["场次", "≥10场", "12场", "90", ""]] };
+
+describe("what the figures of a project say", () => {
+  test.each([
+    ["all reached, in one sentence and without a gap", FULL, "1项绩效指标全部达到年度指标值。"],
+    [
+      "lost points: target, done, rate, points and cause; what is done about it stands apart",
+      { ...FULL, rows: [["场次", "≥10场", "9场", "90", "天气原因停办1场。下一步提前备选日期。"]] },
+      "发现的问题及原因主要是场次年度指标值≥10场，实际完成9场，完成率90.00%，扣9分，原因是天气原因停办1场。" +
+        "下一步改进措施主要是提前备选日期。",
+    ],
+    [
+      "lost points without a reason: one gap",
+      { money: ["100", "100", "60"], rows: [["场次", "≥10场", "9场", "90", "无"]] },
+      "预算执行率60.00%，低于90%；场次年度指标值≥10场，实际完成9场，完成率90.00%，扣9分" +
+        "（待补充：预算执行率偏低、场次未达标的原因和改进措施）。",
+    ],
+    [
+      "同上 is the reason above",
+      {
+        ...FULL,
+        rows: [
+          ["场次", "≥10场", "9场", "45", "停电"],
+          ["人次", "≥10人", "9人", "45", "同上"],
+        ],
+      },
+      "人次年度指标值≥10人，实际完成9人，完成率90.00%，扣4.5分，原因是停电。",
+    ],
+    [
+      "far above the target",
+      { ...FULL, rows: [["场次", "≥10场", "20场", "90", "报名踊跃"]] },
+      "超额完成较多的指标是：场次年度指标值≥10场，实际完成20场，完成率200.00%，原因是报名踊跃。",
+    ],
+    [
+      "a changed budget",
+      { ...FULL, money: ["120", "100", "100"] },
+      "全年预算数为100万元（年初预算数120万元，年中调减20万元），执行数为100万元",
+    ],
+    [
+      "above a limit",
+      { ...FULL, rows: [["成本", "≤10万元", "11万元", "90", "涨价"]] },
+      "成本年度指标值≤10万元，实际完成11万元，超出10.00%，扣9分，原因是涨价。",
+    ],
+    [
+      "what waits",
+      { ...FULL, rows: [["成效", "明显提升", "基本提升", "90", ""]] },
+      "待定的指标：成效年度指标值“明显提升”，实际完成情况“基本提升”，分值90分待定。",
+    ],
+    [
+      "score, grade and make-up",
+      {
+        ...FULL,
+        rows: [
+          ["场次", "≥10场", "12场", "60", ""],
+          ["成效", "≥90%", "95%", "30", ""],
+        ],
+      },
+      "自评得分100分，等级为“优”。其中，预算执行率得10分（满分10分），产出指标得60分（满分60分），效益指标得30分（满分30分）。",
+    ],
+  ] as readonly (readonly [string, Book, string])[])("%s", (_, book, sentence) => {
+    expect(told(book)).toContain(sentence);
+  });
+
+  it("has no gap where nothing was lost", () => {
+    expect(told(FULL)).not.toContain("待补充");
+  });
+});

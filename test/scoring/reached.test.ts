@@ -1,0 +1,50 @@
+import { decimal } from "../../src/figures";
+import { isLate, isMissed, moreIsBetter, type ScoredItem } from "../../src/scoring";
+import { indicator } from "../support/form";
+
+function item(rule: ScoredItem["rule"], target: string, completion: string | null, more: Partial<ScoredItem> = {}) {
+  const row = indicator({ name: "甲", target, actual: "1" });
+  return {
+    row,
+    rule,
+    operands: [],
+    parameters: {},
+    completion: completion && decimal(completion),
+    ...more,
+  } as unknown as ScoredItem;
+}
+
+test.each([
+  ["at-least", "≥10场", "0.9", true],
+  ["at-least", "≥10场", "1", false],
+  ["at-most", "≤10次", "1.1", true],
+  ["at-most", "≤10次", "0.9", false],
+  ["equal", "=8个", "0.9", true],
+  ["three-tiers", "明显提升", null, false],
+] as const)("%s with target %s and completion %s is missed: %s", (rule, target, completion, missed) => {
+  expect(isMissed(item(rule, target, completion))).toBe(missed);
+});
+
+test("more is better where the target is a number without an upper sign", () => {
+  expect(["≥10场", "10场", "≤10场", "有效提升"].map((target) => moreIsBetter(item("at-least", target, "1")))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test("days after the deadline are late, a share on time below the target too", () => {
+  const late = (isDay: boolean, target: string, actual: string) => {
+    const operands = [
+      { role: "target", value: decimal(target), isDay },
+      { role: "actual", value: decimal(actual), isDay },
+    ] as unknown as ScoredItem["operands"];
+    return isLate(item("deadline", "12月底前", null, { operands }));
+  };
+  expect([late(true, "45000", "45001"), late(true, "45000", "44999"), late(false, "1", "0.9")]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+});
