@@ -5,6 +5,7 @@ export * from "./plan";
 export * from "./planned-chart";
 export * from "./ours";
 export * from "./submission";
+export * from "./precondition";
 export * from "./host";
 export * from "./trouble";
 export * from "./troubles";

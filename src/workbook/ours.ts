@@ -71,8 +71,9 @@ function readMark(name: string): Mark | null {
   return kind && serial ? { kind: kind.replace("_", "-") as GeneratedKind, serial: Number(serial) } : null;
 }
 
-/** The sheet of 'Sheet'!$A$1 or Sheet!$A$1; null for anything else. */
+/** The sheet of 'Sheet'!$A$1 or Sheet!$A$1; #REF where it was deleted; null for anything else. */
 function sheetOfReference(refersTo: string): string | null {
+  if (refersTo === "#REF!") return "#REF";
   const bang = refersTo.lastIndexOf("!");
   return bang < 1 || !parseA1(refersTo.slice(bang + 1)) ? null : bareName(refersTo.slice(0, bang));
 }

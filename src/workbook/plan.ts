@@ -67,7 +67,10 @@ export interface PlannedName {
   readonly hidden: boolean;
 }
 
-/** Everything one write does to a workbook, in order. A sheet is named once. */
+/**
+ * Everything one write does to a workbook, in the order in which it is done: what remembers the touched cells as they
+ * were comes before what touches them, and goes after it. A sheet is named once.
+ */
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly PlannedName[];

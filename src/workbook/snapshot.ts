@@ -1,4 +1,4 @@
-import type { Rectangle } from "./address";
+import { contains, type Rectangle } from "./address";
 
 /** What a cell holds. Excel keeps numbers as doubles of 15 significant digits; src/figures reads them exactly. */
 export type CellValue = string | number | boolean | null;
@@ -69,6 +69,14 @@ const PICTURE_FORMULA = /^(?:_xlfn\.)?DISPIMG\(/i;
 /** Whether a formula does nothing but show a picture. */
 export function showsPicture(formula: string | undefined): boolean {
   return formula !== undefined && PICTURE_FORMULA.test(formula);
+}
+
+/** Whether a cell may not be written: the sheet is protected, and the cell is locked. */
+export function isLocked(sheet: SheetSnapshot, row: number, column: number): boolean {
+  if (!sheet.isProtected) return false;
+  const cell = cellAt(sheet, row, column);
+  if (cell) return cell.locked !== false;
+  return !(sheet.unlockedBlanks ?? []).some((area) => contains(area, row, column));
 }
 
 /** Whether a formula was never calculated: some programs write formulas without their results. */

@@ -45,6 +45,7 @@ describe("a formula that we wrote", () => {
     ["'局''s 表'!$A$1", "'局''s 表'!$M$5", true],
     ["Paper!$A$1", "paper!$M$5", true],
     ["#REF!$A$1", "#REF!$M$5", true],
+    ["#REF!", "#REF!", true],
     ["'没有了'!$A$1", "'没有了'!$M$5", true],
     ["'甲'!$A$1", "M5+1", false],
     ["'甲'!$A$1", "'乙'!$M$5", false],

@@ -1,5 +1,6 @@
 import {
   cellAt,
+  contentOf,
   quoteSheet,
   sheetNamed,
   type CellSnapshot,
@@ -11,7 +12,6 @@ import {
   type WorkbookSnapshot,
 } from "../../workbook";
 import { Batch } from "./batch";
-import { formulaOf } from "./check-unchanged";
 import { generate, VISIBILITY } from "./generate";
 import { readWorkbook } from "./read";
 import { fill, removeSheet } from "./write";
@@ -74,7 +74,7 @@ async function mend(
 }
 
 function isSame(first: CellSnapshot | undefined, second: CellSnapshot | undefined): boolean {
-  return formulaOf(first) === formulaOf(second);
+  return contentOf(first) === contentOf(second);
 }
 
 function sheetIsSame(first: SheetSnapshot, second: SheetSnapshot): boolean {

@@ -18,9 +18,8 @@ import { inColumnRuns } from "./runs";
 const BYTES_OF_CELL = 60;
 
 /**
- * Carries out a plan, in one round trip where it fits into one request. The hidden memory sheet, which holds the
- * touched cells as they were, comes first, and each sheet gets its mark as soon as it is there, so that 还原 works
- * after a write that broke off; sheets are taken away last of all, the memory after the others.
+ * Carries out a plan in its order, in one round trip where it fits into one request. Each sheet gets its mark as soon
+ * as it is there, so that 还原 works after a write that broke off; sheets are taken away last of all.
  */
 export async function carryOut(
   context: Excel.RequestContext,
@@ -31,7 +30,7 @@ export async function carryOut(
   const cells = plan.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
   const batch = new Batch(context, basis.name, cells * BYTES_OF_CELL, progress);
   const names = new Set(plan.names);
-  for (const sheet of memoryFirst(plan.sheets)) {
+  for (const sheet of plan.sheets) {
     const target = targetOf(context, sheet, basis);
     for (const name of plan.names) {
       if (!name.refersTo.startsWith(`${quoteSheet(sheet.sheet)}!`)) continue;
@@ -42,18 +41,8 @@ export async function carryOut(
     else await fill(target, sheet, batch);
   }
   for (const name of names) setName(context, name, basis);
-  for (const sheet of memoryLast(plan.remove, basis)) removeSheet(context, sheet, basis);
+  for (const sheet of plan.remove) removeSheet(context, sheet, basis);
   await batch.send();
-}
-
-function memoryFirst(sheets: readonly SheetPlan[]): readonly SheetPlan[] {
-  const isMemory = (sheet: SheetPlan): boolean => sheet.kind === "generate" && sheet.visibility === "veryHidden";
-  return [...sheets].sort((first, second) => Number(isMemory(second)) - Number(isMemory(first)));
-}
-
-function memoryLast(names: readonly string[], basis: WorkbookSnapshot): readonly string[] {
-  const isMemory = (name: string): boolean => sheetNamed(basis, name)?.visibility === "veryHidden";
-  return [...names].sort((first, second) => Number(isMemory(first)) - Number(isMemory(second)));
 }
 
 /** The sheet that a plan is for: there already, added, or copied. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../../figures";
-import { a1, contains, Ours, rangeOf, type CellAddress } from "../../workbook";
+import { a1, isLocked, Ours, rangeOf, type CellAddress } from "../../workbook";
 import type { SourceCells } from "../sheets/cells";
 
 /** Decides which cells of the user's sheets may be written, and remembers the locked ones that were wanted. */
@@ -22,18 +22,12 @@ export class CellGate {
     const isEmpty = cell?.formula === undefined && cell?.value === "" && !cell.picture;
     const isFree = cell === undefined || isEmpty || this.isOurs(at);
     if (!isFree && !replaces) return false;
-    if (this.isLocked(at)) {
+    const sheet = this.sources.sheet(at.sheet);
+    if (sheet && isLocked(sheet, at.row, at.column)) {
       this.locked.push(at);
       return false;
     }
     return true;
-  }
-
-  private isLocked(at: CellAddress): boolean {
-    const sheet = this.sources.sheet(at.sheet);
-    if (!sheet?.isProtected) return false;
-    if (this.sources.at(at)?.locked === false) return false;
-    return !(sheet.unlockedBlanks ?? []).some((area) => contains(area, at.row, at.column));
   }
 
   /** One finding a sheet for the locked cells that stayed as they were. */

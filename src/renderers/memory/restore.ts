@@ -14,8 +14,15 @@ export function planRestore(snapshot: WorkbookSnapshot): WorkbookPlan | null {
   return {
     sheets: memory ? restoredCells(snapshot, memory, ours) : [],
     names: [],
-    remove: [...ours.sheets.keys()].filter((name) => !edited.has(name)),
+    remove: memoryLast(ours).filter((name) => !edited.has(name)),
   };
+}
+
+/** What is kept of the touched cells must outlast everything that can break off. */
+function memoryLast(ours: Ours): readonly string[] {
+  const isMemory = (name: string) => ours.sheets.get(name)!.kind === "memory";
+  const names = [...ours.sheets.keys()];
+  return [...names.filter((name) => !isMemory(name)), ...names.filter(isMemory)];
 }
 
 function restoredCells(snapshot: WorkbookSnapshot, memory: Memory, ours: Ours): SheetPlan[] {

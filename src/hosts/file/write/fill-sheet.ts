@@ -7,13 +7,6 @@ import { grownDimension } from "./dimension";
 import { locateCells, type LocatedCell, type LocatedRow, type LocatedSheet } from "./locate-cells";
 import { keepSharedFormulas } from "./shared-formulas";
 
-export interface FillContext {
-  /** The sheet's name, for messages. */
-  readonly sheet: string;
-  /** Whether a format may be written on while the sheet is protected; null where it is not protected. */
-  readonly isUnlocked: ((style: number) => boolean) | null;
-}
-
 export interface FilledSheet {
   readonly text: string;
   /** Whether a formula was written or overwritten: the calculation chain no longer holds. */
@@ -23,9 +16,9 @@ export interface FilledSheet {
 /**
  * Writes cells into a sheet of the user's: only their text changes in the part. A cell keeps its format; a missing
  * one gets that of its row or column, as in Excel.
- * @throws Trouble "locked-cell", "array-cell".
+ * @throws Trouble "array-cell", which names the sheet by `name`.
  */
-export function fillSheet(part: XmlPart, cells: readonly PlannedCell[], context: FillContext): FilledSheet {
+export function fillSheet(part: XmlPart, cells: readonly PlannedCell[], name: string): FilledSheet {
   if (cells.length === 0) return { text: part.text, touchesFormulas: false };
   const plan = byRow(cells);
   const sheet = locateCells(part, plan);
@@ -33,18 +26,14 @@ export function fillSheet(part: XmlPart, cells: readonly PlannedCell[], context:
   const overwritten: LocatedCell[] = [];
   const missing: PlannedCell[][] = [];
 
-  const write = (cell: PlannedCell, style: number): string => {
-    const at = { sheet: context.sheet, row: cell.row, column: cell.column };
-    if (context.isUnlocked && !context.isUnlocked(style)) throw new Trouble("locked-cell", context.sheet, { cell: at });
-    return cellXml(cell, style, sheet.prefix);
-  };
+  const write = (cell: PlannedCell, style: number): string => cellXml(cell, style, sheet.prefix);
   for (const [number, planned] of plan) {
     const row = sheet.rows.get(number);
     if (!row) missing.push(planned);
     else fillRow(row, planned, sheet, { edits, overwritten, write });
   }
   addRows(sheet, missing, edits, write);
-  refuseArrays(sheet, cells, context.sheet);
+  refuseArrays(sheet, cells, name);
   edits.push(...keepSharedFormulas(sheet, overwritten), ...grownDimension(part.text, sheet, cells));
   return {
     text: applyEdits(part.text, edits),

@@ -10,20 +10,16 @@ const NAME = "新工作簿.xlsx";
 /** The bytes of an .xlsx of those sheets alone; there must be one at least. */
 export function newWorkbook(sheets: readonly GenerateSheet[]): Uint8Array {
   const files = emptyPackage(NAME);
-  const writer = new PlanWriter(
-    files,
-    {
-      path: WORKBOOK,
-      dialect: TRANSITIONAL,
-      sheets: [],
-      names: [],
-      structureIsProtected: false,
-      isCalculated: true,
-      date1904: false,
-      relationships: relationshipsOf(files, WORKBOOK),
-    },
-    { name: NAME, sheets: [], names: [], structureIsProtected: false },
-  );
+  const writer = new PlanWriter(files, {
+    path: WORKBOOK,
+    dialect: TRANSITIONAL,
+    sheets: [],
+    names: [],
+    structureIsProtected: false,
+    isCalculated: true,
+    date1904: false,
+    relationships: relationshipsOf(files, WORKBOOK),
+  });
   for (const sheet of sheets) writer.generate(sheet);
   writer.finish();
   return files.toBytes();

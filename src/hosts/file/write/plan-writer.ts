@@ -1,17 +1,8 @@
-import type {
-  CopySheet,
-  FillSheet,
-  GenerateSheet,
-  PlannedCell,
-  PlannedName,
-  SheetSnapshot,
-  WorkbookSnapshot,
-} from "../../../workbook";
-import { quoteSheet, sheetNamed, Trouble } from "../../../workbook";
+import type { CopySheet, FillSheet, GenerateSheet, PlannedCell, PlannedName } from "../../../workbook";
+import { quoteSheet, Trouble } from "../../../workbook";
 import { CONTENT_TYPES, ContentTypes } from "../package/content-types";
 import type { Package } from "../package/package";
 import { isOfType, RelationshipsEditor, relationshipsOf, relationshipsPath } from "../package/relationships";
-import { CellFormats } from "../read/cell-formats";
 import { partOfKind, type SheetEntry, type WorkbookPart } from "../read/workbook-part";
 import { buildSheet, printNames } from "./build-sheet";
 import { writeDrawing } from "./chart-drawing";
@@ -33,25 +24,21 @@ export class PlanWriter {
   private readonly editor: WorkbookEditor;
   private readonly links: RelationshipsEditor;
   private readonly types: ContentTypes;
-  private readonly formats: CellFormats;
   private readonly copies = new Map<string, CopiedSheet>();
   private styles: { readonly path: string; readonly book: StyleBook } | undefined;
 
   constructor(
     private readonly files: Package,
     private readonly workbook: WorkbookPart,
-    private readonly snapshot: WorkbookSnapshot,
   ) {
     this.editor = new WorkbookEditor(files.xml(workbook.path), workbook.dialect);
     this.links = new RelationshipsEditor(files, workbook.path);
     this.types = new ContentTypes(files.xml(CONTENT_TYPES));
-    const styles = partOfKind(workbook, "styles");
-    this.formats = new CellFormats(styles && files.has(styles) ? files.tree(styles) : undefined);
   }
 
   fill({ sheet, cells }: FillSheet): void {
     const { path, name } = this.entry(sheet);
-    this.fillPart(path, name, sheetNamed(this.snapshot, sheet), cells);
+    this.fillPart(path, name, cells);
   }
 
   generate(plan: GenerateSheet): void {
@@ -91,7 +78,7 @@ export class PlanWriter {
       if (name.sheet !== from.name) continue;
       this.editor.setName({ ...name, sheet, refersTo: movedReferences(name.refersTo, from.name, sheet) });
     }
-    this.fillPart(path, sheet, sheetNamed(this.snapshot, source), cells);
+    this.fillPart(path, sheet, cells);
     this.formulasChanged = true;
   }
 
@@ -145,9 +132,8 @@ export class PlanWriter {
     this.types.remove(path);
   }
 
-  private fillPart(path: string, name: string, like: SheetSnapshot | undefined, cells: readonly PlannedCell[]): void {
-    const isUnlocked = like?.isProtected ? (style: number) => !this.formats.at(style).isLocked : null;
-    const filled = fillSheet(this.files.xml(path), cells, { sheet: name, isUnlocked });
+  private fillPart(path: string, name: string, cells: readonly PlannedCell[]): void {
+    const filled = fillSheet(this.files.xml(path), cells, name);
     this.writeIfChanged(path, filled.text);
     this.cellsChanged ||= cells.length > 0;
     this.formulasChanged ||= filled.touchesFormulas;
