@@ -1,5 +1,5 @@
-export { planWriting } from "./plan-writing";
-export type { Writing, WritingInput, WritingNote } from "./writing";
+export { planWriting } from "./writing/plan-writing";
+export type { Writing, WritingInput, WritingNote } from "./writing/writing";
 export { readMemory, type Memory, type RememberedItem, type TouchedCell } from "./memory/memory";
 export { planCleanUp, planRestore } from "./memory/restore";
 export { changesSince, type Change } from "./memory/changes";

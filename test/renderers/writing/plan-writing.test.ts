@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { openPackage } from "../../src/hosts/file";
-import { changesSince, planCleanUp, planRestore, readMemory } from "../../src/renderers";
-import { a1, type PlannedCell, type SheetSnapshot, type WorkbookSnapshot } from "../../src/workbook";
-import { form, snapshotOf, type CellLiteral, type FormLiteral } from "../support/form";
-import { sheet } from "../support/grid";
-import { filled, generated, planned, runOn, SMALL } from "./support";
+import { openPackage } from "../../../src/hosts/file";
+import { changesSince, planCleanUp, planRestore, readMemory } from "../../../src/renderers";
+import { a1, type PlannedCell, type SheetSnapshot, type WorkbookSnapshot } from "../../../src/workbook";
+import { form, snapshotOf, type CellLiteral, type FormLiteral } from "../../support/form";
+import { sheet } from "../../support/grid";
+import { filled, generated, planned, runOn, SMALL } from "../support";
 
 function places(cells: readonly PlannedCell[]): readonly string[] {
   return cells.map(({ row, column }) => a1(row, column)).sort();
@@ -81,7 +81,7 @@ describe("generated sheets", () => {
     const base = snapshotOf([form(SMALL)]);
     const snapshot = { ...base, sheets: [...base.sheets, sheet("计分底稿", [["我自己的底稿"]])] };
     const { plan } = planned([SMALL], { snapshot });
-    expect(plan.sheets.map((one) => one.sheet)).toEqual(["项目A", "自评汇总表", "计分底稿(2)", "_自评通"]);
+    expect(plan.sheets.map((one) => one.sheet)).toEqual(["_自评通", "项目A", "自评汇总表", "计分底稿(2)"]);
   });
 
   test("a table without score cells gets a form, named after its project", () => {
@@ -92,7 +92,7 @@ describe("generated sheets", () => {
       indicators: SMALL.indicators.map((row) => ({ ...row, score: undefined })),
       total: undefined,
     };
-    const [first] = planned([bare]).plan.sheets;
+    const [, first] = planned([bare]).plan.sheets;
     expect(first!.sheet).toBe("自评-一个名字特别长而且带有禁用字符的项目支出绩效评价表格名称");
     expect(first!.sheet.length).toBeLessThanOrEqual(31);
   });

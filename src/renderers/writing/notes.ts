@@ -1,6 +1,6 @@
-import type { ChosenRule } from "../recognition";
-import { a1, a1Range, type CellAddress, type CopySheet, type GenerateSheet, type Rectangle } from "../workbook";
-import type { SourceCells } from "./sheets/cells";
+import type { ChosenRule } from "../../recognition";
+import { a1, a1Range, type CellAddress, type CopySheet, type GenerateSheet, type Rectangle } from "../../workbook";
+import type { SourceCells } from "../sheets/cells";
 import type { WritingNote } from "./writing";
 
 /** What is filled into a form of the user's, for the confirmation. */

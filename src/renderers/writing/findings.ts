@@ -1,5 +1,5 @@
-import type { Finding } from "../figures";
-import type { ProjectRecord } from "../recognition";
+import type { Finding } from "../../figures";
+import type { ProjectRecord } from "../../recognition";
 
 /** No sheet can be added to a workbook whose structure is protected. */
 export function structureFinding(workbook: string): Finding {

@@ -1,8 +1,8 @@
-import type { Finding } from "../figures";
-import type { ConfirmedMapping } from "../recognition";
-import type { ReportDocument } from "../report";
-import type { ScoredWorkbook } from "../scoring";
-import type { WorkbookPlan, WorkbookSnapshot } from "../workbook";
+import type { Finding } from "../../figures";
+import type { ConfirmedMapping } from "../../recognition";
+import type { ReportDocument } from "../../report";
+import type { ScoredWorkbook } from "../../scoring";
+import type { WorkbookPlan, WorkbookSnapshot } from "../../workbook";
 
 /** What is to be written, and from what. */
 export interface WritingInput {
