@@ -64,7 +64,7 @@ async function measureSize(size, folder) {
 }
 
 function runProduct(source, folder) {
-  const args = ["--require", join(HERE, "peak.cjs"), COMMAND, "report", source, "--out", folder, "--force"];
+  const args = ["--require", join(HERE, "peak.cjs"), COMMAND, "report", source, "--out", folder, "--overwrite"];
   return measure(process.execPath, args, { ZIPING_TIMINGS: "1" });
 }
 

@@ -1,5 +1,6 @@
-import type { Finding } from "../figures";
+import { formatScore, type Finding } from "../figures";
 import { isFilledInPlace, planSubmission, type SubmissionPlan, type Writing } from "../renderers";
+import { evaluationsOf, type ScoredWorkbook } from "../scoring";
 import { reference, quoteSheet, Trouble, type LeftOut, type LeftOutKind, type WorkbookSnapshot } from "../workbook";
 import type { Evaluated } from "./evaluate";
 import { planWrite } from "./write";
@@ -33,8 +34,24 @@ export function planSubmit(
 
 const MOST_NAMED = 5;
 
-/** @throws Trouble "errors-stand" where one of the findings is an error; it tells how many there are and the first. */
-export function refuseWithErrors(workbook: string, findings: readonly Finding[]): void {
+/**
+ * @throws Trouble "errors-stand" where one of the findings is an error, "scores-wait" where a score is still to be given
+ * and the total so is not the last one; each tells how many there are and the first.
+ */
+export function refuseUnready(workbook: string, findings: readonly Finding[], scored: ScoredWorkbook): void {
+  refuseWithErrors(workbook, findings);
+  const waiting = evaluationsOf(scored).filter(({ evaluation }) => evaluation.pending.count > 0);
+  if (waiting.length === 0) return;
+  const named = waiting.slice(0, MOST_NAMED).map(({ owner, evaluation: { pending } }) => {
+    return `  · ${owner}：${pending.count} 项 ${formatScore(pending.points)} 分待定`;
+  });
+  const rest = waiting.length - named.length;
+  throw new Trouble("scores-wait", workbook, {
+    more: [...named, ...(rest > 0 ? [`  …… 还有 ${rest} 张表`] : [])].join("\n"),
+  });
+}
+
+function refuseWithErrors(workbook: string, findings: readonly Finding[]): void {
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return;
   const named = errors.slice(0, MOST_NAMED).map(({ message, sources: [place] }) => {

@@ -27,6 +27,16 @@ export function evaluatedAsJson(evaluated: Evaluated, since: SinceLastRun | null
   };
 }
 
+/**
+ * The same without its texts, as a line among thousands holds it: explanations, messages of findings and sentences to
+ * take over are what makes a result long.
+ */
+export function evaluatedInShort(evaluated: Evaluated): object {
+  return JSON.parse(JSON.stringify(evaluatedAsJson(evaluated), (key, value) => (LONG.has(key) ? undefined : value)));
+}
+
+const LONG: ReadonlySet<string> = new Set(["explanation", "message", "suggestion"]);
+
 export function findingsAsJson(findings: readonly Finding[]): object[] {
   return findings.map(({ check, severity, message, sources, suggestion, report }) => ({
     check,

@@ -1,7 +1,6 @@
 import { sinceLastRun, type Evaluated, type SinceLastRun } from "../app";
 import { formatAmount, formatPercent, formatScore, type Decimal, type Finding, type Severity } from "../figures";
 import type { TableKind } from "../recognition";
-import type { WritingNote } from "../renderers";
 import { standingTotal, type Evaluation } from "../scoring";
 import { a1Range } from "../workbook";
 import { placeAsText } from "./json";
@@ -119,8 +118,8 @@ function effectAsText(effect: string | null): string {
 }
 
 /** What was written where. */
-export function notesAsText(notes: readonly WritingNote[]): string {
-  return ["写入的内容", ...notes.map(({ message }) => `  ${message}`)].join("\n");
+export function notesAsText(notes: readonly string[]): string {
+  return ["写入的内容", ...notes.map((note) => `  ${note}`)].join("\n");
 }
 
 /** The files that a command wrote. */

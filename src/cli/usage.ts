@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { COMMANDS, Given, type Command, type Option } from "./commands";
+import { UsageError } from "./usage-error";
 
-/** Wrong usage of the command: exit 2, with the help text. */
-export class UsageError extends Error {}
+export { UsageError };
 
 /** A command with what was written behind it. */
 export interface Asked {
@@ -18,11 +18,16 @@ export function readArguments(words: readonly string[]): Asked | "help" {
   const [name, ...places] = positionals;
   const command = COMMANDS.find((one) => one.name === name);
   if (!command) throw new UsageError(`没有“${name ?? ""}”这个命令`);
-  const [workbook = ""] = places;
-  if (!command.takesWorkbook && places.length > 0) throw new UsageError(`${command.name} 后面不写工作簿`);
-  if (command.takesWorkbook && places.length !== 1) throw new UsageError(`${command.name} 后面要写一个工作簿`);
+  refusePaths(command, places.length);
   refuseOptions(command, values);
-  return { command, given: new Given(workbook, values) };
+  return { command, given: new Given(places, values) };
+}
+
+function refusePaths({ name, takes }: Command, count: number): void {
+  if (takes === null && count > 0) throw new UsageError(`${name} 后面不写工作簿`);
+  if (takes !== null && (count === 0 || (count > 1 && !takes.isMany))) {
+    throw new UsageError(`${name} 后面要写${takes.words}`);
+  }
 }
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -42,17 +47,24 @@ function refuseOptions({ name, required, optional }: Command, values: Values): v
 
 function parse(words: readonly string[]) {
   const options = Object.fromEntries(
-    allOptions().map(({ name, value }) => [name, { type: value === undefined ? "boolean" : "string" } as const]),
+    allOptions().flatMap(({ name, alias, value }) => {
+      const type = value === undefined ? ("boolean" as const) : ("string" as const);
+      return [name, ...(alias === undefined ? [] : [alias])].map((spelling) => [spelling, { type }]);
+    }),
   );
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true }) as {
-      values: Values;
-      positionals: readonly string[];
-    };
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+    return { values: underTheirNames(values as Values), positionals };
   } catch (error) {
     const option = /'(-[^' ]*)/.exec(String(error))?.[1];
     throw new UsageError(option ? `选项 ${option} 用得不对` : "命令写得不对");
   }
+}
+
+/** An option's other name says the same. */
+function underTheirNames(values: Values): Values {
+  const names = new Map(allOptions().map(({ name, alias }) => [alias, name]));
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [names.get(name) ?? name, value]));
 }
 
 function allOf(options: readonly Option[]): readonly Option[] {
@@ -82,9 +94,9 @@ export function helpText(): string {
   ].join("\n");
 }
 
-function usageOf({ name, takesWorkbook, required, optional, help }: Command): string {
+function usageOf({ name, takes, required, optional, help }: Command): string {
   const width = Math.max(...COMMANDS.map((command) => command.name.length)) + 2;
-  const words = [...(takesWorkbook ? ["工作簿.xlsx"] : []), ...required.map(written), ...optional.map(bracketed)];
+  const words = [...(takes === null ? [] : [takes.example]), ...required.map(written), ...optional.map(bracketed)];
   return `  ziping ${padded(name, width)}${words.join(" ")}\n      ${help}`;
 }
 

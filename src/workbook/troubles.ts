@@ -24,7 +24,6 @@ const WORDS: Readonly<Record<TroubleCode, Words>> = {
   "nothing-recognised": (file, _place, more) =>
     `“${file}”里没有认出项目支出表、自评表或绩效指标表。${more}` +
     `请确认表头写有“项目名称”“年度指标值”“分值”“得分”这类字样，或检查是否选错了文件。`,
-  signed: (file) => `“${file}”带有数字签名，写入后签名会失效。确实要写，请加上 --force；否则请用没有签名的副本。`,
   "structure-protected": (sheet) =>
     `工作簿的结构受保护，不能增删工作表${sheet ? `“${sheet}”` : ""}。` +
     `请在“审阅—保护工作簿”里撤销保护，或另存一份没有保护的副本再试。`,
@@ -36,7 +35,7 @@ const WORDS: Readonly<Record<TroubleCode, Words>> = {
   "array-cell": (sheet, place) =>
     `${place || `“${sheet}”`} 属于一个数组公式，不能只改其中一格，没有写入。请先清除这个数组公式再试。`,
   "changed-meanwhile": (sheet, place) => `${place || `“${sheet}”`} 在计分之后被改动过，没有写入。请重新计分后再试。`,
-  "output-exists": (file) => `输出文件“${file}”已经存在，没有覆盖。请换一个文件夹，或加上 --force 覆盖它。`,
+  "output-exists": (file) => `输出文件“${file}”已经存在，没有覆盖。请换一个文件夹，或加上 --overwrite 覆盖它。`,
   "output-is-input": (file) => `输出文件“${file}”就是输入的工作簿，不能覆盖它。请换一个输出文件夹。`,
   "output-unwritable": (file, _place, more) =>
     `写不了“${file}”${more ? `：${more}` : ""}。请检查文件夹是否存在、是否有写入权限、磁盘是否已满，` +
@@ -44,7 +43,11 @@ const WORDS: Readonly<Record<TroubleCode, Words>> = {
   "unknown-scheme": (scheme, _place, more) =>
     `没有编号为“${scheme}”的计分方案。${more ? `可用的方案：${more}。` : "请用 ziping scheme 查看可用的方案。"}`,
   "errors-stand": (file, _place, more) =>
-    `“${file}”还有错误没有改正，没有生成报送件。${more ? `\n${more}\n` : ""}请按检查结果改正后再试，或加上 --force。`,
+    `“${file}”还有错误没有改正，没有生成报送件。${more ? `\n${more}\n` : ""}请按检查结果改正后再试；一定要先生成，请加上 --despite-errors。`,
+  "no-workbooks": (folder, _place, more) =>
+    `文件夹“${folder}”里没有可以处理的工作簿（.xlsx 或 .xlsm）${more ? `，${more}` : ""}。请检查文件夹。`,
+  "scores-wait": (file, _place, more) =>
+    `“${file}”还有得分待定，总分不是最后的结果，没有生成报送件。${more ? `\n${more}\n` : ""}请填上得分后再试；一定要先生成，请加上 --despite-errors。`,
   "nothing-to-submit": (file) =>
     `“${file}”里没有可以报送的自评表：自评表都是隐藏的，或者工作簿的结构受保护，没有生成。` +
     `请取消隐藏，或在“审阅—保护工作簿”里撤销保护后再试。`,

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { evaluateAgain, inOrderOfWeight, leftOutNotes, planFilling, planSubmit, refuseWithErrors } from "../../src/app";
+import { evaluateAgain, inOrderOfWeight, leftOutNotes, planFilling, planSubmit, refuseUnready } from "../../src/app";
 import { openPackage } from "../../src/hosts/file";
 import type { Finding } from "../../src/figures";
+import type { ScoredWorkbook } from "../../src/scoring";
 import { cellAt, sheetNamed, Trouble, troubleMessage, type WorkbookSnapshot } from "../../src/workbook";
 import { FEDERATION, NATIONAL, SICHUAN } from "../support/command";
 import { sheet, workbook, type GridCell } from "../support/grid";
@@ -20,6 +21,9 @@ function handIn(bytes: Uint8Array) {
   const findings = inOrderOfWeight([...evaluated.findings, ...writing.findings, ...plan.findings]);
   return { ...plan, findings, filled, submitted, snapshot: openPackage(submitted, "报送.xlsx").snapshot };
 }
+
+/** A workbook in which nothing was scored. */
+const NOTHING = { projects: [], department: null } as unknown as ScoredWorkbook;
 
 const HEADER = ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"];
 
@@ -107,7 +111,7 @@ describe("errors", () => {
     const findings = Array.from({ length: 7 }, (_, index) => error(`错误${index}`));
     let refused: unknown;
     try {
-      refuseWithErrors("表.xlsx", findings);
+      refuseUnready("表.xlsx", findings, NOTHING);
     } catch (thrown) {
       refused = thrown;
     }
@@ -118,8 +122,22 @@ describe("errors", () => {
     expect(message).toContain("还有 2 项");
   });
 
+  test("so does a score that waits: the total without it is not the last one", () => {
+    const form = sheet("培训自评表", [
+      ["项目支出绩效自评表"],
+      ["项目名称", "培训项目"],
+      HEADER,
+      ["产出指标", "数量指标", "培训场次", "≥100场", "107场", 60, null],
+      ["效益指标", "社会效益指标", "服务能力", "明显提升", "还在统计", 40, null],
+    ]);
+    const { scored } = evaluateAgain(workbook([form]));
+    const refusal = () => refuseUnready("表.xlsx", [], scored);
+    expect(refusal).toThrow(expect.objectContaining({ code: "scores-wait" }));
+    expect(refusal).toThrow(expect.objectContaining({ details: { more: "  · 培训项目：1 项 40 分待定" } }));
+  });
+
   test("other findings do not", () => {
-    expect(() => refuseWithErrors("表.xlsx", [{ ...error("提醒"), severity: "warning" }])).not.toThrow();
+    expect(() => refuseUnready("表.xlsx", [{ ...error("提醒"), severity: "warning" }], NOTHING)).not.toThrow();
   });
 });
 

@@ -85,11 +85,11 @@ describe("report", () => {
     expect(hash(FEDERATION)).toBe(before);
   });
 
-  test("refuses to overwrite without --force", () => {
+  test("refuses to overwrite without --overwrite", () => {
     const refused = ziping("report", FEDERATION, "--out", out);
     expect(refused.status).toBe(1);
     expect(refused.stderr).toContain("花都区工商联2021-自评.xlsx");
-    expect(ziping("report", FEDERATION, "--out", out, "--force").status).toBe(0);
+    expect(ziping("report", FEDERATION, "--out", out, "--overwrite").status).toBe(0);
   });
 
   test("an own result is scored anew under its own name, but never onto itself", () => {
@@ -222,16 +222,17 @@ describe("submit", () => {
     );
   });
 
-  test("refuses while errors stand, names them, and obeys --force", () => {
+  test("refuses while errors stand, names them, and obeys --despite-errors", () => {
     const refused = ziping("submit", NATIONAL, "--out", join(folder, "有错"));
     expect(refused.status).toBe(1);
     expect(refused.stderr).toMatch(/错误 \d+ 项/);
     expect(refused.stderr).toContain("'校舍维修'!G14");
     expect(existsSync(join(folder, "有错"))).toBe(false);
-    expect(ziping("submit", NATIONAL, "--out", join(folder, "有错"), "--force").status).toBe(0);
+    expect(ziping("submit", NATIONAL, "--out", join(folder, "有错"), "--force").status).toBe(1);
+    expect(ziping("submit", NATIONAL, "--out", join(folder, "有错"), "--despite-errors").status).toBe(0);
   });
 
-  test("refuses to overwrite without --force", () => {
+  test("refuses to overwrite without --overwrite", () => {
     const refused = ziping("submit", FEDERATION, "--out", out);
     expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining("花都区工商联2021-报送.xlsx")]);
   });

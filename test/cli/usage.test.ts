@@ -1,5 +1,5 @@
 import { COMMANDS, Given } from "../../src/cli/commands";
-import { FORCE, JSON_OUTPUT, OUT, SCHEME } from "../../src/cli/commands/options";
+import { DESPITE_ERRORS, JSON_OUTPUT, OUT, OVERWRITE, SCHEME } from "../../src/cli/commands/options";
 import { helpText, readArguments, UsageError, type Asked } from "../../src/cli/usage";
 
 const EXPORT = { name: "export", help: "" };
@@ -7,10 +7,12 @@ const RESCORE = { name: "rescore", help: "" };
 
 /** What was asked for as a person would say it: command, workbook, then the options with their values. */
 function said({ command, given }: Asked): string[] {
-  const options = [SCHEME, EXPORT, OUT, JSON_OUTPUT, RESCORE, FORCE].filter((option) => given.has(option));
+  const options = [SCHEME, EXPORT, OUT, JSON_OUTPUT, RESCORE, OVERWRITE, DESPITE_ERRORS].filter((option) =>
+    given.has(option),
+  );
   return [
     command.name,
-    given.workbook,
+    given.path,
     ...options.map((option) => [option.name, given.text(option)].filter(Boolean).join(" ")),
   ];
 }
@@ -20,11 +22,11 @@ describe("the command line", () => {
     ["score a.xlsx", ["score", "a.xlsx"]],
     ["score a.xlsx --json --scheme mof-2020-10", ["score", "a.xlsx", "scheme mof-2020-10", "json"]],
     ["report a.xlsx --out out", ["report", "a.xlsx", "out out"]],
-    ["report --out out a.xlsx --force --rescore", ["report", "a.xlsx", "out out", "rescore", "force"]],
+    ["report --out out a.xlsx --force --rescore", ["report", "a.xlsx", "out out", "rescore", "overwrite"]],
     ["check a.xlsx --json", ["check", "a.xlsx", "json"]],
     ["scheme", ["scheme", ""]],
     ["scheme --export mof-2020-10 --out 结果", ["scheme", "", "export mof-2020-10", "out 结果"]],
-    ["submit a.xlsx --out 结果 --force", ["submit", "a.xlsx", "out 结果", "force"]],
+    ["submit a.xlsx --out 结果 --overwrite", ["submit", "a.xlsx", "out 结果", "overwrite"]],
     ["scheme --export mof-2020-10", ["scheme", "", "export mof-2020-10"]],
   ])("%s", (line, expected) => {
     expect(said(readArguments(line.split(" ")) as Asked)).toEqual(expected);
@@ -51,20 +53,23 @@ describe("the command line", () => {
   });
 });
 
+/** The columns are as wide as the longest option. */
+const withoutPadding = (line: string): string => line.trimStart().replace(/ +/g, " ");
+
 describe("the help", () => {
   const help = helpText();
 
   test.each([
     ["  ziping score   工作簿.xlsx [--scheme 方案] [--json]"],
-    ["  ziping report  工作簿.xlsx --out 文件夹 [--scheme 方案] [--rescore] [--force]"],
-    ["  ziping submit  工作簿.xlsx --out 文件夹 [--force]"],
+    ["  ziping report  工作簿.xlsx --out 文件夹 [--scheme 方案] [--rescore] [--overwrite]"],
+    ["  ziping submit  工作簿.xlsx --out 文件夹 [--overwrite] [--despite-errors]"],
     ["  ziping check   工作簿.xlsx [--report 报告.docx] [--json]"],
-    ["  ziping scheme  [--export 方案 [--out 文件夹] [--force]]"],
-    ["  --scheme 方案        计分方案的编号，例如 mof-2020-10"],
-    ["  --json               输出 JSON"],
-    ["  --out 文件夹         结果放在哪里，没有就新建"],
+    ["  ziping scheme  [--export 方案 [--out 文件夹] [--overwrite]]"],
+    ["  --scheme 方案   计分方案的编号，例如 mof-2020-10"],
+    ["  --json          输出 JSON"],
+    ["  --out 文件夹    结果放在哪里，没有就新建"],
   ])("has the line %s", (line) => {
-    expect(help.split("\n")).toContain(line);
+    expect(help.split("\n").map(withoutPadding)).toContain(withoutPadding(line));
   });
 
   test("tells every command and every option once", () => {
@@ -72,15 +77,15 @@ describe("the help", () => {
       expect(help.split(`ziping ${name} `)).toHaveLength(2);
       expect(help).toContain(does);
     }
-    for (const name of ["scheme", "export", "out", "json", "rescore", "force", "help"]) {
+    for (const name of ["scheme", "export", "out", "json", "rescore", "overwrite", "despite-errors", "help"]) {
       expect(help.split(`\n  --${name}`)).toHaveLength(2);
     }
   });
 });
 
 test("a switch has no text, and a value is one", () => {
-  const given = new Given("a.xlsx", { json: true, out: "结果" });
-  expect([given.has(JSON_OUTPUT), given.text(JSON_OUTPUT), given.text(OUT), given.has(FORCE)]).toEqual([
+  const given = new Given(["a.xlsx"], { json: true, out: "结果" });
+  expect([given.has(JSON_OUTPUT), given.text(JSON_OUTPUT), given.text(OUT), given.has(OVERWRITE)]).toEqual([
     true,
     undefined,
     "结果",

@@ -1,5 +1,6 @@
 import { quoted } from "../../figures";
 import type { ProjectListRecord, Slot } from "../../recognition";
+import { amountColumn, type AmountColumn } from "./printed-cells";
 import { remembered } from "./remembered";
 import { readable, type StatedTotal } from "./sums";
 
@@ -13,21 +14,32 @@ type AmountKey = (typeof AMOUNTS)[number][0];
 type Row = ProjectListRecord["rows"][number];
 type Line = Readonly<Record<AmountKey, Slot | null>>;
 
+/** A project list and how its columns are printed. */
+interface List extends ProjectListRecord {
+  readonly columns: Readonly<Record<AmountKey, AmountColumn>>;
+}
+
 /** Rows that together may be what a line of their list adds up. */
 interface Stretch {
-  readonly list: ProjectListRecord;
+  readonly list: List;
   readonly rows: readonly Row[];
 }
 
 /** Every total that the project lists state: 合计, 小计, and groups above the rows that they consist of. */
 export const listTotalsOf = remembered(({ dossier }): readonly StatedTotal[] => {
-  const { lists } = dossier;
+  const lists = dossier.lists.map((list): List => ({ ...list, columns: columnsOf(list) }));
   return lists.flatMap((list) => [...totalOf(list, lists), ...subtotalsOf(list), ...groupsOf(list)]);
 });
 
+function columnsOf({ rows, total, subtotals, unit }: ProjectListRecord): List["columns"] {
+  const lines: readonly Line[] = [...rows, ...subtotals, ...(total === null ? [] : [total])];
+  const column = (key: AmountKey) => amountColumn(() => lines.map((line) => line[key]), unit);
+  return { initialBudget: column("initialBudget"), annualBudget: column("annualBudget"), executed: column("executed") };
+}
+
 /** The totals that one line states, each with the stretches that it may be the sum of. */
 function inLine(
-  { unit }: ProjectListRecord,
+  { unit, columns }: List,
   owner: string,
   line: Line,
   stretchesOf: (key: AmountKey) => readonly (readonly Stretch[])[],
@@ -36,9 +48,11 @@ function inLine(
     const slot = line[key];
     if (!slot?.number) return [];
     const readings = stretchesOf(key).map((stretches) =>
-      stretches.flatMap(({ list, rows }) => rows.map((row) => ({ slot: row[key], unit: list.unit }))),
+      stretches.flatMap(({ list, rows }) =>
+        rows.map((row) => ({ slot: row[key], unit: list.unit, column: list.columns[key] })),
+      ),
     );
-    return [{ owner, label, total: { slot, unit }, readings: readable(readings) }];
+    return [{ owner, label, total: { slot, unit, column: columns[key] }, readings: readable(readings) }];
   });
 }
 
@@ -46,7 +60,7 @@ function inLine(
  * 合计 is the sum of its own list, or of all lists of its sheet or workbook. Group rows may have no amounts of their
  * own, or amounts beside their parts: either level may add up.
  */
-function totalOf(list: ProjectListRecord, lists: readonly ProjectListRecord[]): StatedTotal[] {
+function totalOf(list: List, lists: readonly List[]): StatedTotal[] {
   if (list.total === null) return [];
   const onSheet = lists.filter(({ range }) => range.sheet === list.range.sheet);
   const scopes = [[list], ...(onSheet.length > 1 ? [onSheet] : []), ...(lists.length > onSheet.length ? [lists] : [])];
@@ -65,7 +79,7 @@ function isOuter(row: Row): boolean {
 }
 
 /** 小计 adds up the rows since the 小计 before it, or those beneath it, or all above it. */
-function subtotalsOf(list: ProjectListRecord): StatedTotal[] {
+function subtotalsOf(list: List): StatedTotal[] {
   const rows = list.rows.filter(isLeaf);
   const above = list.subtotals.map(({ at }) => countAbove(rows, at.top));
   return list.subtotals.flatMap((subtotal, index) => {
@@ -88,7 +102,7 @@ function countAbove(rows: readonly Row[], line: number): number {
 }
 
 /** A group adds up the rows one level beneath it; without amounts of their own those stand for what is beneath them. */
-function groupsOf(list: ProjectListRecord): StatedTotal[] {
+function groupsOf(list: List): StatedTotal[] {
   return list.rows.flatMap((group, index) => {
     if (!group.isGroup) return [];
     const beneath = rowsBeneath(list.rows, index);

@@ -4,7 +4,7 @@ import { openManuscript } from "../../hosts/file";
 import { findingsAsJson } from "../json";
 import { NATIVE_PACKING } from "../native-packing";
 import { findingsAsText } from "../text";
-import type { Command, Given, Option } from "./command";
+import { WORKBOOK, type Command, type Given, type Option } from "./command";
 import { evaluate } from "./open";
 import { JSON_OUTPUT } from "./options";
 
@@ -13,7 +13,7 @@ const REPORT: Option = { name: "report", value: "报告.docx", help: "把这份�
 /** The findings of a workbook, with those of a report that is compared with it. */
 export const check: Command = {
   name: "check",
-  takesWorkbook: true,
+  takes: WORKBOOK,
   required: [],
   optional: [REPORT, JSON_OUTPUT],
   help: "报送前检查，只列问题",

@@ -2,6 +2,8 @@
 export interface Option {
   /** Without its dashes. */
   readonly name: string;
+  /** Another name, which older instructions use. */
+  readonly alias?: string;
   /** What the help calls its value: 文件夹; absent for a switch. */
   readonly value?: string;
   readonly help: string;
@@ -9,11 +11,22 @@ export interface Option {
   readonly with?: readonly Option[];
 }
 
+/** What stands behind the name of a command. */
+export interface Operand {
+  /** As the help writes it: 工作簿.xlsx. */
+  readonly example: string;
+  /** As a sentence names it: 一个工作簿. */
+  readonly words: string;
+  /** Whether there may be several. */
+  readonly isMany?: true;
+}
+
+export const WORKBOOK: Operand = { example: "工作簿.xlsx", words: "一个工作簿" };
+
 /** One thing that `ziping` does; all that the command line and its help know of it. */
 export interface Command {
   readonly name: string;
-  /** Whether a workbook stands behind the name. */
-  readonly takesWorkbook: boolean;
+  readonly takes: Operand | null;
   /** Options without which it can't run. */
   readonly required: readonly Option[];
   readonly optional: readonly Option[];
@@ -29,10 +42,15 @@ export interface Command {
 /** What was written behind a command's name. */
 export class Given {
   constructor(
-    /** The workbook's path; "" where the command takes none. */
-    readonly workbook: string,
+    /** The paths behind the command's name. */
+    readonly paths: readonly string[],
     private readonly values: Readonly<Record<string, string | boolean | undefined>>,
   ) {}
+
+  /** The one path behind the name: a workbook, or a folder; "" where the command takes none. */
+  get path(): string {
+    return this.paths[0] ?? "";
+  }
 
   has({ name }: Option): boolean {
     return this.values[name] !== undefined;

@@ -1,3 +1,4 @@
+import { batch } from "./batch";
 import { check } from "./check";
 import type { Command } from "./command";
 import { report } from "./report";
@@ -8,4 +9,4 @@ import { submit } from "./submit";
 export { Given, type Command, type Option } from "./command";
 
 /** What `ziping` can do, in the order of its help. */
-export const COMMANDS: readonly Command[] = [score, report, submit, check, scheme];
+export const COMMANDS: readonly Command[] = [score, report, submit, check, batch, scheme];

@@ -7,8 +7,8 @@ import type { Given } from "./command";
 import { SCHEME } from "./options";
 
 /** The workbook of a command, opened. */
-export async function openWorkbook({ workbook }: Given): Promise<OpenedWorkbook> {
-  return openPackage(await readInput(workbook), fileName(workbook), NATIVE_PACKING);
+export async function openWorkbook({ path }: Given): Promise<OpenedWorkbook> {
+  return openPackage(await readInput(path), fileName(path), NATIVE_PACKING);
 }
 
 /** The workbook of a command, opened, read, scored and checked. */

@@ -6,14 +6,14 @@ import { Trouble } from "../../workbook";
 import { schemePath } from "../outputs";
 import { writtenAsText } from "../text";
 import type { Command, Option } from "./command";
-import { FORCE, OUT } from "./options";
+import { OVERWRITE, OUT } from "./options";
 
-const EXPORT: Option = { name: "export", value: "方案", help: "要导出的计分方案的编号", with: [OUT, FORCE] };
+const EXPORT: Option = { name: "export", value: "方案", help: "要导出的计分方案的编号", with: [OUT, OVERWRITE] };
 
 /** The schemes that there are, or one as rows to paste into a sheet 计分方案. */
 export const scheme: Command = {
   name: "scheme",
-  takesWorkbook: false,
+  takes: null,
   required: [],
   optional: [EXPORT],
   help: "列出计分方案；导出一个方案，作为本单位方案表的底子",
@@ -31,7 +31,7 @@ export const scheme: Command = {
         .join("\n");
     }
     const path = schemePath(found.id, folder);
-    await refuseOverwriting([path], null, given.has(FORCE));
+    await refuseOverwriting([path], null, given.has(OVERWRITE));
     await writeAll([{ path, bytes: newWorkbook([layOutScheme(found)]) }]);
     return writtenAsText([path]);
   },

@@ -1,13 +1,13 @@
 import { sinceLastRun } from "../../app";
 import { evaluatedAsJson } from "../json";
 import { changesAsText, evaluatedAsText } from "../text";
-import type { Command } from "./command";
+import { WORKBOOK, type Command } from "./command";
 import { evaluate } from "./open";
 import { JSON_OUTPUT, SCHEME } from "./options";
 
 export const score: Command = {
   name: "score",
-  takesWorkbook: true,
+  takes: WORKBOOK,
   required: [],
   optional: [SCHEME, JSON_OUTPUT],
   help: "识别、计分、检查，只读不写",

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { access, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { Trouble } from "../../workbook";
 import { LARGEST_FILE } from "../file/zip/limits";
@@ -61,6 +61,7 @@ export async function writeAll(outputs: readonly Output[]): Promise<void> {
   const staged: { readonly path: string; readonly temporary: string }[] = [];
   try {
     for (const { path, bytes } of outputs) {
+      await sweep(path);
       const temporary = besides(path, "tmp");
       staged.push({ path, temporary });
       await attempt(path, () => writeThrough(temporary, bytes));
@@ -128,7 +129,27 @@ export function fileName(path: string): string {
 
 /** A name in the same folder that nobody else uses; renaming across disks would not be atomic. */
 function besides(path: string, ending: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.${ending}`);
+  const own = `${process.pid}-${randomBytes(6).toString("hex")}`;
+  return join(dirname(path), `.${basename(path)}.${own}.${ending}`);
+}
+
+const LEFT_BEHIND = /^\.(\d+)-[\da-f]{12}\.(?:tmp|old)$/;
+
+/** Takes away what a run that was killed left beside this output. */
+async function sweep(path: string): Promise<void> {
+  const start = `.${basename(path)}`;
+  for (const name of await readdir(dirname(path)).catch(() => [])) {
+    const pid = name.startsWith(start) ? LEFT_BEHIND.exec(name.slice(start.length))?.[1] : undefined;
+    if (pid !== undefined && !isRunning(Number(pid))) await discard(join(dirname(path), name));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
 }
 
 async function exists(path: string): Promise<boolean> {

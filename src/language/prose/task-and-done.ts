@@ -1,4 +1,4 @@
-import { decimal, decimalsPrinted, type Decimal } from "../../figures";
+import { decimal, type Decimal } from "../../figures";
 import { withoutSpaces } from "../normalise";
 
 /** A task, what was done of it, and the percentage that a text says that is. */
@@ -6,9 +6,8 @@ export interface SaidShare {
   readonly words: string;
   readonly task: Decimal;
   readonly done: Decimal;
-  /** In percent, with the decimals that are written. */
+  /** In percent, as it is written. */
   readonly percent: Decimal;
-  readonly decimals: number;
   /** 超任务43%: what was done beyond the task, not the whole. */
   readonly isExcess: boolean;
 }
@@ -29,7 +28,6 @@ export function sharesOfTask(text: string): readonly SaidShare[] {
     task: plain(task!),
     done: plain(done!),
     percent: decimal(percent!),
-    decimals: decimalsPrinted(percent!),
     isExcess: EXCESS.test(measure!),
   }));
 }

@@ -192,6 +192,7 @@ export const en: Messages = {
     fault: "The program failed",
     faultMore: "This is no mistake of yours, and the workbook was not changed. Please send this text to support:",
     errorsStand: "Errors stand, so no set was made. Mend the findings marked as errors first.",
+    scoresWait: "Scores still wait, so no set was made. Give the points that wait first.",
     copy: "Copy",
     copied: "Copied",
   },

@@ -151,6 +151,7 @@ export interface Messages {
     readonly fault: string;
     readonly faultMore: string;
     readonly errorsStand: string;
+    readonly scoresWait: string;
     readonly copy: string;
     readonly copied: string;
   };

@@ -46,7 +46,8 @@ export function FailureSheet({ failure }: { readonly failure: Failure }): ReactE
 
 /** The command line's words of standing errors name one of its options; the pane has a tab for them instead. */
 function wordsOf({ code, message }: Extract<Failure, { kind: "trouble" }>, messages: Messages): string {
-  return code === "errors-stand" ? messages.failure.errorsStand : message;
+  if (code === "errors-stand") return messages.failure.errorsStand;
+  return code === "scores-wait" ? messages.failure.scoresWait : message;
 }
 
 /** The fault as a text that can be selected and sent. */

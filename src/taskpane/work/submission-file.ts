@@ -1,11 +1,4 @@
-import {
-  evaluateAgain,
-  leftOutNotes,
-  planFilling,
-  planSubmit,
-  refuseWithErrors,
-  type EvaluateOptions,
-} from "../../app";
+import { evaluateAgain, leftOutNotes, planFilling, planSubmit, refuseUnready, type EvaluateOptions } from "../../app";
 import { openPackage } from "../../hosts/file";
 
 /** The set to hand in, with what a person should know of it. */
@@ -17,7 +10,7 @@ export interface SubmissionFile {
 
 /**
  * 生成报送件: from the bytes of the open workbook, which stays as it is.
- * @throws Trouble "errors-stand" while error findings stand, "nothing-to-submit", or what opening a file may give.
+ * @throws Trouble "errors-stand" while error findings stand, "scores-wait" while a score waits, "nothing-to-submit", or what opening a file may give.
  */
 export function submissionFile(bytes: Uint8Array, workbook: string, options: EvaluateOptions): SubmissionFile {
   const opened = openPackage(bytes, workbook);
@@ -25,7 +18,7 @@ export function submissionFile(bytes: Uint8Array, workbook: string, options: Eva
   const writing = planFilling(evaluated);
   const filled = openPackage(opened.apply(writing.plan), workbook);
   const plan = planSubmit(evaluated, writing, filled.snapshot, opened.isCalculated);
-  refuseWithErrors(workbook, [...evaluated.findings, ...writing.findings, ...plan.findings]);
+  refuseUnready(workbook, [...evaluated.findings, ...writing.findings, ...plan.findings], evaluated.scored);
   const submitted = filled.submit(plan.submission);
   const sheets = plan.submission.sheets.map(({ sheet }) => `“${sheet}”`).join("、");
   return {

@@ -69,3 +69,11 @@ test("never overwrites its input, by whatever path, nor another file without lea
   await expect(refuseOverwriting([at("乙.xlsx")], at("甲.xlsx"), false)).rejects.toEqual(trouble("output-exists"));
   await expect(refuseOverwriting([at("乙.xlsx"), at("丙.xlsx")], at("甲.xlsx"), true)).resolves.toBeUndefined();
 });
+
+test("takes away what a killed run left beside the same output, and nothing that another still writes", async () => {
+  const left = [".甲.xlsx.999999999-0123456789ab.tmp", ".甲.xlsx.999999999-0123456789ab.old"];
+  const kept = [`.甲.xlsx.${process.ppid}-0123456789ab.tmp`, ".乙.xlsx.999999999-0123456789ab.tmp", ".甲.xlsx.tmp"];
+  for (const name of [...left, ...kept]) writeFileSync(at(name), "");
+  await writeAtomically(at("甲.xlsx"), bytes("甲"));
+  expect(readdirSync(folder).sort()).toEqual([...kept, "甲.xlsx"].sort());
+});

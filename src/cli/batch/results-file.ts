@@ -1,0 +1,79 @@
+import { existsSync } from "node:fs";
+import { open, readFile, type FileHandle } from "node:fs/promises";
+import { join } from "node:path";
+import type { BatchChoice, BatchOutcome } from "./task";
+
+/** One line of results.jsonl: a workbook with what was done to it, and what came of it. */
+export type ResultLine = BatchOutcome &
+  BatchChoice & { readonly file: string; readonly sha256: string; readonly version: string };
+
+/** The lines of a results file, the last of each workbook; one that a kill tore is dropped. */
+export function readLines(text: string): ReadonlyMap<string, ResultLine> {
+  const lines = new Map<string, ResultLine>();
+  for (const line of text.split("\n")) {
+    const read = lineOf(line);
+    if (read === null) continue;
+    // Of several the last counts, also in the order.
+    lines.delete(read.file);
+    lines.set(read.file, read);
+  }
+  return lines;
+}
+
+function lineOf(text: string): ResultLine | null {
+  try {
+    const read: unknown = JSON.parse(text);
+    return isLine(read) ? read : null;
+  } catch {
+    return null;
+  }
+}
+
+function isLine(read: unknown): read is ResultLine {
+  if (typeof read !== "object" || read === null) return false;
+  const { file, exit } = read as Partial<ResultLine>;
+  return typeof file === "string" && (exit === 0 || exit === 1);
+}
+
+/** Whether what the line tells still is so: same bytes, choice and version, and every result is there. */
+export function isStillSo(
+  line: ResultLine,
+  sha256: string,
+  choice: BatchChoice,
+  version: string,
+  out: string,
+): boolean {
+  return (
+    line.sha256 === sha256 &&
+    line.version === version &&
+    line.what === choice.what &&
+    line.scheme === choice.scheme &&
+    line.outline === choice.outline &&
+    (line.exit === 1 ? line.again !== true : line.outputs.every((path) => existsSync(join(out, path))))
+  );
+}
+
+/** Appends lines, each in one write, so that a kill at any moment tears the last one at most. */
+export class ResultsFile {
+  private constructor(
+    private readonly file: FileHandle,
+    /** What it told before. */
+    readonly former: ReadonlyMap<string, ResultLine>,
+  ) {}
+
+  static async open(path: string): Promise<ResultsFile> {
+    const text = await readFile(path, "utf8").catch(() => "");
+    const file = await open(path, "a");
+    // A torn line must not run into the next.
+    if (text !== "" && !text.endsWith("\n")) await file.appendFile("\n");
+    return new ResultsFile(file, readLines(text));
+  }
+
+  async add(line: ResultLine): Promise<void> {
+    await this.file.appendFile(`${JSON.stringify(line)}\n`);
+  }
+
+  async close(): Promise<void> {
+    await this.file.close();
+  }
+}

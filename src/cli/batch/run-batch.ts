@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Trouble } from "../../workbook";
+import { folderFor } from "./do-workbook";
+import type { FoundWorkbooks } from "./find-workbooks";
+import { isStillSo, ResultsFile, type ResultLine } from "./results-file";
+import type { BatchChoice, BatchOutcome } from "./task";
+import type { WorkForce } from "./work-force";
+
+export interface Batch {
+  /** The folder with the workbooks, and the one for the results. */
+  readonly folder: string;
+  readonly out: string;
+  readonly choice: BatchChoice;
+  readonly jobs: number;
+  readonly overwrite: boolean;
+  /** The version of the product: another one does all workbooks again. */
+  readonly version: string;
+  /** The name of the file of results in `out`. */
+  readonly results: string;
+}
+
+/** How far a batch is. */
+export interface BatchProgress {
+  readonly done: number;
+  readonly refused: number;
+  /** Done by an earlier run, and still so. */
+  readonly kept: number;
+  readonly left: number;
+}
+
+/** Does every workbook that an earlier run has not done yet, and writes each result as it comes. */
+export async function runBatch(
+  batch: Batch,
+  found: FoundWorkbooks,
+  force: WorkForce,
+  tell: (progress: BatchProgress) => void,
+): Promise<BatchProgress> {
+  const { out, choice, version } = batch;
+  const results = await openResults(out, batch.results);
+  const count = { done: 0, refused: 0, kept: 0, left: found.files.length + found.refused.length };
+  const add = async (file: string, sha256: string, outcome: BatchOutcome): Promise<void> => {
+    await results.add({ file, sha256, ...choice, version, ...outcome } satisfies ResultLine);
+    count.left -= 1;
+    if (outcome.exit === 0) count.done += 1;
+    else count.refused += 1;
+    tell({ ...count });
+  };
+  try {
+    for (const { file, why } of found.refused) await add(file, "", { exit: 1, message: `“${file}”没有处理：${why}。` });
+    const waiting = [...found.files];
+    const one = async (): Promise<void> => {
+      for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+        const input = join(batch.folder, file);
+        const bytes = await readFile(input).catch(() => null);
+        const sha256 = bytes === null ? "" : createHash("sha256").update(bytes).digest("hex");
+        const former = results.former.get(file);
+        if (former && bytes !== null && isStillSo(former, sha256, choice, version, out)) {
+          count.kept += 1;
+          count.left -= 1;
+          tell({ ...count });
+          continue;
+        }
+        const ours = former?.exit === 0 ? former.outputs.map((path) => join(out, path)) : [];
+        const task = {
+          file,
+          input,
+          out: folderFor(out, file),
+          root: out,
+          mayReplace: batch.overwrite ? null : ours,
+        };
+        await add(file, sha256, await force.do({ task, choice }));
+      }
+    };
+    await Promise.all(Array.from({ length: batch.jobs }, one));
+    return { ...count };
+  } finally {
+    force.end();
+    await results.close();
+  }
+}
+
+/** @throws Trouble "output-unwritable". */
+async function openResults(out: string, name: string): Promise<ResultsFile> {
+  const path = join(out, name);
+  try {
+    await mkdir(out, { recursive: true });
+    return await ResultsFile.open(path);
+  } catch {
+    throw new Trouble("output-unwritable", path);
+  }
+}

@@ -1,0 +1,19 @@
+import { createHash } from "node:crypto";
+
+/** One of `count` shares of the work, from 0. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** "0/4" → the first of four; null where it is none. */
+export function readShard(text: string): Shard | null {
+  const [, index, count] = /^(\d{1,6})\/([1-9]\d{0,5})$/.exec(text) ?? [];
+  return index !== undefined && Number(index) < Number(count) ? { index: Number(index), count: Number(count) } : null;
+}
+
+/** Whether a file belongs to the share: by its path alone, so that machines need not agree on anything else. */
+export function isInShard(file: string, { index, count }: Shard): boolean {
+  const digits = createHash("sha256").update(file, "utf8").digest("hex").slice(0, 8);
+  return Number.parseInt(digits, 16) % count === index;
+}

@@ -1,0 +1,85 @@
+import { fork, type ChildProcess } from "node:child_process";
+import type { BatchChoice, BatchOutcome, BatchTask } from "./task";
+
+/** The first word of the command line that makes a process a worker of a batch. */
+export const WORKER = "--batch-worker";
+
+export interface Limits {
+  /** A workbook that takes longer is ended. */
+  readonly milliseconds: number;
+  /** A workbook that needs more is ended. */
+  readonly megabytes: number;
+}
+
+export const LIMITS: Limits = { milliseconds: 60_000, megabytes: 2_048 };
+
+export interface Assignment {
+  readonly task: BatchTask;
+  readonly choice: BatchChoice;
+}
+
+/**
+ * Processes that do one workbook after the other. One that hangs or needs too much memory is ended with its workbook,
+ * and another takes its place: the other workbooks are never taken along.
+ */
+export class WorkForce {
+  private readonly idle: ChildProcess[] = [];
+  private readonly all = new Set<ChildProcess>();
+
+  constructor(
+    /** What is run, and with which words: the command itself. */
+    private readonly program: string,
+    private readonly limits: Limits = LIMITS,
+  ) {}
+
+  /** Does one workbook; never fails. */
+  async do(assignment: Assignment): Promise<BatchOutcome> {
+    const worker = this.idle.pop() ?? this.hire();
+    const outcome = await this.outcomeOf(worker, assignment);
+    if (outcome === "ended") return { exit: 1, message: this.whyEnded(false) };
+    if (outcome === "late") return { exit: 1, message: this.whyEnded(true) };
+    this.idle.push(worker);
+    return outcome;
+  }
+
+  private whyEnded(isLate: boolean): string {
+    const { milliseconds, megabytes } = this.limits;
+    const why = isLate ? `处理超过 ${milliseconds / 1000} 秒` : `处理时中断，可能是内存超过 ${megabytes / 1024} GB`;
+    return `${why}，已停止处理这个工作簿。请删去无关的工作表和空白区域的格式后再试，或把它单独处理。`;
+  }
+
+  private outcomeOf(worker: ChildProcess, assignment: Assignment): Promise<BatchOutcome | "ended" | "late"> {
+    return new Promise((resolve) => {
+      const finish = (outcome: BatchOutcome | "ended" | "late") => {
+        clearTimeout(timer);
+        worker.removeAllListeners("message").removeAllListeners("exit");
+        if (typeof outcome === "string") this.dismiss(worker);
+        resolve(outcome);
+      };
+      const timer = setTimeout(() => finish("late"), this.limits.milliseconds);
+      worker.once("message", (answer) => finish(answer as BatchOutcome));
+      worker.once("exit", () => finish("ended"));
+      worker.send(assignment);
+    });
+  }
+
+  private hire(): ChildProcess {
+    const worker = fork(this.program, [WORKER], {
+      execArgv: [`--max-old-space-size=${this.limits.megabytes}`],
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    this.all.add(worker);
+    worker.on("error", () => undefined);
+    return worker;
+  }
+
+  private dismiss(worker: ChildProcess): void {
+    this.all.delete(worker);
+    worker.kill("SIGKILL");
+  }
+
+  /** Lets all workers go. */
+  end(): void {
+    for (const worker of this.all) this.dismiss(worker);
+  }
+}

@@ -1,0 +1,67 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { isStillSo, readLines, ResultsFile, type ResultLine } from "../../../src/cli/batch/results-file";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "results-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const DONE: ResultLine = {
+  file: "甲/a.xlsx",
+  sha256: "aa",
+  what: "report",
+  version: "1",
+  exit: 0,
+  result: { projects: [] },
+  outputs: ["甲/a-自评.xlsx"],
+};
+const REFUSED: ResultLine = {
+  file: "b.xlsx",
+  sha256: "bb",
+  what: "report",
+  version: "1",
+  exit: 1,
+  message: "读不了。",
+};
+
+test("of several lines of a workbook the last counts, a torn one is dropped, and so is what is none of ours", () => {
+  const text = [JSON.stringify(DONE), "{}", "[1", JSON.stringify(REFUSED), JSON.stringify({ ...DONE, sha256: "cc" })];
+  const lines = readLines(`${text.join("\n")}\n{"file":"z.xlsx","exi`);
+  expect([...lines.keys()]).toEqual(["b.xlsx", "甲/a.xlsx"]);
+  expect(lines.get("甲/a.xlsx")?.sha256).toBe("cc");
+});
+
+test("a line that a kill tore never runs into the next one", async () => {
+  const path = join(folder, "results.jsonl");
+  const first = await ResultsFile.open(path);
+  await first.add(DONE);
+  await first.close();
+  appendFileSync(path, '{"file":"z.xl');
+  const second = await ResultsFile.open(path);
+  expect([...second.former.values()]).toEqual([DONE]);
+  await second.add(REFUSED);
+  await second.close();
+  expect([...readLines(readFileSync(path, "utf8")).values()]).toEqual([DONE, REFUSED]);
+});
+
+const CHOICE = { what: "report" } as const;
+
+test.each<[string, Partial<ResultLine>, Parameters<typeof isStillSo>[2], string, boolean]>([
+  ["nothing changed", {}, CHOICE, "1", true],
+  ["the file changed", { sha256: "other" }, CHOICE, "1", false],
+  ["another version", {}, CHOICE, "2", false],
+  ["another work", {}, { what: "score" }, "1", false],
+  ["another scheme", {}, { what: "report", scheme: "mof-2021-101" }, "1", false],
+  ["a result is gone", { outputs: ["甲/gone.xlsx"] }, CHOICE, "1", false],
+])("whether a workbook needs no more work: %s", (_what, change, choice, version, expected) => {
+  writeFileSync(join(folder, "a-自评.xlsx"), "");
+  const line = { ...DONE, outputs: ["a-自评.xlsx"], ...change } as ResultLine;
+  expect(isStillSo(line, "aa", choice, version, folder)).toBe(expected);
+});
+
+test("a refused workbook stays refused while it is the same", () => {
+  expect(isStillSo(REFUSED, "bb", CHOICE, "1", folder)).toBe(true);
+});
