@@ -55,3 +55,4 @@ export * from "./values/time-units";
 export { methodWords } from "./labels/method-words";
 export { withoutVerdict } from "./prose/own-sentences";
 export { isAsAbove } from "./reasons/as-above";
+export { beginsWithSign, isSignAlone } from "./values/signs";

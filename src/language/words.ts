@@ -19,3 +19,7 @@ export const DEALT_WITH = "处理|办理|办结|整改|化解|回复|解决";
 export const IN_PART = "基本|部分|大部|大多|较";
 /** Within the year that is evaluated: 全年, 年内. */
 export const WITHIN_THE_YEAR = "全年|年内|年度内";
+/** The names of the weight: 权重, 该项分值, 满分 of 得满分的80%. */
+export const WEIGHT =
+  "(?:该|本|此|所|相应)?(?:三级)?(?:项|指标)?(?:指标)?的?(?:所占|所赋|标准|指标|相应|应得|总)?" +
+  "(?:权重分值|权重分|权重|分值|满分|分数|标准分|总分值|总分|赋分)";

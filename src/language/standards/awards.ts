@@ -1,10 +1,8 @@
 import { decimal, HUNDRED, ZERO, type Decimal } from "../../figures";
 import type { Award } from "./standard";
+import { WEIGHT } from "../words";
 import { NUMBER, numberOf } from "./clauses";
 
-/** The names of the weight: 权重, 该项分值, 满分 of 得满分的80%. */
-const WEIGHT =
-  "(?:该|本|此|所|相应)?(?:三级)?(?:项|指标)?的?(?:所占|所赋|标准|指标|相应|总)?(?:权重分值|权重分|权重|分值|满分|分数|标准分|总分|赋分)";
 const PERCENT = "\\d+(?:\\.\\d+)?%";
 const HALF = `(?:一半|半数|二分之一)(?:的?(?:${WEIGHT}|分))?`;
 const SHARE = `(?:${WEIGHT}的?[*×xX]?(?:${PERCENT}|0\\.\\d+)|${PERCENT}的?(?:${WEIGHT}|分)|\\d+/\\d+的?(?:${WEIGHT}|分)|${HALF})`;

@@ -1,4 +1,5 @@
 import { ONE } from "../../figures";
+import { ITEM_UNITS } from "../values/unit-families";
 import type { Standard } from "./standard";
 import { isFull, isNothing } from "./awards";
 import type { Statement, Statements } from "./statements";
@@ -35,9 +36,8 @@ function isElse({ verb, condition, award }: Statement, before: Statement | undef
   return verb === "gives" && isNothing(award) && before !== undefined && condition.denies(before.condition);
 }
 
-const COUNTED = "%|个百分点|项|条|个|场次|场|次|期|篇|件|处|户|人次|人|名|家|万元|批|台|点";
 const PER_ITEM = new RegExp(
-  `^(?:(?:每|凡)[^,;\\d]{0,8}?(\\d+(?:\\.\\d+)?|一)?|[^,;\\d一≥≤<>=]{0,4}(1|一))(${COUNTED})[^,;\\d]{0,8}$`,
+  `^(?:(?:每|凡)[^,;\\d]{0,8}?(\\d+(?:\\.\\d+)?|一)?|[^,;\\d一≥≤<>=]{0,4}(1|一))(${ITEM_UNITS})[^,;\\d]{0,8}$`,
 );
 
 /** 每完成一项得2分; 共4项，每项2.5分; ①…；②…。每项1分. */

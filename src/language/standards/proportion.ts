@@ -1,19 +1,20 @@
 import { decimal, HUNDRED, type Decimal } from "../../figures";
 import type { Bound, Standard } from "./standard";
+import { WEIGHT } from "../words";
 import { awardsIn } from "./awards";
 import { boundOf } from "./conditions/bounds";
 import { asksForMore, speaksOfPoints, withoutNumbering } from "./statements";
 
 type Proportion = Extract<Standard, { kind: "proportion" }>;
 
-const WEIGHT =
-  "(?:该|本|此|所)?(?:三级)?(?:项|指标)?(?:指标)?(?:所占|所赋|标准|指标|应得)?(?:权重分值|权重分?|分值|满分|标准分|总分值?|分数|赋分|\\d+(?:\\.\\d+)?分?)(?:\\d+(?:\\.\\d+)?分)?";
+/** 分值, 10分, 满分10分. */
+const FACTOR_OF_WEIGHT = `(?:${WEIGHT}|(?:该|本|此|所)?(?:项|指标)?(?:标准|应得)?\\d+(?:\\.\\d+)?分?)(?:\\d+(?:\\.\\d+)?分)?`;
 const DONE = "(?:全年|年度|年末|当年|本年)?(?:实际|完成|达到)[^*÷/]{0,12}|B";
 const GOAL = "(?:全年|年度|年初|当年|本年)?(?:预期|预计|计划|目标|指标|应完成|绩效|应)[^*÷/]{0,12}|A";
 const RATE = "[^*÷/=,;]{0,14}(?:率|比例|比重|满意度|完成度|百分比)";
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 const FACTORS = {
-  weight: whole(WEIGHT),
+  weight: whole(FACTOR_OF_WEIGHT),
   one: /^100%$/,
   quotient: whole(`(?:${DONE})[÷/](?:${GOAL})`),
   reversed: whole(`(?:${GOAL})[÷/](?:${DONE})`),

@@ -1,3 +1,4 @@
+import { IN_TIME } from "../words";
 import type { DateReading } from "./expression";
 import { chineseNumber } from "./numerals";
 
@@ -45,8 +46,9 @@ const DATES: readonly (readonly [RegExp, (found: RegExpExecArray) => DateReading
 const BARE_YEAR = new RegExp(`(?<!\\d)${YEAR}(?:[-至]${YEAR})?年度?内?`, "g");
 const SPOKEN = /(?:当年度?|本年度?|全年|年度?内)内?/g;
 const DAY_OF_MONTH = /(?:每|次|当)?月?(?:的)?(?<!\d)\d{1,2}[日号](?:以前|之前|前)/g;
-const IN_TIME =
-  /^(?:[^\d,;、]{0,8}?)(?:及时|按时|按期|如期|准时|限期|限时|适时|按计划|按进度|按序时|当天|当日|随时|规定时[间限]|计划(?:完成)?时间|时间节点|时限|按合同(?:约定)?|合同期|工期|实施期|项目期|当月|次月)(?:性|内|时间|期限|工期|约定|完成|到位|发放|拨付|支付|办结|开展|推进|报送|率)*/;
+const SAYS_IN_TIME = new RegExp(
+  `^(?:[^\\d,;、]{0,8}?)(?:${IN_TIME}|限期|限时|适时|按计划|按进度|按序时|当天|当日|随时|规定时[间限]|计划(?:完成)?时间|时间节点|时限|按合同(?:约定)?|合同期|工期|实施期|项目期|当月|次月)(?:性|内|时间|期限|工期|约定|完成|到位|发放|拨付|支付|办结|开展|推进|报送|率)*`,
+);
 
 /** 十二月底前, 九月份: the month in Chinese. */
 const CHINESE_MONTH =
@@ -96,7 +98,7 @@ export function withoutTimeOfDay(text: string): string {
 
 /** Whether words alone ask for timeliness: 及时, 按时完成, 在项目计划完成时间内完成. */
 export function saysInTime(text: string): boolean {
-  return text.length <= 24 && IN_TIME.test(text);
+  return text.length <= 24 && SAYS_IN_TIME.test(text);
 }
 
 function dateOf(year?: string, month?: string, day?: string): DateReading | null {

@@ -1,4 +1,6 @@
 import { IN_TIME } from "../words";
+import { fold } from "./fold";
+import { marksOf, wordsOf } from "./sign-words";
 
 /** Words that alone say neither how much nor by when. */
 const VAGUE =
@@ -24,18 +26,18 @@ export function saysNotDone(text: string): boolean {
   return NOT_DONE.test(text);
 }
 
-const SIGN = /^(?:≥|≧|>=|＞＝|>|＞|≤|≦|<=|＜＝|<|＜|不低于|不少于|不超过|不高于|大于等于|小于等于)/;
+const SIGN = new RegExp(`^(?:${marksOf(">=", "<=", ">", "<")}|${wordsOf(">=", "<=")})`);
 const BOUND_AFTER = /\d\s*\D{0,6}(?:以上|以下|以内|之内)$/;
-const EQUALS = /^(?:=|＝|═)/;
+const EQUALS = /^=/;
 
 /** Whether a text is a bound by its sign: ≥266米; a result has none. */
 export function hasBoundSign(text: string): boolean {
-  return SIGN.test(text) && /\d/.test(text);
+  return SIGN.test(fold(text)) && /\d/.test(text);
 }
 
 /** Whether a text says a bound or an equation in another way: 266米以上, =266米. */
 export function isWrittenAsGoal(text: string): boolean {
-  return EQUALS.test(text) || BOUND_AFTER.test(text);
+  return EQUALS.test(fold(text)) || BOUND_AFTER.test(text);
 }
 
 const DIRECTION = /[≥≤≧≦><=＝＞＜═不以至]/;

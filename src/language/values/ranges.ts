@@ -1,8 +1,11 @@
 import { ONE } from "../../figures";
 import type { Expression, NumberReading } from "./expression";
 import type { FoundNumber } from "./numbers";
+import { marksOf, wordsOf } from "./sign-words";
 
 const BETWEEN = /^\(?(?:含|不含)?\)?(?:-|~|至|到|－)+(?:\(含\))?$/;
+/** What bounds from above, and what joins it. */
+const UPPER = new RegExp(`${marksOf("<=", "<", "=")}|${wordsOf("<=", "<")}|或`, "g");
 const AND = /^(?:与|和|、|,|且|并且|至|到)*$/;
 
 /** 90%-100%, 3~5天, ≥90%且≤100%, 大于90%小于100%, 90%≤X≤100%, 介于90%与100%之间; null for numbers that are none. */
@@ -15,7 +18,7 @@ export function rangeOf(text: string, numbers: readonly FoundNumber[]): Expressi
   if (isSpan) return ordered(first, second);
   if (between === "±") return around(inUnitOf(first.number, second.number), second.number);
   if (isLower(first) && isUpper(second) && first.number.unit === second.number.unit) {
-    const words = text.slice(first.close, second.start).replace(/[≤<=]|小于|等于|低于|不超过|不高于|或|不大于/g, "");
+    const words = text.slice(first.close, second.start).replace(UPPER, "");
     return AND.test(words) ? ordered(first, second) : null;
   }
   return /^[≤<]=?[^\d,;≤<]{1,8}[≤<]=?$/.test(between) ? ordered(first, second) : null;

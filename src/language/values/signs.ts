@@ -1,4 +1,5 @@
 import type { Sign } from "./expression";
+import { fold } from "./fold";
 import { signOfWord, wordsOf } from "./sign-words";
 
 /** A comparison word, or words that name a norm (按…标准), at the end of what stands before a number. */
@@ -53,4 +54,17 @@ export function joinSigns(before: SignReading, after: SignReading, beforeText: s
   if (before.sign === "" || before.sign === "=") return before.sign === "=" ? "conflict" : after.sign;
   if (before.sign[0] === after.sign[0]) return after.sign;
   return /控制[在到]$/.test(beforeText) ? after.sign : "conflict";
+}
+
+const ALONE = new RegExp(`^(?:[≥≤<>=]{1,2}|${wordsOf(">=", "<=", ">", "<", "=")}|以上|以下)$`);
+const MARK_FIRST = /^[≥≤<>=]/;
+
+/** Whether a text is a sign and nothing else, as the column of signs holds it: ≥, 不低于, 以上. */
+export function isSignAlone(text: string): boolean {
+  return ALONE.test(fold(text));
+}
+
+/** Whether a text begins with a sign of its own: ≥95%. */
+export function beginsWithSign(text: string): boolean {
+  return MARK_FIRST.test(fold(text));
 }

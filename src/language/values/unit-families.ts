@@ -50,3 +50,18 @@ export function isLargeMoney(unit: string): unit is AmountUnit {
 export function isMoneyEach(unit: string): boolean {
   return MONEY_EACH.test(unit);
 }
+
+/** What a step of a deduction is counted in (每逾期1天, 每少1个子项), as a part of a pattern: the longer before the shorter. */
+export const STEP_UNITS = alternatives(
+  "个百分点 百分点 千分点 % ‰ 个工作日 工作日 亿元 万元 千元 百元 元 分钟 小时 个子项 子项 人次 人 户次 户 场次 场 批次 批 " +
+    "个月 个季度 季度 周 天 日 月 年 个项目 个单位 个环节 个问题 项次 项 次数 次 处 起 例 家 篇 份 件次 件 条 期 名 台 套 宗 类 笔 座 所 亩 平方米 米 公里 吨 级 位 个 列 环节 册 本 间 辆 只 头 株 块 张 分",
+);
+/** What points are given for one by one (每完成1项), as a part of a pattern. */
+export const ITEM_UNITS = alternatives("% 个百分点 项 条 个 场次 场 次 期 篇 件 处 户 人次 人 名 家 万元 批 台 点");
+
+function alternatives(words: string): string {
+  return words
+    .split(" ")
+    .sort((one, other) => other.length - one.length)
+    .join("|");
+}

@@ -8,14 +8,13 @@ import {
   type Standard,
   withoutPoints,
   Says,
+  beginsWithSign,
+  isSignAlone,
 } from "../../language";
-
-const SIGN =
-  /^(?:[≥≤＝=≧≦═><＞＜]{1,2}|(?:大于|小于)(?:等于|或等于)?|等于|不低于|不高于|不少于|不多于|不超过|至少|至多|以上|以下)$/;
 
 /** The sign that a cell of the sign column holds; null for 定性, 正向 and the like. */
 export function signOf(text: string): string | null {
-  return SIGN.test(text) ? text : null;
+  return isSignAlone(text) ? text : null;
 }
 
 type Role = "target" | "actual";
@@ -91,8 +90,7 @@ export function joinedValue(
 }
 
 function withSign(text: string, sign: Slot | null): string {
-  if (sign === null || !/[\d０-９一二两三四五六七八九十百千万]/.test(text) || /^[≥≤＝=≧≦═><＞＜]/.test(text))
-    return text;
+  if (sign === null || !/[\d０-９一二两三四五六七八九十百千万]/.test(text) || beginsWithSign(text)) return text;
   return sign.text + text;
 }
 

@@ -1,5 +1,6 @@
 import { ONE, type Decimal } from "../../../figures";
 import { isTimeUnit } from "../../values/time-units";
+import { STEP_UNITS } from "../../values/unit-families";
 import { LATE } from "../../words";
 import { stepNumberOf, STEP_NUMBER } from "../clauses";
 import type { Direction } from "../standard";
@@ -15,10 +16,8 @@ const DIRECTIONS: readonly (readonly [Direction, RegExp])[] = [
   ["over", /超过|超出|超支|超预算|超标|超|高于|高出|高|增加|增长|大于|多于|多|上升|提高/],
   ["under", /低于|降低|下降|减少|少于|不足|低|降|减/],
 ];
-const UNITS =
-  "个百分点|百分点|千分点|%|‰|个工作日|工作日|亿元|万元|千元|百元|元|分钟|小时|个子项|子项|人次|人|户次|户|场次|场|批次|批|个月|个季度|季度|周|天|日|月|年|个项目|个单位|个环节|个问题|项次|项|次数|次|处|起|例|家|篇|份|件次|件|条|期|名|台|套|宗|类|笔|座|所|亩|平方米|米|公里|吨|级|位|个|列|环节|户|册|本|间|辆|只|头|株|块|张|分";
 /** 每低1个百分点, 出现1次, 少一次, 每有一项: a number with its unit, or 每 with a unit alone. */
-const STEP = new RegExp(`(每|凡)?([^,;每凡\\d]{0,14}?)(?:的)?(${STEP_NUMBER})?(${UNITS})`, "g");
+const STEP = new RegExp(`(每|凡)?([^,;每凡\\d]{0,14}?)(?:的)?(${STEP_NUMBER})?(${STEP_UNITS})`, "g");
 /** 每低于目标值5%, 每超出年初预算1万元: what the step is measured from says nothing of its own. */
 const IDLE = /(?:年度|年初|预期|计划|规定|绩效)?(?:目标值?|指标值?|计划数?|预算数?|标准|达标线|时间|期限|要求)/g;
 

@@ -1,3 +1,5 @@
+import { IN_PART } from "../../words";
+
 /** What remains: 否则, 其他. */
 export const REST = /^(?:否则|反之|其[他余它](?:情况|的|情形)?|不是|否)$/;
 const DENIAL = /^(?:[^,;]{0,12}?)(?:未|不|没有?|无|非|否|达不到|超)/;
@@ -11,7 +13,8 @@ const OTHER_MATTER =
 const GRADE =
   /^(?:评价|结果|等级|评定|评为|为|达到)*(?:[优良中差]|较好|较差|一般|好|合格|不合格|持平|下降|上升|[A-E]级?$)/;
 /** Words that grade what another clause names: 基本健全, 不明确. */
-const DEGREE = /基本|部分|大部|较|一般|不|未|无|没有|欠/;
+const DEGREE = new RegExp(`${IN_PART}|一般|不|未|无|没有|欠`);
+const PARTLY = new RegExp(IN_PART);
 
 export function isDegree(word: string): boolean {
   return DEGREE.test(word);
@@ -26,7 +29,7 @@ function sharesStem(first: string, word: string): boolean {
 /** Whether the second condition denies the first and nothing else: 未完成 after 完成, 否则, 达不到; 基本符合 denies nothing. */
 export function denies(second: string, first: string): boolean {
   if (REST.test(second)) return true;
-  if (/基本|部分|较/.test(second) || /\d/.test(second)) return false;
+  if (PARTLY.test(second) || /\d/.test(second)) return false;
   if (BARE_DENIAL.test(second)) return true;
   if (!sharesStem(first, second)) return false;
   // 不超过预算，超过预算: the first is the one with the negation.
