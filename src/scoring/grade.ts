@@ -1,7 +1,17 @@
-import type { Decimal } from "../figures";
+import { decimal, type Decimal } from "../figures";
+import { calculated, cell, firstOf, is, text, type Term } from "../figures/term";
 import type { Scheme } from "./scheme";
 
-/** The grade of a total by the scheme's bounds; a bound belongs to the grade that it begins. */
+/** The grade of the number in `total` by the scheme's bounds; a bound belongs to the grade that it begins. */
+export function gradeTerm({ options: { grades } }: Scheme): Term {
+  const above = grades.slice(0, -1).map(({ name, from }) => [is(TOTAL, ">=", decimal(from)), text(name)] as const);
+  return firstOf(above, text(grades.at(-1)?.name ?? ""));
+}
+
+const TOTAL = cell("total");
+
+/** The grade of a total; null where the scheme has none. */
 export function gradeOf(total: Decimal, scheme: Scheme): string | null {
-  return scheme.options.grades.find(({ from }) => total.gte(from))?.name ?? null;
+  const grade = calculated(gradeTerm(scheme), { total });
+  return typeof grade === "string" && grade !== "" ? grade : null;
 }

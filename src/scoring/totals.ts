@@ -1,4 +1,5 @@
-import { decimal, formatPercent, formatScore, roundTo, sum, ZERO, type Decimal } from "../figures";
+import { decimal, formatPercent, formatScore, sum, ZERO, type Decimal } from "../figures";
+import { calculated, calculatedNumber, shownCalculation, sumOf } from "../figures/term";
 import type { EvaluationForm } from "../recognition";
 import { rangeOf } from "../workbook";
 import { takesPart, typedTotal, type Adjustment, type Evaluation, type ScoredItem } from "./evaluation";
@@ -6,6 +7,7 @@ import { gradeOf } from "./grade";
 import { itemsOf } from "./items";
 import type { Scheme } from "./scheme";
 import { givenScore } from "./score-item";
+import { capFor, capping, isRescaled, LEFT_OUT, rescaledSum, rescaling, scoreColumns } from "./total-terms";
 
 type Totals = Pick<
   Evaluation,
@@ -49,10 +51,6 @@ function stated(form: EvaluationForm, items: readonly ScoredItem[]): Evaluation[
   return { value: total.value, at: rangeOf(slot.at), isFormula };
 }
 
-function sumOf(items: readonly ScoredItem[], which: "score" | "standing"): Decimal {
-  return sum(items.flatMap((item) => item[which] ?? []));
-}
-
 /** What the scheme makes of the sum of the items: items left out scale the rest up, a low execution rate caps it. */
 function adjusted(
   items: readonly ScoredItem[],
@@ -60,36 +58,23 @@ function adjusted(
   scheme: Scheme,
   rate: Decimal | null,
 ): { total: Decimal; adjustments: readonly Adjustment[] } {
+  const columns = scoreColumns(items, which);
   const adjustments: Adjustment[] = [];
-  let total = sumOf(items, which);
-  const leftOut = leftOutOf(items, which);
-  const whole = decimal(scheme.total);
-  if (leftOut.gt(ZERO) && leftOut.lt(whole)) {
-    const scaled = roundTo(total.times(whole).div(whole.minus(leftOut)), scheme.options.scoreDecimals);
-    const explanation = `不适用的指标共 ${formatScore(leftOut)} 分不计，${formatScore(total)}÷(${scheme.total}－${formatScore(leftOut)})×${scheme.total}=${formatScore(scaled)} 分`;
-    adjustments.push({ kind: "rescale", points: scaled.minus(total), explanation });
-    total = scaled;
+  let total = calculatedNumber(sumOf("scores"), columns)!;
+  if (calculated(isRescaled(scheme), columns) === true) {
+    const points = calculatedNumber(rescaling(scheme), columns)!;
+    const worked = shownCalculation(rescaledSum(scheme), columns);
+    const left = formatScore(calculatedNumber(LEFT_OUT, columns)!);
+    adjustments.push({ kind: "rescale", points, explanation: `不适用的指标共 ${left} 分不计，${worked} 分` });
+    total = total.plus(points);
   }
-  const cap = rate === null ? undefined : capFor(rate, scheme);
-  if (cap && total.gt(cap.most)) {
-    const explanation = `执行率${formatPercent(rate!, 2)}，低于 ${formatPercent(decimal(cap.below), 2)}，总分最多 ${cap.most} 分，减 ${formatScore(total.minus(cap.most))} 分`;
-    adjustments.push({ kind: "cap", points: decimal(cap.most).minus(total), explanation });
-    total = decimal(cap.most);
+  const rescaled = adjustments.map(({ points }) => points);
+  const points = rate && calculatedNumber(capping(scheme), { ...columns, rescaled, rate });
+  if (rate && points?.lt(ZERO)) {
+    const { below, most } = capFor(rate, scheme)!;
+    const explanation = `执行率${formatPercent(rate, 2)}，低于 ${formatPercent(decimal(below), 2)}，总分最多 ${most} 分，减 ${formatScore(points.abs())} 分`;
+    adjustments.push({ kind: "cap", points, explanation });
+    total = total.plus(points);
   }
   return { total, adjustments };
-}
-
-/** The points of the items left out. One that a person scored all the same counts with its points. */
-export function leftOutOf(items: readonly ScoredItem[], which: "score" | "standing"): Decimal {
-  const isLeftOut = (item: ScoredItem) => item.state === "not-applicable" && item[which] === null;
-  return sum(items.flatMap((item) => (isLeftOut(item) && item.weight ? [item.weight] : [])));
-}
-
-/** The strictest cap whose bound lies above the rate. */
-function capFor(rate: Decimal, scheme: Scheme): Scheme["options"]["caps"][number] | undefined {
-  const reached = scheme.options.caps.filter(({ below }) => rate.lt(below));
-  return reached.reduce<(typeof reached)[number] | undefined>(
-    (strictest, cap) => (strictest === undefined || Number(cap.most) < Number(strictest.most) ? cap : strictest),
-    undefined,
-  );
 }

@@ -1,5 +1,7 @@
-import { maximum, roundTo, sum, ZERO, type Decimal, type Finding } from "../../figures";
+import { maximum, ZERO, type Decimal, type Finding } from "../../figures";
+import { calculated, calculatedNumber } from "../../figures/term";
 import type { ScoredItem } from "../evaluation";
+import { isPoolLeftOut, poolColumns, poolResult, poolWaits } from "./pool-terms";
 import { explainPool, poolFindings } from "./pool-words";
 import type { PoolMember, Verdict } from "./pool-member";
 import type { Pool } from "./pools";
@@ -59,23 +61,17 @@ export function passedOver({ alone, given }: PoolMember): Settled {
 }
 
 function verdictOf(pool: Pool, members: readonly PoolMember[], scheme: Scheme): Verdict {
-  const candidates = members.flatMap(({ alone: { score }, isChosen }, index) => (isChosen ? [{ score, index }] : []));
-  const winner = candidates[0]?.index ?? 0;
-  if (candidates.length === 0) {
-    const areLeftOut = members.every(({ alone }) => alone.state === "not-applicable");
-    return { score: null, state: areLeftOut ? "not-applicable" : "pending", winner };
+  const columns = poolColumns(members.map(standingAlone));
+  const first = Math.max(
+    0,
+    members.findIndex(({ isChosen }) => isChosen),
+  );
+  if (calculated(isPoolLeftOut(members.length), columns) === true) {
+    return { score: null, state: "not-applicable", winner: first };
   }
-  const scores = candidates.flatMap(({ score }) => score ?? []);
-  const isComplete = scores.length === candidates.length;
-  if (pool.choose === "share") {
-    const isWanted = pool.wanted === null || pool.wanted === candidates.length;
-    if (!isComplete || !isWanted) return { score: null, state: "pending", winner };
-    const average = sum(scores).div(scores.length);
-    return { score: roundTo(average, scheme.options.scoreDecimals), state: "scored", winner };
-  }
-  const best = scores.reduce((most, score) => maximum(most, score), ZERO);
-  const better = candidates.find(({ score }) => score?.eq(best))?.index ?? winner;
-  // Nothing beats full marks, so that what still waits no longer matters.
-  const isDecided = isComplete || (members[0]!.alone.weight?.lte(best) ?? false);
-  return isDecided ? { score: best, state: "scored", winner: better } : { score: null, state: "pending", winner };
+  const isSettled = calculated(poolWaits(pool), columns) === false;
+  const score = isSettled ? calculatedNumber(poolResult(pool, scheme.options.scoreDecimals), columns) : null;
+  if (score === null) return { score, state: "pending", winner: first };
+  const better = members.findIndex(({ alone, isChosen }) => isChosen && alone.score?.eq(score));
+  return { score, state: "scored", winner: pool.choose === "best" && better >= 0 ? better : first };
 }
