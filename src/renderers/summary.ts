@@ -1,12 +1,14 @@
 import { cellNumber, convert, ONE, rate, sum, type AmountUnit, type Decimal } from "../figures";
+import { countOf, countOfNumbers, either, is, sumOf, sumWhere, text } from "../figures/term";
 import type { ProjectRecord, Slot } from "../recognition";
-import type { Evaluation, ScoredWorkbook } from "../scoring";
+import { NOT_APPLICABLE, type Evaluation, type ScoredWorkbook } from "../scoring";
 import { absoluteReference, type CellAddress, type GenerateSheet } from "../workbook";
 import { COLUMN as PAPER } from "./paper/columns";
 import { hasNumber } from "./paper/funds-rows";
 import type { WorkingPaper } from "./paper/paper";
 import { here, SheetDraft, type Live } from "./sheets/draft";
-import { countUnchanged, NOT_APPLICABLE, rateFormula, RESCORE, type SourceCells } from "./sheets/cells";
+import { countUnchanged, type SourceCells } from "./sheets/cells";
+import { ASKS_ANEW, liveOf, NOTHING, rateTerm, rows, whileHolding } from "./sheets/terms";
 import * as style from "./sheets/styles";
 
 const COLUMN = {
@@ -185,9 +187,8 @@ function writeRate(
   look: typeof style.PERCENT,
 ): void {
   const [whole, part] = [here(row, COLUMN.annual), here(row, COLUMN.executed)];
-  const formula = rateFormula(part, whole);
   const value = known !== null ? cellNumber(known) : isZeroBudget ? NOT_APPLICABLE : "";
-  draft.formula(row, COLUMN.rate, formula, value, look);
+  draft.live(row, COLUMN.rate, liveOf(rateTerm(part, whole), value), look);
 }
 
 function writeTotal(
@@ -207,16 +208,15 @@ function writeTotal(
       return amount === null ? [] : [amount];
     });
     const total = sum(parts);
-    const cells = `${here(first, column)}:${here(row - 1, column)}`;
-    const marks = `${here(first, COLUMN.counted)}:${here(row - 1, COLUMN.counted)}`;
-    const known = hasLevels ? `SUMIFS(${cells},${marks},"是")` : `SUM(${cells})`;
+    const cells = rows(column, first, row - 1);
+    const marks = rows(COLUMN.counted, first, row - 1);
+    const known = hasLevels ? sumWhere(cells, marks, text("是")) : sumOf(cells);
     // No project states such an amount: a total of 0 would be made up.
-    const adding = `IF(COUNT(${cells})=0,"",${known})`;
-    const readable = `COUNTIF(${cells},"${RESCORE}")=0`;
+    const adding = either(is(countOfNumbers(cells), "=", 0), NOTHING, known);
+    const readable = is(countOf(cells, ASKS_ANEW), "=", 0);
     const conditions = [readable, ...countUnchanged(listed(entries, field), sources)];
-    const condition = conditions.length === 1 ? readable : `AND(${conditions.join(",")})`;
-    const guarded = `IFERROR(IF(${condition},${adding},"${RESCORE}"),"${RESCORE}")`;
-    draft.formula(row, column, guarded, parts.length === 0 ? "" : cellNumber(total), style.TOTAL_AMOUNT);
+    const live = liveOf(whileHolding(conditions, adding), parts.length === 0 ? "" : cellNumber(total));
+    draft.live(row, column, live, style.TOTAL_AMOUNT);
     return parts.length === 0 ? null : total;
   });
   const [, budget, executed] = sums;

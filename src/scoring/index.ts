@@ -21,7 +21,7 @@ export { isPoolLeftOut, poolResult, poolWaits } from "./pools/pool-terms";
 export { ruleTerm } from "./choosing/rule-term";
 export { RULES, ruleById, ruleByMethod } from "./rules";
 export { tierRange } from "./rules/three-tiers";
-export { RATIOS, ratioNamed, type RatioDefinition, type RatioUse } from "./ratios";
+export { RATIOS, ratioNamed, ratioTerm, type RatioDefinition, type RatioUse } from "./ratios";
 export { schemeById, SCHEMES } from "./schemes";
 export { DEFAULT_OPTIONS } from "./schemes/options";
 export { exportScheme } from "./schemes/export";

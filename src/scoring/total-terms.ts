@@ -51,9 +51,9 @@ export function rescaling(scheme: Scheme): Term {
   return either(isRescaled(scheme), rounded(minus(rescaledSum(scheme), sumOf("scores")), SUM_DECIMALS), 0);
 }
 
-/** 封顶: what a low execution rate takes from the sum of scores and 折算. */
-export function capping(scheme: Scheme): Term {
-  const reached = sumOf("scores", "rescaled");
+/** 封顶: what a low execution rate takes from the sum of `added`: the scores, and 折算 where there is one. */
+export function capping(scheme: Scheme, added: readonly string[]): Term {
+  const reached = sumOf(...added);
   const cases = strictestFirst(scheme).map(
     ({ below, most }) => [is(RATE, "<", decimal(below)), least(0, minus(decimal(most), reached))] as const,
   );

@@ -69,7 +69,7 @@ function adjusted(
     total = total.plus(points);
   }
   const rescaled = adjustments.map(({ points }) => points);
-  const points = rate && calculatedNumber(capping(scheme), { ...columns, rescaled, rate });
+  const points = rate && calculatedNumber(capping(scheme, ["scores", "rescaled"]), { ...columns, rescaled, rate });
   if (rate && points?.lt(ZERO)) {
     const { below, most } = capFor(rate, scheme)!;
     const explanation = `执行率${formatPercent(rate, 2)}，低于 ${formatPercent(decimal(below), 2)}，总分最多 ${most} 分，减 ${formatScore(points.abs())} 分`;

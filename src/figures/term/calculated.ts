@@ -1,5 +1,5 @@
 import { decimal, maximum, minimum, ONE, roundTo, sum, ZERO, type Decimal } from "../decimal";
-import { holdsInOrder, type Term } from "./term";
+import { holdsInOrder, minus, type Term } from "./term";
 
 /** What a term comes to; null where a number that it needs is missing, or a divisor is 0. */
 export type Value = Decimal | string | boolean | null;
@@ -10,6 +10,9 @@ export type Given = Readonly<Record<string, Value | readonly Value[] | undefined
 /** Steps are counted of a number rounded here, so that a third taken three times is a whole one. */
 const STEP_DECIMALS = 9;
 const DIGITS = /^[-+]?\d+(?:\.\d+)?$/;
+
+/** How near two numbers are that count as one. */
+export const NEAR = decimal("0.001");
 
 /** The exact value of a term. A text met in arithmetic is its result: what waits makes the whole wait. */
 export function calculated(term: Term, given: Given): Value {
@@ -54,6 +57,10 @@ export function calculated(term: Term, given: Given): Value {
     case "compared": {
       const [first, second] = [calculated(term.first, given), calculated(term.second, given)];
       return first === null || second === null ? null : holdsInOrder(orderOf(first, second), term.sign);
+    }
+    case "near": {
+      const apart = calculatedNumber(minus(term.first, term.second), given);
+      return apart && apart.abs().lt(NEAR);
     }
     case "all":
     case "any":

@@ -1,5 +1,5 @@
-import type { Decimal } from "../decimal";
-import type { Term } from "./term";
+import { NEAR } from "./calculated";
+import { minus, type Term } from "./term";
 
 /** Past this decimal a double holds noise: rounding there first makes a tie a tie again (1.005 → 1.01). */
 const NOISE_AT = 12;
@@ -14,7 +14,7 @@ const PRODUCT = 4;
 const ATOM = 5;
 
 /**
- * An ordinary Excel expression (no "=") for the term; `cells` gives the reference of each role. Here alone the noise
+ * An ordinary Excel expression (no "=") for the term; `cells` gives the reference of each role, or a plain number. Here alone the noise
  * of doubles is rounded away: before what was computed is compared, before steps are counted, and before a product
  * is rounded.
  */
@@ -34,13 +34,13 @@ class Printer {
   print(term: Term, within: number): string {
     switch (term.kind) {
       case "number":
-        return negativeInBrackets(term.value, within);
+        return ifNegativeInBrackets(term.value.toFixed(), within);
       case "text":
         return textLiteral(term.text);
       case "truth":
         return term.holds ? "TRUE" : "FALSE";
       case "cell":
-        return this.cells(term.role);
+        return ifNegativeInBrackets(this.cells(term.role), within);
       case "plus":
       case "minus":
         return inBrackets(this.sum(term), SUM, within);
@@ -66,6 +66,10 @@ class Printer {
         return `IFERROR(${this.list([term.of, term.otherwise])})`;
       case "compared":
         return inBrackets(`${this.compared(term.first)}${term.sign}${this.compared(term.second)}`, COMPARISON, within);
+      case "near": {
+        const apart = `ABS(${this.sum(minus(term.first, term.second))})`;
+        return inBrackets(`${apart}<${NEAR.toFixed()}`, COMPARISON, within);
+      }
       case "all":
         return `AND(${this.list(term.conditions)})`;
       case "any":
@@ -145,13 +149,21 @@ function inBrackets(shown: string, own: number, within: number): string {
   return own < within ? `(${shown})` : shown;
 }
 
-function negativeInBrackets(value: Decimal, within: number): string {
-  return value.lt(0) && within > COMPARISON ? `(${value.toFixed()})` : value.toFixed();
+/** A number that stands for itself: 5--3 is no sum. */
+function ifNegativeInBrackets(shown: string, within: number): string {
+  return within > COMPARISON && shown.startsWith("-") ? `(${shown})` : shown;
 }
 
 /** Whether noise may have come into a number: it was added, multiplied or divided. */
 function isComputed(term: Term): boolean {
-  return term.kind === "plus" || term.kind === "minus" || term.kind === "sum" || within(term, isComputed);
+  if (term.kind === "plus" || term.kind === "minus") return !isCount(term.first) || !isCount(term.second);
+  return term.kind === "sum" || within(term, isComputed);
+}
+
+/** Whether a number was counted, so that it is whole. */
+function isCount(term: Term): boolean {
+  if (term.kind === "plus" || term.kind === "minus") return isCount(term.first) && isCount(term.second);
+  return term.kind === "count" || term.kind === "countOf" || term.kind === "steps";
 }
 
 /** Whether a tie may have been lost: a sum of decimals keeps it, a product may not. */

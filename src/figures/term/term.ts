@@ -26,6 +26,8 @@ export type Term =
   | { readonly kind: "either"; readonly condition: Term; readonly then: Term; readonly otherwise: Term }
   | { readonly kind: "orElse"; readonly of: Term; readonly otherwise: Term }
   | { readonly kind: "compared"; readonly sign: Sign; readonly first: Term; readonly second: Term }
+  /** Whether two numbers are one to a thousandth. */
+  | { readonly kind: "near"; readonly first: Term; readonly second: Term }
   | { readonly kind: "all" | "any"; readonly conditions: readonly Term[] }
   | { readonly kind: "sum" | "count" | "largest"; readonly cells: readonly string[] }
   /** How many of the cells hold just this. */
@@ -193,6 +195,11 @@ export function is(one: Termed, sign: Sign, other: Termed): Term {
   return { kind: "compared", sign, first, second };
 }
 
+/** Whether two numbers are one to a thousandth: of sums whose noise does not matter. */
+export function isNear(one: Termed, other: Termed): Term {
+  return { kind: "near", first: termed(one), second: termed(other) };
+}
+
 /** Whether every condition holds; of none it is true. */
 export function all(conditions: readonly Term[]): Term {
   return joint("all", conditions, true);
@@ -291,6 +298,8 @@ export function withCell(term: Term, role: string, by: Term): Term {
       return either(inside(term.condition), inside(term.then), inside(term.otherwise));
     case "compared":
       return is(inside(term.first), term.sign, inside(term.second));
+    case "near":
+      return isNear(inside(term.first), inside(term.second));
     case "all":
       return all(term.conditions.map(inside));
     case "any":

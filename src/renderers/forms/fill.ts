@@ -1,10 +1,13 @@
+import { HUNDRED } from "../../figures";
+import { cell, either, isNumber, joined, rounded, text, times } from "../../figures/term";
 import type { EvaluationForm, Slot } from "../../recognition";
-import type { Evaluation } from "../../scoring";
+import { PENDING, type Evaluation } from "../../scoring";
 import type { CellAddress, PlannedCell } from "../../workbook";
 import { COLUMN } from "../paper/columns";
 import type { EvaluationPlaces } from "../paper/evaluation-block";
 import type { WorkingPaper } from "../paper/paper";
-import { PENDING, type SourceCells } from "../sheets/cells";
+import type { SourceCells } from "../sheets/cells";
+import { written } from "../sheets/terms";
 import type { CellGate } from "./cell-gate";
 
 /**
@@ -85,8 +88,7 @@ function rateFilling(slot: Slot, row: number, paper: WorkingPaper, sources: Sour
   const place = { row: slot.at.row, column: slot.at.column };
   if (sources.isPercent(slot.at)) return { at: slot.at, cell: { ...place, value, formula: taken } };
   const shown = typeof value === "number" ? sources.percentText(value) : value;
-  return {
-    at: slot.at,
-    cell: { ...place, value: shown, formula: `IF(ISNUMBER(${taken}),ROUND(${taken}*100,2)&"%",${taken})` },
-  };
+  const rate = cell(taken);
+  const percent = joined([rounded(times(rate, HUNDRED), 2), text("%")]);
+  return { at: slot.at, cell: { ...place, value: shown, formula: written(either(isNumber(rate), percent, rate)) } };
 }

@@ -1,11 +1,26 @@
 import { decimal, HUNDRED } from "../../figures";
+import {
+  all,
+  any,
+  countOfNumbers,
+  either,
+  is,
+  largestOf,
+  number,
+  orElse,
+  sumOf,
+  text,
+  type Term,
+} from "../../figures/term";
 import type { Slot } from "../../recognition";
 import { FRACTIONS, type Evaluation, type InferredWeight } from "../../scoring";
 import type { CellAddress } from "../../workbook";
 import { countUnchanged, type SourceCells } from "../sheets/cells";
-import { here, type SheetDraft } from "../sheets/draft";
+import type { SheetDraft } from "../sheets/draft";
+import { at, liveOf, NOTHING, rows as references } from "../sheets/terms";
 import * as style from "../sheets/styles";
 import { COLUMN } from "./columns";
+import { areTextsSame } from "./guard-texts";
 
 /** The rows whose weights add up: first and last of a block, the execution rate's at the head where there is one. */
 interface WeightedRows {
@@ -17,13 +32,13 @@ interface WeightedRows {
 const AS_FRACTIONS = "分值按百分比计";
 
 /** What every score of a block is guarded by, where its weights are fractions of 1; written by writeWeightGuard. */
-export function weightGuard({ weighing }: Evaluation, heading: number): readonly string[] {
-  return weighing?.areFractions === true ? [unchanged(heading)] : [];
+export function weightGuard({ weighing }: Evaluation, heading: number): readonly Term[] {
+  return weighing?.areFractions === true ? [areTextsSame(heading)] : [];
 }
 
 /** What the score of the execution rate is guarded by beside that, where its weight follows from the others'. */
-export function executionGuard({ weighing }: Evaluation, heading: number): readonly string[] {
-  return weighing?.inferred ? [`${here(heading, COLUMN.spare)}=1`] : [];
+export function executionGuard({ weighing }: Evaluation, heading: number): readonly Term[] {
+  return weighing?.inferred ? [is(at(heading, COLUMN.spare), "=", 1)] : [];
 }
 
 /** A helper cell beside a block's heading: 1 while the weight of the execution rate is inferred as it was. */
@@ -35,18 +50,25 @@ export function writeExecutionGuard(
   sources: SourceCells,
 ): void {
   if (execution === null || !weighing?.inferred) return;
-  const holds = inferredGuards(weighing.inferred, indicatorWeights(rows), sources).join(",");
-  draft.formula(heading, COLUMN.spare, `IFERROR(IF(AND(${holds}),1,0),0)`, 1, style.HELPER_NUMBER);
+  const holds = all(inferredGuards(weighing.inferred, indicatorWeights(rows), sources));
+  draft.live(heading, COLUMN.spare, liveOf(orElse(either(holds, 1, 0), number(0)), 1), style.HELPER_NUMBER);
 }
 
 /** Two helper cells beside a block's heading: whether its weights are still fractions of 1. */
 export function writeWeightGuard(draft: SheetDraft, heading: number, evaluation: Evaluation, rows: WeightedRows): void {
   if (evaluation.weighing?.areFractions !== true) return;
   const weights = indicatorWeights(rows);
-  const [least, most] = [FRACTIONS.least, FRACTIONS.most].map((share) => decimal(share).times(HUNDRED).toFixed());
+  const [least, most] = [FRACTIONS.least, FRACTIONS.most].map((share) => decimal(share).times(HUNDRED));
   const count = evaluation.indicators.filter(({ weight }) => weight !== null).length;
-  const holds = `AND(COUNT(${weights})=${count},MAX(${weights})<=100,ROUND(SUM(${weights}),9)>=${least},ROUND(SUM(${weights}),9)<=${most})`;
-  draft.formula(heading, COLUMN.textsNow, `IF(${holds},"${AS_FRACTIONS}","")`, AS_FRACTIONS, style.HELPER_TEXT);
+  const total = sumOf(weights);
+  const holds = all([
+    is(countOfNumbers(weights), "=", count),
+    is(largestOf(weights), "<=", HUNDRED),
+    is(total, ">=", least!),
+    is(total, "<=", most!),
+  ]);
+  const live = liveOf(either(holds, text(AS_FRACTIONS), NOTHING), AS_FRACTIONS);
+  draft.live(heading, COLUMN.textsNow, live, style.HELPER_TEXT);
   draft.constant(heading, COLUMN.textsThen, AS_FRACTIONS, style.HELPER_TEXT);
 }
 
@@ -56,7 +78,7 @@ export function totalGuards(
   heading: number,
   rows: WeightedRows,
   sources: SourceCells,
-): readonly string[] {
+): readonly Term[] {
   const weights = indicatorWeights(rows);
   const { weighing } = evaluation;
   const inColumn = evaluation.form.indicators.flatMap(({ weight }) => weight ?? []);
@@ -64,7 +86,7 @@ export function totalGuards(
   return [
     ...weightGuard(evaluation, heading),
     // Weights that all come to be 1 or less may be fractions.
-    ...(weighing?.areFractions === false && largest > 1 ? [`MAX(${weights})>1`] : []),
+    ...(weighing?.areFractions === false && largest > 1 ? [is(largestOf(weights), ">", 1)] : []),
     ...(weighing?.inferred ? inferredGuards(weighing.inferred, weights, sources) : []),
     ...countUnchanged(placesOf(inColumn), sources),
   ];
@@ -74,17 +96,13 @@ function placesOf(slots: readonly Slot[]): readonly CellAddress[] {
   return slots.map(({ at }) => at);
 }
 
-function inferredGuards({ sums, holds, at }: InferredWeight, weights: string, sources: SourceCells): readonly string[] {
-  const sum = `ROUND(SUM(${weights}),6)`;
-  const each = sums.map((one) => `${sum}${holds ? "=" : "<>"}${one}`);
-  const bySum = each.length === 1 ? each[0]! : `${holds ? "OR" : "AND"}(${each.join(",")})`;
-  return at === null ? [bySum] : [bySum, sources.unchanged(at)];
+function inferredGuards(inferred: InferredWeight, weights: string, sources: SourceCells): readonly Term[] {
+  const { sums, holds } = inferred;
+  const each = sums.map((one) => is(sumOf(weights), holds ? "=" : "<>", decimal(one)));
+  const bySum = holds ? any(each) : all(each);
+  return inferred.at === null ? [bySum] : [bySum, sources.unchanged(inferred.at)];
 }
 
 function indicatorWeights({ first, last, hasExecution }: WeightedRows): string {
-  return `${here(hasExecution ? Math.min(first + 1, last) : first, COLUMN.weight)}:${here(last, COLUMN.weight)}`;
-}
-
-function unchanged(row: number): string {
-  return `${here(row, COLUMN.textsNow)}=${here(row, COLUMN.textsThen)}`;
+  return references(COLUMN.weight, hasExecution ? Math.min(first + 1, last) : first, last);
 }

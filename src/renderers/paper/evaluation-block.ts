@@ -1,4 +1,4 @@
-import type { Decimal } from "../../figures";
+import type { Term } from "../../figures/term";
 import type { FundsRow } from "../../recognition";
 import type { Evaluation, ScoredItem } from "../../scoring";
 import { reference, type CellAddress } from "../../workbook";
@@ -32,7 +32,7 @@ export function writeEvaluation(
   title: string,
   evaluation: Evaluation,
   sources: SourceCells,
-  schemeGuard: readonly string[],
+  schemeGuard: readonly Term[],
 ): { readonly places: EvaluationPlaces; readonly next: number } {
   const items = new Map<ScoredItem, number>();
   const fundsRows = new Map<FundsRow, number>();
@@ -44,7 +44,7 @@ export function writeEvaluation(
   let serial = 0;
   let rate: number | null = null;
   const guards = [...schemeGuard, ...weightGuard(evaluation, start)];
-  const score = (item: ScoredItem, more: readonly string[] = []) => {
+  const score = (item: ScoredItem, more: readonly Term[] = []) => {
     serial += 1;
     writeItemRow(draft, row, { item, serial, options, guards: [...guards, ...more] }, sources);
     items.set(item, row);
@@ -77,7 +77,7 @@ export function writeEvaluation(
   writeExecutionGuard(draft, start, evaluation, weighted, sources);
   const guarded = [...schemeGuard, ...totalGuards(evaluation, start, weighted, sources)];
   const scored = { first, last: row - 1, count: countedItems(items.keys()), rate, guarded };
-  const { total, grade } = writeTotals(draft, row, scored, evaluation, standingScores(items.keys()), sources);
+  const { total, grade } = writeTotals(draft, row, scored, evaluation, sources);
   return { places: { items, fundsRows, rate, total, grade }, next: grade + 2 };
 }
 
@@ -88,11 +88,6 @@ function countedItems(items: Iterable<ScoredItem>): number {
     if (weight !== null || standing !== null || state === "passed-over") count += 1;
   }
   return count;
-}
-
-/** The scores that stand, as the column 采用得分 has them. */
-function standingScores(items: Iterable<ScoredItem>): readonly Decimal[] {
-  return [...items].flatMap((item) => item.given ?? item.score ?? []);
 }
 
 function heading(title: string, evaluation: Evaluation): string {

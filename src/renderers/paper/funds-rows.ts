@@ -1,7 +1,9 @@
 import { cellNumber, ONE, rate, type AmountUnit } from "../../figures";
 import type { FundsRow, ProjectRecord, Slot } from "../../recognition";
+import { NOT_APPLICABLE } from "../../scoring";
 import { here, type SheetDraft } from "../sheets/draft";
-import { NOT_APPLICABLE, rateFormula, type SourceCells } from "../sheets/cells";
+import type { SourceCells } from "../sheets/cells";
+import { at, liveOf, rateTerm } from "../sheets/terms";
 import * as style from "../sheets/styles";
 import { COLUMN } from "./columns";
 
@@ -61,7 +63,7 @@ function writeAmount(
   sources: SourceCells,
 ): void {
   draft.live(row, shown, slot === null ? { value: null } : sources.shown(slot.at), style.CENTRED);
-  const live = slot === null ? { value: null } : sources.number(slot.at, slot.number, ONE, here(row, shown));
+  const live = slot === null ? { value: null } : sources.number(slot.at, slot.number, ONE, at(row, shown));
   draft.live(row, numeric, live, style.PLAIN_NUMBER);
 }
 
@@ -70,6 +72,5 @@ function writeRate(draft: SheetDraft, row: number, budget: Slot | null, executed
   const now = rate(executed?.number ?? null, budget?.number ?? null);
   const isZero = budget?.number?.eq(0) === true && hasNumber(executed);
   const value = now === null ? (isZero ? NOT_APPLICABLE : "") : cellNumber(now);
-  const formula = rateFormula(part, whole);
-  draft.formula(row, COLUMN.completion, formula, value, style.PERCENT);
+  draft.live(row, COLUMN.completion, liveOf(rateTerm(part, whole), value), style.PERCENT);
 }

@@ -1,7 +1,9 @@
+import { is, joined, text, trimmed, type Term } from "../../figures/term";
 import type { ScoredItem } from "../../scoring";
 import type { CellAddress } from "../../workbook";
 import type { SourceCells } from "../sheets/cells";
-import { here, type SheetDraft } from "../sheets/draft";
+import type { SheetDraft } from "../sheets/draft";
+import { at, isText, liveOf } from "../sheets/terms";
 import * as style from "../sheets/styles";
 import { COLUMN } from "./columns";
 import { isSame, type ShownValue } from "./shown-value";
@@ -18,8 +20,8 @@ export function guardTexts(
   target: ShownValue,
   actual: ShownValue,
   guarded: readonly CellAddress[],
-): readonly string[] {
-  const formulas: string[] = [];
+): readonly Term[] {
+  const texts: Term[] = [];
   const values: string[] = [];
   const seen = new Set<string>();
   const add = (place: CellAddress) => {
@@ -27,25 +29,37 @@ export function guardTexts(
     if (seen.has(key)) return;
     seen.add(key);
     const words = sources.words(place);
-    formulas.push(words.formula);
+    texts.push(words.term);
     values.push(words.value);
   };
   for (const shown of [target, actual]) {
     for (const part of shown.parts) if (!isReadLive(part, item, guarded)) add(part);
   }
   guarded.forEach(add);
-  const conditions: string[] = [];
+  const conditions: Term[] = [];
   const standardAndMethod = [item.row?.standard?.slot, item.row?.method].flatMap((slot) => slot?.at ?? []);
   for (const place of [...standardAndMethod, ...(item.watched ?? [])]) {
     // An empty cell may come to name another rule; it needs no helper cells.
-    if (sources.isEmpty(place)) conditions.push(`TRIM(${sources.reference(place)})=""`);
+    if (sources.isEmpty(place)) conditions.push(isText(trimmed(sources.cell(place)), "=", ""));
     else add(place);
   }
-  if (formulas.length === 0) return conditions;
+  if (texts.length === 0) return conditions;
   const value = values.join("|");
-  draft.formula(row, COLUMN.textsNow, formulas.join('&"|"&'), value, style.HELPER_TEXT);
+  draft.live(row, COLUMN.textsNow, liveOf(sideBySide(texts), value), style.HELPER_TEXT);
   draft.constant(row, COLUMN.textsThen, value, style.HELPER_TEXT);
-  return [`${here(row, COLUMN.textsNow)}=${here(row, COLUMN.textsThen)}`, ...conditions];
+  return [areTextsSame(row), ...conditions];
+}
+
+/** Texts beside each other as one text. */
+export function sideBySide(texts: readonly Term[]): Term {
+  return joined(texts.flatMap((one, index) => (index === 0 ? [one] : [STROKE, one])));
+}
+
+const STROKE = text("|");
+
+/** Whether the texts of a row are what they were when they were scored. */
+export function areTextsSame(row: number): Term {
+  return is(at(row, COLUMN.textsNow), "=", at(row, COLUMN.textsThen));
 }
 
 /** An item that waits or was judged has no formula that its numbers would count in, so all its cells are watched. */

@@ -1,9 +1,11 @@
 import { cellNumber, type Decimal } from "../../figures";
-import type { Operand, OperandRole, ScoredItem } from "../../scoring";
+import { calculatedNumber, cell, either, is, withCell } from "../../figures/term";
+import { ratioTerm, type Operand, type OperandRole, type ScoredItem } from "../../scoring";
 import type { CellAddress, CellStyle } from "../../workbook";
 import type { SourceCells } from "../sheets/cells";
 import { here, type SheetDraft } from "../sheets/draft";
 import * as style from "../sheets/styles";
+import { areNumbers, at, liveOf, NOTHING } from "../sheets/terms";
 import { COLUMN } from "./columns";
 import { operandCell } from "./operand";
 import { isSame, type ShownValue } from "./shown-value";
@@ -53,8 +55,8 @@ export function placeOperands(
   const values = new Map<OperandRole, Decimal>();
   const guarded: CellAddress[] = [];
   const shownAt = (place: CellAddress) => {
-    if (isSame(target.at, place)) return here(row, COLUMN.targetText);
-    return isSame(actual.at, place) ? here(row, COLUMN.actualText) : null;
+    if (isSame(target.at, place)) return at(row, COLUMN.targetText);
+    return isSame(actual.at, place) ? at(row, COLUMN.actualText) : null;
   };
   for (const operand of item.operands) {
     // A score typed into the form is referred to directly.
@@ -85,14 +87,13 @@ function writeRatio(
   byRole: Map<OperandRole, number>,
   values: Map<OperandRole, Decimal>,
 ): void {
-  const [part, whole] = [values.get("numerator"), values.get("denominator")];
-  if (!part || !whole || whole.eq(0) || byRole.has("actual")) return;
+  const value = calculatedNumber(ratioTerm(ratio), Object.fromEntries(values));
+  if (value === null || byRole.has("actual")) return;
   const [top, bottom] = [here(row, COLUMN.spare), here(row, COLUMN.spare2)];
-  const isChange = ratio.kind === "change";
-  const quotient = isChange ? `(${top}-${bottom})/${bottom}` : `${top}/${bottom}`;
-  const value = (isChange ? part.minus(whole) : part).div(whole).times(ratio.scale);
-  const formula = `IF(COUNT(${top},${bottom})=2,IF(${bottom}=0,"",${quotient}*${ratio.scale}),"")`;
-  draft.formula(row, COLUMN.actual, formula, cellNumber(value), style.PLAIN_NUMBER);
+  const made = withCell(withCell(ratioTerm(ratio), "numerator", cell(top)), "denominator", cell(bottom));
+  const unlessZero = either(is(cell(bottom), "=", 0), NOTHING, made);
+  const live = liveOf(either(areNumbers([top, bottom]), unlessZero, NOTHING), cellNumber(value));
+  draft.live(row, COLUMN.actual, live, style.PLAIN_NUMBER);
   columns.set(COLUMN.actual, value);
   byRole.set("actual", COLUMN.actual);
 }

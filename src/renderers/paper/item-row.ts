@@ -1,7 +1,9 @@
 import { cellNumber, decimal, decimalOfCell, roundTo, type Decimal } from "../../figures";
-import { ruleTerm, type SchemeOptions, type ScoredItem } from "../../scoring";
+import { all, either, is, isNear, over, plus, sumOf, text, type Term } from "../../figures/term";
+import { NOT_APPLICABLE, ruleTerm, type SchemeOptions, type ScoredItem } from "../../scoring";
 import { here, type Live, type SheetDraft } from "../sheets/draft";
-import { longText, NOT_APPLICABLE, RESCORE, type SourceCells } from "../sheets/cells";
+import type { SourceCells } from "../sheets/cells";
+import { areNumbers, ASKS_ANEW, at, difference, liveOf, longText, NOTHING } from "../sheets/terms";
 import * as style from "../sheets/styles";
 import { COLUMN } from "./columns";
 import { guardTexts } from "./guard-texts";
@@ -16,7 +18,7 @@ export interface ItemRow {
   readonly serial: number;
   readonly options: SchemeOptions;
   /** What holds while the scheme and the weights of the whole form are read as they were. */
-  readonly guards: readonly string[];
+  readonly guards: readonly Term[];
 }
 
 /** Writes one scored item into `row`: what the source says, the numbers, the rule, the score and why. */
@@ -46,7 +48,7 @@ export function writeItemRow(
 
   const computed = writeComputed(draft, row, item, options, { numbers, texts }, sources);
   draft.live(row, COLUMN.computed, computed, style.SCORE);
-  const standing = standingScore(item, computed, here(row, COLUMN.computed), sources);
+  const standing = standingScore(item, computed, at(row, COLUMN.computed), sources);
   draft.live(row, COLUMN.standing, standing, style.SCORE_BOLD);
   const scoreNow = standing.value;
   writeLost(draft, row, item.weight, scoreNow);
@@ -98,27 +100,29 @@ function writeCompletion(
   row: number,
   item: ScoredItem,
   numbers: PlacedNumbers,
-  holds: readonly string[],
+  holds: readonly Term[],
 ): void {
   const target = numbers.columns.get(COLUMN.target);
   const actual = numbers.columns.get(COLUMN.actual);
   const carried = item.rule === "execution-rate" ? numbers.byRole.get("carried-over") : undefined;
   const divisor = carried === undefined ? target : target?.plus(numbers.columns.get(carried)!);
-  const part = here(row, COLUMN.actual);
-  const whole =
-    carried === undefined ? here(row, COLUMN.target) : `(${here(row, COLUMN.target)}+${here(row, carried)})`;
   const isZeroBudget = item.rule === "execution-rate" && divisor?.eq(0) === true && actual !== undefined;
   const isLive = item.completion !== null && divisor && actual && isQuotient(item.completion, actual, divisor);
   if (!isZeroBudget && (!isLive || divisor.eq(0))) {
     draft.constant(row, COLUMN.completion, null, style.PERCENT);
     return;
   }
-  const parts = [here(row, COLUMN.target), part, ...(carried === undefined ? [] : [here(row, carried)])];
-  const count = `COUNT(${parts.join(",")})=${parts.length}`;
-  const condition = holds.length === 0 ? count : `AND(${[count, ...holds].join(",")})`;
-  const formula = `IF(${condition},IF(${whole}=0,"${NOT_APPLICABLE}",${part}/${whole}),"${RESCORE}")`;
+  const parts = [COLUMN.target, COLUMN.actual, ...(carried === undefined ? [] : [carried])];
+  const whole = carried === undefined ? at(row, COLUMN.target) : plus(at(row, COLUMN.target), at(row, carried));
+  const quotient = either(is(whole, "=", 0), text(NOT_APPLICABLE), over(at(row, COLUMN.actual), whole));
+  const areThere = areNumbers(parts.map((column) => here(row, column)));
   const value = isZeroBudget ? NOT_APPLICABLE : cellNumber(roundTo(item.completion!, 15));
-  draft.formula(row, COLUMN.completion, formula, value, style.PERCENT);
+  draft.live(
+    row,
+    COLUMN.completion,
+    liveOf(either(all([areThere, ...holds]), quotient, ASKS_ANEW), value),
+    style.PERCENT,
+  );
 }
 
 /** completion = part ÷ whole, as far as the decimals that are carried. */
@@ -129,9 +133,15 @@ function isQuotient(completion: Decimal, part: Decimal, whole: Decimal): boolean
 const CARRIED = decimal("1e-15");
 
 function writeLost(draft: SheetDraft, row: number, weight: Decimal | null, score: Live["value"]): void {
-  const [full, got] = [here(row, COLUMN.weight), here(row, COLUMN.standing)];
+  const [full, got] = [COLUMN.weight, COLUMN.standing];
   const value = weight === null || typeof score !== "number" ? "" : cellNumber(weight.minus(decimal(score)));
-  draft.formula(row, COLUMN.lost, `IF(COUNT(${full},${got})=2,ROUND(${full}-${got},2),"")`, value, style.SCORE);
+  const lost = difference(at(row, full), at(row, got), 2);
+  draft.live(
+    row,
+    COLUMN.lost,
+    liveOf(either(areNumbers([here(row, full), here(row, got)]), lost, NOTHING), value),
+    style.SCORE,
+  );
 }
 
 /** How the score came about; where a person chose the rule, an auditor is told so. */
@@ -151,16 +161,21 @@ function writeExplanation(
   score: Live["value"],
 ): void {
   const explanation = explanationOf(item);
-  const at = (column: number) => here(row, column);
   let checksum = typeof score === "number" ? score : 0;
   for (const column of [COLUMN.target, COLUMN.actual, COLUMN.actual, COLUMN.weight]) {
     const number = numbers.columns.get(column);
     if (number !== undefined) checksum += cellNumber(number);
   }
   for (const { score: alone } of item.pool?.members ?? []) if (alone !== null) checksum += cellNumber(alone);
-  const others = item.pool ? `,${poolScores(row, item.pool)}` : "";
-  const now = `SUM(${at(COLUMN.target)}:${at(COLUMN.weight)},${at(COLUMN.actual)},${at(COLUMN.standing)}${others})`;
-  const then = decimalOfCell(Math.round(checksum * 10000) / 10000).toFixed();
-  const formula = `IF(ABS(${now}-${then})<0.001,${longText(explanation)},"数字已变，请重新计分后看说明")`;
-  draft.formula(row, COLUMN.explanation, formula, explanation, style.TEXT);
+  const now = sumOf(
+    `${here(row, COLUMN.target)}:${here(row, COLUMN.weight)}`,
+    here(row, COLUMN.actual),
+    here(row, COLUMN.standing),
+    ...(item.pool ? [poolScores(row, item.pool)] : []),
+  );
+  const then = decimalOfCell(Math.round(checksum * 10000) / 10000);
+  const live = liveOf(either(isNear(now, then), longText(explanation), CHANGED), explanation);
+  draft.live(row, COLUMN.explanation, live, style.TEXT);
 }
+
+const CHANGED = text("数字已变，请重新计分后看说明");

@@ -1,9 +1,9 @@
-import { cellNumber, decimal, ONE } from "../../figures";
-import { formula } from "../../figures/term";
-import { conditionTerm, type ScoredItem, type ScoreState } from "../../scoring";
-import { absoluteReference } from "../../workbook";
-import { NOT_APPLICABLE, number, PASSED_OVER, PENDING, RESCORE, type SourceCells } from "../sheets/cells";
+import { cellNumber, ONE } from "../../figures";
+import { cell, either, formula, isNumber, number, text, type Term } from "../../figures/term";
+import { conditionTerm, wordOf, type ScoredItem } from "../../scoring";
+import type { SourceCells } from "../sheets/cells";
 import { here, type Live } from "../sheets/draft";
+import { areNumbers, ASKS_ANEW, isText, liveOf, typedNumber, whileHolding } from "../sheets/terms";
 import type { PlacedNumbers } from "./item-operands";
 
 /** A row of 计分底稿 as far as its score goes. */
@@ -11,7 +11,7 @@ export interface RowCells {
   readonly row: number;
   readonly numbers: PlacedNumbers;
   /** What must be true of the texts that only the engine reads. */
-  readonly texts: readonly string[];
+  readonly texts: readonly Term[];
   readonly weightAt: string;
 }
 
@@ -25,76 +25,71 @@ export function computedScore(
   sources: SourceCells,
 ): Live {
   if (item.score === null) return waitingScore(item, weightAt, texts, sources);
-  const cell = (role: string): string => {
+  const places = (role: string): string => {
     if (role === "weight" && item.weight !== null) return weightAt;
     const column = numbers.byRole.get(role);
-    return column !== undefined ? here(row, column) : number(numbers.values.get(role) ?? decimal(0));
+    if (column !== undefined) return here(row, column);
+    const value = numbers.values.get(role);
+    return value === undefined ? role : value.toFixed();
   };
-  const expression = item.points === null ? judgedScore(item, cell) : formula(item.points, cell);
+  const shown = item.points ?? judgedScore(item) ?? givenTerm(item, sources);
   // Also a number that the formula has no need of: once it is none, another rule may apply.
   const list = [...numbers.columns.keys()].sort((first, second) => first - second).map((column) => here(row, column));
   const conditions = [
-    ...(list.length > 0 ? [`COUNT(${list.join(",")})=${list.length}`] : []),
-    ...(item.weight === null || list.includes(weightAt) ? [] : [`COUNT(${weightAt})=1`]),
+    ...(list.length > 0 ? [areNumbers(list)] : []),
+    ...(item.weight === null || list.includes(weightAt) ? [] : [areNumbers([weightAt])]),
     ...texts,
-    ...(item.conditions ?? []).map((condition) => formula(conditionTerm(condition), cell)),
+    ...(item.conditions ?? []).map(conditionTerm),
   ];
-  const shown = expression ?? givenScore(item, sources).formula;
   const value = cellNumber(item.score);
-  if (shown === undefined || conditions.length === 0) return { formula: shown, value };
-  return { formula: `IFERROR(IF(${all(conditions)},${shown},"${RESCORE}"),"${RESCORE}")`, value };
+  if (shown === null) return { value };
+  const term = conditions.length === 0 ? shown : whileHolding(conditions, shown);
+  return { formula: formula(term, places), value };
 }
 
-/** A score that no formula gives: full marks by the words, or points that the engine took from them. */
-function judgedScore(item: ScoredItem, cell: (role: string) => string): string | null {
+/** A score that no term gives: full marks by the words, or points that the engine took from them. */
+function judgedScore(item: ScoredItem): Term | null {
   if (item.score === null || item.given !== null) return null;
   return item.weight !== null && item.score.eq(item.weight) ? cell("weight") : number(item.score);
 }
 
-/** The accountant's own number, in the form's 得分 cell. */
-export function givenScore(item: ScoredItem, sources: SourceCells): Live {
-  const value = item.given === null ? RESCORE : cellNumber(item.given);
-  if (item.scoreAt === null || item.given === null) return { value };
-  const isNumber = typeof sources.at(item.scoreAt)?.value === "number";
-  const score = isNumber ? absoluteReference(item.scoreAt) : sources.number(item.scoreAt, item.given, ONE).formula;
-  return score === undefined ? { value } : { formula: `IF(ISNUMBER(${score}),${score},"${RESCORE}")`, value };
+/** The accountant's own number, in the form's 得分 cell; null where no cell can be read live. */
+function givenTerm(item: ScoredItem, sources: SourceCells): Term | null {
+  if (item.scoreAt === null || item.given === null) return null;
+  if (typeof sources.at(item.scoreAt)?.value === "number") return typedNumber(sources.cell(item.scoreAt));
+  const score = sources.numberTerm(item.scoreAt, item.given, ONE);
+  return score && typedNumber(score);
 }
 
-const WAITING_WORDS: Readonly<Partial<Record<ScoreState, string>>> = {
-  "not-applicable": NOT_APPLICABLE,
-  "passed-over": PASSED_OVER,
-};
-
 /** 待定, 不适用 or 不计; a judgement that is typed into the form's 得分 cell is taken at once. */
-function waitingScore(item: ScoredItem, weightAt: string, texts: readonly string[], sources: SourceCells): Live {
+function waitingScore(item: ScoredItem, weightAt: string, texts: readonly Term[], sources: SourceCells): Live {
   if (item.weight === null && item.standing === null) return { value: null };
-  const word = WAITING_WORDS[item.state] ?? PENDING;
+  const word = wordOf(item.state);
   const typed = item.state === "pending" ? typedScore(item, sources) : null;
-  const shown = typed === null ? `"${word}"` : untilTyped(typed, `"${word}"`);
+  const shown = typed === null ? text(word) : untilTyped(typed, text(word));
   const isWeighed = item.weight !== null && item.state !== "passed-over";
-  const conditions = !isWeighed ? texts : [`COUNT(${weightAt})=1`, ...texts];
-  if (conditions.length === 0) return typed === null ? { value: word } : { formula: shown, value: word };
-  return { formula: `IFERROR(IF(${all(conditions)},${shown},"${RESCORE}"),"${RESCORE}")`, value: word };
+  const conditions = isWeighed ? [areNumbers([weightAt]), ...texts] : texts;
+  if (conditions.length === 0) return typed === null ? { value: word } : liveOf(shown, word);
+  return liveOf(whileHolding(conditions, shown), word);
 }
 
 /** What is shown while the 得分 cell is empty, then the number that is typed there; "3分" only the engine reads. */
-export function untilTyped(cell: string, shown: string): string {
-  return `IF(ISNUMBER(${cell}),${cell},IF(${cell}="",${shown},"${RESCORE}"))`;
-}
-
-function all(conditions: readonly string[]): string {
-  return conditions.length === 1 ? conditions[0]! : `AND(${conditions.join(",")})`;
+export function untilTyped(typed: Term, shown: Term): Term {
+  return either(isNumber(typed), typed, either(isText(typed, "=", ""), shown, ASKS_ANEW));
 }
 
 /** The score that counts: the accountant's own where it stands, else what the rule gives. */
-export function standingScore(item: ScoredItem, computed: Live, at: string, sources: SourceCells): Live {
-  if (item.given !== null) return givenScore(item, sources);
+export function standingScore(item: ScoredItem, computed: Live, own: Term, sources: SourceCells): Live {
+  if (item.given !== null) {
+    const given = givenTerm(item, sources);
+    return given === null ? { value: cellNumber(item.given) } : liveOf(given, cellNumber(item.given));
+  }
   const typed = item.state === "unreadable" && item.weight !== null ? typedScore(item, sources) : null;
-  return { formula: typed === null ? at : `IF(ISNUMBER(${typed}),${typed},${at})`, value: computed.value };
+  return liveOf(typed === null ? own : either(isNumber(typed), typed, own), computed.value);
 }
 
 /** The form's 得分 cell, where a person may still type a score. */
-export function typedScore(item: ScoredItem, sources: SourceCells): string | null {
+export function typedScore(item: ScoredItem, sources: SourceCells): Term | null {
   const place = item.scoreAt;
-  return place === null || sources.sheet(place.sheet) === undefined ? null : absoluteReference(place);
+  return place === null || sources.sheet(place.sheet) === undefined ? null : sources.cell(place);
 }

@@ -1,8 +1,10 @@
 import { cellNumber, decimal, type Decimal } from "../../figures";
+import { all, either, is, joined, numberIn, orElse, text, trimmed, without, type Term } from "../../figures/term";
 import type { Operand } from "../../scoring";
-import { absoluteReference, type CellAddress } from "../../workbook";
+import type { CellAddress } from "../../workbook";
 import type { Live } from "../sheets/draft";
-import { excelTrim, quoted, textOf, times, type SourceCells } from "../sheets/cells";
+import { excelTrim, textOf, type SourceCells } from "../sheets/cells";
+import { liveOf, NOTHING, scaled } from "../sheets/terms";
 
 /** A number of a rule as the working paper holds it. */
 export interface OperandCell {
@@ -18,22 +20,23 @@ export interface OperandCell {
 export function operandCell(
   operand: Operand,
   sources: SourceCells,
-  shownAt: (place: CellAddress) => string | null,
+  shownAt: (place: CellAddress) => Term | null,
 ): OperandCell {
   const { source, value } = operand;
   const constant: Live = { value: cellNumber(value) };
   if (source.kind === "scheme") return { live: constant, guarded: null };
   if (source.kind === "reading") return { live: constant, guarded: source.at };
+  const shown = shownAt(source.at);
   if (source.kind === "cell") {
-    const live = sources.number(source.at, value, source.factor, shownAt(source.at) ?? undefined);
+    const live = sources.number(source.at, value, source.factor, shown ?? undefined);
     return { live, guarded: live.formula === undefined ? source.at : null };
   }
-  const text = excelTrim(textOf(sources.at(source.at)?.value ?? null));
-  const asked = shownAt(source.at) ?? `TRIM(${absoluteReference(source.at)})`;
-  const formula = affixedFormula(asked, text, source.prefix.trimStart(), source.suffix.trimEnd(), source.factor, value);
-  return formula === null
+  const said = excelTrim(textOf(sources.at(source.at)?.value ?? null));
+  const asked = shown ?? trimmed(sources.cell(source.at));
+  const reading = affixed(asked, said, source.prefix.trimStart(), source.suffix.trimEnd(), source.factor, value);
+  return reading === null
     ? { live: constant, guarded: source.at }
-    : { live: { formula, value: constant.value }, guarded: null };
+    : { live: liveOf(reading, constant.value), guarded: null };
 }
 
 /**
@@ -41,32 +44,25 @@ export function operandCell(
  * "≥0.95" is not taken for "≥95%"; "E+0" keeps VALUE from reading 3-5 or 1/2 as a date. null where Excel would not
  * read the present text as the engine did.
  */
-function affixedFormula(
-  asked: string,
-  text: string,
+function affixed(
+  asked: Term,
+  said: string,
   prefix: string,
   suffix: string,
   factor: Decimal,
   value: Decimal,
-): string | null {
+): Term | null {
   if (prefix.length + suffix.length > 100) return null;
-  let inner = text;
-  let middle = asked;
-  for (const word of [prefix, suffix]) {
-    if (word === "") continue;
-    inner = inner.replaceAll(word, "");
-    middle = `SUBSTITUTE(${middle},${quoted(word)},"")`;
-  }
+  const inner = [prefix, suffix].reduce((rest, word) => (word === "" ? rest : rest.replaceAll(word, "")), said);
   const digits = inner.replaceAll(",", "");
-  if (prefix + inner + suffix !== text || !/^[-+]?\d+(\.\d+)?$/.test(digits)) return null;
+  if (prefix + inner + suffix !== said || !/^[-+]?\d+(\.\d+)?$/.test(digits)) return null;
   if (!decimal(digits.replace("+", "")).times(factor).eq(value)) return null;
-  const whole = [prefix && quoted(prefix), middle, suffix && quoted(suffix)].filter(Boolean).join("&");
-  const bare = inner === digits ? middle : `SUBSTITUTE(${middle},",","")`;
-  const reading = times(`VALUE(${bare}&"E+0")`, factor);
-  if (!prefix && !suffix) return `IFERROR(${reading},"")`;
+  const middle = without(without(asked, prefix), suffix);
+  const reading = scaled(numberIn(inner === digits ? middle : without(middle, ",")), factor);
+  if (!prefix && !suffix) return orElse(reading, NOTHING);
+  const whole = [prefix && text(prefix), middle, suffix && text(suffix)].filter((part) => part !== "");
   // Behind words a stroke joins, it is no sign: 共-13次 is read as 13.
   const isStroke = prefix !== "" && !/[≥≤＝=≧≦═><＞＜]\s*$/.test(prefix);
-  const same = `${whole}=${asked}`;
-  const holds = isStroke ? `AND(${same},SUBSTITUTE(${asked},${quoted(`${prefix}-`)},"")=${asked})` : same;
-  return `IFERROR(IF(${holds},${reading},""),"")`;
+  const holds = [is(joined(whole), "=", asked), ...(isStroke ? [is(without(asked, `${prefix}-`), "=", asked)] : [])];
+  return orElse(either(all(holds), reading, NOTHING), NOTHING);
 }

@@ -1,3 +1,4 @@
+import { cell, is, type Term } from "../../figures/term";
 import type { ProjectRecord } from "../../recognition";
 import {
   evaluationsOf,
@@ -9,7 +10,9 @@ import {
 } from "../../scoring";
 import { absoluteReference, columnLetters, type CellAddress, type GenerateSheet } from "../../workbook";
 import { SheetDraft, type Live } from "../sheets/draft";
-import { INDENT, type SourceCells } from "../sheets/cells";
+import { INDENT, type SourceCells, type Words } from "../sheets/cells";
+import { liveOf } from "../sheets/terms";
+import { sideBySide } from "./guard-texts";
 import * as style from "../sheets/styles";
 import { COLUMN, HEADERS, LAST_PRINTED, WIDTHS } from "./columns";
 import { writeEvaluation, type EvaluationPlaces } from "./evaluation-block";
@@ -124,22 +127,23 @@ function writeHead(draft: SheetDraft, scored: ScoredWorkbook): void {
 }
 
 /** The workbook's own scheme as it reads now beside what it read: only the engine reads it. */
-function writeSchemeGuard(draft: SheetDraft, scored: ScoredWorkbook, sources: SourceCells): readonly string[] {
+function writeSchemeGuard(draft: SheetDraft, scored: ScoredWorkbook, sources: SourceCells): readonly Term[] {
   const { ownScheme } = scored.dossier;
   const isUsed =
     ownScheme !== null && evaluationsOf(scored).some(({ evaluation }) => evaluation.scheme.id === OWN_SCHEME);
   if (!isUsed) return [];
   const { sheet, left, right, top, bottom } = ownScheme.range;
-  const words: { readonly formula: string; readonly value: string }[] = [];
+  const words: Words[] = [];
   // An option may be added beneath.
   for (let row = top; row <= bottom + 1; row += 1) {
     for (const column of [left, right]) words.push(sources.words({ sheet, row, column }));
   }
   const value = words.map((word) => word.value).join("|");
-  draft.formula(0, COLUMN.textsNow, words.map(({ formula }) => formula).join('&"|"&'), value, style.HELPER_TEXT);
+  const now = liveOf(sideBySide(words.map(({ term }) => term)), value);
+  draft.live(0, COLUMN.textsNow, now, style.HELPER_TEXT);
   draft.constant(0, COLUMN.textsThen, value, style.HELPER_TEXT);
-  const [now, then] = [COLUMN.textsNow, COLUMN.textsThen].map((column) => `$${columnLetters(column)}$1`);
-  return [`${now}=${then}`];
+  const [own, then] = [COLUMN.textsNow, COLUMN.textsThen].map((column) => cell(`$${columnLetters(column)}$1`));
+  return [is(own!, "=", then!)];
 }
 
 /** Projects with amounts and no indicators anywhere: budget, executed and rate, so that these are traced too. */

@@ -1,6 +1,8 @@
+import { joined } from "../../figures/term";
 import type { IndicatorValue } from "../../recognition";
 import type { CellAddress } from "../../workbook";
 import type { Live } from "../sheets/draft";
+import { liveOf } from "../sheets/terms";
 import type { SourceCells } from "../sheets/cells";
 
 /** A target or actual as the row shows it: a live reference to where it stands in the user's table. */
@@ -19,7 +21,7 @@ export function shownValue(value: IndicatorValue, sources: SourceCells): ShownVa
   if (parts.length === 1) return { live: sources.shown(only), at: only, parts };
   const words = parts.map((part) => sources.words(part));
   return {
-    live: { formula: words.map((word) => word.formula).join("&"), value: words.map((word) => word.value).join("") },
+    live: liveOf(joined(words.map(({ term }) => term)), words.map(({ value: said }) => said).join("")),
     at: null,
     parts,
   };

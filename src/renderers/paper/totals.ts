@@ -1,9 +1,46 @@
-import { cellNumber, decimal, roundTo, sum, type Decimal } from "../../figures";
-import { itemsOf, leftOutOf, standingTotal, typedTotal, type Adjustment, type Evaluation } from "../../scoring";
-import { here, type SheetDraft } from "../sheets/draft";
-import { NOT_APPLICABLE, number, PASSED_OVER, PENDING, RESCORE, type SourceCells } from "../sheets/cells";
+import { cellNumber, sum, ZERO, type Decimal } from "../../figures";
+import {
+  calculated,
+  calculatedNumber,
+  countOf,
+  countOfNumbers,
+  either,
+  formula,
+  is,
+  isNumber,
+  joined,
+  plus,
+  rounded,
+  sumOf,
+  sumWhere,
+  text,
+  withCell,
+  type Term,
+} from "../../figures/term";
+import {
+  capping,
+  gradeTerm,
+  isRescaled,
+  itemsOf,
+  NOT_APPLICABLE,
+  PASSED_OVER,
+  PENDING,
+  rescaling,
+  scoreColumns,
+  standingTotal,
+  typedTotal,
+  type Adjustment,
+  type Evaluation,
+} from "../../scoring";
+import type { SourceCells } from "../sheets/cells";
+import { here, type Live, type SheetDraft } from "../sheets/draft";
 import * as style from "../sheets/styles";
+import { at, difference, isText, liveOf, NOTHING, RESCORE, rows, typedNumber, whileHolding } from "../sheets/terms";
 import { COLUMN, LAST_PRINTED } from "./columns";
+
+const IS_PENDING = text(PENDING);
+/** Scores have at most two decimals, and so have their sums. */
+const SCORE_DECIMALS = 2;
 
 /** The rows of one evaluation whose points add up, and how many of them carry points. */
 export interface ScoredRows {
@@ -13,7 +50,7 @@ export interface ScoredRows {
   /** The row of the execution rate; null where there is none. */
   readonly rate: number | null;
   /** What else holds while the total is read as it was. */
-  readonly guarded: readonly string[];
+  readonly guarded: readonly Term[];
 }
 
 /** What the total rows say now. */
@@ -22,12 +59,15 @@ export interface Standing {
   readonly grade: string | null;
 }
 
+/** A column of scores: those by the rules, or those that stand. */
+type ScoreColumn = typeof COLUMN.computed | typeof COLUMN.standing;
+
 /** What the scheme makes of the sum: 折算 of items left out, 封顶 by the execution rate. */
 interface AdjustmentRow {
   readonly kind: Adjustment["kind"];
-  readonly formula: (column: number) => string;
-  /** The points that it adds or takes now, of the computed and of the standing scores. */
-  readonly points: (column: number) => Decimal;
+  readonly term: Term;
+  /** The points that it adds or takes now. */
+  readonly points: (column: ScoreColumn) => Decimal;
 }
 
 const ADJUSTMENT: Readonly<Record<Adjustment["kind"], string>> = {
@@ -36,7 +76,7 @@ const ADJUSTMENT: Readonly<Record<Adjustment["kind"], string>> = {
 };
 
 /** What may stand in place of a score while the total counts the others. */
-const WITHOUT_POINTS = [PENDING, NOT_APPLICABLE, PASSED_OVER];
+const WITHOUT_POINTS = [PENDING, NOT_APPLICABLE, PASSED_OVER].map(text);
 
 /**
  * Writes adjustments, total and grade beneath the rows of an evaluation and returns the rows of total and grade.
@@ -45,22 +85,19 @@ const WITHOUT_POINTS = [PENDING, NOT_APPLICABLE, PASSED_OVER];
 export function writeTotals(
   draft: SheetDraft,
   start: number,
-  rows: ScoredRows,
+  scored: ScoredRows,
   evaluation: Evaluation,
-  standingScores: readonly Decimal[],
   sources: SourceCells,
 ): { readonly total: number; readonly grade: number } {
   const standing = { total: standingTotal(evaluation), grade: evaluation.grade };
-  const adjustments = adjustmentRows(start, rows, evaluation, sum(standingScores));
-  adjustments.forEach((adjustment, index) => writeAdjustment(draft, start + index, adjustment, evaluation));
+  const adjustments = adjustmentRows(scored.rate, evaluation);
+  adjustments.forEach((adjustment, index) =>
+    writeAdjustment(draft, start + index, adjustment, scored, start, evaluation),
+  );
   const total = start + adjustments.length;
-  writeTotal(draft, total, rows, start, evaluation, standing, sources);
-  writeGrade(draft, total + 1, total, rows, evaluation, standing);
+  writeTotal(draft, total, scored, start, evaluation, standing, sources);
+  writeGrade(draft, total + 1, total, scored, evaluation, standing);
   return { total, grade: total + 1 };
-}
-
-function range(column: number, first: number, last: number): string {
-  return `${here(first, column)}:${here(last, column)}`;
 }
 
 function emptyRow(draft: SheetDraft, row: number, label: string): void {
@@ -69,69 +106,54 @@ function emptyRow(draft: SheetDraft, row: number, label: string): void {
 
 /** The cap has its row wherever the scheme has caps: a lower rate may bring it in without the engine. */
 function adjustmentRows(
-  start: number,
-  rows: ScoredRows,
-  evaluation: Evaluation,
-  standingSum: Decimal,
+  rate: number | null,
+  { scheme, executionRate, ...evaluation }: Evaluation,
 ): readonly AdjustmentRow[] {
-  const { options, total } = evaluation.scheme;
-  const whole = decimal(total);
   const items = itemsOf(evaluation);
-  const leftOut = (column: number) => leftOutOf(items, column === COLUMN.computed ? "score" : "standing");
-  const earned = (column: number) =>
-    column === COLUMN.computed ? sum(items.flatMap(({ score }) => score ?? [])) : standingSum;
-  const scales = (left: Decimal) => left.gt(0) && left.lt(whole);
-  const scaled = (column: number) => {
-    const [now, left] = [earned(column), leftOut(column)];
-    return scales(left) ? roundTo(now.times(whole).div(whole.minus(left)), options.scoreDecimals) : now;
-  };
-  const added = evaluation.givenTotal ?? evaluation.total;
+  const given = (column: ScoreColumn) => scoreColumns(items, column === COLUMN.computed ? "score" : "standing");
   const made: AdjustmentRow[] = [];
-  if (scales(leftOut(COLUMN.computed)) || scales(leftOut(COLUMN.standing))) {
-    made.push({
-      kind: "rescale",
-      points: (column) => scaled(column).minus(earned(column)),
-      formula: (column) => {
-        const scores = range(column, rows.first, rows.last);
-        const left = `SUMIFS(${range(COLUMN.weight, rows.first, rows.last)},${scores},"${NOT_APPLICABLE}")`;
-        const share = `ROUND(SUM(${scores})*${total}/(${total}-${left}),12)`;
-        const added = `ROUND(ROUND(${share},${options.scoreDecimals})-SUM(${scores}),10)`;
-        return `IF(AND(${left}>0,${left}<${total}),${added},0)`;
-      },
-    });
+  const isScaled = (column: ScoreColumn) => calculated(isRescaled(scheme), given(column)) === true;
+  if (isScaled(COLUMN.computed) || isScaled(COLUMN.standing)) {
+    const term = rescaling(scheme);
+    made.push({ kind: "rescale", term, points: (column) => calculatedNumber(term, given(column))! });
   }
-  if (options.caps.length > 0 && rows.rate !== null) {
-    const rateCell = here(rows.rate, COLUMN.completion);
-    const row = start + made.length;
+  if (scheme.options.caps.length > 0 && rate !== null) {
+    const [rescale] = made;
+    const capped = capping(scheme, rescale ? ["scores", "rescaled"] : ["scores"]);
+    const rateNow = at(rate, COLUMN.completion);
     made.push({
       kind: "cap",
-      points: (column) => (column === COLUMN.computed ? evaluation.total : added).minus(scaled(column)),
-      formula: (column) => {
-        const before = start < row ? `,${range(column, start, row - 1)}` : "";
-        const reached = `SUM(${range(column, rows.first, rows.last)}${before})`;
-        const strictestFirst = [...options.caps].sort((one, other) => decimal(one.most).cmp(decimal(other.most)));
-        const cap = strictestFirst.reduceRight(
-          (otherwise, { below, most }) =>
-            `IF(${rateCell}<${number(decimal(below))},MIN(0,${number(decimal(most))}-${reached}),${otherwise})`,
-          "0",
-        );
-        return `IF(ISNUMBER(${rateCell}),ROUND(${cap},10),IF(${rateCell}="${RESCORE}",${rateCell},0))`;
-      },
+      term: either(isNumber(rateNow), capped, either(isText(rateNow, "=", RESCORE), rateNow, 0)),
+      points: (column) =>
+        calculatedNumber(capped, { ...given(column), rescaled: rescale?.points(column), rate: executionRate }) ?? ZERO,
     });
   }
   return made;
 }
 
-function writeAdjustment(draft: SheetDraft, row: number, adjustment: AdjustmentRow, evaluation: Evaluation): void {
-  emptyRow(draft, row, `调整：${ADJUSTMENT[adjustment.kind]}`);
+function writeAdjustment(
+  draft: SheetDraft,
+  row: number,
+  { kind, term, points }: AdjustmentRow,
+  { first, last, rate }: ScoredRows,
+  start: number,
+  evaluation: Evaluation,
+): void {
+  emptyRow(draft, row, `调整：${ADJUSTMENT[kind]}`);
   for (const column of [COLUMN.weight, COLUMN.completion, COLUMN.rule, COLUMN.lost]) {
     draft.constant(row, column, null, style.TOTAL_TEXT);
   }
-  for (const column of [COLUMN.computed, COLUMN.standing]) {
-    draft.formula(row, column, adjustment.formula(column), cellNumber(adjustment.points(column)), style.TOTAL_NUMBER);
+  for (const column of [COLUMN.computed, COLUMN.standing] as const) {
+    const places: Readonly<Record<string, string>> = {
+      scores: rows(column, first, last),
+      weights: rows(COLUMN.weight, first, last),
+      rescaled: rows(column, start, row - 1),
+      rate: rate === null ? "" : here(rate, COLUMN.completion),
+    };
+    const shown = formula(term, (role) => places[role] ?? role);
+    draft.formula(row, column, shown, cellNumber(points(column)), style.TOTAL_NUMBER);
   }
-  const explanation =
-    evaluation.adjustments.find(({ kind }) => kind === adjustment.kind)?.explanation ?? "没有达到封顶条件";
+  const explanation = evaluation.adjustments.find((one) => one.kind === kind)?.explanation ?? "没有达到封顶条件";
   draft.band(row, COLUMN.explanation, LAST_PRINTED, explanation, style.TOTAL_TEXT);
   draft.fit(row, explanation, COLUMN.explanation, LAST_PRINTED, 10);
 }
@@ -139,82 +161,74 @@ function writeAdjustment(draft: SheetDraft, row: number, adjustment: AdjustmentR
 function writeTotal(
   draft: SheetDraft,
   row: number,
-  rows: ScoredRows,
+  scored: ScoredRows,
   start: number,
   evaluation: Evaluation,
   standing: Standing,
   sources: SourceCells,
 ): void {
   emptyRow(draft, row, "合计");
-  const weights = range(COLUMN.weight, rows.first, rows.last);
+  const weights = rows(COLUMN.weight, scored.first, scored.last);
   const weightNow = sum(itemsOf(evaluation).flatMap(({ weight }) => weight ?? []));
-  draft.formula(row, COLUMN.weight, `SUM(${weights})`, cellNumber(weightNow), style.TOTAL_NUMBER);
+  draft.live(row, COLUMN.weight, liveOf(sumOf(weights), cellNumber(weightNow)), style.TOTAL_NUMBER);
   for (const column of [COLUMN.completion, COLUMN.rule]) draft.constant(row, column, null, style.TOTAL_TEXT);
-  for (const column of [COLUMN.computed, COLUMN.standing]) {
-    const scores = range(column, rows.first, rows.last);
-    const words = WITHOUT_POINTS.map((word) => `+COUNTIF(${scores},"${word}")`).join("");
-    const known = `COUNT(${scores})${words}=${rows.count}`;
-    const adjustments = start < row ? range(column, start, row - 1) : null;
-    const all = adjustments === null ? scores : `${scores},${adjustments}`;
-    const conditions = [
-      known,
-      ...rows.guarded,
-      ...(adjustments === null ? [] : [`COUNT(${adjustments})=${row - start}`]),
-    ];
-    const whole = conditions.length === 1 ? known : `AND(${conditions.join(",")})`;
+  for (const column of [COLUMN.computed, COLUMN.standing] as const) {
     const total = column === COLUMN.computed ? evaluation.total : standing.total;
-    const formula = `IFERROR(IF(${whole},ROUND(SUM(${all}),2),"${RESCORE}"),"${RESCORE}")`;
-    const typed = column === COLUMN.standing ? typedCell(evaluation, sources) : null;
-    draft.formula(row, column, typed ?? formula, cellNumber(total), style.TOTAL_NUMBER);
+    const typed = column === COLUMN.standing ? typedTotalTerm(evaluation, sources) : null;
+    const live = liveOf(typed ?? totalTerm(column, row, scored, start), cellNumber(total));
+    draft.live(row, column, live, style.TOTAL_NUMBER);
   }
-  const [full, got] = [here(row, COLUMN.weight), here(row, COLUMN.standing)];
-  const lost = cellNumber(weightNow.minus(standing.total));
-  draft.formula(row, COLUMN.lost, `IF(ISNUMBER(${got}),ROUND(${full}-${got},2),"")`, lost, style.TOTAL_NUMBER);
-  draft.band(row, COLUMN.explanation, LAST_PRINTED, pendingNote(rows, evaluation), style.TOTAL_TEXT);
+  const got = at(row, COLUMN.standing);
+  const lost = either(isNumber(got), difference(at(row, COLUMN.weight), got, SCORE_DECIMALS), NOTHING);
+  const lostNow = cellNumber(weightNow.minus(standing.total));
+  draft.live(row, COLUMN.lost, liveOf(lost, lostNow), style.TOTAL_NUMBER);
+  draft.band(row, COLUMN.explanation, LAST_PRINTED, pendingNote(scored, evaluation), style.TOTAL_TEXT);
+}
+
+/** Scores and adjustments together, while each row has a score or a word in its place. */
+function totalTerm(column: ScoreColumn, row: number, { first, last, count, guarded }: ScoredRows, start: number): Term {
+  const scores = rows(column, first, last);
+  const adjustments = start < row ? [rows(column, start, row - 1)] : [];
+  const counted = WITHOUT_POINTS.map((word) => countOf(scores, word)).reduce(plus, countOfNumbers(scores));
+  const areAdjusted = adjustments.map((cells) => is(countOfNumbers(cells), "=", row - start));
+  const total = rounded(sumOf(scores, ...adjustments), SCORE_DECIMALS);
+  return whileHolding([is(counted, "=", count), ...guarded, ...areAdjusted], total);
 }
 
 /** A total that a person typed stands, so the form's cell is what counts. */
-function typedCell({ statedTotal }: Evaluation, sources: SourceCells): string | null {
+function typedTotalTerm({ statedTotal }: Evaluation, sources: SourceCells): Term | null {
   if (statedTotal === null || typedTotal(statedTotal) === null) return null;
-  const cell = sources.reference({ sheet: statedTotal.at.sheet, row: statedTotal.at.top, column: statedTotal.at.left });
-  return `IF(ISNUMBER(${cell}),${cell},"${RESCORE}")`;
+  const { sheet, top, left } = statedTotal.at;
+  return typedNumber(sources.cell({ sheet, row: top, column: left }));
 }
 
 /** 另有 n 项 m 分待定, live: a judgement that is typed into the form leaves it. */
-function pendingNote(rows: ScoredRows, evaluation: Evaluation): { readonly formula: string; readonly value: string } {
-  const scores = range(COLUMN.standing, rows.first, rows.last);
-  const weights = range(COLUMN.weight, rows.first, rows.last);
-  const count = `COUNTIF(${scores},"${PENDING}")`;
-  const { count: now, points } = evaluation.pending;
-  return {
-    formula: `IF(${count}=0,"","另有"&${count}&"项"&ROUND(SUMIFS(${weights},${scores},"${PENDING}"),2)&"分待定")`,
-    value: now === 0 ? "" : `另有${now}项${points.toFixed()}分待定`,
-  };
+function pendingNote({ first, last }: ScoredRows, evaluation: Evaluation): Live {
+  const scores = rows(COLUMN.standing, first, last);
+  const count = countOf(scores, IS_PENDING);
+  const points = rounded(sumWhere(rows(COLUMN.weight, first, last), scores, IS_PENDING), SCORE_DECIMALS);
+  const note = joined([text("另有"), count, text("项"), points, text("分待定")]);
+  const { count: now, points: pointsNow } = evaluation.pending;
+  const value = now === 0 ? "" : `另有${now}项${pointsNow.toFixed()}分待定`;
+  return liveOf(either(is(count, "=", 0), NOTHING, note), value);
 }
 
 function writeGrade(
   draft: SheetDraft,
   row: number,
   totalRow: number,
-  rows: ScoredRows,
+  { first, last }: ScoredRows,
   evaluation: Evaluation,
   standing: Standing,
 ): void {
   emptyRow(draft, row, "等级");
-  const total = here(totalRow, COLUMN.standing);
-  const scores = range(COLUMN.standing, rows.first, rows.last);
-  const { grades } = evaluation.scheme.options;
-  const worst = grades[grades.length - 1]?.name ?? "";
-  const byBounds = grades
-    .slice(0, -1)
-    .reduceRight(
-      (otherwise, grade) => `IF(${total}>=${number(decimal(grade.from))},"${grade.name}",${otherwise})`,
-      `"${worst}"`,
-    );
-  const formula = `IF(ISNUMBER(${total}),IF(COUNTIF(${scores},"${PENDING}")>0,"${PENDING}",${byBounds}),${total})`;
+  const total = at(totalRow, COLUMN.standing);
+  const waits = is(countOf(rows(COLUMN.standing, first, last), IS_PENDING), ">", 0);
+  const grade = withCell(gradeTerm(evaluation.scheme), "total", total);
   for (const column of [COLUMN.weight, COLUMN.completion, COLUMN.rule, COLUMN.computed, COLUMN.lost]) {
     draft.constant(row, column, null, style.TOTAL_TEXT);
   }
-  draft.formula(row, COLUMN.standing, formula, standing.grade ?? PENDING, style.TOTAL_NUMBER);
+  const live = liveOf(either(isNumber(total), either(waits, IS_PENDING, grade), total), standing.grade ?? PENDING);
+  draft.live(row, COLUMN.standing, live, style.TOTAL_NUMBER);
   draft.band(row, COLUMN.explanation, LAST_PRINTED, "", style.TOTAL_TEXT);
 }

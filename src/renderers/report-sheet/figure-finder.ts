@@ -9,12 +9,14 @@ import {
   type Decimal,
   type Figure,
 } from "../../figures";
+import { cell, either, is, over, sumOf, times, type Term } from "../../figures/term";
 import type { Evaluation, ScoredWorkbook } from "../../scoring";
 import { absoluteReference, quoteSheet, type CellRange } from "../../workbook";
 import { COLUMN } from "../paper/columns";
 import type { WorkingPaper } from "../paper/paper";
 import type { Live } from "../sheets/draft";
-import { number, type SourceCells } from "../sheets/cells";
+import type { SourceCells } from "../sheets/cells";
+import { liveOf, NOTHING } from "../sheets/terms";
 import type { Summary, SummaryField } from "../summary";
 
 /** Rates are compared to this many digits; quotients are made in another order here than in the report. */
@@ -82,7 +84,7 @@ export class FigureFinder {
     if (typeof live.value !== "number") return null;
     const factor = field === "rate" ? ONE : convert(ONE, this.summary.unit, unit);
     if (decimalOfCell(live.value).times(factor).minus(value).abs().gt(NEAR)) return null;
-    return { formula: scaled(live.formula!, factor), value: cellNumber(value) };
+    return liveOf(times(cell(live.formula!), factor), cellNumber(value));
   }
 
   /** An amount or a sum of amounts, converted where the table keeps them in another unit. */
@@ -91,8 +93,7 @@ export class FigureFinder {
     if (total === null) return null;
     for (const own of [unit, ...AMOUNT_UNITS]) {
       const factor = convert(ONE, own, unit);
-      if (total.value.times(factor).eq(value))
-        return { formula: scaled(total.formula, factor), value: cellNumber(value) };
+      if (total.value.times(factor).eq(value)) return liveOf(times(total.term, factor), cellNumber(value));
     }
     return null;
   }
@@ -109,7 +110,7 @@ export class FigureFinder {
     const whole = last ? this.sum([last]) : null;
     const total = this.summary?.live("total", "annual");
     if (!whole || typeof total?.value !== "number") return null;
-    return quotientOf({ formula: total.formula!, value: decimalOfCell(total.value) }, whole, value);
+    return quotientOf({ term: cell(total.formula!), value: decimalOfCell(total.value) }, whole, value);
   }
 
   /** The numbers in those ranges and the formula that adds them; null where a text stands for a number. */
@@ -118,16 +119,16 @@ export class FigureFinder {
     for (const range of ranges) {
       for (let row = range.top; row <= range.bottom; row += 1) {
         for (let column = range.left; column <= range.right; column += 1) {
-          const cell = this.sources.at({ sheet: range.sheet, row, column });
-          if (typeof cell?.value === "number") value = value.plus(decimalOfCell(cell.value));
-          else if (/\d/.test(cell?.text ?? "")) return ranges.length === 1 ? this.textNumber(range) : null;
+          const now = this.sources.at({ sheet: range.sheet, row, column });
+          if (typeof now?.value === "number") value = value.plus(decimalOfCell(now.value));
+          else if (/\d/.test(now?.text ?? "")) return ranges.length === 1 ? this.textNumber(range) : null;
         }
       }
     }
     const [only] = ranges;
-    const formula =
-      ranges.length === 1 && isCell(only!) ? rangeReference(only!) : `SUM(${ranges.map(rangeReference).join(",")})`;
-    return { value, formula };
+    const references = ranges.map(rangeReference);
+    const term = ranges.length === 1 && isCell(only!) ? cell(references[0]!) : sumOf(...references);
+    return { value, term };
   }
 
   /** One number kept as text. */
@@ -136,8 +137,8 @@ export class FigureFinder {
     const digits = this.sources.at(place)?.text.trim().replaceAll(",", "") ?? "";
     if (!isCell(range) || !/^-?\d+(\.\d+)?$/.test(digits)) return null;
     const value = decimal(digits);
-    const { formula } = this.sources.number(place, value, ONE);
-    return formula === undefined ? null : { value, formula };
+    const term = this.sources.numberTerm(place, value, ONE);
+    return term && { value, term };
   }
 }
 
@@ -153,7 +154,7 @@ const FIELDS: Readonly<Record<string, SummaryField | undefined>> = {
 
 interface Sum {
   readonly value: Decimal;
-  readonly formula: string;
+  readonly term: Term;
 }
 
 /** How far apart the units of part and whole may be. */
@@ -164,14 +165,8 @@ function quotientOf(part: Sum, whole: Sum, value: Decimal): Live | null {
   const quotient = part.value.div(whole.value);
   const scale = SCALES.find((factor) => quotient.times(factor).minus(value).abs().lt(NEAR));
   if (!scale) return null;
-  return {
-    formula: `IF(${whole.formula}=0,"",${scaled(`${part.formula}/${whole.formula}`, scale)})`,
-    value: cellNumber(value),
-  };
-}
-
-function scaled(formula: string, factor: Decimal): string {
-  return factor.eq(1) ? formula : `${formula}*${number(factor)}`;
+  const shown = times(over(part.term, whole.term), scale);
+  return liveOf(either(is(whole.term, "=", 0), NOTHING, shown), cellNumber(value));
 }
 
 function isCell(range: CellRange): boolean {

@@ -1,7 +1,8 @@
-import { formatNumber, HUNDRED, roundTo, type Figure } from "../../figures";
+import { formatNumber, roundTo, type Figure } from "../../figures";
+import { either, is, isNumber, rounded, text, type Term } from "../../figures/term";
 import { reference, type CellStyle } from "../../workbook";
-import { here, type Live, type SheetDraft } from "../sheets/draft";
-import { number } from "../sheets/cells";
+import type { Live, SheetDraft } from "../sheets/draft";
+import { at, liveOf } from "../sheets/terms";
 import * as style from "../sheets/styles";
 import type { FigureFinder } from "./figure-finder";
 
@@ -21,7 +22,8 @@ const HEADERS: readonly (readonly [keyof typeof AREAS, string])[] = [
   ["check", "核对"],
   ["derivation", "算法"],
 ];
-const CHANGED = "数字已变，请重新生成";
+const SAME = "一致";
+const CHANGED = text("数字已变，请重新生成");
 
 /** Writes each figure of the text with what the workbook says now and whether both agree; returns the first free row. */
 export function writeFigureList(
@@ -53,7 +55,7 @@ function writeFigure(draft: SheetDraft, row: number, figure: Figure, finder: Fig
     band(draft, row, "check", { value: "—" }, style.CENTRED);
   } else {
     band(draft, row, "now", live, figure.form.percent ? percentStyle(figure.form.decimals) : style.PLAIN_NUMBER);
-    band(draft, row, "check", { formula: checkFormula(figure, here(row, AREAS.now[0])), value: "一致" }, style.CENTRED);
+    band(draft, row, "check", liveOf(comparison(figure, at(row, AREAS.now[0])), SAME), style.CENTRED);
   }
   band(draft, row, "derivation", { value: figure.derivation || "原表数" }, style.TEXT);
   const sources = figure.sources.slice(0, 8).map(reference).join("、");
@@ -65,10 +67,10 @@ function writeFigure(draft: SheetDraft, row: number, figure: Figure, finder: Fig
 }
 
 /** Compares what the workbook says now, rounded as the text has it, with what the text says. */
-function checkFormula({ value, form: { decimals, percent } }: Figure, now: string): string {
-  const printed = percent ? roundTo(value!.times(HUNDRED), decimals).div(HUNDRED) : roundTo(value!, decimals);
-  const rounded = `ROUND(${now},${decimals + (percent ? 2 : 0)})`;
-  return `IF(ISNUMBER(${now}),IF(${rounded}=${number(printed)},"一致","${CHANGED}"),"${CHANGED}")`;
+function comparison({ value, form: { decimals, percent } }: Figure, now: Term): Term {
+  const places = decimals + (percent ? 2 : 0);
+  const isSame = is(rounded(now, places), "=", roundTo(value!, places));
+  return either(isNumber(now), either(isSame, text(SAME), CHANGED), CHANGED);
 }
 
 const percents = new Map<number, CellStyle>();

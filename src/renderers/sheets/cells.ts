@@ -1,4 +1,19 @@
-import { cellNumber, decimal, decimalOfCell, ONE, roundTo, type Decimal } from "../../figures";
+import { cellNumber, decimal, decimalOfCell, HUNDRED, ONE, roundTo, type Decimal } from "../../figures";
+import {
+  all,
+  cell,
+  countOfNumbers,
+  either,
+  is,
+  isNumber,
+  joined,
+  numberIn,
+  orElse,
+  text,
+  trimmed,
+  without,
+  type Term,
+} from "../../figures/term";
 import type { Slot } from "../../recognition";
 import {
   columnLetters,
@@ -10,16 +25,10 @@ import {
   type WorkbookSnapshot,
 } from "../../workbook";
 import type { Live } from "./draft";
+import { ASKS_ANEW, isText, liveOf, LONGEST_LITERAL, NOTHING, scaled } from "./terms";
 
 /** Two full-width blanks: the indent of a paragraph and the gap between parts of a line. */
 export const INDENT = "\u3000\u3000";
-/** What a score shows while its text differs from the one that was read, or a number is gone. */
-export const RESCORE = "请重新计分";
-/** What a score shows while it waits for a judgement. */
-export const PENDING = "待定";
-export const NOT_APPLICABLE = "不适用";
-/** What a score shows where another row of the same pool counts in its place. */
-export const PASSED_OVER = "不计";
 const ERROR_TEXT = "错误值";
 
 /** The cells of a workbook by address, and live references to them. */
@@ -65,37 +74,39 @@ export class SourceCells {
     return `${roundTo(decimalOfCell(rate).times(100), 2).toFixed()}%`;
   }
 
+  /** The cell as a term. */
+  cell(place: CellAddress): Term {
+    return cell(this.reference(place));
+  }
+
   /** The cell as it reads: a number stays a number with its format, a text loses outer spaces, a blank is "". */
   shown(place: CellAddress): Live {
-    const cell = this.at(place);
-    const ref = this.reference(place);
-    if (cell?.error !== undefined)
-      return { formula: `IFERROR(IF(${ref}="","",${ref}),"${ERROR_TEXT}")`, value: ERROR_TEXT };
-    if (typeof cell?.value === "number") {
-      const live = { formula: `IF(${ref}="","",${ref})`, value: cell.value };
-      return cell.format === undefined ? live : { ...live, format: cell.format };
+    const now = this.at(place);
+    const own = this.cell(place);
+    const orBlank = either(isText(own, "=", ""), NOTHING, own);
+    if (now?.error !== undefined) return liveOf(orElse(orBlank, text(ERROR_TEXT)), ERROR_TEXT);
+    if (typeof now?.value === "number") {
+      const live = liveOf(orBlank, now.value);
+      return now.format === undefined ? live : { ...live, format: now.format };
     }
-    if (cell === undefined) return { formula: `IF(${ref}="","",${ref})`, value: "" };
-    return { formula: `TRIM(${ref})`, value: excelTrim(textOf(cell.value)) };
+    return now === undefined ? liveOf(orBlank, "") : liveOf(trimmed(own), excelTrim(textOf(now.value)));
   }
 
   /** The cell as a text inside a longer text. */
-  words(place: CellAddress): { readonly formula: string; readonly value: string } {
-    const cell = this.at(place);
-    const ref = this.reference(place);
-    if (cell?.error !== undefined) return { formula: `IFERROR(TRIM(${ref}),"${ERROR_TEXT}")`, value: ERROR_TEXT };
-    if (typeof cell?.value === "number") {
-      return cell.format?.includes("%")
-        ? { formula: `ROUND(${ref}*100,10)&"%"`, value: `${numberText(cell.value, 100)}%` }
-        : { formula: `TRIM(${ref})`, value: numberText(cell.value) };
-    }
-    return { formula: `TRIM(${ref})`, value: excelTrim(textOf(cell?.value ?? null)) };
+  words(place: CellAddress): Words {
+    const now = this.at(place);
+    const own = trimmed(this.cell(place));
+    if (now?.error !== undefined) return { term: orElse(own, text(ERROR_TEXT)), value: ERROR_TEXT };
+    if (typeof now?.value !== "number") return { term: own, value: excelTrim(textOf(now?.value ?? null)) };
+    if (now.format?.includes("%") !== true) return { term: own, value: numberText(now.value) };
+    const percent = joined([scaled(this.cell(place), HUNDRED), text("%")]);
+    return { term: percent, value: `${numberText(now.value, 100)}%` };
   }
 
   /** True while a cell says what it does now; a text too long for a literal is not compared. */
-  unchanged(place: CellAddress): string {
-    const { formula, value } = this.words(place);
-    return value.length > LONGEST_COMPARED ? "TRUE" : `${formula}=${quoted(value)}`;
+  unchanged(place: CellAddress): Term {
+    const { term, value } = this.words(place);
+    return value.length > LONGEST_LITERAL ? all([]) : isText(term, "=", value);
   }
 
   /** The number of a slot × factor as it stands now; "" where there is none, nothing where there is no cell. */
@@ -108,42 +119,46 @@ export class SourceCells {
    * read by VALUE; what only the engine reads (full width, 12万) is a constant. A text that no formula reads asks for
    * a new scoring, so that no sum leaves it out; an empty cell stays empty. `asked` is the shorter reference to use where the same cell is shown in the row already.
    */
-  number(place: CellAddress, scaled: Decimal | null, factor: Decimal, asked = this.reference(place)): Live {
-    const cell = this.at(place);
-    const value = scaled === null ? "" : cellNumber(scaled);
-    if (cell?.error !== undefined) {
-      // An error is no amount and would make every sum an error; `asked` may show it in words.
-      const mended = `IF(ISNUMBER(${asked}),${times(asked, factor)},IF(TRIM(${asked})="${ERROR_TEXT}","","${RESCORE}"))`;
-      return { formula: `IFERROR(${mended},"")`, value };
-    }
-    if (scaled === null || cell === undefined) {
-      const none = excelTrim(textOf(cell?.value ?? null));
-      if (none.length > LONGEST_COMPARED)
-        return { formula: `IF(ISNUMBER(${asked}),${times(asked, factor)},"")`, value };
-      const other = `IF(TRIM(${asked})=${quoted(none)},"","${RESCORE}")`;
-      return { formula: `IF(ISNUMBER(${asked}),${times(asked, factor)},${other})`, value };
-    }
-    const unread = `IF(TRIM(${asked})="","","${RESCORE}")`;
-    if (typeof cell.value === "number") {
-      const exact = factorBetween(decimalOfCell(cell.value), scaled, factor);
-      return { formula: `IF(ISNUMBER(${asked}),${times(asked, exact)},${unread})`, value };
-    }
-    const text = excelTrim(textOf(cell.value));
-    const bare = text.replaceAll(",", "");
-    if (DIGITS.test(bare) && decimal(bare.replace("+", "")).times(factor).eq(scaled)) {
-      const reading = times(`VALUE(SUBSTITUTE(TRIM(${asked}),",","")&"E+0")`, factor);
-      return { formula: `IF(ISNUMBER(${asked}),${times(asked, factor)},IFERROR(${reading},${unread}))`, value };
-    }
-    if (text.length > LONGEST_COMPARED) return { value };
-    return { formula: `IF(TRIM(${asked})=${quoted(text)},${number(scaled)},"${RESCORE}")`, value };
+  number(place: CellAddress, now: Decimal | null, factor: Decimal, asked = this.cell(place)): Live {
+    const term = this.numberTerm(place, now, factor, asked);
+    const value = now === null ? "" : cellNumber(now);
+    return term === null ? { value } : liveOf(term, value);
   }
+
+  /** The same as a term; null where the cell's text is too long to be compared. */
+  numberTerm(place: CellAddress, now: Decimal | null, factor: Decimal, asked = this.cell(place)): Term | null {
+    const cellNow = this.at(place);
+    const read = (otherwise: Term, by = factor) => either(isNumber(asked), scaled(asked, by), otherwise);
+    const unless = (words: string) => either(isText(trimmed(asked), "=", words), NOTHING, ASKS_ANEW);
+    // An error is no amount and would make every sum an error; `asked` may show it in words.
+    if (cellNow?.error !== undefined) return orElse(read(unless(ERROR_TEXT)), NOTHING);
+    if (now === null || cellNow === undefined) {
+      const none = excelTrim(textOf(cellNow?.value ?? null));
+      return read(none.length > LONGEST_LITERAL ? NOTHING : unless(none));
+    }
+    if (typeof cellNow.value === "number") {
+      return read(unless(""), factorBetween(decimalOfCell(cellNow.value), now, factor));
+    }
+    const said = excelTrim(textOf(cellNow.value));
+    const bare = said.replaceAll(",", "");
+    if (DIGITS.test(bare) && decimal(bare.replace("+", "")).times(factor).eq(now)) {
+      return read(orElse(scaled(numberIn(without(trimmed(asked), ",")), factor), unless("")));
+    }
+    return said.length > LONGEST_LITERAL ? null : either(isText(trimmed(asked), "=", said), now, ASKS_ANEW);
+  }
+}
+
+/** A text as it stands in a cell now, with the term that reads it. */
+export interface Words {
+  readonly term: Term;
+  readonly value: string;
 }
 
 /**
  * True while no row with a number came into a column of the user's or left it; nothing where the places are no one
  * column. The rows above and below belong to the range, so that it grows with a row inserted at either end.
  */
-export function countUnchanged(places: readonly CellAddress[], sources: SourceCells): readonly string[] {
+export function countUnchanged(places: readonly CellAddress[], sources: SourceCells): readonly Term[] {
   const [head] = places;
   if (head === undefined || places.some(({ sheet, column }) => sheet !== head.sheet || column !== head.column))
     return [];
@@ -155,7 +170,7 @@ export function countUnchanged(places: readonly CellAddress[], sources: SourceCe
     if (typeof sources.at({ ...head, row })?.value === "number") count += 1;
   }
   const end = `$${columnLetters(head.column)}$${last + 1}`;
-  return [`COUNT(${sources.reference({ ...head, row: first })}:${end})=${count}`];
+  return [is(countOfNumbers(`${sources.reference({ ...head, row: first })}:${end}`), "=", count)];
 }
 
 /** The factor that was meant; a column with a unit of its own (元 in a 万元 table) has another one. */
@@ -164,9 +179,6 @@ function factorBetween(raw: Decimal, scaled: Decimal, factor: Decimal): Decimal 
 }
 
 const DIGITS = /^[-+]?\d+(\.\d+)?$/;
-/** A formula literal holds 255 characters; doubled quotes count twice. */
-const LONGEST_COMPARED = 120;
-
 /** A cell's text as Excel joins it into other texts. */
 export function textOf(value: CellSnapshot["value"]): string {
   if (value === null) return "";
@@ -181,35 +193,4 @@ function numberText(value: number, factor = 1): string {
 /** Excel's TRIM: outer blanks go, inner runs of blanks become one. Line breaks and full-width blanks stay. */
 export function excelTrim(text: string): string {
   return text.includes(" ") ? text.replace(/ +/g, " ").replace(/^ | $/g, "") : text;
-}
-
-/** A text as a formula literal. At most 255 characters are allowed there. */
-export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
-/** A text of any length as a formula expression: literals of at most 255 characters, joined. */
-export function longText(text: string): string {
-  if (text.length <= LONGEST_COMPARED) return quoted(text);
-  const parts: string[] = [];
-  for (let start = 0; start < text.length; start += LONGEST_COMPARED) {
-    parts.push(quoted(text.slice(start, start + LONGEST_COMPARED)));
-  }
-  return parts.join("&");
-}
-
-/** A number as a formula literal, never in exponent form. */
-export function number(value: Decimal): string {
-  return value.toFixed();
-}
-
-/** part ÷ whole as it stands now: 不适用 over 0, nothing where one is missing, 请重新计分 where one can't be read. */
-export function rateFormula(part: string, whole: string): string {
-  const missing = `IF(OR(${part}="${RESCORE}",${whole}="${RESCORE}"),"${RESCORE}","")`;
-  return `IF(COUNT(${whole},${part})=2,IF(${whole}=0,"${NOT_APPLICABLE}",${part}/${whole}),${missing})`;
-}
-
-/** expression × factor; rounded, since 0.07 × 100 is not 7 in binary and would miss a bound. */
-export function times(expression: string, factor: Decimal): string {
-  return factor.eq(1) ? expression : `ROUND(${expression}*${number(factor)},10)`;
 }

@@ -10,7 +10,7 @@ function formulas(weight: number | null) {
 
 test("a weight that follows from the others' sum is guarded by that sum", () => {
   const { score, helper } = formulas(null);
-  expect(helper).toMatch(/^IFERROR\(IF\(AND\(ROUND\(SUM\(I6:I7\),6\)=90,.*\),1,0\),0\)$/);
+  expect(helper).toMatch(/^IFERROR\(IF\(AND\(ROUND\(SUM\(I6:I7\),12\)=90,.*\),1,0\),0\)$/);
   expect(score).toContain("Q4=1");
 });
 
