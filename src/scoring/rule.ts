@@ -74,7 +74,7 @@ export interface ShownTexts {
 }
 
 /**
- * One shape of scoring rule. Adding one is adding a file and a line in index.ts. `P` is what it takes from the wording;
+ * One shape of scoring rule. Adding one is adding a file and a line in list.ts. `P` is what it takes from the wording;
  * these are methods, so that one list can hold rules with different ones: a selection only goes back to its own rule.
  */
 export interface Rule<P = unknown> {

@@ -151,7 +151,7 @@ function inBrackets(shown: string, own: number, within: number): string {
 
 /** A number that stands for itself: 5--3 is no sum. */
 function ifNegativeInBrackets(shown: string, within: number): string {
-  return within > COMPARISON && shown.startsWith("-") ? `(${shown})` : shown;
+  return within > JOIN && shown.startsWith("-") ? `(${shown})` : shown;
 }
 
 /** Whether noise may have come into a number: it was added, multiplied or divided. */
