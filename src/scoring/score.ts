@@ -2,9 +2,9 @@ import type { Finding } from "../figures";
 import type { Dossier, EvaluationForm, ProjectRecord } from "../recognition";
 import type { SchemeChoice } from "./choosing/choose-scheme";
 import type { Evaluation, ScoredWorkbook } from "./evaluation";
-import { executionFunds, executionWeight } from "./execution/execution";
+import { executionFunds, executionWeight, totalRow } from "./execution/execution";
 import { scoreExecution } from "./execution/score-execution";
-import { scoreIndicators } from "./choosing/score-indicators";
+import { scoreByOwnStandard, scoreIndicators } from "./choosing/score-indicators";
 import { RatioBook } from "./ratios";
 import { totalsOf } from "./totals";
 import { tell } from "./reading/wording";
@@ -44,20 +44,17 @@ function evaluate(index: number, project: ProjectRecord | null, around: Surround
   if (!form) return null;
   const { scheme } = around.choice;
   const funds = executionFunds(form, project, scheme);
-  const {
-    items: indicators,
-    areFractions,
-    findings,
-  } = scoreIndicators(form, {
-    scheme,
-    year: around.dossier.year,
-    ratios: around.ratios,
-    funds,
-  });
+  const setting = { scheme, year: around.dossier.year, ratios: around.ratios, funds };
+  const { items: indicators, areFractions, findings } = scoreIndicators(form, setting);
   around.findings.push(...findings);
   if (!form.isScored && !form.isTemplate) around.findings.push(tell("form-without-weights", [form.range]));
   const weight = executionWeight(form, indicators, scheme, funds);
-  const execution = weight.weight && scoreExecution(form, scheme, funds, weight.weight, weight.conditions);
+  const row = form.executionRow;
+  const scoreSlot = totalRow(form)?.score ?? row?.score ?? null;
+  const execution =
+    weight.weight &&
+    ((row && scoreByOwnStandard(row, weight.weight, scoreSlot, setting)) ??
+      scoreExecution(form, scheme, funds, weight.weight, weight.conditions));
   around.findings.push(...weight.findings);
   if (execution) around.findings.push(...funds.findings, ...execution.findings);
   const totals = totalsOf(form, scheme, execution?.item ?? null, indicators, funds.rate);

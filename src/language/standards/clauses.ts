@@ -8,12 +8,16 @@ export const NUMBER = `(?:\\d+(?:\\.\\d+)?|[${CHINESE_DIGITS}半]+)`;
 /** The number of a step: 1, 0.1, 一, 两. */
 export const STEP_NUMBER = `(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十半]+)`;
 
+/** 预算执行率=支出数/预算数×100%， says what is measured, not how points go. */
+const DEFINITION = /^[^,;=]{0,12}[率值度]=[^;=]*?[×*x]100%[,;]/i;
+
 /** Half width, without spaces, one separator for the ends of sentences. */
 export function foldStandard(text: string): string {
   return fold(visibleText(text).replace(/\n+/g, "；"))
     .replace(/\s/g, "")
     .replace(/\((不?含)\d+(?:\.\d+)?[%分次个]?\)/g, "($1)")
     .replace(/[。；;]+/g, ";")
+    .replace(DEFINITION, "")
     .replace(/^;+|;+$/g, "");
 }
 

@@ -82,11 +82,21 @@ class ColumnChoice {
       const isUnsaidYear = heading.year === null && year !== null;
       return {
         heading,
-        misfit: [isOtherYear ? 2 : isUnsaidYear ? 1 : 0, Number(isOtherTime), Number(heading.isPart)],
+        misfit: [
+          Number(this.isBesideRows(heading)),
+          isOtherYear ? 2 : isUnsaidYear ? 1 : 0,
+          Number(isOtherTime),
+          Number(heading.isPart),
+        ],
       };
     });
     all.sort((a, b) => compare(a.misfit, b.misfit) || this.levelBelow(field, a, b) || a.heading.rank - b.heading.rank);
     return all.filter(({ misfit }) => compare(misfit, all[0]!.misfit) === 0).map(({ heading }) => heading);
+  }
+
+  /** 项目预算执行情况 left of the header and of the rows below it: the block's label, no column's. */
+  private isBesideRows({ column, row }: HeaderColumn): boolean {
+    return (this.reader.grid.mergeAt(row, column)?.bottom ?? row) > this.header.bottom;
   }
 
   /** A 分值 beside each level: that of the lowest level counts. */

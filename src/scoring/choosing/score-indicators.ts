@@ -4,11 +4,13 @@ import type { EvaluationForm, IndicatorRow, Slot } from "../../recognition";
 import { rangeOf, reference, type CellAddress, type CellRange } from "../../workbook";
 import { usersChoice } from "./chosen-rule";
 import type { ScoredItem } from "../evaluation";
+import type { Operand } from "../operand";
 import type { ExecutionFunds } from "../execution/execution";
 import { ratioNamed, type RatioBook, type RatioUse } from "../ratios";
 import type { RuleId } from "../rule-id";
 import type { PoolMember } from "../pools/pool-member";
 import type { Rule, RuleContext, Selection } from "../rule";
+import { executionRatio, hasOwnStandard } from "../execution/own-standard";
 import { poolsOf, withoutPoolMethod, type Pool } from "../pools/pools";
 import { RULES, ruleById } from "../rules";
 import { isExecutionRate } from "../rules/execution-rate";
@@ -88,20 +90,48 @@ export function scoreIndicators(
   return { items, areFractions, findings };
 }
 
+/** 预算执行率 by the standard of its own row; null where that says no more than weight × rate. */
+export function scoreByOwnStandard(
+  row: IndicatorRow,
+  weight: Operand,
+  scoreSlot: Slot | null,
+  setting: Setting,
+): { readonly item: ScoredItem; readonly findings: readonly Finding[] } | null {
+  const context = contextOf(row, setting);
+  if (!hasOwnStandard(row.name, context.standard, context.target)) return null;
+  const choice = choose(context, schemeRules(setting.scheme));
+  const { item, findings } = scoreItem({
+    row,
+    name: row.name,
+    rule: choice.rule,
+    selection: choice.selection,
+    weight,
+    scoreSlot,
+    ratio: ratioUse(context, choice.selection),
+    scheme: setting.scheme,
+    watched: setting.funds.watched,
+    isWeighted: true,
+  });
+  return { item, findings: [...choice.findings, ...findings, ...fullDiffers(row, item)] };
+}
+
 /** What a rule may look at in a row. */
 export function contextOf(row: IndicatorRow, { scheme, year, ratios, funds }: Setting): RuleContext {
   const definition = ratioNamed(row.name);
   const isEmpty = row.actual.reading.kind === "empty";
+  const standard = row.standard?.reading ?? NO_STANDARD;
+  // What was typed as the rate is the rounded one.
+  const execution = hasOwnStandard(row.name, standard, row.target.reading) ? executionRatio(funds.operands) : null;
   return {
     row,
     target: row.target.reading,
-    actual: row.actual.reading,
-    standard: row.standard?.reading ?? NO_STANDARD,
+    actual: execution ? { kind: "empty" } : row.actual.reading,
+    standard,
     options: scheme.options,
     year: year?.value ?? null,
     isChosen: false,
-    ratio: definition && isEmpty ? ratios.value(definition) : null,
-    direction: definition?.direction ?? null,
+    ratio: execution ?? (definition && isEmpty ? ratios.value(definition) : null),
+    direction: execution?.definition.direction ?? definition?.direction ?? null,
     funds: funds.operands,
   };
 }

@@ -37,7 +37,8 @@ export function readActual(context: RuleContext, unit: NumberReading | null): Nu
   if (actual.kind === "empty") {
     if (ratio === null) return waiting("没有填写完成值");
     const { definition } = ratio;
-    const words = `完成值空缺，按${definition.numerator.term}、${definition.denominator.term}算出`;
+    const cell = row.actual.text === "" ? "完成值空缺，" : "完成值";
+    const words = `${cell}按${definition.numerator.term}、${definition.denominator.term}算出`;
     return { operands: ratio.operands, notes: [`${definition.name}的${words}`] };
   }
   if (actual.kind === "unclear") return waiting(`完成值“${row.actual.text}”看不明白：${actual.suspicion}`);

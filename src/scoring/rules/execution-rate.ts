@@ -15,6 +15,7 @@ import {
   type Term,
 } from "../../figures/term";
 import type { Operand } from "../operand";
+import { hasOwnStandard } from "../execution/own-standard";
 import { numberOperand } from "../reading/operands";
 import type { Numbers, Rule, RuleContext } from "../rule";
 import { NONE, WAITING, WEIGHT } from "./arithmetic";
@@ -37,8 +38,8 @@ export const executionRate: Rule<Parameters> = {
   methods: ["预算执行率", "按执行率"],
   lacking: "表中没有预算数和执行数",
 
-  select({ standard, isChosen, row, funds }) {
-    const isNamed = isExecutionRate(row);
+  select({ standard, isChosen, row, funds, target }) {
+    const isNamed = isExecutionRate(row) && !hasOwnStandard(row.name, standard, target);
     if (!isChosen && standard.kind !== "execution-rate" && !isNamed) return null;
     const operands = funds.length > 0 ? funds : statedRate(row);
     if (operands.length === 0) return null;
