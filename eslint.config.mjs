@@ -14,6 +14,15 @@ const READS_TEXT = [
   `SwitchCase > Literal[value=${HAN}]`,
 ];
 
+/** A function's name with its bracket in a text: a formula that is written by hand. */
+const FUNCTION =
+  /\b(?:ABS|AND|AVERAGE|COUNT|COUNTIF|IF|IFERROR|INDEX|INT|ISNUMBER|LEN|MATCH|MAX|MIN|NOT|OR|ROUND|SUBSTITUTE|SUM|SUMIF|SUMIFS|TRIM|VALUE)\(/;
+const EXCEL_FUNCTIONS = [`Literal[value=${FUNCTION}]`, `TemplateElement[value.raw=${FUNCTION}]`].map((selector) => ({
+  selector,
+  message: "Say it as a term (src/figures/term): its printer alone writes Excel's functions.",
+}));
+const UNTYPED = "TSAsExpression > TSAsExpression[typeAnnotation.type='TSUnknownKeyword']";
+
 export default tseslint.config(
   { ignores: ["dist/", "out/", "coverage/", "node_modules/", "reports/"] },
   js.configs.recommended,
@@ -58,12 +67,20 @@ export default tseslint.config(
     },
   },
   {
+    // Arithmetic is said in terms: their printer alone writes Excel's functions, which calculation knows.
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/figures/term/formula.ts", "src/workbook/calculation/**"],
+    rules: { "no-restricted-syntax": ["error", ...EXCEL_FUNCTIONS] },
+  },
+  {
     // What texts say is read in one room, so that scores and findings never understand a word differently.
     files: ["src/{scoring,checks}/**/*.ts"],
     rules: {
       "no-restricted-syntax": [
         "error",
         ...READS_TEXT.map((selector) => ({ selector, message: "Texts are read in src/language." })),
+        ...EXCEL_FUNCTIONS,
+        { selector: UNTYPED, message: "Nothing here is cast past its type: a rule's parameters are its own." },
       ],
     },
   },

@@ -7,7 +7,7 @@ export const hiddenRowInSum: Check = {
   title: "合计中含有隐藏的行",
   why: "隐藏的行也计入合计，打印出来的各行相加就不等于合计。",
   mend: "取消隐藏，确认这些行应不应当计入；不应计入的删去。",
-  example: "合计公式 SUM(B3:B20) 中有隐藏的第 7 行，看到的各行相加与合计不等。请取消隐藏并核对。",
+  example: "合计公式对 B3:B20 求和，其中有隐藏的第 7 行，看到的各行相加与合计不等。请取消隐藏并核对。",
   run(_, snapshot) {
     const ours = new Ours(snapshot);
     return snapshot.sheets.flatMap((sheet) =>
