@@ -10,11 +10,12 @@ const INVISIBLE =
 const LINE_BREAK = "(?:_x000[dD]_|\\r)+\\n?|[\\v\\f\\u0085\\u2028\\u2029]";
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, "g");
 const BREAKS = new RegExp(LINE_BREAK, "g");
-const NEEDS_CLEANING = new RegExp(`[${INVISIBLE}\\r\\v\\f\\u0085\\u2028\\u2029]|_x000[dD]_`);
+/** One class of characters is quickly looked for; most texts have none of them. */
+const MAY_NEED_CLEANING = new RegExp(`[${INVISIBLE}\\r\\v\\f\\u0085\\u2028\\u2029_]`);
 
 /** The text as a person sees it, the spaces that indent it included: no invisible characters, line breaks as \n. */
 export function visibleCharacters(text: string): string {
-  return NEEDS_CLEANING.test(text) ? text.replace(UNSEEN, "").replace(BREAKS, "\n") : text;
+  return MAY_NEED_CLEANING.test(text) ? text.replace(UNSEEN, "").replace(BREAKS, "\n") : text;
 }
 
 /** What a person sees of a text, without spaces around (full-width ones neither). */
@@ -44,7 +45,10 @@ export function halfWidth(text: string): string {
   return visibleText(text).normalize("NFKC");
 }
 
+/** Half width, and nothing to clean or to leave out: most numbers and words of headings. */
+const FOLDED = /^[!-^`-~\u4e00-\u9fff]*$/;
+
 /** The text as labels, headings, notes and names are compared: half width, without spaces. */
 export function foldedText(text: string): string {
-  return halfWidth(text).replace(/\s+/g, "");
+  return FOLDED.test(text) ? text : halfWidth(text).replace(/\s+/g, "");
 }

@@ -30,14 +30,21 @@ const SIGN = new RegExp(`^(?:${marksOf(">=", "<=", ">", "<")}|${wordsOf(">=", "<
 const BOUND_AFTER = /\d\s*\D{0,6}(?:以上|以下|以内|之内)$/;
 const EQUALS = /^=/;
 
+/** A sign stands within the first characters. */
+const LONGEST_SIGN = 6;
+
+function headOf(text: string): string {
+  return fold(text.slice(0, LONGEST_SIGN));
+}
+
 /** Whether a text is a bound by its sign: ≥266米; a result has none. */
 export function hasBoundSign(text: string): boolean {
-  return SIGN.test(fold(text)) && /\d/.test(text);
+  return SIGN.test(headOf(text)) && /\d/.test(text);
 }
 
 /** Whether a text says a bound or an equation in another way: 266米以上, =266米. */
 export function isWrittenAsGoal(text: string): boolean {
-  return EQUALS.test(fold(text)) || BOUND_AFTER.test(text);
+  return EQUALS.test(headOf(text)) || BOUND_AFTER.test(text);
 }
 
 const DIRECTION = /[≥≤≧≦><=＝＞＜═不以至]/;

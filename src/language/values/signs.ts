@@ -66,5 +66,5 @@ export function isSignAlone(text: string): boolean {
 
 /** Whether a text begins with a sign of its own: ≥95%. */
 export function beginsWithSign(text: string): boolean {
-  return MARK_FIRST.test(fold(text));
+  return MARK_FIRST.test(fold(text.slice(0, 1)));
 }
