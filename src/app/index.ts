@@ -5,3 +5,4 @@ export * from "./last-run";
 export * from "./restore";
 export * from "./what-if";
 export * from "./check-report";
+export * from "./unit-result";

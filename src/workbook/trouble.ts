@@ -23,6 +23,7 @@ export type TroubleCode =
   | "errors-stand"
   | "scores-wait"
   | "no-workbooks"
+  | "no-results"
   | "nothing-to-submit"
   | "cancelled"
   | "sheet-protected"

@@ -46,6 +46,7 @@ const WORDS: Readonly<Record<TroubleCode, Words>> = {
     `“${file}”还有错误没有改正，没有生成报送件。${more ? `\n${more}\n` : ""}请按检查结果改正后再试；一定要先生成，请加上 --despite-errors。`,
   "no-workbooks": (folder, _place, more) =>
     `文件夹“${folder}”里没有可以处理的工作簿（.xlsx 或 .xlsm）${more ? `，${more}` : ""}。请检查文件夹。`,
+  "no-results": (files) => `“${files}”里没有已经算出得分的工作簿，没有生成汇总表。请先用 ziping batch 计分。`,
   "scores-wait": (file, _place, more) =>
     `“${file}”还有得分待定，总分不是最后的结果，没有生成报送件。${more ? `\n${more}\n` : ""}请填上得分后再试；一定要先生成，请加上 --despite-errors。`,
   "nothing-to-submit": (file) =>

@@ -73,6 +73,11 @@ export function calculated(term: Term, given: Given): Value {
       return decimal(numbersOf(term.cells, given).length);
     case "largest":
       return largest(numbersOf(term.cells, given));
+    case "rank": {
+      const own = single(given[term.role]);
+      if (!isDecimal(own)) return noNumber(own);
+      return decimal(1 + numbersOf([term.among], given).filter((one) => one.gt(own)).length);
+    }
     case "countOf": {
       const wanted = calculated(term.wanted, given);
       return decimal(column(given[term.cells]).filter((one) => isSame(one, wanted)).length);

@@ -82,6 +82,8 @@ class Printer {
         return `COUNT(${this.references(term.cells)})`;
       case "largest":
         return `MAX(${this.references(term.cells)})`;
+      case "rank":
+        return `RANK(${this.cells(term.role)},${this.cells(term.among)})`;
       case "countOf":
         return `COUNTIF(${this.cells(term.cells)},${this.free(term.wanted)})`;
       case "sumWhere":

@@ -30,6 +30,8 @@ export type Term =
   | { readonly kind: "near"; readonly first: Term; readonly second: Term }
   | { readonly kind: "all" | "any"; readonly conditions: readonly Term[] }
   | { readonly kind: "sum" | "count" | "largest"; readonly cells: readonly string[] }
+  /** The place of a number among the numbers of the cells, the largest first, equal ones alike. */
+  | { readonly kind: "rank"; readonly role: string; readonly among: string }
   /** How many of the cells hold just this. */
   | { readonly kind: "countOf"; readonly cells: string; readonly wanted: Term }
   /** The sum of the cells beside which `where` holds just this. */
@@ -235,6 +237,11 @@ export function countOfNumbers(...cells: readonly string[]): Term {
 /** The largest number of the cells. */
 export function largestOf(...cells: readonly string[]): Term {
   return { kind: "largest", cells };
+}
+
+/** The place of a number among those of the cells, from 1 for the largest. */
+export function rankAmong(role: string, among: string): Term {
+  return { kind: "rank", role, among };
 }
 
 export function countOf(cells: string, wanted: Term): Term {

@@ -1,0 +1,73 @@
+import { readFile } from "node:fs/promises";
+import { unitResultOf } from "../../app";
+import { refuseOverwriting, writeAll } from "../../hosts/disk";
+import { newWorkbook } from "../../hosts/file";
+import { layOutRollUp, type RefusedWorkbook, type UnitResult } from "../../renderers";
+import { Trouble } from "../../workbook";
+import { readLines, type ResultLine } from "../batch/results-file";
+import { writtenAsText } from "../text";
+import { UsageError } from "../usage-error";
+import type { Command, Given, Option } from "./command";
+import { OVERWRITE } from "./options";
+
+const OUT: Option = { name: "out", value: "汇总.xlsx", help: "写出的文件" };
+const DRAW: Option = { name: "draw", value: "个数", help: "抽查名单每类列几个，随机抽几个，不写是 10" };
+const SEED: Option = { name: "seed", value: "种子", help: "随机抽取的种子，同一个种子抽到同样的单位，不写是 1" };
+const MOST_DRAWN = 1_000;
+
+/** The bureau's workbook from the results of a batch, of all its shares. */
+export const rollup: Command = {
+  name: "rollup",
+  takes: { example: "results.jsonl…", words: "结果文件 results.jsonl", isMany: true },
+  required: [OUT],
+  optional: [DRAW, SEED, OVERWRITE],
+  help: "由 batch 的结果生成全区汇总表：得分、排名、等级分布、抽查复核名单",
+  async run(given) {
+    const path = given.text(OUT)!;
+    if (!/\.xlsx$/i.test(path)) throw new UsageError("rollup 的 --out 要写一个 .xlsx 文件");
+    const draw = { count: countOf(given), seed: given.text(SEED) ?? "1" };
+    await refuseOverwriting([path], null, given.has(OVERWRITE));
+    const lines = await linesOf(given.paths);
+    const units = lines.flatMap(unitOf);
+    const refused = lines.flatMap((line): RefusedWorkbook[] => (line.exit === 1 ? [line] : []));
+    if (units.length === 0) throw new Trouble("no-results", given.paths.join("、"));
+    const grades = gradesOf(units);
+    await writeAll([{ path, bytes: newWorkbook(layOutRollUp({ units, refused, grades, draw })) }]);
+    const told = `${units.length} 个单位，没有处理的工作簿 ${refused.length} 个；随机抽取的种子是 ${draw.seed}`;
+    return [told, writtenAsText([path])].join("\n\n");
+  },
+};
+
+function countOf(given: Given): number {
+  const text = given.text(DRAW) ?? "10";
+  const count = Number(text);
+  if (!/^\d+$/.test(text) || count < 1 || count > MOST_DRAWN)
+    throw new UsageError(`--draw 要写 1 到 ${MOST_DRAWN} 的整数`);
+  return count;
+}
+
+/** Of several lines of a workbook the last counts, also in another share's file. */
+async function linesOf(paths: readonly string[]): Promise<readonly ResultLine[]> {
+  const all = new Map<string, ResultLine>();
+  for (const path of paths) {
+    const text = await readFile(path, "utf8").catch(() => {
+      throw new Trouble("missing-file", path);
+    });
+    for (const [file, line] of readLines(text)) all.set(file, line);
+  }
+  return [...all.values()].sort((one, other) => (one.file < other.file ? -1 : 1));
+}
+
+function unitOf(line: ResultLine): UnitResult[] {
+  return line.exit === 0 ? [unitResultOf(line.file, line.result)] : [];
+}
+
+const FOUR_GRADES = ["优", "良", "中", "差"];
+const PASS_GRADES = ["优", "良", "合格", "不合格"];
+
+/** The grades that the units' schemes give, best first, with those that nobody got. */
+function gradesOf(units: readonly UnitResult[]): readonly string[] {
+  const seen = new Set(units.flatMap(({ grade, projects }) => [grade, ...projects.map((one) => one.grade)]));
+  const usual = PASS_GRADES.slice(2).some((grade) => seen.has(grade)) ? PASS_GRADES : FOUR_GRADES;
+  return [...usual, ...[...seen].filter((grade) => grade !== null && !usual.includes(grade)).sort()] as string[];
+}
