@@ -15,7 +15,10 @@ export interface ShownValue {
 }
 
 export function shownValue(value: IndicatorValue, sources: SourceCells): ShownValue {
-  const parts = [value.signSlot, value.slot, value.unitSlot].flatMap((slot) => (slot === null ? [] : [slot.at]));
+  // 88% beside a unit of %, or words beside a sign, stand by themselves.
+  const isWhole = value.slot !== null && value.slot.text !== "" && value.slot.text === value.text;
+  const slots = isWhole ? [value.slot] : [value.signSlot, value.slot, value.unitSlot];
+  const parts = slots.flatMap((slot) => (slot === null ? [] : [slot.at]));
   const only = parts[0];
   if (only === undefined) return { live: { value: value.text }, at: null, parts };
   if (parts.length === 1) return { live: sources.shown(only), at: only, parts };
