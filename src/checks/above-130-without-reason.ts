@@ -3,7 +3,7 @@ import { moreIsBetter } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
-import { hasReason, overSentence } from "./support/reasons";
+import { lacksReason, overSentence } from "./support/reasons";
 
 const FAR_ABOVE = decimal("1.3");
 
@@ -20,7 +20,7 @@ export const above130WithoutReason: Check = {
       for (const item of evaluation.indicators) {
         const { row, completion } = item;
         if (row === null || completion === null || completion.lte(FAR_ABOVE) || !moreIsBetter(item)) continue;
-        if (hasReason(row.reason)) continue;
+        if (!lacksReason(row.reason)) continue;
         found.push({
           message:
             `${quoted(item.name)}指标值“${row.target.text}”，完成“${row.actual.text}”，完成率 ${formatPercent(completion, 1)}，` +

@@ -10,6 +10,7 @@ import { actualWithoutNumber } from "./actual-without-number";
 import { allProjectsFull } from "./all-projects-full";
 import { amountNegative } from "./amount-negative";
 import { budgetChangedWithoutReason } from "./budget-changed-without-reason";
+import { calculationManual } from "./calculation-manual";
 import { coefficientDiffers } from "./coefficient-differs";
 import { costWithAtLeast } from "./cost-with-at-least";
 import { errorCell } from "./error-cell";
@@ -42,6 +43,7 @@ import { projectShareAbove100 } from "./project-share-above-100";
 import { projectWithoutTable } from "./project-without-table";
 import { ratioAbove100 } from "./ratio-above-100";
 import { ratioDiffers } from "./ratio-differs";
+import { reasonSaysNothing } from "./reason-says-nothing";
 import { sameIndicatorTwice } from "./same-indicator-twice";
 import { scoreAboveWeight } from "./score-above-weight";
 import { scoreNegative } from "./score-negative";
@@ -92,11 +94,13 @@ export const CHECKS: readonly Check[] = [
   totalWithoutParts,
   errorCell,
   formulaWithoutResult,
+  calculationManual,
   targetEmpty,
   actualEmpty,
   figureDiffersInText,
   percentageInTextWrong,
   lossWithoutReason,
+  reasonSaysNothing,
   lowRateWithoutReason,
   undoneWithoutReason,
   above130WithoutReason,

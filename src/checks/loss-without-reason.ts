@@ -3,7 +3,7 @@ import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
-import { hasReason, lossSentence } from "./support/reasons";
+import { lacksReason, lossSentence } from "./support/reasons";
 
 export const lossWithoutReason: Check = {
   id: "loss-without-reason",
@@ -18,7 +18,7 @@ export const lossWithoutReason: Check = {
       for (const item of evaluation.indicators) {
         const { row, standing, weight } = item;
         if (row === null || standing === null || weight === null || standing.gte(weight)) continue;
-        if (!takesPart(item) || row.reason === null || hasReason(row.reason)) continue;
+        if (!takesPart(item) || row.reason === null || !lacksReason(row.reason)) continue;
         found.push({
           message:
             `${quoted(item.name)}分值 ${formatScore(weight)} 分，得 ${formatScore(standing)} 分，没有写偏差原因。` +

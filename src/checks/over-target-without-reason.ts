@@ -3,7 +3,7 @@ import { moreIsBetter } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
-import { hasReason, overSentence } from "./support/reasons";
+import { lacksReason, overSentence } from "./support/reasons";
 
 const TOLD_BY_ABOVE_130 = decimal("1.3");
 
@@ -21,7 +21,7 @@ export const overTargetWithoutReason: Check = {
       for (const item of evaluation.indicators) {
         const { row, completion } = item;
         if (row === null || completion === null || completion.lt(bound) || completion.gt(TOLD_BY_ABOVE_130)) continue;
-        if (!moreIsBetter(item) || hasReason(row.reason)) continue;
+        if (!moreIsBetter(item) || !lacksReason(row.reason)) continue;
         found.push({
           message:
             `${quoted(item.name)}完成率 ${formatPercent(completion, 1)}，达到评分办法规定的 ${formatPercent(bound, 0)}，` +

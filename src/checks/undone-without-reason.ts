@@ -4,7 +4,7 @@ import { isMissed, takesPart, type ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
-import { hasReason, lossSentence } from "./support/reasons";
+import { lacksReason, lossSentence } from "./support/reasons";
 import { isSuspiciousTwo } from "./target-suspicious-two";
 
 export const undoneWithoutReason: Check = {
@@ -19,7 +19,7 @@ export const undoneWithoutReason: Check = {
     for (const { evaluation } of evaluationsOf(scored)) {
       for (const item of evaluation.indicators) {
         const { row, completion } = item;
-        if (row === null || row.isOfWhich || row.reason === null || hasReason(row.reason)) continue;
+        if (row === null || row.isOfWhich || row.reason === null || !lacksReason(row.reason)) continue;
         if (!takesPart(item) || hasLoss(item) || isSuspiciousTwo(item)) continue; // loss-without-reason tells of lost points.
         const isBelow = isMissed(item);
         if (!isBelow && !saysNotDone(row.actual.text)) continue;

@@ -7,6 +7,7 @@ import {
   measuresQuantity,
   measuresSpending,
   measuresTimeliness,
+  moneyIn,
   namesSatisfaction,
   speaksOfTime,
 } from "../language";
@@ -73,6 +74,8 @@ function misplaced(row: IndicatorRow): Belongs | null {
 }
 
 /** The unit of a target that is one number; null for any other. */
-function unitOf({ target: { reading } }: IndicatorRow): string | null {
-  return reading.kind === "quantity" ? reading.number.unit : null;
+/** The unit of the target; a column of units may say 人民币万元 or （万元）. */
+function unitOf({ target: { reading, unitSlot } }: IndicatorRow): string | null {
+  if (reading.kind !== "quantity") return null;
+  return moneyIn(unitSlot?.text ?? "") ?? reading.number.unit;
 }

@@ -33,7 +33,7 @@ export { areSameUnit } from "./values/same-units";
 export { isPercent, unitFactor } from "./values/unit-factors";
 export { unitAt } from "./values/units";
 export { causeAndMeasures, type CauseAndMeasures } from "./reasons/cause-and-measures";
-export { saysSomething } from "./reasons/says-something";
+export { saysNothing, saysSomething } from "./reasons/says-something";
 export * from "./names/indicator-names";
 export * from "./names/levels";
 export * from "./names/sense";

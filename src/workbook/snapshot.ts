@@ -56,6 +56,8 @@ export interface WorkbookSnapshot {
   readonly names: readonly DefinedName[];
   /** With a protected structure no sheet can be added. */
   readonly structureIsProtected: boolean;
+  /** Formulas are calculated only when somebody asks for it; absent: always. */
+  readonly calculatesManually?: boolean;
 }
 
 /** The cell at a zero-based place, or undefined where it is empty. */

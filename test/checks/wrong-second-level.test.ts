@@ -12,6 +12,11 @@ test.each([
     tableOf([{ name: "资金支付率", level2: "数量指标", target: "100%" }]),
     [["'自评表'!C6"]],
   ],
+  [
+    "a price under 数量 whose unit stands in a column of its own",
+    tableOf([{ name: "补助标准", level2: "数量指标", sign: "≥", target: "500", unit: "元/人" }]),
+    [["'自评表'!C6"]],
+  ],
   ["timeliness under 质量", tableOf([{ name: "办结及时率", level2: "质量指标", target: "100%" }]), [["'自评表'!C6"]]],
   [
     "satisfaction under 效益",
@@ -24,6 +29,10 @@ test.each([
 
 test.each([
   ["people paid under 数量", tableOf([{ name: "发放补助人数", level2: "数量指标", target: "≥100人" }])],
+  [
+    "people under 数量 whose unit stands in a column of its own",
+    tableOf([{ name: "发放补助人数", level2: "数量指标", sign: "≥", target: "100", unit: "人" }]),
+  ],
   ["timeliness under 时效", tableOf([{ name: "办结及时率", level2: "时效指标", target: "100%" }])],
   [
     "satisfaction where it belongs",
@@ -66,3 +75,11 @@ test.each([
 ])("no alarm, under %s, for %s %s", (level2, name, target) => {
   expect(placesSeen(wrongSecondLevel, tableOf([{ name, level2, target }]))).toEqual([]);
 });
+
+test.each(["万元", "（万元）", "人民币万元", "金额：元"])(
+  "money under 数量 whose unit %s stands in a column of its own",
+  (unit) => {
+    const workbook = tableOf([{ name: "发放补助资金", level2: "数量指标", sign: "≥", target: "100", unit }]);
+    expect(placesSeen(wrongSecondLevel, workbook)).toEqual([["'自评表'!C6"]]);
+  },
+);

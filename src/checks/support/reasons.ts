@@ -1,11 +1,16 @@
 import { formatAmount, formatPercent, formatScore, ONE, type AmountUnit, type Decimal } from "../../figures";
-import { saysSomething } from "../../language";
+import { saysNothing, saysSomething } from "../../language";
 import type { IndicatorValue, Slot } from "../../recognition";
 import { isLate, moreIsBetter, type ScoredItem } from "../../scoring";
 
 /** Whether the cell holds a reason. */
 export function hasReason(slot: Slot | null | undefined): boolean {
   return slot !== null && slot !== undefined && saysSomething(slot.text);
+}
+
+/** Whether no reason was written; 无, / and 0 are written, and reason-says-nothing tells of them. */
+export function lacksReason(slot: Slot | null | undefined): boolean {
+  return !hasReason(slot) && !saysNothing(slot?.text ?? "");
 }
 
 /** The reason itself is never made up: what only the accountant knows stays a gap, as in the report. */

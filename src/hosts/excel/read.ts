@@ -15,6 +15,7 @@ export async function readWorkbook(context: Excel.RequestContext, progress?: Pro
   const { workbook } = context;
   workbook.load({ name: true });
   workbook.protection.load({ protected: true });
+  workbook.application.load({ calculationMode: true });
   workbook.worksheets.load({ name: true, visibility: true });
   workbook.names.load({ name: true, formula: true, visible: true });
   await context.sync();
@@ -35,6 +36,7 @@ export async function readWorkbook(context: Excel.RequestContext, progress?: Pro
       ...sheets.flatMap(({ sheet, names }) => names.items.map((item) => definedName(item, sheet.name))),
     ],
     structureIsProtected: workbook.protection.protected,
+    ...(workbook.application.calculationMode === "Manual" && { calculatesManually: true }),
   };
 }
 

@@ -89,5 +89,6 @@ function readSnapshot(files: Package, workbook: WorkbookPart): WorkbookSnapshot 
     sheets: lacksResults ? withMissingResults(sheets, workbook.names, shared.shown) : sheets,
     names: workbook.names,
     structureIsProtected: workbook.structureIsProtected,
+    ...(workbook.calculatesManually && { calculatesManually: true }),
   };
 }

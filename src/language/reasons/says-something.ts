@@ -7,3 +7,8 @@ const HAS_GAP = /（待补充/;
 export function saysSomething(text: string): boolean {
   return !SAYS_NOTHING.test(text) && !HAS_GAP.test(text);
 }
+
+/** Whether a filled cell says only that there is nothing to say: 无, /, 0. */
+export function saysNothing(text: string): boolean {
+  return text.trim() !== "" && SAYS_NOTHING.test(text);
+}

@@ -1,3 +1,4 @@
+import { foldedText } from "../normalise";
 import { AMOUNT_UNITS, type AmountUnit } from "../../figures";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -15,6 +16,14 @@ const COMMON = set(`${PEOPLE} % ‰ 个 项 次 场 元 万元 年 月 天 家 �
 const MONEY: ReadonlySet<string> = new Set(AMOUNT_UNITS);
 const LARGE_AMOUNTS = set("万元 亿元");
 const MONEY_EACH = new RegExp(`^(?:${[...MONEY].join("|")})/`);
+
+const AROUND_MONEY = /人民币|金额|单位|[(（)）:：]/g;
+
+/** The unit of money that a cell of units states in any words: （万元）, 人民币万元; null where it is none. */
+export function moneyIn(text: string): string | null {
+  const [, unit = "", each = ""] = /^([^/]*)(\/.*)?$/.exec(foldedText(text).replace(AROUND_MONEY, "")) ?? [];
+  return MONEY.has(unit) ? `${unit}${each}` : null;
+}
 
 /** Whether the unit counts how often something occurred: 起, 例, 人次. */
 export function countsOccasions(unit: string): boolean {

@@ -48,7 +48,8 @@ test.each<[string, () => Grids, Edits, readonly string[]]>([
   ["a stroke for the actual", national, { "养护!E12": "—" }, ["actual-empty 养护!E12"]],
   ["及时完成", national, { "养护!D13": "及时完成", "养护!E13": "及时完成" }, ["target-not-measurable 养护!D13"]],
   ["another unit", national, { "养护!E11": "125个" }, ["actual-other-unit 养护!D11 养护!E11"]],
-  ["a loss without reason", national, { "检测!H11": "无" }, ["loss-without-reason 检测!H11"]],
+  ["a loss without reason", national, { "检测!H11": "" }, ["loss-without-reason 检测!H11"]],
+  ["a loss with 无 for its reason", national, { "检测!H11": "无" }, ["reason-says-nothing 检测!H11"]],
   ["far above the target", national, { "养护!E11": "180公里" }, ["above-130-without-reason 养护!H11"]],
   [
     "late at full marks",

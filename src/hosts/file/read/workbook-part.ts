@@ -24,6 +24,8 @@ export interface WorkbookPart {
   readonly structureIsProtected: boolean;
   /** Whether the results of formulas are up to date: nobody asks to calculate them when the file is opened. */
   readonly isCalculated: boolean;
+  /** Formulas are calculated only when somebody asks for it. */
+  readonly calculatesManually: boolean;
   /** Days are counted from 1904-01-01 instead of 1899-12-30. */
   readonly date1904: boolean;
   readonly relationships: readonly Relationship[];
@@ -47,6 +49,7 @@ export function readWorkbookPart(files: Package): WorkbookPart {
     names: childrenNamed(child(root, "definedNames"), "definedName").map((element) => definedName(element, sheets)),
     structureIsProtected: isTrue(child(root, "workbookProtection")?.attributes.lockStructure),
     isCalculated: !isTrue(child(root, "calcPr")?.attributes.fullCalcOnLoad),
+    calculatesManually: child(root, "calcPr")?.attributes.calcMode === "manual",
     date1904: isTrue(child(root, "workbookPr")?.attributes.date1904),
     relationships,
   };

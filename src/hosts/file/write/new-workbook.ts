@@ -17,6 +17,7 @@ export function newWorkbook(sheets: readonly GenerateSheet[]): Uint8Array {
     names: [],
     structureIsProtected: false,
     isCalculated: true,
+    calculatesManually: false,
     date1904: false,
     relationships: relationshipsOf(files, WORKBOOK),
   });

@@ -82,6 +82,7 @@ const PROTECTION: Kind<Self> = {
 
 const APPLICATION: Kind<Self> = {
   name: "Application",
+  get: { calculationMode: ({ book }) => (book.calculatesManually ? "Manual" : "Automatic") },
   calls: {
     suspendScreenUpdatingUntilNextSync: () => undefined,
     suspendApiCalculationUntilNextSync: () => undefined,

@@ -22,6 +22,7 @@ export class BookState {
   readonly sheets: SheetState[];
   readonly names: NameState[];
   readonly structureIsProtected: boolean;
+  readonly calculatesManually: boolean;
   /** Formula cells whose functions the emulator does not know: they keep their last value. */
   uncalculated: readonly CellAddress[] = [];
   /** Grows with every change. */
@@ -41,10 +42,11 @@ export class BookState {
     readonly fileName: string,
   ) {
     this.file = openPackage(bytes, fileName);
-    const { sheets, names, structureIsProtected } = this.file.snapshot;
+    const { sheets, names, structureIsProtected, calculatesManually = false } = this.file.snapshot;
     this.sheets = sheets.map((sheet) => SheetState.of(this.freshId(), sheet));
     this.names = names.map((name) => ({ ...name }));
     this.structureIsProtected = structureIsProtected;
+    this.calculatesManually = calculatesManually;
     const first = sheets.find(({ visibility }) => visibility === "visible") ?? sheets[0];
     this.selection = { sheet: first?.name ?? "", top: 0, left: 0, bottom: 0, right: 0 };
     this.given = this.file.snapshot;
@@ -149,6 +151,7 @@ export class BookState {
       sheets: this.sheets.map((sheet) => sheet.snapshot()),
       names: this.names.map((name) => ({ ...name })),
       structureIsProtected: this.structureIsProtected,
+      ...(this.calculatesManually && { calculatesManually: true }),
     };
     return this.given;
   }

@@ -7,10 +7,17 @@ import type { CellSnapshot, Rectangle, SheetSnapshot, WorkbookSnapshot } from ".
  * - blank cells outside the used range: Excel is asked about used cells only;
  * - digits of a double beyond the 12th: a plan gives results rounded to 15 digits, a calculation a double.
  */
-export function comparable({ name, sheets, names, structureIsProtected }: WorkbookSnapshot): unknown {
+export function comparable({
+  name,
+  sheets,
+  names,
+  structureIsProtected,
+  calculatesManually = false,
+}: WorkbookSnapshot): unknown {
   return {
     name,
     structureIsProtected,
+    calculatesManually,
     names: names
       .filter((one) => !one.name.startsWith("_xlnm."))
       .map(({ name: key, refersTo, sheet, hidden }) => [key, refersTo, sheet ?? "", hidden ?? false].join("|"))
