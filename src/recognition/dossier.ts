@@ -169,6 +169,16 @@ export interface IndicatorValue {
   readonly says: Says;
 }
 
+/** A line of a form that adds up some of its rows: 小计, 产出指标小计. */
+export interface FormSum {
+  readonly label: string;
+  readonly at: CellRange;
+  readonly weight: Slot | null;
+  readonly score: Slot | null;
+  /** The rows that it adds up. */
+  readonly rows: readonly IndicatorRow[];
+}
+
 /** A self-evaluation table: a project's or the department's, filled or still to be filled. */
 export interface EvaluationForm {
   readonly scope: "project" | "department";
@@ -187,6 +197,8 @@ export interface EvaluationForm {
   readonly total: { readonly weight: Slot | null; readonly score: Slot | null; readonly grade: Slot | null } | null;
   /** 自评得分 at the head of a form that has a total row too. */
   readonly headScore?: Slot | null;
+  /** 小计 of levels, apart from the total. */
+  readonly sums?: readonly FormSum[];
   /** False: the form has neither weights nor scores (transfer payments): rates and findings, no invented score. */
   readonly isScored: boolean;
   /** 年度总体目标, 完成情况, 存在问题, 改进措施 … inside the form, with the limit the form states (100字以内). */

@@ -210,6 +210,7 @@ function build(
     executionRow,
     total: total && { ...total, grade: total.grade ?? draft.grade },
     headScore: group.total === null ? null : draft.headScore,
+    sums: group.sums,
     isScored: isScored(group, draft.funds, indicators),
     texts: texts.map((text) => ({
       key: keyIn(text.key, isDepartment),

@@ -40,8 +40,15 @@ export class IndicatorRows {
     for (let row = first; row <= last;) {
       if (grid.isBlank(row, this.left, this.right)) {
         // What names or labels the next rows may stand left of the table's own columns.
+        const kind = this.classes.of(this.lead(row));
         const stop = this.lead(row) === "" ? null : this.stopAt(row, hasTotal);
         if (stop) return { last: used, stop };
+        if (kind === "total" || kind === "sum") {
+          // 总分 merged over the columns left of two empty cells.
+          hasTotal ||= kind === "total";
+          used = row++;
+          continue;
+        }
         const next = this.afterBlank(row, last);
         if (next === null) return { last: used, stop: { kind: "blank" } };
         row = next;

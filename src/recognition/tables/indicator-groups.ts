@@ -1,6 +1,5 @@
 import { sum as sumOf, type Decimal } from "../../figures";
-import type { CellRange } from "../../workbook";
-import type { FundsRow, IndicatorRow, Read, Slot } from "../dossier";
+import type { FormSum, FundsRow, IndicatorRow, Read, Slot } from "../dossier";
 import type { SheetGrid } from "../sheet/grid";
 import { withoutPoints, withoutSpaces } from "../../language";
 
@@ -9,16 +8,6 @@ export interface TotalSlots {
   readonly weight: Slot | null;
   readonly score: Slot | null;
   readonly grade: Slot | null;
-}
-
-/** A line that adds up some of the rows: 小计, 产出指标小计. */
-export interface SumRow {
-  readonly label: string;
-  readonly at: CellRange;
-  readonly weight: Slot | null;
-  readonly score: Slot | null;
-  /** The rows that it adds up. */
-  readonly rows: readonly IndicatorRow[];
 }
 
 /** The indicator rows of one project, or of the one form that the table belongs to. */
@@ -31,7 +20,7 @@ export interface IndicatorGroup {
   /** Rows that are 预算执行率. */
   readonly executionRows: IndicatorRow[];
   total: TotalSlots | null;
-  readonly sums: SumRow[];
+  readonly sums: FormSum[];
   readonly statedWeights: { readonly level: string; readonly weight: Read<Decimal> }[];
   /** Amounts that stand in the table's own columns, in its first row. */
   funds: FundsRow | null;
@@ -80,7 +69,7 @@ export class IndicatorGroups {
   }
 
   /** Takes in a line that adds up the rows since the last such line. */
-  addSum(sum: Omit<SumRow, "rows">): void {
+  addSum(sum: Omit<FormSum, "rows">): void {
     const group = this.current;
     if (!group) return;
     const above = group.sums[group.sums.length - 1]?.at.bottom ?? -1;
@@ -117,7 +106,7 @@ export class IndicatorGroups {
 }
 
 /** Whether a sum is that of all the group's rows: the only one, below them all, or equal to their weights. */
-function isWhole(sum: SumRow, { rows, executionRows, sums }: IndicatorGroup): boolean {
+function isWhole(sum: FormSum, { rows, executionRows, sums }: IndicatorGroup): boolean {
   const all = [...rows, ...executionRows];
   if (all.length === 0 || all.some(({ at }) => at.top > sum.at.top)) return false;
   if (sums.length === 1) return true;

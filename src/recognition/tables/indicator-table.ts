@@ -76,7 +76,8 @@ class IndicatorTableReader {
     this.stateHeadingWeights();
     const { first, last } = this.span;
     for (let row = this.isColumnNumbers(first) ? first + 1 : first; row <= last; row++) {
-      if (!this.reader.grid.isBlank(row, this.left, this.right)) this.readRow(row);
+      const isBlank = this.reader.grid.isBlank(row, this.left, this.right);
+      if (!isBlank || this.classes.of(this.lead(row)) !== null) this.readRow(row);
     }
     this.groups.close();
     const range = {

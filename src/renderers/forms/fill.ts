@@ -9,6 +9,7 @@ import type { WorkingPaper } from "../paper/paper";
 import type { SourceCells } from "../sheets/cells";
 import { written } from "../sheets/terms";
 import type { CellGate } from "./cell-gate";
+import { subtotal } from "./subtotals";
 
 /**
  * Whether the table is the bureau's own form: it has cells for scores, or it is of the kind that has neither weights
@@ -29,7 +30,7 @@ export interface Filling {
   readonly cell: PlannedCell;
 }
 
-/** The cells of the form that are filled: 得分, 执行率, 总分 and 等级, as far as they are empty or ours. */
+/** The cells of the form that are filled: 得分, 执行率, 小计, 总分 and 等级, as far as they are empty or ours. */
 export function fillForm(
   evaluation: Evaluation,
   places: EvaluationPlaces,
@@ -59,13 +60,15 @@ export function fillForm(
     const filling = rateFilling(funds.rate, row, paper, sources);
     if (filling !== null) fillings.push(filling);
   }
-  const { total } = evaluation.form;
-  if (
-    total?.score &&
-    places.total !== null &&
-    gate.isFillable(total.score.at, rescore && total.score.formula === null)
-  ) {
-    fill(total.score.at, places.total, COLUMN.standing);
+  const { total, headScore } = evaluation.form;
+  for (const score of [total?.score, headScore]) {
+    if (score && places.total !== null && gate.isFillable(score.at, rescore && score.formula === null)) {
+      fill(score.at, places.total, COLUMN.standing);
+    }
+  }
+  for (const sum of evaluation.form.sums ?? []) {
+    const filling = sum.score && gate.isFillable(sum.score.at, false) ? subtotal(sum, evaluation, places, paper) : null;
+    if (filling) fillings.push({ at: sum.score!.at, cell: { ...placeOf(sum.score!.at), ...filling } });
   }
   if (total?.grade && places.grade !== null && gate.isFillable(total.grade.at, false)) {
     fill(total.grade.at, places.grade, COLUMN.standing);
@@ -74,7 +77,11 @@ export function fillForm(
 }
 
 function emptied(at: CellAddress): PlannedCell {
-  return { row: at.row, column: at.column, value: null };
+  return { ...placeOf(at), value: null };
+}
+
+function placeOf({ row, column }: CellAddress): { readonly row: number; readonly column: number } {
+  return { row, column };
 }
 
 /**
