@@ -40,7 +40,7 @@ export function evaluateWorkbook(
 ): Evaluated {
   progress?.report(0, "recognise");
   const dossier = recognise(snapshot, options.mapping);
-  if (dossier.forms.length === 0 && dossier.projects.length === 0) {
+  if (dossier.forms.length === 0 && dossier.projects.length === 0 && dossier.targets.length === 0) {
     const foreign = dossier.findings.find(({ check }) => check === "foreign-table");
     throw new Trouble("nothing-recognised", snapshot.name, foreign ? { more: foreign.message } : {});
   }

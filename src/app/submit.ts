@@ -17,6 +17,10 @@ export function planSubmit(
   filled: WorkbookSnapshot,
   isCalculated: boolean,
 ): SubmissionPlan {
+  const { forms: scored, targets } = evaluated.dossier;
+  if (targets.length > 0 && scored.every(({ isTemplate }) => isTemplate)) {
+    throw new Trouble("only-targets", evaluated.snapshot.name);
+  }
   // A list of indicators without cells for scores is no form: a generated 自评表 stands for it.
   const forms = evaluated.dossier.forms
     .filter((form) => !form.isTemplate && isFilledInPlace(form))

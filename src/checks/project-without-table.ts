@@ -1,4 +1,5 @@
 import { quoted } from "../figures";
+import { targetsOf } from "../recognition";
 import type { Check } from "./check";
 
 import { mergedPlaces, places } from "./support/places";
@@ -11,7 +12,9 @@ export const projectWithoutTable: Check = {
   mend: "补填该项目的自评表；不需要自评的，从清单中去掉或说明理由。",
   example: "项目“困难党员慰问”没有自评表。请补填，或说明不需要自评的理由。",
   run({ dossier }) {
-    const lacking = dossier.projects.filter((project) => project.form === null && !project.isGroup);
+    const lacking = dossier.projects.filter(
+      (project) => project.form === null && !project.isGroup && targetsOf(dossier.targets, project) === null,
+    );
     if (lacking.length === 0) return [];
     const hasTables = dossier.projects.some((project) => project.form !== null);
     if (!hasTables && lacking.length > 1) {

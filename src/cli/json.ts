@@ -1,6 +1,6 @@
 import type { Evaluated, SinceLastRun } from "../app";
 import { formatNumber, rate, type Decimal, type Finding, type Place } from "../figures";
-import type { IndicatorRow, ProjectRecord, Slot } from "../recognition";
+import { targetsOf, type EvaluationForm, type IndicatorRow, type ProjectRecord, type Slot } from "../recognition";
 import { shownRule, typedTotal, type Evaluation, type ScoredItem } from "../scoring";
 import { a1Range, quoteSheet, rangeOf, reference } from "../workbook";
 
@@ -20,8 +20,12 @@ export function evaluatedAsJson(evaluated: Evaluated, since: SinceLastRun | null
       unitOfAmount,
     })),
     revenue: revenueAsJson(evaluated),
-    projects: scored.projects.map(({ project, evaluation }) => projectAsJson(project, evaluation)),
-    department: scored.department && evaluationAsJson(scored.department),
+    projects: scored.projects.map(({ project, evaluation }) =>
+      projectAsJson(project, evaluation, targetsOf(dossier.targets, project)),
+    ),
+    department: scored.department
+      ? evaluationAsJson(scored.department)
+      : targetsAsJson(targetsOf(dossier.targets, null)),
     findings: findingsAsJson(evaluated.findings),
     ...(since === null ? {} : { sinceLastRun: since }),
   };
@@ -66,7 +70,7 @@ function revenueAsJson({ dossier: { revenue } }: Evaluated): object | null {
   };
 }
 
-function projectAsJson(project: ProjectRecord, evaluation: Evaluation | null): object {
+function projectAsJson(project: ProjectRecord, evaluation: Evaluation | null, targets: EvaluationForm | null): object {
   const budget = project.annualBudget?.number ?? null;
   const executed = project.executed?.number ?? null;
   return {
@@ -78,7 +82,33 @@ function projectAsJson(project: ProjectRecord, evaluation: Evaluation | null): o
     unitOfAmount: project.unit,
     executionRate: ratio(rate(executed, budget)),
     source: reference(project.at),
-    evaluation: evaluation && evaluationAsJson(evaluation),
+    evaluation: evaluation ? evaluationAsJson(evaluation) : targetsAsJson(targets),
+  };
+}
+
+/** Approved targets that wait for their self-evaluation: indicators, targets and weights; nothing is scored. */
+function targetsAsJson(form: EvaluationForm | null): object | null {
+  if (!form) return null;
+  return {
+    scheme: null,
+    total: null,
+    givenTotal: null,
+    maximum: null,
+    grade: null,
+    execution: null,
+    indicators: form.indicators.map((row) => ({
+      level1: row.level1 || null,
+      level2: row.level2 || null,
+      name: row.name,
+      target: row.target.text || null,
+      actual: null,
+      weight: score(row.weight?.number ?? null),
+      score: null,
+      given: null,
+      rule: null,
+      explanation: null,
+      sources: { target: slotPlace(row.target.slot), actual: null, weight: slotPlace(row.weight) },
+    })),
   };
 }
 

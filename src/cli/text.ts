@@ -1,6 +1,6 @@
 import { sinceLastRun, type Evaluated, type SinceLastRun } from "../app";
 import { formatAmount, formatPercent, formatScore, type Decimal, type Finding, type Severity } from "../figures";
-import type { TableKind } from "../recognition";
+import { targetsOf, type TableKind } from "../recognition";
 import { standingTotal, type Evaluation } from "../scoring";
 import { a1Range } from "../workbook";
 import { placeAsText } from "./json";
@@ -41,16 +41,24 @@ function recognised({ dossier }: Evaluated): string {
   return ["识别到的表", ...lines].join("\n");
 }
 
-function scores({ scored }: Evaluated): string {
+const ONLY_TARGETS = "只有批复的绩效目标，没有完成值，未计分";
+
+function scores({ scored, dossier: { targets } }: Evaluated): string {
   const projects = scored.projects
     .filter(({ project }) => !project.isGroup)
     .map(({ project, evaluation }) => {
       const budget = project.annualBudget?.number ?? null;
       const executed = project.executed?.number ?? null;
       const money = `预算 ${amount(budget)}，执行 ${amount(executed)} ${project.unit}`;
-      return `  ${project.name}：${money}；${evaluation ? evaluationAsText(evaluation) : "没有自评表，未计分"}`;
+      const unscored = targetsOf(targets, project) ? ONLY_TARGETS : "没有自评表，未计分";
+      return `  ${project.name}：${money}；${evaluation ? evaluationAsText(evaluation) : unscored}`;
     });
-  const department = scored.department ? [`  部门整体：${evaluationAsText(scored.department)}`] : [];
+  const ofUnit = scored.department
+    ? evaluationAsText(scored.department)
+    : targetsOf(targets, null)
+      ? ONLY_TARGETS
+      : null;
+  const department = ofUnit === null ? [] : [`  部门整体：${ofUnit}`];
   return ["得分", ...projects, ...department].join("\n");
 }
 

@@ -260,6 +260,8 @@ export interface Dossier {
   readonly lists: readonly ProjectListRecord[];
   readonly projects: readonly ProjectRecord[];
   readonly forms: readonly EvaluationForm[];
+  /** Approved targets of projects, or of the unit, that have no form yet: a self-evaluation starts from them. */
+  readonly targets: readonly EvaluationForm[];
   readonly quantities: readonly Quantity[];
   readonly texts: readonly TextMaterial[];
   readonly ownScheme: SchemeSheet | null;

@@ -16,6 +16,8 @@ export interface FoundForm {
   readonly sheet: string;
   /** The year that its title tells. */
   readonly year: number | null;
+  /** It has targets and nothing else: no self-evaluation yet. */
+  readonly isTargets: boolean;
 }
 
 export interface FormsOfSheet {
@@ -126,15 +128,21 @@ function take(item: Item, draft: Draft): void {
 }
 
 function formsOfDraft(draft: Draft, sheet: string): FoundForm[] {
+  const isTargets = draft.tables.every(({ isGoalTable }) => isGoalTable);
+  if (!isTargets && draft.tables.some(({ isGoalTable }) => isGoalTable)) {
+    // Targets on the page before the evaluation: the evaluation says them again.
+    return formsOfDraft({ ...draft, tables: draft.tables.filter(({ isGoalTable }) => !isGoalTable) }, sheet);
+  }
+  const found = { sheet, year: draft.year, isTargets };
   const [table] = draft.tables;
   if (table!.columns.has("project")) {
     const named = table!.groups.filter(({ project }) => project !== null);
     const groups = named.length > 0 ? named : table!.groups;
-    return groups.map((group) => ({ form: projectOfTable(draft, table!, group), sheet, year: draft.year }));
+    return groups.map((group) => ({ ...found, form: projectOfTable(draft, table!, group) }));
   }
   const groups = draft.tables.flatMap(({ groups: ofTable }) => ofTable);
   const range = draftRange(draft, sheet);
-  return [{ form: build(draft, range, mergedGroup(groups), draft.name, draft.texts), sheet, year: draft.year }];
+  return [{ ...found, form: build(draft, range, mergedGroup(groups), draft.name, draft.texts) }];
 }
 
 /** One project of a table that names the project in a column. */

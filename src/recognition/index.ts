@@ -1,6 +1,7 @@
 export type * from "./dossier";
 export type * from "./mapping";
 export { recognise } from "./recognise";
+export { targetsOf } from "./approved-targets";
 export { chosenRulesOf, keptMapping, withChosenRule } from "./chosen-rules";
 export { isNil, numberOfText } from "./sheet/slot";
 export { QUANTITY_COLUMNS, QUANTITY_WORDS, type QuantityColumn, type QuantityName } from "./tables/quantity-names";

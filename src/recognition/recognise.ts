@@ -10,6 +10,7 @@ import type {
 } from "./dossier";
 import { tellCells } from "./cell-notices";
 import { withChosenRules } from "./chosen-rules";
+import { projectsOfTargets, usedTargets } from "./approved-targets";
 import { formsOf, type FoundForm } from "./forms";
 import { SheetGrid } from "./sheet/grid";
 import { HeaderReader } from "./sheet/header";
@@ -66,9 +67,12 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
 
   const lists = listsOfYear(sources, year?.value ?? null, notices);
   const listed = mergeLists(lists.used, notices);
-  const { forms: found, looseTexts } = collectForms(scanned, listed, year?.value ?? null, notices);
+  const { forms: found, targets, looseTexts } = collectForms(scanned, listed, year?.value ?? null, notices);
   const forms = withChosenRules(found, mapping?.rules ?? [], notices);
-  const projects = joinForms(listed, forms, notices).map((project) => withListedTexts(project, sources));
+  const joined = joinForms(listed, forms, notices);
+  const projects = [...joined, ...projectsOfTargets(targets, joined)].map((project) =>
+    withListedTexts(project, sources),
+  );
   const quantities = collectQuantities(sources);
   const dropped = new Set<CellRange>(lists.unused.map(({ table }) => table.range));
   const usedSheets = new Set(forms.map(({ range }) => range.sheet));
@@ -89,6 +93,7 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
     lists: lists.used.map(recordOf),
     projects,
     forms,
+    targets,
     quantities,
     texts,
     ownScheme: sources.map(({ contents }) => contents.scheme).find((scheme) => scheme !== null) ?? null,
@@ -149,8 +154,9 @@ function collectForms(
   listed: readonly ListedProject[],
   year: number | null,
   notices: Notices,
-): { forms: EvaluationForm[]; looseTexts: LabelledText[] } {
+): { forms: EvaluationForm[]; targets: readonly EvaluationForm[]; looseTexts: LabelledText[] } {
   const own: FoundForm[] = [];
+  const targets: FoundForm[] = [];
   const ours: FoundForm[] = [];
   const looseTexts: LabelledText[] = [];
   for (const { contents, isGenerated } of scanned) {
@@ -159,7 +165,10 @@ function collectForms(
     for (const { form } of found.forms) {
       if (!isGenerated && isEmpty(form)) notices.add("table-without-rows", [form.range]);
     }
-    (isGenerated ? ours : own).push(...filled);
+    for (const form of filled) {
+      if (!isGenerated && form.isTargets) targets.push(form);
+      else (isGenerated ? ours : own).push(form);
+    }
     if (!isGenerated) looseTexts.push(...found.looseTexts);
   }
   const ofYear = own.filter((found) => found.year === null || found.year === year);
@@ -183,7 +192,9 @@ function collectForms(
     .filter((form) =>
       form.project ? !keys.has(projectKey(form.project.value)) : form.scope === "department" && !hasDepartment,
     );
-  return { forms: [...named, ...needed], looseTexts };
+  const forms = [...named, ...needed];
+  const namedTargets = targets.map((found) => ({ ...found, form: namedBySheet(found, listed, notices) }));
+  return { forms, targets: usedTargets(namedTargets, forms, year, notices), looseTexts };
 }
 
 /** A form without a name of which nothing was read is none. */

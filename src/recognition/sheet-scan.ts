@@ -173,10 +173,6 @@ class SheetScan {
   private readIndicators({ header, firstRow, why }: IndicatorRegion, last: number): void {
     const table = readIndicatorTable(this.reader, header, { first: firstRow, last }, this.previousEnd);
     this.previousEnd = table.end;
-    if (table.isGoalTable) {
-      this.reader.notices.add("goal-table", [table.range]);
-      return;
-    }
     const levels = table.groups.flatMap(({ rows }) => rows.slice(0, FIRST_ROWS).map(({ level1 }) => level1));
     if (this.isForeign(header, table.range, levels)) return;
     this.tellNameless(table);

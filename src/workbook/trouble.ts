@@ -24,6 +24,7 @@ export type TroubleCode =
   | "scores-wait"
   | "no-workbooks"
   | "no-results"
+  | "only-targets" // approved targets without a self-evaluation: nothing to hand in yet
   | "nothing-to-submit"
   | "cancelled"
   | "sheet-protected"

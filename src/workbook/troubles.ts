@@ -49,6 +49,8 @@ const WORDS: Readonly<Record<TroubleCode, Words>> = {
   "no-results": (files) => `“${files}”里没有已经算出得分的工作簿，没有生成汇总表。请先用 ziping batch 计分。`,
   "scores-wait": (file, _place, more) =>
     `“${file}”还有得分待定，总分不是最后的结果，没有生成报送件。${more ? `\n${more}\n` : ""}请填上得分后再试；一定要先生成，请加上 --despite-errors。`,
+  "only-targets": (file) =>
+    `“${file}”里只有批复的绩效目标，还没有自评，没有生成报送件。请先生成自评表，填写完成值并计分后再试。`,
   "nothing-to-submit": (file) =>
     `“${file}”里没有可以报送的自评表：自评表都是隐藏的，或者工作簿的结构受保护，没有生成。` +
     `请取消隐藏，或在“审阅—保护工作簿”里撤销保护后再试。`,

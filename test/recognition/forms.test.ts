@@ -486,15 +486,6 @@ describe("forms of other places", () => {
     ]);
     expect(indicators(form!.indicators).length).toBe(1);
   });
-
-  test("a table of targets alone is no evaluation", () => {
-    const dossier = dossierOf([
-      ["项目名称", "某项目经费"],
-      ["一级指标", "二级指标", "三级指标", "指标值"],
-      ["产出指标", "数量指标", "甲", "≥1个"],
-    ]);
-    expect([dossier.forms.length, findings(dossier)]).toEqual([0, ["goal-table A2:D3"]]);
-  });
 });
 
 describe("forms and the list", () => {

@@ -201,6 +201,7 @@ export function scoredWorkbook(literal: WorkbookLiteral): ScoredWorkbook {
       : null,
     lists: [],
     projects: projects.map((one) => one.project),
+    targets: [],
     forms: [],
     quantities: [],
     texts: [

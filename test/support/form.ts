@@ -246,6 +246,7 @@ export function dossier(forms: readonly EvaluationForm[], more: Partial<Dossier>
     lists: [],
     projects,
     forms,
+    targets: [],
     quantities: [],
     texts: [],
     ownScheme: null,

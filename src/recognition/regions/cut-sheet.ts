@@ -7,6 +7,7 @@ import { labelsIn } from "../sheet/labels";
 import { mappedHeader } from "../sheet/mapped-header";
 import type { SheetReader } from "../sheet/sheet-reader";
 import { AmountRows, sideBySide } from "./amount-rows";
+import { withLabelsByContent } from "./label-columns";
 import { splitAtHead, splitAtHeader, type Split } from "./beside";
 import { isContinuation } from "./continuation";
 import { IndicatorRows } from "./indicator-rows";
@@ -116,8 +117,9 @@ class SheetCutter {
     return this.push(region);
   }
 
-  private cutAmounts(header: Header): number {
+  private cutAmounts(found: Header): number {
     const { reader } = this;
+    const header = withLabelsByContent(reader.grid, found);
     const bounds = sideBySide(header);
     let next = header.bottom + 1;
     for (const own of bounds) {

@@ -49,6 +49,10 @@ export class IndicatorRows {
           used = row++;
           continue;
         }
+        if (this.isInBlock(row)) {
+          row++;
+          continue;
+        }
         const next = this.afterBlank(row, last);
         if (next === null) return { last: used, stop: { kind: "blank" } };
         row = next;
@@ -121,6 +125,12 @@ export class IndicatorRows {
     return (
       reader.headers.find(row) !== null || fundsPairsAt(reader, row) !== null || sidewaysFundsAt(reader, row) !== null
     );
+  }
+
+  /** A level or the block's label at the side is merged down over the row: a line of the form that nobody filled in. */
+  private isInBlock(row: number): boolean {
+    const { merges } = this.reader.grid.sheet;
+    return merges.some(({ top, bottom, left }) => top < row && bottom >= row && left <= this.right);
   }
 
   private afterBlank(row: number, last: number): number | null {

@@ -18,7 +18,7 @@ export interface IndicatorTable {
   readonly groups: readonly IndicatorGroup[];
   /** The first row that does not belong to the table. */
   readonly end: number;
-  /** A table of targets alone (绩效目标表): nothing to score. */
+  /** A table of targets alone (绩效目标表), weights beside them or not: nothing to score yet. */
   readonly isGoalTable: boolean;
 }
 
@@ -94,7 +94,7 @@ class IndicatorTableReader {
       unit: this.groups.all.some(({ funds }) => funds !== null) ? this.unit : null,
       groups: this.groups.all,
       end: this.lastUsed + 1,
-      isGoalTable: !has("actual") && !has("weight") && !has("score") && !has("standard"),
+      isGoalTable: has("target") && !has("actual") && !has("score") && !has("standard") && !has("coefficient"),
     };
   }
 

@@ -82,11 +82,11 @@ function projectName(project: ProjectRecord, evaluation: Evaluation | null, sour
 function writeGoals(
   draft: SheetDraft,
   row: number,
-  { project, evaluation, scored }: GeneratedForm,
+  { project, evaluation, targets, scored }: GeneratedForm,
   sources: SourceCells,
 ): number {
   const texts = (key: "goal" | "goal-completion") =>
-    evaluation?.form.texts.find((text) => text.key === key)?.text ??
+    (evaluation?.form ?? targets)?.texts.find((text) => text.key === key)?.text ??
     project?.texts[key] ??
     scored.dossier.texts.find((text) => text.key === key && text.project === (project?.name ?? null))?.text ??
     null;
@@ -116,17 +116,22 @@ function writeIndicators(
   paper: WorkingPaper,
   sources: SourceCells,
 ): number {
-  const items = subject.evaluation?.indicators ?? [];
-  const last = start + (items.length || BLANK_ROWS);
+  const { evaluation, targets } = subject;
+  const items = evaluation?.indicators ?? [];
+  const rows = evaluation ? items.map(({ row }) => row!) : (targets?.indicators ?? []);
+  const last = start + (rows.length || BLANK_ROWS);
   draft.block({ top: start, bottom: last, left: 0, right: 0 }, { value: "绩\n效\n指\n标" }, style.FORM_LABEL);
   INDICATOR_HEADERS.forEach((header, index) => draft.constant(start, index + 1, header, style.FORM_HEADER));
   draft.rowHeights[start] = 32;
-  if (items.length === 0) {
+  if (rows.length === 0) {
     writeBlankRows(draft, start + 1);
     return last + 1;
   }
-  writeLevels(draft, start + 1, items);
-  items.forEach((item, index) => writeIndicator(draft, start + 1 + index, item, subject.evaluation!, paper, sources));
+  writeLevels(draft, start + 1, rows);
+  rows.forEach((row, index) => writeIndicator(draft, start + 1 + index, row, sources));
+  if (evaluation) {
+    items.forEach((item, index) => writeScore(draft, start + 1 + index, item, evaluation, paper, sources));
+  } else rows.forEach((row, index) => writeWeightToType(draft, start + 1 + index, row, sources));
   return last + 1;
 }
 
@@ -139,14 +144,14 @@ function writeBlankRows(draft: SheetDraft, start: number): void {
 }
 
 /** 一级 and 二级指标, equal ones merged downward. */
-function writeLevels(draft: SheetDraft, start: number, items: readonly ScoredItem[]): void {
+function writeLevels(draft: SheetDraft, start: number, rows: readonly IndicatorRow[]): void {
   const levels = [(row: IndicatorRow) => row.level1, (row: IndicatorRow) => `${row.level1}\n${row.level2}`];
   levels.forEach((key, depth) => {
     let top = 0;
-    for (let index = 1; index <= items.length; index += 1) {
-      const [first, here] = [items[top]!.row, items[index]?.row];
-      if (first && here && key(first) === key(here)) continue;
-      const value = first ? (depth === 0 ? first.level1 : first.level2) : "";
+    for (let index = 1; index <= rows.length; index += 1) {
+      const [first, here] = [rows[top]!, rows[index]];
+      if (here && key(first) === key(here)) continue;
+      const value = depth === 0 ? first.level1 : first.level2;
       draft.block(
         { top: start + top, bottom: start + index - 1, left: depth + 1, right: depth + 1 },
         { value },
@@ -157,7 +162,23 @@ function writeLevels(draft: SheetDraft, start: number, items: readonly ScoredIte
   });
 }
 
-function writeIndicator(
+/** What the user's table says of an indicator; its points and score come beside it. */
+function writeIndicator(draft: SheetDraft, row: number, source: IndicatorRow, sources: SourceCells): void {
+  const target = shownValue(source.target, sources).live;
+  const actual = shownValue(source.actual, sources).live;
+  draft.constant(row, 3, source.name, style.FORM_TEXT);
+  draft.live(row, 4, target, style.FORM_LABEL);
+  draft.live(row, 5, actual, style.FORM_LABEL);
+  draft.live(row, 8, source.reason ? sources.shown(source.reason.at) : { value: "" }, style.FORM_TEXT);
+  draft.rowHeights[row] = 24;
+  draft.fit(row, source.level2, 2, 2, 11);
+  draft.fit(row, source.name, 3, 3, 11);
+  draft.fit(row, String(target.value ?? ""), 4, 4, 11);
+  draft.fit(row, String(actual.value ?? ""), 5, 5, 11);
+  draft.fit(row, source.reason?.text ?? "", 8, 8, 11);
+}
+
+function writeScore(
   draft: SheetDraft,
   row: number,
   item: ScoredItem,
@@ -165,24 +186,19 @@ function writeIndicator(
   paper: WorkingPaper,
   sources: SourceCells,
 ): void {
-  const source = item.row!;
-  const target = shownValue(source.target, sources).live;
-  const actual = shownValue(source.actual, sources).live;
-  draft.constant(row, 3, item.name, style.FORM_TEXT);
-  draft.live(row, 4, target, style.FORM_LABEL);
-  draft.live(row, 5, actual, style.FORM_LABEL);
-  const weight: Live = source.weight ? sources.shown(source.weight.at) : { value: null };
-  draft.live(row, 6, form.isScored ? weight : { value: "—" }, style.FORM_AMOUNT);
+  const { weight } = item.row!;
+  const live: Live = weight ? sources.shown(weight.at) : { value: null };
+  draft.live(row, 6, form.isScored ? live : { value: "—" }, style.FORM_AMOUNT);
   const at = paper.placeOf(item);
   const score: Live = at !== null && form.isScored ? paper.live(at, COLUMN.standing) : { value: "—" };
   draft.live(row, 7, score, style.FORM_AMOUNT);
-  draft.live(row, 8, source.reason ? sources.shown(source.reason.at) : { value: "" }, style.FORM_TEXT);
-  draft.rowHeights[row] = 24;
-  draft.fit(row, source.level2, 2, 2, 11);
-  draft.fit(row, item.name, 3, 3, 11);
-  draft.fit(row, String(target.value ?? ""), 4, 4, 11);
-  draft.fit(row, String(actual.value ?? ""), 5, 5, 11);
-  draft.fit(row, source.reason?.text ?? "", 8, 8, 11);
+}
+
+/** Points that the approved targets lack are the accountant's to type, as the actual is; the score comes with them. */
+function writeWeightToType(draft: SheetDraft, row: number, { weight }: IndicatorRow, sources: SourceCells): void {
+  const isKnown = weight !== null && weight.text !== "";
+  draft.live(row, 6, isKnown ? sources.shown(weight.at) : { value: null }, style.FORM_AMOUNT);
+  draft.live(row, 7, { value: null }, style.FORM_AMOUNT);
 }
 
 function writeTotal(draft: SheetDraft, row: number, { evaluation }: GeneratedForm, paper: WorkingPaper): number {

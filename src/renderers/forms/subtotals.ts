@@ -1,9 +1,10 @@
+import { any, countOf, either, is, rounded, sumOf } from "../../figures/term";
 import type { FormSum } from "../../recognition";
 import { itemsOf, type Evaluation } from "../../scoring";
 import { COLUMN } from "../paper/columns";
 import type { EvaluationPlaces } from "../paper/evaluation-block";
 import type { WorkingPaper } from "../paper/paper";
-import { RESCORE } from "../sheets/cells";
+import { ASKS_ANEW, RESCORE, written } from "../sheets/terms";
 
 /** What a line of 小计 is: the scores of its rows as 计分底稿 has them; null where some row has no place there. */
 export function subtotal(
@@ -19,12 +20,14 @@ export function subtotal(
   const runs = runsOf(at.map((row) => row!).sort((first, second) => first - second));
   const ranges = runs.map(([first, last]) => rangeOf(paper, first, last));
   const values = at.map((row) => paper.value(row!, COLUMN.standing));
-  const asked = ranges.map((range) => `COUNTIF(${range},"${RESCORE}")`).join("+");
+  const asks = any(ranges.map((range) => is(countOf(range, ASKS_ANEW), ">", 0)));
   return {
     value: values.includes(RESCORE) ? RESCORE : addedUp(values),
-    formula: `IF(${asked}>0,"${RESCORE}",SUM(${ranges.join(",")}))`,
+    formula: written(either(asks, ASKS_ANEW, rounded(sumOf(...ranges), SCORE_DECIMALS))),
   };
 }
+
+const SCORE_DECIMALS = 2;
 
 /** Scores have two decimals, so hundredths add up without the noise of doubles. */
 function addedUp(values: readonly (string | number | null)[]): number {

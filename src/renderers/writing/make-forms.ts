@@ -1,4 +1,4 @@
-import type { ProjectRecord } from "../../recognition";
+import { targetsOf, type EvaluationForm, type ProjectRecord } from "../../recognition";
 import { DEPARTMENT, evaluationsOf, type Evaluation } from "../../scoring";
 import type { CopySheet } from "../../workbook";
 import { isFilledInPlace } from "../forms/fill";
@@ -23,6 +23,8 @@ export interface MadeForms extends Told {
 interface Lacking {
   readonly project: ProjectRecord | null;
   readonly evaluation: Evaluation | null;
+  /** The approved targets that its evaluation starts from; null where it was scored or has none. */
+  readonly targets: EvaluationForm | null;
 }
 
 /** A form of our own, or a copy of the user's empty one, for each table that the workbook lacks. */
@@ -36,9 +38,9 @@ export function makeForms(ground: Ground, paper: WorkingPaper): MadeForms {
   const sheetOf = new Map<ProjectRecord | null, string>();
   const lacking = lackingForms(ground);
   let isRefused = false;
-  for (const { project, evaluation } of lacking) {
+  for (const { project, evaluation, targets } of lacking) {
     const owner = project?.name ?? DEPARTMENT;
-    if (project && !evaluation && template) {
+    if (project && !evaluation && !targets && template) {
       if (snapshot.structureIsProtected) {
         isRefused = true;
         continue;
@@ -55,22 +57,30 @@ export function makeForms(ground: Ground, paper: WorkingPaper): MadeForms {
     }
     const name = names.of("form", serial, `自评-${owner}`);
     sheetOf.set(project, name);
-    const sheet = layOutForm(name, { project, evaluation, scored }, paper, sources);
+    const sheet = layOutForm(name, { project, evaluation, targets, scored }, paper, sources);
     ours.push({ kind: "form", serial, owner, sheet });
   }
-  const unscored = lacking.flatMap(({ project, evaluation }) => (evaluation ? [] : (project ?? [])));
+  const unscored = lacking.flatMap(({ project, evaluation, targets }) =>
+    evaluation || targets ? [] : (project ?? []),
+  );
   const tell = template ? copiedFinding : bareFinding;
   const findings = unscored.length > 0 ? [tell(unscored)] : [];
   return { ours, copies, sheetOf, isRefused, notes: copies.map(copyNote), findings };
 }
 
 function lackingForms({ input }: Ground): readonly Lacking[] {
-  const { department, projects } = input.scored;
-  const ofProjects = projects.filter(({ project, evaluation }) =>
-    evaluation ? !isFilledInPlace(evaluation.form) : !project.isGroup,
-  );
-  if (!department || isFilledInPlace(department.form)) return ofProjects;
-  return [{ project: null, evaluation: department }, ...ofProjects];
+  const { department, projects, dossier } = input.scored;
+  const isLacking = ({ project, evaluation, targets }: Lacking): boolean =>
+    evaluation ? !isFilledInPlace(evaluation.form) : project === null ? targets !== null : !project.isGroup;
+  const withTargets = (project: ProjectRecord | null, evaluation: Evaluation | null): Lacking => ({
+    project,
+    evaluation,
+    targets: evaluation ? null : targetsOf(dossier.targets, project),
+  });
+  return [
+    withTargets(null, department),
+    ...projects.map(({ project, evaluation }) => withTargets(project, evaluation)),
+  ].filter(isLacking);
 }
 
 /** The serial of an owner's form: that of the last run, unless another of the same name has it, else a new one. */
