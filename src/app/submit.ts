@@ -1,7 +1,15 @@
 import { formatScore, type Finding } from "../figures";
 import { isFilledInPlace, planSubmission, type SubmissionPlan, type Writing } from "../renderers";
 import { evaluationsOf, type ScoredWorkbook } from "../scoring";
-import { reference, quoteSheet, Trouble, type LeftOut, type LeftOutKind, type WorkbookSnapshot } from "../workbook";
+import {
+  Ours,
+  reference,
+  quoteSheet,
+  Trouble,
+  type LeftOut,
+  type LeftOutKind,
+  type WorkbookSnapshot,
+} from "../workbook";
 import type { Evaluated } from "./evaluate";
 import { planWrite } from "./write";
 
@@ -25,15 +33,30 @@ export function planSubmit(
   const forms = evaluated.dossier.forms
     .filter((form) => !form.isTemplate && isFilledInPlace(form))
     .map(({ range }) => range.sheet);
-  const copies = writing.plan.sheets.filter(({ kind }) => kind === "copy").map(({ sheet }) => sheet);
+  const blank = [...writing.blank, ...stillBlank(evaluated)];
   const plan = planSubmission({
     before: evaluated.snapshot,
     filled,
     isCalculated,
-    forms: new Set([...forms, ...copies]),
+    forms: new Set(forms),
+    blank: new Set(blank),
   });
-  if (plan.submission.sheets.length === 0) throw new Trouble("nothing-to-submit", evaluated.snapshot.name);
+  if (!plan.hasForms) throw new Trouble("nothing-to-submit", evaluated.snapshot.name);
   return plan;
+}
+
+/** Tables that an earlier run made for projects without one, ours or copies of the empty form, and that still are empty. */
+function stillBlank({ snapshot, dossier }: Evaluated): readonly string[] {
+  const ours = new Ours(snapshot);
+  const hasTemplate = dossier.forms.some(({ isTemplate }) => isTemplate);
+  const filled = new Set(
+    dossier.forms.filter(({ indicators }) => indicators.length > 0).map(({ range }) => range.sheet),
+  );
+  return dossier.forms
+    .filter(({ isTemplate, range: { sheet } }) => {
+      return !isTemplate && !filled.has(sheet) && (hasTemplate || ours.sheets.get(sheet)?.kind === "form");
+    })
+    .map(({ range }) => range.sheet);
 }
 
 const MOST_NAMED = 5;

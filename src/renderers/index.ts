@@ -5,6 +5,6 @@ export { planCleanUp, planRestore } from "./memory/restore";
 export { changesSince, type Change } from "./memory/changes";
 export { layOutScheme } from "./scheme-sheet";
 export { isFilledInPlace } from "./forms/fill";
-export { planSubmission, type SubmissionPlan } from "./submission";
+export { planSubmission, type SubmissionPlan } from "./submission/plan-submission";
 export { layOutRollUp, type RollUpMatter } from "./roll-up/roll-up";
 export type { LevelResult, RefusedWorkbook, UnitResult } from "./roll-up/unit-result";

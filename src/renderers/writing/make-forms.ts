@@ -15,6 +15,8 @@ export interface MadeForms extends Told {
   readonly copies: readonly CopySheet[];
   /** The sheet that was made for a project; null for the department. */
   readonly sheetOf: ReadonlyMap<ProjectRecord | null, string>;
+  /** Those of them without indicators: nobody has told what their projects are measured by. */
+  readonly blank: readonly string[];
   /** A sheet could not be added. */
   readonly isRefused: boolean;
 }
@@ -65,7 +67,8 @@ export function makeForms(ground: Ground, paper: WorkingPaper): MadeForms {
   );
   const tell = template ? copiedFinding : bareFinding;
   const findings = unscored.length > 0 ? [tell(unscored)] : [];
-  return { ours, copies, sheetOf, isRefused, notes: copies.map(copyNote), findings };
+  const blank = unscored.flatMap((project) => sheetOf.get(project) ?? []);
+  return { ours, copies, sheetOf, blank, isRefused, notes: copies.map(copyNote), findings };
 }
 
 function lackingForms({ input }: Ground): readonly Lacking[] {

@@ -47,6 +47,7 @@ export function planWriting(input: WritingInput): Writing {
       ],
       remove,
     },
+    blank: tables?.forms.blank ?? [],
     notes: [
       ...(tables?.filled.notes ?? []),
       ...(tables?.forms.notes ?? []),

@@ -30,6 +30,8 @@ export interface WritingNote {
 
 export interface Writing {
   readonly plan: WorkbookPlan;
+  /** Sheets of the plan that wait for their indicators: made for projects without a table. */
+  readonly blank: readonly string[];
   readonly notes: readonly WritingNote[];
   /** Cells of the user's that were kept, locked cells that stayed empty, sheets that could not be added. */
   readonly findings: readonly Finding[];

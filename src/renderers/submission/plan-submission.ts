@@ -1,4 +1,4 @@
-import type { Finding } from "../figures";
+import type { Finding } from "../../figures";
 import {
   a1,
   Ours,
@@ -10,8 +10,9 @@ import {
   type SubmittedCell,
   type WorkbookSnapshot,
   type WorkbookSubmission,
-} from "../workbook";
-import { cellKey, recalculate, type CalculatedSheet } from "../workbook/calculation";
+} from "../../workbook";
+import { cellKey, recalculate, type CalculatedSheet } from "../../workbook/calculation";
+import { asShown, asTyped } from "./as-shown";
 
 export interface SubmissionInput {
   /** The workbook as it was read. */
@@ -22,10 +23,14 @@ export interface SubmissionInput {
   readonly isCalculated: boolean;
   /** The sheets of the user's that hold forms. */
   readonly forms: ReadonlySet<string>;
+  /** Sheets that we made for projects without a table, and that nobody has filled in yet. */
+  readonly blank: ReadonlySet<string>;
 }
 
 export interface SubmissionPlan {
   readonly submission: WorkbookSubmission;
+  /** False: nothing but 自评汇总表, which alone is no set. */
+  readonly hasForms: boolean;
   /** Formulas that depend on what was filled in and can't be calculated here. */
   readonly findings: readonly Finding[];
   /** What a person should know of the set, one plain sentence each. */
@@ -35,10 +40,11 @@ export interface SubmissionPlan {
 /** 报送件: the forms and 自评汇总表, with the values that their formulas have now that scores are filled in. */
 export function planSubmission(input: SubmissionInput): SubmissionPlan {
   const ours = new Ours(input.filled);
-  const isWanted = ({ name }: SheetSnapshot) => {
+  const isForm = ({ name }: SheetSnapshot) => {
     const kind = ours.sheets.get(name)?.kind;
-    return kind === undefined ? input.forms.has(name) : kind === "form" || kind === "summary";
+    return !input.blank.has(name) && (kind === undefined ? input.forms.has(name) : kind === "form");
   };
+  const isWanted = (sheet: SheetSnapshot) => isForm(sheet) || ours.sheets.get(sheet.name)?.kind === "summary";
   const wanted = input.filled.sheets.filter(isWanted);
   const kept = wanted.filter(({ visibility }) => visibility === "visible");
   const sheets = input.filled.sheets.map((sheet) => new SettledSheet(sheet, changedCells(sheet, input, ours)));
@@ -46,9 +52,11 @@ export function planSubmission(input: SubmissionInput): SubmissionPlan {
   const keptSheets = sheets.filter(({ name }) => names.has(name));
   const unknown = recalculate({ sheets, names: input.filled.names, shown: () => "" }, keptSheets);
   return {
+    hasForms: kept.some(isForm),
     submission: { sheets: keptSheets.map((sheet) => ({ sheet: sheet.name, cells: sheet.values() })) },
     findings: unknownFindings(unknown),
     notes: [
+      ...[...input.blank].map((name) => `“${name}”是还没有填写绩效指标的空表，没有放进报送件`),
       ...wanted.filter((sheet) => !kept.includes(sheet)).map(({ name }) => `“${name}”是隐藏的，没有放进报送件`),
       ...kept.flatMap(hiddenNote),
     ],
@@ -108,13 +116,21 @@ class SettledSheet implements CalculatedSheet {
     this.settled.set(cellKey(row, column), cell);
   }
 
-  /** The value of every formula: the file may keep an old one, or none. One that nobody knows is left to the file. */
+  /**
+   * The value of every formula as it is shown: the file may keep an old one, or none. One that nobody knows is left to
+   * the file. Of what a person typed only the noise behind the fifteenth digit goes.
+   */
   values(): readonly SubmittedCell[] {
     return this.sheet.rows.flatMap((cells, row) =>
       (cells ?? []).flatMap((former, column): SubmittedCell[] => {
-        if (former?.formula === undefined) return [];
+        if (former === undefined) return [];
         const { value, error } = this.cell(row, column)!;
+        if (former.formula === undefined) {
+          const typed = typeof value === "number" ? asTyped(value) : value;
+          return typed === value ? [] : [{ row, column, value: typed }];
+        }
         if (error !== undefined) return [{ row, column, value, error }];
+        if (typeof value === "number") return [{ row, column, value: asShown(value, former.format) }];
         return value === null ? [] : [{ row, column, value }];
       }),
     );
