@@ -23,6 +23,14 @@ const EXCEL_FUNCTIONS = [`Literal[value=${FUNCTION}]`, `TemplateElement[value.ra
 }));
 const UNTYPED = "TSAsExpression > TSAsExpression[typeAnnotation.type='TSUnknownKeyword']";
 
+/** The entry files that Office loads, and the browser workbench that stands in for it. */
+const TALKS_TO_OFFICE = [
+  "src/taskpane/{index,office,platform,document-file}.{ts,tsx}",
+  "src/commands/{index,tell}.ts",
+  "src/workbench/bridge.ts",
+  "src/workbench/emulator/**",
+];
+
 export default tseslint.config(
   { ignores: ["dist/", "out/", "coverage/", "node_modules/", "reports/"] },
   js.configs.recommended,
@@ -44,6 +52,17 @@ export default tseslint.config(
       "@typescript-eslint/no-require-imports": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
     },
+  },
+  {
+    // Office.js is one host: what else runs must not know it.
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/hosts/excel/**", ...TALKS_TO_OFFICE],
+    rules: { "no-restricted-globals": ["error", "Office", "OfficeExtension", "Excel"] },
+  },
+  {
+    // A test reads like a table of examples; one that has grown too long holds several.
+    files: ["test/**/*.{ts,tsx}"],
+    rules: { "max-lines": ["error", 300] },
   },
   {
     // Pure rooms: the same input gives the same bytes.

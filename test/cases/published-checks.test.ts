@@ -2,7 +2,8 @@ import { runChecks } from "../../src/checks";
 import type { Dossier } from "../../src/recognition";
 import { chooseScheme, scoreWorkbook } from "../../src/scoring";
 import { formText } from "../checks/support";
-import { dossier, form, slot, snapshotOf, type FormLiteral } from "../support/form";
+import { dossier, form, slot, type FormLiteral } from "../support/form";
+import { snapshotOf } from "../support/form-snapshot";
 import rows from "./data/published-rows.json";
 
 interface Row {

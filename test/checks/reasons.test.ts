@@ -1,7 +1,8 @@
 import { runChecks } from "../../src/checks";
 import { hasReason } from "../../src/checks/support/reasons";
 import { chooseScheme, scoreWorkbook } from "../../src/scoring";
-import { dossier, form, slot, snapshotOf, type FormLiteral, type IndicatorLiteral } from "../support/form";
+import { dossier, form, slot, type FormLiteral, type IndicatorLiteral } from "../support/form";
+import { snapshotOf } from "../support/form-snapshot";
 
 /** What is offered for a form as it was scored by the rules, by check. */
 function offeredFor(literal: FormLiteral): Readonly<Record<string, string>> {

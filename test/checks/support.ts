@@ -11,8 +11,9 @@ import type {
   TextKey,
 } from "../../src/recognition";
 import type { Evaluation, RuleId, ScoredItem, ScoredWorkbook, ScoreState, SchemeOptions } from "../../src/scoring";
-import { parseA1, rangeOf, reference, quoteSheet, type CellRange, type WorkbookSnapshot } from "../../src/workbook";
-import { dossier, form, slot, snapshotOf, type FormLiteral, type IndicatorLiteral } from "../support/form";
+import { parseA1, rangeOf, reference, quoteSheet, type WorkbookSnapshot } from "../../src/workbook";
+import { dossier, form, slot, type FormLiteral, type IndicatorLiteral } from "../support/form";
+import { snapshotOf } from "../support/form-snapshot";
 
 /** An indicator and what scoring made of it; left out, the rules give what the form holds, else the full weight. */
 export interface ItemLiteral extends IndicatorLiteral {
@@ -226,7 +227,7 @@ function evaluationOf(literal: EvaluationLiteral, one: EvaluationForm, formIndex
       literal.adjustment === undefined ? [] : [{ kind: "cap", points: decimal(literal.adjustment), explanation: "" }],
     total,
     givenTotal: items.some((item) => item.given) ? sum(items.map((item) => item.standing ?? ZERO)) : null,
-    statedTotal: stated?.number ? { value: stated.number, at: cell(stated.at), isFormula: false } : null,
+    statedTotal: stated?.number ? { value: stated.number, at: rangeOf(stated.at), isFormula: false } : null,
     maximum: decimal(100),
     grade: null,
     pending: { count: pending.length, points: sum(pending.map((item) => item.weight ?? ZERO)) },
@@ -293,8 +294,4 @@ function blankItem(name: string, rule: RuleId): ScoredItem {
     reason: "",
     scoreAt: null,
   };
-}
-
-function cell(at: { sheet: string; row: number; column: number }): CellRange {
-  return rangeOf(at);
 }

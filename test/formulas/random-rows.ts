@@ -1,4 +1,4 @@
-import type { GridCell } from "../support/grid";
+import { ERROR, type GridCell } from "../support/grid";
 import type { Chance } from "./random";
 import { STANDARD_MAKERS } from "./standard-rows";
 
@@ -22,12 +22,12 @@ export interface RowCells {
 export type RowMaker = (chance: Chance) => RowCells;
 
 /** A name may say that less is better, or that something must not happen. */
-const NAMES = ["指标", "费用控制率", "安全事故", "群众投诉率", "不超过上年", "培训场次"];
+export const NAMES = ["指标", "费用控制率", "安全事故", "群众投诉率", "不超过上年", "培训场次"];
 const WEIGHTS: readonly GridCell[] = [1, 2, 2.5, 4, 5, 7.5, 10, 0.5, "5", "10分", "3.5"];
-const SIGNS = ["≥", "≤", "=", "", "不少于", "不超过", "＞＝", ">", "<"];
-const UNITS = ["场", "人次", "个", "万元", "天", "", "项"];
+export const SIGNS = ["≥", "≤", "=", "", "不少于", "不超过", "＞＝", ">", "<"];
+export const UNITS = ["场", "人次", "个", "万元", "天", "", "项"];
 /** Beside the bound, on it, and far from it. */
-const SHARES = [0, 0.3, 0.5, 0.7, 0.899, 0.9512, 0.9999, 1, 1, 1.0001, 1.05, 1.3, 1.301, 1.999, 2, 2.4];
+export const SHARES = [0, 0.3, 0.5, 0.7, 0.899, 0.9512, 0.9999, 1, 1, 1.0001, 1.05, 1.3, 1.301, 1.999, 2, 2.4];
 const AMOUNTS = [1, 3, 12, 75, 95, 100, 3207, 0.5, 99.56, 1.4, 12000, 0];
 
 /** How one number may stand in a cell: as a number, in words, as text, in full width. */
@@ -292,75 +292,6 @@ export const MAKERS: Readonly<Record<string, RowMaker>> = {
     score: chance.pick<GridCell>([null, 5]),
   }),
 };
-
-/** A cell that shows an error, as a broken formula does. */
-const ERROR: GridCell = { value: "#DIV/0!", text: "#DIV/0!", error: "#DIV/0!" };
-
-/** Cells that any row may come to hold: none of them may leave an old score standing. */
-const ODD: readonly GridCell[] = [
-  null,
-  "十二场",
-  "９５％",
-  "约12",
-  "12-15",
-  "看附件",
-  "不适用",
-  "2021年12月31日",
-  "-",
-  0,
-  1,
-  95,
-];
-
-/** The cell that is changed, the likely ones more often. */
-const CHANGED = [
-  ...(["actual", "actual", "actual", "actual", "actual", "actual", "actual", "target", "target"] as const),
-  ...(["weight", "standard", "score"] as const),
-  ...(["method", "sign", "unit", "coefficient", "name", "level2"] as const),
-];
-
-/** A row as somebody changed it: one cell as another row of its kind has it, or something else altogether. */
-export function changedRow(row: RowCells, kind: string, chance: Chance): RowCells {
-  const other = MAKERS[kind]!(chance);
-  const field = chance.pick(CHANGED);
-  if (field === "weight") return { ...row, weight: chance.pick([3, 6, 8, "4", null]) };
-  if (field === "score") return typeof row.score === "number" ? { ...row, score: chance.pick([1, 2.5, 4]) } : row;
-  if (field === "sign") return { ...row, sign: chance.pick([...SIGNS, "定性"]) };
-  if (field === "unit") return { ...row, unit: chance.pick([...UNITS, "%", "百分比"]) };
-  if (field === "coefficient") return { ...row, coefficient: chance.pick<GridCell>([null, 60, "90%", 0.5]) };
-  if (field === "name") return { ...row, name: chance.pick(NAMES) };
-  if (field === "level2") return { ...row, level2: chance.pick(["数量指标", "成本指标", "质量指标"]) };
-  if (field === "method") return row.method ? { ...row, method: chance.pick(["正向", "反向", "人工", null]) } : row;
-  if (field !== "standard" && chance.chance(0.25)) return { ...row, [field]: chance.pick(ODD) };
-  if (chance.chance(0.5) && field !== "standard") return { ...row, [field]: shifted(row[field], chance) };
-  return { ...row, [field]: other[field] ?? null };
-}
-
-/** A row in which only numbers changed, written as before: what a person types over during the year. */
-export function renumberedRow(row: RowCells, chance: Chance): RowCells {
-  const actual = shifted(row.actual, chance, [...SHARES, -1, 1 / 0.95, 0.67, 0.9, 1.1]);
-  const changed = { ...row, actual };
-  if (chance.chance(0.2) && typeof row.score === "number") return { ...row, score: chance.pick([1, 2, 2.5]) };
-  if (chance.chance(0.15)) return { ...changed, target: shifted(row.target, chance) };
-  return chance.chance(0.15) && typeof row.weight === "number" && row.weight > 1
-    ? { ...changed, weight: row.weight + 1 }
-    : changed;
-}
-
-/** The same cell with another number in it: typed over, or changed inside its words. */
-function shifted(cell: GridCell | undefined, { pick }: Chance, factors = [0.67, 0.9, 1.1, 1.5]): GridCell {
-  const by = pick(factors);
-  if (cell === undefined || cell === null || typeof cell === "boolean") return null;
-  if (typeof cell === "number") return Number((cell * by).toFixed(4));
-  if (typeof cell === "string")
-    return cell.replace(/\d[\d,]*(?:\.\d+)?/, (digits) =>
-      String(Number((Number(digits.replaceAll(",", "")) * by).toFixed(3))),
-    );
-  if (typeof cell.value !== "number") return null;
-  const value = Number((cell.value * by).toFixed(6));
-  if (!cell.text!.includes("%")) return { value, text: String(value) };
-  return { value, text: `${Number((value * 100).toFixed(4))}%` };
-}
 
 /** A row with its weight. */
 export function randomRow(kind: string, chance: Chance): RowCells {

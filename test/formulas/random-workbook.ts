@@ -1,7 +1,8 @@
 import type { WorkbookSnapshot } from "../../src/workbook";
 import { sheet, workbook, type GridCell } from "../support/grid";
 import { chanceOf, type Chance } from "./random";
-import { changedRow, MAKERS, renumberedRow, randomRow, type RowCells } from "./random-rows";
+import { changedRow, renumberedRow } from "./changed-rows";
+import { MAKERS, randomRow, type RowCells } from "./random-rows";
 
 /** The funds of a project, in the unit of its form, with the weight of the execution rate. */
 interface Funds {

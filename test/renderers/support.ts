@@ -3,7 +3,8 @@ import { recognise } from "../../src/recognition";
 import { planWriting, type Writing, type WritingInput } from "../../src/renderers";
 import { chooseScheme, scoreWorkbook, withComputedScores, type ScoredWorkbook } from "../../src/scoring";
 import type { GenerateSheet, PlannedCell, WorkbookPlan, WorkbookSnapshot } from "../../src/workbook";
-import { dossier, form, snapshotOf, type FormLiteral } from "../support/form";
+import { dossier, form, type FormLiteral } from "../support/form";
+import { snapshotOf } from "../support/form-snapshot";
 
 /** A form with two indicators, an empty 得分 column and an empty total. */
 export const SMALL: FormLiteral = {

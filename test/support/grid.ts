@@ -11,6 +11,9 @@ import { parseA1, parseA1Range } from "../../src/workbook";
 /** A cell in a test grid: a bare value, or a cell with a formula, format or shown text of its own. */
 export type GridCell = CellValue | (Partial<CellSnapshot> & { readonly value: CellValue });
 
+/** A cell that shows an error, as a broken formula does. */
+export const ERROR: GridCell = { value: "#DIV/0!", text: "#DIV/0!", error: "#DIV/0!" };
+
 export interface GridOptions {
   readonly merges?: readonly string[];
   readonly visibility?: SheetSnapshot["visibility"];

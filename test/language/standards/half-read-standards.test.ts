@@ -1,5 +1,5 @@
 import { readStandard } from "../../../src/language";
-import standards from "../../cases/data/practice-standards.json";
+import rows from "../../cases/data/rows-with-points.json";
 
 /** Requirements of another kind, as forms add them behind a rule. */
 const MORE = [
@@ -24,7 +24,9 @@ const OTHERS = [
   "发现违规不得分",
 ];
 
-const read = [...standards.map(({ standard }) => standard), ...OTHERS].filter((text) => isRule(text));
+const read = [...new Set([...rows.flatMap(({ standard }) => standard ?? []), ...OTHERS])].filter((text) =>
+  isRule(text),
+);
 
 function isRule(text: string): boolean {
   const { kind } = readStandard(text);

@@ -1,6 +1,7 @@
 import { planWriting } from "../../../src/renderers";
 import { chooseScheme, scoreWorkbook, SCHEMES } from "../../../src/scoring";
-import { dossier, form, snapshotOf } from "../../support/form";
+import { dossier, form } from "../../support/form";
+import { snapshotOf } from "../../support/form-snapshot";
 import { generated, SMALL } from "../support";
 
 const forms = [form(SMALL)];

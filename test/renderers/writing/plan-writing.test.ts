@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { openPackage } from "../../../src/hosts/file";
 import { changesSince, planCleanUp, planRestore, readMemory } from "../../../src/renderers";
 import { a1, type PlannedCell, type SheetSnapshot, type WorkbookSnapshot } from "../../../src/workbook";
-import { form, snapshotOf, type CellLiteral, type FormLiteral } from "../../support/form";
+import { form, type CellLiteral, type FormLiteral } from "../../support/form";
+import { snapshotOf } from "../../support/form-snapshot";
 import { sheet } from "../../support/grid";
 import { filled, generated, planned, runOn, SMALL } from "../support";
 

@@ -1,9 +1,9 @@
 import { readExpression } from "../../src/language/values/read-expression";
 import { readStandard } from "../../src/language/standards/read-standard";
-import expressions from "./data/more-expressions.json";
-import standards from "./data/more-standards.json";
+import texts from "./data/texts-and-readings.json";
 
 interface Row {
+  readonly role: string;
   readonly text: string;
   readonly kind: string;
   readonly sign?: string;
@@ -15,7 +15,9 @@ interface Row {
   readonly date?: string;
 }
 
-test.each((expressions as readonly Row[]).map((row) => [row.text, row] as const))("reads %s", (text, row) => {
+const of = (role: string) => (texts as readonly Row[]).filter((row) => row.role === role);
+
+test.each(of("value").map((row) => [row.text, row] as const))("reads %s", (text, row) => {
   const reading = readExpression(text);
   expect(reading.kind).toBe(row.kind);
   if (reading.kind === "quantity") {
@@ -37,6 +39,6 @@ test.each((expressions as readonly Row[]).map((row) => [row.text, row] as const)
   }
 });
 
-test.each(standards.map(({ text, kind }) => [text, kind] as const))("reads the standard %s", (text, kind) => {
+test.each(of("standard").map(({ text, kind }) => [text, kind] as const))("reads the standard %s", (text, kind) => {
   expect(readStandard(text).kind).toBe(kind);
 });

@@ -1,8 +1,7 @@
 import { recognise } from "../../src/recognition";
 import { chooseScheme, scoreWorkbook } from "../../src/scoring";
 import { sheet, workbook, type GridCell } from "../support/grid";
-import rows from "./data/practice-rows.json";
-import standards from "./data/practice-standards.json";
+import rows from "./data/rows-with-points.json";
 
 /** A row of a form as it is met: `source` is the published page, or "practice" for wordings in general use. */
 interface Row {
@@ -53,7 +52,7 @@ function outcome(row: Row, actual: string): { readonly rule: string; readonly sc
   return { rule: item.rule, score: isTold ? "pending" : "untold" };
 }
 
-const examples = ([...standards, ...rows] as readonly Row[]).flatMap((row) =>
+const examples = (rows as readonly Row[]).flatMap((row) =>
   row.scored.map(([actual, score]) => {
     const what = [row.standard, `${row.sign ?? ""}${row.target}${row.unit ?? ""}`, row.name].filter(Boolean).join("; ");
     return [what, actual!, score!, row] as const;

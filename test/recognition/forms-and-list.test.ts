@@ -1,0 +1,67 @@
+import { dossierOfSheets, findings } from "./shapes";
+
+describe("forms and the list", () => {
+  const list = (...names: string[]): (string | number)[][] => [
+    ["项目名称", "预算数（万元）"],
+    ...names.map((name) => [name, 1]),
+  ];
+  const form = (name: string): (string | number)[][] => [
+    ["项目名称", name],
+    ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值"],
+    ["产出指标", "数量指标", "甲", "≥1个", "1个", 90],
+  ];
+
+  test("joined by name without year, numbering, code and spaces", () => {
+    const dossier = dossierOfSheets({
+      清单: list("1.1 投诉中心 运营经费", "51170024T0001-小型水库维修"),
+      甲: form("2021年投诉中心运营经费"),
+      乙: form("小型水库维修"),
+    });
+    expect(dossier.projects.map(({ form: index }) => index)).toEqual([0, 1]);
+    expect(dossier.findings).toEqual([]);
+  });
+
+  test("a single near name is joined with a warning on both cells", () => {
+    const dossier = dossierOfSheets({ 清单: list("基层一商会工作经费"), 甲: form("基层商协会工作经费") });
+    expect(dossier.projects.map(({ form: index }) => index)).toEqual([0]);
+    expect(findings(dossier)).toEqual(["near-name A2 B1"]);
+  });
+
+  test("一期 and 二期 are two projects", () => {
+    const dossier = dossierOfSheets({ 清单: list("培训中心工程一期"), 甲: form("培训中心工程二期") });
+    expect(dossier.projects.map(({ name, form: index }) => [name, index])).toEqual([
+      ["培训中心工程一期", null],
+      ["培训中心工程二期", 0],
+    ]);
+  });
+
+  describe("a form under the title of another year", () => {
+    const years = (sheets: Record<string, (string | number)[][]>) =>
+      dossierOfSheets({ 清单: [["2021年项目支出表"], ...list("投诉中心经费")], 本年: [["2021年收支表"]], ...sheets });
+    const titled = [["2020年度项目支出绩效自评表"], ...form("投诉中心经费")];
+
+    test("is the project's where it has no other: the title was left over", () => {
+      expect(years({ 甲: titled }).projects.map(({ form: index }) => index)).toEqual([0]);
+    });
+
+    test.each([
+      ["beside this year's form", { 甲: form("投诉中心经费"), 乙: titled }, [0], ["other-year A1:F4"]],
+      [
+        "on a sheet kept for comparison",
+        { 上年自评: titled, 甲: form("法律宣传经费") },
+        [null, 0],
+        ["other-year A1:F4"],
+      ],
+    ])("is last year's %s", (_, sheets, indices, told) => {
+      const dossier = years(sheets);
+      expect(dossier.projects.map(({ form: index }) => index)).toEqual(indices);
+      expect(findings(dossier)).toEqual(expect.arrayContaining(told));
+    });
+  });
+
+  test("a form without a name on a sheet named after a project is that project's", () => {
+    const dossier = dossierOfSheets({ 清单: list("投诉中心运营经费"), 投诉中心运营经费: form("").slice(1) });
+    expect(dossier.projects.map(({ form: index }) => index)).toEqual([0]);
+    expect(findings(dossier)[0]).toMatch(/^project-by-sheet/);
+  });
+});

@@ -1,0 +1,45 @@
+import { digits, dossierOf, dossierOfSheets, findings } from "./shapes";
+
+describe("unit name and year", () => {
+  test.each([
+    ["填报单位：花都区工商联（公章）", "花都区工商联"],
+    ["单位名称： 花都区 工商联", "花都区工商联"],
+    ["花都区工商联2021年部门整体支出绩效自评表", "花都区工商联"],
+    ["某市文旅局2023年度项目预算执行情况表", "某市文旅局"],
+    ["2023年度项目预算执行情况表", undefined],
+  ])("%s", (text, name) => {
+    expect(dossierOf([[text], ["项目名称", "预算数（万元）"], ["印刷费用", 1]]).unitName?.value).toBe(name);
+  });
+
+  test("differing years are told, the most frequent counts", () => {
+    const dossier = dossierOfSheets({ 甲: [["2021年度收支表"]], 乙: [["2021年度项目表"]], 丙: [["2020年度自评表"]] });
+    expect([dossier.year?.value, findings(dossier)]).toEqual([2021, ["years-differ A1 A1"]]);
+  });
+});
+
+test.each([
+  ["a title says the year", "2023年项目支出表", 2023],
+  ["nothing else says the year", "项目支出表", 2023],
+])("years that head columns side by side are no years of the sheet: %s", (_what, title, year) => {
+  const dossier = dossierOf([
+    [title],
+    ["项目名称", "2022年预算数", "2022年执行数", "2023年预算数", "2023年执行数"],
+    ["公益岗位补贴", 10, 9, 12, 11],
+  ]);
+  expect([dossier.year?.value, digits(dossier.projects[0]!.annualBudget)]).toEqual([year, "12"]);
+  expect(findings(dossier).filter((found) => found.startsWith("years-differ"))).toEqual([]);
+});
+
+test("the unit's own scheme", () => {
+  const { ownScheme } = dossierOfSheets({
+    计分方案: [
+      ["方案选项", "取值"],
+      ["执行率分值", 20],
+      ["等级：优", "90"],
+    ],
+  });
+  expect(ownScheme!.options.map(({ name, value }) => [name, value.text])).toEqual([
+    ["执行率分值", "20"],
+    ["等级：优", "90"],
+  ]);
+});

@@ -1,0 +1,70 @@
+import type { GridCell } from "../support/grid";
+import { dossierOf, findings, projects } from "./shapes";
+
+describe("units of money", () => {
+  const list = (header: readonly GridCell[], row: readonly GridCell[], corner = ""): ReturnType<typeof dossierOf> =>
+    dossierOf([["项目支出表", null, corner], header, row]);
+
+  test.each([
+    ["a corner note", ["项目名称", "预算数", "执行数"], "单位：元", "元"],
+    ["a corner note in brackets", ["项目名称", "预算数", "执行数"], "（金额单位：人民币万元）", "万元"],
+    ["the headings", ["项目名称", "预算数（亿元）", "执行数（亿元）"], "", "亿元"],
+  ])("from %s", (_, header, corner, unit) => {
+    const dossier = list(header, ["印刷费", 2, 1], corner);
+    expect(dossier.projects[0]!.unit).toBe(unit);
+    expect(findings(dossier)).toEqual([]);
+  });
+
+  test("万元 is assumed where none is written, and said so", () => {
+    const dossier = list(["项目名称", "预算数", "执行数"], ["印刷费", 2, 1]);
+    expect(dossier.projects[0]!.unit).toBe("万元");
+    expect(findings(dossier)).toEqual(["unit-assumed A2:C3"]);
+  });
+
+  test("columns in different units are converted", () => {
+    const dossier = list(["项目名称", "预算数（万元）", "执行数（元）"], ["印刷费", 2, 15000]);
+    expect(projects(dossier)).toEqual([["1", "印刷费", "2", "1.5"]]);
+    expect(dossier.projects[0]!.executed!.ownUnit).toBe("元");
+    expect(findings(dossier)).toEqual(["units-differ C2:C3"]);
+  });
+
+  test("a unit written into the cell is converted", () => {
+    const dossier = list(["项目名称", "预算数", "执行数"], ["印刷费", "3359.62万", "620.82万元"], "单位：元");
+    expect(projects(dossier)).toEqual([["1", "印刷费", "33596200", "6208200"]]);
+    expect(findings(dossier)).toEqual(["amount-with-unit B3", "amount-with-unit C3"]);
+  });
+});
+
+describe("cells that give no amount", () => {
+  test("an error is null and named, an unreadable text too", () => {
+    const dossier = dossierOf([
+      ["单位：万元"],
+      ["项目名称", "预算数", "执行数"],
+      ["印刷费", { value: null, error: "#DIV/0!" }, "待定"],
+      ["差旅费", 5, 4],
+    ]);
+    expect(projects(dossier)[0]).toEqual(["1", "印刷费", null, null]);
+    expect(findings(dossier)).toEqual(["error-cell B3", "unreadable-amount C3"]);
+  });
+
+  test("a run of numbers stored as text is one finding", () => {
+    const dossier = dossierOf([
+      ["单位：万元"],
+      ["项目名称", "预算数"],
+      ["甲印刷费", "1"],
+      ["乙印刷费", "2"],
+      ["丙印刷费", 3],
+    ]);
+    expect(findings(dossier)).toEqual(["text-number B3:B4"]);
+  });
+
+  test("a row without a name is told", () => {
+    const dossier = dossierOf([["单位：万元"], ["项目名称", "预算数"], ["甲印刷费", 1], [null, 2]]);
+    expect(findings(dossier)).toEqual(["row-without-name A4:B4"]);
+  });
+});
+
+test("a row that is only numbered is an unused line of the form", () => {
+  const dossier = dossierOf([["单位：万元"], ["序号", "项目名称", "预算数"], [1, "甲印刷费", 1], [2, null, null]]);
+  expect(findings(dossier)).toEqual([]);
+});
