@@ -104,16 +104,25 @@ function namesIn(sheet: SheetSnapshot, rows: number): Candidate<string>[] {
   return candidates;
 }
 
+/** Most cells name no unit; they are passed over unread. */
+const OF_UNITS = /单.{0,2}位|部.{0,2}门/;
+
 /** 单位名称 below the head of a sheet: at the end of a table, in the head of a second one. */
 function namesFurtherDown(sheet: SheetSnapshot): Candidate<string>[] {
   const candidates: Candidate<string>[] = [];
-  forCells(sheet, TITLE_ROWS, sheet.rows.length, (text, at) => {
-    if (text.length > LONGEST_TITLE || !/单位|部门/.test(text)) return;
-    const inline = INLINE.exec(text);
-    if (unitLabel(inline ? inline[1]! : text) !== 0) return;
-    const found = labelledName(sheet, at, inline?.[2] ?? null);
-    if (found) candidates.push({ ...found, tier: FURTHER_DOWN });
-  });
+  forCells(
+    sheet,
+    TITLE_ROWS,
+    sheet.rows.length,
+    (text, at) => {
+      if (text.length > LONGEST_TITLE) return;
+      const inline = INLINE.exec(text);
+      if (unitLabel(inline ? inline[1]! : text) !== 0) return;
+      const found = labelledName(sheet, at, inline?.[2] ?? null);
+      if (found) candidates.push({ ...found, tier: FURTHER_DOWN });
+    },
+    OF_UNITS,
+  );
   return candidates;
 }
 
@@ -183,12 +192,14 @@ function forCells(
   from: number,
   to: number,
   visit: (text: string, at: CellAddress) => void,
+  wanted: RegExp | null = null,
 ): void {
   for (let row = from; row < Math.min(to, sheet.rows.length); row++) {
     const cells = sheet.rows[row];
     for (let column = 0; cells && column < Math.min(cells.length, 64); column++) {
       const cell = cells[column];
-      if (cell && typeof cell.value === "string") visit(visibleText(cell.text), { sheet: sheet.name, row, column });
+      if (!cell || typeof cell.value !== "string" || (wanted !== null && !wanted.test(cell.text))) continue;
+      visit(visibleText(cell.text), { sheet: sheet.name, row, column });
     }
   }
 }

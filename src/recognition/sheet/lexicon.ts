@@ -60,6 +60,9 @@ const QUALIFIED: ReadonlySet<Field> = new Set<Field>([
   "executed",
   "rate",
 ]);
+/** What every pattern and every qualified word holds: names of indicators, which are most texts, hold none of it. */
+const MAY_HEAD =
+  /值|分|权重|预算|批复|执行|支出|支付|使用|决算|率|情况|完成|原因|措施|标准|办法|细则|方法|规则|依据|数|额|金/;
 const EARLIER = /^(?:以前年度|历年|往年)/;
 
 /** The field of a heading's word; null where it heads none of ours. */
@@ -67,6 +70,7 @@ export function fieldOfWord(kind: HeaderKind, word: string): FieldMatch | null {
   const exact = EXACT[kind].get(word);
   if (exact) return exact;
   if (word.length < 2 || word.length > LONGEST_HEADING || FOREIGN.test(word) || EARLIER.test(word)) return null;
+  if (!MAY_HEAD.test(word)) return null;
   const bare = bareWord(word);
   const qualified = bare === word ? undefined : EXACT[kind].get(bare);
   if (qualified && QUALIFIED.has(qualified.field)) {

@@ -12,6 +12,7 @@ const FRACTION = /^([-+]?)(?:(\d+) +)?(\d+)\/(\d+)$/;
  * "-" or as nothing, ####) or shows it in powers of ten or as a fraction.
  */
 export function textOfNumber(value: number, shown: string): string {
+  if (shown === String(value)) return shown;
   if (SAYS_NOTHING.test(shown)) return decimalOfCell(value).toFixed();
   if (!OTHER_NOTATION.test(shown)) return shown;
   const fraction = FRACTION.exec(shown);
