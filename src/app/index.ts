@@ -1,4 +1,5 @@
 export * from "./evaluate";
+export * from "./presentation";
 export * from "./write";
 export * from "./submit";
 export * from "./last-run";

@@ -1,8 +1,9 @@
 import type { ConfirmedMapping } from "../recognition";
-import { chooseOutline, composeReport, type ReportDocument } from "../report";
+import { composeReport, type ReportDocument } from "../report";
 import { planWriting, type Writing } from "../renderers";
 import type { Progress } from "../workbook";
 import { withComputedScores, type Evaluated } from "./evaluate";
+import { presentationOf, type Asked } from "./presentation";
 
 /** What the user asked to have written. */
 export interface WriteChoice {
@@ -14,23 +15,29 @@ export interface WriteChoice {
   readonly rescore: boolean;
   /** What the user put right by pointing; kept in the workbook for the next run. */
   readonly mapping?: ConfirmedMapping;
+  /** The outline and the numbers that were asked for, the same as for the report. */
+  readonly asked?: Asked;
 }
 
-/** The narrative report of an evaluated workbook, from the outline that fits it. */
-export function writeReport(evaluated: Evaluated, progress?: Progress): ReportDocument {
+/** The narrative report of an evaluated workbook. @throws Trouble as presentationOf does. */
+export function writeReport(evaluated: Evaluated, asked: Asked = {}, progress?: Progress): ReportDocument {
   progress?.report(0.7, "compose");
-  return composeReport(evaluated.scored, chooseOutline(evaluated.scored));
+  const { outline, numbers } = presentationOf(evaluated, asked);
+  return composeReport(evaluated.scored, outline, numbers);
 }
 
 /** What will be written where. Pure: nothing is written until a host writes the plan. */
 export function planWrite(evaluated: Evaluated, choice: WriteChoice, progress?: Progress): Writing {
   progress?.report(0.8, "plan");
   const { snapshot, scored, findings } = choice.rescore ? withComputedScores(evaluated) : evaluated;
+  const { numbers, chosen } = presentationOf(evaluated, choice.asked);
   return planWriting({
     snapshot,
     scored,
     findings,
     report: choice.report,
+    numbers,
+    presented: chosen,
     rescore: choice.rescore,
     mapping: choice.mapping,
     parts: { tables: choice.tables, report: choice.report !== null },

@@ -13,6 +13,11 @@ export function schemePath(id: string, folder: string): string {
   return resolve(folder, `计分方案-${id}.xlsx`);
 }
 
+/** Where an exported outline goes. */
+export function outlinePath(id: string, folder: string): string {
+  return resolve(folder, `报告模板-${id}.xlsx`);
+}
+
 /** Where the results of a workbook go. Macros under the name .xlsx can't be opened: an .xlsm stays one. */
 export function resultPaths(input: string, folder: string): { workbook: string; report: string; submission: string } {
   const stem = resolve(folder, stemOf(input));

@@ -41,6 +41,11 @@ function refuseOptions({ name, required, optional }: Command, values: Values): v
     const lonely = option.with?.find((other) => values[other.name] !== undefined && values[option.name] === undefined);
     if (lonely) throw new UsageError(`${name} 的 --${lonely.name} 要和 --${option.name} 一起用`);
   }
+  const wrong = known.find(({ name: option, accepts }) => {
+    const value = values[option];
+    return accepts !== undefined && typeof value === "string" && !accepts(value);
+  });
+  if (wrong) throw new UsageError(`--${wrong.name} 写得不对：${values[wrong.name]}。${wrong.help}`);
   const missing = required.find((option) => !values[option.name]);
   if (missing) throw new UsageError(`${name} 要写 ${written(missing)}`);
 }

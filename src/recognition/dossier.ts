@@ -252,6 +252,8 @@ export interface Dossier {
   readonly workbook: string;
   readonly unitName: Read<string> | null;
   readonly year: Read<number> | null;
+  /** 填报日期: 2024年3月12日. */
+  readonly reportedOn?: Read<string> | null;
   readonly tables: readonly RecognisedTable[];
   readonly revenue: RevenueRecord | null;
   /** 一般公共预算项目支出 of the unit, for the share of project spending. */

@@ -1,6 +1,6 @@
 export type * from "./dossier";
 export type * from "./mapping";
-export { recognise } from "./recognise";
+export { OUTLINE_SHEET, recognise } from "./recognise";
 export { targetsOf } from "./approved-targets";
 export { chosenRulesOf, keptMapping, withChosenRule } from "./chosen-rules";
 export { isNil, numberOfText } from "./sheet/slot";

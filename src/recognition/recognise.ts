@@ -22,8 +22,12 @@ import type { ConfirmedMapping } from "./mapping";
 import { Notices } from "./notices";
 import type { ListedProject, ProjectList } from "./tables/project-list";
 import { scanSheet, type SheetContents } from "./sheet-scan";
+import { findReportingDate } from "./sign-off";
 import { hasNumber } from "./sheet/slot";
 import { projectTextKey } from "./tables/text-columns";
+
+/** The sheet in which the accountant keeps an outline of the report: its headings and fields are no material. */
+export const OUTLINE_SHEET = "报告模板";
 
 /** A sheet with what it holds and whether the user sees it. */
 interface Scanned {
@@ -42,7 +46,7 @@ interface Scanned {
 export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping): Dossier {
   const notices = new Notices();
   const ours = new Ours(snapshot);
-  const own = snapshot.sheets.filter(({ name }) => !ours.has(name));
+  const own = snapshot.sheets.filter(({ name }) => !ours.has(name) && name.trim() !== OUTLINE_SHEET);
   const year =
     mapping?.year !== undefined ? confirmedYear(mapping.year, snapshot) : findYear(visibleFirst(own), notices);
   const unitName =
@@ -53,6 +57,7 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
 
   const words = new HeaderWords();
   const scanned = snapshot.sheets
+    .filter(({ name }) => name.trim() !== OUTLINE_SHEET)
     .filter(({ name }) => !ours.has(name) || ours.sheets.get(name)!.kind === "form")
     .map((sheet): Scanned => {
       const isGenerated = ours.has(sheet.name);
@@ -87,6 +92,7 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
     workbook: snapshot.name,
     unitName,
     year,
+    reportedOn: findReportingDate(visibleFirst(own)),
     tables: [...tables, ...textTables(sources, texts)],
     revenue: revenueOf(sources, quantities, notices),
     projectSpending: sources.flatMap(({ contents }) => contents.spending)[0] ?? null,

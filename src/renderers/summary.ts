@@ -9,6 +9,7 @@ import type { WorkingPaper } from "./paper/paper";
 import { here, SheetDraft, type Live } from "./sheets/draft";
 import { countUnchanged, type SourceCells } from "./sheets/cells";
 import { ASKS_ANEW, liveOf, NOTHING, rateTerm, rows, whileHolding } from "./sheets/terms";
+import type { NumberLooks } from "./sheets/number-looks";
 import * as style from "./sheets/styles";
 
 const COLUMN = {
@@ -67,8 +68,9 @@ export function layOutSummary(
   paper: WorkingPaper,
   placeOfForm: PlaceOfForm,
   sources: SourceCells,
+  looks: NumberLooks,
 ): Summary {
-  const unit = scored.projects[0]?.project.unit ?? "万元";
+  const { unit } = looks.style;
   const counted = countedProjects(scored.projects);
   const hasLevels = counted.size < scored.projects.length;
   const last = hasLevels ? COLUMN.counted : COLUMN.place;
@@ -79,12 +81,12 @@ export function layOutSummary(
   scored.projects.forEach((entry, index) => {
     if (!entry.project.isGroup) serial += 1;
     const row = first + index;
-    writeProject(draft, row, entry, entry.project.isGroup ? null : serial, unit, paper, placeOfForm, sources);
+    writeProject(draft, row, entry, entry.project.isGroup ? null : serial, looks, paper, placeOfForm, sources);
     if (hasLevels) draft.constant(row, COLUMN.counted, counted.has(entry.project) ? "是" : "", style.CENTRED);
   });
   let row = first + scored.projects.length;
   if (scored.projects.length > 0) {
-    writeTotal(draft, row, first, scored.projects, counted, hasLevels, unit, sources);
+    writeTotal(draft, row, first, scored.projects, counted, hasLevels, looks, sources);
     row += 1;
   }
   if (scored.department) {
@@ -145,7 +147,7 @@ function writeProject(
   row: number,
   { project, evaluation }: Entry,
   serial: number | null,
-  unit: AmountUnit,
+  looks: NumberLooks,
   paper: WorkingPaper,
   placeOfForm: PlaceOfForm,
   sources: SourceCells,
@@ -153,16 +155,18 @@ function writeProject(
   draft.constant(row, COLUMN.serial, serial, style.CENTRED);
   draft.constant(row, COLUMN.name, project.name, project.level === 2 ? NESTED : style.TEXT);
   draft.constant(row, COLUMN.level, project.level === 1 ? "一级" : "二级", style.CENTRED);
-  const factor = convert(ONE, project.unit, unit);
-  for (const [column, field] of AMOUNTS)
-    draft.live(row, column, sources.slotNumber(project[field], factor), style.AMOUNT);
+  const factor = convert(ONE, project.unit, looks.style.unit);
+  for (const [column, field] of AMOUNTS) {
+    const live = sources.slotNumber(project[field], factor);
+    draft.live(row, column, live, looks.amount(live.value, style.AMOUNT));
+  }
   const known = rate(amountOf(project.executed, factor), amountOf(project.annualBudget, factor));
   writeRate(
     draft,
     row,
     known,
     project.annualBudget?.number?.eq(0) === true && hasNumber(project.executed),
-    style.PERCENT,
+    looks.percent("projectRate", style.PERCENT),
   );
   const places = evaluation ? paper.evaluations.get(evaluation) : undefined;
   draft.live(row, COLUMN.score, standingLive(places?.total ?? null, paper), style.SCORE_BOLD);
@@ -198,13 +202,15 @@ function writeTotal(
   entries: readonly Entry[],
   counted: ReadonlySet<ProjectRecord>,
   hasLevels: boolean,
-  unit: AmountUnit,
+  looks: NumberLooks,
   sources: SourceCells,
 ): void {
   draft.band(row, COLUMN.serial, COLUMN.level, "合计", style.TOTAL_CENTRED);
   const sums = AMOUNTS.map(([column, field]) => {
     const parts = entries.flatMap(({ project }) => {
-      const amount = counted.has(project) ? amountOf(project[field], convert(ONE, project.unit, unit)) : null;
+      const amount = counted.has(project)
+        ? amountOf(project[field], convert(ONE, project.unit, looks.style.unit))
+        : null;
       return amount === null ? [] : [amount];
     });
     const total = sum(parts);
@@ -215,13 +221,19 @@ function writeTotal(
     const adding = either(is(countOfNumbers(cells), "=", 0), NOTHING, known);
     const readable = is(countOf(cells, ASKS_ANEW), "=", 0);
     const conditions = [readable, ...countUnchanged(listed(entries, field), sources)];
-    const live = liveOf(whileHolding(conditions, adding), parts.length === 0 ? "" : cellNumber(total));
-    draft.live(row, column, live, style.TOTAL_AMOUNT);
+    const value = parts.length === 0 ? "" : cellNumber(total);
+    draft.live(row, column, liveOf(whileHolding(conditions, adding), value), looks.amount(value, style.TOTAL_AMOUNT));
     return parts.length === 0 ? null : total;
   });
   const [, budget, executed] = sums;
   const isZeroBudget = budget?.eq(0) === true && executed !== null;
-  writeRate(draft, row, rate(executed ?? null, budget ?? null), isZeroBudget, style.TOTAL_PERCENT);
+  writeRate(
+    draft,
+    row,
+    rate(executed ?? null, budget ?? null),
+    isZeroBudget,
+    looks.percent("projectRate", style.TOTAL_PERCENT),
+  );
   for (const column of [COLUMN.score, COLUMN.grade, COLUMN.place]) draft.constant(row, column, null, style.TOTAL_TEXT);
   if (hasLevels) draft.constant(row, COLUMN.counted, null, style.TOTAL_TEXT);
   draft.rowHeights[row] = 22;

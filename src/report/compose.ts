@@ -58,6 +58,7 @@ export function composeReport(
   });
   const material: Material = { scored, outline, figures, texts, unit, style, projects };
   const blocks: Block[] = [];
+  const closing = closingOf(scored);
   const annexes: TableBlock[] = [];
   for (const part of outline.parts) {
     if (part.kind === "annex") {
@@ -66,7 +67,7 @@ export function composeReport(
       for (const { tables } of made) for (const table of tables) annexes.push(table);
     } else for (const block of compose(part, material)) blocks.push(block);
   }
-  return { title: line(outline.title, unit), blocks: [...blocks, ...annexes] };
+  return { title: line(outline.title, unit), blocks: [...blocks, closing, ...annexes] };
 }
 
 function compose(part: Exclude<OutlinePart, { kind: "annex" }>, material: Material): Block[] {
@@ -98,6 +99,19 @@ function chosenProjects(part: Extract<OutlinePart, { kind: "projects" }>, { scor
   if (key.length > 0) return key;
   return leaves.length <= part.allUpTo ? leaves : [];
 }
+
+/** 落款: the date of the forms, else the year that follows, month and day left to be written. */
+function closingOf({ dossier: { unitName, year, reportedOn } }: ScoredWorkbook): Block {
+  const next = year ? String(year.value + 1) : BLANK + BLANK;
+  return {
+    kind: "closing",
+    unit: unitName ? [{ kind: "words", text: unitName.value }] : [{ kind: "gap", what: "单位名称" }],
+    date: reportedOn?.value ?? `${next}年${BLANK}月${BLANK}日`,
+  };
+}
+
+/** Two full-width blanks, to be written into. */
+const BLANK = "\u3000\u3000";
 
 const NO_ANNEX: Block = paragraph([{ kind: "gap", what: "绩效自评表" }]);
 

@@ -18,6 +18,7 @@ export interface TableCell {
 
 export interface TableBlock {
   readonly kind: "table";
+  /** Empty where the table belongs to the one above it. */
   readonly title: string;
   readonly headerRows: number;
   /** Relative widths; one entry a grid column. */
@@ -30,6 +31,8 @@ export type Block =
   /** Level 1 一、, 2 （一）, 3 1., 4 （1）; the number is part of the text. */
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
   | { readonly kind: "paragraph"; readonly inlines: readonly Inline[] }
+  /** 落款: the unit, and the date below it, at the right. */
+  | { readonly kind: "closing"; readonly unit: readonly Inline[]; readonly date: string }
   | TableBlock;
 
 /** The narrative report, before it is a sheet or a .docx. */

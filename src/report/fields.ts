@@ -43,7 +43,8 @@ export function unitFields(material: UnitMaterial): Fields {
     if (name === "year") return year ? String(year.value) : { missing: "年度" };
     if (name === "unit.problems") return unitProblems(material);
     if (name === "unit.measures") return unitMeasures(material);
-    if (name === "projects.grades") return said(gradesOf(material));
+    if (name === "projects.grades") return said(gradesOf(material, false));
+    if (name === "projects.grade-counts") return said(gradesOf(material, true));
     if (name.startsWith("text.")) return unitText(name.slice(5) as TextKey, texts);
     if (name.startsWith("own.")) return texts.findOwn(name.slice(4) as TextKey) ?? undefined;
     if (name === "department.grade") return grade(scored.department);
@@ -144,12 +145,12 @@ function unitMeasures({ texts, department, projects }: UnitMaterial): Field {
   return found.length > 0 ? { said: found } : { missing: TEXT_NAMES.measures };
 }
 
-/** “优”3个、“良”1个: grades that some project has. */
-function gradesOf({ projects, figures }: UnitMaterial): Inline[][] {
+/** “优”3个、“良”1个: grades that some project has, or all of the scheme. */
+function gradesOf({ projects, figures }: UnitMaterial, withNone: boolean): Inline[][] {
   const grades = projects.find(({ evaluation }) => evaluation !== null)?.evaluation?.scheme.options.grades ?? [];
   const parts = grades.map(({ name }, index) => {
     const figure = figures.get(`projects.grade-${index + 1}-count`);
-    return figure?.value?.gt(0) ? say`“${name}”${figure}` : [];
+    return figure?.value && (withNone || figure.value.gt(0)) ? say`“${name}”${figure}` : [];
   });
   return [join(parts, "、")];
 }

@@ -5,3 +5,5 @@ export { numberStyle, type NumberStyle } from "./numbers";
 export { composeReport } from "./compose";
 export { reportFigures, type Figures, type ReportFigures } from "./figures";
 export { figureText, gapText, inlineText, isGap, paragraphText } from "./wording";
+export { FIELD_NAMES, PROJECT_FIELDS, UNIT_FIELDS, type FieldName } from "./field-list";
+export { OUTLINE_HEADERS, outlineOfSheet, outlineRows } from "./outline-sheet";

@@ -1,5 +1,6 @@
 import type { Figure } from "../figures";
 import type { Inline } from "./document";
+import { nameOfField } from "./field-list";
 import type { Clause, Condition } from "./outline";
 
 /** What a {{field}} stands for: a figure, words (each line a paragraph), paragraphs with figures, or what is missing. */
@@ -49,7 +50,7 @@ function addField(name: string, fields: Fields, paragraphs: Inline[][]): void {
   const field = fields(name);
   if (typeof field === "string") addText(field, paragraphs);
   else if (field !== undefined && "said" in field) addSaid(field.said, paragraphs);
-  else if (field === undefined) add({ kind: "gap", what: name }, paragraphs);
+  else if (field === undefined) add({ kind: "gap", what: nameOfField(name) }, paragraphs);
   else if ("missing" in field) add({ kind: "gap", what: field.missing }, paragraphs);
   else if (field.value === null) add({ kind: "gap", what: field.label }, paragraphs);
   else add({ kind: "figure", figure: field }, paragraphs);

@@ -42,6 +42,11 @@ const WORDS: Readonly<Record<TroubleCode, Words>> = {
     `以及文件是否正在 Excel 或 WPS 里打开。`,
   "unknown-scheme": (scheme, _place, more) =>
     `没有编号为“${scheme}”的计分方案。${more ? `可用的方案：${more}。` : "请用 ziping scheme 查看可用的方案。"}`,
+  "unknown-outline": (outline, _place, more) =>
+    `没有编号为“${outline}”的报告大纲。${more ? `可用的大纲：${more}。` : "请用 ziping outline 查看可用的大纲。"}`,
+  "unknown-field": (field, place) =>
+    `${place} 里的字段“${field}”不认识，没有生成报告。字段的名称见使用说明“报告模板的字段”，请改正后再试。`,
+  "outline-row-unreadable": (sheet, place, more) => `${place || `“${sheet}”`} 看不懂：${more}。请改正后再试。`,
   "errors-stand": (file, _place, more) =>
     `“${file}”还有错误没有改正，没有生成报送件。${more ? `\n${more}\n` : ""}请按检查结果改正后再试；一定要先生成，请加上 --despite-errors。`,
   "no-workbooks": (folder, _place, more) =>

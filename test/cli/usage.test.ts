@@ -61,10 +61,13 @@ describe("the help", () => {
 
   test.each([
     ["  ziping score   工作簿.xlsx [--scheme 方案] [--json]"],
-    ["  ziping report  工作簿.xlsx --out 文件夹 [--scheme 方案] [--rescore] [--overwrite]"],
+    [
+      "  ziping report  工作簿.xlsx --out 文件夹 [--scheme 方案] [--outline 大纲] [--numbers 写法] [--rescore] [--overwrite]",
+    ],
     ["  ziping submit  工作簿.xlsx --out 文件夹 [--overwrite] [--despite-errors]"],
     ["  ziping check   工作簿.xlsx [--report 报告.docx] [--json]"],
-    ["  ziping scheme  [--export 方案 [--out 文件夹] [--overwrite]]"],
+    ["  ziping scheme  [--export 编号 [--out 文件夹] [--overwrite]]"],
+    ["  ziping outline  [--export 编号 [--out 文件夹] [--overwrite]]"],
     ["  --scheme 方案   计分方案的编号，例如 mof-2020-10"],
     ["  --json          输出 JSON"],
     ["  --out 文件夹    结果放在哪里，没有就新建"],
@@ -77,8 +80,19 @@ describe("the help", () => {
       expect(help.split(`ziping ${name} `)).toHaveLength(2);
       expect(help).toContain(does);
     }
-    for (const name of ["scheme", "export", "out", "json", "rescore", "overwrite", "despite-errors", "help"]) {
-      expect(help.split(`\n  --${name}`)).toHaveLength(2);
+    for (const name of [
+      "scheme",
+      "export",
+      "outline",
+      "numbers",
+      "out",
+      "json",
+      "rescore",
+      "overwrite",
+      "despite-errors",
+      "help",
+    ]) {
+      expect(help.split(`\n  --${name} `)).toHaveLength(2);
     }
   });
 });

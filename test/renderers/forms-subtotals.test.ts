@@ -1,4 +1,5 @@
 import { recognise } from "../../src/recognition";
+import { chooseOutline, numberStyle } from "../../src/report";
 import { planWriting } from "../../src/renderers";
 import { chooseScheme, scoreWorkbook } from "../../src/scoring";
 import { a1 } from "../../src/workbook";
@@ -10,7 +11,8 @@ function fill(grid: readonly (readonly GridCell[])[], merges: readonly string[] 
   const snapshot = workbook([sheet("自评", grid, { merges })]);
   const dossier = recognise(snapshot);
   const { scored } = scoreWorkbook(dossier, chooseScheme(dossier));
-  const input = { snapshot, scored, findings: [], report: null, rescore: false };
+  const numbers = numberStyle(scored, chooseOutline(scored));
+  const input = { snapshot, scored, findings: [], report: null, numbers, rescore: false };
   const { plan } = planWriting({ ...input, parts: { tables: true, report: false } });
   return new Map(filled(plan, "自评").map(({ row, column, value }) => [a1(row, column), value]));
 }

@@ -1,5 +1,6 @@
 import { openPackage } from "../../src/hosts/file";
 import { recognise } from "../../src/recognition";
+import { chooseOutline, numberStyle } from "../../src/report";
 import { planWriting, type Writing, type WritingInput } from "../../src/renderers";
 import { chooseScheme, scoreWorkbook, withComputedScores, type ScoredWorkbook } from "../../src/scoring";
 import type { GenerateSheet, PlannedCell, WorkbookPlan, WorkbookSnapshot } from "../../src/workbook";
@@ -35,6 +36,7 @@ export function planned(literals: readonly FormLiteral[], more: Partial<WritingI
     scored,
     findings: [],
     report: null,
+    numbers: numberStyle(scored, chooseOutline(scored)),
     rescore: false,
     parts: { tables: true, report: false },
     ...more,
@@ -47,7 +49,8 @@ export function runOn(bytes: Uint8Array, more: Partial<WritingInput> = {}): Plan
   const opened = openPackage(bytes, "测试.xlsx");
   const all = recognise(opened.snapshot);
   const { scored } = scoreWorkbook(all, chooseScheme(all));
-  const input = { snapshot: opened.snapshot, scored, findings: [], report: null, rescore: false } as const;
+  const numbers = numberStyle(scored, chooseOutline(scored));
+  const input = { snapshot: opened.snapshot, scored, findings: [], report: null, numbers, rescore: false } as const;
   const writing = planWriting({ ...input, parts: { tables: true, report: false }, ...more });
   return { ...writing, scored, snapshot: opened.snapshot, bytes: opened.apply(writing.plan) };
 }

@@ -4,7 +4,13 @@ import { seedWorkbook } from "./seed";
 
 function tables(more: Partial<WorkbookLiteral>): TableBlock[] {
   const { blocks } = composeReport(seedWorkbook(more), outlineNamed("huadu-2021")!);
-  return blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
+  return blocks.flatMap((block) => (block.kind === "table" && block.headerRows > 0 ? [block] : []));
+}
+
+/** The upper parts of the forms: whose they are, money and goals. */
+function heads(more: Partial<WorkbookLiteral>): TableBlock[] {
+  const { blocks } = composeReport(seedWorkbook(more), outlineNamed("huadu-2021")!);
+  return blocks.flatMap((block) => (block.kind === "table" && block.headerRows === 0 ? [block] : []));
 }
 
 /** Each cell's text, with the rows it reaches down (×2) and the columns it reaches across (→2). */
@@ -92,4 +98,23 @@ test("every row of a table fills its columns", () => {
     });
     expect(taken).toEqual(table.rows.map(() => table.widths.length));
   }
+});
+
+test("a form stands in the annex with its money and its goals", () => {
+  const texts = [
+    { key: "goal", text: "办好培训。" },
+    { key: "goal-completion", text: "办了107场。" },
+  ] as const;
+  const own = evaluation({ ...DEPARTMENT, scope: "project", texts });
+  const projects = [{ name: "培训", budget: "2.3", executed: "2.29", evaluation: own }];
+  const [, head] = heads({ projects, projectTexts: [] });
+  expect(head?.title).toBe("附件3　项目支出绩效自评表（2021年度）：培训");
+  expect(cells(head!)).toEqual([
+    ["项目名称", "培训→7"],
+    ["实施单位", "广州市花都区工商业联合会→7"],
+    ["项目资金（万元）×2", "", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+    ["年度资金总额", "—", "2.3", "2.29", "10", "99.6%", "9.96"],
+    ["年度总体目标×2", "预期目标→3", "实际完成情况→4"],
+    ["办好培训。→3", "办了107场。→4"],
+  ]);
 });

@@ -4,6 +4,7 @@ import { seedWorkbook } from "./seed";
 
 function textOf(block: Block): string {
   if (block.kind === "paragraph") return paragraphText(block.inlines);
+  if (block.kind === "closing") return `${paragraphText(block.unit)} ${block.date}`;
   return block.kind === "heading" ? block.text : block.title;
 }
 
@@ -51,7 +52,7 @@ describe("the default outline", () => {
       "（一）自评结论综述",
       [
         "2021年度部门整体支出绩效自评得分为99.5分，评定等级为“优”。" +
-          "其中，产出指标得69.5分（满分70分），效益指标得30分（满分30分）。",
+          "其中，产出指标得69.5分（分值70分），效益指标得30分（分值30分）。",
         "产出指标共2项，1项达到年度指标值。活动次数年度指标值≥20次，实际完成19次，扣0.5分。",
         "效益指标共1项，全部达到年度指标值。",
       ],
@@ -87,10 +88,17 @@ describe("the default outline", () => {
     const { blocks } = composeReport(seedWorkbook());
     const titles = ["附件1　部门整体支出绩效自评表（2021年度）", "附件2　项目支出绩效自评汇总表（2021年度）"];
     expect(under("五、附件")).toEqual(titles);
-    const tables = blocks.slice(-2);
-    expect(tables.map((block) => block.kind === "table" && [block.title, block.landscape, block.headerRows])).toEqual(
-      titles.map((title) => [title, true, 1]),
-    );
+    const tables = blocks.slice(-3);
+    expect(tables.map((block) => block.kind === "table" && [block.title, block.landscape, block.headerRows])).toEqual([
+      [titles[0], true, 0],
+      ["", true, 1],
+      [titles[1], true, 1],
+    ]);
+    expect(blocks.at(-4)).toEqual({
+      kind: "closing",
+      unit: [{ kind: "words", text: "广州市花都区工商业联合会" }],
+      date: "2022年\u3000\u3000月\u3000\u3000日",
+    });
   });
 
   test("every figure of a sentence is a figure, not words", () => {
@@ -236,9 +244,11 @@ describe("the outline for projects alone", () => {
     expect(lines).toContain(
       "部分指标没有达到年度指标值。2个项目有2项指标未达到年度指标值，共扣19.5分：甲的甲；乙的甲。",
     );
-    expect(lines.slice(-2)).toEqual([
+    expect(lines.slice(-4)).toEqual([
       "附件2　项目支出绩效自评表（2021年度）：甲",
+      "",
       "附件2　项目支出绩效自评表（2021年度）：乙",
+      "",
     ]);
   });
 });

@@ -86,7 +86,7 @@ describe("what the figures of a project say", () => {
           ["成效", "≥90%", "95%", "30", ""],
         ],
       },
-      "自评得分100分，等级为“优”。其中，预算执行率得10分（满分10分），产出指标得60分（满分60分），效益指标得30分（满分30分）。",
+      "自评得分100分，等级为“优”。其中，预算执行率得10分（分值10分），产出指标得60分（分值60分），效益指标得30分（分值30分）。",
     ],
   ] as readonly (readonly [string, Book, string])[])("%s", (_, book, sentence) => {
     expect(told(book)).toContain(sentence);

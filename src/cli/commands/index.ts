@@ -1,6 +1,7 @@
 import { batch } from "./batch";
 import { check } from "./check";
 import type { Command } from "./command";
+import { outline } from "./outline";
 import { report } from "./report";
 import { rollup } from "./rollup";
 import { scheme } from "./scheme";
@@ -10,4 +11,4 @@ import { submit } from "./submit";
 export { Given, type Command, type Option } from "./command";
 
 /** What `ziping` can do, in the order of its help. */
-export const COMMANDS: readonly Command[] = [score, report, submit, check, batch, rollup, scheme];
+export const COMMANDS: readonly Command[] = [score, report, submit, check, batch, rollup, scheme, outline];

@@ -1,3 +1,4 @@
+import { NUMBER_SETTING_EXAMPLE, readNumberSetting } from "../../figures";
 import type { Option } from "./command";
 
 export const SCHEME: Option = { name: "scheme", value: "方案", help: "计分方案的编号，例如 mof-2020-10" };
@@ -5,3 +6,16 @@ export const JSON_OUTPUT: Option = { name: "json", help: "输出 JSON" };
 export const OUT: Option = { name: "out", value: "文件夹", help: "结果放在哪里，没有就新建" };
 export const OVERWRITE: Option = { name: "overwrite", alias: "force", help: "覆盖已有的结果文件" };
 export const DESPITE_ERRORS: Option = { name: "despite-errors", help: "还有错误或待定的得分时也生成报送件" };
+export const EXPORT: Option = {
+  name: "export",
+  value: "编号",
+  help: "要导出的计分方案或报告大纲的编号",
+  with: [OUT, OVERWRITE],
+};
+export const OUTLINE: Option = { name: "outline", value: "大纲", help: "报告大纲的编号，例如 huadu-2021" };
+export const NUMBERS: Option = {
+  name: "numbers",
+  value: "写法",
+  help: `数字的写法，例如 ${NUMBER_SETTING_EXAMPLE}`,
+  accepts: (value) => readNumberSetting(value) !== null,
+};

@@ -1,4 +1,5 @@
 import { planWrite, withComputedScores, writeReport, type Evaluated } from "../../app";
+import { readNumberSetting } from "../../figures";
 import { refuseOverwriting, writeAll } from "../../hosts/disk";
 import { renderDocx } from "../../renderers/docx";
 import { NATIVE_PACKING } from "../native-packing";
@@ -6,7 +7,7 @@ import { resultPaths } from "../outputs";
 import { changesAsText, evaluatedAsText, notesAsText, writtenAsText } from "../text";
 import { WORKBOOK, type Command, type Given, type Option } from "./command";
 import { evaluate } from "./open";
-import { OVERWRITE, OUT, SCHEME } from "./options";
+import { NUMBERS, OUT, OUTLINE, OVERWRITE, SCHEME } from "./options";
 
 const RESCORE: Option = { name: "rescore", help: "用计算得分替换人工填写的得分" };
 
@@ -25,8 +26,9 @@ export async function writeResults(given: Given): Promise<Reported> {
   const rescore = given.has(RESCORE);
   const evaluated = rescore ? withComputedScores(asTyped) : asTyped;
 
-  const document = writeReport(evaluated, timings);
-  const { plan, notes, findings } = planWrite(evaluated, { tables: true, report: document, rescore }, timings);
+  const asked = { outline: given.text(OUTLINE), numbers: readNumberSetting(given.text(NUMBERS) ?? "") ?? undefined };
+  const document = writeReport(evaluated, asked, timings);
+  const { plan, notes, findings } = planWrite(evaluated, { tables: true, report: document, rescore, asked }, timings);
   timings.report(0.85, "write-xlsx");
   const workbook = opened.apply(plan);
   timings.report(0.9, "write-docx");
@@ -50,7 +52,7 @@ export const report: Command = {
   name: "report",
   takes: WORKBOOK,
   required: [OUT],
-  optional: [SCHEME, RESCORE, OVERWRITE],
+  optional: [SCHEME, OUTLINE, NUMBERS, RESCORE, OVERWRITE],
   help: "生成自评表、计分底稿、汇总表和自评报告",
   async run(given) {
     const { evaluated, notes, paths } = await writeResults(given);

@@ -5,10 +5,8 @@ import { exportScheme, schemeById, SCHEMES } from "../../scoring";
 import { Trouble } from "../../workbook";
 import { schemePath } from "../outputs";
 import { writtenAsText } from "../text";
-import type { Command, Option } from "./command";
-import { OVERWRITE, OUT } from "./options";
-
-const EXPORT: Option = { name: "export", value: "方案", help: "要导出的计分方案的编号", with: [OUT, OVERWRITE] };
+import type { Command } from "./command";
+import { EXPORT, OUT, OVERWRITE } from "./options";
 
 /** The schemes that there are, or one as rows to paste into a sheet 计分方案. */
 export const scheme: Command = {

@@ -1,5 +1,5 @@
-import type { Block } from "../../report";
-import { TITLE_CHARACTERS } from "./page";
+import { paragraphText, type Block } from "../../report";
+import { BODY_POINTS, TITLE_CHARACTERS } from "./page";
 import { STYLE } from "./style-ids";
 import { tableXml } from "./table";
 import { paragraph, run, runs } from "./text";
@@ -17,15 +17,34 @@ export function titleXml(title: string): string {
 export function titleLines(title: string): string[] {
   const plain = title.replace(/\s+/g, " ").trim();
   if (plain.length <= TITLE_CHARACTERS) return [plain];
-  const after = plain.search(/(?<=\d年)/);
+  const after = plain.search(/(?<=\d年度?)(?!度)/);
   return after > 0 ? [plain.slice(0, after), plain.slice(after)] : [plain];
 }
+
+/** GB/T 9704 7.3.5: two lines below the text; the date ends four characters before the margin, the unit above its middle. */
+function* closingXml({ unit, date }: Extract<Block, { kind: "closing" }>): Generator<string> {
+  const widest = Math.max(paragraphText(unit).length, date.length);
+  const indent = (text: string) => RIGHT_CHARACTERS + Math.floor((widest - text.length) / 2);
+  const line = (text: string, content: string, keep: string) =>
+    paragraph(
+      STYLE.body,
+      content,
+      `${keep}<w:ind w:firstLineChars="0" w:firstLine="0" w:rightChars="${indent(text) * 100}" w:right="${indent(text) * BODY_POINTS * 20}"/><w:jc w:val="right"/>`,
+    );
+  yield paragraph(STYLE.body, "", "<w:keepNext/>");
+  yield paragraph(STYLE.body, "", "<w:keepNext/>");
+  yield line(paragraphText(unit), runs(unit), "<w:keepNext/>");
+  yield line(date, run(date), "");
+}
+
+const RIGHT_CHARACTERS = 4;
 
 /** The content of a section as WordprocessingML, in pieces. */
 export function* blocksXml(blocks: readonly Block[]): Generator<string> {
   for (const block of blocks) {
     if (block.kind === "heading") yield paragraph(STYLE.headings[block.level - 1]!, run(block.text));
     else if (block.kind === "paragraph") yield paragraph(STYLE.body, runs(block.inlines));
+    else if (block.kind === "closing") yield* closingXml(block);
     else yield* tableXml(block);
   }
 }

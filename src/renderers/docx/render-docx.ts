@@ -4,6 +4,7 @@ import { blocksXml, titleXml } from "./content";
 import { FRAME, type Orientation } from "./frame";
 import { pack } from "./package";
 import { fontTableXml, propertiesXml } from "./parts";
+import { NO_ROOM, NO_ROOM_PARAGRAPH } from "./text";
 
 /** Blocks that stand on pages of one orientation. */
 interface Section {
@@ -51,10 +52,7 @@ function* bodyXml(title: string, sections: readonly Section[]): Generator<string
     const setUp = FRAME[orientation];
     if (index < sections.length - 1) yield `<w:p><w:pPr>${NO_ROOM}${setUp}</w:pPr></w:p>`;
     // A body may not end with a table.
-    else yield (blocks.at(-1)?.kind === "table" ? `<w:p><w:pPr>${NO_ROOM}</w:pPr></w:p>` : "") + setUp;
+    else yield (blocks.at(-1)?.kind === "table" ? NO_ROOM_PARAGRAPH : "") + setUp;
   }
   yield "</w:body></w:document>";
 }
-
-/** A line of half a point: a paragraph that has to be there and takes no room. */
-const NO_ROOM = '<w:spacing w:line="10" w:lineRule="exact"/>';

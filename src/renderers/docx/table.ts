@@ -1,7 +1,7 @@
 import type { TableBlock, TableCell } from "../../report";
 import { LANDSCAPE_TEXT_WIDTH, PORTRAIT_TEXT_WIDTH } from "./page";
 import { STYLE } from "./style-ids";
-import { paragraph, run, runs } from "./text";
+import { NO_ROOM_PARAGRAPH, paragraph, run, runs } from "./text";
 
 const BORDERS = ["top", "left", "bottom", "right", "insideH", "insideV"]
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
@@ -22,7 +22,8 @@ interface Span {
 export function* tableXml(table: TableBlock): Generator<string> {
   const textWidth = table.landscape ? LANDSCAPE_TEXT_WIDTH : PORTRAIT_TEXT_WIDTH;
   const widths = columnWidths(table.widths, textWidth);
-  yield paragraph(STYLE.tableTitle, run(table.title));
+  // Tables that follow each other without a paragraph between them would become one.
+  yield table.title === "" ? NO_ROOM_PARAGRAPH : paragraph(STYLE.tableTitle, run(table.title));
   yield (
     `<w:tbl><w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:jc w:val="center"/>` +
     `<w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>${MARGINS}</w:tblPr>` +

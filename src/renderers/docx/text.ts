@@ -48,3 +48,7 @@ function inlineWords(inline: Inline): string {
 export function paragraph(style: string, runsXml: string, more = ""): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${runsXml}</w:p>`;
 }
+
+/** A line of half a point: a paragraph that has to be there and takes no room. */
+export const NO_ROOM = '<w:spacing w:line="10" w:lineRule="exact"/>';
+export const NO_ROOM_PARAGRAPH = `<w:p><w:pPr>${NO_ROOM}</w:pPr></w:p>`;

@@ -1,9 +1,10 @@
-import { ONE } from "../../figures";
+import { convert, ONE, type Decimal } from "../../figures";
 import type { FundsRow, Slot } from "../../recognition";
 import { COLUMN } from "../paper/columns";
 import type { WorkingPaper } from "../paper/paper";
 import type { Live, SheetDraft } from "../sheets/draft";
 import type { SourceCells } from "../sheets/cells";
+import type { NumberLooks } from "../sheets/number-looks";
 import * as style from "../sheets/styles";
 import type { GeneratedForm } from "./generated-form";
 
@@ -27,17 +28,21 @@ export function writeFunds(
   subject: GeneratedForm,
   paper: WorkingPaper,
   sources: SourceCells,
+  looks: NumberLooks,
 ): number {
   const { project, evaluation } = subject;
   const lines = linesOf(subject, paper);
   if (lines.length === 0) return start;
-  const unit = evaluation?.form.funds?.unit ?? project?.unit ?? "万元";
+  const own = evaluation?.form.funds?.unit ?? project?.unit ?? "万元";
+  const { unit } = looks.style;
   const bottom = start + lines.length;
   draft.block({ top: start, bottom, left: 0, right: 0 }, { value: `项目资金（${unit}）` }, style.FORM_LABEL);
   draft.band(start, 1, 2, "", style.FORM_LABEL);
   HEADERS.forEach((header, index) => draft.constant(start, FIRST_AMOUNT + index, header, style.FORM_LABEL));
   draft.rowHeights[start] = 24;
-  lines.forEach((line, index) => writeLine(draft, start + 1 + index, line, subject, paper, sources));
+  lines.forEach((line, index) =>
+    writeLine(draft, start + 1 + index, line, subject, convert(ONE, own, unit), paper, sources, looks),
+  );
   return bottom + 1;
 }
 
@@ -70,21 +75,23 @@ function writeLine(
   draft: SheetDraft,
   row: number,
   line: Line,
-  { evaluation }: GeneratedForm,
+  { project, evaluation }: GeneratedForm,
+  factor: Decimal,
   paper: WorkingPaper,
   sources: SourceCells,
+  looks: NumberLooks,
 ): void {
   draft.band(row, 1, 2, line.label, line.isTotal ? style.FORM_LABEL : style.FORM_TEXT);
   line.amounts.forEach((slot, index) => {
-    const live = slot === null ? { value: "" } : sources.number(slot.at, slot.number, ONE);
-    draft.live(row, FIRST_AMOUNT + index, live, style.FORM_AMOUNT);
+    const live = slot === null ? { value: "" } : sources.slotNumber(slot, factor);
+    draft.live(row, FIRST_AMOUNT + index, live, looks.amount(live.value, style.FORM_AMOUNT));
   });
   const execution = evaluation?.execution ?? null;
   const place = execution === null ? null : paper.placeOf(execution);
   const scores = line.isTotal && place !== null;
   const none = { value: line.isTotal && evaluation === null ? "" : "—" };
   draft.live(row, 6, scores ? paper.live(place, COLUMN.weight) : none, style.FORM_AMOUNT);
-  draft.live(row, 7, line.rate, style.FORM_PERCENT);
+  draft.live(row, 7, line.rate, looks.percent(project ? "projectRate" : "unitRate", style.FORM_PERCENT));
   draft.live(row, 8, scores ? paper.live(place, COLUMN.standing) : none, style.FORM_AMOUNT);
   draft.rowHeights[row] = 22;
 }

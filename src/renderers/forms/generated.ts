@@ -6,6 +6,7 @@ import { shownValue } from "../paper/shown-value";
 import type { WorkingPaper } from "../paper/paper";
 import { SheetDraft, type Live } from "../sheets/draft";
 import type { SourceCells } from "../sheets/cells";
+import type { NumberLooks } from "../sheets/number-looks";
 import * as style from "../sheets/styles";
 import type { GeneratedForm } from "./generated-form";
 import { writeFunds } from "./generated-funds";
@@ -35,10 +36,11 @@ export function layOutForm(
   subject: GeneratedForm,
   paper: WorkingPaper,
   sources: SourceCells,
+  looks: NumberLooks,
 ): GenerateSheet {
   const draft = new SheetDraft(WIDTHS);
   let row = writeHead(draft, subject, sources);
-  row = writeFunds(draft, row, subject, paper, sources);
+  row = writeFunds(draft, row, subject, paper, sources, looks);
   row = writeGoals(draft, row, subject, sources);
   row = writeIndicators(draft, row, subject, paper, sources);
   row = writeTotal(draft, row, subject, paper);

@@ -48,6 +48,14 @@ export interface Memory {
   /** By sheet. */
   readonly touched: Readonly<Record<string, readonly TouchedCell[]>>;
   readonly sheets: readonly WrittenSheet[];
+  /** How the report is to be made; earlier versions kept none. */
+  readonly presented?: Presented;
+}
+
+/** What the user chose of the report: the outline's id, and how numbers are shown (readNumberSetting reads it). */
+export interface Presented {
+  readonly outline?: string;
+  readonly numbers?: string;
 }
 
 export const MEMORY_SHEET = "_自评通";

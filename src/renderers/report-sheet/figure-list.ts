@@ -8,19 +8,20 @@ import type { FigureFinder } from "./figure-finder";
 
 /** The columns of the list on the grid of the sheet: first and last. */
 const AREAS = {
-  label: [0, 6],
-  printed: [7, 9],
-  now: [10, 12],
-  check: [13, 16],
-  derivation: [17, 23],
+  label: [0, 5],
+  printed: [6, 8],
+  now: [9, 11],
+  check: [12, 14],
+  derivation: [15, 18],
+  source: [19, 23],
 } as const;
-const SOURCE = 24;
 const HEADERS: readonly (readonly [keyof typeof AREAS, string])[] = [
   ["label", "数字名称"],
   ["printed", "文中写法"],
   ["now", "工作簿现值"],
   ["check", "核对"],
   ["derivation", "算法"],
+  ["source", "来源单元格"],
 ];
 const SAME = "一致";
 const CHANGED = text("数字已变，请重新生成");
@@ -33,10 +34,9 @@ export function writeFigureList(
   finder: FigureFinder,
 ): number {
   if (figures.length === 0) return start;
-  draft.band(start, 0, AREAS.derivation[1], "文中数字核对表", style.REPORT_HEADING[0]!);
+  draft.band(start, 0, AREAS.source[1], "文中数字核对表", style.REPORT_HEADING[0]!);
   draft.rowHeights[start] = 26;
   for (const [area, header] of HEADERS) band(draft, start + 1, area, { value: header }, style.HEADER);
-  draft.constant(start + 1, SOURCE, "来源单元格", style.HEADER);
   figures.forEach((figure, index) => writeFigure(draft, start + 2 + index, figure, finder));
   return start + 2 + figures.length;
 }
@@ -59,11 +59,12 @@ function writeFigure(draft: SheetDraft, row: number, figure: Figure, finder: Fig
   }
   band(draft, row, "derivation", { value: figure.derivation || "原表数" }, style.TEXT);
   const sources = figure.sources.slice(0, 8).map(reference).join("、");
-  draft.constant(row, SOURCE, sources, style.TEXT);
+  band(draft, row, "source", { value: sources }, style.TEXT);
   draft.rowHeights[row] = 20;
   draft.fit(row, label, ...AREAS.label, 10);
   draft.fit(row, figure.derivation, ...AREAS.derivation, 10);
-  draft.fit(row, sources, SOURCE, SOURCE, 10);
+  draft.fit(row, sources, ...AREAS.source, 10);
+  draft.fit(row, formatNumber(figure.value!, figure.form) + figure.unit, ...AREAS.printed, 10);
 }
 
 /** Compares what the workbook says now, rounded as the text has it, with what the text says. */

@@ -1,7 +1,6 @@
 import type { Figure } from "../../figures";
-import type { Block, Inline, ReportDocument, TableBlock, TableCell } from "../../report";
-import { inlineText } from "../../report";
-import { reference, type CellStyle, type GenerateSheet } from "../../workbook";
+import { paragraphText, type Block, type ReportDocument, type TableBlock, type TableCell } from "../../report";
+import type { CellStyle, GenerateSheet } from "../../workbook";
 import { INDENT } from "../sheets/cells";
 import { SheetDraft } from "../sheets/draft";
 import * as style from "../sheets/styles";
@@ -12,29 +11,25 @@ import type { FigureFinder } from "./figure-finder";
 const GRID = 24;
 const GRID_WIDTH = 4.2;
 const LAST_TEXT = GRID - 1;
-const SOURCE = GRID;
-const SOURCE_WIDTH = 42;
 /** Longer annexes stand in the workbook as sheets of their own and are not repeated here. */
 const MOST_ANNEX_ROWS = 600;
+/** Excel shows no row higher than that; a longer paragraph is merged over several rows. */
+const HIGHEST_ROW = 400;
+/** A cell holds 32,767 characters; a longer text goes on in the cell below. */
+const MOST_CHARACTERS = 32000;
 
 /**
- * Lays out 自评报告: a paragraph a row with the sources of its figures beside it, then every figure with what the
- * workbook says now, then the annex tables.
+ * Lays out 自评报告 for reading and checking: the paragraphs in one column, the annex tables, and at the end every figure
+ * of the text with what the workbook says now and the cells it comes from.
  */
 export function layOutReport(name: string, report: ReportDocument, finder: FigureFinder): GenerateSheet {
-  const draft = new SheetDraft([...new Array<number>(GRID).fill(GRID_WIDTH), SOURCE_WIDTH]);
+  const draft = new SheetDraft(new Array<number>(GRID).fill(GRID_WIDTH));
   draft.band(0, 0, LAST_TEXT, report.title, style.TITLE);
-  draft.constant(0, SOURCE, "数据来源", style.REPORT_SOURCE);
   draft.fit(0, report.title, 0, LAST_TEXT, 20);
   let row = 1;
-  const figures = new Map<string, Figure>();
-  for (const block of report.blocks) {
-    if (block.kind === "table") continue;
-    writeText(draft, row, block, figures);
-    row += 1;
-  }
-  row = writeFigureList(draft, row + 1, [...figures.values()], finder);
+  for (const block of report.blocks) if (block.kind !== "table") row = writeText(draft, row, block);
   row = writeAnnexes(draft, row + 1, report.blocks);
+  row = writeFigureList(draft, row + 1, figuresOf(report.blocks), finder);
   return draft.sheet(name, {
     freeze: { rows: 1, columns: 0 },
     print: {
@@ -45,36 +40,46 @@ export function layOutReport(name: string, report: ReportDocument, finder: Figur
   });
 }
 
-function writeText(
-  draft: SheetDraft,
-  row: number,
-  block: Exclude<Block, TableBlock>,
-  figures: Map<string, Figure>,
-): void {
+/** Writes a heading, a paragraph or the closing lines; returns the row after them. */
+function writeText(draft: SheetDraft, row: number, block: Exclude<Block, TableBlock>): number {
   if (block.kind === "heading") {
     draft.band(row, 0, LAST_TEXT, block.text, style.REPORT_HEADING[block.level - 1]!);
     draft.fit(row, block.text, 0, LAST_TEXT, 14);
-    return;
+    return row + 1;
   }
-  const text = `${INDENT}${block.inlines.map(inlineText).join("")}`;
-  draft.band(row, 0, LAST_TEXT, text, style.REPORT_TEXT);
-  draft.fit(row, text, 0, LAST_TEXT, 12);
-  const own = figuresOf(block.inlines);
-  for (const figure of own) figures.set(figure.id, figure);
-  const sources = own.map(sourceLine).join("\n");
-  draft.constant(row, SOURCE, sources === "" ? null : sources, style.REPORT_SOURCE);
-  draft.fit(row, sources, SOURCE, SOURCE, 9);
+  if (block.kind === "closing") {
+    draft.band(row + 1, 0, LAST_TEXT, paragraphText(block.unit), style.REPORT_CLOSING);
+    draft.band(row + 2, 0, LAST_TEXT, block.date, style.REPORT_CLOSING);
+    return row + 3;
+  }
+  const text = `${INDENT}${paragraphText(block.inlines)}`;
+  let next = row;
+  for (let from = 0; from < text.length; from += MOST_CHARACTERS) {
+    next = writeParagraph(draft, next, text.slice(from, from + MOST_CHARACTERS));
+  }
+  return next;
 }
 
-function figuresOf(inlines: readonly Inline[]): readonly Figure[] {
-  return inlines.flatMap((inline) => (inline.kind === "figure" && inline.figure.value !== null ? [inline.figure] : []));
+/** One cell of text, merged over so many rows that all of it is seen. */
+function writeParagraph(draft: SheetDraft, row: number, text: string): number {
+  const height = draft.heightOf(text, 0, LAST_TEXT, 12);
+  const rows = Math.ceil(height / HIGHEST_ROW);
+  const bottom = row + rows - 1;
+  draft.block({ top: row, bottom, left: 0, right: LAST_TEXT }, { value: text }, style.REPORT_TEXT);
+  for (let at = row; at <= bottom; at += 1) draft.rowHeights[at] = Math.ceil(height / rows);
+  return bottom + 1;
 }
 
-/** 决算收入 ← '收支总表'!C12; a computed figure says how it was made. */
-function sourceLine(figure: Figure): string {
-  const places = figure.sources.slice(0, 4).map(reference).join("、");
-  const more = figure.sources.length > 4 ? ` 等 ${figure.sources.length} 处` : "";
-  return `${figure.label} ← ${[figure.derivation, places + more].filter(Boolean).join("：")}`;
+/** The figures of the paragraphs, each once, in the order of the text. */
+function figuresOf(blocks: readonly Block[]): readonly Figure[] {
+  const figures = new Map<string, Figure>();
+  for (const block of blocks) {
+    if (block.kind !== "paragraph") continue;
+    for (const inline of block.inlines) {
+      if (inline.kind === "figure" && inline.figure.value !== null) figures.set(inline.figure.id, inline.figure);
+    }
+  }
+  return [...figures.values()];
 }
 
 function writeAnnexes(draft: SheetDraft, start: number, blocks: readonly Block[]): number {
@@ -84,12 +89,17 @@ function writeAnnexes(draft: SheetDraft, start: number, blocks: readonly Block[]
     draft.band(start, 0, LAST_TEXT, "附表行数较多，见本工作簿的自评汇总表和各自评表。", style.REPORT_TEXT);
     return start + 1;
   }
-  return tables.reduce((row, table) => writeTable(draft, row, table) + 1, start);
+  return tables.reduce((row, table, index) => {
+    const isFollowed = tables[index + 1]?.title === "";
+    return writeTable(draft, row, table) + (isFollowed ? 0 : 1);
+  }, start);
 }
 
 function writeTable(draft: SheetDraft, start: number, table: TableBlock): number {
-  draft.band(start, 0, LAST_TEXT, table.title, style.REPORT_HEADING[0]!);
-  draft.rowHeights[start] = 26;
+  if (table.title !== "") {
+    draft.band(start, 0, LAST_TEXT, table.title, style.REPORT_HEADING[0]!);
+    draft.rowHeights[start] = 26;
+  } else draft.rowHeights[start] = 6;
   const edges = gridEdges(table.widths);
   const width = table.widths.length;
   const covered = new Set<number>();
@@ -104,7 +114,7 @@ function writeTable(draft: SheetDraft, start: number, table: TableBlock): number
         for (let across = column; across <= right; across += 1) covered.add(down * width + across);
       }
       const area = { top: row, bottom, left: edges[column]!, right: edges[right + 1]! - 1 };
-      const text = cell.inlines.map(inlineText).join("");
+      const text = paragraphText(cell.inlines);
       draft.block(area, { value: text }, tableStyle(cell, index < table.headerRows));
       if (row === bottom) draft.fit(row, text, area.left, area.right, 10);
       column = right + 1;

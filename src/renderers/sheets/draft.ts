@@ -1,5 +1,5 @@
 import { a1, type CellStyle, type GenerateSheet, type PlannedCell, type Rectangle } from "../../workbook";
-import { estimatedHeight } from "./text-size";
+import { estimatedHeight, HIGHEST } from "./text-size";
 
 /** What a cell of ours shows now, and the formula that keeps it so; a plain constant has none. */
 export interface Live {
@@ -51,10 +51,15 @@ export class SheetDraft {
 
   /** Makes a row as high as the text needs in columns `left` to `right`; never lower than it is. */
   fit(row: number, text: string, left: number, right: number, fontSize: number): void {
+    const height = Math.min(HIGHEST, this.heightOf(text, left, right, fontSize));
+    if (height > (this.rowHeights[row] ?? 0)) this.rowHeights[row] = height;
+  }
+
+  /** How high the text is in columns `left` to `right`, in points, also where no single row is as high. */
+  heightOf(text: string, left: number, right: number, fontSize: number): number {
     let width = 0;
     for (let column = left; column <= right; column += 1) width += this.columnWidths[column] ?? 8;
-    const height = estimatedHeight(text, width, fontSize);
-    if (height > (this.rowHeights[row] ?? 0)) this.rowHeights[row] = height;
+    return estimatedHeight(text, width, fontSize);
   }
 
   sheet(name: string, rest: Partial<GenerateSheet> = {}): GenerateSheet {

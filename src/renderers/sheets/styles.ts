@@ -64,4 +64,4 @@ export const REPORT_HEADING: readonly CellStyle[] = [
   { font: { name: FANG, size: 12 }, vertical: "center", wrap: true },
 ];
 export const REPORT_TEXT: CellStyle = { font: { name: FANG, size: 12 }, vertical: "top", wrap: true };
-export const REPORT_SOURCE: CellStyle = { ...NOTE, vertical: "top" };
+export const REPORT_CLOSING: CellStyle = { font: { name: FANG, size: 12 }, horizontal: "right", vertical: "center" };

@@ -7,7 +7,7 @@ export function textWidth(text: string): number {
 
 const LINE_SPACING = 1.36;
 /** Excel shows no row higher than this many points. */
-const HIGHEST = 409;
+export const HIGHEST = 409;
 
 /** Lines that a wrapped text takes in a column of `width` characters at `fontSize` points. */
 export function lineCount(text: string, width: number, fontSize: number): number {
@@ -21,5 +21,5 @@ export function lineCount(text: string, width: number, fontSize: number): number
 /** Row height in points that shows the whole text: merged cells do not grow by themselves. */
 export function estimatedHeight(text: string, width: number, fontSize: number): number {
   const lines = lineCount(text, width, fontSize);
-  return Math.min(HIGHEST, Math.round(lines * fontSize * LINE_SPACING + 5));
+  return Math.round(lines * fontSize * LINE_SPACING + 5);
 }

@@ -2,6 +2,7 @@ import type { Finding } from "../../figures";
 import type { GeneratedKind, GenerateSheet } from "../../workbook";
 import { readMemory, type Memory } from "../memory/memory";
 import { SourceCells } from "../sheets/cells";
+import { NumberLooks } from "../sheets/number-looks";
 import { SheetNames } from "../sheets/names";
 import type { WritingInput, WritingNote } from "./writing";
 
@@ -12,11 +13,18 @@ export interface Ground {
   /** Hands out each free name once. */
   readonly names: SheetNames;
   readonly memory: Memory | null;
+  readonly looks: NumberLooks;
 }
 
 export function groundOf(input: WritingInput): Ground {
   const { snapshot } = input;
-  return { input, sources: new SourceCells(snapshot), names: new SheetNames(snapshot), memory: readMemory(snapshot) };
+  return {
+    input,
+    sources: new SourceCells(snapshot),
+    names: new SheetNames(snapshot),
+    memory: readMemory(snapshot),
+    looks: new NumberLooks(input.numbers),
+  };
 }
 
 /** With a protected structure only sheets that are there already can be written. */

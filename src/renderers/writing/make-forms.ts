@@ -59,7 +59,7 @@ export function makeForms(ground: Ground, paper: WorkingPaper): MadeForms {
     }
     const name = names.of("form", serial, `自评-${owner}`);
     sheetOf.set(project, name);
-    const sheet = layOutForm(name, { project, evaluation, targets, scored }, paper, sources);
+    const sheet = layOutForm(name, { project, evaluation, targets, scored }, paper, sources, ground.looks);
     ours.push({ kind: "form", serial, owner, sheet });
   }
   const unscored = lacking.flatMap(({ project, evaluation, targets }) =>

@@ -94,7 +94,7 @@ function planTables(ground: Ground): Tables {
   };
 }
 
-function planSummary({ input, sources, names }: Ground, paper: WorkingPaper, { sheetOf }: MadeForms): Summary {
+function planSummary({ input, sources, names, looks }: Ground, paper: WorkingPaper, { sheetOf }: MadeForms): Summary {
   const name = names.of("summary", 1, SUMMARY);
   return layOutSummary(
     name,
@@ -102,6 +102,7 @@ function planSummary({ input, sources, names }: Ground, paper: WorkingPaper, { s
     paper,
     (project, evaluation) => sheetOf.get(project) ?? evaluation?.form.range.sheet ?? "",
     sources,
+    looks,
   );
 }
 

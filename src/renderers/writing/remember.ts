@@ -36,6 +36,7 @@ export function remember(
     totals: totalsOf(scored),
     touched,
     sheets: [...written, ...others],
+    presented: input.presented ?? memory?.presented,
   });
   return { sheet, note: memoryNote(sheet, isThere, mapping?.rules ?? []) };
 }

@@ -1,7 +1,8 @@
 import type { Finding } from "../../figures";
 import type { ConfirmedMapping } from "../../recognition";
-import type { ReportDocument } from "../../report";
+import type { NumberStyle, ReportDocument } from "../../report";
 import type { ScoredWorkbook } from "../../scoring";
+import type { Presented } from "../memory/memory";
 import type { WorkbookPlan, WorkbookSnapshot } from "../../workbook";
 
 /** What is to be written, and from what. */
@@ -10,6 +11,10 @@ export interface WritingInput {
   readonly scored: ScoredWorkbook;
   readonly findings: readonly Finding[];
   readonly report: ReportDocument | null;
+  /** How numbers are shown in all that is generated. */
+  readonly numbers: NumberStyle;
+  /** What the user chose of the report; kept in the workbook for the next run. */
+  readonly presented?: Presented;
   /** 改用计算得分: cells that a person typed scores into are overwritten; `scored` is then withComputedScores'. */
   readonly rescore: boolean;
   readonly parts: { readonly tables: boolean; readonly report: boolean };

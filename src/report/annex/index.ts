@@ -4,6 +4,7 @@ import type { TableBlock } from "../document";
 import type { ReportFigures } from "../figures";
 import type { NumberStyle } from "../numbers";
 import type { AnnexTable } from "../outline";
+import { formHead } from "./form-head";
 import { indicatorTable } from "./indicator-table";
 import { summaryTable } from "./summary-table";
 
@@ -31,14 +32,21 @@ export function annexesOf(
   for (const table of wanted) {
     if (table === "department") {
       const { department } = scored;
-      add("部门整体支出绩效自评表", (title) => (department ? [indicatorTable(department, title, forms)] : []));
+      add("部门整体支出绩效自评表", (title) =>
+        department ? [formHead(null, department, scored, title, style), indicatorTable(department, "", forms)] : [],
+      );
     } else if (table === "summary") {
       const hasProjects = scored.projects.length > 0;
       add("项目支出绩效自评汇总表", (title) => (hasProjects ? [summaryTable(scored, figures, title, style)] : []));
     } else {
       add("项目支出绩效自评表", (title) =>
         scored.projects.flatMap(({ project, evaluation }) =>
-          evaluation ? [indicatorTable(evaluation, `${title}：${plainName(project.name)}`, forms)] : [],
+          evaluation
+            ? [
+                formHead(project, evaluation, scored, `${title}：${plainName(project.name)}`, style),
+                indicatorTable(evaluation, "", forms),
+              ]
+            : [],
         ),
       );
     }

@@ -1,6 +1,6 @@
 import { SCORE_FORM } from "../../figures";
 import type { Outline } from "../outline";
-import { DEPARTMENT_MONEY, MANAGEMENT, PROJECT_MONEY, PROJECT_RESULT } from "./shared";
+import { DEPARTMENT_MONEY, DEPARTMENT_RESULT, MANAGEMENT, PROJECT_MONEY, PROJECT_RESULT } from "./shared";
 
 /**
  * The department's report as the district of Huadu (广州市花都区) had it for 2021: its headings, its order, its
@@ -55,19 +55,7 @@ export const HUADU_2021: Outline = {
     { kind: "heading", level: 1, text: "二、综合评价分析" },
     { kind: "heading", level: 2, text: "（一）自评结论综述" },
     { kind: "paragraph", clauses: [{ when: { has: "text.conclusion" }, text: "{{text.conclusion}}" }] },
-    {
-      kind: "paragraph",
-      clauses: [
-        "{{year}}年度部门整体支出绩效自评得分为{{department.score}}",
-        { when: { has: "department.other-maximum" }, text: "（满分{{department.other-maximum}}）" },
-        { when: { has: "department.pending-count" }, text: "，另有{{department.pending-count}}" },
-        { when: { has: "department.pending-points" }, text: "{{department.pending-points}}" },
-        { when: { has: "department.pending-count" }, text: "待定" },
-        { when: { has: "department.grade" }, text: "，评定等级为{{department.grade}}" },
-        "。",
-        { when: { has: "department.make-up" }, text: "{{department.make-up}}。" },
-      ],
-    },
+    { kind: "paragraph", clauses: DEPARTMENT_RESULT },
     { kind: "paragraph", clauses: [{ when: { has: "department.levels" }, text: "{{department.levels}}" }] },
     {
       kind: "paragraph",

@@ -1,10 +1,13 @@
 import type { ScoredWorkbook } from "../../scoring";
 import type { Outline } from "../outline";
+import { FINAL_ACCOUNTS } from "./final-accounts";
+import { GUANGDONG_LATER } from "./guangdong-later";
 import { HUADU_2021 } from "./huadu-2021";
 import { PROJECT_REPORT } from "./project-report";
+import { SHORT } from "./short";
 
 /** All outlines that the product brings along; the first of a scope is its default. */
-export const OUTLINES: readonly Outline[] = [HUADU_2021, PROJECT_REPORT];
+export const OUTLINES: readonly Outline[] = [HUADU_2021, PROJECT_REPORT, GUANGDONG_LATER, SHORT, FINAL_ACCOUNTS];
 
 /** The outline of that id; undefined where there is none. */
 export function outlineNamed(id: string): Outline | undefined {

@@ -90,3 +90,15 @@ export const DEPARTMENT_MONEY: readonly OutlinePart[] = [
     ],
   },
 ];
+
+/** The unit's score, what waits, grade and make-up. */
+export const DEPARTMENT_RESULT: readonly Clause[] = [
+  "{{year}}年度部门整体支出绩效自评得分为{{department.score}}",
+  { when: { has: "department.other-maximum" }, text: "（满分{{department.other-maximum}}）" },
+  { when: { has: "department.pending-count" }, text: "，另有{{department.pending-count}}" },
+  { when: { has: "department.pending-points" }, text: "{{department.pending-points}}" },
+  { when: { has: "department.pending-count" }, text: "待定" },
+  { when: { has: "department.grade" }, text: "，评定等级为{{department.grade}}" },
+  "。",
+  { when: { has: "department.make-up" }, text: "{{department.make-up}}。" },
+];

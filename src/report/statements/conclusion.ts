@@ -14,7 +14,7 @@ interface Level {
 }
 
 /**
- * 其中，预算执行率得9.55分（满分10分），产出指标得48.59分（满分50分）…: the score's make-up by first level. Empty where the
+ * 其中，预算执行率得9.55分（分值10分），产出指标得48.59分（分值50分）…: the score's make-up by first level. Empty where the
  * form has no levels, and where a total that a person typed is not the sum of its parts.
  */
 export function makeUp(subject: Subject): Inline[] {
@@ -68,8 +68,8 @@ function levelScore(
     "待定指标分值之和",
   );
   return waiting.length > 0
-    ? say`${name}得${score}（满分${full}，其中${open}待定）`
-    : say`${name}得${score}（满分${full}）`;
+    ? say`${name}得${score}（分值${full}，其中${open}待定）`
+    : say`${name}得${score}（分值${full}）`;
 }
 
 function sourcesOf(items: readonly ScoredItem[], range: CellRange): CellRange[] {

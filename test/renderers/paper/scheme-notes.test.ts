@@ -1,3 +1,4 @@
+import { chooseOutline, numberStyle } from "../../../src/report";
 import { planWriting } from "../../../src/renderers";
 import { chooseScheme, scoreWorkbook, SCHEMES } from "../../../src/scoring";
 import { dossier, form } from "../../support/form";
@@ -11,7 +12,8 @@ const all = dossier(forms);
 function footOf(id: string): string {
   const { scored } = scoreWorkbook(all, chooseScheme(all, id));
   const parts = { tables: true, report: false };
-  const input = { snapshot: snapshotOf(forms), scored, findings: [], report: null, rescore: false, parts };
+  const numbers = numberStyle(scored, chooseOutline(scored));
+  const input = { numbers, snapshot: snapshotOf(forms), scored, findings: [], report: null, rescore: false, parts };
   const { cells } = generated(planWriting(input).plan, "计分底稿");
   const texts = cells.flatMap(({ value }) => (typeof value === "string" ? value : []));
   return texts.filter((text) => /^(?:计分依据|核实情况|另有规定|尚缺内容|计分口径)：/.test(text)).join("\n");

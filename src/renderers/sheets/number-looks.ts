@@ -1,0 +1,50 @@
+import { decimalOfCell, formatNumber, type NumberForm } from "../../figures";
+import type { NumberStyle } from "../../report";
+import type { CellStyle } from "../../workbook";
+
+/** More characters than that a cell without a number format would show as 1E+11. */
+const GENERAL_FITS = 11;
+
+/** Looks of cells that show numbers just as the report prints them. */
+export class NumberLooks {
+  private readonly known = new Map<CellStyle, Map<string, CellStyle>>();
+
+  constructor(readonly style: NumberStyle) {}
+
+  /**
+   * An amount that has no more decimals than are printed is shown as it is; another is rounded as the report rounds it.
+   */
+  amount(value: string | number | null, look: CellStyle): CellStyle {
+    const { amount } = this.style.forms;
+    if (typeof value !== "number") return this.withFormat(look, "General");
+    const exact = decimalOfCell(value);
+    const text = formatNumber(exact, { ...amount, thousands: false, zeroAsDash: false });
+    const isPlain = !amount.thousands && !amount.zeroAsDash;
+    if (isPlain && text === exact.toFixed() && text.length <= GENERAL_FITS) return this.withFormat(look, "General");
+    const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+    const number = (amount.thousands ? "#,##0" : "0") + places(decimals);
+    return this.withFormat(look, amount.zeroAsDash ? `${number};-${number};"—"` : number);
+  }
+
+  percent(kind: "unitRate" | "projectRate", look: CellStyle): CellStyle {
+    return this.withFormat(look, percentFormat(this.style.forms[kind]));
+  }
+
+  /** Equal looks are one object, so that hosts intern them quickly. */
+  private withFormat(look: CellStyle, numberFormat: string): CellStyle {
+    let formats = this.known.get(look);
+    if (!formats) this.known.set(look, (formats = new Map()));
+    let found = formats.get(numberFormat);
+    if (!found) formats.set(numberFormat, (found = { ...look, numberFormat }));
+    return found;
+  }
+}
+
+/** 0.00% for a percentage of two decimals. */
+export function percentFormat({ decimals }: NumberForm): string {
+  return `0${places(decimals)}%`;
+}
+
+function places(decimals: number): string {
+  return decimals > 0 ? `.${"0".repeat(decimals)}` : "";
+}

@@ -1,0 +1,90 @@
+import { formatPercent, rate, type Figure } from "../../figures";
+import { plainName } from "../../language";
+import type { FundsRow, ProjectRecord, TextKey } from "../../recognition";
+import type { Evaluation, ScoredWorkbook } from "../../scoring";
+import type { TableBlock, TableCell } from "../document";
+import { amount } from "../figures";
+import type { NumberStyle } from "../numbers";
+import { figure, head, number, words } from "./cells";
+
+/** What a line of the funds block needs of its row, wherever that stands. */
+type Money = Pick<FundsRow, "initialBudget" | "annualBudget" | "executed"> & { readonly label: string };
+
+const COLUMNS = 8;
+const WIDTHS = [12, 20, 13, 13, 13, 8, 11, 10] as const;
+const FUNDS_HEADS = ["", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"] as const;
+
+/** The upper part of a self-evaluation table: whose it is, the money and the goals; the indicators follow beneath. */
+export function formHead(
+  project: ProjectRecord | null,
+  evaluation: Evaluation,
+  scored: ScoredWorkbook,
+  title: string,
+  style: NumberStyle,
+): TableBlock {
+  const unit = scored.dossier.unitName?.value ?? "";
+  const rows: (readonly TableCell[])[] = [
+    ...(project ? [labelled("项目名称", plainName(project.name))] : []),
+    ...(unit === "" ? [] : [labelled(project ? "实施单位" : "单位名称", unit)]),
+    ...fundsRows(project, evaluation, scored, style),
+    ...goalRows(project, evaluation, scored),
+  ];
+  return { kind: "table", title, headerRows: 0, widths: WIDTHS, rows, landscape: true };
+}
+
+function labelled(label: string, text: string): TableCell[] {
+  return [words(label), words(text, { columns: COLUMNS - 1, align: "left" })];
+}
+
+function fundsRows(
+  project: ProjectRecord | null,
+  evaluation: Evaluation,
+  scored: ScoredWorkbook,
+  style: NumberStyle,
+): (readonly TableCell[])[] {
+  const { form, execution } = evaluation;
+  const own: readonly (Money & { readonly isTotal: boolean })[] = form.funds?.rows ?? [];
+  const lines = own.length > 0 || project === null ? own : [{ ...project, label: "年度资金总额", isTotal: true }];
+  if (lines.length === 0) return [];
+  const tableUnit = form.funds?.unit ?? project?.unit ?? style.unit;
+  const id =
+    project === null ? "department" : `project.${scored.projects.findIndex((one) => one.project === project) + 1}`;
+  const label = words(`${project ? "项目资金" : "整体支出"}（${style.unit}）`, { rows: lines.length + 1 });
+  const rows = lines.map((line, index) => {
+    const cell = (what: string, name: string, key: "initialBudget" | "annualBudget" | "executed") => {
+      const figureId = line.isTotal ? `${id}.${what}` : `${id}.funds-${index + 1}.${what}`;
+      return figure(amount(figureId, name, line[key], tableUnit, style));
+    };
+    const score = line.isTotal && execution && form.isScored;
+    return [
+      words(line.label, { align: "left" }),
+      cell("initial-budget", "年初预算数", "initialBudget"),
+      cell("annual-budget", "全年预算数", "annualBudget"),
+      cell("executed", "全年执行数", "executed"),
+      words(score ? number(execution.weight, style.forms.score) : "—"),
+      words(rateText(line, style, project === null)),
+      words(score ? number(execution.standing, style.forms.score) : "—"),
+    ];
+  });
+  return [[label, ...FUNDS_HEADS.map((text) => head(text))], ...rows];
+}
+
+function rateText({ annualBudget, executed }: Money, { forms }: NumberStyle, isUnit: boolean): string {
+  const form: Figure["form"] = isUnit ? forms.unitRate : forms.projectRate;
+  const value = rate(executed?.number ?? null, annualBudget?.number ?? null);
+  return value === null ? "—" : formatPercent(value, form.decimals, form.keepZeros);
+}
+
+function goalRows(project: ProjectRecord | null, { form }: Evaluation, scored: ScoredWorkbook): TableCell[][] {
+  const text = (key: TextKey) =>
+    form.texts.find((one) => one.key === key)?.text.value ??
+    project?.texts[key]?.value ??
+    scored.dossier.texts.find((one) => one.key === key && one.project === (project?.name ?? null))?.text.value ??
+    "";
+  const [goal, completion] = [text("goal"), text("goal-completion")];
+  if (goal === "" && completion === "") return [];
+  return [
+    [words("年度总体目标", { rows: 2 }), head("预期目标", { columns: 3 }), head("实际完成情况", { columns: 4 })],
+    [words(goal, { columns: 3, align: "left" }), words(completion, { columns: 4, align: "left" })],
+  ];
+}

@@ -1,0 +1,2 @@
+export { outlineOfSheet } from "./read";
+export { OUTLINE_HEADERS, outlineRows } from "./rows";
