@@ -195,6 +195,7 @@ describe("来源", () => {
     const host = hostOf(FORMS);
     const { store } = await renderPane(host);
     await open("来源");
+    expect(shown()).toMatch(/第\d+行是表头/);
     const change = find("button", "更改 绩效指标 营养改善");
     await press(change);
     host.pointed = { sheet: "营养改善", top: 12, left: 0, bottom: 17, right: 8 };

@@ -55,6 +55,7 @@ export function SourceItem({ line, isEdited, onEdit, children }: SourceItemProps
           </Link>
         </div>
         {details.length > 0 ? <p className={rows.text}>{details.join(" · ")}</p> : null}
+        {table.why ? <p className={rows.text}>{table.why}</p> : null}
         {doubt ? <p className={rows.text}>{doubt.message}</p> : null}
         <div className={rows.links}>
           <PlaceButton {...placeLink(table.range)} hasPin />
