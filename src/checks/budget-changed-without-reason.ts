@@ -40,8 +40,10 @@ export const budgetChangedWithoutReason: Check = {
       if ((row.funds !== null && !row.funds.isTotal) || row.isGroup || told.has(row.title)) continue;
       told.add(row.title);
       const block = row.evaluation?.form.funds;
-      const reasons = [remarks.get(row.project), ...(block?.rows.map((line) => line.reason) ?? [])];
-      if (reasons.some(hasReason) || isExplained(row.project)) continue;
+      const reasons = block?.rows.map((line) => line.reason) ?? [];
+      // 备注 of the list holds much else: 一般项目.
+      const remark = remarks.get(row.project)?.text ?? "";
+      if (reasons.some(hasReason) || speaksOfBudgetChange(remark) || isExplained(row.project)) continue;
       const change = annual.minus(initial);
       const what = change.gt(0) ? "调增" : "调减";
       found.push({

@@ -12,6 +12,11 @@ test.each([
     workbookOf([], { projects: listed([{ name: "甲", initial: 10, annual: 12 }]) }),
     [["'清单'!B2", "'清单'!C2"]],
   ],
+  [
+    "a line whose 备注 speaks of something else",
+    workbookOf([], { projects: listed([{ name: "甲", initial: 10, annual: 12, remark: "一般项目" }]) }),
+    [["'清单'!B2", "'清单'!C2"]],
+  ],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(budgetChangedWithoutReason, workbook)).toEqual(places);
 });
@@ -24,6 +29,12 @@ test.each([
     tableOf([], {
       funds: [{ initial: 100, annual: 90 }],
       texts: [formText("goal-completion", "A1", "年中调减预算10万元。")],
+    }),
+  ],
+  [
+    "a line whose 备注 explains it",
+    workbookOf([], {
+      projects: listed([{ name: "甲", initial: 10, annual: 12, remark: "年中追加办公设备经费2万元" }]),
     }),
   ],
   ["no initial budget", tableOf([], { funds: [{ initial: null, annual: 90 }] })],

@@ -125,9 +125,11 @@ export interface ListedLiteral {
   readonly parent?: string;
   readonly isGroup?: boolean;
   readonly texts?: ProjectRecord["texts"];
+  /** 备注 */
+  readonly remark?: string;
 }
 
-/** A project list on the sheet 清单 from row 2: 名称 A, 年初 B, 全年 C, 执行 D, 执行率 E. */
+/** A project list on the sheet 清单 from row 2: 名称 A, 年初 B, 全年 C, 执行 D, 执行率 E, 备注 F. */
 export function listed(rows: readonly ListedLiteral[], sheet = "清单"): ProjectRecord[] {
   return rows.map((row, index): ProjectRecord => {
     const cell = (column: number, value: number | string | undefined) =>
@@ -145,6 +147,7 @@ export function listed(rows: readonly ListedLiteral[], sheet = "清单"): Projec
       form: row.form ?? null,
       isGroup: row.isGroup ?? false,
       texts: row.texts ?? {},
+      remark: cell(5, row.remark),
     };
   });
 }
