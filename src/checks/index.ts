@@ -51,6 +51,7 @@ import { scoreNotFollowing } from "./score-not-following";
 import { severalValues } from "./several-values";
 import { signAgainstSense } from "./sign-against-sense";
 import { statedTotalDiffers } from "./stated-total-differs";
+import { sumRangeWrong } from "./sum-range-wrong";
 import { tableWithoutProject } from "./table-without-project";
 import { targetEmpty } from "./target-empty";
 import { targetNotMeasurable } from "./target-not-measurable";
@@ -135,6 +136,7 @@ export const CHECKS: readonly Check[] = [
   problemWithoutMeasure,
   textTooLong,
   hintLeftInText,
+  sumRangeWrong,
   formulaOverwritten,
   textNumber,
   hiddenRowInSum,
