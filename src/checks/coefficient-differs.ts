@@ -1,7 +1,20 @@
-import { decimal, formatScore, ONE, roundTo, quoted } from "../figures";
+import {
+  agree,
+  decimal,
+  exactly,
+  formatScore,
+  HUNDRED,
+  ONE,
+  printedPercent,
+  productOf,
+  quoted,
+  roundTo,
+} from "../figures";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, scoreCellOf } from "./support/evaluations";
 import { places } from "./support/places";
+import { decimalsShown } from "./support/printed-cells";
+import { givenScore } from "./support/printed-scores";
 
 export const coefficientDiffers: Check = {
   id: "coefficient-differs",
@@ -19,11 +32,14 @@ export const coefficientDiffers: Check = {
         const slot = row?.coefficient;
         if (!slot?.number || given === null || weight === null) continue;
         const factor = slot.text.endsWith("%") || slot.number.lte(ONE) ? slot.number : slot.number.times(HUNDREDTH);
+        const percent = factor.times(HUNDRED);
         const due = weight.times(factor);
         if (roundTo(due, decimals).eq(roundTo(given, decimals))) continue;
+        const printedFactor = printedPercent(percent, decimalsShown(slot.text, percent));
+        if (agree(productOf(exactly(weight), printedFactor), givenScore(item, given, evaluation))) continue;
         found.push({
           message:
-            `${quoted(item.name)}的得分系数 ${formatScore(factor.times(100))}%，权重 ${formatScore(weight)} 分，` +
+            `${quoted(item.name)}的得分系数 ${formatScore(percent)}%，权重 ${formatScore(weight)} 分，` +
             `应得 ${formatScore(due)} 分，填的是 ${formatScore(given)} 分。请核对得分系数和得分。`,
           sources: places(slot, scoreCellOf(item)),
         });

@@ -3,6 +3,7 @@ import type { Check, Sighting } from "./check";
 import { amountRowsOf, rateOf, rateOnInitial } from "./support/amount-rows";
 import { isUnitSlip } from "./support/amounts";
 import { places } from "./support/places";
+import { printedCells } from "./support/printed-cells";
 import { hasRate, statesRate } from "./support/rates";
 
 export const executionRateOnInitialBudget: Check = {
@@ -14,14 +15,15 @@ export const executionRateOnInitialBudget: Check = {
   example: "“培训项目”的执行率填“80%”，是按年初预算数 100 万元算的；按全年预算数 90 万元应为 88.89%。请改正。",
   run(scored) {
     const found: Sighting[] = [];
+    const cells = printedCells(scored);
     for (const row of amountRowsOf(scored)) {
       if (!hasRate(row.statedRate) || row.annualBudget?.number?.lt(0)) continue;
       if (isUnitSlip(row.annualBudget, row.executed)) continue; // unit-mixed says so.
-      const { initialBudget, annualBudget, statedRate, unit, evaluation } = row;
-      const due = evaluation?.executionRate ?? rateOf(row);
+      const { initialBudget, annualBudget, statedRate, unit } = row;
+      const due = row.evaluation?.executionRate ?? rateOf(row);
       const onInitial = rateOnInitial(row);
       if (due === null || onInitial === null || !initialBudget?.number || !annualBudget?.number) continue;
-      if (statesRate(statedRate, due) || !statesRate(statedRate, onInitial)) continue;
+      if (statesRate(statedRate, due, cells) || !statesRate(statedRate, onInitial, cells)) continue;
       found.push({
         message:
           `${row.title}的执行率填“${statedRate.text}”，是按年初预算数 ${formatAmount(initialBudget.number)} ${unit}算的；` +

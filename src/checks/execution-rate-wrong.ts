@@ -1,4 +1,16 @@
-import { convert, formatAmount, formatPercent, rate, sum, ZERO, type Decimal } from "../figures";
+import {
+  agree,
+  convert,
+  formatAmount,
+  formatPercent,
+  quotientOf,
+  rate,
+  sum,
+  ZERO,
+  type AmountUnit,
+  type Decimal,
+} from "../figures";
+import type { Slot } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { amountRowsOf, rateOf, rateOnInitial, sumRowsOf } from "./support/amount-rows";
@@ -6,6 +18,7 @@ import { isUnitSlip } from "./support/amounts";
 import { evaluationsOf, fundsTotalOf } from "./support/evaluations";
 import { isInList } from "./support/list-and-form";
 import { places } from "./support/places";
+import { printedCells, type PrintedCells } from "./support/printed-cells";
 import { hasRate, statesRate } from "./support/rates";
 import { remembered } from "./support/remembered";
 
@@ -18,23 +31,26 @@ export const executionRateWrong: Check = {
   example: "“培训项目”的执行率填“98%”，按执行数 2.29 万元 ÷ 全年预算数 2.3 万元应为 99.57%。请改正。",
   run(scored) {
     const found: Sighting[] = [];
+    const cells = printedCells(scored);
     for (const row of [...amountRowsOf(scored), ...sumRowsOf(scored)]) {
       if (!hasRate(row.statedRate) || row.annualBudget?.number?.lt(0)) continue;
       if (isUnitSlip(row.annualBudget, row.executed)) continue; // unit-mixed says so.
-      const computed = row.evaluation?.executionRate ?? rateOf(row);
-      if (computed === null || statesRate(row.statedRate, computed)) continue;
-      const plain = row.evaluation === null ? null : rateOf(row);
-      if (plain !== null && statesRate(row.statedRate, plain)) continue;
+      const { statedRate } = row;
+      const states = (rate: Decimal | null) => rate !== null && statesRate(statedRate, rate, cells);
+      const plain = rateOf(row);
+      const due = row.evaluation?.executionRate ?? plain;
+      if (due === null || states(due) || states(plain)) continue;
       // parts-not-total and execution-rate-on-initial-budget tell what is wrong there.
-      const toldElsewhere = row.isSum ? rateOfParts(scored) : rateOnInitial(row);
-      if (toldElsewhere !== null && statesRate(row.statedRate, toldElsewhere)) continue;
+      if (states(row.isSum ? rateOfParts(scored) : rateOnInitial(row))) continue;
+      const isRounded = mayBeRounded(statedRate, row.executed, row.annualBudget, row.unit, cells);
       const amounts =
         row.executed?.number && row.annualBudget?.number
           ? `执行数 ${formatAmount(row.executed.number)} ${row.unit} ÷ 全年预算数 ${formatAmount(row.annualBudget.number)} ${row.unit}`
           : "执行数 ÷ 全年预算数";
       found.push({
-        message: `${row.title}的执行率填“${row.statedRate.text}”，按${amounts}应为 ${formatPercent(computed, 2)}。请改正。`,
+        message: `${row.title}的执行率填“${row.statedRate.text}”，按${amounts}应为 ${formatPercent(due, 2)}。${isRounded ? MAY_BE_ROUNDED : "请改正。"}`,
         sources: places(row.statedRate, row.executed, row.annualBudget),
+        ...(isRounded ? { severity: "warning" as const } : {}),
       });
     }
     return [...found, ...inIndicatorRows(scored)];
@@ -49,20 +65,40 @@ const rateOfParts = remembered(({ dossier }): Decimal | null => {
   return rate(total("executed"), total("annualBudget"));
 });
 
+/** Whether the stated rate is one of those that the amounts, before they were rounded, may have. */
+function mayBeRounded(
+  stated: Slot,
+  executed: Slot | null | undefined,
+  budget: Slot | null | undefined,
+  unit: AmountUnit,
+  cells: PrintedCells,
+): boolean {
+  if (!executed?.number || !budget?.number) return false;
+  const quotient = quotientOf(cells.amount(executed, unit), cells.amount(budget, unit));
+  // A budget that may be nothing says nothing of the rate.
+  return quotient === null || cells.rate(stated).some((one) => agree(one, quotient));
+}
+
+const MAY_BE_ROUNDED = "可能是金额四舍五入所致，请核对。";
+
 /** 预算执行率 as a row of the indicators beside amounts that say otherwise. */
 function inIndicatorRows(scored: ScoredWorkbook): Sighting[] {
   const found: Sighting[] = [];
+  const cells = printedCells(scored);
   for (const { evaluation, project, title } of evaluationsOf(scored)) {
     const actual = evaluation.form.executionRow?.actual;
     const amounts = fundsTotalOf(evaluation) ?? project;
+    const unit = evaluation.form.funds?.unit ?? project?.unit ?? "万元";
     const due = rate(amounts?.executed?.number ?? null, amounts?.annualBudget?.number ?? null);
     if (!actual?.slot || actual.reading.kind !== "quantity" || due === null) continue;
     const isRate = actual.reading.number.unit === "%" || actual.reading.number.unit === "";
-    if (!isRate || !hasRate(actual.slot) || statesRate(actual.slot, due)) continue;
+    if (!isRate || !hasRate(actual.slot) || statesRate(actual.slot, due, cells)) continue;
     if (isUnitSlip(amounts?.annualBudget, amounts?.executed)) continue;
+    const isRounded = mayBeRounded(actual.slot, amounts?.executed, amounts?.annualBudget, unit, cells);
     found.push({
-      message: `${title}的指标“预算执行率”完成值填“${actual.text}”，按执行数 ÷ 全年预算数应为 ${formatPercent(due, 2)}。请改正。`,
+      message: `${title}的指标“预算执行率”完成值填“${actual.text}”，按执行数 ÷ 全年预算数应为 ${formatPercent(due, 2)}。${isRounded ? MAY_BE_ROUNDED : "请改正。"}`,
       sources: places(actual.slot, amounts?.executed, amounts?.annualBudget),
+      ...(isRounded ? { severity: "warning" as const } : {}),
     });
   }
   return found;

@@ -1,18 +1,22 @@
 import { figuresSaid, type SaidFigure } from "../language";
 import {
+  agree,
   convert,
-  type Decimal,
   formatAmount,
   formatPercent,
   formatScore,
+  isPrintedAs,
+  printed,
+  printedAmount,
+  printedPercent,
   type AmountUnit,
-  decimalsOf,
+  type Printed,
 } from "../figures";
 import type { CellRange } from "../workbook";
 import type { Check, Sighting } from "./check";
-import { roundingRoom } from "./support/amounts";
 import { numbersInText } from "./support/indicator-results";
 import { figuresOfProject, figuresOfUnit, type NamedFigure } from "./support/named-figures";
+import { printedCells } from "./support/printed-cells";
 import { stretchesOf } from "./support/project-sentences";
 import { textsOf } from "./support/texts";
 
@@ -29,7 +33,7 @@ export const figureDiffersInText: Check = {
     const byProject = new Map(
       scored.projects.map(({ project, evaluation }) => [
         project.name,
-        { figures: figuresOfProject(project, evaluation), evaluation },
+        { figures: figuresOfProject(project, evaluation, printedCells(scored)), evaluation },
       ]),
     );
     return textsOf(scored).flatMap(({ key, owner, text }) => {
@@ -50,27 +54,29 @@ export const figureDiffersInText: Check = {
 /** The text's number is right when it is the figure rounded to the decimals that the text prints. */
 function contradictions(text: string, figure: NamedFigure, at: CellRange, year: number | null): Sighting[] {
   return figuresSaid(text, figure.named).flatMap((said) => {
-    const room = roundingRoom(1, decimalsOf(said.value));
-    const isRight = figure.values.some((value) =>
-      said.value
-        .minus(inUnitOf(said, figure, value))
-        .abs()
-        .lte(room),
-    );
+    const stated = printedSaid(said, figure);
+    const isRight = figure.values.some(({ value }) => isPrintedAs(value, stated));
+    const isRounded = figure.values.some((value) => agree(stated, value));
     const isOfAnotherYear =
       said.ofYear === "earlier" || (year !== null && said.ofYear !== null && said.ofYear !== year);
     if (isRight || isOfAnotherYear) return [];
-    return [{ message: `文字写“${said.words}”，表中是 ${shownAs(figure)}。请核对。`, sources: [at, ...figure.at] }];
+    return [
+      {
+        message: `文字写“${said.words}”，表中是 ${shownAs(figure)}。${isRounded ? "可能是表中的数四舍五入所致，" : ""}请核对。`,
+        sources: [at, ...figure.at],
+        ...(isRounded ? { severity: "info" as const } : {}),
+      },
+    ];
   });
 }
 
-function inUnitOf(said: SaidFigure, { kind, unit }: NamedFigure, value: Decimal): Decimal {
-  if (kind === "rate") return value.times(100);
-  return unit === null ? value : convert(value, unit, said.unit as AmountUnit);
+function printedSaid({ value, decimals, unit }: SaidFigure, { kind }: NamedFigure): Printed {
+  if (kind === "rate") return printedPercent(value, decimals);
+  return kind === "score" ? printed(value, decimals) : printedAmount(value, decimals, unit as AmountUnit);
 }
 
 function shownAs({ kind, values, unit }: NamedFigure): string {
-  const value = values[0]!;
+  const { value } = values[0]!;
   if (kind === "rate") return formatPercent(value, 2);
-  return kind === "score" ? `${formatScore(value)} 分` : `${formatAmount(value)} ${unit}`;
+  return kind === "score" ? `${formatScore(value)} 分` : `${formatAmount(convert(value, "元", unit!))} ${unit}`;
 }

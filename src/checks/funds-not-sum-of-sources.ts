@@ -2,6 +2,7 @@ import { formatAmount } from "../figures";
 import type { Check, Sighting } from "./check";
 import { fundsTotalsOf } from "./support/funds-sums";
 import { around, places } from "./support/places";
+import { printedCells } from "./support/printed-cells";
 import { isWithoutParts, mismatchOf } from "./support/sums";
 
 export const fundsNotSumOfSources: Check = {
@@ -13,7 +14,7 @@ export const fundsNotSumOfSources: Check = {
   example: "“培训项目”的“年度资金总额”（全年预算数）100 万元，分项相加 95 万元，差 5 万元。请核对各项金额。",
   run(scored) {
     return fundsTotalsOf(scored).flatMap((stated): Sighting[] => {
-      const mismatch = isWithoutParts(stated) ? null : mismatchOf(stated);
+      const mismatch = isWithoutParts(stated) ? null : mismatchOf(stated, printedCells(scored));
       if (mismatch === null) return [];
       const { owner, label, total } = stated;
       const { relation, sum, difference, parts } = mismatch;

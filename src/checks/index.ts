@@ -43,6 +43,7 @@ import { projectShareAbove100 } from "./project-share-above-100";
 import { projectWithoutTable } from "./project-without-table";
 import { ratioAbove100 } from "./ratio-above-100";
 import { ratioDiffers } from "./ratio-differs";
+import { reasonPercentageDiffers } from "./reason-percentage-differs";
 import { reasonSaysNothing } from "./reason-says-nothing";
 import { sameIndicatorTwice } from "./same-indicator-twice";
 import { scoreAboveWeight } from "./score-above-weight";
@@ -102,6 +103,7 @@ export const CHECKS: readonly Check[] = [
   percentageInTextWrong,
   lossWithoutReason,
   reasonSaysNothing,
+  reasonPercentageDiffers,
   lowRateWithoutReason,
   undoneWithoutReason,
   above130WithoutReason,

@@ -1,10 +1,11 @@
-import { formatScore, sum, type Decimal, quoted } from "../figures";
+import { agree, formatScore, quoted, sum, sumOf, type Decimal } from "../figures";
 import { isExecutionLevel, isOverAllIndicators } from "../language";
 import type { EvaluationForm } from "../recognition";
 import type { Evaluation, ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, weightCellOf } from "./support/evaluations";
 import { around, places } from "./support/places";
+import { printedWeight } from "./support/printed-scores";
 
 export const levelWeights: Check = {
   id: "level-weights",
@@ -23,14 +24,17 @@ export const levelWeights: Check = {
         const added: Decimal = sum(weights);
         const difference = stated.weight.value.minus(added);
         if (difference.eq(0)) continue;
+        const isRounded = agree(printedWeight(stated.weight.value), sumOf(weights.map(printedWeight)));
         found.push({
           message:
             `${title}的${quoted(stated.level)}写明 ${formatScore(stated.weight.value)} 分，各项指标分值合计 ` +
-            `${formatScore(added)} 分，${difference.gt(0) ? "少" : "多"} ${formatScore(difference.abs())} 分。请核对这些指标的分值。`,
+            `${formatScore(added)} 分，${difference.gt(0) ? "少" : "多"} ${formatScore(difference.abs())} 分。` +
+            (isRounded ? "可能是分值四舍五入所致，请调整，使合计正好。" : "请核对这些指标的分值。"),
           sources: [
             ...places(stated.weight),
             ...around(items.flatMap((item) => places(weightCellOf(item, evaluation)))),
           ],
+          ...(isRounded ? { severity: "warning" as const } : {}),
         });
       }
     }

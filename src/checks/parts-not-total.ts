@@ -2,6 +2,7 @@ import { formatAmount } from "../figures";
 import type { Check, Sighting } from "./check";
 import { listTotalsOf } from "./support/list-sums";
 import { around, places } from "./support/places";
+import { printedCells } from "./support/printed-cells";
 import { isWithoutParts, mismatchOf } from "./support/sums";
 
 export const partsNotTotal: Check = {
@@ -13,7 +14,7 @@ export const partsNotTotal: Check = {
   example: "项目清单的全年预算数合计 163.05 万元，各项目相加 161.05 万元，差 2 万元。请核对是否漏列项目或填错金额。",
   run(scored) {
     return listTotalsOf(scored).flatMap((stated): Sighting[] => {
-      const mismatch = isWithoutParts(stated) ? null : mismatchOf(stated);
+      const mismatch = isWithoutParts(stated) ? null : mismatchOf(stated, printedCells(scored));
       if (mismatch === null) return [];
       const { owner, label, total } = stated;
       const { relation, sum, difference, parts } = mismatch;

@@ -1,7 +1,16 @@
 import { type SaidShare, sharesOfTask } from "../language";
-import { formatPercent, HUNDRED, type Decimal, decimalsOf } from "../figures";
+import {
+  agree,
+  differenceOf,
+  exactly,
+  formatPercent,
+  ONE,
+  printedCount,
+  printedPercent,
+  quotientOf,
+  type Printed,
+} from "../figures";
 import type { Check, Sighting } from "./check";
-import { roundingRoom } from "./support/amounts";
 import { places } from "./support/places";
 import { textsOf } from "./support/texts";
 
@@ -16,15 +25,17 @@ export const percentageInTextWrong: Check = {
     return textsOf(scored).flatMap(({ text }) =>
       sharesOfTask(text.value).flatMap((said): Sighting[] => {
         const due = dueShare(said);
-        const room = roundingRoom(1, decimalsOf(said.percent));
-        if (due === null || said.percent.minus(due.times(HUNDRED)).abs().lte(room)) return [];
-        return [{ message: `文字写“${said.words}”，应为 ${formatPercent(due, 2)}。请改正。`, sources: places(text) }];
+        if (due === null || agree(printedPercent(said.percent, said.decimals), due)) return [];
+        return [
+          { message: `文字写“${said.words}”，应为 ${formatPercent(due.value, 2)}。请改正。`, sources: places(text) },
+        ];
       }),
     );
   },
 };
 
-function dueShare({ task, done, isExcess }: SaidShare): Decimal | null {
-  if (task.eq(0)) return null;
-  return isExcess ? done.minus(task).div(task) : done.div(task);
+/** Whole numbers are counts; numbers with decimals were rounded. */
+function dueShare({ task, done, isExcess }: SaidShare): Printed | null {
+  const share = quotientOf(printedCount(done), printedCount(task));
+  return share !== null && isExcess ? differenceOf(share, exactly(ONE)) : share;
 }

@@ -1,11 +1,28 @@
-import { decimal, formatAmount, formatPercent, HUNDRED, type Decimal, quoted, decimalsOf } from "../figures";
+import {
+  agree,
+  decimal,
+  decimalsPrinted,
+  differenceOf,
+  exactly,
+  formatAmount,
+  formatPercent,
+  HUNDRED,
+  ONE,
+  printedCount,
+  printedPercent,
+  quoted,
+  quotientOf,
+  ZERO,
+  type Printed,
+} from "../figures";
 import type { IndicatorValue } from "../recognition";
-import type { Operand } from "../scoring";
-import { ratioNamed, RatioBook } from "../scoring/ratios";
+import type { Operand, ScoredWorkbook } from "../scoring";
+import type { CellAddress } from "../workbook";
+import { ratioNamed, RatioBook, type RatioValue } from "../scoring/ratios";
 import type { Check, Sighting } from "./check";
-import { roundingRoom } from "./support/amounts";
 import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
+import { decimalsShown, printedCells } from "./support/printed-cells";
 
 export const ratioDiffers: Check = {
   id: "ratio-differs",
@@ -23,10 +40,9 @@ export const ratioDiffers: Check = {
         const computed = definition && book.value(definition);
         const said = row === null ? null : percentIn(row.actual);
         if (row === null || !computed || said === null) continue;
-        const due = computed.value.times(HUNDRED);
-        const room = roundingRoom(1, decimalsOf(said));
-        if (said.minus(due).abs().lte(room) || (definition!.kind === "change" && said.plus(due).abs().lte(room)))
-          continue;
+        const due = dueRatio(computed, scored);
+        const isFall = computed.definition.kind === "change" && agree(differenceOf(exactly(ZERO), said), due);
+        if (agree(said, due) || isFall) continue;
         found.push({
           message:
             `${quoted(name)}完成值填“${row.actual.text}”，按表中的 ${computed.operands.map(({ value }) => formatAmount(value)).join(" 和 ")} ` +
@@ -39,11 +55,37 @@ export const ratioDiffers: Check = {
   },
 };
 
+/** The ratio as exactly as its quantities are printed: people are counted, amounts rounded. */
+function dueRatio({ definition, operands, value }: RatioValue, scored: ScoredWorkbook): Printed {
+  const [part, whole] = operands.map((operand) => printedOperand(operand, scored));
+  const quotient = part && whole ? quotientOf(part, whole) : null;
+  if (quotient === null) return exactly(value);
+  return definition.kind === "change" ? differenceOf(quotient, exactly(ONE)) : quotient;
+}
+
+function printedOperand(operand: Operand, scored: ScoredWorkbook): Printed | null {
+  const at = cellOf(operand);
+  const found = at && scored.dossier.quantities.find(({ slot }) => isSameCell(slot.at, at));
+  if (!found?.slot.number) return null;
+  const { slot, unit } = found;
+  return unit === null
+    ? printedCount(slot.number!, decimalsShown(slot.text, slot.number!))
+    : printedCells(scored).amount(slot, unit);
+}
+
+function isSameCell(one: CellAddress, other: CellAddress): boolean {
+  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+}
+
 /** 98.31%, also at the end of the sum that made it: (63.46-32)÷32=98.31%. A fall may be written without its sign. */
-function percentIn({ text, slot, reading }: IndicatorValue): Decimal | null {
+function percentIn({ text, slot, reading }: IndicatorValue): Printed | null {
   const [, digits] = /(-?\d+(?:\.\d+)?)\s*[%％]$/.exec(text) ?? [];
-  if (digits !== undefined && (reading.kind === "quantity" || /[=＝]/.test(text))) return decimal(digits);
-  return slot?.number && slot.text.endsWith("%") ? slot.number.times(HUNDRED) : null;
+  if (digits !== undefined && (reading.kind === "quantity" || /[=＝]/.test(text))) {
+    return printedPercent(decimal(digits), decimalsPrinted(digits));
+  }
+  if (!slot?.number || !slot.text.endsWith("%")) return null;
+  const percent = slot.number.times(HUNDRED);
+  return printedPercent(percent, decimalsShown(slot.text, percent));
 }
 
 function cellOf({ source }: Operand) {

@@ -1,9 +1,24 @@
-import { formatScore, roundTo, quoted } from "../figures";
+import {
+  agree,
+  atMost,
+  exactly,
+  formatScore,
+  printed,
+  printedScore,
+  productOf,
+  quoted,
+  quotientOf,
+  roundTo,
+  type Decimal,
+  type Printed,
+} from "../figures";
 import type { IndicatorRow } from "../recognition";
-import { itemsOf, isLate } from "../scoring";
+import { itemsOf, isLate, type ScoredItem, type ScoredWorkbook } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, hasUnitSlip, scoreCellOf } from "./support/evaluations";
+import { evaluationsOf, fundsTotalOf, hasUnitSlip, scoreCellOf, type TitledEvaluation } from "./support/evaluations";
 import { places } from "./support/places";
+import { printedCells, type PrintedCells } from "./support/printed-cells";
+import { givenScore } from "./support/printed-scores";
 import { isSuspiciousTwo } from "./target-suspicious-two";
 
 export const scoreNotFollowing: Check = {
@@ -34,18 +49,60 @@ export const scoreNotFollowing: Check = {
         }
         if (given === null || score === null || given.eq(score)) continue;
         if (roundTo(given, decimals).eq(roundTo(score, decimals))) continue;
-        const difference = given.minus(score);
+        const relation = relationTo(score, given, item, entry, scored);
         found.push({
           message:
             `${quoted(item.name)}填报得分 ${formatScore(given)} 分，${basisOf(row)}应得 ${formatScore(score)} 分，` +
-            `${difference.gt(0) ? "多" : "少"} ${formatScore(difference.abs())} 分。请核对，或改用计算得分。`,
+            ending(relation, given.minus(score)),
           sources: places(scoreCellOf(item), row?.target.slot, row?.actual.slot),
+          ...(relation === "wrong" ? {} : { severity: relation === "same" ? ("info" as const) : ("warning" as const) }),
         });
       }
     }
     return found;
   },
 };
+
+/**
+ * "same": the given score is the computed one with fewer decimals; "rounded": it follows from the amounts as they were
+ * before they were rounded.
+ */
+type Relation = "same" | "rounded" | "wrong";
+
+function relationTo(
+  score: Decimal,
+  given: Decimal,
+  item: ScoredItem,
+  entry: TitledEvaluation,
+  scored: ScoredWorkbook,
+): Relation {
+  const decimals = entry.evaluation.scheme.options.scoreDecimals;
+  const stated = givenScore(item, given, entry.evaluation);
+  if (agree(stated, printedScore(score, decimals))) return "same";
+  const due = executionScore(item, entry, printedCells(scored));
+  // Ten points may be 9.996, since scores have no more decimals than the scheme's.
+  return due !== null && (agree(stated, due) || agree(printed(given, decimals), due)) ? "rounded" : "wrong";
+}
+
+/** Weight × 执行率, as exactly as the amounts are printed; null for every other score. */
+function executionScore(
+  item: ScoredItem,
+  { evaluation, project }: TitledEvaluation,
+  cells: PrintedCells,
+): Printed | null {
+  const amounts = fundsTotalOf(evaluation) ?? project;
+  if (item !== evaluation.execution || item.rule !== "execution-rate" || item.weight === null) return null;
+  if (!amounts?.executed?.number || !amounts.annualBudget?.number) return null;
+  const unit = evaluation.form.funds?.unit ?? project?.unit ?? "万元";
+  const rate = quotientOf(cells.amount(amounts.executed, unit), cells.amount(amounts.annualBudget, unit));
+  return rate && atMost(productOf(exactly(item.weight), rate), item.weight);
+}
+
+function ending(relation: Relation, difference: Decimal): string {
+  if (relation === "same") return "按填报的小数位数相等，不用改。";
+  const off = `${difference.gt(0) ? "多" : "少"} ${formatScore(difference.abs())} 分。`;
+  return off + (relation === "rounded" ? "可能是金额四舍五入所致，请核对。" : "请核对，或改用计算得分。");
+}
 
 /** What the score follows from: a form with 评分标准 alone has no target to name. */
 function basisOf(row: IndicatorRow | null): string {

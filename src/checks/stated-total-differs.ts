@@ -1,8 +1,9 @@
-import { formatScore, roundTo } from "../figures";
+import { agree, exactly, formatScore, roundTo } from "../figures";
 import { itemsOf, takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
+import { printedIn } from "./support/printed-scores";
 
 export const statedTotalDiffers: Check = {
   id: "stated-total-differs",
@@ -22,6 +23,8 @@ export const statedTotalDiffers: Check = {
       const most = standing.plus(pending.points);
       const stated = roundTo(statedTotal.value, 2);
       if (stated.gte(roundTo(standing, 2)) && stated.lte(roundTo(most, 2))) continue;
+      const printed = printedIn(evaluation.form.total?.score, statedTotal.value);
+      if (agree(printed, exactly(standing)) || agree(printed, exactly(most))) continue;
       const waiting = pending.count === 0 ? "" : `，另有 ${pending.count} 项 ${formatScore(pending.points)} 分待定`;
       found.push({
         message:

@@ -1,8 +1,9 @@
-import { formatScore, roundTo, sum, ZERO, type Decimal } from "../figures";
+import { agree, formatScore, roundTo, sum, sumOf, ZERO, type Decimal } from "../figures";
 import { itemsOf, takesPart, type Evaluation, type ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, scoreCellOf } from "./support/evaluations";
 import { around, places } from "./support/places";
+import { givenScore, printedIn } from "./support/printed-scores";
 
 export const totalNotSum: Check = {
   id: "total-not-sum",
@@ -29,11 +30,17 @@ export const totalNotSum: Check = {
       const added = sum(printed.map((item) => item.given ?? ZERO));
       if (isExplained(evaluation, statedTotal.value, added)) continue;
       const difference = statedTotal.value.minus(added);
+      const isRounded = agree(
+        printedIn(evaluation.form.total?.score, statedTotal.value),
+        sumOf(printed.map((item) => givenScore(item, item.given!, evaluation))),
+      );
       found.push({
         message:
           `${title}的总分填 ${formatScore(statedTotal.value)} 分，各项得分合计 ${formatScore(added)} 分，` +
-          `${difference.gt(0) ? "多" : "少"} ${formatScore(difference.abs())} 分。请改正总分或各项得分。`,
+          `${difference.gt(0) ? "多" : "少"} ${formatScore(difference.abs())} 分。` +
+          (isRounded ? "可能是得分四舍五入所致，请核对。" : "请改正总分或各项得分。"),
         sources: [...places(statedTotal), ...around(printed.flatMap((item) => places(scoreCellOf(item))))],
+        ...(isRounded ? { severity: "warning" as const } : {}),
       });
     }
     return found;
@@ -45,6 +52,7 @@ function headDiffers({ form }: Evaluation, title: string): Sighting[] {
   const head = form.headScore;
   const total = form.total?.score;
   if (!head?.number || !total?.number || isSame(head.number, total.number)) return [];
+  if (agree(printedIn(head, head.number), printedIn(total, total.number))) return [];
   return [
     {
       message:

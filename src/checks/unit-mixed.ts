@@ -3,9 +3,10 @@ import type { Slot } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { amountRowsOf } from "./support/amount-rows";
-import { amountOf, isTenThousandfold, isUnitSlip, relate } from "./support/amounts";
-import { isInList, listedAmountsBesideForms } from "./support/list-and-form";
+import { isTenThousandfold, isUnitSlip } from "./support/amounts";
+import { amountsBeside, isInList, listedAmountsBesideForms } from "./support/list-and-form";
 import { around, places } from "./support/places";
+import { printedCells } from "./support/printed-cells";
 
 export const unitMixed: Check = {
   id: "unit-mixed",
@@ -22,16 +23,15 @@ export const unitMixed: Check = {
 /** One matter a project: all its amounts were typed in the same unit. */
 function betweenListAndForm(scored: ScoredWorkbook): Sighting[] {
   const found = new Map<string, Sighting>();
-  for (const { title, label, listed, listUnit, formed, formUnit } of listedAmountsBesideForms(scored)) {
-    const first = amountOf(listed, listUnit);
-    const second = amountOf(formed, formUnit);
-    if (first === null || second === null || relate(first, second) !== "unit") continue;
+  for (const beside of listedAmountsBesideForms(scored)) {
+    const { title, label, listed, listUnit, formed, formUnit } = beside;
+    if (amountsBeside(beside, printedCells(scored)) !== "unit") continue;
     const told = found.get(title);
     found.set(title, {
       message:
         told?.message ??
-        `${title}的${label}，项目清单是 ${formatAmount(first.value)} ${listUnit}，自评表是 ` +
-          `${formatAmount(second.value)} ${formUnit}，相差一万倍。请核对单位是元还是万元。`,
+        `${title}的${label}，项目清单是 ${formatAmount(listed.number!)} ${listUnit}，自评表是 ` +
+          `${formatAmount(formed.number!)} ${formUnit}，相差一万倍。请核对单位是元还是万元。`,
       sources: [...(told?.sources ?? []), ...places(listed, formed)],
     });
   }

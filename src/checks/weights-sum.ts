@@ -1,9 +1,10 @@
-import { decimal, formatScore, sum, ZERO, type Decimal, quoted } from "../figures";
+import { agree, decimal, exactly, formatScore, quoted, sum, sumOf, ZERO, type Decimal } from "../figures";
 import type { Slot } from "../recognition";
 import { itemsOf, statedTotalOf, takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, weightCellOf } from "./support/evaluations";
 import { around, places } from "./support/places";
+import { printedWeight } from "./support/printed-scores";
 
 export const weightsSum: Check = {
   id: "weights-sum",
@@ -31,19 +32,24 @@ export const weightsSum: Check = {
       const missing = evaluation.indicators.filter((item) => item.weight === null && takesPart(item));
       const difference = full.minus(added);
       const execution = evaluation.execution?.weight;
+      const isRounded =
+        missing.length === 0 && agree(sumOf(weighed.map(({ weight }) => printedWeight(weight!))), exactly(full));
       found.push({
         message:
           `${title}的分值合计 ${formatScore(added)} 分${execution ? `（含预算执行率 ${formatScore(execution)} 分）` : ""}，` +
           `不是 ${formatScore(full)} 分，${difference.gt(0) ? "少" : "多"} ${formatScore(difference.abs())} 分。` +
-          (missing.length === 0
-            ? "请核对各项指标的分值。"
-            : `请补填${missing
-                .slice(0, 3)
-                .map((item) => quoted(item.name))
-                .join("、")}${missing.length > 3 ? `等 ${missing.length} 项` : ""}的分值。`),
+          (isRounded
+            ? "可能是分值四舍五入所致，请调整，使合计正好。"
+            : missing.length === 0
+              ? "请核对各项指标的分值。"
+              : `请补填${missing
+                  .slice(0, 3)
+                  .map((item) => quoted(item.name))
+                  .join("、")}${missing.length > 3 ? `等 ${missing.length} 项` : ""}的分值。`),
         sources: around(
           (missing.length > 0 ? missing : weighed).flatMap((item) => places(weightCellOf(item, evaluation))),
         ),
+        ...(isRounded ? { severity: "warning" as const } : {}),
       });
     }
     return found;

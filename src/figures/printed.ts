@@ -66,6 +66,11 @@ export function printedScore(score: Decimal, decimals: number): Printed {
   return score.round(0).eq(score) ? exactly(score) : printed(score, decimals);
 }
 
+/** A number of things: whole numbers were counted, decimals come from rounding. */
+export function printedCount(count: Decimal, decimals = decimalsOf(count)): Printed {
+  return printedScore(count, decimals);
+}
+
 /** A percentage with the decimals that are printed before its sign, as a fraction: 86.19 → 0.8619. */
 export function printedPercent(percentage: Decimal, decimals: number): Printed {
   return scaled(printed(percentage, decimals), HUNDREDTH);
@@ -117,6 +122,16 @@ export function productOf(first: Printed, second: Printed): Printed {
 export function quotientOf(part: Printed, whole: Printed): Printed | null {
   if (whole.value.eq(0) || (whole.low.value.lte(0) && whole.high.value.gte(0))) return null;
   return corners(part, whole, (one, other) => one.div(other));
+}
+
+/** The number, but no more than the limit: what a share of the points earns. */
+export function atMost({ value, low, high }: Printed, limit: Decimal): Printed {
+  if (low.value.gte(limit)) return exactly(limit);
+  return {
+    value: value.gt(limit) ? limit : value,
+    low,
+    high: high.value.gt(limit) ? { value: limit, isIn: true } : high,
+  };
 }
 
 /** Products and quotients are least and greatest where both numbers are at an end of theirs. */

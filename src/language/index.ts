@@ -56,3 +56,4 @@ export { methodWords } from "./labels/method-words";
 export { withoutVerdict } from "./prose/own-sentences";
 export { isAsAbove } from "./reasons/as-above";
 export { beginsWithSign, isSignAlone } from "./values/signs";
+export { sharesSaid, type SaidPercentage, type SharePart } from "./reasons/said-shares";

@@ -36,3 +36,8 @@ test.each([
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(executionRateAbove100, workbook)).toEqual([]);
 });
+
+test("a budget that may have been rounded down is a warning", () => {
+  const { scored, snapshot } = tableOf([], { funds: [{ annual: 100, executed: 100.4 }] });
+  expect(executionRateAbove100.run(scored, snapshot).map(({ severity }) => severity)).toEqual(["warning"]);
+});

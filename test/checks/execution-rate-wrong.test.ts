@@ -68,3 +68,38 @@ test.each([
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(executionRateWrong, workbook)).toEqual([]);
 });
+
+/** 全年预算数、执行数、执行率，及其轻重；没有问题为 null。 */
+test.each([
+  ["printed with two decimals", 657.55, 654.66, "99.56%", null],
+  ["rounded wrongly", "7574.00", 6527.58, "86.19%", "error"],
+  ["of amounts before they were rounded", 100, 95.3, "95.5%", "warning"],
+  ["that no such amounts give", 100, 95.3, "96.5%", "error"],
+  ["of amounts that show their last 0", "100.00", "95.30", "95.5%", "error"],
+  ["kept with all its digits", 2.3, 2.29, { value: 2.29 / 2.3, text: "100%" }, null],
+])("a rate %s", (_, annual, executed, rate, severity) => {
+  const { scored, snapshot } = tableOf([], { funds: [{ annual, executed, rate }] });
+  const found = executionRateWrong.run(scored, snapshot);
+  expect(found.map((one) => one.severity ?? executionRateWrong.severity)).toEqual(severity === null ? [] : [severity]);
+});
+
+test("a rate has the most decimals that its column shows", () => {
+  const rates = (...stated: readonly string[]) =>
+    workbookOf(
+      [],
+      listOf(
+        listed(
+          stated.map((rate, index) => ({
+            name: `项目${index}`,
+            annual: 900 + index,
+            executed: 870,
+            rate,
+            unit: "元" as const,
+          })),
+        ),
+      ),
+    );
+  // 870 ÷ 900 = 96.667%，870 ÷ 901 = 96.559%。
+  expect(placesSeen(executionRateWrong, rates("96.7%", "96.6%"))).toEqual([]);
+  expect(placesSeen(executionRateWrong, rates("96.7%", "96.56%"))).toEqual([["'清单'!E2", "'清单'!D2", "'清单'!C2"]]);
+});

@@ -1,5 +1,6 @@
 import { listFormAmountDiffers } from "../../src/checks/list-form-amount-differs";
-import { listed, placesSeen, tableOf, workbookOf } from "./support";
+import type { AmountUnit } from "../../src/figures";
+import { listed, listOf, placesSeen, tableOf, workbookOf } from "./support";
 
 test.each([
   [
@@ -31,11 +32,29 @@ test.each([
   expect(placesSeen(listFormAmountDiffers, workbook)).toEqual([]);
 });
 
-test("a rounded amount differs too, and says why", () => {
-  const rounded = workbookOf([{ project: "甲", indicators: [], funds: [{ annual: 202.6 }] }], {
-    projects: listed([{ name: "甲", form: 0, annual: 202.64 }]),
-  });
-  const found = listFormAmountDiffers.run(rounded.scored, rounded.snapshot);
-  expect(found.map(({ severity = listFormAmountDiffers.severity }) => severity)).toEqual(["error"]);
-  expect(found[0]!.message).toContain("相差 0.04 万元。可能是四舍五入所致");
+/** 清单填 `listed`，自评表填 `formed`，单位各异。 */
+const beside = (
+  inList: readonly [number | string, AmountUnit],
+  inForm: readonly [number | string, AmountUnit],
+  ...others: readonly (number | string)[]
+) =>
+  workbookOf(
+    [{ project: "甲", indicators: [], unit: inForm[1], funds: [{ annual: inForm[0] }, { annual: others[0] ?? null }] }],
+    listOf(listed([{ name: "甲", form: 0, annual: inList[0], unit: inList[1] }])),
+  );
+
+test.each([
+  ["a rounded amount in one unit", beside([202.64, "万元"], [202.6, "万元"]), "warning"],
+  ["元 rounded to 万元", beside(["1,385,012.35", "元"], ["138.50", "万元"]), null],
+  ["万元 rounded to 亿元", beside([12345.67, "万元"], [1.23, "亿元"]), null],
+  ["元 that no 万元 are", beside(["1,385,100.00", "元"], ["138.50", "万元"]), "error"],
+  ["a 0 that the column does not show", beside([2.29, "万元"], [2.3, "万元"], 0.01), "error"],
+  ["a 0 that the cell shows", beside([2.29, "万元"], ["2.30", "万元"]), "error"],
+  ["元, which are exact", beside([202.64, "元"], [202.6, "元"]), "error"],
+])("%s", (_, { scored, snapshot }, severity) => {
+  const found = listFormAmountDiffers.run(scored, snapshot);
+  expect(found.map((one) => one.severity ?? listFormAmountDiffers.severity)).toEqual(
+    severity === null ? [] : [severity],
+  );
+  expect(found.every(({ message }) => message.includes("四舍五入") === (severity === "warning"))).toBe(true);
 });

@@ -56,3 +56,31 @@ test.each([
   );
   expect(message).toContain(words);
 });
+
+/** 填报得分、应得分，及其轻重；没有问题为 null。 */
+test.each([
+  ["one decimal of two", 14.3, 14.31, "info"],
+  ["one decimal that rounding does not give", 14.4, 14.31, "error"],
+  ["two decimals that the cell shows", "14.30", 14.31, "error"],
+  ["whole points, which are exact", 10, 9.67, "error"],
+  ["whole points a little off", 9, 8.6, "error"],
+  ["more decimals than points have", 9.674, 9.67, null],
+])("%s: %s for %s", (_, score, computed, severity) => {
+  const { scored, snapshot } = tableOf([{ name: "甲", target: "≥1", actual: "1", weight: 20, score, computed }]);
+  const found = scoreNotFollowing.run(scored, snapshot);
+  expect(found.map((one) => one.severity ?? scoreNotFollowing.severity)).toEqual(severity === null ? [] : [severity]);
+});
+
+/** 预算 50 万元、执行 48 万元，原数可能是 49.5 和 48.4：执行率在 94.1% 到 98% 之间。 */
+test.each([
+  ["a score of the amounts before they were rounded", 9.7, "warning"],
+  ["a score that no such amounts give", 9.2, "error"],
+  ["full marks", 10, "error"],
+])("%s", (_, score, severity) => {
+  const { scored, snapshot } = tableOf([], {
+    funds: [{ annual: 50, executed: 48, weight: 10, score }],
+    execution: 9.6,
+  });
+  const found = scoreNotFollowing.run(scored, snapshot);
+  expect(found.map((one) => one.severity ?? scoreNotFollowing.severity)).toEqual([severity]);
+});

@@ -65,3 +65,15 @@ test.each([
   };
   expect(placesSeen(totalNotSum, { ...workbook, scored })).toEqual(places);
 });
+
+test.each([
+  ["items rounded to one decimal", [49.3, 43.2], 92.46, "warning"],
+  ["more than rounding adds", [49.3, 43.2], 92.7, "error"],
+  ["whole points, which are exact", [49, 43], 92.4, "error"],
+])("%s", (_, scores, score, severity) => {
+  const { scored, snapshot } = tableOf(
+    scores.map((one) => ({ name: "甲", weight: 50, score: one })),
+    { total: { score } },
+  );
+  expect(totalNotSum.run(scored, snapshot).map((one) => one.severity ?? totalNotSum.severity)).toEqual([severity]);
+});

@@ -55,3 +55,12 @@ test("says what is missing and where", () => {
     "“培训项目”的分值合计 98 分，不是 100 分，少 2 分。请核对各项指标的分值。",
   ]);
 });
+
+test.each([
+  ["100 divided by 6 and rounded", [16.67, 16.67, 16.67, 16.67, 16.67, 16.67], "warning"],
+  ["more than rounding adds", [16.7, 16.7, 16.7, 16.7, 16.7, 16.9], "error"],
+  ["whole points, which are exact", [17, 17, 17, 17, 17, 16], "error"],
+])("%s", (_, weights, severity) => {
+  const { scored, snapshot } = tableOf(weights.map((weight) => ({ name: "甲", weight })));
+  expect(weightsSum.run(scored, snapshot).map((one) => one.severity ?? weightsSum.severity)).toEqual([severity]);
+});

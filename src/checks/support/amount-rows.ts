@@ -1,4 +1,4 @@
-import { rate, type AmountUnit, type Decimal, quoted } from "../../figures";
+import { quoted, rate, type AmountUnit, type Decimal } from "../../figures";
 import type { Dossier, FundsRow, ListSum, Slot } from "../../recognition";
 import { evaluationsOf, type Evaluation, type ScoredWorkbook } from "../../scoring";
 

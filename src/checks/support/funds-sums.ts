@@ -2,7 +2,6 @@ import { quoted, sum } from "../../figures";
 import type { FundsBlock } from "../../recognition";
 import { evaluationsOf } from "./evaluations";
 import { fundsSplits, type FundsReading } from "./funds-splits";
-import { amountColumn } from "./printed-cells";
 import { remembered } from "./remembered";
 import { readable, type StatedTotal } from "./sums";
 
@@ -28,14 +27,13 @@ function ofBlock({ rows, unit }: FundsBlock, title: string): readonly StatedTota
   return AMOUNTS.flatMap(([key, label]) => {
     const slot = whole[key];
     if (!slot?.number) return [];
-    const column = amountColumn(() => rows.map((row) => row[key]), unit);
-    const total = { slot, unit, column };
+    const total = { slot, unit };
     return splits.flatMap((readings): StatedTotal[] => {
       const fitting = readings.filter((reading) => fits(reading, key));
       const meant = fitting.length > 0 ? fitting : readings;
       // Lines that are all contained in a line of the other split add up to nothing of their own.
       if (meant.some(({ parts }) => parts.length === 0)) return [];
-      const cells = meant.map(({ parts }) => parts.map((row) => ({ slot: row[key], unit, column })));
+      const cells = meant.map(({ parts }) => parts.map((row) => ({ slot: row[key], unit })));
       return [{ owner: `${title}的${quoted(whole.label)}`, label, total, readings: readable(cells) }];
     });
   });

@@ -1,10 +1,9 @@
-import { ONE, type Decimal, decimalsOf } from "../../figures";
+import { agree, ONE, printed, printedCount, scaled, type Decimal } from "../../figures";
 import { type Expression, isCommonUnit, numbersBehind, numbersIn, type SaidNumber } from "../../language";
 import type { IndicatorRow } from "../../recognition";
 import type { Evaluation } from "../../scoring";
 import type { CellRange } from "../../workbook";
 import type { Sighting } from "../check";
-import { roundingRoom } from "./amounts";
 import { places } from "./places";
 
 /** A shorter name is too common a word to tell an indicator by. */
@@ -43,13 +42,13 @@ function byUnit(text: string, row: IndicatorRow, rows: readonly IndicatorRow[], 
 }
 
 function differing(said: SaidNumber, { target, actual }: IndicatorRow, at: CellRange, isGoal: boolean): Sighting[] {
-  const room = roundingRoom(1, decimalsOf(said.numeral)).times(said.multiple);
+  const stated = scaled(printed(said.numeral, said.decimals), said.multiple);
   const unit = unitOf(target.reading);
   const known = [target.reading, actual.reading].flatMap((reading) =>
     reading.kind === "quantity" ? [inPercent(reading.number.value, reading.number.unit, unit)] : [],
   );
   const shown = isGoal ? target : actual;
-  const isRight = known.some((value) => said.value.minus(value).abs().lte(room));
+  const isRight = known.some((value) => agree(stated, printedCount(value)));
   if (isRight || shown.reading.kind !== "quantity") return [];
   return [
     {

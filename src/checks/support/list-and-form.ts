@@ -1,17 +1,32 @@
-import { quoted } from "../../figures";
-import type { AmountUnit } from "../../figures";
+import { agree, decimal, quoted, relationOf, scaled, type AmountUnit, type Relation } from "../../figures";
 import type { Dossier, ProjectRecord, Slot } from "../../recognition";
 import type { ScoredWorkbook } from "../../scoring";
+import type { PrintedCells } from "./printed-cells";
 
 /** One amount of a project as its list and its form state it. */
 export interface AmountBeside {
   readonly title: string;
   readonly label: string;
-  readonly listed: Slot | null;
+  readonly listed: Slot;
   readonly listUnit: AmountUnit;
-  readonly formed: Slot | null;
+  readonly formed: Slot;
   readonly formUnit: AmountUnit;
 }
+
+/** How the two amounts stand to one another. "unit": ten thousand times as much, as when 元 stand under 万元. */
+export function amountsBeside(
+  { listed, listUnit, formed, formUnit }: AmountBeside,
+  cells: PrintedCells,
+): Relation | "unit" {
+  const first = cells.amount(listed, listUnit);
+  const second = cells.amount(formed, formUnit);
+  const relation = relationOf(first, second);
+  if (relation !== "different" || first.value.eq(0) || second.value.eq(0)) return relation;
+  const isUnit = agree(scaled(first, TEN_THOUSAND), second) || agree(first, scaled(second, TEN_THOUSAND));
+  return isUnit ? "unit" : relation;
+}
+
+const TEN_THOUSAND = decimal(10000);
 
 /** Every amount that stands both in the project list and in the project's form. */
 export function listedAmountsBesideForms(scored: ScoredWorkbook): readonly AmountBeside[] {
@@ -21,7 +36,7 @@ export function listedAmountsBesideForms(scored: ScoredWorkbook): readonly Amoun
     const total = form?.funds?.rows.find((row) => row.isTotal);
     if (!form?.funds || !total || !isInList(scored.dossier, project)) continue;
     const pair = (label: string, listed: Slot | null, formed: Slot | null) => {
-      if (!listed || !formed) return;
+      if (!listed?.number || !formed?.number) return;
       found.push({
         title: quoted(project.name),
         label,

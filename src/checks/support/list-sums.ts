@@ -1,6 +1,5 @@
 import { quoted } from "../../figures";
 import type { ProjectListRecord, Slot } from "../../recognition";
-import { amountColumn, type AmountColumn } from "./printed-cells";
 import { remembered } from "./remembered";
 import { readable, type StatedTotal } from "./sums";
 
@@ -14,32 +13,21 @@ type AmountKey = (typeof AMOUNTS)[number][0];
 type Row = ProjectListRecord["rows"][number];
 type Line = Readonly<Record<AmountKey, Slot | null>>;
 
-/** A project list and how its columns are printed. */
-interface List extends ProjectListRecord {
-  readonly columns: Readonly<Record<AmountKey, AmountColumn>>;
-}
-
 /** Rows that together may be what a line of their list adds up. */
 interface Stretch {
-  readonly list: List;
+  readonly list: ProjectListRecord;
   readonly rows: readonly Row[];
 }
 
 /** Every total that the project lists state: 合计, 小计, and groups above the rows that they consist of. */
 export const listTotalsOf = remembered(({ dossier }): readonly StatedTotal[] => {
-  const lists = dossier.lists.map((list): List => ({ ...list, columns: columnsOf(list) }));
+  const { lists } = dossier;
   return lists.flatMap((list) => [...totalOf(list, lists), ...subtotalsOf(list), ...groupsOf(list)]);
 });
 
-function columnsOf({ rows, total, subtotals, unit }: ProjectListRecord): List["columns"] {
-  const lines: readonly Line[] = [...rows, ...subtotals, ...(total === null ? [] : [total])];
-  const column = (key: AmountKey) => amountColumn(() => lines.map((line) => line[key]), unit);
-  return { initialBudget: column("initialBudget"), annualBudget: column("annualBudget"), executed: column("executed") };
-}
-
 /** The totals that one line states, each with the stretches that it may be the sum of. */
 function inLine(
-  { unit, columns }: List,
+  { unit }: ProjectListRecord,
   owner: string,
   line: Line,
   stretchesOf: (key: AmountKey) => readonly (readonly Stretch[])[],
@@ -48,11 +36,9 @@ function inLine(
     const slot = line[key];
     if (!slot?.number) return [];
     const readings = stretchesOf(key).map((stretches) =>
-      stretches.flatMap(({ list, rows }) =>
-        rows.map((row) => ({ slot: row[key], unit: list.unit, column: list.columns[key] })),
-      ),
+      stretches.flatMap(({ list, rows }) => rows.map((row) => ({ slot: row[key], unit: list.unit }))),
     );
-    return [{ owner, label, total: { slot, unit, column: columns[key] }, readings: readable(readings) }];
+    return [{ owner, label, total: { slot, unit }, readings: readable(readings) }];
   });
 }
 
@@ -60,7 +46,7 @@ function inLine(
  * 合计 is the sum of its own list, or of all lists of its sheet or workbook. Group rows may have no amounts of their
  * own, or amounts beside their parts: either level may add up.
  */
-function totalOf(list: List, lists: readonly List[]): StatedTotal[] {
+function totalOf(list: ProjectListRecord, lists: readonly ProjectListRecord[]): StatedTotal[] {
   if (list.total === null) return [];
   const onSheet = lists.filter(({ range }) => range.sheet === list.range.sheet);
   const scopes = [[list], ...(onSheet.length > 1 ? [onSheet] : []), ...(lists.length > onSheet.length ? [lists] : [])];
@@ -79,7 +65,7 @@ function isOuter(row: Row): boolean {
 }
 
 /** 小计 adds up the rows since the 小计 before it, or those beneath it, or all above it. */
-function subtotalsOf(list: List): StatedTotal[] {
+function subtotalsOf(list: ProjectListRecord): StatedTotal[] {
   const rows = list.rows.filter(isLeaf);
   const above = list.subtotals.map(({ at }) => countAbove(rows, at.top));
   return list.subtotals.flatMap((subtotal, index) => {
@@ -102,7 +88,7 @@ function countAbove(rows: readonly Row[], line: number): number {
 }
 
 /** A group adds up the rows one level beneath it; without amounts of their own those stand for what is beneath them. */
-function groupsOf(list: List): StatedTotal[] {
+function groupsOf(list: ProjectListRecord): StatedTotal[] {
   return list.rows.flatMap((group, index) => {
     if (!group.isGroup) return [];
     const beneath = rowsBeneath(list.rows, index);

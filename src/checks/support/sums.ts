@@ -1,12 +1,11 @@
 import { convert, relationOf, sum, sumOf, type AmountUnit, type Decimal, type Relation } from "../../figures";
 import type { Slot } from "../../recognition";
-import type { AmountColumn } from "./printed-cells";
+import type { PrintedCells } from "./printed-cells";
 
-/** An amount with the unit that its number is in, and how its column prints it. */
+/** An amount with the unit that its number is in. */
 export interface AmountCell {
   readonly slot: Slot;
   readonly unit: AmountUnit;
-  readonly column: AmountColumn;
 }
 
 /** A total that a table states, with the amounts that should add up to it. */
@@ -32,10 +31,10 @@ export interface Mismatch {
 }
 
 /** How the parts miss their total; null where they add up in one of the readings, or there is nothing to add. */
-export function mismatchOf({ total, readings }: StatedTotal): Mismatch | null {
+export function mismatchOf({ total, readings }: StatedTotal, cells: PrintedCells): Mismatch | null {
   let missed: Mismatch | null = null;
   for (const parts of readings) {
-    const found = compared(parts, total);
+    const found = compared(parts, total, cells);
     if (found === null) return null;
     if (missed === null || (missed.relation === "different" && found.relation === "rounded")) missed = found;
   }
@@ -46,18 +45,15 @@ export function mismatchOf({ total, readings }: StatedTotal): Mismatch | null {
  * Amounts in different units that are equal as far as their decimals tell are the same: only within one unit a reader
  * sees that they do not add up.
  */
-function compared(parts: readonly AmountCell[], total: AmountCell): Mismatch | null {
+function compared(parts: readonly AmountCell[], total: AmountCell, cells: PrintedCells): Mismatch | null {
   const added = sum(parts.map(({ slot, unit }) => convert(slot.number!, unit, total.unit)));
   const difference = total.slot.number!.minus(added);
   if (difference.eq(0)) return null;
-  const relation = relationOf(sumOf(parts.map(printedOf)), printedOf(total));
+  const printed = ({ slot, unit }: AmountCell) => cells.amount(slot, unit);
+  const relation = relationOf(sumOf(parts.map(printed)), printed(total));
   const isInOneUnit = parts.every((part) => unitOf(part) === unitOf(total));
   if (relation === "same" || (relation === "rounded" && !isInOneUnit)) return null;
   return { relation, sum: added, difference, parts };
-}
-
-function printedOf({ slot, column }: AmountCell) {
-  return column(slot);
 }
 
 /** The unit that the cell itself keeps. */

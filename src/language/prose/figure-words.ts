@@ -1,4 +1,4 @@
-import { decimal, type AmountUnit, type Decimal } from "../../figures";
+import { decimal, decimalsPrinted, type AmountUnit, type Decimal } from "../../figures";
 import { withoutSpaces } from "../normalise";
 
 const AMOUNT = "(?:数|额|金额|总额|合计)?(?:为|是|达|共|共计|合计)?\\s*(\\d[\\d,，]*(?:\\.\\d+)?)\\s*(万元|元|亿元)";
@@ -28,6 +28,8 @@ export type NamedBy = keyof typeof WORDS;
 export interface SaidFigure {
   readonly words: string;
   readonly value: Decimal;
+  /** How many it is printed with: 2 in 138.50. */
+  readonly decimals: number;
   /** null for a percentage. */
   readonly unit: AmountUnit | "分" | null;
   /** 上年, 2020年 before it: the year that it is of, "earlier" where only words say so; null where none is named. */
@@ -39,6 +41,7 @@ export function figuresSaid(text: string, figure: NamedBy): readonly SaidFigure[
   return [...text.matchAll(WORDS[figure])].map((match) => ({
     words: withoutSpaces(match[0]),
     value: decimal(match[1]!.replace(/[,，]/g, "")),
+    decimals: decimalsPrinted(match[1]!),
     unit: (match[2] ?? null) as SaidFigure["unit"],
     ofYear: yearBefore(text.slice(0, match.index)),
   }));

@@ -1,4 +1,4 @@
-import { decimal, ONE, type Decimal } from "../../figures";
+import { decimal, decimalsPrinted, ONE, type Decimal } from "../../figures";
 import { withoutSpaces } from "../normalise";
 
 /** A number that a text states of an indicator. */
@@ -8,6 +8,7 @@ export interface SaidNumber {
   readonly value: Decimal;
   /** As it is written, and what 万 or 亿 multiplies it with. */
   readonly numeral: Decimal;
+  readonly decimals: number;
   readonly multiple: Decimal;
   /** 以上 and the like stand behind it: it is a bound. */
   readonly isBound: boolean;
@@ -42,7 +43,14 @@ const BEFORE = /[一-龥]{2,12}$/;
 function numberOf(words: string, digits: string, multiple: string | undefined, isBound: boolean): SaidNumber {
   const numeral = decimal(digits.replace(/,/g, ""));
   const factor = MULTIPLES.get(multiple ?? "") ?? ONE;
-  return { words: withoutSpaces(words), value: numeral.times(factor), numeral, multiple: factor, isBound };
+  return {
+    words: withoutSpaces(words),
+    value: numeral.times(factor),
+    numeral,
+    decimals: decimalsPrinted(digits),
+    multiple: factor,
+    isBound,
+  };
 }
 
 function escaped(text: string): string {

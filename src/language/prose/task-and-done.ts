@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from "../../figures";
+import { decimal, decimalsPrinted, type Decimal } from "../../figures";
 import { withoutSpaces } from "../normalise";
 
 /** A task, what was done of it, and the percentage that a text says that is. */
@@ -6,8 +6,9 @@ export interface SaidShare {
   readonly words: string;
   readonly task: Decimal;
   readonly done: Decimal;
-  /** In percent, as it is written. */
+  /** In percent, with the decimals that are written. */
   readonly percent: Decimal;
+  readonly decimals: number;
   /** 超任务43%: what was done beyond the task, not the whole. */
   readonly isExcess: boolean;
 }
@@ -28,6 +29,7 @@ export function sharesOfTask(text: string): readonly SaidShare[] {
     task: plain(task!),
     done: plain(done!),
     percent: decimal(percent!),
+    decimals: decimalsPrinted(percent!),
     isExcess: EXCESS.test(measure!),
   }));
 }
