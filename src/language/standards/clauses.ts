@@ -11,9 +11,12 @@ export const STEP_NUMBER = `(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九�
 /** 预算执行率=支出数/预算数×100%， says what is measured, not how points go. */
 const DEFINITION = /^[^,;=]{0,12}[率值度]=[^;=]*?[×*x]100%[,;]/i;
 
+/** A line break within a formula, 得分＝分值×⏎预算执行率, ends no sentence. */
+const BREAK_WITHIN = /(?<=[×*÷/=＝+＋（(])\s*\n\s*|\s*\n\s*(?=[×*÷/=＝+＋）)])/g;
+
 /** Half width, without spaces, one separator for the ends of sentences. */
 export function foldStandard(text: string): string {
-  return fold(visibleText(text).replace(/\n+/g, "；"))
+  return fold(visibleText(text).replace(BREAK_WITHIN, "").replace(/\n+/g, "；"))
     .replace(/\s/g, "")
     .replace(/\((不?含)\d+(?:\.\d+)?[%分次个]?\)/g, "($1)")
     .replace(/[。；;]+/g, ";")

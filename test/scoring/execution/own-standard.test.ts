@@ -30,6 +30,7 @@ test.each<[string | null, Parameters<typeof executionOf>[1], string, string | nu
   // Without a standard, and with one that says so, the national rule: weight × rate.
   [null, {}, "execution-rate", "8.8"],
   ["得分=执行率×分值", {}, "execution-rate", "8.8"],
+  ["得分＝分值×\n预算执行率。", {}, "execution-rate", "8.8"],
   ["达到目标得满分，未达到的按完成比例得分", {}, "execution-rate", "8.8"],
   // A standard of its own.
   ["90%以上计满分，每低于5%扣1分，扣完为止", { executed: 84.9 }, "points-off", "9"],
