@@ -176,7 +176,8 @@ class SheetScan {
     const levels = table.groups.flatMap(({ rows }) => rows.slice(0, FIRST_ROWS).map(({ level1 }) => level1));
     if (this.isForeign(header, table.range, levels)) return;
     this.tellNameless(table);
-    if (last < firstRow) this.reader.notices.add("table-without-rows", [table.range]);
+    // A form that names its project is that project's, also before anyone has written indicators into it.
+    if (last < firstRow && !this.hasProjectName) this.reader.notices.add("table-without-rows", [table.range]);
     else this.items.push({ kind: "indicators", row: table.range.top, table });
     this.list("indicators", table.range, table.unit, table.columns, why);
   }

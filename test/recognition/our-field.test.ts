@@ -77,6 +77,18 @@ describe("nothing disappears", () => {
     expect(dossier.forms).toEqual([]);
   });
 
+  test("a form that names its project is that project's before it has any indicators", () => {
+    const dossier = dossierOf([
+      ["项目支出绩效自评表"],
+      ["项目名称", "护林防火"],
+      ["一级指标", "二级指标", "三级指标", "年度指标值", "完成值", "分值", "得分"],
+      [],
+      ["总分"],
+    ]);
+    expect(dossier.forms.map(({ project, indicators }) => [project?.value, indicators])).toEqual([["护林防火", []]]);
+    expect(findings(dossier)).not.toContain("table-without-rows A3:G3");
+  });
+
   test.each([
     [
       [
