@@ -7,3 +7,4 @@ export * from "./restore";
 export * from "./what-if";
 export * from "./check-report";
 export * from "./unit-result";
+export * from "./refresh-report";

@@ -18,6 +18,11 @@ export function outlinePath(id: string, folder: string): string {
   return resolve(folder, `报告模板-${id}.xlsx`);
 }
 
+/** Where the refreshed copy of a report goes. */
+export function refreshedPath(report: string, folder: string): string {
+  return resolve(folder, `${basename(report, extname(report))}-更新.docx`);
+}
+
 /** Where the results of a workbook go. Macros under the name .xlsx can't be opened: an .xlsm stays one. */
 export function resultPaths(input: string, folder: string): { workbook: string; report: string; submission: string } {
   const stem = resolve(folder, stemOf(input));

@@ -134,3 +134,19 @@ export function notesAsText(notes: readonly string[]): string {
 export function writtenAsText(paths: readonly string[]): string {
   return ["写好的文件", ...paths.map((path) => `  ${path}`)].join("\n");
 }
+
+/** What a refresh replaced in a report, and what it left for a person to look at. */
+export function refreshAsText({
+  replaced,
+  listed,
+}: {
+  readonly replaced: readonly string[];
+  readonly listed: readonly string[];
+}): string {
+  const parts = [
+    `报告里替换了 ${replaced.length} 处（修订，请在 Word 或 WPS 里逐处接受）`,
+    ...replaced.map((line) => `  ${line}`),
+    ...(listed.length > 0 ? [`需要您自己核对的 ${listed.length} 处`, ...listed.map((line) => `  ${line}`)] : []),
+  ];
+  return parts.join("\n");
+}

@@ -4,6 +4,7 @@ export { OUTLINES, chooseOutline, outlineNamed } from "./outlines";
 export { numberStyle, type NumberStyle } from "./numbers";
 export { composeReport } from "./compose";
 export { reportFigures, type Figures, type ReportFigures } from "./figures";
+export { figuresById, isMarked, ledgerOf, StableIds, writtenAs } from "./ledger";
 export { figureText, gapText, inlineText, isGap, paragraphText } from "./wording";
 export { FIELD_NAMES, PROJECT_FIELDS, UNIT_FIELDS, type FieldName } from "./field-list";
 export { OUTLINE_HEADERS, outlineOfSheet, outlineRows } from "./outline-sheet";

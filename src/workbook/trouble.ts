@@ -40,6 +40,7 @@ export type TroubleCode =
   | "encrypted-document"
   | "damaged-document"
   | "document-with-macros"
+  | "report-without-ledger"
   | "report-of-another-unit"
   | "report-of-another-year";
 

@@ -75,6 +75,9 @@ const WORDS: Readonly<Record<TroubleCode, Words>> = {
   "damaged-document": (file, _place, more) =>
     `“${file}”已损坏或不完整${more ? `（问题在 ${more}）` : ""}。请用 Word 或 WPS 打开并修复，另存后再试。`,
   "document-with-macros": (file) => `“${file}”带有宏，没有读取。${SAVE_AS_DOCX}。`,
+  "report-without-ledger": (file) =>
+    `“${file}”里没有（或者已经丢失）自评通记下的数字台账，不知道哪些数是由工作簿写出的，没有更新。` +
+    `请用 ziping check 工作簿.xlsx --report 报告.docx 逐处核对，再自己改。`,
   "report-of-another-unit": (file, _place, more) =>
     `“${file}”是另一个单位的报告：${more}。请核对选的工作簿和报告是不是一套。`,
   "report-of-another-year": (file, _place, more) =>

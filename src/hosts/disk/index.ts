@@ -1,1 +1,1 @@
-export { fileName, readInput, refuseOverwriting, writeAll } from "./disk";
+export { fileName, readInput, refuseOverwriting, writeAll, type Output } from "./disk";

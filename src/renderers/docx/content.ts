@@ -1,4 +1,5 @@
 import { paragraphText, type Block } from "../../report";
+import type { Marks } from "./marks";
 import { BODY_POINTS, TITLE_CHARACTERS } from "./page";
 import { STYLE } from "./style-ids";
 import { tableXml } from "./table";
@@ -40,11 +41,11 @@ function* closingXml({ unit, date }: Extract<Block, { kind: "closing" }>): Gener
 const RIGHT_CHARACTERS = 4;
 
 /** The content of a section as WordprocessingML, in pieces. */
-export function* blocksXml(blocks: readonly Block[]): Generator<string> {
+export function* blocksXml(blocks: readonly Block[], marks: Marks): Generator<string> {
   for (const block of blocks) {
     if (block.kind === "heading") yield paragraph(STYLE.headings[block.level - 1]!, run(block.text));
-    else if (block.kind === "paragraph") yield paragraph(STYLE.body, runs(block.inlines));
     else if (block.kind === "closing") yield* closingXml(block);
+    else if (block.kind === "paragraph") yield paragraph(STYLE.body, runs(block.inlines, false, marks));
     else yield* tableXml(block);
   }
 }

@@ -14,6 +14,20 @@ export function propertiesXml(title: string): string {
   );
 }
 
+const FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+
+/** Properties of our own, texts of ASCII characters; the first number that such a property has is 2. */
+export function customPropertiesXml(properties: ReadonlyMap<string, string>): string {
+  const all = [...properties].map(
+    ([name, text], index) =>
+      `<property fmtid="${FORMAT_ID}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escapeXml(text)}</vt:lpwstr></property>`,
+  );
+  return (
+    `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ` +
+    `xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${all.join("")}</Properties>`
+  );
+}
+
 /**
  * The official faces are not part of Windows; these come with Windows and Office and are nearest to them. Without a
  * table of fonts Word would set a face that is not there in 宋体.

@@ -1,4 +1,5 @@
-import { figureText, gapText, isGap, type Inline } from "../../report";
+import { figureText, gapText, isGap, isMarked, type Inline } from "../../report";
+import type { Marks } from "./marks";
 
 const ESCAPED: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -32,10 +33,13 @@ export function run(text: string, look: { readonly bold?: boolean; readonly isMa
   return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t${space}>${escapeXml(text)}</w:t></w:r>`;
 }
 
-/** The runs of a paragraph; every figure is a run of its own. */
-export function runs(inlines: readonly Inline[], bold?: boolean): string {
+/** The runs of a paragraph; every figure is a run of its own, within its bookmark where there are marks. */
+export function runs(inlines: readonly Inline[], bold?: boolean, marks?: Marks): string {
   let xml = "";
-  for (const inline of inlines) xml += run(inlineWords(inline), { bold, isMarked: isGap(inline) });
+  for (const inline of inlines) {
+    const own = run(inlineWords(inline), { bold, isMarked: isGap(inline) });
+    xml += marks && isMarked(inline) ? marks.around(own) : own;
+  }
   return xml;
 }
 

@@ -149,5 +149,5 @@ function levelsOf(subject: Subject): Level[] {
     if (name === "") return [];
     levels.set(name, [...(levels.get(name) ?? []), one]);
   }
-  return [...levels].map(([name, told], index) => ({ name, told, id: `${subject.id}.level-${index + 1}` }));
+  return [...levels].map(([name, told]) => ({ name, told, id: `${subject.id}.level-${name}` }));
 }

@@ -32,14 +32,17 @@ export function indicatorsOf({ id, evaluation }: Pick<Subject, "id" | "evaluatio
   const known = remembered.get(evaluation);
   if (known) return known;
   let above = "";
-  const told = evaluation.indicators.flatMap((item, index): Told[] => {
+  const seen = new Map<string, number>();
+  const told = evaluation.indicators.flatMap((item): Told[] => {
     const written = item.row?.reason?.text ?? "";
     const text = isAsAbove(written) ? above : written;
     if (saysSomething(text)) above = text;
     if (!takesPart(item) || item.row?.isOfWhich) return [];
+    const number = (seen.get(item.name) ?? 0) + 1;
+    seen.set(item.name, number);
     return [
       {
-        id: `${id}.indicator-${index + 1}`,
+        id: `${id}.indicator-${number === 1 ? item.name : `${item.name}#${number}`}`,
         item,
         reason: saysSomething(text) ? causeAndMeasures(text) : NO_REASON,
       },

@@ -1,7 +1,8 @@
-import { writeReport, type Evaluated } from "../../app";
+import { reportLedger, writeReport, type Evaluated } from "../../app";
 import { renderDocx } from "../../renderers/docx";
 
 /** The report of an evaluated workbook as the bytes of a .docx. */
 export function reportFile(evaluated: Evaluated): Uint8Array {
-  return renderDocx(writeReport(evaluated));
+  const document = writeReport(evaluated);
+  return renderDocx(document, undefined, reportLedger(evaluated, document));
 }

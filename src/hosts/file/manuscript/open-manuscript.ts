@@ -1,19 +1,21 @@
-import type { Manuscript, Revised, Revision } from "../../../manuscript";
+import type { Ledger, Manuscript, Revised, Revision } from "../../../manuscript";
 import { Trouble } from "../../../workbook";
 import type { Packing } from "../../../zip";
 import { Package } from "../package/package";
 import { isOfType, relationshipsOf } from "../package/relationships";
-import { childrenNamed } from "../xml/tree";
 import { asDocument } from "./as-document";
-import { attribute, headingStyles, readBody } from "./read-body";
+import { readCustomProperties } from "./custom-properties";
+import { headingStyles, readBody } from "./read-body";
 import { refuseOtherDocuments } from "./other-documents";
 import { revise } from "./revise";
 
 /** A .docx read from bytes. It never changes: a revision gives new bytes. */
 export interface OpenedManuscript {
   readonly manuscript: Manuscript;
-  /** The bytes with the stretches replaced as tracked changes; every other part keeps its bytes. */
-  revise(revisions: readonly Revision[], revised: Revised): Uint8Array;
+  /**
+   * The bytes with the stretches replaced as tracked changes, and with that ledger; every other part keeps its bytes.
+   */
+  revise(revisions: readonly Revision[], revised: Revised, ledger: Ledger): Uint8Array;
 }
 
 /**
@@ -34,9 +36,9 @@ export function openManuscript(bytes: Uint8Array, name: string, packing?: Packin
       manuscript: {
         name,
         passages: paragraphs.map(({ passage }) => passage),
-        properties: customProperties(files),
+        properties: readCustomProperties(files),
       },
-      revise: (revisions, revised) => revise(files, path, paragraphs, revisions, revised),
+      revise: (revisions, revised, ledger) => revise(files, path, paragraphs, { revisions, revised, ledger }),
     };
   });
 }
@@ -45,11 +47,4 @@ function documentPath(files: Package): string {
   const found = relationshipsOf(files, "").find((one) => isOfType(one, "officeDocument"))?.target;
   if (!found || !files.has(found)) throw new Trouble("damaged-document", files.file);
   return found;
-}
-
-function customProperties(files: Package): ReadonlyMap<string, string> {
-  const path = relationshipsOf(files, "").find((one) => isOfType(one, "custom-properties"))?.target;
-  if (!path || !files.has(path)) return new Map();
-  const properties = childrenNamed(files.tree(path), "property");
-  return new Map(properties.map((one) => [attribute(one, "name") ?? "", one.children[0]?.text ?? ""]));
 }

@@ -1,8 +1,9 @@
-import type { Revised, Revision } from "../../../manuscript";
+import { ledgerProperties, type Ledger, type Revised, type Revision } from "../../../manuscript";
 import type { Package } from "../package/package";
 import { applyEdits, type Edit } from "../xml/edit";
 import { escapeAttribute, escapeXml } from "../xml/escape";
 import type { XmlElement } from "../xml/tree";
+import { writeLedgerProperties } from "./custom-properties";
 import type { Piece, ReadParagraph } from "./read-body";
 
 /** A revision as it falls on one run: which characters of its pieces go, and what comes in their place. */
@@ -13,13 +14,19 @@ interface Cut {
   readonly text: string | null;
 }
 
+/** What a refresh changes in a document. */
+interface Changes {
+  readonly revisions: readonly Revision[];
+  readonly revised: Revised;
+  readonly ledger: Ledger;
+}
+
 /** The package's bytes with the stretches replaced as tracked changes. */
 export function revise(
   files: Package,
   path: string,
   paragraphs: readonly ReadParagraph[],
-  revisions: readonly Revision[],
-  revised: Revised,
+  { revisions, revised, ledger }: Changes,
 ): Uint8Array {
   const edited = files.copy();
   const part = files.xml(path);
@@ -30,6 +37,7 @@ export function revise(
   }
   const edits = [...byPassage].flatMap(([passage, some]) => runEdits(paragraphs[passage]!, some, writer));
   edited.write(path, applyEdits(part.text, edits));
+  if (ledger.length > 0) writeLedgerProperties(edited, ledgerProperties(ledger));
   return edited.toBytes();
 }
 

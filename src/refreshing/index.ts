@@ -1,0 +1,1 @@
+export { planRefresh, type Listed, type RefreshPlan, type Today } from "./refresh";
