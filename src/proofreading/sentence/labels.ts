@@ -18,7 +18,17 @@ const FILLERS =
 export function labelsOf(read: ReadSentence): readonly Label[] {
   const { numbers } = read;
   const labels = numbers.map((said, index) => labelOf(read, said, numbers[index - 1], numbers[index + 1]));
-  return inTurn(read, labels);
+  return inTurn(read, withinBrackets(read, labels));
+}
+
+/** 产出指标得48分（满分50分）: what stands in brackets is of the same thing as the number before them. */
+function withinBrackets({ rest, numbers }: ReadSentence, labels: readonly Label[]): readonly Label[] {
+  return labels.map((label, index) => {
+    const last = labels[index - 1];
+    const isBehind = last && rest[label.start - 1] === "（" && numbers[index - 1]!.end === label.start - 1;
+    if (!isBehind || !/^(?:满分|分值|权重|标准分)/.test(label.before)) return label;
+    return { ...label, before: last.before.replace(/(?:自评|实际)?(?:得分?|评分|为|是|：)+$/, "") + label.before };
+  });
 }
 
 function labelOf(read: ReadSentence, said: Said, last: Said | undefined, next: Said | undefined): Label {

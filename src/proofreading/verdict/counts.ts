@@ -14,7 +14,7 @@ const GRADES: readonly (readonly [string, RegExp])[] = [
   ["不合格", /[“‘]?不合格[”’]?/],
 ];
 const SUBSET = /其中|其余|另有|另外|除|余下|新增|剔除|抽取|选取|部分|分别|至少|近|已有|个别|较|增加|减少/;
-const CONDITION = /得分|执行率|未|低|高|存在|达|超|不|结转|结余|支出进度|连续|新|延续|需|因/;
+const CONDITION = /^[中里]?(?:有|存在|的)|的$|得分|执行率|未|低|高|存在|达|超|不|结转|结余|支出进度|连续|新|延续|需|因/;
 
 /** 二级项目14个, 评为“优”的项目10个. */
 export function countClaim({ unit }: Said, label: Label, owners: Context, facts: Facts): Meant {

@@ -15,18 +15,17 @@ export function pointsMeasure(before: string, behind: string, of: "level" | "ite
   return [`${of}-score`, `${of}-weight`];
 }
 
+const EXECUTION =
+  /预算执行(?:率|情况|进度)?(?:指标)?[^，一-龥]{0,3}(?:分值|权重|满分|自评|实际|实)?(?:得分|得|扣分?|扣了|计|为|是|：)*(?:为|是|共)?$/;
+
 /** Scores of a first or second level and of the execution rate; amounts of a row of the funds block. */
 export function partClaim({ before, behind }: Label, kind: Kind, places: readonly Owner[], facts: Facts): Meant | null {
   if (kind === "score") {
-    if (
-      /预算执行(?:率|情况|进度)?(?:指标)?[^，一-龥]{0,3}(?:分值|权重|满分|自评|实际|实)?(?:得分|得|扣分?|扣了|计|为|是|：)*(?:为|是|共)?$/.test(
-        before,
-      )
-    ) {
-      return found(places[0], pointsMeasure(before, behind, "execution"), "预算执行率", facts);
-    }
     const level = nearestName(before, places, "level-score", facts);
-    return level && found(level.owner, pointsMeasure(before, behind, "level"), level.name, facts);
+    if (level) return found(level.owner, pointsMeasure(before, behind, "level"), level.name, facts);
+    return EXECUTION.test(before)
+      ? found(places[0], pointsMeasure(before, behind, "execution"), "预算执行率", facts)
+      : null;
   }
   const row = nearestName(before, places, "named", facts);
   if (!row) return null;

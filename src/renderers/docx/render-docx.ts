@@ -5,12 +5,8 @@ import { blocksXml, titleXml } from "./content";
 import { Marks } from "./marks";
 import { FRAME, type Orientation } from "./frame";
 import { pack } from "./package";
-<<<<<<< HEAD
-import { fontTableXml, propertiesXml } from "./parts";
-import { NO_ROOM, NO_ROOM_PARAGRAPH } from "./text";
-=======
 import { customPropertiesXml, fontTableXml, propertiesXml } from "./parts";
->>>>>>> b95d13c (Mark every figure of the report, keep a ledger of them, and refresh an edited report with tracked changes)
+import { NO_ROOM, NO_ROOM_PARAGRAPH } from "./text";
 
 /** Blocks that stand on pages of one orientation. */
 interface Section {
