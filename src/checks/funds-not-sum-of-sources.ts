@@ -14,7 +14,8 @@ export const fundsNotSumOfSources: Check = {
   example: "“培训项目”的“年度资金总额”（全年预算数）100 万元，分项相加 95 万元，差 5 万元。请核对各项金额。",
   run(scored) {
     return fundsTotalsOf(scored).flatMap((stated): Sighting[] => {
-      const mismatch = isWithoutParts(stated) ? null : mismatchOf(stated, printedCells(scored));
+      const cells = printedCells(scored);
+      const mismatch = isWithoutParts(stated, cells) ? null : mismatchOf(stated, cells);
       if (mismatch === null) return [];
       const { owner, label, total } = stated;
       const { relation, sum, difference, parts } = mismatch;

@@ -14,7 +14,8 @@ export const partsNotTotal: Check = {
   example: "项目清单的全年预算数合计 163.05 万元，各项目相加 161.05 万元，差 2 万元。请核对是否漏列项目或填错金额。",
   run(scored) {
     return listTotalsOf(scored).flatMap((stated): Sighting[] => {
-      const mismatch = isWithoutParts(stated) ? null : mismatchOf(stated, printedCells(scored));
+      const cells = printedCells(scored);
+      const mismatch = isWithoutParts(stated, cells) ? null : mismatchOf(stated, cells);
       if (mismatch === null) return [];
       const { owner, label, total } = stated;
       const { relation, sum, difference, parts } = mismatch;

@@ -3,6 +3,7 @@ import type { Check, Sighting } from "./check";
 import { fundsTotalsOf } from "./support/funds-sums";
 import { listTotalsOf } from "./support/list-sums";
 import { around, places } from "./support/places";
+import { printedCells } from "./support/printed-cells";
 import { isWithoutParts } from "./support/sums";
 
 export const totalWithoutParts: Check = {
@@ -13,8 +14,9 @@ export const totalWithoutParts: Check = {
   mend: "把各分项的金额补填完整；确实没有这笔资金的，合计也改为 0。",
   example: "“培训项目”的“年度资金总额”（全年预算数）填 100 万元，各分项却都是 0。请补填各分项的金额。",
   run(scored) {
+    const cells = printedCells(scored);
     return [...fundsTotalsOf(scored), ...listTotalsOf(scored)]
-      .filter(isWithoutParts)
+      .filter((stated) => isWithoutParts(stated, cells))
       .map(({ owner, label, total, readings }): Sighting => ({
         message:
           `${owner}（${label}）填 ${formatAmount(total.slot.number!)} ${total.unit}，各分项却都是 0。` +

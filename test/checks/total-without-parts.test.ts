@@ -47,6 +47,10 @@ test.each([
     "some sources that are 0",
     tableOf([], { funds: [{ annual: 100 }, { annual: 90 }, { label: "其他资金", annual: 0 }] }),
   ],
+  [
+    "parts that may have been rounded away",
+    tableOf([], { funds: [{ annual: 1 }, { annual: 0 }, { label: "其他资金", annual: 0 }] }),
+  ],
   ["a total that is 0 too", tableOf([], { funds: [{ annual: 0 }, { annual: 0 }] })],
   ["sources that are empty", tableOf([], { funds: [{ annual: 100 }, { annual: null }] })],
   ["sources that say there are none", tableOf([], { funds: [{ annual: 100 }, { annual: "—" }] })],

@@ -61,13 +61,11 @@ function unitOf({ slot, unit }: AmountCell): AmountUnit {
   return slot.ownUnit ?? unit;
 }
 
-/** Whether the total is filled though all its parts say 0. */
-export function isWithoutParts({ total, readings }: StatedTotal): boolean {
-  return (
-    readings.length > 0 &&
-    !total.slot.number!.eq(0) &&
-    readings.every((parts) => parts.every(({ slot }) => slot.number!.eq(0)))
-  );
+/** Whether the total is filled though all its parts say 0, and are no small amounts that were rounded away. */
+export function isWithoutParts(stated: StatedTotal, cells: PrintedCells): boolean {
+  const { readings } = stated;
+  const areAllNought = readings.every((parts) => parts.every(({ slot }) => slot.number!.eq(0)));
+  return readings.length > 0 && areAllNought && mismatchOf(stated, cells)?.relation === "different";
 }
 
 /**
