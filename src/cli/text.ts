@@ -1,3 +1,4 @@
+import type { Gap } from "../report";
 import { sinceLastRun, type Evaluated, type SinceLastRun } from "../app";
 import { formatAmount, formatPercent, formatScore, type Decimal, type Finding, type Severity } from "../figures";
 import { targetsOf, type TableKind } from "../recognition";
@@ -149,4 +150,14 @@ export function refreshAsText({
     ...(listed.length > 0 ? [`需要您自己核对的 ${listed.length} 处`, ...listed.map((line) => `  ${line}`)] : []),
   ];
   return parts.join("\n");
+}
+
+/** The fonts that an official document asks for and a computer may lack, with what Word uses instead. */
+const FONTS = "字体：方正小标宋简体、仿宋_GB2312、楷体_GB2312；电脑上没有时，Word 用华文中宋、仿宋、楷体代替";
+
+/** What the report still asks for, with the heading that it stands under. */
+export function gapsAsText(gaps: readonly Gap[]): string {
+  if (gaps.length === 0) return `报告里没有待补充的地方\n  ${FONTS}`;
+  const lines = gaps.map(({ under, what }) => `  · ${under}：${what}`);
+  return [`报告里有 ${gaps.length} 处待补充（文中标黄）`, ...lines, `  ${FONTS}`].join("\n");
 }

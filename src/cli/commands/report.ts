@@ -11,11 +11,11 @@ import {
 import { readNumberSetting } from "../../figures";
 import { fileName, readInput, refuseOverwriting, writeAll } from "../../hosts/disk";
 import { openManuscript } from "../../hosts/file";
-import type { ReportDocument } from "../../report";
+import { gapsOf, unusedTexts, type Gap, type ReportDocument } from "../../report";
 import { renderDocx } from "../../renderers/docx";
 import { NATIVE_PACKING } from "../native-packing";
 import { refreshedPath, resultPaths } from "../outputs";
-import { changesAsText, evaluatedAsText, notesAsText, refreshAsText, writtenAsText } from "../text";
+import { changesAsText, evaluatedAsText, gapsAsText, notesAsText, refreshAsText, writtenAsText } from "../text";
 import { WORKBOOK, type Command, type Given, type Option } from "./command";
 import { evaluate } from "./open";
 import { NUMBERS, OUT, OUTLINE, OVERWRITE, SCHEME } from "./options";
@@ -33,6 +33,8 @@ interface Reported {
   /** What a refresh replaced and left; null for a new report. */
   readonly refreshed: string | null;
   readonly paths: readonly string[];
+  /** What a new report still asks for; null for one that was refreshed. */
+  readonly gaps: readonly Gap[] | null;
 }
 
 /** Writes the workbook with its tables and the report as a document, new or refreshed, both or neither. */
@@ -60,10 +62,15 @@ export async function writeResults(given: Given): Promise<Reported> {
   ]);
   timings.print();
   return {
-    evaluated: { ...evaluated, findings: [...evaluated.findings, ...findings] },
+    evaluated: {
+      ...evaluated,
+      findings: [...evaluated.findings, ...findings, ...unusedTexts(evaluated.scored, document)],
+    },
     notes: [...(opened.isSigned ? [UNSIGNED] : []), ...notes.map(({ message }) => message)],
     refreshed: told,
     paths: [results.workbook, path],
+    // A refreshed report is the accountant's own by now: its gaps are theirs.
+    gaps: into === undefined ? gapsOf(document) : null,
   };
 }
 
@@ -92,12 +99,13 @@ export const report: Command = {
   optional: [SCHEME, OUTLINE, NUMBERS, INTO, RESCORE, OVERWRITE],
   help: "生成自评表、计分底稿、汇总表和自评报告",
   async run(given) {
-    const { evaluated, notes, refreshed: told, paths } = await writeResults(given);
+    const { evaluated, notes, refreshed: told, paths, gaps } = await writeResults(given);
     return [
       evaluatedAsText(evaluated),
       ...changesAsText(evaluated),
       notesAsText(notes),
       ...(told === null ? [] : [told]),
+      ...(gaps === null ? [] : [gapsAsText(gaps)]),
       writtenAsText(paths),
     ].join("\n\n");
   },

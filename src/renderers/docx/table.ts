@@ -31,7 +31,7 @@ export function* tableXml(table: TableBlock): Generator<string> {
   );
   const spans: (Span | undefined)[] = [];
   for (let index = 0; index < table.rows.length; index += 1) {
-    const keep = table.rows.length <= SHORT && index < table.rows.length - 1 ? KEEP : "";
+    const keep = table.title !== "" && table.rows.length <= SHORT && index < table.rows.length - 1 ? KEEP : "";
     yield rowXml(table.rows[index]!, widths, spans, index < table.headerRows, keep);
   }
   yield "</w:tbl>";

@@ -1,0 +1,62 @@
+import type { Finding } from "../figures";
+import type { Read, TextKey } from "../recognition";
+import type { ScoredWorkbook } from "../scoring";
+import type { Inline, ReportDocument } from "./document";
+import { TEXT_NAMES } from "./texts";
+import { isGap, paragraphText } from "./wording";
+
+/** A place of the report that waits for the accountant. */
+export interface Gap {
+  /** The project whose paragraph it stands in, else the heading above; "" before the first. */
+  readonly under: string;
+  readonly what: string;
+}
+
+/** What the report still asks for, in its order. */
+export function gapsOf({ blocks }: ReportDocument): readonly Gap[] {
+  let under = "";
+  const gaps: Gap[] = [];
+  const look = (inlines: readonly Inline[]) => {
+    // 3. 2023年教师培训经费项目：… is told by its project.
+    const project = /^\d+[.．]\s*([^：，。]{2,60})：/.exec(paragraphText(inlines))?.[1];
+    for (const inline of inlines) if (isGap(inline)) gaps.push({ under: project ?? under, what: gapWords(inline) });
+  };
+  for (const block of blocks) {
+    if (block.kind === "heading") under = block.text;
+    else if (block.kind === "paragraph") look(block.inlines);
+    else if (block.kind === "closing") look(block.unit);
+  }
+  return gaps;
+}
+
+function gapWords(inline: Inline): string {
+  return inline.kind === "gap" ? inline.what : inline.kind === "figure" ? inline.figure.label : "";
+}
+
+/** Texts of the workbook that have a label and stand nowhere in the report. */
+export function unusedTexts({ dossier, department }: ScoredWorkbook, { blocks }: ReportDocument): Finding[] {
+  const written = blocks
+    .map((block) => {
+      if (block.kind === "paragraph") return paragraphText(block.inlines);
+      return block.kind === "table"
+        ? block.rows
+            .flat()
+            .map(({ inlines }) => paragraphText(inlines))
+            .join("\n")
+        : "";
+    })
+    .join("\n");
+  const isWritten = (text: string) => text.split(/[\r\n]+/).every((line) => written.includes(line.trim()));
+  const texts: readonly { readonly key: TextKey; readonly text: Read<string> }[] = [
+    ...dossier.texts,
+    ...(department?.form.texts ?? []),
+  ];
+  return texts
+    .filter(({ text }) => text.value.trim() !== "" && !isWritten(text.value))
+    .map(({ key, text }) => ({
+      check: "text-unused",
+      severity: "info",
+      message: `“${TEXT_NAMES[key]}”的文字没有写进报告：所用的大纲里没有它的位置。需要的话，请在报告里补上，或换一个大纲。`,
+      sources: [text.at],
+    }));
+}
