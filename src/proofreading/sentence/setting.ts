@@ -30,7 +30,7 @@ export function isOfOtherYear(read: ReadSentence, at: number): boolean {
   for (const { end, isCompared, isOther: other } of read.times.years) {
     if (end > at) break;
     if (isCompared) {
-      if (end > from) return true;
+      if (end > from || /^(?:同期)?相?比/.test(read.rest.slice(end))) return true;
     } else isOther = other;
   }
   return isOther;

@@ -5,14 +5,14 @@ import { NOTHING, type Meant } from "./meant";
 const CHANGE =
   "(?:增加|增长|提高|上升|调增|追加|超出|超过|超|多出?|高出?|减少|下降|降低|调减|压减|少|低|节约|结余|相差)(?:了)?";
 const COMPARED = new RegExp(
-  `(?:较|比|与|同|超出|超过|高于|低于|多于|少于|大于|小于)([^，；]*?)(?:相比)?[，]?(?:实际|共|净)?(?:${CHANGE})?[^，\\d]{0,3}$`,
+  `(?:较|比|与|同|超出|超过|高于|低于|多于|少于|大于|小于)[^，；]*?(?:相比)?[，]?(?:实际|共|净)?(?:${CHANGE})?[^，\\d]{0,3}$`,
 );
 
 /** 较年初预算增加5万元: a difference, not the figure that it is measured by; null where nothing is compared. */
 export function differenceClaim({ before }: Label, kind: Kind, places: readonly Owner[], facts: Facts): Meant | null {
   const match = COMPARED.exec(before);
   if (!match) return null;
-  const base = match[1]!;
+  const base = before.slice(match.index);
   const isChange = new RegExp(`${CHANGE}[^，\\d]{0,3}$|(?:超出|超过|高于|低于|多于|少于|大于|小于)[^，\\d]*$`).test(
     before,
   );

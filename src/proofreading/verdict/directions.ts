@@ -41,6 +41,12 @@ const COMPARISONS: readonly Comparison[] = [
     true,
   ),
   compare(
+    `${SPENDING}(?:数|额)?(?:较|比)${BUDGET}[^，。；\\d]{0,4}?(不|未|没有)?(?:(${UP})|(${DOWN})|(${EVEN}))`,
+    ["executed"],
+    ["annual-budget"],
+    true,
+  ),
+  compare(
     `${BUDGET}[^，。；\\d]{0,4}?(不|未|没有)?(?:(${ABOVE})|(${BELOW})|(${EVEN}))[^，。；\\d]{0,2}${SPENDING}`,
     ["annual-budget"],
     ["executed"],
@@ -121,7 +127,7 @@ export function directionJudgements(read: ReadSentence, facts: Facts, context: C
       const owners = ownersAt(read, at + match[0].length, context);
       if (
         isApart(read, at, owners) ||
-        /率|若|如果|是否|避免|防止|杜绝|不得|防范|控制|人员|公用|三公|基本支出/.test(clause)
+        /率|若|如果|是否|避免|防止|杜绝|不得|严禁|禁止|严控|防范|控制|人员|公用|三公|基本支出/.test(clause)
       )
         return [];
       const way = comparison.way(match);

@@ -56,6 +56,9 @@ function nearestName(before: string, places: readonly Owner[], measure: Measure,
       )
         continue;
       const behind = before.slice(end);
+      // 产出指标中改造管网长度: the indicator's own.
+      if ([...facts.itemNames(owner)].some((item) => item.length > 2 && item !== fact.name && behind.includes(item)))
+        continue;
       if (!/^(?:类)?(?:方面)?(?:指标)?[一-龥（）：“”\d]{0,10}$/.test(behind) || /指标.*(?:率|数|次|量|性)/.test(behind))
         continue;
       if (best === null || end > best.end || (end === best.end && name.length > best.length))

@@ -72,6 +72,21 @@ const PROJECT: readonly OfProject[] = [
   (w, p, n, s) => `${n}总得分${score(w, p, s)}，等次为${s.grade(p.grade)}。`,
   (w, p, n, s) => `${n}实际到位资金${budget(w, p, s)}，实际使用资金${spent(w, p, s)}。`,
   (w, p, n, s) => `${n}年初批复预算${first(w, p, s)}，年中调整为${budget(w, p, s)}。`,
+  (w, p, n, s) => `财政批复${n}预算${budget(w, p, s)}，全年支付${spent(w, p, s)}，预算完成率为${rate(w, p, s)}。`,
+  (w, p, n, s) => `${n}当年预算安排${budget(w, p, s)}，其中年初预算${first(w, p, s)}；全年实际执行${spent(w, p, s)}。`,
+  (w, p, n, s) => `在资金管理方面，${n}实际支付金额${spent(w, p, s)}，执行进度${rate(w, p, s)}。`,
+  (w, p, n, s) => `${n}评价得分${score(w, p, s)}，绩效等级评定为${s.grade(p.grade)}。`,
+  (w, p, n, s) => `对照绩效目标逐项打分，${n}最终得分${score(w, p, s)}。`,
+  (w, p, n, s) =>
+    `${n}项目总预算${budget(w, p, s)}，到位资金${budget(w, p, s)}，实际支出${spent(w, p, s)}，资金使用率${rate(w, p, s)}。`,
+  (w, p, n, s) =>
+    `${n}，年初预算数${first(w, p, s)}，全年预算数${budget(w, p, s)}，全年执行数${spent(w, p, s)}，得分${score(w, p, s)}。`,
+  (w, p, n, s) =>
+    `其中，${n}预算${budget(w, p, s)}，支出${spent(w, p, s)}，支出率${rate(w, p, s)}，自评${score(w, p, s)}。`,
+  (w, p, n, s) => `${n}资金来源为财政拨款，预算金额${budget(w, p, s)}，决算金额${spent(w, p, s)}。`,
+  (w, p, n, s) => `经过自评，${n}综合得分为${score(w, p, s)}，评价结果为${s.grade(p.grade)}。`,
+  (w, p, n, s) => `${n}支出${spent(w, p, s)}，完成年度预算的${rate(w, p, s)}。`,
+  (w, p, n, s) => `本项目（${n}）下达预算${budget(w, p, s)}，截至${w.year}年底支出${spent(w, p, s)}。`,
 ];
 
 /** Templates that need a difference to exist. */
@@ -83,6 +98,11 @@ const BALANCE: readonly OfProject[] = [
   (_w, _p, n, s) => `${n}实际支出${s.word(["低于", "小于"], ["超出", "大于", "高于"])}预算数，主要原因是招标节约资金。`,
   (_w, _p, n, s) =>
     `${n}${s.word(["预算未全部执行", "存在部分资金结余"], ["预算资金已全部支出", "预算超支", "资金全部支付完毕"])}。`,
+  (_w, p, n, s) => `${n}尚有${s.amount(p.annual.minus(p.executed))}未支出。`,
+  (w, p, n, s) => `${n}预算执行率为${rate(w, p, s)}，剩余资金${s.amount(p.annual.minus(p.executed))}。`,
+  (_w, _p, n, s) => `${n}全年支出${s.word(["未超过", "小于", "低于"], ["超过", "大于", "突破了"])}预算。`,
+  (_w, p, n, s) =>
+    `${n}实际支出比全年预算${s.word(["少", "减少"], ["多", "增加"])}${s.amount(p.annual.minus(p.executed))}。`,
 ];
 
 const CHANGED: readonly OfProject[] = [
@@ -110,6 +130,10 @@ const INDICATOR: readonly OfIndicator[] = [
     `${n}${i.name}实际完成${value(i, i.actual, s)}，${s.word(i.actual > i.target ? ["超额完成年度目标", "高于目标值"] : i.actual < i.target ? ["未完成年度目标", "低于目标值", "未达到年度指标值"] : ["完成年度目标", "与目标值持平"], i.actual >= i.target ? ["未完成年度目标", "低于目标值"] : ["超额完成年度目标", "高于目标值"])}。`,
   (_w, _p, n, i, s) => `${n}中，${i.name}计划完成${value(i, i.target, s)}，实际完成${value(i, i.actual, s)}。`,
   (_w, _p, n, i, s) => `${n}${i.name}指标自评得分${s.score(i.score)}。`,
+  (_w, _p, n, i, s) => `${n}设置的${i.name}目标为${value(i, i.target, s)}，实际为${value(i, i.actual, s)}。`,
+  (_w, _p, n, i, s) => `${n}全年${i.name}共计${value(i, i.actual, s)}，年度目标${value(i, i.target, s)}。`,
+  (_w, _p, n, i, s) => `${n}${i.name}${value(i, i.actual, s)}（目标${value(i, i.target, s)}）。`,
+  (_w, _p, n, i, s) => `${n}产出指标中${i.name}得${s.score(i.score)}。`,
 ];
 
 const TOTAL: readonly Template[] = [
@@ -145,6 +169,12 @@ const UNIT: readonly Template[] = [
     `${w.unit}${w.year}年年初预算${s.amount(w.funds.initial)}，调整后预算${s.amount(w.funds.annual)}，决算支出${s.amount(w.funds.executed)}。`,
   (w, s) => `我单位整体预算执行率为${s.rate(w.funds.executed, w.funds.annual)}。`,
   (w, s) => `收入预算为${s.amount(w.revenue.budget)}，实际收入${s.amount(w.revenue.actual)}。`,
+  (w, s) =>
+    `经自评，我单位部门整体支出综合评价得${s.score(w.score)}，属于“${s.grade(w.grade).replace(/[“”]/g, "")}”等级。`,
+  (w, s) =>
+    `${w.unit}全年收入决算${s.amount(w.revenue.actual)}，占收入预算的${s.rate(w.revenue.actual, w.revenue.budget)}。`,
+  (w, s) =>
+    `我局${w.year}年度部门预算执行情况：全年预算${s.amount(w.funds.annual)}，实际支出${s.amount(w.funds.executed)}，预算执行率${s.rate(w.funds.executed, w.funds.annual)}。`,
 ];
 
 export function total({ projects }: World, of: "annual" | "executed"): Decimal {
