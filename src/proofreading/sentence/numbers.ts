@@ -140,6 +140,8 @@ function measureOf(behind: string): MeasureReading | null {
       : { kind: "amount", unit: `${behind[0]!}元`, length: 1, factor: decimal(large) };
   }
   if (/^[年月日号条款]/.test(after) && !/^个/.test(after)) return null;
+  // A price: 8.6万元/个 is neither an amount nor a count.
+  if (unit.includes("/")) return { kind: "plain", unit: "", length: length + (large ? 1 : 0), factor: decimal(1) };
   if (length === 0 || !isKnown) return { kind: "plain", unit: "", length: 0, factor: decimal(1) };
   return { kind: "count", unit, length: length + (large ? 1 : 0), factor: decimal(large ?? 1) };
 }

@@ -69,13 +69,15 @@ function meantBy(read: ReadSentence, said: Said, label: Label, facts: Facts, own
   if (owners && owners.length > 1) return together(owners, reading.measures[0]!, label, facts, reading.isFirm);
   // 涉及金额 of one project may be that of anything; of all projects it is their funds.
   const isOpen = reading.measures.length > 2 && (owners?.[0] !== "total" || /审计|问题|整改|违规/.test(read.text));
+  // 扣0.67分 behind other numbers is what an indicator lost.
+  const isOfItem = reading.measures[0] === "loss" && read.numbers[0] !== said;
   const found = places.flatMap((owner) => reading.measures.flatMap((measure) => facts.find(owner, measure, "")));
   const inUnit = places[0] === "unit" && kind !== "score" ? revenueOf(reading.measures, kind, facts) : [];
   const meant = found.filter((fact) => fact.kind === kind);
   // 年初预算 where only the unit's own amounts are known says nothing of the projects.
   return {
     facts: [...meant, ...inUnit],
-    isFirm: reading.isFirm && !isOpen && meant.length > 0 && isOwn(meant[0]!, owners, facts),
+    isFirm: reading.isFirm && !isOpen && !isOfItem && meant.length > 0 && isOwn(meant[0]!, owners, facts),
   };
 }
 

@@ -25,7 +25,7 @@ export function indicatorClaim(
 ): Meant | null {
   const clause = read.rest.slice(clauseStart(read, said.start), said.start);
   const before = clause.length > label.before.length ? clause : label.before;
-  const name = nameIn(read.rest.slice(0, said.start), places, facts);
+  const name = nameIn(read.text.slice(0, said.start), places, facts);
   if (!name) return null;
   const near = before.includes(name.words)
     ? before.slice(before.lastIndexOf(name.words) + name.words.length)

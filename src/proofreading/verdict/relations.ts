@@ -38,7 +38,7 @@ export function relationFaults(read: ReadSentence, labels: readonly Label[]): re
         []
       );
     })
-    .concat(partsAboveTotal(read, terms), outOfOrder(terms), aboveMaximum(terms));
+    .concat(partsAboveTotal(read, terms), outOfOrder(terms), aboveMaximum(read, terms));
 }
 
 const WHOLE = /预算|计划|目标|任务|应|总|满分|指标值|安排|分值/;
@@ -234,10 +234,12 @@ function outOfOrder(terms: readonly Term[]): Judgement[] {
 }
 
 /** 满分50分，得51分. */
-function aboveMaximum(terms: readonly Term[]): Judgement[] {
+function aboveMaximum({ rest }: ReadSentence, terms: readonly Term[]): Judgement[] {
   return terms.flatMap(({ said, label }, index) => {
     const next = terms[index + 1];
     if (!next || said.kind !== "score" || next.said.kind !== "score") return [];
+    // 得9分（分值10分），产出得35分: another thing follows.
+    if (/）[，、；][^得]{2,}得/.test(rest.slice(said.end, next.said.start))) return [];
     const isMaximum = /(?:满分|分值|权重|总分)[为是：]?$/.test(label.before);
     if (!isMaximum || !/得分?|评分/.test(next.label.before) || next.said.value.lte(said.value)) return [];
     return [fault(next.said, `得分 ${next.said.written} 超过满分 ${said.written}`, null)];
