@@ -2,11 +2,17 @@ import { Trouble, troubleMessage } from "../workbook";
 import { doWorkbook } from "./batch/do-workbook";
 import { WORKER } from "./batch/work-force";
 import { work } from "./batch/worker";
+import { whatCanBeDone } from "./what-can-be-done";
 import { helpText, readArguments, UsageError } from "./usage";
 
 /** Exit 0: done; 1: this workbook can't be used; 2: wrong usage. A fault of ours is never shown as the user's. */
 async function run(words: readonly string[]): Promise<number> {
   try {
+    const offer = words.length === 0 ? await whatCanBeDone(process.cwd()) : null;
+    if (offer !== null) {
+      await print(process.stdout, `${offer}\n`);
+      return 0;
+    }
     const asked = readArguments(words);
     const printed = asked === "help" ? helpText() : await asked.command.run(asked.given);
     await print(process.stdout, `${printed}\n`);

@@ -7,14 +7,38 @@ interface Stage {
   readonly rss: number;
 }
 
-/** Where the time went, for the benchmark: a Progress that notes when each stage begins. */
+/** Milliseconds since the start of the process. */
+const PATIENCE = 1_000;
+
+const WORDS: Readonly<Record<string, string>> = {
+  read: "读取",
+  recognise: "识别",
+  score: "计分",
+  check: "检查",
+  compose: "写报告",
+  plan: "准备写入",
+  "write-xlsx": "写工作簿",
+  "write-docx": "写 Word 报告",
+  save: "保存",
+};
+
+/** Where the time went, for the benchmark, and for who waits: a Progress that notes when each stage begins. */
 export class Timings implements Progress {
   private readonly stages: Stage[] = [];
+  private isShown = false;
   private current: { readonly stage: string; readonly since: number } | null = null;
 
-  report(_done: number, what: string): void {
+  report(done: number, what: string): void {
     this.end();
     this.current = { stage: what, since: performance.now() };
+    this.show(done, what);
+  }
+
+  /** On a terminal, one line that is written over, once the work has taken a second. */
+  private show(done: number, what: string): void {
+    if (!process.stderr.isTTY || performance.now() < PATIENCE) return;
+    process.stderr.write(`\r\x1b[K${Math.round(done * 100)}% 正在${WORDS[what] ?? "处理"}……`);
+    this.isShown = true;
   }
 
   end(): void {
@@ -27,6 +51,7 @@ export class Timings implements Progress {
   /** Printed on standard error as one line of JSON when ZIPING_TIMINGS is set. */
   print(): void {
     this.end();
+    if (this.isShown) process.stderr.write("\r\x1b[K");
     if (process.env.ZIPING_TIMINGS) process.stderr.write(`${JSON.stringify(this.stages)}\n`);
   }
 }
