@@ -54,7 +54,7 @@ describe("the default outline", () => {
         "2021年度部门整体支出绩效自评得分为99.5分，评定等级为“优”。" +
           "其中，产出指标得69.5分（分值70分），效益指标得30分（分值30分）。",
         "产出指标共2项，1项达到年度指标值。活动次数年度指标值≥20次，实际完成19次，扣0.5分。",
-        "效益指标共1项，全部达到年度指标值。",
+        "效益指标共1项，达到年度指标值。",
       ],
     ],
     [
@@ -144,9 +144,7 @@ describe("what the workbook does not say is a gap", () => {
   });
 
   test("no revenue", () => {
-    expect(linesOf({ revenue: undefined })).toContain(
-      "本年决算收入（待补充：决算收入），预算收入（待补充：预算收入），完成当年预算的（待补充：收入完成率）。",
-    );
+    expect(linesOf({ revenue: undefined })).toContain("本年决算收入（待补充：决算收入）。");
   });
 
   test("a zero budget has no rate, and the sentence says so", () => {

@@ -88,6 +88,17 @@ describe("what the figures of a project say", () => {
       },
       "自评得分100分，等级为“优”。其中，预算执行率得10分（分值10分），产出指标得60分（分值60分），效益指标得30分（分值30分）。",
     ],
+    [
+      "a first level that waits as a whole",
+      {
+        ...FULL,
+        rows: [
+          ["场次", "≥10场", "12场", "60", ""],
+          ["成效", "明显提升", "基本提升", "30", ""],
+        ],
+      },
+      "产出指标得60分（分值60分），效益指标30分待定。",
+    ],
   ] as readonly (readonly [string, Book, string])[])("%s", (_, book, sentence) => {
     expect(told(book)).toContain(sentence);
   });

@@ -18,7 +18,7 @@ const OPENS_MEASURE = new RegExp(
       "拟(?!建|合|定于?\\d|议)",
       "计划(?=在|于|明|下|20|通过|采取|开展|加强|完善|进行|\\d+月)",
       "(?:下一?步)?(?:改进|整改|应对|解决)?措施(?:及建议)?(?:主要)?(?=[：:是为])|(?:整改|改进)(?:计划|意见|情况)(?=[：:])|建议(?!书)",
-      "已(?:经)?(?=督促|要求|责令|责成|约谈|通报|部署|布置|协调|整改|启动|建立|制定|修订|安排|采取|着手|组织|加强|完善|纳入|列入)",
+      "已(?:经)?(?=督促|要求|责令|责成|约谈|通报|部署|布置|协调|整改|启动|建立|制定|修订|安排|采取|着手|组织|加强|完善|纳入|列入|加装|增设|加派|补发|补办|纠正|改正)",
       PLANNED,
     ].join("|") +
     ")",
@@ -34,6 +34,8 @@ const NUMBER =
 const CAUSE_LABEL = /^(?:(?:偏差|未完成|未达标|扣分|主要|存在)?(?:的)?原因(?:分析)?(?:主要)?(?:是|为|[：:])+)\s*/;
 const MEASURES_LABEL =
   /^(?:(?:下一?步|下一阶段)?(?:的)?(?:工作)?(?:改进|整改|应对|解决)?(?:工作)?措施(?:及建议)?(?:主要)?(?:是|为|[：:，,])+|(?:整改|改进)(?:计划|意见|情况)[：:]|(?:下一?步|下一阶段)(?:工作)?(?:(?:我(?:们|单位|局|部门)|本(?:单位|部门))?将|[：:，,]|要|打算|计划)*)\s*/;
+/** 见佐证材料, 详见附件: says where a reason stands, and is none. */
+const POINTS_ELSEWHERE = /^(?:原因)?(?:详|参)?见.{0,12}(?:材料|附件|附表|说明|报告|文件)\d*$/;
 const ENDS = /[\s。；;，,、.]+$/u;
 
 /** A clause with the sign that ends it. */
@@ -59,7 +61,7 @@ export function causeAndMeasures(text: string): CauseAndMeasures {
     isFirst = endsSentence;
   }
   return {
-    cause: tidied(causes.join(""), CAUSE_LABEL),
+    cause: tidied(causes.join(""), CAUSE_LABEL).replace(POINTS_ELSEWHERE, ""),
     measures: tidied(measures.join(""), MEASURES_LABEL),
   };
 }

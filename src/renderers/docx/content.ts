@@ -48,6 +48,6 @@ export function* blocksXml(blocks: readonly Block[], marks: Marks): Generator<st
     if (block.kind === "heading") yield paragraph(STYLE.headings[block.level - 1]!, run(block.text));
     else if (block.kind === "closing") yield* closingXml(block);
     else if (block.kind === "paragraph") yield paragraph(STYLE.body, runs(block.inlines, false, marks), keep);
-    else yield* tableXml(block);
+    else yield* tableXml(block, blocks[index - 1]?.kind !== "table");
   }
 }

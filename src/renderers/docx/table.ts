@@ -18,12 +18,16 @@ interface Span {
   readonly columns: number;
 }
 
-/** An annex table with its title, piece by piece: 20,000 rows never stand in memory as one string. */
-export function* tableXml(table: TableBlock): Generator<string> {
+/**
+ * An annex table with its title, piece by piece: 20,000 rows never stand in memory as one string. A table with a title
+ * begins a page, so that each form can be handed in by itself; the first one of a section has one anyway.
+ */
+export function* tableXml(table: TableBlock, isFirst: boolean): Generator<string> {
   const textWidth = table.landscape ? LANDSCAPE_TEXT_WIDTH : PORTRAIT_TEXT_WIDTH;
   const widths = columnWidths(table.widths, textWidth);
   // Tables that follow each other without a paragraph between them would become one.
-  yield table.title === "" ? NO_ROOM_PARAGRAPH : paragraph(STYLE.tableTitle, run(table.title));
+  const onNewPage = isFirst ? "" : "<w:pageBreakBefore/>";
+  yield table.title === "" ? NO_ROOM_PARAGRAPH : paragraph(STYLE.tableTitle, run(table.title), onNewPage);
   yield (
     `<w:tbl><w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:jc w:val="center"/>` +
     `<w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>${MARGINS}</w:tblPr>` +

@@ -12,6 +12,8 @@ type Money = Pick<FundsRow, "initialBudget" | "annualBudget" | "executed"> & { r
 
 const COLUMNS = 8;
 const WIDTHS = [12, 20, 13, 13, 13, 8, 11, 10] as const;
+/** What a line of money is called that the workbook has no words for. */
+const TOTAL_LABEL = "年度资金总额";
 const FUNDS_HEADS = ["", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"] as const;
 
 /** The upper part of a self-evaluation table: whose it is, the money and the goals; the indicators follow beneath. */
@@ -44,7 +46,7 @@ function fundsRows(
 ): (readonly TableCell[])[] {
   const { form, execution } = evaluation;
   const own: readonly (Money & { readonly isTotal: boolean })[] = form.funds?.rows ?? [];
-  const lines = own.length > 0 || project === null ? own : [{ ...project, label: "年度资金总额", isTotal: true }];
+  const lines = own.length > 0 || project === null ? own : [{ ...project, label: TOTAL_LABEL, isTotal: true }];
   if (lines.length === 0) return [];
   const tableUnit = form.funds?.unit ?? project?.unit ?? style.unit;
   const id =
@@ -57,7 +59,7 @@ function fundsRows(
     };
     const score = line.isTotal && execution && form.isScored;
     return [
-      words(line.label, { align: "left" }),
+      words(line.label || TOTAL_LABEL, { align: "left" }),
       cell("initial-budget", "年初预算数", "initialBudget"),
       cell("annual-budget", "全年预算数", "annualBudget"),
       cell("executed", "全年执行数", "executed"),

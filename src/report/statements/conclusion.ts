@@ -67,6 +67,7 @@ function levelScore(
     sources,
     "待定指标分值之和",
   );
+  if (waiting.length > 0 && waiting.length === items.length) return say`${name}${open}待定`;
   return waiting.length > 0
     ? say`${name}得${score}（分值${full}，其中${open}待定）`
     : say`${name}得${score}（分值${full}）`;
@@ -91,7 +92,7 @@ function reachedOf(name: string, id: string, told: readonly Told[]): Inline[] {
   const all = counted(`${id}.count`, `${name}项数`, told);
   const waiting = told.filter(({ item }) => isWaiting(item));
   const reached = told.filter(({ item }) => !isWaiting(item) && isReached(item));
-  if (reached.length === told.length) return say`${name}共${all}，全部达到年度指标值`;
+  if (reached.length === told.length) return say`${name}共${all}，${told.length > 1 ? "全部" : ""}达到年度指标值`;
   const said = [
     reached.length > 0
       ? say`${counted(`${id}.reached`, `${name}达到年度指标值的项数`, reached, told)}达到年度指标值`

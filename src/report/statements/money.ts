@@ -55,9 +55,9 @@ export function spendingMeasures(subject: Subject): string {
   return causeAndMeasures(own.find(saysSomething) ?? "").measures;
 }
 
-/** 年中调减100万元，收回统筹: the sum is said by the sentence already. */
+/** 年中调减100万元，收回统筹: the sum is said by the sentence already; alone it is no reason. */
 const SAID_ALREADY =
-  /^(?:年中|年度中)?(?:预算)?(?:调减|调增|追加|追减|核减|压减)(?:预算)?[\d.,]+\s*(?:百万|千|百|万|亿)?元[，,；;。]\s*(?=\S)/;
+  /^(?:年中|年度中)?(?:预算)?(?:调减|调增|追加|追减|核减|压减)(?:预算)?[\d.,]+\s*(?:百万|千|百|万|亿)?元(?:[，,；;。]\s*|$)/;
 
 function changeReason(subject: Subject): string {
   const remark = remarkOf(subject);

@@ -37,6 +37,19 @@ test("every part is well-formed XML", async () => {
   }
 });
 
+test("every form of the annex but the first of its section begins a page, with its title", () => {
+  const table = (title: string): Block => {
+    return { kind: "table", title, headerRows: 0, widths: [1], rows: [[words("甲")]], landscape: true };
+  };
+  const files = unzipSync(renderDocx(report(table("附件1"), table(""), table("附件2"))));
+  const body = strFromU8(files["word/document.xml"]!);
+  const titled = [...body.matchAll(/<w:pPr>((?:(?!<\/w:pPr>).)*)<\/w:pPr><w:r>(?:(?!<w:p>).)*?附件(\d)/g)];
+  expect(titled.map(([, look, number]) => [number, look!.includes("<w:pageBreakBefore/>")])).toEqual([
+    ["1", false],
+    ["2", true],
+  ]);
+});
+
 test("there is a title among the properties, and neither a name nor a date", async () => {
   const { "docProps/core.xml": core, "word/document.xml": body } = await parts(sampleReport());
   expect(core).toContain("<dc:title>某某区工商业联合会2021年部门整体支出绩效自评报告</dc:title>");
