@@ -17,6 +17,14 @@ export interface PlannedCell {
   readonly style?: CellStyle;
 }
 
+/** What is shown beside a cell while it is selected. Excel takes 32 characters of title and 255 of message. */
+export interface CellPrompt {
+  readonly row: number;
+  readonly column: number;
+  readonly title: string;
+  readonly message: string;
+}
+
 /** Print set-up of a generated sheet (A4). */
 export interface PrintSetup {
   readonly landscape?: boolean;
@@ -48,6 +56,7 @@ export interface GenerateSheet {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print?: PrintSetup;
   readonly charts?: readonly PlannedChart[];
+  readonly prompts?: readonly CellPrompt[];
 }
 
 /** Copies a form of the user's (a template whose 项目名称 is empty) under a new name and fills the copy. */

@@ -1,4 +1,4 @@
-import { a1Range, columnLetters, type GenerateSheet, type Rectangle } from "../../workbook";
+import { a1, a1Range, columnLetters, type GenerateSheet, type Rectangle } from "../../workbook";
 import { addressLists } from "./areas";
 import type { Batch } from "./batch";
 import { inRowRuns } from "./runs";
@@ -9,11 +9,12 @@ const BYTES_OF_STEP = 500;
 
 /** Writes a sheet of ours anew: everything that was on it goes. */
 export async function generate(sheet: Excel.Worksheet, plan: GenerateSheet, batch: Batch): Promise<void> {
-  await batch.room(4 * BYTES_OF_STEP);
+  await batch.room(5 * BYTES_OF_STEP);
   const all = sheet.getRange();
   all.untrack();
   all.clear();
   all.unmerge();
+  all.dataValidation.clear();
   all.format.useStandardWidth = true;
   all.format.useStandardHeight = true;
   for (const run of inRowRuns(plan.cells)) {
@@ -29,6 +30,7 @@ export async function generate(sheet: Excel.Worksheet, plan: GenerateSheet, batc
     range.untrack();
     range.merge(false);
   }
+  await setPrompts(sheet, plan, batch);
   await setSizes(sheet, plan, batch);
   await batch.room(6 * BYTES_OF_STEP);
   freeze(sheet, plan);
@@ -37,6 +39,17 @@ export async function generate(sheet: Excel.Worksheet, plan: GenerateSheet, batc
 }
 
 export const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+/** A message needs a validation to hang on: one that lets every value through. */
+async function setPrompts(sheet: Excel.Worksheet, { prompts = [] }: GenerateSheet, batch: Batch): Promise<void> {
+  for (const { row, column, title, message } of prompts) {
+    await batch.room(2 * BYTES_OF_STEP + 6 * message.length);
+    const cell = sheet.getRange(a1(row, column));
+    cell.untrack();
+    cell.dataValidation.rule = { custom: { formula: "=TRUE" } };
+    cell.dataValidation.prompt = { showPrompt: true, title, message };
+  }
+}
 
 async function setSizes(
   sheet: Excel.Worksheet,

@@ -4,6 +4,7 @@ import type { CellStyle, GenerateSheet } from "../../workbook";
 import { INDENT } from "../sheets/cells";
 import { SheetDraft } from "../sheets/draft";
 import * as style from "../sheets/styles";
+import { sourcesInShort } from "./sources-in-short";
 import { writeFigureList } from "./figure-list";
 import type { FigureFinder } from "./figure-finder";
 
@@ -53,6 +54,8 @@ function writeText(draft: SheetDraft, row: number, block: Exclude<Block, TableBl
     return row + 3;
   }
   const text = `${INDENT}${paragraphText(block.inlines)}`;
+  const message = sourcesInShort(figuresOf([block]));
+  if (message !== "") draft.prompts.push({ row, column: 0, title: "数字来源", message });
   let next = row;
   for (let from = 0; from < text.length; from += MOST_CHARACTERS) {
     next = writeParagraph(draft, next, text.slice(from, from + MOST_CHARACTERS));

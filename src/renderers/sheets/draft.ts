@@ -1,4 +1,11 @@
-import { a1, type CellStyle, type GenerateSheet, type PlannedCell, type Rectangle } from "../../workbook";
+import {
+  a1,
+  type CellPrompt,
+  type CellStyle,
+  type GenerateSheet,
+  type PlannedCell,
+  type Rectangle,
+} from "../../workbook";
 import { estimatedHeight, HIGHEST } from "./text-size";
 
 /** What a cell of ours shows now, and the formula that keeps it so; a plain constant has none. */
@@ -15,6 +22,7 @@ export class SheetDraft {
   readonly cells: PlannedCell[] = [];
   readonly merges: Rectangle[] = [];
   readonly rowHeights: (number | undefined)[] = [];
+  readonly prompts: CellPrompt[] = [];
 
   constructor(readonly columnWidths: readonly number[]) {}
 
@@ -71,6 +79,7 @@ export class SheetDraft {
       merges: this.merges,
       columnWidths: this.columnWidths,
       rowHeights: this.rowHeights,
+      ...(this.prompts.length > 0 && { prompts: this.prompts }),
       ...rest,
     };
   }

@@ -1,6 +1,12 @@
 import { openPackage } from "../../../src/hosts/file";
+import { unzip } from "../file/support/package";
 import { comparable } from "./support/comparable";
 import { openExcel, reportPlan, sample, SAMPLES, tablesPlan } from "./support/open-excel";
+
+/** What is shown beside selected cells. */
+function messages(bytes: Uint8Array): readonly string[] {
+  return Object.values(unzip(bytes)).flatMap((part) => part.match(/<dataValidation [^>]*promptTitle[^>]*>/g) ?? []);
+}
 
 describe.each(SAMPLES)("%s", (name) => {
   const bytes = sample(name);
@@ -31,5 +37,6 @@ describe.each(SAMPLES)("%s", (name) => {
     expect(comparable(excel.snapshot())).toEqual(comparable(written));
     expect(comparable(openPackage(excel.bytes(), `${name}.xlsx`).snapshot)).toEqual(comparable(written));
     expect(comparable(await host.read())).toEqual(comparable(written));
+    expect(messages(excel.bytes())).toEqual(messages(file.apply(plan)));
   });
 });

@@ -54,6 +54,16 @@ test("writing twice replaces our sheet in its place and adds no styles", () => {
   expect(unzip(twice)["xl/workbook.xml"]).toBe(unzip(once)["xl/workbook.xml"]);
 });
 
+test("messages for selected cells stand behind the merged areas, in text that XML can hold", () => {
+  const prompts = [{ row: 1, column: 0, title: "来源", message: "A<1>：'表'!B2\n\"乙\"\u0001" }];
+  const written = unzip(apply(fixture("openpyxl.xlsx"), { ...PAPER, sheets: [{ ...generate("新", []), prompts }] }));
+  const xml = Object.values(written).find((text) => text.includes("promptTitle"))!;
+  expect(/<dataValidations.*<\/dataValidations>/s.exec(xml)![0]).toBe(
+    '<dataValidations count="1"><dataValidation allowBlank="1" showInputMessage="1" promptTitle="来源" ' +
+      'prompt="A&lt;1&gt;：\'表\'!B2&#10;&quot;乙&quot;_x0001_" sqref="A2"/></dataValidations>',
+  );
+});
+
 test("a sheet of the user's own is never overwritten or removed", () => {
   const opened = openPackage(fixture("openpyxl.xlsx"), "x.xlsx");
   const taken = expect.objectContaining({ code: "sheet-name-taken", subject: "隐藏" });

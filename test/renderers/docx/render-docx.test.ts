@@ -39,7 +39,7 @@ test("every part is well-formed XML", async () => {
 
 test("every form of the annex but the first of its section begins a page, with its title", () => {
   const table = (title: string): Block => {
-    return { kind: "table", title, headerRows: 0, widths: [1], rows: [[words("甲")]], landscape: true };
+    return { kind: "table", title, headerRows: 0, widths: [1], rows: [[{ inlines: [words("甲")] }]], landscape: true };
   };
   const files = unzipSync(renderDocx(report(table("附件1"), table(""), table("附件2"))));
   const body = strFromU8(files["word/document.xml"]!);

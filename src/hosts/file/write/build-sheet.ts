@@ -1,5 +1,14 @@
-import { a1, a1Range, columnLetters, type GenerateSheet, type PlannedCell, type Rectangle } from "../../../workbook";
+import {
+  a1,
+  a1Range,
+  columnLetters,
+  type CellPrompt,
+  type GenerateSheet,
+  type PlannedCell,
+  type Rectangle,
+} from "../../../workbook";
 import type { Dialect } from "../package/dialect";
+import { encodeAttributeText } from "../xml/escape";
 import { cellXml } from "./cell-xml";
 import type { StyleBook } from "./style-book";
 
@@ -25,6 +34,7 @@ export function* buildSheet(
   yield* rows(plan, styles);
   yield "</sheetData>";
   yield merges(plan.merges);
+  yield prompts(plan.prompts ?? []);
   yield (
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
     `${pageSetup(plan)}${drawing === null ? "" : `<drawing xmlns:r="${dialect.relationships}" r:id="${drawing}"/>`}</worksheet>`
@@ -88,6 +98,16 @@ function merges(areas: readonly Rectangle[]): string {
     .filter(({ top, left, bottom, right }) => top !== bottom || left !== right)
     .map((area) => `<mergeCell ref="${a1Range(area)}"/>`);
   return written.length === 0 ? "" : `<mergeCells count="${written.length}">${written.join("")}</mergeCells>`;
+}
+
+/** Input messages of validations that let every value through. */
+function prompts(all: readonly CellPrompt[]): string {
+  if (all.length === 0) return "";
+  const written = all.map(
+    ({ row, column, title, message }) =>
+      `<dataValidation allowBlank="1" showInputMessage="1" promptTitle="${encodeAttributeText(title)}" prompt="${encodeAttributeText(message)}" sqref="${a1(row, column)}"/>`,
+  );
+  return `<dataValidations count="${all.length}">${written.join("")}</dataValidations>`;
 }
 
 function pageSetup({ print }: GenerateSheet): string {

@@ -28,9 +28,17 @@ const UNWRITABLE =
 
 /** The reverse of decodeCellText, escaped for XML. */
 export function encodeCellText(text: string): string {
-  const encoded = text.replace(
+  return escapeXml(withEscapes(text));
+}
+
+/** The same for an attribute that holds such a text. */
+export function encodeAttributeText(text: string): string {
+  return escapeAttribute(withEscapes(text));
+}
+
+function withEscapes(text: string): string {
+  return text.replace(
     UNWRITABLE,
     (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
   );
-  return escapeXml(encoded);
 }

@@ -13,6 +13,7 @@ import {
   type Place,
   type Places,
 } from "./places";
+import { dataValidationOf } from "./data-validation";
 import { remote, selfOf, type Kind, type Remote } from "./remote";
 
 function addressOf({ sheet, area }: Pick<Place, "sheet" | "area">): string {
@@ -115,6 +116,7 @@ export const RANGE: Kind<Place> = {
   objects: {
     worksheet: (self) => self.worksheet(),
     format: (self) => formatOf(placesOf(self)),
+    dataValidation: dataValidationOf,
     getCell: (self, row, column) =>
       within(self, areaByIndexes(self.area.top + Number(row), self.area.left + Number(column), 1, 1)),
     getRow: (self, row) => {

@@ -1,5 +1,6 @@
 import {
   contains,
+  type CellPrompt,
   type CellSnapshot,
   type GenerateSheet,
   type Rectangle,
@@ -17,6 +18,8 @@ export class SheetLook {
   rowHeights: (number | undefined)[] = [];
   freeze: GenerateSheet["freeze"];
   print: GenerateSheet["print"];
+  /** By cell. */
+  readonly prompts = new Map<number, CellPrompt>();
 }
 
 /** The sheet of the file that a sheet still is, or was copied from. */

@@ -120,6 +120,7 @@ function generated(sheet: SheetState): GenerateSheet {
     rowHeights: look.rowHeights,
     ...(look.freeze && { freeze: look.freeze }),
     ...(look.print && { print: look.print }),
+    ...(look.prompts.size > 0 && { prompts: [...look.prompts.values()] }),
   };
 }
 
