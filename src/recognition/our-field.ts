@@ -8,18 +8,25 @@ import { withoutSpaces } from "../language";
 /** Words of budgets and of what they are to achieve. */
 const OF_BUDGETS =
   /预算|决算|财政|批复|下达|到位|执行率|执行数|专项|转移支付|项目(?:支出|绩效|名称|资金)|整体(?:支出|绩效)|部门整体|[一二三四]级指标|产出|效益/;
-const OF_STAFF = /考核|员工|职工|岗位|KPI|述职|绩效工资/i;
-const OF_JOURNALS = /流水|凭证|摘要|账户|日记账|记账|经手人|余额|结余金额/;
+/** What else a table may be, best told first. A column of days is a journal's: a budget has one amount for a year. */
+const OTHERS = [
+  ["人员考核表", /考核|员工|职工|岗位|KPI|述职|绩效工资/i],
+  ["供应商或招标评分表", /供应商|投标|评标|中标|报价|询价/],
+  ["会计报表", /资产负债|利润表|现金流量|科目余额|货币资金|应付账款/],
+  ["流水账", /流水|凭证|摘要|账户|日记账|记账|经手人|余额|结余金额|^(?:交易|记账|收支)?日期$/m],
+] as const;
+
+/** What a table is that is none of ours, in a word for the user. */
+export type OtherField = (typeof OTHERS)[number][0];
 
 /** What a table says of itself: its sheet's name, the title above it, its headings, its first levels. */
 export type TableWords = readonly string[];
 
 /** What else the table is, in a word for the user; null for one of ours. */
-export function foreignTable(words: TableWords): "人员考核表" | "流水账" | null {
+export function foreignTable(words: TableWords): OtherField | null {
   if (speaksOfBudgets(words)) return null;
-  const all = words.join("\n");
-  if (OF_STAFF.test(all)) return "人员考核表";
-  return OF_JOURNALS.test(all) ? "流水账" : null;
+  const all = words.map(withoutSpaces).join("\n");
+  return OTHERS.find(([, marks]) => marks.test(all))?.[0] ?? null;
 }
 
 /** Whether texts speak of budgets or of what they are to achieve. */

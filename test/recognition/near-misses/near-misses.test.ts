@@ -1,0 +1,12 @@
+import { evaluateWorkbook } from "../../../src/app";
+import { sheet, workbook } from "../../support/grid";
+import { MONEY, PLANS, POINTS } from "./others";
+
+const ALL = Object.entries({ ...MONEY, ...POINTS, ...PLANS });
+
+test("there are at least forty of them", () => expect(ALL.length).toBeGreaterThanOrEqual(40));
+
+test.each(ALL)("%s is none of ours", (_what, table) => {
+  const refusal = expect.objectContaining({ code: "nothing-recognised" });
+  expect(() => evaluateWorkbook(workbook([sheet("Sheet1", table)]))).toThrow(refusal);
+});
