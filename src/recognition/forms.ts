@@ -2,6 +2,7 @@ import type { CellRange } from "../workbook";
 import { rangeOf } from "../workbook";
 import type { EvaluationForm, FundsBlock, IndicatorRow, Read, Slot, TextKey } from "./dossier";
 import { pointsInText, withoutPoints, yearInText, withoutSpaces } from "../language";
+import { isOfDepartment } from "./regions";
 import type { IndicatorGroup } from "./tables/indicator-groups";
 import type { IndicatorTable } from "./tables/indicator-table";
 import type { LabelledText } from "./tables/labelled";
@@ -25,8 +26,6 @@ export interface FormsOfSheet {
   /** Text cells outside any form: the report's material. */
   readonly looseTexts: readonly LabelledText[];
 }
-
-const DEPARTMENT = /部门整体|整体支出|整体绩效|单位整体/;
 
 /** What belongs to one form while the walk down the sheet is still in it. */
 interface Draft {
@@ -199,7 +198,7 @@ function build(
   name: Slot | null,
   texts: readonly LabelledText[],
 ): EvaluationForm {
-  const isDepartment = name === null || (draft.title !== null && DEPARTMENT.test(draft.title.value));
+  const isDepartment = name === null || (draft.title !== null && isOfDepartment(draft.title.value));
   const hasName = name !== null && name.text !== "" && !isHint(name.text);
   const project =
     isDepartment || !hasName ? null : { value: withoutSpaces(name.text), text: name.text, at: rangeOf(name.at) };

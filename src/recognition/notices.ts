@@ -16,6 +16,14 @@ const NOTICES = {
   "row-without-name": ["warning", "这一行有数据却没有{what}，没有读入。请补填名称。"],
   "indicator-without-name": ["warning", "这一行没有指标名称，请补填。"],
   "header-repeated": ["info", "表头“{header}”出现多次，读取了{used}，没有读取{unused}。如不对，请在来源中改选。"],
+  "adjustment-as-budget": [
+    "info",
+    "“{header}”下的数不小于执行数，也不像增减数，看作调整后的预算数。如不对，请在来源中改选。",
+  ],
+  "adjustment-only": [
+    "warning",
+    "“{header}”下的数像是调增、调减的金额，没有看到调整后的预算数，执行率按年初预算数计算。请补一栏“全年预算数”。",
+  ],
   "years-side-by-side": ["info", "表中并列几个年度，读取了{year}年的列。如不对，请在来源中改选。"],
   "hidden-sheet": ["info", "工作表“{sheet}”是隐藏的，其中的表已读入。请确认是否应当计入。"],
   "hidden-rows": ["info", "表中有隐藏的行，已一并读入。请取消隐藏并核对。"],

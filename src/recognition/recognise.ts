@@ -12,6 +12,7 @@ import { tellCells } from "./cell-notices";
 import { withChosenRules } from "./chosen-rules";
 import { projectsOfTargets, usedTargets } from "./approved-targets";
 import { formsOf, type FoundForm } from "./forms";
+import { namedByPlace } from "./form-names";
 import { SheetGrid } from "./sheet/grid";
 import { HeaderReader } from "./sheet/header";
 import { HeaderWords, projectKey } from "../language";
@@ -184,7 +185,7 @@ function collectForms(
     if (!chosen.includes(found))
       notices.add("other-year", [found.form.range], { year: String(found.year), used: String(year) });
   }
-  const named = chosen.map((found) => namedBySheet(found, listed, notices));
+  const named = chosen.map((found) => namedByPlace(found, chosen, listed, notices));
   const departments = named.filter(({ scope }) => scope === "department");
   if (departments.length > 1)
     notices.add(
@@ -199,7 +200,7 @@ function collectForms(
       form.project ? !keys.has(projectKey(form.project.value)) : form.scope === "department" && !hasDepartment,
     );
   const forms = [...named, ...needed];
-  const namedTargets = targets.map((found) => ({ ...found, form: namedBySheet(found, listed, notices) }));
+  const namedTargets = targets.map((found) => ({ ...found, form: namedByPlace(found, targets, listed, notices) }));
   return { forms, targets: usedTargets(namedTargets, forms, year, notices), looseTexts };
 }
 
@@ -224,23 +225,6 @@ function leftOver(
     const key = keyOf(found);
     return !ofYear.includes(found) && !KEPT.test(found.sheet) && key !== null && known.has(key) && !taken.has(key);
   });
-}
-
-const WHOLE_UNIT = /整体|部门|单位/;
-
-/** A form without 项目名称 whose sheet or title names a listed project is that project's. */
-function namedBySheet({ form, sheet }: FoundForm, listed: readonly ListedProject[], notices: Notices): EvaluationForm {
-  if (form.scope !== "department" || (form.title !== null && WHOLE_UNIT.test(form.title.value))) return form;
-  const title = form.title?.value ?? "";
-  const found = listed.find(({ name, isGroup }) => {
-    const key = projectKey(name);
-    return !isGroup && key.length >= 4 && (projectKey(sheet) === key || projectKey(title).includes(key));
-  });
-  if (!found) return form;
-  const isBySheet = projectKey(sheet) === projectKey(found.name);
-  const at = form.title?.at ?? form.range;
-  notices.add("project-by-sheet", [at], { where: isBySheet ? "工作表名称" : "标题", listed: found.name });
-  return { ...form, scope: "project", project: { value: found.name, text: isBySheet ? sheet : title, at } };
 }
 
 function withListedTexts<P extends { readonly name: string; readonly texts: object }>(

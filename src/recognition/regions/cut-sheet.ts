@@ -14,7 +14,7 @@ import { IndicatorRows } from "./indicator-rows";
 import { projectNameAlone } from "./project-band";
 import type { IndicatorRegion, Part, Region } from "./region";
 import { sidewaysFundsAt } from "./sideways-funds";
-import { titles } from "./title";
+import { isOfProject, titles } from "./title";
 import { lastTextRow, textListHeadAt } from "./text-list";
 import { belowHeader, besideUnderHeader, underHeaderAbove } from "./why";
 
@@ -216,11 +216,19 @@ class SheetCutter {
 
   private closePart(): void {
     const bands = this.regions.filter((region) => region.kind === "project");
-    const regions = bands.length > 0 && bands.length < FEWEST_BANDS ? this.regions.map(asLoose) : this.regions;
+    const isHeading = bands.length > 0 && bands.length < FEWEST_BANDS && !this.isOnlyName();
+    const regions = isHeading ? this.regions.map(asLoose) : this.regions;
     if (regions.length > 0) this.parts.push({ reader: this.handedOn, beside: this.beside, regions });
     this.regions = [];
     this.inForce = null;
     this.isInterrupted = false;
+  }
+
+  /** A form of a project that says the project's name nowhere else. */
+  private isOnlyName(): boolean {
+    const titles = this.regions.flatMap((region) => (region.kind === "title" ? [region.text.value] : []));
+    const rows = this.regions.flatMap(({ kind, range }) => (kind === "loose" ? [range.top] : []));
+    return titles.some(isOfProject) && !rows.some((row) => this.namesProject(row));
   }
 
   private push(region: Region): number {

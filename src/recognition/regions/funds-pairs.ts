@@ -1,8 +1,8 @@
 import { fieldOfWord } from "../sheet/lexicon";
 import type { SheetReader } from "../sheet/sheet-reader";
-import { slotAt } from "../sheet/slot";
+import { amountWritten, slotAt } from "../sheet/slot";
 
-const FIELDS = ["initialBudget", "annualBudget", "executed", "rate"] as const;
+const FIELDS = ["initialBudget", "adjustment", "annualBudget", "executed", "rate"] as const;
 export type PairField = (typeof FIELDS)[number];
 
 /** Where the amounts stand that a row says beside their labels: 预算数： | 2.3 | 执行数： | 2.29; null without both. */
@@ -13,7 +13,7 @@ export function fundsPairsAt({ grid, words }: SheetReader, row: number): Readonl
     const field = fieldOfWord("amounts", words.of(grid.own(row, column)).word)?.field as PairField | undefined;
     const next = grid.rightEdge(row, column) + 1;
     if (field === undefined || !FIELDS.includes(field) || found.has(field)) continue;
-    if (slotAt(grid, row, next).number !== null) found.set(field, next);
+    if (amountWritten(slotAt(grid, row, next)) !== null) found.set(field, next);
   }
   return found.has("executed") && (found.has("annualBudget") || found.has("initialBudget")) ? found : null;
 }

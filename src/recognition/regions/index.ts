@@ -1,3 +1,4 @@
+export { isOfDepartment, isOfProject } from "./title";
 export { cutSheet } from "./cut-sheet";
 export type { AmountRegion, IndicatorRegion, Part, Region } from "./region";
 export { fundsWord } from "./amount-rows";

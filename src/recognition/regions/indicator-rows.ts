@@ -11,6 +11,7 @@ import { sidewaysFundsAt } from "./sideways-funds";
 import type { Stop } from "./why";
 
 const MOST_BLANK_ROWS = 2;
+const FUNDS = /预算|执行|资金|支出|经费|金额/;
 
 /** Where the rows below a header of indicators end. */
 export class IndicatorRows {
@@ -80,7 +81,12 @@ export class IndicatorRows {
     const target = this.own("target", row);
     if (target === "" || this.own("name", row) === "") return false;
     const isWeighed = this.columns.has("weight") ? this.hasNumber("weight", row) : this.own("actual", row) !== "";
-    return isWeighed && !/[：:]/.test(this.lead(row));
+    return isWeighed && !/[：:]/.test(this.lead(row)) && !this.isOfFunds(row);
+  }
+
+  /** 预算执行 | 年初预算数 | 86 | 执行数 | 80.5: amounts beside their labels below the indicators. */
+  private isOfFunds(row: number): boolean {
+    return FUNDS.test(this.lead(row)) && fundsPairsAt(this.reader, row) !== null;
   }
 
   private stopAt(row: number, hasTotal: boolean): Stop | null {

@@ -14,7 +14,16 @@ export interface SidewaysFunds {
   readonly beside: ReadonlyMap<AmountField, number>;
 }
 
-const DOWN: readonly AmountField[] = ["initialBudget", "annualBudget", "executed", "rate", "weight", "score", "reason"];
+const DOWN: readonly AmountField[] = [
+  "initialBudget",
+  "adjustment",
+  "annualBudget",
+  "executed",
+  "rate",
+  "weight",
+  "score",
+  "reason",
+];
 const BESIDE: readonly AmountField[] = ["weight", "score", "reason"];
 
 /** The block whose head row this is; null where none begins here. */
@@ -32,7 +41,7 @@ export function sidewaysFundsAt(reader: SheetReader, top: number): SidewaysFunds
   let bottom = top;
   for (let row = top + 1; ; row++) {
     const field = amountField(reader, row, labelColumn);
-    if (field === null || rows.has(field)) break;
+    if (field === null || rows.has(field) || reader.headers.find(row) !== null) break;
     rows.set(field, row);
     bottom = row;
   }

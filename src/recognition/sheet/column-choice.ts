@@ -1,5 +1,6 @@
 import { columnLetters, type CellRange } from "../../workbook";
-import { cellsBelow, changesOf, quotientRows, sumOfOthers, type Numbers } from "./column-content";
+import { isBudgetItself } from "./adjustment";
+import { cellsBelow, changesOf, lastToldRow, quotientRows, sumOfOthers, type Numbers } from "./column-content";
 import type { Header, HeaderColumn } from "./header";
 import type { Field } from "./lexicon";
 import type { SheetReader } from "./sheet-reader";
@@ -21,6 +22,7 @@ const TOLD: readonly Field[] = [
   "actual",
 ];
 const AMOUNTS: readonly Field[] = ["initialBudget", "annualBudget", "executed", "previous"];
+const OF_THE_YEAR: readonly Field[] = ["initialBudget", "adjustment", "annualBudget", "executed"];
 const LEVEL_OF: Readonly<Partial<Record<Field, number>>> = { level1: 1, level2: 2, name: 3 };
 
 /** A column that may be a field's, with how well it is. */
@@ -44,6 +46,7 @@ class ColumnChoice {
   private readonly groups = new Map<Field, HeaderColumn[]>();
   private readonly picked = new Map<Field, HeaderColumn>();
   private readonly numbers = new Map<number, Numbers>();
+  private lastTold: number | undefined;
 
   constructor(
     private readonly reader: SheetReader,
@@ -68,7 +71,9 @@ class ColumnChoice {
     }
     this.withLevelAbove(near.get("name") ?? []);
     this.byContent(near);
-    for (const [field, fitting] of near) this.tell(field, fitting);
+    this.withoutOtherYears();
+    this.byAdjustment();
+    for (const [field, fitting] of near) if (this.picked.has(field)) this.tell(field, fitting);
     this.tellYears();
     return this.picked;
   }
@@ -161,11 +166,37 @@ class ColumnChoice {
     this.picked.set("executed", best.spent);
   }
 
+  /** Last year's 预算数 is no budget of this year's, though this year has none by that name. */
+  private withoutOtherYears(): void {
+    const picked = OF_THE_YEAR.flatMap((field) => this.picked.get(field) ?? []);
+    const year = wantedYear(picked, this.reader.year);
+    for (const { field, year: own } of picked) if (own !== null && own !== year) this.picked.delete(field);
+  }
+
+  /** 年初预算数 | 预算调整数 | 执行数: what the budget became, if the numbers say so. */
+  private byAdjustment(): void {
+    const adjustment = this.picked.get("adjustment");
+    const initial = this.picked.get("initialBudget");
+    if (!adjustment || !initial || this.picked.has("annualBudget")) return;
+    const executed = this.picked.get("executed");
+    const amounts = {
+      initial: this.below(initial),
+      adjusted: this.below(adjustment),
+      executed: executed ? this.below(executed) : [],
+    };
+    const { grid, notices } = this.reader;
+    if (isBudgetItself(amounts, adjustment.text, grid.rangeAt(adjustment.row, adjustment.column), notices)) {
+      this.picked.set("annualBudget", { ...adjustment, field: "annualBudget" });
+    }
+  }
+
   /** The numbers below a heading, read once. */
   private readonly below = (heading: HeaderColumn): Numbers => {
     let numbers = this.numbers.get(heading.column);
     if (!numbers) {
-      numbers = cellsBelow(this.reader.grid, this.header.bottom + 1, heading);
+      const top = this.header.bottom + 1;
+      this.lastTold ??= lastToldRow(this.reader, top);
+      numbers = cellsBelow(this.reader.grid, top, this.lastTold, heading);
       this.numbers.set(heading.column, numbers);
     }
     return numbers;

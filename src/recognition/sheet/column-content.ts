@@ -1,7 +1,8 @@
 import { type Decimal, HUNDRED, sum, ZERO } from "../../figures";
 import type { SheetGrid } from "./grid";
 import type { HeaderColumn } from "./header";
-import { slotAt } from "./slot";
+import type { SheetReader } from "./sheet-reader";
+import { amountWritten, slotAt } from "./slot";
 
 /** The numbers of a column by row; null where a row has none. */
 export type Numbers = readonly (Decimal | null)[];
@@ -11,11 +12,17 @@ type Below = (heading: HeaderColumn) => Numbers;
 /** So many rows tell what a column is. */
 const MOST_ROWS = 40;
 
-/** The numbers below a heading. */
-export function cellsBelow(grid: SheetGrid, top: number, { column }: HeaderColumn): Numbers {
-  const last = grid.usedRows[grid.usedRows.length - 1] ?? top;
+/** The last row below a header that tells what its columns are: where another begins, the table is over. */
+export function lastToldRow({ grid, headers }: SheetReader, top: number): number {
+  const end = Math.min(grid.usedRows[grid.usedRows.length - 1] ?? top, top + MOST_ROWS - 1);
+  for (let row = top; row <= end; row++) if (headers.find(row) !== null) return row - 1;
+  return end;
+}
+
+/** The numbers below a heading, from one row to another. */
+export function cellsBelow(grid: SheetGrid, top: number, last: number, { column }: HeaderColumn): Numbers {
   const found: (Decimal | null)[] = [];
-  for (let row = top; row <= Math.min(last, top + MOST_ROWS - 1); row++) found.push(slotAt(grid, row, column).number);
+  for (let row = top; row <= last; row++) found.push(amountWritten(slotAt(grid, row, column)));
   return found;
 }
 

@@ -79,6 +79,19 @@ export function isNil(text: string): boolean {
   return NIL.test(text);
 }
 
+/** The number of an amount as it is written, one with its unit in 万元 (86.5万元); null where none stands there. Tells nothing. */
+export function amountWritten({ number, text }: Slot): Decimal | null {
+  return number ?? amountWithUnit(text, "万元")?.number ?? null;
+}
+
+function amountWithUnit(text: string, unit: AmountUnit): { readonly number: Decimal; readonly own: AmountUnit } | null {
+  const match = WITH_UNIT.exec(foldedText(text));
+  const digits = match ? numberOfText(match[1]!) : null;
+  if (!match || !digits) return null;
+  const own = UNIT_OF_SUFFIX[match[2]!]!;
+  return { number: convert(digits, own, unit), own };
+}
+
 /**
  * An amount in `unit`. A column kept in another unit, or a unit written into the cell, is converted and kept in
  * `ownUnit`; "-", "—", "/", 无 are no amount; errors and texts that are no number become findings.
@@ -110,11 +123,9 @@ export function amountAt(
     return { ...slot, number, ownUnit: own };
   }
   if (NIL.test(slot.text)) return slot;
-  const match = WITH_UNIT.exec(foldedText(slot.text));
-  const digits = match ? numberOfText(match[1]!) : null;
-  if (match && digits) {
-    const own = UNIT_OF_SUFFIX[match[2]!]!;
-    const number = convert(digits, own, unit);
+  const withUnit = amountWithUnit(slot.text, unit);
+  if (withUnit) {
+    const { number, own } = withUnit;
     notices.add("amount-with-unit", place, { text: slot.text, unit, value: formatAmount(number) });
     return { ...slot, number, isTextNumber: true, ownUnit: own };
   }

@@ -20,6 +20,16 @@ const INITIAL_BUDGET = [
   "年初预算安排",
   "年初安排预算",
 ] as const;
+/** What the budget was changed by, or what it became: only the numbers tell. */
+const ADJUSTMENT = [
+  "预算调整数",
+  "预算调整",
+  "调整数",
+  "年中调整数",
+  "预算调整金额",
+  "调整金额",
+  "年中预算调整数",
+] as const;
 /** 全年预算: the budget as it was adjusted. */
 const ANNUAL_BUDGET = [
   "全年预算数",
@@ -234,6 +244,7 @@ export const INDICATOR_HEADERS = {
   ],
   method: ["计分方式", "计分规则选择", "评分方式"],
   initialBudget: INITIAL_BUDGET,
+  adjustment: ADJUSTMENT,
   annualBudget: ANNUAL_BUDGET,
   executed: EXECUTED,
   rate: ["预算执行率", "执行率"],
@@ -313,6 +324,7 @@ export const AMOUNT_HEADERS = {
     "类别",
   ],
   initialBudget: INITIAL_BUDGET,
+  adjustment: ADJUSTMENT,
   annualBudget: ANNUAL_BUDGET,
   executed: EXECUTED,
   value: ["数值", "数量", "金额", "数据", "值", "本年数", "本年", "实际数", "指标值", "人数"],
@@ -343,6 +355,7 @@ export const INDICATOR_PATTERNS: readonly (readonly [keyof typeof INDICATOR_HEAD
   ["reason", /原因|改进措施/],
   ["standard", /(评分|计分|评价|扣分)(标准|办法|细则|方法|规则|依据)/],
   ["adjustedTarget", /^调整.*(指标|目标)值/],
+  ["target", /^(?:年初|年度|全年)?(?:计划|预期|预计|设定)(?:应?完成)?(?:指标|目标)?(?:值|数|量|数量)$/],
   ["actual", /(完成值|实际值|完成情况|实际完成)/],
   ["target", /(指标|目标|计划)值/],
   ["initialBudget", INITIAL_BUDGET_PATTERN],
@@ -509,6 +522,9 @@ export const SECTION_WORDS: readonly string[] = [
   "工作",
   "任务",
   "情况",
+  "实施",
+  "组织",
+  "进展",
   "信息",
   "概况",
   "分析",

@@ -1,7 +1,8 @@
 import type { FundsBlock, FundsRow, Slot } from "../dossier";
 import { fundsPairsAt, type PairField } from "../regions";
 import { unitNoteAbove, type SheetReader } from "../sheet/sheet-reader";
-import { amountAt, slotAt } from "../sheet/slot";
+import { isBudgetItself } from "../sheet/adjustment";
+import { amountAt, amountWritten, slotAt } from "../sheet/slot";
 
 /** An older funds block that says its amounts beside their labels: 预算数： | 2.3 | 执行数： | 2.29. */
 export function readFundsPairs(reader: SheetReader, row: number): FundsBlock | null {
@@ -9,6 +10,8 @@ export function readFundsPairs(reader: SheetReader, row: number): FundsBlock | n
   const places = fundsPairsAt(reader, row);
   if (!places) return null;
   const unit = unitNoteAbove(reader, row, row, 0) ?? "万元";
+  const budgetField =
+    places.has("annualBudget") || !isAdjustedBudget(reader, row, places) ? "annualBudget" : "adjustment";
   const slotOf = (field: PairField): Slot | null => {
     const column = places.get(field);
     if (column === undefined) return null;
@@ -26,7 +29,7 @@ export function readFundsPairs(reader: SheetReader, row: number): FundsBlock | n
     isTotal: true,
     at: range,
     initialBudget: slotOf("initialBudget"),
-    annualBudget: slotOf("annualBudget"),
+    annualBudget: slotOf(budgetField),
     executed: slotOf("executed"),
     rate: slotOf("rate"),
     weight: null,
@@ -34,4 +37,24 @@ export function readFundsPairs(reader: SheetReader, row: number): FundsBlock | n
     reason: null,
   };
   return { range, unit, rows: [total] };
+}
+
+/** Whether the amount beside 预算调整数 is what the budget became; told either way. */
+function isAdjustedBudget(
+  { grid, notices }: SheetReader,
+  row: number,
+  places: ReadonlyMap<PairField, number>,
+): boolean {
+  const column = places.get("adjustment");
+  if (column === undefined) return false;
+  const numbers = (field: PairField) => {
+    const at = places.get(field);
+    return [at === undefined ? null : amountWritten(slotAt(grid, row, at))];
+  };
+  const amounts = {
+    initial: numbers("initialBudget"),
+    adjusted: numbers("adjustment"),
+    executed: numbers("executed"),
+  };
+  return isBudgetItself(amounts, "预算调整数", grid.rangeAt(row, column), notices);
 }

@@ -4,7 +4,8 @@ import type { FundsBlock, FundsRow, Slot } from "../dossier";
 import type { SidewaysFunds } from "../regions";
 import type { AmountField } from "../sheet/lexicon";
 import { unitNoteAbove, type SheetReader } from "../sheet/sheet-reader";
-import { amountAt, hasNumber, slotAt } from "../sheet/slot";
+import { isBudgetItself } from "../sheet/adjustment";
+import { amountAt, amountWritten, hasNumber, slotAt } from "../sheet/slot";
 
 /** Reads a funds block that lies on its side: each column of money is one of its rows. */
 export function readSidewaysFunds(reader: SheetReader, layout: SidewaysFunds, notAbove: number): FundsBlock {
@@ -17,6 +18,7 @@ export function readSidewaysFunds(reader: SheetReader, layout: SidewaysFunds, no
     const own: AmountUnit = unitInText(reader.grid.own(row, range.left)) ?? unit;
     return amountAt(reader.grid, row, column, unit, own, reader.notices);
   };
+  const budgetRow = rows.has("annualBudget") || !isAdjustedBudget(reader, layout) ? "annualBudget" : "adjustment";
   const place = (field: AmountField, column: number): Slot | null => {
     const row = rows.get(field);
     return row === undefined ? null : slotAt(reader.grid, row, column);
@@ -33,7 +35,7 @@ export function readSidewaysFunds(reader: SheetReader, layout: SidewaysFunds, no
         isTotal,
         at: { ...range, left: column, right: column },
         initialBudget: amount("initialBudget", column),
-        annualBudget: amount("annualBudget", column),
+        annualBudget: amount(budgetRow, column),
         executed: amount("executed", column),
         rate: place("rate", column),
         weight: own("weight"),
@@ -42,6 +44,22 @@ export function readSidewaysFunds(reader: SheetReader, layout: SidewaysFunds, no
       };
     }),
   };
+}
+
+/** Whether the row 预算调整数 is what the budget became; told either way. */
+function isAdjustedBudget({ grid, notices }: SheetReader, { rows, sources, range }: SidewaysFunds): boolean {
+  const row = rows.get("adjustment");
+  if (row === undefined) return false;
+  const numbers = (field: AmountField) => {
+    const own = rows.get(field);
+    return sources.map(({ column }) => (own === undefined ? null : amountWritten(slotAt(grid, own, column))));
+  };
+  const amounts = {
+    initial: numbers("initialBudget"),
+    adjusted: numbers("adjustment"),
+    executed: numbers("executed"),
+  };
+  return isBudgetItself(amounts, grid.own(row, range.left), grid.rangeAt(row, range.left), notices);
 }
 
 /** What stands once beside the block: in the row that has the points, else in that of the rate, else of the spending. */

@@ -114,3 +114,29 @@ describe("several lists on one sheet", () => {
     ]);
   });
 });
+
+test("amounts beside their labels below the indicators are no indicator", () => {
+  const grid = [
+    ["项目支出绩效自评表"],
+    ["项目名称", null, "苗圃扩建"],
+    HEADER,
+    ROW,
+    ["预算执行（万元）", "年初预算数", "40.00", "全年预算数", "46.00", "执行数", "45.00"],
+  ];
+  const [form] = dossierOf(grid).forms;
+  expect(form!.indicators.map(({ name }) => name)).toEqual(["门诊人次"]);
+  expect(digits(form!.funds!.rows[0]!.executed)).toBe("45");
+});
+
+test("a block on its side ends at a header whose second column is 分值", () => {
+  const grid = [
+    ["项目支出绩效自评表"],
+    ["项目名称", null, "苗圃扩建"],
+    ["项目资金（万元）", "资金来源", "合计", "财政拨款"],
+    [null, "全年预算数", 50, 50],
+    [null, "全年执行数", 45, 45],
+    ["一级指标", "分值", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+    ["产出指标", 90, "数量指标", "育苗株数", "≥20万株", "21万株", 90],
+  ];
+  expect(cutOf(grid)).toContain("indicators A6:H7");
+});

@@ -1,0 +1,28 @@
+import { withoutSpaces } from "../normalise";
+import { plainName } from "./project-names";
+
+/** 2023年度渡口维护项目绩效自评表, 渡口维护项目2023年度支出绩效自评表: what stands before 项目 and after the year. */
+const TITLE =
+  /(?:^|20\d\d年度?)[（(]?([^\d（()）]+?(?:[（(][^（()）]*[）)])?)项目(?:20\d\d年度?)?(?:支出)?(?:预算)?绩效(?:目标)?(?:自评|自我评价|评价|完成|实现)/;
+/** A unit stands there as well: 云栖县园林中心项目支出绩效自评表. */
+const UNIT = /(?:局|中心|所|院|校|园|府|会|办|站|馆|队|处|厅|部|社|司|单位|部门|[县市区镇乡村])$/;
+/** What kinds of projects, forms and money are called by, of which no project is named alone. */
+const GENERAL =
+  /^(?:财政|部门|单位|预算|资金|支出|专项|项目|经费|[省市县区镇乡]|级|中央|地方|本|重点|一般|公共|政府性|基金|延续性|新增|经常性|一次性|转移支付|民生|实事|其他|所属|直属|整体|绩效|指标|目标|自评|评价|情况|汇总|明细|统计|清单|一览|信息|基础|填报|附[件表]|样表|模板|表|年度?|全年|本年|当年|[一二三四五六七八九十\d]|的|和|及|、|[（()）])+$/;
+const SHORTEST = 4;
+const CHINESE = /^[一-龥“”（()）、—-]+$/;
+
+/** The project that a form's title names; null where it names none. */
+export function projectInTitle(title: string): string | null {
+  return nameOf(TITLE.exec(withoutSpaces(title))?.[1] ?? "");
+}
+
+/** The project that a sheet is called after, numbering left out; null where its name is one of forms or units. */
+export function projectInSheetName(sheet: string): string | null {
+  const name = plainName(sheet);
+  return CHINESE.test(name) && !/表|附件|自评|评价|绩效/.test(name) ? nameOf(name) : null;
+}
+
+function nameOf(name: string): string | null {
+  return name.length < SHORTEST || GENERAL.test(name) || UNIT.test(name) ? null : name;
+}

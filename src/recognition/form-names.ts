@@ -1,0 +1,51 @@
+import { projectInSheetName, projectInTitle, projectKey } from "../language";
+import type { EvaluationForm } from "./dossier";
+import type { FoundForm } from "./forms";
+import type { Notices } from "./notices";
+import { isOfProject } from "./regions";
+import type { ListedProject } from "./tables/project-list";
+
+/** The form, named after its sheet or its title where no 项目名称 stands in it; `all` are the forms beside it. */
+export function namedByPlace(
+  found: FoundForm,
+  all: readonly FoundForm[],
+  listed: readonly ListedProject[],
+  notices: Notices,
+): EvaluationForm {
+  const { form } = found;
+  if (form.scope !== "department") return form;
+  return asListed(found, listed, notices) ?? asTitled(found, all, notices) ?? form;
+}
+
+const WHOLE_UNIT = /整体|部门|单位/;
+
+/** A form without 项目名称 whose sheet or title names a listed project is that project's. */
+function asListed(
+  { form, sheet }: FoundForm,
+  listed: readonly ListedProject[],
+  notices: Notices,
+): EvaluationForm | null {
+  if (form.title !== null && WHOLE_UNIT.test(form.title.value)) return null;
+  const title = form.title?.value ?? "";
+  const found = listed.find(({ name, isGroup }) => {
+    const key = projectKey(name);
+    return !isGroup && key.length >= 4 && (projectKey(sheet) === key || projectKey(title).includes(key));
+  });
+  if (!found) return null;
+  const isBySheet = projectKey(sheet) === projectKey(found.name);
+  const at = form.title?.at ?? form.range;
+  notices.add("project-by-sheet", [at], { where: isBySheet ? "工作表名称" : "标题", listed: found.name });
+  return { ...form, scope: "project", project: { value: found.name, text: isBySheet ? sheet : title, at } };
+}
+
+/** A project's form that says its name nowhere but in its title or, alone on its sheet, in the sheet's name. */
+function asTitled({ form, sheet }: FoundForm, all: readonly FoundForm[], notices: Notices): EvaluationForm | null {
+  if (form.title === null || !isOfProject(form.title.value)) return null;
+  const inTitle = projectInTitle(form.title.value);
+  const isAlone = all.filter((other) => other.sheet === sheet).length === 1;
+  const name = inTitle ?? (isAlone ? projectInSheetName(sheet) : null);
+  if (name === null) return null;
+  const { text, at } = form.title;
+  notices.add("project-by-sheet", [at], { where: inTitle ? "标题" : "工作表名称", listed: name });
+  return { ...form, scope: "project", project: { value: name, text: inTitle ? text : sheet, at } };
+}

@@ -1,0 +1,58 @@
+import type { Random } from "./random";
+
+/** How a table is laid out and worded: each field is one way in which people differ. */
+export const WAYS = {
+  title: ["year in title", "year below", "annex above", "without 表", "unit in front", "project in title"],
+  name: ["label", "band", "code in front", "code in brackets", "sheet"],
+  unitName: ["below title", "label", "sealed"],
+  funds: ["lines", "grouped", "lying", "pairs"],
+  fundsPlace: ["above", "below"],
+  budgets: ["全年预算数", "调整后预算数", "预算调整数", "预算数（调整后）", "调整预算数", "年度预算数"],
+  spent: ["全年执行数", "执行数", "实际支出数", "决算数", "全年执行数（B）", "支出数"],
+  amount: ["万元", "元", "元 as text", "万元 as text", "with 万元"],
+  other: ["none", "last year", "half year"],
+  execution: ["funds", "row"],
+  side: ["label", "none"],
+  levels: ["three", "four", "codes"],
+  spread: ["merged", "repeated", "first row"],
+  levelWeights: ["none", "each level"],
+  targets: ["one", "split", "periods", "adjusted"],
+  targetHeading: ["年度指标值", "指标值", "目标值", "年初目标值", "预期指标值", "计划完成值", "绩效目标值"],
+  actuals: ["one", "half year", "with note", "last year"],
+  actualHeading: ["实际完成值", "全年完成值", "完成值", "实际值", "全年实际完成值", "实际完成情况"],
+  weight: ["plain", "percent", "text"],
+  weightHeading: ["分值", "权重", "指标权重", "标准分", "分值（分）", "分值（权重）", "满分"],
+  scores: ["one", "among others", "none", "before weight"],
+  scoreHeading: ["得分", "自评得分", "自评分", "实际得分", "单位自评得分", "指标得分"],
+  reasonHeading: ["偏差原因分析及改进措施", "未完成原因分析", "备注", "偏差说明", "扣分原因"],
+  head: ["once", "repeated", "续表"],
+  total: ["100", "blank", "none", "subtotals"],
+  totalHeading: ["总分", "合计", "总　分", "自评总分"],
+  foot: ["none", "note", "sign-off"],
+  spacer: ["none", "column"],
+  place: ["own sheets", "side by side", "stacked", "stacked with gap"],
+  list: ["plain", "last year", "of-which", "total last", "classified", "none", "wide"],
+} as const;
+
+export type Dress = { readonly [Way in keyof typeof WAYS]: (typeof WAYS)[Way][number] };
+
+/** The first of every way. */
+export const PLAIN = Object.fromEntries(Object.entries(WAYS).map(([way, choices]) => [way, choices[0]])) as Dress;
+
+/** Any combination that a person could have made. */
+export function dressed(random: Random): Dress {
+  const any = Object.fromEntries(Object.entries(WAYS).map(([way, choices]) => [way, random.of<string>(choices)]));
+  return possible(any as Dress);
+}
+
+/** The name of a project stands once for each form: a title or a sheet of several forms can't say it. */
+export function possible(dress: Dress): Dress {
+  const alone = dress.place === "own sheets";
+  const inTitle = dress.title === "project in title";
+  return {
+    ...dress,
+    name: dress.name === "sheet" && !alone ? "label" : dress.name,
+    execution: dress.funds === "pairs" ? "row" : dress.execution,
+    title: inTitle && dress.name === "band" ? "year in title" : dress.title,
+  };
+}

@@ -1,0 +1,52 @@
+import type { WorkbookSnapshot } from "../../../src/workbook";
+import { workbook } from "../../support/grid";
+import { beside, block, sheetOf, stacked, type MadeSheet } from "./block";
+import type { Dress } from "./dress";
+import type { UnitFacts } from "./facts";
+import { formOf } from "./form";
+import { listOf } from "./list";
+
+/** A workbook with its truth beside it. */
+export interface MadeWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly unit: UnitFacts;
+  readonly dress: Dress;
+  /** The cells to be filled, by address, with what belongs there. */
+  readonly fill: ReadonlyMap<string, string>;
+}
+
+/** The unit's workbook in that dress: its list, and a form for each project. */
+export function workbookOf(unit: UnitFacts, dress: Dress): MadeWorkbook {
+  const list = listOf(unit, dress);
+  const sheets = [...(list === null ? [] : [sheetOf("项目支出", list)]), ...formSheets(unit, dress)];
+  return {
+    snapshot: workbook(sheets.map(({ sheet }) => sheet)),
+    unit,
+    dress,
+    fill: new Map(sheets.flatMap(({ fill }) => [...fill])),
+  };
+}
+
+function formSheets(unit: UnitFacts, dress: Dress): MadeSheet[] {
+  const forms = unit.projects.map((project, index) => formOf(unit, project, index, dress));
+  const gap = block([[], []]);
+  switch (dress.place) {
+    case "own sheets":
+      return forms.map((form, index) => sheetOf(sheetName(unit.projects[index]!.name, index, dress), form));
+    case "side by side":
+      return [
+        sheetOf(
+          "项目自评",
+          forms.reduce((left, right) => beside(left, right, 1)),
+        ),
+      ];
+    case "stacked":
+      return [sheetOf("项目自评", stacked(...forms))];
+    case "stacked with gap":
+      return [sheetOf("项目自评", stacked(...forms.flatMap((form) => [form, gap])))];
+  }
+}
+
+function sheetName(project: string, index: number, { name }: Dress): string {
+  return name === "sheet" ? `${index + 1}.${project}` : `自评表${index + 1}`;
+}

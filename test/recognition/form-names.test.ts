@@ -1,0 +1,51 @@
+import { dossierOf, findings } from "./shapes";
+import type { Grid } from "./regions/grids";
+
+const TABLE: Grid = [
+  ["项目资金（万元）", null, "年初预算数", "全年预算数", "全年执行数", "分值", "得分"],
+  [null, "年度资金总额", 40, 46, 45, 10],
+  [null, "其中：财政拨款", 40, 46, 45, "—"],
+  ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分"],
+  ["产出指标", "数量指标", "育苗株数", "≥20万株", "21万株", 90],
+];
+
+const named = (grid: Grid, name = "自评表", merges: string[] = []) => {
+  const dossier = dossierOf(grid, { name, merges });
+  return dossier.forms.map(({ scope, project }) => [scope, project?.value ?? null]);
+};
+
+describe("a form that says its project's name without a label", () => {
+  test("in a band of its own, though it is the only form", () => {
+    const grid = [["2024年度项目支出绩效自评表"], ["一、苗圃扩建工程"], ...TABLE];
+    expect(named(grid, "自评表", ["A1:G1", "A2:G2"])).toEqual([["project", "苗圃扩建工程"]]);
+  });
+
+  test("below a title without 表", () => {
+    const grid = [["2024年度项目绩效目标完成情况"], ["（一）苗圃扩建工程"], ...TABLE];
+    expect(named(grid, "自评表", ["A1:G1", "A2:G2"])).toEqual([["project", "苗圃扩建工程"]]);
+  });
+
+  test.each([["一、项目基本情况"], ["二、项目实施及资金情况"], ["一、项目组织实施情况"]])("%s is none", (heading) => {
+    const grid = [["2024年度项目支出绩效自评表"], [heading], ["项目名称", null, "苗圃扩建"], ...TABLE];
+    expect(named(grid, "自评表", ["A1:G1", "A2:G2"])).toEqual([["project", "苗圃扩建"]]);
+    const nameless = [["2024年度项目支出绩效自评表"], [heading], ...TABLE];
+    expect(named(nameless, "自评表", ["A1:G1", "A2:G2"])).toEqual([["department", null]]);
+  });
+
+  test("in the title, and it is told", () => {
+    const grid = [["2024年度苗圃扩建工程项目绩效自评表"], ...TABLE];
+    expect(named(grid)).toEqual([["project", "苗圃扩建工程"]]);
+    expect(findings(dossierOf(grid))).toContain("project-by-sheet A1");
+  });
+
+  test("in the sheet's name alone", () => {
+    const grid = [["2024年度项目支出绩效自评表"], ...TABLE];
+    expect(named(grid, "1.苗圃扩建工程")).toEqual([["project", "苗圃扩建工程"]]);
+    expect(named(grid, "项目1")).toEqual([["department", null]]);
+  });
+
+  test("the whole unit's form stays the unit's", () => {
+    const grid = [["2024年度部门整体支出绩效自评表"], ...TABLE];
+    expect(named(grid, "苗圃扩建工程")).toEqual([["department", null]]);
+  });
+});
