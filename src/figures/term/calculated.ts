@@ -42,7 +42,7 @@ export function calculated(term: Term, given: Given): Value {
       return withOne(term.of, given, (value) => value.abs());
     case "steps": {
       const { isBegun } = term;
-      return withOne(term.of, given, (value) => roundTo(value, STEP_DECIMALS).round(0, isBegun ? 3 : 0));
+      return withOne(term.of, given, (value) => stepsOf(roundTo(value, STEP_DECIMALS), isBegun));
     }
     case "rounded": {
       const { decimals } = term;
@@ -166,6 +166,13 @@ function quotient(term: Term, given: Given): Value {
   const part = product(dividend, first);
   if (divisor === ONE) return part;
   return divisor.eq(ZERO) ? null : part.div(divisor);
+}
+
+/** The next whole number below, or above where a begun one counts; of a negative number too, as INT does. */
+function stepsOf(value: Decimal, isBegun: boolean): Decimal {
+  const whole = value.round(0, 0);
+  if (isBegun) return value.gt(whole) ? whole.plus(ONE) : whole;
+  return value.lt(whole) ? whole.minus(ONE) : whole;
 }
 
 function product(one: Decimal, other: Decimal): Decimal {
