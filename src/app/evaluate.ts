@@ -1,4 +1,4 @@
-import { runChecks, withoutRepeated } from "../checks";
+import { runChecks } from "../checks";
 import type { Finding, Severity } from "../figures";
 import { recognise, type ConfirmedMapping, type Dossier } from "../recognition";
 import {
@@ -67,7 +67,7 @@ export function withComputedScores(evaluated: Evaluated): Evaluated {
 
 function checked(evaluated: Omit<Evaluated, "findings">): Evaluated {
   const seen = runChecks(evaluated.scored, evaluated.snapshot);
-  return { ...evaluated, findings: inOrderOfWeight([...seen, ...withoutRepeated(evaluated.notices, seen)]) };
+  return { ...evaluated, findings: inOrderOfWeight([...seen, ...evaluated.notices]) };
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -1,10 +1,7 @@
 import { quoted } from "../figures";
-import { speaksOfComplaints } from "../language";
-import type { Expression } from "../language";
-import { takesPart } from "../scoring";
+import { lacksNumber, takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
-import { kindOf } from "./support/levels";
 import { places } from "./support/places";
 
 export const actualWithoutNumber: Check = {
@@ -19,10 +16,7 @@ export const actualWithoutNumber: Check = {
     for (const { evaluation } of evaluationsOf(scored)) {
       for (const item of evaluation.indicators) {
         const { row, name, score, given, scoreAt } = item;
-        if (row === null || row.isOfWhich || !takesPart(item) || row.standard?.slot.text) continue;
-        if (!wantsNumber(row.target.reading) || !isWordsOnly(row.actual.reading)) continue;
-        // no-complaints-as-satisfaction tells why this is no number.
-        if (kindOf(row) === "satisfaction" && speaksOfComplaints(row.actual.text)) continue;
+        if (row === null || !takesPart(item) || !lacksNumber(row)) continue;
         const isWaiting = score === null && given === null;
         found.push({
           message:
@@ -35,17 +29,3 @@ export const actualWithoutNumber: Check = {
     return found;
   },
 };
-
-/** A target of zero is met by 无 and 未发生 too. */
-function wantsNumber(reading: Expression): boolean {
-  if (reading.kind === "quantity") return !reading.number.value.eq(0);
-  return reading.kind === "range" || reading.kind === "several";
-}
-
-function isWordsOnly(reading: Expression): boolean {
-  return (
-    reading.kind === "quality" ||
-    reading.kind === "yes-no" ||
-    (reading.kind === "deadline" && reading.by === null && reading.share === null)
-  );
-}

@@ -71,7 +71,6 @@ import { wrongSecondLevel } from "./wrong-second-level";
 import { yearDiffers } from "./year-differs";
 
 export * from "./check";
-export { withoutRepeated } from "./support/repeated";
 
 /** Every check before handing in, the gravest matters first. */
 export const CHECKS: readonly Check[] = [

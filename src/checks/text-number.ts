@@ -1,6 +1,6 @@
-import type { Slot } from "../recognition";
+import { numberOfText, type Slot } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
-import type { CellAddress } from "../workbook";
+import { sheetNamed, type CellAddress, type WorkbookSnapshot } from "../workbook";
 import type { Check } from "./check";
 import { listSumsOf } from "./support/amount-rows";
 import { mergedPlaces } from "./support/places";
@@ -12,8 +12,8 @@ export const textNumber: Check = {
   why: "文本格式的数字 Excel 求和时会漏掉，合计因此偏小。",
   mend: "选中这些单元格，用“转换为数字”改成数字格式。",
   example: "3 个数字以文本格式存放，已按数字读取，但 Excel 求和时会漏掉。请改为数字格式。",
-  run(scored) {
-    return byColumn(textNumbersOf(scored)).map((cells) => ({
+  run(scored, snapshot) {
+    return byColumn([...textNumbersOf(scored), ...inColumns(scored, snapshot)]).map((cells) => ({
       message: `${cells.length} 个数字以文本格式存放，已按数字读取，但 Excel 求和时会漏掉。请改为数字格式。`,
       sources: mergedPlaces(cells),
     }));
@@ -46,6 +46,46 @@ function amongNumbers(slots: readonly (Slot | null)[]): readonly (Slot | null)[]
   const numbers = slots.filter((slot) => slot?.number && !slot.isTextNumber).length;
   const texts = slots.filter((slot) => slot?.isTextNumber);
   return numbers > texts.length ? texts : [];
+}
+
+/** Columns of a table whose cells are numbers, whatever row they stand in. */
+const NUMBER_COLUMNS: ReadonlySet<string> = new Set([
+  "initialBudget",
+  "annualBudget",
+  "executed",
+  "rate",
+  "previous",
+  "value",
+  "weight",
+  "score",
+  "coefficient",
+]);
+
+function inColumns({ dossier }: ScoredWorkbook, snapshot: WorkbookSnapshot): CellAddress[] {
+  const cells: CellAddress[] = [];
+  for (const { kind, range, columns, isHidden } of dossier.tables) {
+    const sheet = sheetNamed(snapshot, range.sheet);
+    if (!sheet || kind === "texts" || isHidden) continue;
+    for (const [field, column] of Object.entries(columns)) {
+      if (!NUMBER_COLUMNS.has(field)) continue;
+      for (let row = range.top; row <= range.bottom; row += 1) {
+        if (isTextNumber(sheet.rows[row]?.[column]?.value)) cells.push({ sheet: sheet.name, row, column });
+      }
+    }
+  }
+  return cells;
+}
+
+const LONGEST_NUMBER = 30;
+
+function isTextNumber(value: unknown): boolean {
+  return (
+    typeof value === "string" &&
+    value.length < LONGEST_NUMBER &&
+    !value.includes("%") &&
+    /[\d０-９]/.test(value) &&
+    numberOfText(value) !== null
+  );
 }
 
 /** One finding a column: a column of texts is one matter. A cell that two tables share is told once. */

@@ -1,6 +1,6 @@
 import { quoted } from "../figures";
 import type { IndicatorValue } from "../recognition";
-import { takesPart } from "../scoring";
+import { itemsOf, takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
@@ -15,9 +15,9 @@ export const valueUnclear: Check = {
   run(scored) {
     const found: Sighting[] = [];
     for (const { evaluation } of evaluationsOf(scored)) {
-      for (const item of evaluation.indicators) {
+      for (const item of itemsOf(evaluation)) {
         const { row, name, standing } = item;
-        if (row === null || row.isOfWhich || !takesPart(item)) continue;
+        if (row === null || !takesPart(item)) continue;
         for (const [label, value] of [
           ["指标值", row.target],
           ["完成值", row.actual],

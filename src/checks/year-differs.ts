@@ -14,7 +14,7 @@ import {
   yearsSaid,
 } from "../language";
 import type { ScoredWorkbook } from "../scoring";
-import { contains, Ours, rangeOf, sheetNamed, type WorkbookSnapshot } from "../workbook";
+import { contains, Ours, rangeOf, reference, sheetNamed, type WorkbookSnapshot } from "../workbook";
 import type { Check, Sighting } from "./check";
 
 import { isInList } from "./support/list-and-form";
@@ -31,7 +31,7 @@ export const yearDiffers: Check = {
   run(scored, snapshot) {
     const year = scored.dossier.year?.value;
     if (year === undefined) return [];
-    return [
+    const found = [
       ...inTitles(scored, snapshot, year),
       ...inHeadings(scored, snapshot, year),
       ...inSheetNames(scored, year),
@@ -39,6 +39,7 @@ export const yearDiffers: Check = {
       ...inIndicators(scored, year),
       ...inTexts(scored, year),
     ];
+    return [...found, ...amongTitles(scored, found)];
   },
 };
 
@@ -58,6 +59,20 @@ function tablesOfYear({ tables, findings }: Dossier): readonly RecognisedTable[]
     findings.flatMap(({ check, sources }) => (check === "other-year" ? sources : [])).map((at) => at.sheet),
   );
   return tables.filter(({ range }) => !kept.has(range.sheet));
+}
+
+/** Titles that say different years, so that one was chosen among them; what was found at one of them says more. */
+function amongTitles({ dossier }: ScoredWorkbook, found: readonly Sighting[]): Sighting[] {
+  const said = dossier.year?.said ?? [];
+  const told = new Set(found.flatMap(({ sources }) => sources.map(nameOf)));
+  if (said.length === 0 || said.some(({ at }) => told.has(nameOf(at)))) return [];
+  const years = said.map(({ value }) => value).join("、");
+  const message = `年度写法不一：${years}。采用了${dossier.year!.value}年。`;
+  return [{ message, sources: places(...said), severity: "info" }];
+}
+
+function nameOf(place: Sighting["sources"][number]): string {
+  return "top" in place ? reference(place) : place.sheet;
 }
 
 /** How far down a sheet its title and the line （2021年度） beneath it stand. */

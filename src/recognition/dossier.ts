@@ -9,6 +9,12 @@ export interface Read<T> {
   readonly at: CellRange;
 }
 
+/** The year of the evaluation. */
+export interface YearRead extends Read<number> {
+  /** Where titles say different years: each of them once, the most frequent first; this year is that one. */
+  readonly said?: readonly Read<number>[];
+}
+
 /** A place in a table where something stands or could be written. */
 export interface Slot {
   readonly at: CellAddress;
@@ -251,7 +257,7 @@ export interface SchemeSheet {
 export interface Dossier {
   readonly workbook: string;
   readonly unitName: Read<string> | null;
-  readonly year: Read<number> | null;
+  readonly year: YearRead | null;
   /** 填报日期: 2024年3月12日. */
   readonly reportedOn?: Read<string> | null;
   readonly tables: readonly RecognisedTable[];

@@ -1,6 +1,6 @@
 import type { CellAddress, SheetSnapshot } from "../workbook";
 import { rangeOf } from "../workbook";
-import type { Read } from "./dossier";
+import type { Read, YearRead } from "./dossier";
 import { headerWord, withYearInDigits, halfWidth, visibleText, withoutCode } from "../language";
 import { isKnownWord } from "./sheet/lexicon";
 import { LABELS } from "./sheet/vocabulary";
@@ -22,7 +22,7 @@ interface Candidate<T> {
  * The year of the evaluation: from titles and head cells, then from sheet names, then the last of the years that
  * head columns side by side. The most frequent counts.
  */
-export function findYear(sheets: readonly SheetSnapshot[], notices: Notices): Read<number> | null {
+export function findYear(sheets: readonly SheetSnapshot[]): YearRead | null {
   const candidates: Candidate<number>[] = [];
   for (const sheet of sheets) {
     const inHead: Candidate<number>[] = [];
@@ -43,9 +43,8 @@ export function findYear(sheets: readonly SheetSnapshot[], notices: Notices): Re
         tier: 2,
       });
   }
-  return mostFrequent(candidates, (years, used, places) =>
-    notices.add("years-differ", places.map(rangeOf), { years: years.join("、"), used: String(used) }),
-  );
+  const said = mostFrequent(candidates);
+  return said.length > 1 ? { ...said[0]!, said } : (said[0] ?? null);
 }
 
 /** 2022年度 beside 2023年度 in one row: years of columns, not of the sheet. */
@@ -77,9 +76,14 @@ export function findUnitName(sheets: readonly SheetSnapshot[], notices: Notices)
   const inHeads = sheets.flatMap((sheet) => namesIn(sheet, TITLE_ROWS));
   const isLabelled = inHeads.some(({ tier }) => tier < FURTHER_DOWN);
   const candidates = isLabelled ? inHeads : [...inHeads, ...sheets.flatMap(namesFurtherDown)];
-  return mostFrequent(candidates, (names, used, places) =>
-    notices.add("unit-names-differ", places.map(rangeOf), { names: names.map((name) => `“${name}”`).join("、"), used }),
-  );
+  const said = mostFrequent(candidates);
+  const used = said[0] ?? null;
+  if (used !== null && said.length > 1) {
+    const names = said.map(({ value }) => `“${value}”`).join("、");
+    const places = said.map(({ at }) => at);
+    notices.add("unit-names-differ", places, { names, used: used.value });
+  }
+  return used;
 }
 
 const FURTHER_DOWN = 2;
@@ -204,25 +208,15 @@ function forCells(
   }
 }
 
-function mostFrequent<T>(
-  candidates: readonly Candidate<T>[],
-  tellDiffering: (values: T[], used: T, places: CellAddress[]) => void,
-): Read<T> | null {
-  if (candidates.length === 0) return null;
+/** What the best kind of place says, each once where it first stands, the most frequent first. */
+function mostFrequent<T>(candidates: readonly Candidate<T>[]): readonly Read<T>[] {
   const tier = Math.min(...candidates.map((candidate) => candidate.tier));
   const best = candidates.filter((candidate) => candidate.tier === tier);
   const counts = new Map<T, number>();
   for (const { value } of best) counts.set(value, (counts.get(value) ?? 0) + 1);
   const ordered = [...counts].sort(([, first], [, second]) => second - first);
-  const used = ordered[0]![0];
-  if (ordered.length > 1) {
-    const places = ordered.map(([value]) => best.find((candidate) => candidate.value === value)!.at);
-    tellDiffering(
-      ordered.map(([value]) => value),
-      used,
-      places,
-    );
-  }
-  const first = best.find(({ value }) => value === used)!;
-  return { value: used, text: first.text, at: rangeOf(first.at) };
+  return ordered.map(([used]) => {
+    const { value, text, at } = best.find((candidate) => candidate.value === used)!;
+    return { value, text, at: rangeOf(at) };
+  });
 }

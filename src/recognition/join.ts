@@ -109,7 +109,6 @@ function joinNear(
       return true;
     }
     formOf.set(only!, index);
-    notices.add("near-name", [listed[only!]!.at, form.at], { listed: listed[only!]!.name, form: form.value });
     return false;
   });
 }

@@ -3,8 +3,6 @@ import type { Finding, Place, Severity } from "../figures";
 
 /** What the reader may have to tell, with its weight and its words. {…} is filled in by the caller. */
 const NOTICES = {
-  "error-cell": ["error", "单元格是错误值 {error}，按空值处理。请改正公式或补填数字。"],
-  "text-number": ["info", "数字以文本格式存放，已按数字读取。请改为数字格式，否则 Excel 合计时会漏掉。"],
   "unreadable-amount": ["error", "金额“{text}”读不出数字，按空值处理。请改填数字。"],
   "amount-with-unit": ["info", "金额“{text}”自带单位，已换算为{unit}：{value}。请核对。"],
   "amount-shown-otherwise": [
@@ -33,7 +31,6 @@ const NOTICES = {
     "info",
     "这里只有批复的绩效目标（{rows} 项），没有完成值和得分，没有计分。生成自评表时会照抄指标、指标值和分值，请在生成的表里填写完成值（没有分值的一并填写分值），再重新计分。",
   ],
-  "near-name": ["warning", "项目支出表写作“{listed}”，自评表写作“{form}”，看作同一个项目。请统一名称。"],
   "near-name-many": ["warning", "自评表的项目“{form}”与项目支出表中的几个名称相近，未能对应。请统一名称。"],
   "form-repeated": ["warning", "项目“{form}”有几张自评表，只用了第一张。请删去多余的表。"],
   "project-repeated": ["warning", "项目“{listed}”在项目支出表中出现多次。请核对是否重复。"],
@@ -43,7 +40,6 @@ const NOTICES = {
   ],
   "project-by-sheet": ["info", "自评表没有项目名称，按{where}看作项目“{listed}”的自评表。请补填项目名称。"],
   "unit-names-differ": ["info", "单位名称写法不一：{names}。采用了“{used}”。"],
-  "years-differ": ["info", "年度写法不一：{years}。采用了{used}年。"],
   "list-repeated": ["info", "找到几张项目支出表，内容已合并读取。如有重复，请在来源中改选。"],
   "other-year": ["info", "这张表是{year}年的，没有计入{used}年的自评。如不对，请在来源中改选。"],
   "revenue-repeated": ["info", "找到几张收支表，读取了第一张。如不对，请在来源中改选。"],

@@ -8,7 +8,6 @@ import type {
   RevenueRecord,
   TextMaterial,
 } from "./dossier";
-import { tellCells } from "./cell-notices";
 import { withChosenRules } from "./chosen-rules";
 import { projectsOfTargets, usedTargets } from "./approved-targets";
 import { formsOf, type FoundForm } from "./forms";
@@ -48,8 +47,7 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
   const notices = new Notices();
   const ours = new Ours(snapshot);
   const own = snapshot.sheets.filter(({ name }) => !ours.has(name) && name.trim() !== OUTLINE_SHEET);
-  const year =
-    mapping?.year !== undefined ? confirmedYear(mapping.year, snapshot) : findYear(visibleFirst(own), notices);
+  const year = mapping?.year !== undefined ? confirmedYear(mapping.year, snapshot) : findYear(visibleFirst(own));
   const unitName =
     mapping?.unitName !== undefined
       ? confirmedName(mapping.unitName, snapshot)
@@ -88,7 +86,6 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
     .filter(({ range }) => !dropped.has(range));
   const texts = materialOf(looseTexts, listed, forms);
   tellHidden(sources, tables, notices);
-  tellCells(snapshot, tables, notices);
   return {
     workbook: snapshot.name,
     unitName,

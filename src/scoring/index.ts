@@ -25,4 +25,5 @@ export { RATIOS, ratioNamed, ratioTerm, type RatioDefinition, type RatioUse } fr
 export { schemeById, SCHEMES } from "./schemes";
 export { DEFAULT_OPTIONS } from "./schemes/options";
 export { exportScheme } from "./schemes/export";
+export { lacksNumber } from "./reading/lacking";
 export { isLate, isMissed, moreIsBetter } from "./reached";

@@ -5,6 +5,7 @@ import { isNil, type IndicatorRow, type Slot } from "../recognition";
 import { rangeOf, type CellAddress } from "../workbook";
 import type { Operand } from "./operand";
 import type { ScoredItem, ScoreState } from "./evaluation";
+import { lacksNumber } from "./reading/lacking";
 import { slotSource } from "./reading/operands";
 import { outcomeOf } from "./outcome";
 import { ratioTerm, type RatioUse } from "./ratios";
@@ -189,24 +190,28 @@ function findingsOf(parts: ItemParts, item: ScoredItem): readonly Finding[] {
   if (item.standing !== null) return findings;
   const weight = formatScore(item.weight);
   const scoreAt = item.scoreAt ? rangeOf(item.scoreAt) : row.at;
-  const unclear = [row.target, row.actual].find(({ reading }) => reading.kind === "unclear");
-  if (unclear?.slot) {
-    const why = selection.problem ?? whyPending(parts);
-    findings.push(tell("value-unreadable", [rangeOf(unclear.slot.at)], { name, why }));
-  } else if (item.state === "pending") {
+  if (isUnclear(row)) return findings;
+  if (item.state === "pending") {
+    if (lacksNumber(row)) return findings;
     // A standard that can't be read is shown beside the cell that waits for the points.
     const { standard } = row;
     const isUnread = item.rule === "by-hand" && standard?.reading.kind === "unreadable";
     const places = isUnread ? [scoreAt, rangeOf(standard.slot.at)] : [scoreAt];
     findings.push(tell("score-pending", places, { name, weight, why: selection.problem ?? whyPending(parts) }));
-  } else if (item.state === "unreadable" && !isEmptyCell(row)) {
+  } else if (item.state === "unreadable" && !isFaultOfCell(row)) {
     findings.push(tell("value-unreadable", [actualAt], { name, why: selection.problem ?? parts.selection.reason }));
   }
   return findings;
 }
 
-/** An empty target or actual is a check's matter, which names the same cell. */
-function isEmptyCell({ target, actual }: IndicatorRow): boolean {
+/** What can't be read for its signs (Q5300元) is a check's matter, which names the same cell. */
+function isUnclear({ target, actual }: IndicatorRow): boolean {
+  return [target, actual].some(({ slot, reading }) => slot !== null && reading.kind === "unclear");
+}
+
+/** And so is an empty target or actual, and an error value. */
+function isFaultOfCell({ target, actual }: IndicatorRow): boolean {
+  if (actual.slot !== null && actual.slot.error !== null) return true;
   return [target, actual].some(({ slot, reading }) => slot !== null && slot.error === null && reading.kind === "empty");
 }
 

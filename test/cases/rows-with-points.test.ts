@@ -1,5 +1,4 @@
-import { recognise } from "../../src/recognition";
-import { chooseScheme, scoreWorkbook } from "../../src/scoring";
+import { evaluateWorkbook } from "../../src/app";
 import { sheet, workbook, type GridCell } from "../support/grid";
 import rows from "./data/rows-with-points.json";
 
@@ -43,14 +42,15 @@ function outcome(row: Row, actual: string): { readonly rule: string; readonly sc
     row.standard ?? null,
   ];
   const grid = [["项目支出绩效自评表"], ["（2021年度）"], ["项目名称", "培训项目"], head, line];
-  const dossier = recognise(workbook([sheet("自评表", grid)]));
-  const { scored, findings } = scoreWorkbook(dossier, chooseScheme(dossier, "mof-2020-10"));
+  const { scored, findings } = evaluateWorkbook(workbook([sheet("自评表", grid)]), { scheme: "mof-2020-10" });
   const item = scored.projects[0]!.evaluation!.indicators[0]!;
   if (item.state === "not-applicable") return { rule: item.rule, score: "not-applicable" };
   if (item.score !== null) return { rule: item.rule, score: item.score.toFixed() };
-  const isTold = findings.some(({ check }) => check === "score-pending" || check === "value-unreadable");
+  const isTold = findings.some(({ check }) => TELLS_OF_WAITING.has(check));
   return { rule: item.rule, score: isTold ? "pending" : "untold" };
 }
+
+const TELLS_OF_WAITING = new Set(["score-pending", "value-unreadable", "value-unclear", "actual-without-number"]);
 
 const examples = (rows as readonly Row[]).flatMap((row) =>
   row.scored.map(([actual, score]) => {

@@ -1,4 +1,5 @@
 import { textNumber } from "../../src/checks/text-number";
+import { sheet, workbook } from "../support/grid";
 import { listed, placesSeen, tableOf, workbookOf } from "./support";
 
 test.each([
@@ -16,6 +17,21 @@ test.each([
   ["a weight as text", tableOf([{ name: "甲", weight: "10" }]), [["'自评表'!H6"]]],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(textNumber, workbook)).toEqual(places);
+});
+
+test("finds a rate as text in its column, whatever the row", () => {
+  const grid = [
+    ["项目名称", "执行率"],
+    ["甲", "0.95"],
+    ["乙", "98%"],
+    ["小计", "0.9"],
+  ];
+  const range = { sheet: "清单", top: 0, left: 0, bottom: 3, right: 1 };
+  const tables = [
+    { kind: "projects" as const, range, unitOfAmount: "万元" as const, isHidden: false, columns: { rate: 1 } },
+  ];
+  const book = workbookOf([], { tables }, workbook([sheet("清单", grid)]));
+  expect(placesSeen(textNumber, book)).toEqual([["'清单'!B2", "'清单'!B4"]]);
 });
 
 test.each([

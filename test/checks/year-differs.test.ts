@@ -1,5 +1,6 @@
 import { yearDiffers } from "../../src/checks/year-differs";
 import type { RecognisedTable } from "../../src/recognition";
+import { rangeOf } from "../../src/workbook";
 import { sheet, workbook } from "../support/grid";
 import { listed, placesSeen, tableOf, textAt, workbookOf } from "./support";
 
@@ -145,4 +146,26 @@ test.each([
   ],
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(yearDiffers, workbook)).toEqual([]);
+});
+
+const said = (value: number, sheet: string) => ({
+  value,
+  text: `${value}年度`,
+  at: rangeOf({ sheet, row: 0, column: 0 }),
+});
+const among = () =>
+  workbookOf(
+    [],
+    {
+      year: { ...said(2021, "甲"), said: [said(2021, "甲"), said(2020, "丙")] },
+    },
+    workbook([sheet("甲", [["2021年度"]]), sheet("丙", [["2020年度"]])]),
+  );
+
+test("finds titles of which one was chosen, and takes it lightly", () => {
+  const { scored, snapshot } = among();
+  expect(yearDiffers.run(scored, snapshot)).toMatchObject([
+    { message: "年度写法不一：2021、2020。采用了2021年。", severity: "info" },
+  ]);
+  expect(placesSeen(yearDiffers, among())).toEqual([["'甲'!A1", "'丙'!A1"]]);
 });

@@ -106,10 +106,7 @@ export function amountAt(
 ): Slot {
   const slot = slotAt(grid, row, column);
   const place = [{ sheet: slot.at.sheet, ...rangeOfOne(slot.at) }];
-  if (slot.error !== null) {
-    notices.add("error-cell", place, { error: slot.error });
-    return slot;
-  }
+  if (slot.error !== null) return slot;
   if (slot.number !== null) {
     const own = unitShown(slot.number, slot.text, grid.cell(slot.at.row, slot.at.column)?.format, columnUnit);
     if (own === null) {
