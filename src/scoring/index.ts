@@ -26,4 +26,4 @@ export { schemeById, SCHEMES } from "./schemes";
 export { DEFAULT_OPTIONS } from "./schemes/options";
 export { exportScheme } from "./schemes/export";
 export { lacksNumber } from "./reading/lacking";
-export { isLate, isMissed, moreIsBetter } from "./reached";
+export { isCompletionOfTarget, isLate, isMissed, isOverLimit, moreIsBetter, senseOf } from "./reached";

@@ -85,8 +85,20 @@ export interface Rule<P = unknown> {
   readonly methods: readonly string[];
   /** Why it can't be used where `select` gives null for a user's choice; left out where it never does. */
   readonly lacking?: string;
-  /** The kinds of standard that make it a part of several that add up; left out where it is never such a part. */
-  readonly partOf?: readonly Standard["kind"][];
+  /** The kinds of standard that say this rule by themselves; of none where target and actual do. */
+  readonly standards: readonly Standard["kind"][];
+  /** It may be a part of several that add up. */
+  readonly isPart?: true;
+  /** Its standards say what earns how many points, so that neither name nor level need say which way is better. */
+  readonly isSaidByStandard?: true;
+  /** How an actual must stand to the target; left out where something else than the target decides. */
+  readonly sense?: ">=" | "<=" | "=";
+  /** More is better beside a target without ≤, so that a completion above 100% says that the target was exceeded. */
+  readonly isRising?: true;
+  /** What it reads outside its row: the form's year for a date without one, or the form's budget and executed amount. */
+  readonly reads?: "year" | "funds";
+  /** Why an item waits for a person, where that is not why the rule was chosen. */
+  readonly waits?: string;
   select(context: RuleContext): Selection<P> | null;
   /** The unrounded score from the numbers by role, or 待定; null where only a person can give it. */
   points(parameters: P, options: SchemeOptions): Term | null;

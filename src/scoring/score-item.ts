@@ -65,7 +65,7 @@ export function scoreItem(parts: ItemParts): { readonly item: ScoredItem; readon
   const standing = typed?.value ?? score;
   const bounds = outcome.bounds ?? null;
   const byRule = points && scoreOf(points, scoreDecimals);
-  const isNamed = parts.ratio !== null || rule.id === "execution-rate";
+  const isNamed = parts.ratio !== null || rule.reads === "funds";
   const item: ScoredItem = {
     row,
     name: parts.name,
@@ -216,5 +216,5 @@ function isFaultOfCell({ target, actual }: IndicatorRow): boolean {
 }
 
 function whyPending({ rule, selection }: ItemParts): string {
-  return rule.id === "deadline" ? "没有按时完成，评分标准没有写明扣多少分" : `${selection.reason}，得分要由填报人确定`;
+  return rule.waits ?? `${selection.reason}，得分要由填报人确定`;
 }

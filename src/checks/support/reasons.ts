@@ -1,7 +1,7 @@
 import { formatAmount, formatPercent, formatScore, ONE, type AmountUnit, type Decimal } from "../../figures";
 import { saysNothing, saysSomething } from "../../language";
 import type { IndicatorValue, Slot } from "../../recognition";
-import { isLate, moreIsBetter, type ScoredItem } from "../../scoring";
+import { isCompletionOfTarget, isLate, isOverLimit, type ScoredItem } from "../../scoring";
 
 /** Whether the cell holds a reason. */
 export function hasReason(slot: Slot | null | undefined): boolean {
@@ -38,8 +38,8 @@ export function overSentence(item: ScoredItem): string {
 
 function cause(item: ScoredItem): string {
   if (isLate(item)) return "未按时完成";
-  if (item.rule === "at-most" && item.completion?.gt(ONE)) return "超出控制数";
-  if (item.completion?.lt(ONE) && (moreIsBetter(item) || item.rule === "equal")) return "未完成";
+  if (isOverLimit(item)) return "超出控制数";
+  if (item.completion?.lt(ONE) && isCompletionOfTarget(item)) return "未完成";
   return item.state === "given" || item.completion === null ? "未得满分" : "扣分";
 }
 
@@ -52,8 +52,8 @@ function factsOf(item: ScoredItem): string[] {
   if (isLate(item)) facts.push("晚于规定时限");
   if (completion === null) return facts;
   // Of a limit the rate says how much of it was used, which is no completion.
-  if (moreIsBetter(item) || item.rule === "equal") facts.push(`完成率${formatPercent(completion, 1)}`);
-  else if (item.rule === "at-most" && completion.gt(ONE)) facts.push(`超出${formatPercent(completion.minus(ONE), 1)}`);
+  if (isCompletionOfTarget(item)) facts.push(`完成率${formatPercent(completion, 1)}`);
+  else if (isOverLimit(item)) facts.push(`超出${formatPercent(completion.minus(ONE), 1)}`);
   return facts;
 }
 

@@ -1,4 +1,5 @@
-import { takesPart, type Evaluation, type ScoredItem, type ScoredWorkbook } from "../../scoring";
+import { holdsInOrder } from "../../figures/term";
+import { senseOf, takesPart, type Evaluation, type ScoredItem, type ScoredWorkbook } from "../../scoring";
 import type { CellRange } from "../../workbook";
 import type { Owner } from "./fact";
 import { places } from "./scores";
@@ -38,14 +39,8 @@ function outcome(owner: Owner, { row, name, rule, standing, weight }: ScoredItem
   const isSameUnit = goal && done && (done.unit === "" || done.unit === goal.unit);
   const beside = isSameUnit ? (done.value.cmp(goal.value) as -1 | 0 | 1) : null;
   const byScore = standing !== null && weight !== null && weight.gt(0) ? standing.eq(weight) : null;
-  const isReached =
-    beside === null || !(rule === "at-least" || rule === "at-most" || rule === "equal")
-      ? byScore
-      : rule === "at-least"
-        ? beside >= 0
-        : rule === "at-most"
-          ? beside <= 0
-          : beside === 0;
+  const sense = senseOf({ rule });
+  const isReached = beside === null || !sense ? byScore : holdsInOrder(beside, sense);
   const told = `“${name}”的指标值是“${target.text}”，完成值是“${actual.text}”`;
   return [{ owner, name, isReached, beside, told, sources: places(actual.slot, target.slot) }];
 }

@@ -1,6 +1,6 @@
 import { decimal, ONE, type Figure, type NumberForm } from "../../figures";
 import type { IndicatorValue } from "../../recognition";
-import { isLate, moreIsBetter, type ScoredItem } from "../../scoring";
+import { isCompletionOfTarget, isLate, isOverLimit, type ScoredItem } from "../../scoring";
 import { rangeOf, type CellRange } from "../../workbook";
 import type { Inline } from "../document";
 import type { FigureForms } from "../outline";
@@ -60,8 +60,8 @@ function rateOf(id: string, item: ScoredItem, forms: FigureForms): Inline[][] {
     derivation: "实际完成值 ÷ 年度指标值",
   };
   // Of a limit the rate says how much of it was used, which is no completion.
-  if (moreIsBetter(item) || item.rule === "equal") return [...late, say`完成率${rate}`];
-  if (item.rule !== "at-most" || completion.lte(ONE)) return late;
+  if (isCompletionOfTarget(item)) return [...late, say`完成率${rate}`];
+  if (!isOverLimit(item)) return late;
   const over = { ...rate, id: `${id}.excess`, label: "超出指标值", value: completion.minus(ONE) };
   return [...late, say`超出${{ ...over, derivation: "实际完成值 ÷ 年度指标值 − 1" }}`];
 }

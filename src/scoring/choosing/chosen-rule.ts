@@ -61,14 +61,14 @@ export function usersChoice(context: RuleContext): UsersChoice {
 function directed(rule: Rule | null, text: string, context: RuleContext): Rule | null {
   if (rule === null || !IN_PROPORTION.some((word) => withoutSpaces(text).startsWith(word))) return rule;
   if (context.target.kind === "range") return ruleById("range");
-  return ruleById(({ ">=": "at-least", "<=": "at-most", "=": "equal" } as const)[boundSign(context)]);
+  return RULES.find(({ sense }) => sense === boundSign(context))!;
 }
 
 /** 正向 for a target of ≤60天, 反向 for one of ≥95%. */
-function isAgainstSign({ id }: Rule, { target }: RuleContext): boolean {
+function isAgainstSign({ sense }: Rule, { target }: RuleContext): boolean {
   const sign = target.kind === "quantity" ? target.sign : "";
-  if (id === "at-least") return sign === "<=" || sign === "<";
-  return id === "at-most" && (sign === ">=" || sign === ">");
+  if (sense === ">=") return sign === "<=" || sign === "<";
+  return sense === "<=" && (sign === ">=" || sign === ">");
 }
 
 const TERMS = RULES.map(({ term }) => term).join("、");

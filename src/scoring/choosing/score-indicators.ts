@@ -66,15 +66,15 @@ export function scoreIndicators(
       scoreSlot: pool?.hasOneScore ? null : row.score,
       ratio: ratioUse(context, choice.selection),
       scheme: setting.scheme,
-      watched: watchedAround(row, choice.rule.id, setting),
+      watched: watchedAround(row, choice.rule, setting),
       isWeighted,
     });
     const told = pool ? own.filter(({ check }) => matters(check, pool, row, item)) : own;
     findings.push(...choice.findings, ...told, ...fullDiffers(row, item));
     const targetAt = row.target.slot ? rangeOf(row.target.slot.at) : row.at;
     const isGuess = isWeighted && choice.selection.isGuess === true;
-    if (isGuess && choice.rule.id === "at-least") unsigned.push(targetAt);
-    if (isGuess && choice.rule.id === "at-most") {
+    if (isGuess && choice.rule.sense === ">=") unsigned.push(targetAt);
+    if (isGuess && choice.rule.sense === "<=") {
       findings.push(
         tell("unsigned-at-most", [targetAt], { name: row.name, target: row.target.text, why: choice.selection.reason }),
       );
@@ -137,11 +137,10 @@ export function contextOf(row: IndicatorRow, { scheme, year, ratios, funds }: Se
 }
 
 /** What a rule reads outside its row: a date without a year the form's year, the execution rate the funds. */
-function watchedAround(row: IndicatorRow, rule: RuleId, { year, funds }: Setting): readonly CellAddress[] {
-  const isByFunds =
-    rule === "execution-rate" || isExecutionRate(row) || row.standard?.reading.kind === "execution-rate";
+function watchedAround(row: IndicatorRow, { reads }: Rule, { year, funds }: Setting): readonly CellAddress[] {
+  const isByFunds = reads === "funds" || isExecutionRate(row) || row.standard?.reading.kind === "execution-rate";
   if (isByFunds) return funds.watched;
-  return rule === "deadline" && year !== null ? [{ sheet: year.at.sheet, row: year.at.top, column: year.at.left }] : [];
+  return reads === "year" && year !== null ? [{ sheet: year.at.sheet, row: year.at.top, column: year.at.left }] : [];
 }
 
 /** Rows of a pool settled together; whichever of them counts carries the points. */

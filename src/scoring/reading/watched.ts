@@ -3,6 +3,7 @@ import type { Standard } from "../../language";
 import type { IndicatorRow } from "../../recognition";
 import type { CellAddress } from "../../workbook";
 import type { ScoreState } from "../evaluation";
+import { RULES } from "../rules";
 
 /**
  * Cells of a row that had a say in how it is scored, or would have one if they were filled, beside target, actual,
@@ -17,14 +18,9 @@ export function watchedCells(row: IndicatorRow, state: ScoreState, isNamed: bool
 }
 
 /** Standards that say themselves what earns how many points, whichever way is better. */
-const SAYS_ALL: ReadonlySet<Standard["kind"]> = new Set([
-  "bands",
-  "checklist",
-  "each",
-  "window",
-  "execution-rate",
-  "late",
-]);
+const SAYS_ALL: ReadonlySet<Standard["kind"]> = new Set(
+  RULES.flatMap(({ standards, isSaidByStandard }) => (isSaidByStandard ? standards : [])),
+);
 
 /** Without a sign, and for a target of 0, name and level say which way is better, unless the standard does. */
 function isReadByName({ target: { reading }, standard }: IndicatorRow): boolean {

@@ -34,8 +34,9 @@ export const allOrNothing: Rule<Parameters> = {
   id: "all-or-nothing",
   term: "是否达标",
   methods: ["是否", "达标得满分", "全有或全无", "是否评分法", "达标"],
-
-  partOf: ["all-or-nothing"],
+  standards: ["all-or-nothing"],
+  isPart: true,
+  isRising: true,
 
   select(context) {
     const { target, actual, standard, isChosen, row } = context;

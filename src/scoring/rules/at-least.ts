@@ -16,6 +16,9 @@ export const atLeast: Rule<object> = {
   id: "at-least",
   term: "至少",
   methods: ["正向", "正向指标", "不低于", "越大越好", ...IN_PROPORTION],
+  standards: [],
+  sense: ">=",
+  isRising: true,
 
   select(context) {
     const { target, isChosen, row } = context;

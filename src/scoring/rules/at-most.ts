@@ -16,6 +16,8 @@ export const atMost: Rule<Parameters> = {
   id: "at-most",
   term: "至多",
   methods: ["反向", "反向指标", "不高于", "不超过", "越小越好"],
+  standards: [],
+  sense: "<=",
 
   select(context) {
     const { target, row, standard } = context;

@@ -49,8 +49,10 @@ export const bands: Rule<Parameters> = {
   term: "分档",
   methods: ["分段", "按档", "分级评分法", "按区间得分"],
   lacking: "评分标准没有写各档得几分",
-
-  partOf: ["bands", "word-bands"],
+  standards: ["bands", "word-bands"],
+  isPart: true,
+  isSaidByStandard: true,
+  isRising: true,
 
   select(context) {
     const { standard } = context;

@@ -7,6 +7,7 @@ export const byHand: Rule<object> = {
   id: "by-hand",
   term: "人工评分",
   methods: ["人工", "手工", "手工评分", "人工打分", "自行评分"],
+  standards: ["unreadable"],
 
   select({ isChosen, standard, row, target }) {
     const why =

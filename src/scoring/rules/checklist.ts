@@ -20,8 +20,9 @@ export const checklist: Rule<Parameters> = {
   term: "逐项得分",
   methods: ["逐项", "清单", "按项得分", "按数累加法"],
   lacking: "评分标准没有逐项列出分数",
-
-  partOf: ["checklist", "each"],
+  standards: ["checklist", "each"],
+  isPart: true,
+  isSaidByStandard: true,
 
   select(context) {
     const { standard, row, actual } = context;

@@ -31,6 +31,7 @@ export function compositeOf(rules: () => readonly Rule[]): Rule<Parameters> {
     // 二者择其一 beside another such row makes a pool of the two before any rule is asked.
     methods: ["分项合计", "二者择其一"],
     lacking: "评分标准没有分成几个部分，也没有与它共用分值的指标",
+    standards: ["composite"],
 
     select(context) {
       const { standard } = context;
@@ -76,7 +77,7 @@ function readPart(
   rules: readonly Rule[],
 ): { readonly part: Part; readonly selection: Selection } | null {
   const full = fullPoints(standard);
-  const rule = rules.find(({ partOf }) => partOf?.includes(standard.kind));
+  const rule = rules.find(({ isPart, standards }) => isPart && standards.includes(standard.kind));
   const selection = rule?.select({ ...context, standard, isChosen: false });
   if (full === null || !rule || !selection) return null;
   return { part: { rule: rule.id, parameters: selection.parameters, full: full.toFixed() }, selection };

@@ -25,8 +25,11 @@ export const deadline: Rule<Parameters> = {
   id: "deadline",
   term: "时限",
   methods: ["按期", "时效", "截止日期", "及时性"],
-
-  partOf: ["late"],
+  standards: ["late"],
+  isPart: true,
+  isSaidByStandard: true,
+  reads: "year",
+  waits: "没有按时完成，评分标准没有写明扣多少分",
 
   select(context) {
     const { target, standard, isChosen, row } = context;

@@ -12,6 +12,8 @@ export const equal: Rule<object> = {
   id: "equal",
   term: "等于",
   methods: ["相等", "定值", "应为", "等于指标值"],
+  standards: [],
+  sense: "=",
 
   select(context) {
     const { target, row } = context;

@@ -37,6 +37,9 @@ export const executionRate: Rule<Parameters> = {
   term: "执行率",
   methods: ["预算执行率", "按执行率"],
   lacking: "表中没有预算数和执行数",
+  standards: ["execution-rate"],
+  isSaidByStandard: true,
+  reads: "funds",
 
   select({ standard, isChosen, row, funds, target }) {
     const isNamed = isExecutionRate(row) && !hasOwnStandard(row.name, standard, target);

@@ -10,6 +10,7 @@ export const notApplicable: Rule<object> = {
   id: "not-applicable",
   term: "不适用",
   methods: ["不涉及", "不参与计分", "不计分"],
+  standards: [],
 
   select({ row, target, actual, isChosen }) {
     const isOpen = target.kind === "not-applicable" && (actual.kind === "not-applicable" || actual.kind === "empty");

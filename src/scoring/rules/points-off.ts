@@ -69,8 +69,9 @@ export const pointsOff: Rule<Parameters> = {
   term: "扣分",
   methods: ["按次扣分", "逐项扣分", "缺项扣分法", "扣分法"],
   lacking: "评分标准没有写每多少扣几分",
-
-  partOf: ["points-off"],
+  standards: ["points-off"],
+  isPart: true,
+  isRising: true,
 
   select(context) {
     const { standard } = context;

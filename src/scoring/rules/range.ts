@@ -17,6 +17,7 @@ export const range: Rule<object> = {
   term: "区间",
   methods: ["范围", "区间内得满分"],
   lacking: "指标值不是一个区间",
+  standards: [],
 
   select(context) {
     const { target, row } = context;

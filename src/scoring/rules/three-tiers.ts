@@ -29,6 +29,7 @@ export const threeTiers: Rule<Parameters> = {
   id: "three-tiers",
   term: "定性三档",
   methods: ["三档", "定性", "定性指标", "分级"],
+  standards: ["tiers"],
 
   select(context) {
     const { row, target, actual, standard, options } = context;

@@ -21,8 +21,10 @@ export const window: Rule<Parameters> = {
   term: "完成区间",
   methods: ["区间外不得分", "完成比率区间"],
   lacking: "指标值不是一个数，评分标准也没有写完成区间",
-
-  partOf: ["window"],
+  standards: ["window"],
+  isPart: true,
+  isSaidByStandard: true,
+  isRising: true,
 
   select(context) {
     const { standard, target } = context;

@@ -15,8 +15,8 @@ export const zeroTolerance: Rule<object> = {
   id: "zero-tolerance",
   term: "零容忍",
   methods: ["一票否决", "发生即不得分", "不得发生"],
-
-  partOf: ["zero-tolerance"],
+  standards: ["zero-tolerance"],
+  isPart: true,
 
   select(context) {
     const { target, standard, isChosen, row } = context;

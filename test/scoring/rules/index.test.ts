@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formula } from "../../../src/figures/term";
 import { DEFAULT_OPTIONS, RULES, ruleById, ruleByMethod, type RuleId } from "../../../src/scoring";
@@ -8,6 +8,38 @@ const FOLDER = join(__dirname, "../../../src/scoring/rules");
 test.each(RULES.map((rule) => rule.id))("%s has a file and a test of its own", (id) => {
   expect(readdirSync(FOLDER)).toContain(`${id}.ts`);
   expect(readdirSync(__dirname)).toContain(`${id}.test.ts`);
+});
+
+const PAGE = readFileSync(join(__dirname, "../../../docs/计分规则.md"), "utf8");
+
+test.each(RULES)("$id has its line in 计分规则 with the words that choose it", ({ term, methods }) => {
+  const line = PAGE.split("\n").find((one) => one.startsWith(`| ${term} |`));
+  expect(line?.split("|").at(-2)?.trim()).toBe(methods.join("、"));
+});
+
+// The kinds of standard that say a rule by themselves: each kind makes one rule, and the rest is the target's to say.
+test.each<[id: RuleId, standards: readonly string[]]>([
+  ["not-applicable", []],
+  ["execution-rate", ["execution-rate"]],
+  ["window", ["window"]],
+  ["composite", ["composite"]],
+  ["points-off", ["points-off"]],
+  ["bands", ["bands", "word-bands"]],
+  ["checklist", ["checklist", "each"]],
+  ["deadline", ["late"]],
+  ["zero-tolerance", ["zero-tolerance"]],
+  ["all-or-nothing", ["all-or-nothing"]],
+  ["three-tiers", ["tiers"]],
+  ["range", []],
+  ["equal", []],
+  ["at-most", []],
+  ["at-least", []],
+  ["by-hand", ["unreadable"]],
+])("%s is said by the standards %j", (id, standards) => expect(ruleById(id).standards).toEqual(standards));
+
+test("every kind of standard makes at most one rule", () => {
+  const kinds = RULES.flatMap(({ standards }) => standards);
+  expect(new Set(kinds).size).toBe(kinds.length);
 });
 
 test("a rule stands in the index once", () => {

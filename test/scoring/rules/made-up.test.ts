@@ -5,7 +5,7 @@ import { COLUMN } from "../../../src/renderers/paper/columns";
 import { ACTUAL, TARGET, WEIGHT } from "../../../src/scoring/rules/arithmetic";
 import { readTargetAndActual } from "../../../src/scoring/reading/numeric";
 import { calculatedText, facts } from "../../../src/scoring/rules/sentences";
-import { RULES, ruleByMethod } from "../../../src/scoring";
+import { isMissed, moreIsBetter, RULES, ruleByMethod, senseOf } from "../../../src/scoring";
 import { calculate } from "../../support/excel";
 import { generated, planned, SMALL } from "../../renderers/support";
 
@@ -17,6 +17,10 @@ jest.mock("../../../src/scoring/rules/list", () => {
     term: "打折",
     methods: ["按折计分"],
     lacking: "指标值不是一个数",
+    standards: [],
+    sense: ">=",
+    isRising: true,
+    reads: "year",
     select(context) {
       if (!context.isChosen || context.target.kind !== "quantity") return null;
       return { parameters: { share: 90 }, reason: "试一试", ...readTargetAndActual(context) };
@@ -48,6 +52,12 @@ test("it scores a row and says how, and leaves the others alone", () => {
   expect([item!.rule, item!.score?.toFixed(), item!.completion?.toFixed()]).toEqual(["in-part", "22.5", "0.5"]);
   expect(item!.explanation).toBe("目标100场，完成50场，按 90%，得 50×50÷100×90÷100=22.5 分，扣 27.5 分。");
   expect(other!.rule).toBe("at-least");
+});
+
+test("what it says of itself is known wherever rules are told apart", () => {
+  expect([senseOf(item!), moreIsBetter(item!), isMissed(item!)]).toEqual([">=", true, true]);
+  const { year } = written.scored.dossier;
+  expect(item!.watched).toContainEqual({ sheet: year!.at.sheet, row: year!.at.top, column: year!.at.left });
 });
 
 test("计分底稿 holds its term, its score and its formula", () => {
