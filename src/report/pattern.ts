@@ -20,11 +20,21 @@ const FIELD = /\{\{\s*([^{}]+?)\s*\}\}/g;
 /** The paragraphs that the clauses make; none where no clause holds. A line break in a text begins a new one. */
 export function expand(clauses: readonly Clause[], fields: Fields): Inline[][] {
   const paragraphs: Inline[][] = [[]];
+  const once = lookedUpOnce(fields);
   for (const clause of clauses) {
-    if (typeof clause === "string") expandText(clause, fields, paragraphs);
-    else if (holds(clause.when, fields)) expandText(clause.text, fields, paragraphs);
+    if (typeof clause === "string") expandText(clause, once, paragraphs);
+    else if (holds(clause.when, once)) expandText(clause.text, once, paragraphs);
   }
   return paragraphs.filter((inlines) => inlines.length > 0);
+}
+
+/** A field may be paragraphs of sentences: what asks for it first composes it for all. */
+function lookedUpOnce(fields: Fields): Fields {
+  const known = new Map<string, Field | undefined>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, fields(name));
+    return known.get(name);
+  };
 }
 
 function holds(when: Condition, fields: Fields): boolean {
