@@ -97,6 +97,8 @@ function original(sheet: SheetSnapshot, row: number, column: number): PlannedCel
   return { row, column, value, ...(cell.formula !== undefined && { formula: cell.formula }) };
 }
 
+const PERCENT = { numberFormat: "0%" } as const;
+
 /** A sheet of ours with its contents, number formats and merges; its lines and colours come with the next run. */
 function asItWas(sheet: SheetSnapshot): GenerateSheet {
   const cells: PlannedCell[] = [];
@@ -107,6 +109,12 @@ function asItWas(sheet: SheetSnapshot): GenerateSheet {
       cells.push({ ...original(sheet, row, column), ...(style && { style }) });
     }),
   );
+  // Of an empty cell only this much of its format is known: that what is typed there is a percentage.
+  for (const { top, left, bottom, right } of sheet.percentBlanks ?? []) {
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) cells.push({ row, column, value: null, style: PERCENT });
+    }
+  }
   const { name, visibility, merges } = sheet;
   return { kind: "generate", sheet: name, visibility, cells, merges, columnWidths: [], rowHeights: [] };
 }
