@@ -27,3 +27,4 @@ export { DEFAULT_OPTIONS } from "./schemes/options";
 export { exportScheme } from "./schemes/export";
 export { lacksNumber } from "./reading/lacking";
 export { isCompletionOfTarget, isLate, isMissed, isOverLimit, moreIsBetter, senseOf } from "./reached";
+export { factsOfItem, type FactValue, type ItemFact } from "./item-facts";

@@ -1,7 +1,15 @@
-import { formatAmount, formatPercent, formatScore, ONE, type AmountUnit, type Decimal } from "../../figures";
+import {
+  formatAmount,
+  formatNumber,
+  formatPercent,
+  formatScore,
+  ONE,
+  type AmountUnit,
+  type Decimal,
+} from "../../figures";
 import { saysNothing, saysSomething } from "../../language";
-import type { IndicatorValue, Slot } from "../../recognition";
-import { isCompletionOfTarget, isLate, isOverLimit, type ScoredItem } from "../../scoring";
+import type { Slot } from "../../recognition";
+import { factsOfItem, isCompletionOfTarget, isLate, isOverLimit, type ItemFact, type ScoredItem } from "../../scoring";
 
 /** Whether the cell holds a reason. */
 export function hasReason(slot: Slot | null | undefined): boolean {
@@ -22,18 +30,14 @@ const MEASURE = `改进措施是${gap("措施")}。`;
 
 /** 年度指标值≥95%，实际完成90.63%，完成率95.4%，扣0.46分。未完成的原因是（待补充：原因），改进措施是（待补充：措施）。 */
 export function lossSentence(item: ScoredItem): string {
-  const { standing, weight } = item;
-  const lost =
-    standing !== null && weight !== null && standing.lt(weight) ? [`扣${formatScore(weight.minus(standing))}分`] : [];
-  return `${[...factsOf(item), ...lost].join("，")}。${cause(item)}的原因是${gap("原因")}，${MEASURE}`;
+  return `${factsOfItem(item).map(factText).join("，")}。${cause(item)}的原因是${gap("原因")}，${MEASURE}`;
 }
 
 /** 年度指标值≥100场，实际完成150场，完成率150%，超出50%。超额完成的原因是（待补充：原因）… */
 export function overSentence(item: ScoredItem): string {
+  const facts = factsOfItem(item).flatMap((fact) => (fact.what === "lost" ? [] : [factText(fact)]));
   const over = item.completion === null ? [] : [`超出${formatPercent(item.completion.minus(ONE), 1)}`];
-  return (
-    `${[...factsOf(item), ...over].join("，")}。超额完成的原因是${gap("原因")}，` + `下一年度指标值${gap("是否调整")}。`
-  );
+  return `${[...facts, ...over].join("，")}。超额完成的原因是${gap("原因")}，` + `下一年度指标值${gap("是否调整")}。`;
 }
 
 function cause(item: ScoredItem): string {
@@ -43,29 +47,19 @@ function cause(item: ScoredItem): string {
   return item.state === "given" || item.completion === null ? "未得满分" : "扣分";
 }
 
-function factsOf(item: ScoredItem): string[] {
-  const { row, completion } = item;
-  const facts: string[] = [];
-  if (row?.target.text)
-    facts.push(`年度指标值${/\d/.test(row.target.text) ? row.target.text : `“${row.target.text}”`}`);
-  if (row?.actual.text) facts.push(doneOf(row.actual, row.target));
-  if (isLate(item)) facts.push("晚于规定时限");
-  if (completion === null) return facts;
-  // Of a limit the rate says how much of it was used, which is no completion.
-  if (isCompletionOfTarget(item)) facts.push(`完成率${formatPercent(completion, 1)}`);
-  else if (isOverLimit(item)) facts.push(`超出${formatPercent(completion.minus(ONE), 1)}`);
-  return facts;
-}
-
-/** 实际完成90场; a bare number takes its target's unit, words are quoted. */
-function doneOf({ text, reading }: IndicatorValue, target: IndicatorValue): string {
-  if (reading.kind === "deadline" && reading.by !== null) return `实际完成时间${text}`;
-  if (!/\d/.test(text)) return `实际完成情况“${text}”`;
-  const unit = target.reading.kind === "quantity" ? target.reading.number.unit : "";
-  const isBare = reading.kind === "quantity" && reading.number.unit === "" && /^\d+(?:\.\d+)?$/.test(text);
-  const isShare = unit === "%" && reading.kind === "quantity" && reading.number.value.lte(ONE);
-  if (isBare && isShare) return `实际完成${formatPercent(reading.number.value, 2)}`;
-  return `实际完成${text}${isBare ? unit : ""}`;
+function factText({ words, value }: ItemFact): string {
+  switch (value?.kind) {
+    case undefined:
+      return words;
+    case "words":
+      return `${words}${value.text}`;
+    case "number":
+      return `${words}${value.before}${formatNumber(value.value, value.form)}${value.unit}`;
+    case "rate":
+      return `${words}${formatPercent(value.value, 1)}`;
+    case "points":
+      return `${words}${formatScore(value.value)}分`;
+  }
 }
 
 /** The amounts of a project, wherever they stand. */

@@ -1,0 +1,81 @@
+import { decimal, ONE, type Decimal, type NumberForm } from "../figures";
+import type { IndicatorValue } from "../recognition";
+import type { ScoredItem } from "./evaluation";
+import { isCompletionOfTarget, isLate, isOverLimit } from "./reached";
+
+/** What stands behind the words of a fact. A rate is a fraction; the output prints it and the points in its own form. */
+export type FactValue =
+  | { readonly kind: "words"; readonly text: string }
+  /** The number of a cell with the text around it, printed as the cell has it. */
+  | {
+      readonly kind: "number";
+      readonly before: string;
+      readonly value: Decimal;
+      readonly unit: string;
+      readonly form: NumberForm;
+    }
+  | { readonly kind: "rate"; readonly value: Decimal }
+  | { readonly kind: "points"; readonly value: Decimal };
+
+/** One thing that a table says of an item: 年度指标值 | ≥95%, 扣 | 0.46分. */
+export interface ItemFact {
+  readonly what: "target" | "actual" | "late" | "completion" | "excess" | "lost";
+  readonly words: string;
+  readonly value: FactValue | null;
+}
+
+/** Target, what was done, lateness, rate and points lost, in the order in which a sentence tells them. */
+export function factsOfItem(item: ScoredItem): readonly ItemFact[] {
+  return [...targetOf(item), ...doneOf(item), ...rateOf(item), ...lossOf(item)];
+}
+
+function targetOf({ row }: ScoredItem): ItemFact[] {
+  if (!row || row.target.text === "") return [];
+  return [{ what: "target", words: "年度指标值", value: valueOf(row.target) }];
+}
+
+/** 实际完成90场; a bare number takes its target's unit. */
+function doneOf({ row }: ScoredItem): ItemFact[] {
+  if (!row || row.actual.text === "") return [];
+  const { reading, text } = row.actual;
+  const isDate = reading.kind === "deadline" && reading.by !== null;
+  const words = isDate ? "实际完成时间" : /\d/.test(text) ? "实际完成" : "实际完成情况";
+  return [{ what: "actual", words, value: valueOf(row.actual, row.target) }];
+}
+
+/** Of a limit the rate says how much of it was used, which is no completion. */
+function rateOf(item: ScoredItem): ItemFact[] {
+  const { completion } = item;
+  const late: ItemFact[] = isLate(item) ? [{ what: "late", words: "晚于规定时限", value: null }] : [];
+  if (completion === null) return late;
+  if (isCompletionOfTarget(item)) {
+    return [...late, { what: "completion", words: "完成率", value: { kind: "rate", value: completion } }];
+  }
+  if (!isOverLimit(item)) return late;
+  return [...late, { what: "excess", words: "超出", value: { kind: "rate", value: completion.minus(ONE) } }];
+}
+
+function lossOf({ weight, standing }: ScoredItem): ItemFact[] {
+  if (weight === null || standing === null || standing.gte(weight)) return [];
+  return [{ what: "lost", words: "扣", value: { kind: "points", value: weight.minus(standing) } }];
+}
+
+const ONE_NUMBER = /^([^\d.,]*)(\d[\d,]*(?:\.\d+)?)([^\d.,]*)$/;
+
+/** A target or an actual as its cell has it; words without a number are quoted. */
+function valueOf({ text, reading }: IndicatorValue, target?: IndicatorValue): FactValue {
+  if (!/\d/.test(text)) return { kind: "words", text: `“${text}”` };
+  const own = target?.reading.kind === "quantity" ? target.reading.number.unit : "";
+  const isBare = reading.kind === "quantity" && reading.number.unit === "" && /^\d+(?:\.\d+)?$/.test(text);
+  if (isBare && own === "%" && reading.number.value.lte(ONE)) {
+    return { kind: "number", before: "", value: reading.number.value, unit: "", form: SHARE };
+  }
+  const match = ONE_NUMBER.exec(text);
+  if (!match) return { kind: "words", text };
+  const [, before = "", digits = "", behind = ""] = match;
+  const decimals = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0;
+  const form: NumberForm = { decimals, keepZeros: true, thousands: digits.includes(",") };
+  return { kind: "number", before, value: decimal(digits.replaceAll(",", "")), unit: isBare ? own : behind, form };
+}
+
+const SHARE: NumberForm = { decimals: 2, percent: true };
