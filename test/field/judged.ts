@@ -120,7 +120,9 @@ function fieldsOf({ unit }: MadeWorkbook, answer: Json): Field[] {
     const execution = (evaluation.execution ?? {}) as Json;
     check(`${own} execution weight`, "10", execution.weight, number("10"));
     check(`${own} execution score`, executionScoreOf(project), execution.score, number(executionScoreOf(project)));
-    const rows = ((evaluation.indicators ?? []) as Json[]).filter((row) => row.name !== "预算执行率");
+    const rows = ((evaluation.indicators ?? []) as Json[]).filter(
+      ({ name: known }) => !["预算执行率", "不涉及", "无"].includes(String(known)),
+    );
     for (const extra of rows.filter((row) => !project.indicators.some(({ name: known }) => known === row.name)))
       check(`${own} indicator ${String(extra.name)}`, "none", extra.name);
     for (const row of project.indicators) {

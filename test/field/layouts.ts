@@ -44,6 +44,18 @@ export const LAYOUTS: readonly (readonly [string, Partial<Dress>])[] = [
     "the total's words with a space, score before points",
     { total: "blank", totalHeading: "总　分", scores: "before weight" },
   ],
+  ["one table for all projects, cells merged over each", { place: "one table" }],
+  ["one table for all projects, every row filled, codes", { place: "one table", spread: "repeated", levels: "codes" }],
+  ["one table with a band for each project", { place: "bands", list: "none" }],
+  ["bands with subtotals, amounts as text", { place: "bands", amount: "元 as text", levels: "four" }],
+  ["rows that don't apply", { idle: "不涉及" }],
+  ["rows that don't apply, sign and unit apart", { idle: "无", targets: "split" }],
+  ["scores typed already", { typed: "scores typed" }],
+  ["scores typed among others'", { typed: "scores typed", scores: "among others" }],
+  ["headings broken over two lines", { print: "broken", side: "none" }],
+  ["headings spread by spaces", { print: "spread", funds: "grouped" }],
+  ["人民币 in the corner", { unitNote: "金额单位：人民币", amount: "元" }],
+  ["a corner in brackets", { unitNote: "（单位：", amount: "万元 as text" }],
   ["an empty column first", { spacer: "column", levels: "codes" }],
 ];
 

@@ -16,6 +16,11 @@ export function unitOf({ amount }: Pick<Dress, "amount">): string {
   return amount.startsWith("元") ? "元" : "万元";
 }
 
+/** The corner that says the unit of money. */
+export function unitNote(dress: Pick<Dress, "amount" | "unitNote">): string {
+  return `${dress.unitNote}${unitOf(dress)}${dress.unitNote.startsWith("（") ? "）" : ""}`;
+}
+
 export function rateCell(executed: string, budget: string): GridCell {
   const rate = new Big(executed).div(budget).round(4, 1);
   return { value: rate.toNumber(), text: `${rate.times(100).toFixed(2)}%`, format: "0.00%" };

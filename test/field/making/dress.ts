@@ -30,7 +30,11 @@ export const WAYS = {
   totalHeading: ["总分", "合计", "总　分", "自评总分"],
   foot: ["none", "note", "sign-off"],
   spacer: ["none", "column"],
-  place: ["own sheets", "side by side", "stacked", "stacked with gap"],
+  print: ["plain", "broken", "spread", "unseen", "lettered"],
+  typed: ["empty", "scores typed"],
+  idle: ["none", "不涉及", "无"],
+  unitNote: ["单位：", "金额单位：", "金额单位：人民币", "（单位：", "计量单位："],
+  place: ["own sheets", "side by side", "stacked", "stacked with gap", "one table", "bands"],
   list: ["plain", "last year", "of-which", "total last", "classified", "none", "wide"],
 } as const;
 
@@ -49,10 +53,16 @@ export function dressed(random: Random): Dress {
 export function possible(dress: Dress): Dress {
   const alone = dress.place === "own sheets";
   const inTitle = dress.title === "project in title";
+  // One table for all projects has one head, and execution in a row; nothing stands below the table for one of them.
+  const shared: Partial<Dress> =
+    dress.place === "one table" || dress.place === "bands"
+      ? { funds: "pairs", head: "once", title: inTitle ? "year in title" : dress.title, side: "none", spacer: "none" }
+      : {};
+  const common = { ...dress, ...shared };
   return {
-    ...dress,
+    ...common,
     name: dress.name === "sheet" && !alone ? "label" : dress.name,
-    execution: dress.funds === "pairs" ? "row" : dress.execution,
-    title: inTitle && dress.name === "band" ? "year in title" : dress.title,
+    execution: common.funds === "pairs" ? "row" : dress.execution,
+    title: inTitle && dress.name === "band" ? "year in title" : common.title,
   };
 }

@@ -48,13 +48,17 @@ export function totalOf(project: ProjectFacts): string {
   return project.indicators.reduce((sum, row) => sum.plus(scoreOf(row)), new Big(executionScoreOf(project))).toString();
 }
 
+function isInWords(sign: string): boolean {
+  return sign === "定性" || sign === "期限" || sign === "不涉及";
+}
+
 /** The target as one cell says it: ≥60公里, 2023年9月底前, 明显改善. */
 export function targetText({ sign, target, unit }: IndicatorFacts): string {
-  return sign === "定性" || sign === "期限" ? target : `${sign}${target}${unit}`;
+  return isInWords(sign) ? target : `${sign}${target}${unit}`;
 }
 
 export function actualText({ sign, actual, unit }: IndicatorFacts): string {
-  return sign === "定性" || sign === "期限" ? actual : `${actual}${unit}`;
+  return isInWords(sign) ? actual : `${actual}${unit}`;
 }
 
 type Row = readonly [name: string, sign: string, target: string, unit: string, actual: string];

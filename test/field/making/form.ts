@@ -1,6 +1,6 @@
 import type { ProjectFacts, UnitFacts } from "./facts";
 import { across, block, spaced, stacked, widthOf, type Block } from "./block";
-import { unitOf } from "./amounts";
+import { unitNote } from "./amounts";
 import type { Dress } from "./dress";
 import { fundsBlock } from "./funds";
 import { indicatorTable } from "./indicators";
@@ -21,7 +21,7 @@ export function formOf(unit: UnitFacts, project: ProjectFacts, index: number, dr
   return dress.spacer === "column" && dress.place === "own sheets" ? spaced(form, 0) : form;
 }
 
-function titleOf({ name, year }: UnitFacts, project: ProjectFacts, width: number, dress: Dress): Block {
+export function titleOf({ name, year }: UnitFacts, project: ProjectFacts, width: number, dress: Dress): Block {
   switch (dress.title) {
     case "year below":
       return stacked(across("项目支出绩效自评表", width), across(`（${year}年度）`, width));
@@ -44,7 +44,7 @@ function headOf(unit: UnitFacts, project: ProjectFacts, index: number, width: nu
       ? ["主管部门", "云栖县城市管理局", undefined, "实施单位", unit.name]
       : [`${dress.unitName === "sealed" ? "填报单位（盖章）" : "单位名称"}：${unit.name}`];
   const corner = Array.from({ length: Math.max(0, width - unitRow.length - 1) }, () => undefined);
-  const first = block([[...unitRow, ...corner, `单位：${unitOf(dress)}`]]);
+  const first = block([[...unitRow, ...corner, unitNote(dress)]]);
   if (dress.name === "sheet" || dress.title === "project in title") return first;
   const written =
     dress.name === "code in front"
@@ -65,7 +65,7 @@ function headOf(unit: UnitFacts, project: ProjectFacts, index: number, width: nu
   );
 }
 
-function footOf(width: number, { foot }: Dress): Block {
+export function footOf(width: number, { foot }: Dress): Block {
   if (foot === "note") return across("注：定性指标按完成程度分档赋分。", width);
   if (foot === "sign-off") return across("填表人：何苗　　联系电话：0571-8XXXXXXX　　填报日期：2024年2月20日", width);
   return block([]);

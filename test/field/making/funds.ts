@@ -2,6 +2,7 @@ import { EXECUTION_POINTS, executionScoreOf, type ProjectFacts } from "./facts";
 import { block, type Block, type MadeCell, type Merge } from "./block";
 import { amountCell, minus, rateCell, times, unitOf } from "./amounts";
 import type { Dress } from "./dress";
+import { printed } from "./printed";
 
 /** A project's money in its form. */
 export function fundsBlock(project: ProjectFacts, dress: Dress): Block {
@@ -38,7 +39,8 @@ function scoringOf(project: ProjectFacts, dress: Dress): readonly { heading: str
   const rate = { heading: "执行率", cell: rateCell(project.executed, project.annual) };
   if (dress.execution === "row") return [rate];
   const weight: MadeCell = dress.weight === "percent" ? { value: 0.1, text: "10%", format: "0%" } : EXECUTION_POINTS;
-  const score = { heading: "得分", cell: { fill: executionScoreOf(project) } };
+  const points = executionScoreOf(project);
+  const score = { heading: "得分", cell: dress.typed === "scores typed" ? Number(points) : { fill: points } };
   return [{ heading: "分值", cell: weight }, rate, ...(dress.scores === "none" ? [] : [score])];
 }
 
@@ -56,7 +58,9 @@ function lines(project: ProjectFacts, dress: Dress): Block {
   const width = heads.length + other.length;
   const isGrouped = dress.funds === "grouped";
   const before = isGrouped ? ["资金来源"] : [label, undefined];
-  const columns = [...other.map(({ heading }) => heading), ...heads, ...scoring.map(({ heading }) => heading)];
+  const columns = [...other.map(({ heading }) => heading), ...heads, ...scoring.map(({ heading }) => heading)].map(
+    (heading) => printed(heading, dress),
+  );
   const head: (readonly MadeCell[])[] = isGrouped
     ? [
         [...before, label, ...Array.from({ length: width - 1 }, () => undefined), ...columns.slice(width)],
@@ -103,7 +107,7 @@ function lying(project: ProjectFacts, dress: Dress): Block {
 }
 
 /** One row of labels and values. */
-function pairs(project: ProjectFacts, dress: Dress): Block {
+export function pairs(project: ProjectFacts, dress: Dress): Block {
   const { initial, annual, executed } = project;
   const cells = [
     ["年初预算数", initial],

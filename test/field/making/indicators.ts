@@ -11,6 +11,7 @@ import {
 import { block, stacked, type Block, type MadeCell, type Merge } from "./block";
 import { rateCell } from "./amounts";
 import type { Dress } from "./dress";
+import { printed } from "./printed";
 
 /** A column of the indicator table: its heading, perhaps below a group's, and what stands in a row. */
 interface Column {
@@ -28,11 +29,21 @@ interface TableRow extends IndicatorFacts {
   readonly score: string;
 }
 
+/** Heading, rows and total of a project's indicators, for tables that hold several projects. */
+export function indicatorParts(project: ProjectFacts, dress: Dress): Record<"head" | "body" | "total", Block> {
+  const columns = columnsOf(project, dress);
+  return {
+    head: headOf(columns, dress),
+    body: bodyOf(rowsOf(project, dress), columns, dress),
+    total: totalRow(columns, dress),
+  };
+}
+
 /** The indicators of a project as a table with heading and total. */
 export function indicatorTable(project: ProjectFacts, dress: Dress): Block {
   const rows = rowsOf(project, dress);
   const columns = columnsOf(project, dress);
-  const head = headOf(columns);
+  const head = headOf(columns, dress);
   const half = Math.ceil(rows.length / 2);
   const body =
     dress.head === "once"
@@ -49,6 +60,7 @@ export function indicatorTable(project: ProjectFacts, dress: Dress): Block {
 
 function rowsOf(project: ProjectFacts, dress: Dress): TableRow[] {
   const rows = project.indicators.map((row): TableRow => ({ ...row, score: scoreOf(row) }));
+  if (dress.idle !== "none") rows.splice(5, 0, idleRow(dress.idle));
   if (dress.execution === "funds") return rows;
   const execution: TableRow = {
     level1: "预算执行",
@@ -63,6 +75,12 @@ function rowsOf(project: ProjectFacts, dress: Dress): TableRow[] {
     score: executionScoreOf(project),
   };
   return [execution, ...rows];
+}
+
+/** A kind of indicators that the project has none of. */
+function idleRow(name: string): TableRow {
+  const level = { level1: "效益指标", level2: "生态效益指标", name };
+  return { ...level, sign: "不涉及", target: "/", unit: "", actual: "/", weight: 0, score: "0" };
 }
 
 function columnsOf(project: ProjectFacts, dress: Dress): Column[] {
@@ -111,8 +129,9 @@ function levelColumns(dress: Dress): Column[] {
 function targetColumns(dress: Dress): Column[] {
   const heading = dress.targetHeading;
   if (dress.targets === "split") {
-    const sign = (row: TableRow) => (row.sign === "期限" ? "定性" : row.sign || "＝");
-    const number = ({ sign: way, target }: TableRow) => (/^[定期]/.test(way) ? target : Number(target));
+    const sign = (row: TableRow) =>
+      row.sign === "不涉及" ? undefined : row.sign === "期限" ? "定性" : row.sign || "＝";
+    const number = ({ sign: way, target }: TableRow) => (/^[定期不]/.test(way) ? target : Number(target));
     return [
       { heading: "计算符号", cell: sign },
       { heading, cell: number },
@@ -135,7 +154,7 @@ function targetColumns(dress: Dress): Column[] {
 function actualColumns(dress: Dress): Column[] {
   const own = (row: TableRow): MadeCell => {
     if (row.rate !== undefined) return row.rate;
-    if (dress.targets === "split") return /^[定期]/.test(row.sign) ? row.actual : Number(row.actual);
+    if (dress.targets === "split") return /^[定期不]/.test(row.sign) ? row.actual : Number(row.actual);
     const isRate = row.unit === "%" && dress.actuals === "with note";
     return `${actualText(row)}${isRate ? "（抽样80份）" : ""}`;
   };
@@ -162,15 +181,21 @@ function weightColumn(dress: Dress): Column {
   };
   return {
     heading: dress.weightHeading,
-    cell: ({ weight }) => shown(weight),
+    cell: ({ weight, sign }) => (sign === "不涉及" ? "/" : shown(weight)),
     total: dress.total === "blank" ? undefined : shown(100),
   };
 }
 
 function scoreColumns(project: ProjectFacts, dress: Dress): Column[] {
   if (dress.scores === "none") return [];
-  const total = { fill: totalOf(project) };
-  const own: Column = { heading: dress.scoreHeading, cell: ({ score }) => ({ fill: score }), total };
+  const isTyped = dress.typed === "scores typed";
+  const scored = (score: string): MadeCell => (isTyped ? Number(score) : { fill: score });
+  const total = scored(totalOf(project));
+  const own: Column = {
+    heading: dress.scoreHeading,
+    cell: ({ score, sign }) => (sign === "不涉及" ? "/" : scored(score)),
+    total,
+  };
   if (dress.scores !== "among others") return [own];
   return [
     { ...own, group: "得分", heading: "自评得分" },
@@ -179,12 +204,13 @@ function scoreColumns(project: ProjectFacts, dress: Dress): Column[] {
   ];
 }
 
-function headOf(columns: readonly Column[]): Block {
-  if (columns.every(({ group }) => group === undefined)) return block([columns.map(({ heading }) => heading)]);
+function headOf(columns: readonly Column[], dress: Dress): Block {
+  if (columns.every(({ group }) => group === undefined))
+    return block([columns.map(({ heading }) => printed(heading, dress))]);
   const upper = columns.map(({ group, heading }, index) =>
-    group === undefined ? heading : group === columns[index - 1]?.group ? undefined : group,
+    group === undefined ? printed(heading, dress) : group === columns[index - 1]?.group ? undefined : group,
   );
-  const lower = columns.map(({ group, heading }) => (group === undefined ? undefined : heading));
+  const lower = columns.map(({ group, heading }) => (group === undefined ? undefined : printed(heading, dress)));
   const first = columns.findIndex(({ group }) => group !== undefined);
   const last = columns.findLastIndex(({ group }) => group !== undefined);
   const single = columns.flatMap(({ group }, index): Merge[] => (group === undefined ? [[0, index, 1, index]] : []));

@@ -1,7 +1,8 @@
 import type { UnitFacts } from "./facts";
 import { across, block, stacked, type Block, type MadeCell } from "./block";
-import { amountCell, minus, rateCell, sum, times, unitOf } from "./amounts";
+import { amountCell, minus, rateCell, sum, times, unitNote } from "./amounts";
 import type { Dress } from "./dress";
+import { printed } from "./printed";
 
 /** What a list says of a project, or of all. */
 interface Line {
@@ -38,9 +39,9 @@ export function listOf({ name, year, projects }: UnitFacts, dress: Dress): Block
   const head: (readonly MadeCell[])[] = grouped
     ? [
         [...lead, ...columns.map(({ group }, index) => (group === columns[index - 1]?.group ? undefined : group))],
-        [...lead.map(() => undefined), ...columns.map(({ heading }) => heading)],
+        [...lead.map(() => undefined), ...columns.map(({ heading }) => printed(heading, dress))],
       ]
-    : [[...lead, ...columns.map(({ heading }) => heading)]];
+    : [[...lead, ...columns.map(({ heading }) => heading)].map((heading) => printed(heading, dress))];
   const above: (readonly MadeCell[])[] = coded
     ? [
         ["212", "城乡社区支出", undefined, ...columns.map(({ cell }) => cell(total))],
@@ -63,7 +64,7 @@ export function listOf({ name, year, projects }: UnitFacts, dress: Dress): Block
     : [];
   return stacked(
     across(`${year}年度项目支出预算执行情况表`, width),
-    block([[`单位名称：${name}`, ...Array.from({ length: width - 2 }, () => undefined), `单位：${unitOf(dress)}`]]),
+    block([[`单位名称：${name}`, ...Array.from({ length: width - 2 }, () => undefined), unitNote(dress)]]),
     block(head, merges),
     block([
       ...above,

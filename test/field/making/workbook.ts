@@ -5,6 +5,7 @@ import type { Dress } from "./dress";
 import type { UnitFacts } from "./facts";
 import { formOf } from "./form";
 import { listOf } from "./list";
+import { bandsOf, columnsOf } from "./one-table";
 
 /** A workbook with its truth beside it. */
 export interface MadeWorkbook {
@@ -42,6 +43,10 @@ function formSheets(unit: UnitFacts, dress: Dress): MadeSheet[] {
       ];
     case "stacked":
       return [sheetOf("项目自评", stacked(...forms))];
+    case "one table":
+      return [sheetOf("绩效自评明细", columnsOf(unit, dress))];
+    case "bands":
+      return [sheetOf("绩效自评明细", bandsOf(unit, dress))];
     case "stacked with gap":
       return [sheetOf("项目自评", stacked(...forms.flatMap((form) => [form, gap])))];
   }
