@@ -1,19 +1,22 @@
 /**
- * npm run bench [-- --sizes 20,200 --runs 3]
+ * npm run bench [-- --sizes 20,200 --runs 3] [--against DIR]
  *
  * Time and peak memory of `ziping report` as a whole process at growing numbers of indicator rows, beside a script
  * that writes the same amount with openpyxl and python-docx. The two take turns, so that a busy machine slows both.
  * After that the pane in a browser (pane.mjs). Needs the built command (npm run build); without python3-openpyxl and python3-docx only the product is measured.
+ *
+ * With --against another checkout with a built command takes the script's place, and the two are compared run by run:
+ * elapsed time, the processor's time, peak memory, and recognising with scoring.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { measure, medianRun } from "./measure.mjs";
 import { benchPane } from "./pane.mjs";
-import { printComparison, printGrowth, printStages } from "./print.mjs";
+import { printAgainst, printComparison, printGrowth, printStages } from "./print.mjs";
 import { benchWorkbook } from "./workbook.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -23,12 +26,15 @@ const PYTHON = ["/usr/bin/python3", "python3"].find(
   (python) => spawnSync(python, ["-c", "import openpyxl, docx"]).status === 0,
 );
 
-const { values } = parseArgs({ options: { sizes: { type: "string" }, runs: { type: "string" } } });
+const { values } = parseArgs({
+  options: { sizes: { type: "string" }, runs: { type: "string" }, against: { type: "string" } },
+});
 const sizes = (values.sizes ?? "20,200,2000,20000").split(",").map(Number);
 const runsOf = (size) => Number(values.runs ?? (size > 2000 ? 3 : 5));
 
 async function main() {
   if (!existsSync(COMMAND)) throw new Error("没有 dist/cli.js，请先运行 npm run build。");
+  if (values.against !== undefined) return againstBuild(join(resolve(values.against), "dist/cli.js"));
   if (!PYTHON) console.log("没有 python3-openpyxl 和 python3-docx，只测本程序，不作比较。\n");
   const folder = mkdtempSync(join(tmpdir(), "ziping-bench-"));
   try {
@@ -63,8 +69,39 @@ async function measureSize(size, folder) {
   return { size, product: medianRun(product), baseline: PYTHON ? medianRun(baseline) : null };
 }
 
-function runProduct(source, folder) {
-  const args = ["--require", join(HERE, "peak.cjs"), COMMAND, "report", source, "--out", folder, "--overwrite"];
+/** This build and another one in turns, the first of each pair by turns too; each run into an empty folder. */
+async function againstBuild(other) {
+  if (!existsSync(other)) throw new Error(`没有 ${other}，请先在那里运行 npm run build。`);
+  const folder = mkdtempSync(join(tmpdir(), "ziping-bench-"));
+  try {
+    const results = [];
+    for (const size of sizes) {
+      const source = join(folder, `bench-${size}.xlsx`);
+      writeFileSync(source, benchWorkbook(size));
+      const pairs = [];
+      // The first pair is not counted: it fills the disk cache.
+      for (let run = 0; run <= runsOf(size); run++) {
+        const pair = {};
+        for (const command of run % 2 ? [other, COMMAND] : [COMMAND, other]) {
+          pair[command === COMMAND ? "own" : "other"] = await runInto(join(folder, "out"), source, command);
+        }
+        if (run > 0) pairs.push(pair);
+      }
+      results.push({ size, pairs });
+    }
+    printAgainst(results);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function runInto(folder, source, command) {
+  rmSync(folder, { recursive: true, force: true });
+  return runProduct(source, folder, command, []);
+}
+
+function runProduct(source, folder, command = COMMAND, options = ["--overwrite"]) {
+  const args = ["--require", join(HERE, "peak.cjs"), command, "report", source, "--out", folder, ...options];
   return measure(process.execPath, args, { ZIPING_TIMINGS: "1" });
 }
 

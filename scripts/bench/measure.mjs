@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 
 /**
  * Runs a command as a whole process and measures it from start to exit.
- * @returns wall time in ms, peak memory in MiB (as the process itself reports it) and its stages.
+ * @returns wall time in ms, peak memory in MiB and the processor's time in ms (as the process itself reports them; NaN where it does not), and its stages.
  */
 export async function measure(command, args, env = {}) {
   const began = performance.now();
@@ -21,6 +21,7 @@ export async function measure(command, args, env = {}) {
   return {
     ms,
     peak: Number(/peak-kib (\d+)/.exec(errors)?.[1]) / 1024,
+    cpu: Number(/cpu-ms (\d+)/.exec(errors)?.[1]),
     stages: stages ? JSON.parse(stages) : [],
   };
 }

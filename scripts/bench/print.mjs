@@ -1,3 +1,5 @@
+import { median } from "./measure.mjs";
+
 /** The aims: at most so many times the baseline's time, by number of rows; and its peak memory at 20,000. */
 const TIME_AIMS = { 20: 1.2, 2000: 0.5, 20000: 0.5 };
 const MEMORY_AIMS = { 20000: 1.5 };
@@ -25,6 +27,32 @@ export function printComparison(results) {
   }
 }
 
+const AGAINST = [
+  ["整个进程 ms", ({ ms }) => ms],
+  ["处理器时间 ms", ({ cpu }) => cpu],
+  ["峰值内存 MiB", ({ peak }) => peak],
+  ["识别和计分 ms", (run) => readingOf(run)],
+];
+
+/** Two builds run in turns: the medians of both, and the median of the ratios pair by pair. */
+export function printAgainst(results) {
+  console.log("两个构建轮流运行（中位数；比值先逐对相除，再取中位数）");
+  console.log("指标行数             项目        本构建    另一构建    比值");
+  for (const { size, pairs } of results) {
+    for (const [name, of] of AGAINST) {
+      const [own, other] = ["own", "other"].map((build) => median(pairs.map((pair) => of(pair[build]))));
+      const shared = median(pairs.map((pair) => of(pair.own) / of(pair.other)));
+      console.log(
+        `${column(size, 8)}   ${name.padStart(14)}${column(own, 12)}${column(other, 12)}${shared.toFixed(2).padStart(8)}`,
+      );
+    }
+  }
+}
+
+function readingOf({ stages }) {
+  return stages.filter(({ stage }) => READING_AIM.stages.includes(stage)).reduce((sum, { ms }) => sum + ms, 0);
+}
+
 function ratio(value, aim) {
   const shown = value.toFixed(2);
   if (aim === undefined) return shown;
@@ -44,8 +72,7 @@ export function printStages(results) {
   }
   const aimed = results.find(({ size }) => size === READING_AIM.size);
   if (!aimed) return;
-  const both = aimed.product.stages.filter(({ stage }) => READING_AIM.stages.includes(stage));
-  const ms = both.reduce((sum, stage) => sum + stage.ms, 0);
+  const ms = readingOf(aimed.product);
   const verdict = ms <= READING_AIM.ms ? "达到" : "未达到";
   console.log(`识别和计分 ${READING_AIM.size} 行合计 ${ms.toFixed(0)} ms（目标 ≤${READING_AIM.ms} ms，${verdict}）`);
 }

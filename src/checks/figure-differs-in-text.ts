@@ -30,18 +30,24 @@ export const figureDiffersInText: Check = {
   run(scored) {
     const year = scored.dossier.year?.value ?? null;
     const ofUnit = figuresOfUnit(scored);
-    const byProject = new Map(
-      scored.projects.map(({ project, evaluation }) => [
-        project.name,
-        { figures: figuresOfProject(project, evaluation, printedCells(scored)), evaluation },
-      ]),
-    );
+    const byName = new Map(scored.projects.map((one) => [one.project.name, one]));
+    // Few projects have texts; of thousands of lines in a list none may.
+    const known = new Map<string, readonly NamedFigure[]>();
+    const figuresOf = (name: string): readonly NamedFigure[] => {
+      let figures = known.get(name);
+      if (figures === undefined) {
+        const one = byName.get(name);
+        figures = one ? figuresOfProject(one.project, one.evaluation, printedCells(scored)) : [];
+        known.set(name, figures);
+      }
+      return figures;
+    };
     return textsOf(scored).flatMap(({ key, owner, text }) => {
       const stretches = owner === null ? stretchesOf(text.value, scored) : [{ owner, text: text.value }];
       return stretches.flatMap((stretch) => {
-        const project = stretch.owner === null ? null : (byProject.get(stretch.owner) ?? null);
-        const evaluation = stretch.owner === null ? scored.department : (project?.evaluation ?? null);
-        const figures = stretch.owner === null ? ofUnit : (project?.figures ?? []);
+        const { owner: name } = stretch;
+        const evaluation = name === null ? scored.department : (byName.get(name)?.evaluation ?? null);
+        const figures = name === null ? ofUnit : figuresOf(name);
         return [
           ...figures.flatMap((figure) => contradictions(stretch.text, figure, text.at, year)),
           ...numbersInText(stretch.text, evaluation, text.at, key === "goal"),

@@ -1,5 +1,5 @@
 import { formatAmount, decimalOfCell } from "../figures";
-import { Ours, rangeOf, sheetNamed, type CellRange, type SheetSnapshot } from "../workbook";
+import { Ours, rangeOf, sheetNamed, type CellRange, type CellSnapshot, type SheetSnapshot } from "../workbook";
 import type { ScoredWorkbook } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
@@ -73,9 +73,9 @@ const SUM_ABOVE = /^=?SUM\(\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)\)$/i;
 /** 合计: one column is summed by a formula, the one beside it was typed. */
 function inRowOfSums(sheet: SheetSnapshot, { left, right }: CellRange, row: number): Sighting[] {
   const cells = sheet.rows[row] ?? [];
-  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
-  const sum = columns.map((column) => SUM_ABOVE.exec(cells[column]?.formula ?? "")).find((found) => found !== null);
+  const sum = sumAbove(cells.slice(left, right + 1));
   if (!sum) return [];
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
   const [top, bottom] = [Number(sum[1]) - 1, Number(sum[2]) - 1];
   if (bottom >= row || bottom <= top) return [];
   return columns.flatMap((column) => {
@@ -91,6 +91,15 @@ function inRowOfSums(sheet: SheetSnapshot, { left, right }: CellRange, row: numb
       },
     ];
   });
+}
+
+/** The first formula of a row that sums a column above it, with its rows. */
+function sumAbove(cells: readonly (CellSnapshot | undefined)[]): RegExpExecArray | null {
+  for (const cell of cells) {
+    const found = cell?.formula === undefined ? null : SUM_ABOVE.exec(cell.formula);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Amounts that add up, one a row; a column of rates has no sum, and 0.98 beside 1 tells it. */

@@ -44,6 +44,7 @@ export function cellNumber(value: Decimal): number {
 
 /** Rounds half away from zero, as Excel's ROUND does. */
 export function roundTo(value: Decimal, places: number): Decimal {
+  if (value.c.length - 1 - value.e <= places) return value;
   return value.round(places, Big.roundHalfUp);
 }
 

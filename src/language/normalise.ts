@@ -35,9 +35,12 @@ export function oneLine(text: string): string {
   );
 }
 
+/** Nothing to clean or to leave out: most names and sentences, with Chinese marks. */
+const SPACELESS = /^[!-^`-~\u2014\u2018-\u201d\u2264\u2265\u3001-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 /** The visible text without any space or line break, as names are kept. */
 export function withoutSpaces(text: string): string {
-  return visibleText(text).replace(/\s+/g, "");
+  return SPACELESS.test(text) ? text : visibleText(text).replace(/\s+/g, "");
 }
 
 /** The visible text in half width (NFKC). */

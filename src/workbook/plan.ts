@@ -15,6 +15,17 @@ export interface PlannedCell {
   readonly formula?: string;
   /** Only in generated sheets: in the user's own sheets formats stay as they are. */
   readonly style?: CellStyle;
+  /** Only in generated sheets: the last column of a run of empty cells of this style, as a merged block has them. */
+  readonly to?: number;
+}
+
+/** The cells one by one, with those of a run each for itself. */
+export function singleCells(cells: readonly PlannedCell[]): readonly PlannedCell[] {
+  return cells.flatMap(({ to, ...first }) =>
+    to === undefined
+      ? first
+      : Array.from({ length: to - first.column + 1 }, (_, offset) => ({ ...first, column: first.column + offset })),
+  );
 }
 
 /** What is shown beside a cell while it is selected. Excel takes 32 characters of title and 255 of message. */

@@ -62,6 +62,17 @@ test("half width keeps the spaces inside", () => {
   expect(halfWidth("\u200b２０２１ 年　１２月")).toBe("2021 年 12月");
 });
 
+const spaced = fc.constantFrom("培", "训", "A", "_", "％", "，", "“", "≥", " ", "\u3000", "\n", "_x000D_", ZERO_WIDTH);
+
+test("what needs no cleaning reads as if it were cleaned", () => {
+  fc.assert(
+    fc.property(fc.array(spaced), (pieces) => {
+      const text = pieces.join("");
+      expect(withoutSpaces(text)).toBe(visibleText(text).replace(/\s+/g, ""));
+    }),
+  );
+});
+
 const readers = { visibleText, oneLine, withoutSpaces, halfWidth, foldedText };
 const piece = fc.constantFrom("培", "训", "A", "9", "％", " ", "\n", "\r", "_x000D_", ZERO_WIDTH, "\u202e", "\u3000");
 

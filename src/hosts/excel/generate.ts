@@ -1,4 +1,4 @@
-import { a1, a1Range, columnLetters, type GenerateSheet, type Rectangle } from "../../workbook";
+import { a1, a1Range, columnLetters, singleCells, type GenerateSheet, type Rectangle } from "../../workbook";
 import { addressLists } from "./areas";
 import type { Batch } from "./batch";
 import { inRowRuns } from "./runs";
@@ -17,13 +17,14 @@ export async function generate(sheet: Excel.Worksheet, plan: GenerateSheet, batc
   all.dataValidation.clear();
   all.format.useStandardWidth = true;
   all.format.useStandardHeight = true;
-  for (const run of inRowRuns(plan.cells)) {
+  const cells = singleCells(plan.cells);
+  for (const run of inRowRuns(cells)) {
     await batch.room(run.bytes);
     const range = sheet.getRange(a1Range(run));
     range.untrack();
     range.formulas = run.entries as Excel.Range["formulas"];
   }
-  await setStyles(sheet, plan.cells, batch);
+  await setStyles(sheet, cells, batch);
   for (const merge of plan.merges) {
     await batch.room(BYTES_OF_STEP);
     const range = sheet.getRange(a1Range(merge));

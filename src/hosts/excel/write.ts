@@ -2,6 +2,7 @@ import {
   a1Range,
   quoteSheet,
   sheetNamed,
+  singleCells,
   type FillSheet,
   type CopySheet,
   type PlannedName,
@@ -27,7 +28,7 @@ export async function carryOut(
   basis: WorkbookSnapshot,
   progress?: Progress,
 ): Promise<void> {
-  const cells = plan.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+  const cells = plan.sheets.reduce((sum, sheet) => sum + singleCells(sheet.cells).length, 0);
   const batch = new Batch(context, basis.name, cells * BYTES_OF_CELL, progress);
   const names = new Set(plan.names);
   for (const sheet of plan.sheets) {

@@ -1,5 +1,12 @@
 import type { Finding } from "../../figures";
-import { a1, type CellSnapshot, type GenerateSheet, type PlannedCell, type SheetSnapshot } from "../../workbook";
+import {
+  a1,
+  singleCells,
+  type CellSnapshot,
+  type GenerateSheet,
+  type PlannedCell,
+  type SheetSnapshot,
+} from "../../workbook";
 import { alignRows } from "./align";
 import { additionsIn, editsIn, isTaken, type UserCell } from "./edits";
 import { CELL_LENGTH, PrintGrid } from "./fingerprint";
@@ -12,8 +19,8 @@ const KEY_LENGTH = 4 * CELL_LENGTH;
 export function fingerprintRows(sheet: GenerateSheet): { readonly width: number; readonly rows: string[] } {
   let width = 0;
   let height = 0;
-  for (const { row, column } of sheet.cells) {
-    if (column >= width) width = column + 1;
+  for (const { row, column, to = column } of sheet.cells) {
+    if (to >= width) width = to + 1;
     if (row >= height) height = row + 1;
   }
   const prints = new PrintGrid(height, width);
@@ -44,7 +51,7 @@ export function keepEdits(
   const newRows = written ? rowMap(written.rows, fresh.rows) : null;
   const cells = new Map<number, PlannedCell>();
   const key = (row: number, column: number) => row * 16384 + column;
-  for (const cell of sheet.cells) cells.set(key(cell.row, cell.column), cell);
+  for (const cell of singleCells(sheet.cells)) cells.set(key(cell.row, cell.column), cell);
   const height = fresh.rows.length;
   const shift = height - (written?.rows.length ?? height);
   let orphans = 0;

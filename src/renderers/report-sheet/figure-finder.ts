@@ -93,7 +93,7 @@ export class FigureFinder {
     if (total === null) return null;
     for (const own of [unit, ...AMOUNT_UNITS]) {
       const factor = convert(ONE, own, unit);
-      if (total.value.times(factor).eq(value)) return liveOf(times(total.term, factor), cellNumber(value));
+      if (total.value.times(factor).eq(value)) return liveOf(times(total.term(), factor), cellNumber(value));
     }
     return null;
   }
@@ -110,7 +110,7 @@ export class FigureFinder {
     const whole = last ? this.sum([last]) : null;
     const total = this.summary?.live("total", "annual");
     if (!whole || typeof total?.value !== "number") return null;
-    return quotientOf({ term: cell(total.formula!), value: decimalOfCell(total.value) }, whole, value);
+    return quotientOf({ term: () => cell(total.formula!), value: decimalOfCell(total.value) }, whole, value);
   }
 
   /** The numbers in those ranges and the formula that adds them; null where a text stands for a number. */
@@ -126,8 +126,8 @@ export class FigureFinder {
       }
     }
     const [only] = ranges;
-    const references = ranges.map(rangeReference);
-    const term = ranges.length === 1 && isCell(only!) ? cell(references[0]!) : sumOf(...references);
+    const term = () =>
+      ranges.length === 1 && isCell(only!) ? cell(rangeReference(only!)) : sumOf(...ranges.map(rangeReference));
     return { value, term };
   }
 
@@ -138,7 +138,7 @@ export class FigureFinder {
     if (!isCell(range) || !/^-?\d+(\.\d+)?$/.test(digits)) return null;
     const value = decimal(digits);
     const term = this.sources.numberTerm(place, value, ONE);
-    return term && { value, term };
+    return term && { value, term: () => term };
   }
 }
 
@@ -154,7 +154,8 @@ const FIELDS: Readonly<Record<string, SummaryField | undefined>> = {
 
 interface Sum {
   readonly value: Decimal;
-  readonly term: Term;
+  /** Made where it is needed: of many ways to split a figure's sources few give its value. */
+  readonly term: () => Term;
 }
 
 /** How far apart the units of part and whole may be. */
@@ -165,8 +166,9 @@ function quotientOf(part: Sum, whole: Sum, value: Decimal): Live | null {
   const quotient = part.value.div(whole.value);
   const scale = SCALES.find((factor) => quotient.times(factor).minus(value).abs().lt(NEAR));
   if (!scale) return null;
-  const shown = times(over(part.term, whole.term), scale);
-  return liveOf(either(is(whole.term, "=", 0), NOTHING, shown), cellNumber(value));
+  const divisor = whole.term();
+  const shown = times(over(part.term(), divisor), scale);
+  return liveOf(either(is(divisor, "=", 0), NOTHING, shown), cellNumber(value));
 }
 
 function isCell(range: CellRange): boolean {

@@ -42,13 +42,15 @@ export class SheetDraft {
 
   /** One value over a merged block; every cell of it gets the style, so that the border is whole. */
   block(area: Rectangle, live: Live, style: CellStyle): void {
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) {
-        if (row === area.top && column === area.left) this.live(row, column, live, style);
-        else this.constant(row, column, null, style);
-      }
-    }
+    this.live(area.top, area.left, live, style);
+    if (area.left < area.right) this.blanks(area.top, area.left + 1, area.right, style);
+    for (let row = area.top + 1; row <= area.bottom; row += 1) this.blanks(row, area.left, area.right, style);
     if (area.top !== area.bottom || area.left !== area.right) this.merges.push(area);
+  }
+
+  /** Empty cells of one style: a long sheet has more of them than of others. */
+  private blanks(row: number, column: number, to: number, style: CellStyle): void {
+    this.cells.push({ row, column, value: null, style, to });
   }
 
   /** One value over the columns `left` to `right` of a row. */

@@ -95,6 +95,15 @@ function optionalFrom(rows: readonly IndicatorRow[], first: number): Pool | null
 }
 
 function wordingOf(row: IndicatorRow): Choice | null {
+  let wording = wordings.get(row);
+  if (wording === undefined) wordings.set(row, (wording = readWording(row)));
+  return wording;
+}
+
+/** A row is asked for its own sake and for that of its neighbours. */
+const wordings = new WeakMap<IndicatorRow, Choice | null>();
+
+function readWording(row: IndicatorRow): Choice | null {
   for (const text of textsOf(row)) {
     const choice = choiceIn(text);
     if (choice) return choice;

@@ -18,7 +18,8 @@ import type { Operand } from "../operand";
 import { hasOwnStandard } from "../execution/own-standard";
 import { numberOperand } from "../reading/operands";
 import type { Numbers, Rule, RuleContext } from "../rule";
-import { NONE, WAITING, WEIGHT } from "./arithmetic";
+import type { SchemeOptions } from "../scheme";
+import { kept, NONE, WAITING, WEIGHT } from "./arithmetic";
 import { calculatedText, scoreText } from "./sentences";
 
 const EXECUTED = cell("executed");
@@ -30,6 +31,31 @@ interface Parameters {
   /** The unit of the amounts; null where the form states the rate alone. */
   readonly unit: string | null;
 }
+
+/** The points where this amount divides. */
+function pointsOver(divisor: Term): (parameters: unknown, options: SchemeOptions) => Term {
+  return kept(({ zeroBudget }) => {
+    const ofZero = {
+      "full-when-unspent": either(is(EXECUTED, "=", 0), WEIGHT, 0),
+      full: WEIGHT,
+      zero: number(0),
+      pending: WAITING,
+    }[zeroBudget];
+    const earned = most(0, least(WEIGHT, over(times(WEIGHT, EXECUTED), divisor)));
+    return either(is(divisor, "=", 0), ofZero, either(is(divisor, "<", 0), WAITING, earned));
+  });
+}
+
+const POINTS = pointsOver(BUDGET);
+const POINTS_WITH_CARRIED_OVER = pointsOver(WITH_CARRIED_OVER);
+
+/** 执行率 as a fraction where this amount divides: a budget of 0 has none, nor has a negative one. */
+function rateOver(divisor: Term): Term {
+  return either(is(divisor, ">", 0), over(EXECUTED, divisor), NONE);
+}
+
+const RATE = rateOver(BUDGET);
+const RATE_WITH_CARRIED_OVER = rateOver(WITH_CARRIED_OVER);
 
 /** 预算执行率: weight × min(1, executed ÷ budget), 财预〔2020〕10号; a budget of 0 by the scheme. */
 export const executionRate: Rule<Parameters> = {
@@ -56,17 +82,7 @@ export const executionRate: Rule<Parameters> = {
     };
   },
 
-  points({ hasCarriedOver }, { zeroBudget }) {
-    const divisor = divisorTerm(hasCarriedOver);
-    const ofZero = {
-      "full-when-unspent": either(is(EXECUTED, "=", 0), WEIGHT, 0),
-      full: WEIGHT,
-      zero: number(0),
-      pending: WAITING,
-    }[zeroBudget];
-    const earned = most(0, least(WEIGHT, over(times(WEIGHT, EXECUTED), divisor)));
-    return either(is(divisor, "=", 0), ofZero, either(is(divisor, "<", 0), WAITING, earned));
-  },
+  points: (parameters, options) => (parameters.hasCarriedOver ? POINTS_WITH_CARRIED_OVER : POINTS)(parameters, options),
 
   completion: ({ hasCarriedOver }) => rateTerm(hasCarriedOver),
 
@@ -105,10 +121,9 @@ function divisorTerm(hasCarriedOver: boolean): Term {
   return hasCarriedOver ? WITH_CARRIED_OVER : BUDGET;
 }
 
-/** 执行率 as a fraction: a budget of 0 has none, nor has a negative one. */
+/** 执行率 as a fraction, unrounded. */
 function rateTerm(hasCarriedOver: boolean): Term {
-  const divisor = divisorTerm(hasCarriedOver);
-  return either(is(divisor, ">", 0), over(EXECUTED, divisor), NONE);
+  return hasCarriedOver ? RATE_WITH_CARRIED_OVER : RATE;
 }
 
 /** The amount that divides, of these numbers; null where there is none. */

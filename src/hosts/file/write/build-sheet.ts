@@ -44,9 +44,9 @@ export function* buildSheet(
 function extent(cells: readonly PlannedCell[]): string {
   let bottom = 0;
   let right = 0;
-  for (const { row, column } of cells) {
+  for (const { row, column, to = column } of cells) {
     if (row > bottom) bottom = row;
-    if (column > right) right = column;
+    if (to > right) right = to;
   }
   return a1Range({ top: 0, left: 0, bottom, right });
 }
@@ -74,7 +74,10 @@ function columns(widths: GenerateSheet["columnWidths"]): string {
 function* rows({ cells, rowHeights }: GenerateSheet, styles: StyleBook): Generator<string> {
   // Of two for one cell the later one counts.
   const byRow: (PlannedCell | undefined)[][] = [];
-  for (const cell of cells) (byRow[cell.row] ??= [])[cell.column] = cell;
+  for (const cell of cells) {
+    const line = (byRow[cell.row] ??= []);
+    for (let column = cell.column; column <= (cell.to ?? cell.column); column += 1) line[column] = cell;
+  }
   let chunk = "";
   const count = Math.max(byRow.length, rowHeights.length);
   for (let number = 0; number < count; number += 1) {
@@ -83,7 +86,10 @@ function* rows({ cells, rowHeights }: GenerateSheet, styles: StyleBook): Generat
     if (!line && height === undefined) continue;
     const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
     chunk += `<row r="${number + 1}"${tall}>`;
-    for (const cell of line ?? []) if (cell) chunk += cellXml(cell, styles.numberOf(cell.style), "");
+    for (let column = 0; column < (line?.length ?? 0); column += 1) {
+      const cell = line![column];
+      if (cell) chunk += cellXml(cell, styles.numberOf(cell.style), "", column);
+    }
     chunk += "</row>";
     if (number % ROWS_A_CHUNK === 0) {
       yield chunk;

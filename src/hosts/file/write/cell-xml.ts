@@ -6,10 +6,11 @@ import { encodeCellText, escapeXml } from "../xml/escape";
  * were; a text is a text also where it begins with = + - @.
  * @param prefix of the sheet's elements with its colon, "" for none.
  * @param style the number of its format; 0 is left out.
+ * @param column which of the cells it is, where the planned one stands for a run of them.
  */
-export function cellXml(cell: PlannedCell, style: number, prefix: string): string {
+export function cellXml(cell: PlannedCell, style: number, prefix: string, column = cell.column): string {
   const { value, formula } = cell;
-  const start = `<${prefix}c r="${a1(cell.row, cell.column)}"${style === 0 ? "" : ` s="${style}"`}`;
+  const start = `<${prefix}c r="${a1(cell.row, column)}"${style === 0 ? "" : ` s="${style}"`}`;
   const end = `</${prefix}c>`;
   if (formula !== undefined) {
     const written = `<${prefix}f>${escapeXml(formula)}</${prefix}f>`;
@@ -32,5 +33,5 @@ function numberText(value: number, cell: PlannedCell): string {
 
 /** Readers may take outer blanks away unless they are told to keep them. */
 function spaces(text: string): string {
-  return /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
+  return text.trim().length !== text.length || text.includes("\n") ? ' xml:space="preserve"' : "";
 }

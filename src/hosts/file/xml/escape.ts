@@ -26,6 +26,10 @@ const UNWRITABLE =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
+/** One class of characters is quickly looked for; most texts have none of them. */
+// eslint-disable-next-line no-control-regex
+const MAY_BE_UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff_]/;
+
 /** The reverse of decodeCellText, escaped for XML. */
 export function encodeCellText(text: string): string {
   return escapeXml(withEscapes(text));
@@ -37,6 +41,7 @@ export function encodeAttributeText(text: string): string {
 }
 
 function withEscapes(text: string): string {
+  if (!MAY_BE_UNWRITABLE.test(text)) return text;
   return text.replace(
     UNWRITABLE,
     (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
