@@ -1,3 +1,4 @@
+import { escapeXml, withoutIllegal } from "../xml";
 import type { Chart, ChartSeries, ChartValues } from "./chart";
 
 const MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -96,14 +97,6 @@ function small(): string {
   );
 }
 
-// eslint-disable-next-line no-control-regex -- XML knows no such characters
-const INVALID = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
 function escaped(text: string): string {
-  return text
-    .replace(INVALID, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return escapeXml(withoutIllegal(text)).replaceAll('"', "&quot;");
 }

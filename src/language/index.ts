@@ -1,4 +1,4 @@
-export { foldedText, halfWidth, oneLine, visibleCharacters, visibleText, withoutSpaces } from "./normalise";
+export { BLANK, foldedText, halfWidth, oneLine, visibleCharacters, visibleText, withoutSpaces } from "./normalise";
 export type * from "./values/expression";
 export type * from "./standards/standard";
 export {

@@ -1,3 +1,5 @@
+import { BLANK } from "../../language";
+
 /** A text without blanks and with half-width digits and signs; every character knows where it came from. */
 export interface Folded {
   readonly text: string;
@@ -5,7 +7,7 @@ export interface Folded {
   readonly at: readonly number[];
 }
 
-const BLANK = /[\s\u3000\u00a0\u200b-\u200f\u2060\ufeff]/;
+const BEFORE_DIGIT = new RegExp(`^(?:${BLANK.source})*\\d`);
 
 /** Blanks go, except between two digits, where they part two numbers. */
 export function fold(original: string): Folded {
@@ -14,8 +16,7 @@ export function fold(original: string): Folded {
   for (let index = 0; index < original.length; index += 1) {
     const character = original[index]!;
     if (BLANK.test(character)) {
-      if (!/[\d.]$/.test(text) || !/^[\s\u3000\u00a0\u200b-\u200f\u2060\ufeff]*\d/.test(original.slice(index)))
-        continue;
+      if (!/[\d.]$/.test(text) || !BEFORE_DIGIT.test(original.slice(index))) continue;
       if (text.endsWith(" ")) continue;
       text += " ";
     } else text += half(character);

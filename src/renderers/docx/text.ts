@@ -1,18 +1,10 @@
+import { escapeXml as escapeText, withoutIllegal } from "../../xml";
 import { figureText, gapText, isGap, isMarked, type Inline } from "../../report";
 import type { Marks } from "./marks";
 
-const ESCAPED: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Characters that XML 1.0 can't hold, lone halves of surrogate pairs among them. */
-const ILLEGAL =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const NEEDS_CARE = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/; // eslint-disable-line no-control-regex
-
-/** A text as XML content. */
+/** A text as XML content, in an attribute too. */
 export function escapeXml(text: string): string {
-  if (!NEEDS_CARE.test(text)) return text;
-  return text.replace(ILLEGAL, "").replace(/[&<>"]/g, (character) => ESCAPED[character]!);
+  return escapeText(withoutIllegal(text)).replaceAll('"', "&quot;");
 }
 
 /**

@@ -3,7 +3,7 @@ import { CONTENT_TYPES, ContentTypes } from "../package/content-types";
 import type { Package } from "../package/package";
 import { isOfType, relationshipsOf, RelationshipsEditor } from "../package/relationships";
 import { applyEdits } from "../xml/edit";
-import { escapeXml } from "../xml/escape";
+import { escapeXml } from "../../../xml";
 import { childrenNamed } from "../xml/tree";
 import { attribute } from "./read-body";
 

@@ -1,7 +1,7 @@
 import { ledgerProperties, type Ledger, type Revised, type Revision } from "../../../manuscript";
 import type { Package } from "../package/package";
 import { applyEdits, type Edit } from "../xml/edit";
-import { escapeAttribute, escapeXml } from "../xml/escape";
+import { escapeAttribute, escapeXml } from "../../../xml";
 import type { XmlElement } from "../xml/tree";
 import { writeLedgerProperties } from "./custom-properties";
 import type { Piece, ReadParagraph } from "./read-body";

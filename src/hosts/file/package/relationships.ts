@@ -1,5 +1,5 @@
 import { applyEdits, type Edit } from "../xml/edit";
-import { escapeAttribute } from "../xml/escape";
+import { escapeAttribute } from "../../../xml";
 import { childrenNamed, parseTree, type XmlElement } from "../xml/tree";
 import type { Package } from "./package";
 

@@ -2,7 +2,7 @@ import { CONTENT_TYPES } from "../package/content-types";
 import type { Package } from "../package/package";
 import { isOfType, relationshipsOf, relationshipsPath } from "../package/relationships";
 import { applyEdits, type Edit } from "../xml/edit";
-import { escapeAttribute } from "../xml/escape";
+import { escapeAttribute } from "../../../xml";
 import { parseTree } from "../xml/tree";
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

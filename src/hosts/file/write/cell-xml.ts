@@ -1,5 +1,6 @@
 import { a1, type PlannedCell } from "../../../workbook";
-import { encodeCellText, escapeXml } from "../xml/escape";
+import { escapeXml } from "../../../xml";
+import { encodeCellText } from "../xml/escape";
 
 /**
  * The XML of one cell. Texts stand in the cell itself, so that the shared strings stay byte for byte what they

@@ -12,7 +12,7 @@ import type { Dialect } from "../package/dialect";
 import type { Package } from "../package/package";
 import { RelationshipsEditor, relationshipsOf, relationshipsPath } from "../package/relationships";
 import { applyEdits, type Edit } from "../xml/edit";
-import { escapeAttribute } from "../xml/escape";
+import { escapeAttribute } from "../../../xml";
 import type { XmlElement } from "../xml/tree";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";

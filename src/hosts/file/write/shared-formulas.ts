@@ -1,7 +1,8 @@
 import { a1Range } from "../../../workbook";
 import { SharedFormula } from "../read/shared-formula";
 import type { Edit } from "../xml/edit";
-import { decodeCellText, escapeXml } from "../xml/escape";
+import { escapeXml } from "../../../xml";
+import { decodeCellText } from "../xml/escape";
 import type { LocatedCell, LocatedSheet, SharedFormulaCell } from "./locate-cells";
 
 /**

@@ -2,7 +2,7 @@ import type { CellStyle } from "../../../workbook";
 import { BUILT_IN_FORMATS } from "../read/built-in-formats";
 import { customFormats } from "../read/cell-formats";
 import { applyEdits, type Edit } from "../xml/edit";
-import { escapeAttribute } from "../xml/escape";
+import { escapeAttribute } from "../../../xml";
 import type { XmlPart } from "../xml/parse";
 import { child, parseTree } from "../xml/tree";
 import { StyleTable } from "./style-table";

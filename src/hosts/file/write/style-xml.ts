@@ -1,5 +1,5 @@
 import type { CellStyle } from "../../../workbook";
-import { escapeAttribute } from "../xml/escape";
+import { escapeAttribute } from "../../../xml";
 
 const DEFAULT_FONT = "宋体";
 const DEFAULT_SIZE = 11;

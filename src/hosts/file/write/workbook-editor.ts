@@ -1,7 +1,7 @@
 import type { DefinedName, Visibility } from "../../../workbook";
 import type { Dialect } from "../package/dialect";
 import { applyEdits, withAttribute, type Edit } from "../xml/edit";
-import { escapeAttribute, escapeXml } from "../xml/escape";
+import { escapeAttribute, escapeXml } from "../../../xml";
 import type { XmlPart } from "../xml/parse";
 import { child, childrenNamed, parseTree, type XmlElement } from "../xml/tree";
 

@@ -1,16 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Text between tags. Quotes stay as they are: formulas are full of them. */
-export function escapeXml(text: string): string {
-  return /[&<>]/.test(text) ? text.replace(/[&<>]/g, (character) => ENTITIES[character]!) : text;
-}
-
-/** An attribute's value: line breaks and tabs would otherwise become blanks. */
-export function escapeAttribute(text: string): string {
-  return text
-    .replace(/[&<>"]/g, (character) => ENTITIES[character]!)
-    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
+import { escapeAttribute, escapeXml } from "../../../xml";
 
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 

@@ -1,0 +1,26 @@
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Characters that XML 1.0 can't hold, lone halves of surrogate pairs among them. */
+const ILLEGAL =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// eslint-disable-next-line no-control-regex
+const MAY_BE_ILLEGAL = /[\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
+const MARKUP = /[&<>]/;
+
+/** Text between tags. Quotes stay as they are: formulas are full of them. */
+export function escapeXml(text: string): string {
+  return MARKUP.test(text) ? text.replace(/[&<>]/g, (character) => ENTITIES[character]!) : text;
+}
+
+/** An attribute's value: line breaks and tabs would otherwise become blanks. */
+export function escapeAttribute(text: string): string {
+  return text
+    .replace(/[&<>"]/g, (character) => ENTITIES[character]!)
+    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** The text without what XML can't hold, for parts that have no way of writing it. */
+export function withoutIllegal(text: string): string {
+  return MAY_BE_ILLEGAL.test(text) ? text.replace(ILLEGAL, "") : text;
+}

@@ -1,0 +1,1 @@
+export { escapeAttribute, escapeXml, withoutIllegal } from "./escape";
