@@ -14,7 +14,7 @@ const BREAKS = new RegExp(LINE_BREAK, "g");
 const MAY_NEED_CLEANING = new RegExp(`[${INVISIBLE}\\r\\v\\f\\u0085\\u2028\\u2029_]`);
 
 /** Any space, line break or unseen character: what parts words and is no part of one. */
-export const BLANK = new RegExp(`[\\s\\u0085${INVISIBLE}]`);
+export const BLANK = new RegExp(`[${INVISIBLE}\\s\\u0085]`);
 
 /** The text as a person sees it, the spaces that indent it included: no invisible characters, line breaks as \n. */
 export function visibleCharacters(text: string): string {
