@@ -1,6 +1,6 @@
-import { recognise } from "../../src/recognition";
-import { schemeById, scoreWorkbook } from "../../src/scoring";
-import { sheet, workbook, type GridCell } from "../support/grid";
+import { recognise } from "../../../src/recognition";
+import { schemeById, scoreWorkbook } from "../../../src/scoring";
+import { sheet, workbook, type GridCell } from "../../support/grid";
 
 const HEAD: GridCell[][] = [
   ["2023年度项目支出绩效自评表"],

@@ -1,5 +1,5 @@
-import type { GridCell, GridOptions } from "../support/grid";
-import { digits, dossierOf, dossierOfSheets, findings, projects } from "./shapes";
+import type { GridCell, GridOptions } from "../../support/grid";
+import { digits, dossierOf, dossierOfSheets, findings, projects } from "../shapes";
 
 type Shape = ReturnType<typeof projects>;
 

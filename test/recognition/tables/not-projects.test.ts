@@ -1,5 +1,5 @@
-import type { GridCell } from "../support/grid";
-import { dossierOf, dossierOfSheets, projects } from "./shapes";
+import type { GridCell } from "../../support/grid";
+import { dossierOf, dossierOfSheets, projects } from "../shapes";
 
 const FORM = (project: string): GridCell[][] => [
   ["2023年度项目支出绩效自评表"],
