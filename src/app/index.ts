@@ -8,3 +8,4 @@ export * from "./what-if";
 export * from "./check-report";
 export * from "./unit-result";
 export * from "./refresh-report";
+export * from "./readiness";

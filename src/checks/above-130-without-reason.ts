@@ -11,6 +11,7 @@ export const above130WithoutReason: Check = {
   id: "above-130-without-reason",
   severity: "warning",
   title: "完成率超过 130% 没有写原因",
+  concerns: "reasons",
   why: "完成值远超指标值，多半是目标定低了，要分析原因；目标明显偏低的会按偏离程度扣分（财预〔2020〕10号）。",
   mend: "在偏差原因栏写明超额完成的原因；目标定低了的，写明下一年度调整目标。",
   example: "“培训场次”指标值“≥100场”，完成“150场”，完成率 150%，没有写超额完成的原因。请补填。",

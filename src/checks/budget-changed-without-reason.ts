@@ -12,6 +12,7 @@ export const budgetChangedWithoutReason: Check = {
   id: "budget-changed-without-reason",
   severity: "warning",
   title: "年中调整过预算没有说明原因",
+  concerns: "reasons",
   why: "全年预算数与年初预算数不同，说明年中追加或调减过预算，要说明依据。",
   mend: "在资金行的原因栏或情况说明中写明调整的原因和批复。",
   example: "“培训项目”的年初预算数 100 万元，全年预算数 90 万元，调减 10 万元，没有说明原因。请补填调整的原因。",

@@ -18,6 +18,8 @@ export interface Check {
   readonly severity: Severity;
   /** A short Chinese title: 分值合计不是 100 分. */
   readonly title: string;
+  /** What of the set to hand in it is about, where 准备报送 asks for it. */
+  readonly concerns?: "reasons" | "agreement" | "tables";
   /** Why the bureau minds, in words an accountant uses. */
   readonly why: string;
   /** How to mend it. */

@@ -24,6 +24,7 @@ export const figureDiffersInText: Check = {
   id: "figure-differs-in-text",
   severity: "warning",
   title: "文字中的数字与表中不同",
+  concerns: "agreement",
   why: "报告的文字与表格中同一个数字必须一致，这是抽查最先核对的内容。",
   mend: "核对后改正文字或表中的数字。",
   example: "文字写“执行数为2.92万元”，表中是 2.29 万元。请核对。",

@@ -11,6 +11,7 @@ export const gradeNotOfScore: Check = {
   id: "grade-not-of-score",
   severity: "error",
   title: "等级与得分不符",
+  concerns: "agreement",
   why: "等级由总分决定：90 分以上为优，80 分至 90 分为良，60 分至 80 分为中，60 分以下为差（各地另有规定的从其规定）。",
   mend: "按总分改正等级；总分改过的，等级也要跟着改。",
   example: "“培训项目”的总分 88 分，等级应为“良”，填的是“优”。请改正等级。",

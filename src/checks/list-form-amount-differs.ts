@@ -8,6 +8,7 @@ export const listFormAmountDiffers: Check = {
   id: "list-form-amount-differs",
   severity: "error",
   title: "项目清单与自评表的金额不一致",
+  concerns: "agreement",
   why: "同一个项目的预算数、执行数在各张表里必须相同，财政会与决算核对。",
   mend: "与决算核对后改正填错的一处；最好让自评表引用项目清单的单元格。",
   example: "“培训项目”的执行数，项目清单是 2.29 万元，自评表是 2.92 万元，相差 0.63 万元。请核对。",

@@ -13,6 +13,7 @@ export const lossWithoutProblem: Check = {
   id: "loss-without-problem",
   severity: "warning",
   title: "扣了分却没有写存在的问题",
+  concerns: "reasons",
   why: "得分有扣减就说明有问题，自评报告要写明问题和改进措施。",
   mend: "在存在问题中写明扣分指标反映的问题。",
   example: "“培训项目”得 92 分，有 2 项指标扣分，却没有写存在的问题。请补填存在的问题。",

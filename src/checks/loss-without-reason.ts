@@ -9,6 +9,7 @@ export const lossWithoutReason: Check = {
   id: "loss-without-reason",
   severity: "warning",
   title: "没有得满分却没有写偏差原因",
+  concerns: "reasons",
   why: "凡没有得满分的指标，都要分析偏差原因并提出改进措施（财预〔2020〕10号）。",
   mend: "在偏差原因栏写明原因和改进措施。",
   example: "“群众满意度”分值 10 分，得 9.54 分，没有写偏差原因。请补填原因和改进措施。",

@@ -10,6 +10,7 @@ export const lowRateWithoutReason: Check = {
   id: "low-rate-without-reason",
   severity: "warning",
   title: "执行率低于 90% 没有说明原因",
+  concerns: "reasons",
   why: "预算执行率低于 90% 必须说明原因，否则自评表会被退回。",
   mend: "在资金行的原因栏或存在问题中写明执行率偏低的原因。",
   example: "“培训项目”的预算执行率 72.5%，低于 90%，没有说明原因。请补填原因。",

@@ -11,6 +11,7 @@ export const overTargetWithoutReason: Check = {
   id: "over-target-without-reason",
   severity: "warning",
   title: "完成值大幅超过指标值没有写原因",
+  concerns: "reasons",
   why: "所用的评分办法规定，完成率超过一定幅度要分析原因，有的地方还要扣分。",
   mend: "在偏差原因栏写明超额完成的原因。",
   example: "“培训场次”完成率 125%，达到评分办法规定的 120%，没有写超额完成的原因。请补填。",

@@ -18,6 +18,7 @@ export const percentageInTextWrong: Check = {
   id: "percentage-in-text-wrong",
   severity: "warning",
   title: "文字中的百分比算错了",
+  concerns: "agreement",
   why: "同一句话里任务数、完成数和百分比要对得上；除数用反了，读的人一眼就能看出来。",
   mend: "完成率 = 完成数 ÷ 任务数，超任务 = （完成数 − 任务数）÷ 任务数，按此改正。",
   example: "文字写“任务115户，完成264户，超任务43%”，应为 129.57%。请改正。",

@@ -9,6 +9,7 @@ export const problemWithoutMeasure: Check = {
   id: "problem-without-measure",
   severity: "warning",
   title: "有存在问题没有改进措施",
+  concerns: "reasons",
   why: "提出问题就要有对应的改进措施，只写问题会被退回补充。",
   mend: "针对每个问题写明下一步的改进措施。",
   example: "“培训项目”写了存在的问题，没有写改进措施。请针对问题补填改进措施。",

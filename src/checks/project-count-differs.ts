@@ -8,6 +8,7 @@ export const projectCountDiffers: Check = {
   id: "project-count-differs",
   severity: "warning",
   title: "文字中的项目个数与清单不符",
+  concerns: "agreement",
   why: "报告写的项目个数要与项目清单、自评表一致。",
   mend: "按清单改正文字中的个数，或者补齐清单。",
   example: "文字写“二级项目14个”，项目清单有 13 个二级项目。请核对。",

@@ -8,6 +8,7 @@ export const projectWithoutTable: Check = {
   id: "project-without-table",
   severity: "warning",
   title: "清单中的项目没有自评表",
+  concerns: "tables",
   why: "项目清单中的每个项目都要有一张项目支出绩效自评表。",
   mend: "补填该项目的自评表；不需要自评的，从清单中去掉或说明理由。",
   example: "项目“困难党员慰问”没有自评表。请补填，或说明不需要自评的理由。",

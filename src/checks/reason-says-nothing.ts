@@ -10,6 +10,7 @@ export const reasonSaysNothing: Check = {
   id: "reason-says-nothing",
   severity: "warning",
   title: "偏差原因只写了“无”“/”或“0”",
+  concerns: "reasons",
   why: "扣了分、没有完成或者大幅超额的指标必须写明原因；写“无”等于没有分析，会被退回。",
   mend: "写明偏差的原因和改进措施；确实没有偏差的，核对完成值和得分。",
   example: "“群众满意度”分值 10 分，得 9.54 分，偏差原因只写了“无”。请写明原因和改进措施。",

@@ -9,6 +9,7 @@ export const statedTotalDiffers: Check = {
   id: "stated-total-differs",
   severity: "error",
   title: "填报的总分与计算的总分不同",
+  concerns: "agreement",
   why: "总分应当由各项得分相加得出；各项得分还没有填，总分就不能先填。",
   mend: "填好各项得分后重新计分，总分改用求和公式。",
   example: "“培训项目”的总分填 95 分，按各项指标计算为 93.2 分。请核对总分。",

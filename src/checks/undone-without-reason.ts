@@ -11,6 +11,7 @@ export const undoneWithoutReason: Check = {
   id: "undone-without-reason",
   severity: "warning",
   title: "指标没有完成却没有写原因",
+  concerns: "reasons",
   why: "没有完成的指标要写明未完成的原因和改进措施，没有扣分的也要写。",
   mend: "在未完成原因栏写明原因和改进措施。",
   example: "“培训场次”指标值“≥100场”，完成“90场”，完成率 90%，没有写未完成的原因。请补填。",

@@ -25,6 +25,7 @@ export const yearDiffers: Check = {
   id: "year-differs",
   severity: "warning",
   title: "年度前后不一致",
+  concerns: "agreement",
   why: "标题、表名、指标和文字中的年度不同，多半是沿用了上年的表没有改。",
   mend: "统一改为本次自评的年度。",
   example: "标题“2020年度项目支出绩效自评表”写的是 2020 年，本次自评是 2021 年。请核对。",

@@ -5,3 +5,4 @@ export { targetsOf } from "./approved-targets";
 export { chosenRulesOf, keptMapping, withChosenRule } from "./chosen-rules";
 export { isNil, numberOfText } from "./sheet/slot";
 export { QUANTITY_COLUMNS, QUANTITY_WORDS, type QuantityColumn, type QuantityName } from "./tables/quantity-names";
+export { emptySignOffs, type EmptySignOff } from "./sign-offs";

@@ -6,6 +6,13 @@ export function gapText(what: string): string {
   return `（待补充：${what}）`;
 }
 
+const GAP = /（待补充：[^（）]*(?:（[^（）]*）[^（）]*)*）/g;
+
+/** The gaps of a printed text, as they stand there. */
+export function gapsIn(text: string): readonly string[] {
+  return [...text.matchAll(GAP)].map(([gap]) => gap);
+}
+
 /** A figure as it is printed, its unit following; a figure without a value is a gap. */
 export function figureText(figure: Figure): string {
   const text = shown(figure);

@@ -1,4 +1,4 @@
-import { foldedText, type HeaderWords } from "../../language";
+import { foldedText, isSignOff, type HeaderWords } from "../../language";
 import { labelOf, textKeyOf } from "./lexicon";
 import { NOTE_STARTS, SUM_WORDS } from "./vocabulary";
 
@@ -8,9 +8,6 @@ export type RowClass = "total" | "sum" | "note" | "label" | "text" | null;
 const NOTE = new RegExp(
   `^(?:${NOTE_STARTS.join("|")})(?:\\([^()]*\\))?(?:签[字名章]|盖章)?(?::|\\d*[.、:]|$)|^(?:注(?![册重入销射水意])|※)`,
 );
-/** 项目单位负责人（签字）： and whoever else signs; only with a colon behind. */
-const SIGN_OFF =
-  /^(?:单位|部门|项目|财务|主要|主管|分管|业务|科室|处室|填报|填表|制表|编制|审核|审批|复核|经办|联系|报送|报告)*(?:负责人|领导|局长|科长|主任|会计|人|员|日期|时间|电话|手机|方式|签[字名章]|盖章)(?:\([^()]*\)|及电话|姓名|签[字名章]|盖章)*:/;
 const INLINE_LABEL = /^(?:转移支付)?(?:\(项目\)|（项目）)?项目名称\s*[:：]/;
 
 /** Classifies rows by their first text; texts repeat, so each is looked at once. */
@@ -31,7 +28,7 @@ export class RowClasses {
   private classify(text: string): RowClass {
     if (text === "") return null;
     const folded = foldedText(text);
-    if (NOTE.test(folded) || SIGN_OFF.test(folded)) return "note";
+    if (NOTE.test(folded) || isSignOff(folded)) return "note";
     if (INLINE_LABEL.test(text)) return "label";
     const { word } = this.words.of(text);
     const label = text.length <= 40 ? labelOf(this.words, text) : null;
