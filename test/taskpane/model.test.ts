@@ -1,5 +1,5 @@
 import { decimal, formatScore } from "../../src/figures";
-import { countsOf, filterFindings, mattersToMend, titleOf } from "../../src/taskpane/model/findings";
+import { countsOf, filterFindings, titleOf } from "../../src/taskpane/model/findings";
 import { filterLines, indicatorLines } from "../../src/taskpane/model/indicators";
 import { makeUp, shareOf, shortLevel } from "../../src/taskpane/model/make-up";
 import {
@@ -11,10 +11,9 @@ import {
   withTable,
 } from "../../src/taskpane/model/mapping-draft";
 import { overlap, placeLink } from "../../src/taskpane/model/places";
-import { nextIndex } from "../../src/taskpane/model/roving";
 import { changedCell, labelWithin } from "../../src/taskpane/model/since";
 import { sourceLines } from "../../src/taskpane/model/sources";
-import { chosenTable, findTables, scoreTables } from "../../src/taskpane/model/tables";
+import { chosenTable, scoreTables } from "../../src/taskpane/model/tables";
 import { offsetsOf, windowOf } from "../../src/taskpane/model/window";
 import { isDarkColour } from "../../src/taskpane/theme";
 import { parseA1Range } from "../../src/workbook";
@@ -31,16 +30,6 @@ describe("tables", () => {
     expect(chosenTable(tables, null)).toBe(tables[0]);
     expect(chosenTable(tables, "99")).toBe(tables[0]);
     expect(chosenTable([], null)).toBeNull();
-  });
-
-  test("are found by a part of their name, the first few at once", () => {
-    const names = (words: string, most: number) => {
-      const { shown, more } = findTables(scoreTables(forms), words, ({ name }) => name ?? "", most);
-      return [shown.map(({ name }) => name), more];
-    };
-    expect(names("校", 9)).toEqual([["中小学校舍维修改造", "智慧校园建设"], 0]);
-    expect(names("", 2)).toEqual([["义务教育学生营养改善计划补助", "中小学校舍维修改造"], 3]);
-    expect(names("没有", 9)).toEqual([[], 0]);
   });
 });
 
@@ -128,9 +117,8 @@ describe("findings", () => {
   test("are counted, filtered and titled", () => {
     const counts = countsOf(findings);
     expect(counts.error + counts.warning + counts.info).toBe(findings.length);
-    expect(mattersToMend(findings)).toBe(counts.error + counts.warning);
     expect(filterFindings(findings, "warning", "")).toHaveLength(counts.warning);
-    expect(filterFindings(findings, null, "项目支出表!C7").length).toBeGreaterThan(0);
+    expect(filterFindings(findings, null, "部门整体自评表!E18").length).toBeGreaterThan(0);
     expect(filterFindings(findings, null, "没有这个")).toEqual([]);
     expect(titleOf({ check: "weights-sum", severity: "error", message: "", sources: [] })).toContain("分值");
     expect(titleOf({ check: "hidden-sheet", severity: "info", message: "", sources: [] })).toBeNull();
@@ -243,17 +231,6 @@ describe("a long list", () => {
 });
 
 describe("keys and colours", () => {
-  test.each([
-    ["ArrowDown", 0, 1],
-    ["ArrowDown", 2, 0],
-    ["ArrowUp", 0, 2],
-    ["Home", 2, 0],
-    ["End", 0, 2],
-    ["a", 0, null],
-  ])("%s from %d leads to %s", (key, from, to) => {
-    expect(nextIndex(key, from, 3)).toBe(to);
-  });
-
   test.each([
     ["#FFFFFF", false],
     ["#212121", true],

@@ -108,6 +108,7 @@ describe("the report", () => {
   test("into a new sheet or as a Word file", async () => {
     const { store, saved } = await renderPane(hostOf(DEPARTMENT));
     await press(find("button", "生成报告"));
+    await settle(store);
     expect(all("menuitem").map(({ textContent }) => textContent)).toEqual(
       expect.arrayContaining(["写入新工作表", "下载 Word 文件"]),
     );
@@ -118,8 +119,9 @@ describe("the report", () => {
   });
 
   test("is a sheet alone where files can't be saved", async () => {
-    await renderPane(hostOf(DEPARTMENT), { save: null });
+    const { store } = await renderPane(hostOf(DEPARTMENT), { save: null });
     await press(find("button", "生成报告"));
+    await settle(store);
     expect(find("menuitem", "下载 Word 文件").getAttribute("aria-disabled")).toBe("true");
   });
 });
@@ -128,55 +130,55 @@ describe("the set to hand in", () => {
   test("is a file of its own", async () => {
     const host = hostOf(DEPARTMENT);
     const { store, saved } = await renderPane(host);
-    await press(find("button", "更多操作"));
-    await press(find("menuitem", "生成报送件"));
+    await press(find("tab", "报送"));
+    await settle(store);
+    expect(find("list", "准备报送").textContent).toMatch(/没有错误.*没有待定的得分.*报告没有待补充的地方/);
+    await press(find("button", "生成报送件"));
     await settle(store);
     expect(saved.map(({ name }) => name)).toEqual(["花都区工商联2021-报送.xlsx"]);
     expect(find("dialog", "已下载").textContent).toContain("报送的工作表：");
     expect(host.writes).toBe(0);
   });
 
-  test("is refused while errors stand", async () => {
-    const { store, saved } = await renderPane(hostOf(FORMS));
-    await press(find("button", "更多操作"));
-    await press(find("menuitem", "生成报送件"));
+  test("is not made while errors stand; they are listed with the way to each", async () => {
+    const host = hostOf(FORMS);
+    const { store, saved } = await renderPane(host);
+    await press(find("tab", "报送"));
     await settle(store);
-    expect(find("dialog", "没有完成").textContent).toContain("还有错误没有改正，没有生成报送件");
+    expect(find("button", "生成报送件").getAttribute("aria-disabled")).toBe("true");
+    await press(find("button", "生成报送件"));
     expect(saved).toEqual([]);
+    await press(find("button", "没有错误"));
+    await press(find("button", "定位到"));
+    expect(host.selected).not.toBeNull();
+    await press(find("button", "到“问题”"));
+    expect(find("tab", "问题").getAttribute("aria-selected")).toBe("true");
   });
 });
 
 describe("by keyboard", () => {
-  test("arrow keys go from tab to tab", async () => {
+  test("from the tabs to 一键计分 without going through the list", async () => {
     await renderPane(hostOf(DEPARTMENT));
-    find("tab", "问题").focus();
-    await key("ArrowRight");
-    expect([document.activeElement!.textContent, find("tab", "指标").getAttribute("aria-selected")]).toEqual([
-      "指标",
-      "true",
-    ]);
-    await key("End");
-    expect(document.activeElement!.textContent).toBe("来源");
+    await press(find("button", "到“一键计分”"));
+    expect(document.activeElement!.textContent).toBe("一键计分");
   });
 
-  test("a menu takes the focus, goes with arrows and gives it back on Escape", async () => {
-    await renderPane(hostOf(DEPARTMENT));
-    const opener = find("button", "更多操作");
-    await press(opener);
-    await key("ArrowDown");
-    expect(document.activeElement!.textContent).toBe("还原");
-    await key("Escape");
-    expect([document.activeElement, all("menu")]).toEqual([opener, []]);
+  test("a menu is loaded and opens at the first press of its button", async () => {
+    const { store } = await renderPane(hostOf(DEPARTMENT));
+    await press(find("button", "更多操作"));
+    await settle(store);
+    expect(all("menuitem").map(({ textContent }) => textContent)).toContain("还原");
   });
+});
 
-  test("the list of tables opens on the chosen one and closes on Escape", async () => {
+describe("总览", () => {
+  test("lists every project with score, grade, rate and what stands in its way; a line opens its table", async () => {
     const { store } = await renderPane(hostOf(FORMS));
-    const opener = find("button", "自评表：");
-    await press(opener);
-    await key("ArrowDown");
-    await press(document.activeElement as HTMLElement);
-    expect(store.state().table).toBe("1");
-    expect(document.activeElement).toBe(opener);
+    const lines = [...document.querySelectorAll("article")].map(({ textContent }) => textContent);
+    expect(lines.length).toBeGreaterThanOrEqual(5);
+    expect(lines[0]).toMatch(/义务教育学生营养改善计划补助.*99\.15.*优.*执行率/);
+    await press(find("button", "中小学校舍维修改造"));
+    expect([store.state().table, store.state().tab]).toEqual(["1", "indicators"]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from "react";
 import { withChosenRule } from "../../src/recognition";
+import { scoreTables } from "../../src/taskpane/model/tables";
 import { Trouble } from "../../src/workbook";
 import { sheet, workbook } from "../support/grid";
 import { xlsxOf } from "../support/xlsx";
@@ -13,10 +14,11 @@ async function open(tab: string): Promise<void> {
 
 describe("问题", () => {
   test("a place selects its cell, a suggestion is copied and shown", async () => {
-    const host = hostOf(DEPARTMENT);
+    const host = hostOf(FORMS);
     const { copied } = await renderPane(host);
-    await press(find("button", "定位到 项目支出表!C7"));
-    expect(host.selected).toEqual({ sheet: "项目支出表", top: 6, left: 2, bottom: 6, right: 2 });
+    await open("问题");
+    await press(find("button", "定位到 营养改善"));
+    expect(host.selected).toMatchObject({ sheet: "营养改善" });
     await press(find("button", "补一句"));
     expect(copied[0]).toContain("（待补充：原因）");
     expect(shown()).toContain(copied[0]!);
@@ -24,13 +26,28 @@ describe("问题", () => {
 
   test("are narrowed by severity and by words", async () => {
     await renderPane(hostOf(DEPARTMENT));
+    await open("问题");
     const filter = document.querySelector<HTMLSelectElement>('select[aria-label="按程度筛选"]')!;
-    await type(filter, "warning");
-    const warnings = document.querySelectorAll("article").length;
-    expect(shown()).toContain(`提醒 ${warnings}`);
+    await type(filter, "info");
+    const notes = document.querySelectorAll("article").length;
+    expect(shown()).toContain(`说明 ${notes}`);
     await type(find("textbox", "查找问题"), "鲲鹏");
     expect(document.querySelectorAll("article").length).toBe(1);
   });
+});
+
+test("问题 follow the chosen table", async () => {
+  const { store } = await renderPane(hostOf(FORMS));
+  const counts = async (table: string | null) => {
+    await act(async () => store.dispatch({ type: "table-chosen", table }));
+    await open("问题");
+    return document.querySelectorAll("article").length;
+  };
+  const each = [];
+  for (const { key } of scoreTables(store.state().result!.evaluated)) each.push(await counts(key));
+  const all = await counts(null);
+  expect(Math.max(...each)).toBeLessThan(all);
+  expect(Math.max(...each)).toBeGreaterThan(0);
 });
 
 describe("指标", () => {
@@ -64,7 +81,7 @@ describe("计分方式 of an opened indicator", () => {
 
   async function opened(host: BytesHost, options: Parameters<typeof renderPane>[1] = {}) {
     const rendered = await renderPane(host, options);
-    await open(options.language === "en-US" ? "Indicators" : "指标");
+    await open(options.language === "en-US" ? "Items" : "指标");
     await press(find("button", NAME));
     return rendered;
   }
@@ -252,7 +269,7 @@ describe("来源", () => {
 
 test("every list is a list with a name", async () => {
   await renderPane(hostOf(DEPARTMENT));
-  for (const tab of ["问题", "指标", "来源"]) {
+  for (const tab of ["总览", "指标", "来源"]) {
     await open(tab);
     const lists = [...document.querySelectorAll("ul")];
     expect(lists.every((list) => list.closest("[role=dialog]") ?? list.getAttribute("aria-label"))).toBeTruthy();

@@ -18,12 +18,6 @@ export function countsOf(findings: readonly Finding[]): Counts {
   return counts;
 }
 
-/** Errors and warnings: the number on the tab. Notes only tell how something was read. */
-export function mattersToMend(findings: readonly Finding[]): number {
-  const { error, warning } = countsOf(findings);
-  return error + warning;
-}
-
 /** The findings of one severity (null: all) that contain the words in message, title or place. */
 export function filterFindings(
   findings: readonly Finding[],

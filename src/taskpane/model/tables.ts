@@ -1,5 +1,5 @@
 import type { Evaluated } from "../../app";
-import { formatAmount } from "../../figures";
+import { AMOUNT_FORM, formatNumber } from "../../figures";
 import { evaluationsOf, type Evaluation } from "../../scoring";
 
 /** A self-evaluation table that can be looked at. */
@@ -7,7 +7,7 @@ export interface ScoreTable {
   readonly key: string;
   /** The project's name; null for the department as a whole. */
   readonly name: string | null;
-  /** "2.3 万元"; "" where no budget is known. */
+  /** "1,234.5 万元"; "" where no budget is known. */
   readonly budget: string;
   readonly evaluation: Evaluation;
 }
@@ -16,7 +16,7 @@ export interface ScoreTable {
 export function scoreTables({ scored }: Evaluated): readonly ScoreTable[] {
   return evaluationsOf(scored).map(({ project, evaluation }) => {
     const amount = project?.annualBudget?.number ?? null;
-    const budget = amount ? `${formatAmount(amount)} ${project!.unit}` : "";
+    const budget = amount ? `${formatNumber(amount, { ...AMOUNT_FORM, thousands: true })} ${project!.unit}` : "";
     return { key: String(evaluation.formIndex), name: project?.name ?? null, budget, evaluation };
   });
 }
@@ -26,14 +26,8 @@ export function chosenTable(tables: readonly ScoreTable[], key: string | null): 
   return tables.find((table) => table.key === key) ?? tables[0] ?? null;
 }
 
-/** The first `most` tables whose name contains the words, and how many more there are. */
-export function findTables(
-  tables: readonly ScoreTable[],
-  words: string,
-  labelOf: (table: ScoreTable) => string,
-  most: number,
-): { readonly shown: readonly ScoreTable[]; readonly more: number } {
-  const wanted = words.trim().toLowerCase();
-  const fitting = wanted === "" ? tables : tables.filter((table) => labelOf(table).toLowerCase().includes(wanted));
-  return { shown: fitting.slice(0, most), more: Math.max(0, fitting.length - most) };
+/** The table whose score is the unit's: the department's, or the only one; null where several projects stand side by side. */
+export function unitTable(tables: readonly ScoreTable[]): ScoreTable | null {
+  const [first] = tables;
+  return first && (first.name === null || tables.length === 1) ? first : null;
 }

@@ -18,7 +18,7 @@ export type Action =
   | { readonly type: "dismissed" }
   | { readonly type: "changed" }
   | { readonly type: "tab-chosen"; readonly tab: Tab }
-  | { readonly type: "table-chosen"; readonly table: string }
+  | { readonly type: "table-chosen"; readonly table: string | null }
   | { readonly type: "scheme-chosen"; readonly scheme: string }
   | { readonly type: "mapping-set"; readonly mapping: ConfirmedMapping };
 

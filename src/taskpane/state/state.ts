@@ -43,7 +43,9 @@ export interface Result {
   readonly canClean: boolean;
 }
 
-export type Tab = "findings" | "indicators" | "sources";
+/** The views of the workbook, in their order. */
+export const TABS = ["overview", "findings", "indicators", "sources", "hand-in"] as const;
+export type Tab = (typeof TABS)[number];
 
 export interface PaneState {
   readonly activity: Activity;
@@ -52,7 +54,7 @@ export interface PaneState {
   /** The workbook was changed after it was read. */
   readonly isStale: boolean;
   readonly tab: Tab;
-  /** Which table's score is shown; null for the first. */
+  /** Which table is looked at; null for all of them, and for the first where only one can be shown. */
   readonly table: string | null;
   /** The scheme that the user chose in this session. */
   readonly scheme: string | null;
@@ -64,7 +66,7 @@ export const INITIAL: PaneState = {
   activity: { kind: "busy", stage: "read", done: 0 },
   result: null,
   isStale: false,
-  tab: "findings",
+  tab: "overview",
   table: null,
   scheme: null,
   mapping: null,

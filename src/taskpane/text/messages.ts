@@ -1,5 +1,7 @@
+import type { RequirementId } from "../../app";
 import type { Severity } from "../../figures";
 import type { TableKind } from "../../recognition";
+import type { OverviewFilter, OverviewOrder } from "../model/overview";
 import type { Stage, Tab, WriteKind } from "../state/state";
 
 /** Every word that the pane says by itself; findings, explanations and troubles come worded from the engine. */
@@ -22,6 +24,7 @@ export interface Messages {
     readonly notScored: string;
     readonly noTables: string;
     readonly table: string;
+    allTables(count: number): string;
     readonly findTable: string;
     moreTables(count: number): string;
     readonly nothingFound: string;
@@ -42,7 +45,35 @@ export interface Messages {
   readonly tabs: Readonly<Record<Tab, string>>;
   readonly tabList: string;
 
+  readonly overview: {
+    readonly order: string;
+    readonly orders: Readonly<Record<OverviewOrder, string>>;
+    readonly filter: string;
+    readonly filters: Readonly<Record<OverviewFilter, string>>;
+    readonly noScore: string;
+    readonly bare: string;
+    rate(rate: string): string;
+    waiting(count: number): string;
+    errors(count: number): string;
+  };
+  readonly handIn: {
+    readonly heading: string;
+    readonly ready: string;
+    open(count: number, all: number): string;
+    readonly requirements: Readonly<Record<RequirementId, string>>;
+    readonly isTrue: string;
+    readonly isOpen: string;
+    count(count: number): string;
+    more(count: number): string;
+    readonly toFindings: string;
+    readonly toReport: string;
+    readonly notReady: string;
+    readonly cannotSave: string;
+  };
   readonly findings: {
+    errorCount(count: number): string;
+    notes(count: number): string;
+    readonly noneHere: string;
     readonly severity: Readonly<Record<Severity, string>>;
     readonly none: string;
     readonly noneMore: string;
@@ -124,6 +155,7 @@ export interface Messages {
     readonly rescore: string;
     readonly clean: string;
     readonly submission: string;
+    readonly skip: string;
     readonly about: string;
     readonly more: string;
     readonly stale: string;

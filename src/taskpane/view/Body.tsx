@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, type ReactElement } from "react";
-import { mattersToMend } from "../model/findings";
-import { chosenTable, scoreTables } from "../model/tables";
+import { lazy, Suspense, useMemo, type ReactElement } from "react";
+import { findingsOfTable, territories } from "../model/belonging";
+import { countsOf } from "../model/findings";
+import { chosenTable, scoreTables, type ScoreTable } from "../model/tables";
 import type { PaneState, Result } from "../state/state";
-import { usePane } from "./context";
 import { FindingsTab } from "./FindingsTab";
 import { Header } from "./Header";
 import { IndicatorsTab } from "./IndicatorsTab";
-import { useRowStyles } from "./rows";
+import { OverviewTab } from "./OverviewTab";
 import { ScorePanel } from "./ScorePanel";
 import { SourcesTab } from "./SourcesTab";
 import { TablePicker } from "./TablePicker";
@@ -26,27 +26,66 @@ const useStyles = makeStyles({
   panel: { padding: "0 16px 12px" },
 });
 
-/** The evaluated workbook: the answer first, then the three questions. */
+// It composes the report to count its gaps: more code than the rest of the pane needs.
+const HandInTab = lazy(() => import("./HandInTab"));
+
+/** The evaluated workbook: whose it is, then one of the views. */
 export function Body({ state, result }: { readonly state: PaneState; readonly result: Result }): ReactElement {
   const styles = useStyles();
-  const rows = useRowStyles();
-  const { messages } = usePane();
   const { evaluated } = result;
   const tables = useMemo(() => scoreTables(evaluated), [evaluated]);
-  const table = chosenTable(tables, state.table);
+  const errors = useMemo(() => countsOf(evaluated.findings).error, [evaluated]);
   return (
     <>
       <div className={styles.top}>
         <Header result={result} />
-        {table && tables.length > 1 ? <TablePicker tables={tables} chosen={table} /> : null}
-        {table ? <ScorePanel result={result} table={table} /> : <p className={rows.text}>{messages.score.noTables}</p>}
-        <Tabs chosen={state.tab} badge={mattersToMend(evaluated.findings)} />
+        <Tabs chosen={state.tab} errors={errors} />
       </div>
       <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(state.tab)} className={styles.panel}>
-        {state.tab === "findings" ? <FindingsTab findings={evaluated.findings} /> : null}
-        {state.tab === "indicators" ? <IndicatorsTab key={table?.key} evaluated={evaluated} table={table} /> : null}
-        {state.tab === "sources" ? <SourcesTab evaluated={evaluated} /> : null}
+        <View state={state} result={result} tables={tables} />
       </div>
     </>
   );
+}
+
+interface ViewProps {
+  readonly state: PaneState;
+  readonly result: Result;
+  readonly tables: readonly ScoreTable[];
+}
+
+function View({ state, result, tables }: ViewProps): ReactElement {
+  const { evaluated } = result;
+  const wanted = state.table === null ? null : chosenTable(tables, state.table);
+  switch (state.tab) {
+    case "overview":
+      return <OverviewTab result={result} />;
+    case "findings": {
+      const findings = findingsOfTable(evaluated.findings, wanted?.key ?? null, territories(evaluated));
+      return (
+        <>
+          {tables.length > 1 ? <TablePicker tables={tables} chosen={wanted} hasAll /> : null}
+          <FindingsTab key={wanted?.key} findings={findings} isOfTable={wanted !== null} />
+        </>
+      );
+    }
+    case "indicators": {
+      const table = wanted ?? tables[0] ?? null;
+      return (
+        <>
+          {table && tables.length > 1 ? <TablePicker tables={tables} chosen={table} hasAll={false} /> : null}
+          {table ? <ScorePanel result={result} table={table} /> : null}
+          <IndicatorsTab key={table?.key} evaluated={evaluated} table={table} />
+        </>
+      );
+    }
+    case "sources":
+      return <SourcesTab evaluated={evaluated} />;
+    case "hand-in":
+      return (
+        <Suspense fallback={null}>
+          <HandInTab evaluated={evaluated} />
+        </Suspense>
+      );
+  }
 }

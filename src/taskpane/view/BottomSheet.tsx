@@ -8,10 +8,10 @@ const useStyles = makeStyles({
     right: 0,
     bottom: 0,
     zIndex: 10,
-    maxHeight: "80vh",
+    maxHeight: "90vh",
     overflowY: "auto",
     boxSizing: "border-box",
-    padding: "14px 16px",
+    padding: "14px 16px 0",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -27,7 +27,18 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     outlineStyle: "none",
   },
-  buttons: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: "8px", marginTop: "12px" },
+  // In view however long the sheet is.
+  buttons: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "flex-end",
+    gap: "8px",
+    margin: "0 -16px",
+    padding: "10px 16px 14px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 export interface BottomSheetProps {

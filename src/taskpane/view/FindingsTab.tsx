@@ -1,18 +1,19 @@
-import { makeStyles, Select } from "@fluentui/react-components";
+import { Link, makeStyles, Select } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import type { Finding, Severity } from "../../figures";
 import { countsOf, filterFindings } from "../model/findings";
 import { useMessages } from "./context";
 import { CheckIcon } from "./icons";
-import { useRowStyles } from "./rows";
+import { TARGET, useRowStyles } from "./rows";
 import { SearchField } from "./SearchField";
 import { VirtualList } from "./VirtualList";
 import { FindingItem } from "./FindingItem";
 
 const useStyles = makeStyles({
-  tools: { display: "flex", gap: "8px", paddingTop: "10px" },
+  tools: { display: "flex", gap: "8px", paddingTop: "8px" },
   search: { flexGrow: 1, minWidth: 0 },
   filter: { flexShrink: 0, maxWidth: "50%" },
+  notes: { margin: 0, padding: "10px 0", "& button": TARGET },
 });
 
 /** Fewer are seen at a glance and need neither search nor filter. */
@@ -20,27 +21,26 @@ const MANY = 8;
 const LIKELY_HEIGHT = 112;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-/** 问题: what would be sent back, the gravest first. */
-export function FindingsTab({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
+export interface FindingsTabProps {
+  readonly findings: readonly Finding[];
+  /** They are those of one table. */
+  readonly isOfTable: boolean;
+}
+
+/** 问题: what would be sent back, the gravest first; 说明, which ask for nothing, are folded away. */
+export function FindingsTab({ findings, isOfTable }: FindingsTabProps): ReactElement {
   const styles = useStyles();
   const rows = useRowStyles();
   const messages = useMessages().findings;
   const [words, setWords] = useState("");
   const [severity, setSeverity] = useState<Severity | null>(null);
+  const [showsNotes, setShowsNotes] = useState(false);
   const keys = useMemo(() => new Map(findings.map((finding, index) => [finding, String(index)])), [findings]);
-  if (findings.length === 0) {
-    return (
-      <div className={rows.empty}>
-        <span className={rows.sound}>
-          <CheckIcon />
-        </span>
-        <h2 className={rows.title}>{messages.none}</h2>
-        <p className={rows.text}>{messages.noneMore}</p>
-      </div>
-    );
-  }
   const counts = countsOf(findings);
-  const shown = filterFindings(findings, severity, words);
+  const matters = counts.error + counts.warning;
+  const isNarrowed = severity !== null || words.trim() !== "";
+  const found = filterFindings(findings, severity, words);
+  const shown = isNarrowed || showsNotes ? found : found.filter((finding) => finding.severity !== "info");
   return (
     <>
       {findings.length > MANY ? (
@@ -63,6 +63,15 @@ export function FindingsTab({ findings }: { readonly findings: readonly Finding[
           </Select>
         </div>
       ) : null}
+      {matters === 0 && !isNarrowed ? (
+        <div className={rows.empty}>
+          <span className={rows.sound}>
+            <CheckIcon />
+          </span>
+          <h2 className={rows.title}>{isOfTable ? messages.noneHere : messages.none}</h2>
+          <p className={rows.text}>{messages.noneMore}</p>
+        </div>
+      ) : null}
       <VirtualList
         label={messages.counts(counts.error, counts.warning, counts.info)}
         items={shown}
@@ -70,6 +79,13 @@ export function FindingsTab({ findings }: { readonly findings: readonly Finding[
         render={(finding) => <FindingItem finding={finding} />}
         estimate={LIKELY_HEIGHT}
       />
+      {counts.info > 0 && !isNarrowed ? (
+        <p className={styles.notes}>
+          <Link as="button" aria-expanded={showsNotes} onClick={() => setShowsNotes(!showsNotes)}>
+            {messages.notes(counts.info)}
+          </Link>
+        </p>
+      ) : null}
     </>
   );
 }

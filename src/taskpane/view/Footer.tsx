@@ -6,15 +6,23 @@ import { usePane } from "./context";
 import { CalculatorIcon, RestoreIcon, TableIcon } from "./icons";
 import { ReportMenu } from "./ReportMenu";
 
+/** 一键计分, for the way there from the tabs. */
+export const EVALUATE_ID = "evaluate";
+
+const LOW = "@media (max-height: 560px)";
+
 const useStyles = makeStyles({
   footer: {
     flexShrink: 0,
     padding: "10px 16px 12px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    // In a low pane, or one zoomed in, the list needs the height.
+    [LOW]: { padding: "6px 16px" },
   },
-  main: { width: "100%" },
-  line: { display: "flex", gap: "8px", marginTop: "8px" },
+  buttons: { display: "flex", flexDirection: "column", gap: "8px", [LOW]: { flexDirection: "row", flexWrap: "wrap" } },
+  main: { width: "100%", [LOW]: { width: "auto", flexGrow: 1 } },
+  line: { display: "flex", gap: "8px", flexGrow: 2 },
   half: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
   narrow: { paddingLeft: "4px", paddingRight: "4px", whiteSpace: "nowrap" },
   stale: { margin: "0 0 6px", fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground1 },
@@ -33,34 +41,37 @@ export function Footer({ state }: { readonly state: PaneState }): ReactElement {
       {activity.kind === "busy" ? <BusyBar stage={activity.stage} done={activity.done} /> : null}
       {activity.kind === "writing" ? <BusyBar stage="write" done={activity.done} /> : null}
       {isStale && !isBusy ? <p className={styles.stale}>{actions.stale}</p> : null}
-      <Button
-        className={styles.main}
-        appearance="primary"
-        icon={<CalculatorIcon />}
-        disabledFocusable={isBusy}
-        onClick={() => void work.evaluate()}
-      >
-        {actions.evaluate}
-      </Button>
-      <div className={styles.line}>
+      <div className={styles.buttons}>
         <Button
-          className={mergeClasses(styles.half, styles.narrow)}
-          icon={<TableIcon />}
-          disabledFocusable={!canWrite}
-          onClick={() => void work.propose("tables")}
+          id={EVALUATE_ID}
+          className={styles.main}
+          appearance="primary"
+          icon={<CalculatorIcon />}
+          disabledFocusable={isBusy}
+          onClick={() => void work.evaluate()}
         >
-          {actions.tables}
+          {actions.evaluate}
         </Button>
-        <ReportMenu className={styles.half} isEnabled={canWrite} />
-        {result?.canRestore ? (
+        <div className={styles.line}>
           <Button
-            icon={<RestoreIcon />}
+            className={mergeClasses(styles.half, styles.narrow)}
+            icon={<TableIcon />}
             disabledFocusable={!canWrite}
-            aria-label={actions.restore}
-            title={actions.restore}
-            onClick={() => void work.propose("restore")}
-          />
-        ) : null}
+            onClick={() => void work.propose("tables")}
+          >
+            {actions.tables}
+          </Button>
+          <ReportMenu className={styles.half} isEnabled={canWrite} />
+          {result?.canRestore ? (
+            <Button
+              icon={<RestoreIcon />}
+              disabledFocusable={!canWrite}
+              aria-label={actions.restore}
+              title={actions.restore}
+              onClick={() => void work.propose("restore")}
+            />
+          ) : null}
+        </div>
       </div>
     </footer>
   );

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import type { Result } from "../state/state";
 import { useMessages } from "./context";
 import { MoreMenu } from "./MoreMenu";
+import { TARGET } from "./rows";
 import { SchemePicker } from "./SchemePicker";
 
 const useStyles = makeStyles({
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
-    "& button": { fontSize: "inherit", lineHeight: "inherit" },
+    "& button": { fontSize: "inherit", lineHeight: "inherit", ...TARGET },
   },
 });
 

@@ -1,25 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens, type ButtonProps } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState, type ReactElement } from "react";
-import { moveFocus } from "./roving";
+import { Button, makeStyles, mergeClasses, type ButtonProps } from "@fluentui/react-components";
+import { lazy, Suspense, useState, type KeyboardEvent, type ReactElement } from "react";
 
 const useStyles = makeStyles({
-  box: { position: "relative" },
+  box: { display: "flex" },
   button: { width: "100%", minWidth: "32px", paddingLeft: "4px", paddingRight: "4px", whiteSpace: "nowrap" },
-  menu: {
-    position: "absolute",
-    right: 0,
-    zIndex: 5,
-    minWidth: "max-content",
-    maxWidth: "280px",
-    padding: "4px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    boxShadow: tokens.shadow16,
-  },
-  above: { bottom: "calc(100% + 4px)" },
-  below: { top: "calc(100% + 4px)" },
-  item: { display: "flex", width: "100%", justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular },
 });
 
 export interface MenuAction {
@@ -36,65 +20,36 @@ export interface MenuButtonProps {
   readonly actions: readonly MenuAction[];
 }
 
-/** A button with a small menu. Fluent's own Menu would bring a positioning library along; here the place is fixed. */
+const FluentMenu = lazy(() => import("./FluentMenu"));
+
+/** A button with a small menu: Fluent's own, which is loaded when the button is pressed for the first time. */
 export function MenuButton({ className, button, side, actions }: MenuButtonProps): ReactElement {
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const id = useId();
-  useEffect(() => {
-    if (isOpen) box.current?.querySelector<HTMLElement>(ITEMS)?.focus();
-  }, [isOpen]);
-  const close = (): void => {
-    setOpen(false);
-    box.current?.querySelector("button")?.focus();
+  const [isUsed, setUsed] = useState(false);
+  const use = (): void => {
+    if (button.disabledFocusable !== true) setUsed(true);
   };
+  const look = { ...(button as object), className: styles.button };
+  const waiting = (
+    <Button
+      {...look}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onClick={use}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === "ArrowDown") use();
+      }}
+    />
+  );
   return (
-    <div
-      ref={box}
-      className={mergeClasses(styles.box, className)}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && isOpen) close();
-      }}
-    >
-      <Button
-        {...(button as object)}
-        className={styles.button}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={() => setOpen(!isOpen)}
-      />
-      {isOpen ? (
-        <div
-          id={id}
-          role="menu"
-          className={mergeClasses(styles.menu, styles[side])}
-          onKeyDown={(event) => moveFocus(event, ITEMS)}
-        >
-          {actions.map(({ label, isDisabled, run }) => (
-            <Button
-              key={label}
-              role="menuitem"
-              appearance="subtle"
-              className={styles.item}
-              disabledFocusable={isDisabled}
-              tabIndex={-1}
-              onClick={() => {
-                close();
-                run();
-              }}
-            >
-              {label}
-            </Button>
-          ))}
-        </div>
-      ) : null}
+    <div className={mergeClasses(styles.box, className)}>
+      {isUsed ? (
+        <Suspense fallback={waiting}>
+          <FluentMenu side={side} actions={actions} trigger={<Button {...look} />} />
+        </Suspense>
+      ) : (
+        waiting
+      )}
     </div>
   );
 }
-
-const ITEMS = '[role="menuitem"]';

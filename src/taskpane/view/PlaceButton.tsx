@@ -3,12 +3,14 @@ import type { ReactElement } from "react";
 import type { CellRange } from "../../workbook";
 import { usePane } from "./context";
 import { PinIcon } from "./icons";
+import { TARGET } from "./rows";
 
 const useStyles = makeStyles({
   link: {
     display: "inline-flex",
     alignItems: "center",
     gap: "2px",
+    ...TARGET,
     textAlign: "left",
     overflowWrap: "anywhere",
     "& svg": { width: "15px", height: "15px", flexShrink: 0 },

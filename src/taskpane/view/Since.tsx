@@ -6,6 +6,7 @@ import { placeLink } from "../model/places";
 import type { ScoreTable } from "../model/tables";
 import { useMessages } from "./context";
 import { PlaceButton } from "./PlaceButton";
+import { TARGET } from "./rows";
 
 const useStyles = makeStyles({
   note: {
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
+    "& button": TARGET,
   },
   list: { margin: "2px 0 0", paddingLeft: "16px" },
 });

@@ -1,84 +1,72 @@
-import { CounterBadge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CounterBadge, Link, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Tab } from "../state/state";
+import { TABS, type Tab as TabName } from "../state/state";
 import { usePane } from "./context";
-import { moveFocus } from "./roving";
+import { EVALUATE_ID } from "./Footer";
 
 const useStyles = makeStyles({
   list: {
-    display: "flex",
-    gap: "20px",
     margin: "4px -16px 0",
-    padding: "0 16px",
+    padding: "0 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // In a pane of 320 pixels five names have just the room that they need.
+    "& button": { paddingLeft: "8px", paddingRight: "8px", flexShrink: 0 },
+    overflowX: "auto",
+    overflowY: "hidden",
+    scrollbarWidth: "none",
   },
-  tab: {
-    display: "flex",
-    alignItems: "center",
-    gap: "4px",
-    minHeight: "40px",
-    padding: "0 2px",
-    border: "none",
-    borderBottom: "3px solid transparent",
-    background: "none",
-    color: tokens.colorNeutralForeground2,
-    font: "inherit",
-    cursor: "pointer",
-    ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
-  },
-  chosen: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
-    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  badge: { marginLeft: "4px", verticalAlign: "text-top" },
+  /** For the keyboard alone: from the tabs to the buttons without going through the list. */
+  skip: {
+    position: "absolute",
+    zIndex: 6,
+    padding: "4px 8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    ":not(:focus)": { width: "1px", height: "1px", padding: 0, overflow: "hidden", clipPath: "inset(50%)" },
   },
 });
 
-const TABS: readonly Tab[] = ["findings", "indicators", "sources"];
-
 /** The id of a tab, by which its panel is named. */
-export function tabId(tab: Tab): string {
+export function tabId(tab: TabName): string {
   return `tab-${tab}`;
 }
 
 export const PANEL_ID = "tab-panel";
 
-/** The three questions; arrow keys go from one to the next, and the focused one is chosen. */
-export function Tabs({ chosen, badge }: { readonly chosen: Tab; readonly badge: number }): ReactElement {
+/** The views of the workbook; the badge counts errors alone. Behind them a way to the buttons. */
+export function Tabs({ chosen, errors }: { readonly chosen: TabName; readonly errors: number }): ReactElement {
   const styles = useStyles();
   const { store, messages } = usePane();
-  const choose = (tab: Tab): void => {
-    if (tab !== chosen) store.dispatch({ type: "tab-chosen", tab });
-  };
   return (
-    <div
-      role="tablist"
-      aria-label={messages.tabList}
-      className={styles.list}
-      onKeyDown={(event) => moveFocus(event, '[role="tab"]')}
-    >
-      {TABS.map((tab) => (
-        <button
-          key={tab}
-          type="button"
-          role="tab"
-          id={tabId(tab)}
-          aria-selected={tab === chosen}
-          aria-controls={PANEL_ID}
-          tabIndex={tab === chosen ? 0 : -1}
-          className={mergeClasses(styles.tab, tab === chosen && styles.chosen)}
-          onClick={() => choose(tab)}
-          onFocus={() => choose(tab)}
-        >
-          {messages.tabs[tab]}
-          {tab === "findings" && badge > 0 ? (
-            <CounterBadge size="small" color="danger" overflowCount={999} count={badge} />
-          ) : null}
-        </button>
-      ))}
-    </div>
+    <>
+      <TabList
+        className={styles.list}
+        aria-label={messages.tabList}
+        selectedValue={chosen}
+        selectTabOnFocus
+        onTabSelect={(_, { value }) => {
+          if (value !== chosen) store.dispatch({ type: "tab-chosen", tab: value as TabName });
+        }}
+      >
+        {TABS.map((tab) => (
+          <Tab key={tab} id={tabId(tab)} value={tab} aria-controls={PANEL_ID}>
+            {messages.tabs[tab]}
+            {tab === "findings" && errors > 0 ? (
+              <CounterBadge
+                className={styles.badge}
+                size="small"
+                color="danger"
+                overflowCount={999}
+                count={errors}
+                title={messages.findings.errorCount(errors)}
+              />
+            ) : null}
+          </Tab>
+        ))}
+      </TabList>
+      <Link as="button" className={styles.skip} onClick={() => document.getElementById(EVALUATE_ID)?.focus()}>
+        {messages.actions.skip}
+      </Link>
+    </>
   );
 }

@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** A finger finds 24 by 24 pixels (WCAG 2.2, 2.5.8). */
+export const TARGET = { minWidth: "24px", minHeight: "24px" } as const;
+
 /** How a row of the three lists looks. */
 export const useRowStyles = makeStyles({
   row: {
@@ -9,7 +12,7 @@ export const useRowStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   withIcon: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: "8px" },
-  head: { display: "flex", justifyContent: "space-between", gap: "8px", alignItems: "baseline" },
+  head: { display: "flex", justifyContent: "space-between", gap: "8px", alignItems: "baseline", "& > button": TARGET },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -28,7 +31,7 @@ export const useRowStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  links: { display: "flex", flexWrap: "wrap", columnGap: "14px", rowGap: "2px", marginTop: "4px" },
+  links: { display: "flex", flexWrap: "wrap", columnGap: "14px", marginTop: "4px", "& button": TARGET },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   info: { color: tokens.colorBrandForeground1 },

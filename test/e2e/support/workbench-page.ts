@@ -95,7 +95,7 @@ export class WatchedPage {
   async openSample(name: string): Promise<Frame> {
     await this.page.goto(`${this.origin}/workbench.html?sample=${encodeURIComponent(name)}`);
     const pane = await this.pane();
-    await pane.locator("svg[role=img]").first().waitFor();
+    await pane.getByRole("tab").first().waitFor();
     return pane;
   }
 

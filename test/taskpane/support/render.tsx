@@ -87,6 +87,7 @@ const SELECTORS: Readonly<Record<string, string>> = {
   textbox: "input:not([type=checkbox]), textarea",
   heading: "h1, h2, h3, h4",
   listitem: "li",
+  list: "ul",
 };
 
 function nameOf(element: HTMLElement): string {

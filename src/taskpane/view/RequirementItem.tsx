@@ -1,0 +1,92 @@
+import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useId, useState, type ReactElement } from "react";
+import type { Requirement } from "../../app";
+import { placeLink } from "../model/places";
+import { usePane } from "./context";
+import { CheckIcon, ErrorIcon, WarningIcon } from "./icons";
+import { PlaceButton } from "./PlaceButton";
+import { useRowStyles } from "./rows";
+
+const useStyles = makeStyles({ list: { margin: "4px 0 0", paddingLeft: "18px" } });
+
+/** Matters that are listed; the rest is counted, and comes forward as these are settled. */
+const MOST = 20;
+const MOST_PLACES = 2;
+
+/** One requirement: whether it is true, and what stands in its way with the way there. */
+export function RequirementItem({ requirement }: { readonly requirement: Requirement }): ReactElement {
+  const rows = useRowStyles();
+  const styles = useStyles();
+  const { store, work, messages } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const details = useId();
+  const { id, isNeeded, matters } = requirement;
+  const words = messages.handIn;
+  const count = matters.length;
+  const isTrue = count === 0;
+  const isUnwritten = id === "report" && matters.some(({ places }) => places.length === 0);
+  return (
+    <article className={mergeClasses(rows.row, rows.withIcon)}>
+      <span className={isTrue ? rows.sound : isNeeded ? rows.error : rows.warning}>
+        {isTrue ? <CheckIcon /> : isNeeded ? <ErrorIcon /> : <WarningIcon />}
+      </span>
+      <div>
+        <div className={rows.head}>
+          <h2 className={rows.title}>
+            <span className={rows.spoken}>{isTrue ? words.isTrue : words.isOpen}：</span>
+            {words.requirements[id]}
+          </h2>
+          {isTrue ? null : (
+            <Link
+              as="button"
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? details : undefined}
+              aria-label={`${words.requirements[id]} ${words.count(count)}`}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {words.count(count)}
+            </Link>
+          )}
+        </div>
+        {isOpen && !isTrue ? (
+          <ul id={details} className={mergeClasses(rows.text, styles.list)}>
+            {matters.slice(0, MOST).map(({ message, places }, index) => (
+              <li key={index}>
+                {message}{" "}
+                {places.slice(0, MOST_PLACES).map((place, nth) => (
+                  <PlaceButton key={nth} {...placeLink(place)} hasPin={nth === 0} />
+                ))}
+              </li>
+            ))}
+            {count > MOST ? <li>{words.more(count - MOST)}</li> : null}
+          </ul>
+        ) : null}
+        {isTrue ? null : (
+          <div className={rows.links}>
+            {id === "errors" || id === "reasons" || id === "agreement" ? (
+              <Link
+                as="button"
+                onClick={() => {
+                  store.dispatch({ type: "table-chosen", table: null });
+                  store.dispatch({ type: "tab-chosen", tab: "findings" });
+                }}
+              >
+                {words.toFindings}
+              </Link>
+            ) : null}
+            {isUnwritten ? (
+              <Link as="button" onClick={() => void work.propose("report")}>
+                {words.toReport}
+              </Link>
+            ) : null}
+            {id === "tables" ? (
+              <Link as="button" onClick={() => void work.propose("tables")}>
+                {messages.actions.tables}
+              </Link>
+            ) : null}
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}
