@@ -64,7 +64,16 @@ describeInBrowser("axe finds nothing to object to", () => {
       .first()
       .click();
     expect(await violations(pane)).toEqual([]);
-    await pane.getByRole("button", { name: "生成自评表", exact: true }).click();
+    for (const name of ["问题", "报送"]) {
+      await pane.getByRole("tab", { name }).click();
+      await pane
+        .getByRole(name === "报送" ? "list" : "combobox")
+        .first()
+        .waitFor();
+      await watched.picture(`${name === "报送" ? "hand-in" : "findings"}-${look}`);
+      expect(await violations(pane)).toEqual([]);
+    }
+    await pane.getByRole("contentinfo").getByRole("button", { name: "生成自评表", exact: true }).click();
     await pane.getByRole("dialog").getByRole("button", { name: "写入", exact: true }).waitFor();
     await watched.picture(`confirm-${look}`);
     expect(await violations(pane)).toEqual([]);

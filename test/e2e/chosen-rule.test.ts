@@ -89,8 +89,8 @@ describeInBrowser("a rule chosen in the pane", () => {
     await watched.page.goto(`${watched.origin}/workbench.html`);
     await watched.page.locator("input[type=file]").setInputFiles(path);
     pane = await watched.pane();
-    await ring(/79\.67 分/).waitFor();
     await openIndicator();
+    await ring(/79\.67 分/).waitFor();
     expect(await shownRule()).toBe("是否达标");
     await pane.getByText("您选定的，表中写法是“至少”").waitFor();
   });

@@ -33,6 +33,7 @@ describeInBrowser("the workbench, from opening to the downloaded result", () => 
 
   /** The ring with the score, by what a screen reader says of it. */
   const ring = (words: RegExp) => pane.getByRole("img", { name: words });
+  const tab = (name: string) => pane.getByRole("tab", { name }).click();
   const button = (name: string) => pane.getByRole("button", { name, exact: true });
 
   async function write(name: string, confirm: string, done: string): Promise<string> {
@@ -64,10 +65,13 @@ describeInBrowser("the workbench, from opening to the downloaded result", () => 
     expect(await watched.page.title()).toContain(SAMPLE);
     await expect(watched.cell("A1").innerText()).resolves.toBe("2021年部门收支总表");
     await watched.picture("workbench", "page");
-    await watched.picture("findings");
+    await watched.picture("overview");
   });
 
   test("locates a finding's cell in the grid", async () => {
+    await tab("问题");
+    await pane.getByRole("button", { name: /^说明/ }).click();
+    await watched.picture("findings");
     const link = pane.getByRole("button", { name: /^定位到/ }).first();
     const place = /定位到 (.+)!([A-Z]+\d+)/.exec((await link.getAttribute("aria-label"))!)!;
     await link.click();
@@ -85,6 +89,7 @@ describeInBrowser("the workbench, from opening to the downloaded result", () => 
     await field.fill("26次");
     await field.press("Enter");
     await watched.cell("E31").filter({ hasText: "26次" }).waitFor();
+    await tab("总览");
     await button("一键计分").click();
     await ring(/99\.96/).waitFor();
     await watched.goTo("E31");
@@ -118,6 +123,7 @@ describeInBrowser("the workbench, from opening to the downloaded result", () => 
       .click();
     await button("恢复自动识别").click();
     await pane.getByText("您指定的").waitFor({ state: "detached" });
+    await tab("总览");
     await ring(/99\.5 分/).waitFor();
   });
 
@@ -166,6 +172,27 @@ describeInBrowser("the workbench, from opening to the downloaded result", () => 
     ]);
     expect(file.suggestedFilename()).toMatch(/\.docx$/);
     await button("关闭").first().click();
+  });
+
+  test("lists what the set to hand in still needs, and makes it", async () => {
+    await tab("报送");
+    await pane.getByRole("list", { name: "准备报送" }).waitFor();
+    await watched.picture("hand-in");
+  });
+
+  test("the picker of tables narrows by typing, from the keyboard alone", async () => {
+    await tab("指标");
+    const field = pane.getByRole("combobox", { name: "自评表" });
+    await field.focus();
+    await watched.page.keyboard.type("党务培训");
+    await watched.page.keyboard.press("Enter");
+    await pane.locator('input[role="combobox"][value^="党务培训费"]').waitFor();
+  });
+
+  test("from the tab 问题 to 一键计分 in three keys", async () => {
+    await tab("问题");
+    for (const key of ["Tab", "Enter"]) await watched.page.keyboard.press(key);
+    expect(await pane.evaluate("document.activeElement.textContent")).toBe("一键计分");
   });
 
   test("takes back what was written", async () => {

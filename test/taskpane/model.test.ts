@@ -11,6 +11,7 @@ import {
   withTable,
 } from "../../src/taskpane/model/mapping-draft";
 import { overlap, placeLink } from "../../src/taskpane/model/places";
+import { nextIndex } from "../../src/taskpane/model/roving";
 import { changedCell, labelWithin } from "../../src/taskpane/model/since";
 import { sourceLines } from "../../src/taskpane/model/sources";
 import { chosenTable, scoreTables } from "../../src/taskpane/model/tables";
@@ -231,6 +232,17 @@ describe("a long list", () => {
 });
 
 describe("keys and colours", () => {
+  test.each([
+    ["ArrowDown", 0, 1],
+    ["ArrowDown", 2, 0],
+    ["ArrowUp", 0, 2],
+    ["Home", 2, 0],
+    ["End", 0, 2],
+    ["a", 0, null],
+  ])("%s from %d leads to %s", (key, from, to) => {
+    expect(nextIndex(key, from, 3)).toBe(to);
+  });
+
   test.each([
     ["#FFFFFF", false],
     ["#212121", true],

@@ -157,6 +157,18 @@ describe("the set to hand in", () => {
 });
 
 describe("by keyboard", () => {
+  test("arrow keys go from tab to tab", async () => {
+    await renderPane(hostOf(DEPARTMENT));
+    find("tab", "总览").focus();
+    await key("ArrowRight");
+    expect([document.activeElement, find("tab", "问题").getAttribute("aria-selected")]).toEqual([
+      find("tab", "问题"),
+      "true",
+    ]);
+    await key("End");
+    expect(document.activeElement).toBe(find("tab", "报送"));
+  });
+
   test("from the tabs to 一键计分 without going through the list", async () => {
     await renderPane(hostOf(DEPARTMENT));
     await press(find("button", "到“一键计分”"));

@@ -213,6 +213,7 @@ export const en: Messages = {
       restore: "Cells that you changed since, and created sheets that you wrote into, stay as they are.",
       clean: "Nothing visible changes; afterwards nothing can be restored or compared with the last run.",
     },
+    errorsStand: (count) => `${plural(count, "error")} still standing; writing does not mend them:`,
     kept: (count) => plural(count, "remark"),
     confirm: { tables: "Write", report: "Write", rescore: "Write", restore: "Restore", clean: "Remove" },
     cancel: "Cancel",

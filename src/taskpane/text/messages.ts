@@ -167,6 +167,7 @@ export interface Messages {
     readonly will: Readonly<Record<WriteKind, string>>;
     readonly nothing: string;
     readonly stays: Readonly<Record<WriteKind, string>>;
+    errorsStand(count: number): string;
     kept(count: number): string;
     readonly confirm: Readonly<Record<WriteKind, string>>;
     readonly cancel: string;

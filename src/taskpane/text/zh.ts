@@ -198,6 +198,7 @@ export const zh: Messages = {
       restore: "您后来改动过的单元格和在生成的表里添写过的工作表，保持不动。",
       clean: "看得见的内容都不改动；清理后不能再“还原”，也不再与上次比较。",
     },
+    errorsStand: (count) => `还有 ${count} 项错误没有改正，写入不会改正它们，见“问题”：`,
     kept: (count) => `另有 ${count} 处说明`,
     confirm: { tables: "写入", report: "写入", rescore: "写入", restore: "还原", clean: "清理" },
     cancel: "取消",

@@ -2,24 +2,37 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Proposal } from "../state/state";
 import { BottomSheet, SheetButtons } from "./BottomSheet";
-import { usePane } from "./context";
+import { usePane, usePaneState } from "./context";
 
 const useStyles = makeStyles({
   list: { margin: "4px 0 8px", paddingLeft: "18px" },
+  errors: { color: tokens.colorPaletteRedForeground1 },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
+
+/** Errors that are named; the rest stands under 问题. */
+const MOST_ERRORS = 3;
 
 /** Says before a write what will be written where and what stays, and waits for the user's yes. */
 export function ConfirmSheet({ proposal }: { readonly proposal: Proposal }): ReactElement {
   const styles = useStyles();
   const { store, work, messages } = usePane();
+  const { result } = usePaneState();
   const { kind, notes, kept } = proposal;
+  const isMaking = kind === "tables" || kind === "report";
+  const errors = isMaking ? (result?.evaluated.findings ?? []).filter(({ severity }) => severity === "error") : [];
   const words = messages.writing;
   const close = (): void => store.dispatch({ type: "dismissed" });
   return (
     <BottomSheet heading={words.heading[kind]} onClose={close}>
       <p>{notes.length > 0 ? words.will[kind] : words.nothing}</p>
       {notes.length > 0 ? <Lines lines={notes} /> : null}
+      {errors.length > 0 ? (
+        <>
+          <p className={styles.errors}>{words.errorsStand(errors.length)}</p>
+          <Lines lines={errors.slice(0, MOST_ERRORS).map(({ message }) => message)} />
+        </>
+      ) : null}
       {kept.length > 0 ? (
         <details>
           <summary>{words.kept(kept.length)}</summary>

@@ -37,6 +37,8 @@ export function Since({
   const difference = totalDifference(since, table);
   if (difference === null) return null;
   const changes = changesOf(since, table);
+  // Nothing has changed: right after a write there is nothing to compare with.
+  if (difference === "" && changes.length === 0) return null;
   const shown = showsAll ? changes : changes.slice(0, FIRST);
   const more = changes.length - FIRST;
   return (

@@ -49,8 +49,9 @@ export default function TableCombobox(props: TableComboboxProps): ReactElement {
         setOpen(true);
       }}
       onKeyDown={(event) => {
-        // What narrowed the list to one name has chosen it.
-        if (event.key !== "Enter" || words === null || fitting.length !== 1) return;
+        // Typed words take the first name that they leave, unless arrow keys have marked another.
+        const isMarked = event.currentTarget.hasAttribute("aria-activedescendant");
+        if (event.key !== "Enter" || words === null || isMarked || fitting.length === 0) return;
         event.preventDefault();
         setWords(null);
         setOpen(false);
