@@ -1,7 +1,7 @@
 import { CHECKS, type Check } from "../checks";
 import { formatScore, quoted, type Finding, type Place } from "../figures";
 import { emptySignOffs } from "../recognition";
-import { gapsIn, gapText, isGap, paragraphText, type Inline, type ReportDocument } from "../report";
+import { gapsIn, gapsOf, gapText, paragraphText, type ReportDocument } from "../report";
 import { reportFindings } from "../proofreading";
 import { evaluationsOf, itemsOf, type ScoredItem } from "../scoring";
 import { Ours, rangeOf, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
@@ -39,7 +39,12 @@ export function readiness(evaluated: Evaluated): readonly Requirement[] {
     scores: waiting(evaluated),
     tables: about("tables", findings),
     reasons: about("reasons", findings),
-    report: written ? gapsOnSheet(written) : gapsOf(report),
+    report: written
+      ? gapsOnSheet(written)
+      : gapsOf(report).map(({ under, what }) => ({
+          message: `${under === "" ? "" : `${under}：`}${gapText(what)}`,
+          places: [],
+        })),
     agreement: [...about("agreement", findings), ...(written ? contradictions(written, report, evaluated) : [])],
     "sign-offs": signOffs(evaluated),
   };
@@ -111,6 +116,7 @@ function contradictions(sheet: SheetSnapshot, report: ReportDocument, { scored }
 
 function textOfBlock(block: ReportDocument["blocks"][number]): string {
   if (block.kind === "paragraph") return paragraphText(block.inlines);
+  if (block.kind === "closing") return paragraphText(block.unit);
   return block.kind === "heading" ? block.text : block.title;
 }
 
@@ -123,17 +129,4 @@ function gapsOnSheet(sheet: SheetSnapshot): readonly Matter[] {
       })),
     ),
   );
-}
-
-/** The gaps of a report that is still to be written: what only a person knows. */
-function gapsOf({ blocks }: ReportDocument): readonly Matter[] {
-  const inlines = blocks.flatMap((block): readonly Inline[] => {
-    if (block.kind === "heading") return [];
-    return block.kind === "paragraph" ? block.inlines : block.rows.flat().flatMap((cell) => cell.inlines);
-  });
-  return inlines.flatMap((inline) => {
-    if (!isGap(inline)) return [];
-    const what = inline.kind === "gap" ? inline.what : inline.kind === "figure" ? inline.figure.label : "";
-    return [{ message: gapText(what), places: [] }];
-  });
 }

@@ -1,5 +1,5 @@
 import { Combobox, makeStyles, Option } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
 
 const useStyles = makeStyles({
   field: { width: "100%", minWidth: 0 },
@@ -30,6 +30,8 @@ export default function TableCombobox(props: TableComboboxProps): ReactElement {
   /** null while nothing is typed: the field then shows what is chosen. */
   const [words, setWords] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
+  /** Whether arrow keys went through the names since something was typed. */
+  const isMarked = useRef(false);
   const wanted = (words ?? "").trim().toLowerCase();
   const fitting = choices.filter(({ label }) => label.toLowerCase().includes(wanted));
   const more = fitting.length - MOST;
@@ -47,11 +49,12 @@ export default function TableCombobox(props: TableComboboxProps): ReactElement {
       onChange={(event) => {
         setWords(event.target.value);
         setOpen(true);
+        isMarked.current = false;
       }}
       onKeyDown={(event) => {
         // Typed words take the first name that they leave, unless arrow keys have marked another.
-        const isMarked = event.currentTarget.hasAttribute("aria-activedescendant");
-        if (event.key !== "Enter" || words === null || isMarked || fitting.length === 0) return;
+        if (event.key.startsWith("Arrow")) isMarked.current = true;
+        if (event.key !== "Enter" || words === null || isMarked.current || fitting.length === 0) return;
         event.preventDefault();
         setWords(null);
         setOpen(false);
