@@ -67,7 +67,7 @@ export function composeReport(
       for (const { tables } of made) for (const table of tables) annexes.push(table);
     } else for (const block of compose(part, material)) blocks.push(block);
   }
-  return { title: line(outline.title, unit), blocks: [...blocks, closing, ...annexes] };
+  return { title: line(outline.title, unit), subject: outline.name, blocks: [...blocks, closing, ...annexes] };
 }
 
 function compose(part: Exclude<OutlinePart, { kind: "annex" }>, material: Material): Block[] {

@@ -38,5 +38,7 @@ export type Block =
 /** The narrative report, before it is a sheet or a .docx. */
 export interface ReportDocument {
   readonly title: string;
+  /** What kind of report it is, as its outline is called; a property of the .docx. */
+  readonly subject?: string;
   readonly blocks: readonly Block[];
 }

@@ -30,7 +30,7 @@ export function renderDocx(
   ledger: Ledger = [],
 ): Uint8Array {
   const content = new Map<string, string | Iterable<string>>(Object.entries(FRAME.parts));
-  content.set("docProps/core.xml", propertiesXml(report.title));
+  content.set("docProps/core.xml", propertiesXml(report));
   if (ledger.length > 0) content.set("docProps/custom.xml", customPropertiesXml(ledgerProperties(ledger)));
   content.set("word/fontTable.xml", fontTableXml());
   content.set("word/document.xml", bodyXml(report.title, sectionsOf(report.blocks), new Marks(ledger)));

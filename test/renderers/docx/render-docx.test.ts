@@ -53,6 +53,9 @@ test("every form of the annex but the first of its section begins a page, with i
 test("there is a title among the properties, and neither a name nor a date", async () => {
   const { "docProps/core.xml": core, "word/document.xml": body } = await parts(sampleReport());
   expect(core).toContain("<dc:title>某某区工商业联合会2021年部门整体支出绩效自评报告</dc:title>");
+  expect(core).toContain("<cp:category>预算绩效自评</cp:category>");
+  const told = strFromU8(unzipSync(renderDocx({ ...sampleReport(), subject: "甲<乙" }))["docProps/core.xml"]!);
+  expect(told).toContain("<dc:subject>甲&lt;乙</dc:subject>");
   expect(core).not.toMatch(/creator|lastModifiedBy|created|modified/);
   expect(body!.includes("content-")).toBe(false);
 });
