@@ -1,6 +1,6 @@
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
-import type { MenuAction } from "./MenuButton";
+import type { MenuAction } from "./menu-action";
 
 /** Fluent's own menu on a button, opened as soon as it is there: it was loaded because somebody pressed the button. */
 export default function FluentMenu(props: {

@@ -1,16 +1,11 @@
 import { Button, makeStyles, mergeClasses, type ButtonProps } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type KeyboardEvent, type ReactElement } from "react";
+import type { MenuAction } from "./menu-action";
 
 const useStyles = makeStyles({
   box: { display: "flex" },
   button: { width: "100%", minWidth: "32px", paddingLeft: "4px", paddingRight: "4px", whiteSpace: "nowrap" },
 });
-
-export interface MenuAction {
-  readonly label: string;
-  readonly isDisabled?: boolean;
-  readonly run: () => void;
-}
 
 export interface MenuButtonProps {
   readonly className?: string;
