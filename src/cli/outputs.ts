@@ -18,6 +18,11 @@ export function outlinePath(id: string, folder: string): string {
   return resolve(folder, `报告模板-${id}.xlsx`);
 }
 
+/** Where an exported template of a report goes. */
+export function templatePath(id: string, folder: string): string {
+  return resolve(folder, `Word报告模板-${id}.docx`);
+}
+
 /** Where the refreshed copy of a report goes. */
 export function refreshedPath(report: string, folder: string): string {
   return resolve(folder, `${basename(report, extname(report))}-更新.docx`);

@@ -1,2 +1,3 @@
 export type * from "./manuscript";
+export type * from "./template";
 export { checksum, isLedgerProperty, ledgerProperties, readLedger, type Ledger, type LedgerEntry } from "./ledger";

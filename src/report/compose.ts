@@ -1,27 +1,13 @@
 import type { ScoredWorkbook } from "../scoring";
 import { annexesOf } from "./annex";
 import type { Block, Inline, ReportDocument, TableBlock } from "./document";
-import { projectFields, unitFields } from "./fields";
-import { reportFigures, type ReportFigures } from "./figures";
+import { projectFields } from "./fields";
+import { chosenProjects, materialOf, type Material } from "./material";
 import { numberStyle, type NumberStyle } from "./numbers";
 import type { Outline, OutlinePart } from "./outline";
 import { chooseOutline } from "./outlines";
 import { expand, type Fields } from "./pattern";
-import type { Subject } from "./statements";
-import { TextIndex } from "./texts";
 import { paragraphText } from "./wording";
-
-/** What the parts of one report are made from. */
-interface Material {
-  readonly scored: ScoredWorkbook;
-  readonly outline: Outline;
-  readonly figures: ReportFigures;
-  readonly texts: TextIndex;
-  readonly unit: Fields;
-  readonly style: NumberStyle;
-  /** In the order of ScoredWorkbook.projects. */
-  readonly projects: readonly Subject[];
-}
 
 /**
  * The narrative report of a scored workbook. Words come from the outline and from cells, numbers from the
@@ -32,31 +18,8 @@ export function composeReport(
   outline: Outline = chooseOutline(scored),
   style: NumberStyle = numberStyle(scored, outline),
 ): ReportDocument {
-  const figures = reportFigures(scored, outline, style);
-  const texts = new TextIndex(scored);
-  const projects = scored.projects.map(({ project, evaluation }, index): Subject => ({
-    id: `project.${index + 1}`,
-    evaluation,
-    project,
-    figures: figures.projects[index]!,
-    texts: texts.ofProject(project),
-    style,
-  }));
-  const unit = unitFields({
-    scored,
-    figures: figures.unit,
-    texts: texts.ofUnit(),
-    department: scored.department && {
-      id: "department",
-      evaluation: scored.department,
-      project: null,
-      figures: figures.unit,
-      texts: texts.ofUnit(),
-      style,
-    },
-    projects: projects.filter(({ project }) => !project!.isGroup),
-  });
-  const material: Material = { scored, outline, figures, texts, unit, style, projects };
+  const material = materialOf(scored, outline, style);
+  const { figures, unit } = material;
   const blocks: Block[] = [];
   const closing = closingOf(scored);
   const annexes: TableBlock[] = [];
@@ -83,7 +46,7 @@ function compose(part: Exclude<OutlinePart, { kind: "annex" }>, material: Materi
 
 function projectParagraphs(part: Extract<OutlinePart, { kind: "projects" }>, material: Material): Block[] {
   const { projects, unit } = material;
-  const chosen = chosenProjects(part, material);
+  const chosen = chosenProjects(part.which, part.allUpTo, material);
   if (chosen.length === 0) return [paragraph([{ kind: "gap", what: "重点项目的完成情况、问题和改进措施" }])];
   return chosen.flatMap((index, position) => {
     const fields = projectFields(projects[index]!, position + 1, unit);
@@ -91,17 +54,8 @@ function projectParagraphs(part: Extract<OutlinePart, { kind: "projects" }>, mat
   });
 }
 
-/** The places in ScoredWorkbook.projects of the projects that get a paragraph, in the order of the list. */
-function chosenProjects(part: Extract<OutlinePart, { kind: "projects" }>, { scored, texts }: Material): number[] {
-  const leaves = scored.projects.flatMap(({ project }, index) => (project.isGroup ? [] : [index]));
-  if (part.which === "all") return leaves;
-  const key = leaves.filter((index) => texts.isDescribed(scored.projects[index]!.project));
-  if (key.length > 0) return key;
-  return leaves.length <= part.allUpTo ? leaves : [];
-}
-
 /** 落款: the date of the forms, else the year that follows, month and day left to be written. */
-function closingOf({ dossier: { unitName, year, reportedOn } }: ScoredWorkbook): Block {
+export function closingOf({ dossier: { unitName, year, reportedOn } }: ScoredWorkbook): Block {
   const next = year ? String(year.value + 1) : BLANK + BLANK;
   return {
     kind: "closing",

@@ -9,3 +9,11 @@ export { figureText, gapsIn, gapText, inlineText, isGap, paragraphText } from ".
 export { FIELD_NAMES, PROJECT_FIELDS, UNIT_FIELDS, type FieldName } from "./field-list";
 export { OUTLINE_HEADERS, outlineOfSheet, outlineRows } from "./outline-sheet";
 export { gapsOf, unusedTexts, type Gap } from "./left-open";
+export {
+  BLOCK_NAMES,
+  LOOP_NAMES,
+  templateContent,
+  type BlockName,
+  type TagMeaning,
+  type TemplateContent,
+} from "./template-content";

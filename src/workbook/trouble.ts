@@ -42,7 +42,10 @@ export type TroubleCode =
   | "document-with-macros"
   | "report-without-ledger"
   | "report-of-another-unit"
-  | "report-of-another-year";
+  | "report-of-another-year"
+  | "template-tag" // a tag of the unit's own template that can't be filled
+  | "template-refused"
+  | "unknown-template";
 
 /** A matter that stops the work: the user's or the file's, never a programming fault. */
 export class Trouble extends Error {

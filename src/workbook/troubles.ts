@@ -82,6 +82,9 @@ const WORDS: Readonly<Record<TroubleCode, Words>> = {
     `“${file}”是另一个单位的报告：${more}。请核对选的工作簿和报告是不是一套。`,
   "report-of-another-year": (file, _place, more) =>
     `“${file}”是另一个年度的报告：${more}。请核对选的工作簿和报告是不是一套。`,
+  "template-tag": (tag, _place, more) => `模板里的标签“${tag}”${more}。没有生成报告，请在 Word 里改正模板后再试。`,
+  "template-refused": (file, _place, more) => `模板“${file}”不能用：${more}。没有生成报告。`,
+  "unknown-template": (template, _place, more) => `没有编号为“${template}”的模板。可用的模板：${more}。`,
 };
 
 /** A trouble in plain Chinese: which file, sheet or cell, what is wrong, what to do. */

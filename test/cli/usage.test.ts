@@ -62,12 +62,13 @@ describe("the help", () => {
   test.each([
     ["  ziping score   工作簿.xlsx [--scheme 方案] [--json]"],
     [
-      "  ziping report  工作簿.xlsx --out 文件夹 [--scheme 方案] [--outline 大纲] [--numbers 写法] [--into 报告.docx] [--rescore] [--overwrite]",
+      "  ziping report  工作簿.xlsx --out 文件夹 [--scheme 方案] [--outline 大纲] [--numbers 写法] [--template 模板.docx] [--into 报告.docx] [--rescore] [--overwrite]",
     ],
     ["  ziping submit  工作簿.xlsx --out 文件夹 [--overwrite] [--despite-errors]"],
     ["  ziping check   工作簿.xlsx [--report 报告.docx] [--json]"],
     ["  ziping scheme  [--export 编号 [--out 文件夹] [--overwrite]]"],
     ["  ziping outline  [--export 编号 [--out 文件夹] [--overwrite]]"],
+    ["  ziping template [--export 编号 [--out 文件夹] [--overwrite]]"],
     ["  --scheme 方案   计分方案的编号，例如 mof-2020-10"],
     ["  --json          输出 JSON"],
     ["  --out 文件夹    结果放在哪里，没有就新建"],

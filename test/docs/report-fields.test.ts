@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { FIELD_NAMES, OUTLINES } from "../../src/report";
+import { BLOCK_NAMES, FIELD_NAMES, LOOP_NAMES, OUTLINES } from "../../src/report";
 
 const PAGE = readFileSync(`${__dirname}/../../docs/报告模板.md`, "utf8");
 
@@ -9,6 +9,14 @@ test.each(FIELD_NAMES.map(({ name, example }) => [name, example]))(
     expect(PAGE).toContain(`| {{${name}}} | ${example} |`);
   },
 );
+
+test.each(BLOCK_NAMES.map(({ name, example }) => [name, example]))("the block %s has its line", (name, example) => {
+  expect(PAGE).toContain(`| {{${name}}} | ${example} |`);
+});
+
+test.each(LOOP_NAMES.map(({ name, example }) => [name, example]))("the loop %s has its line", (name, example) => {
+  expect(PAGE).toContain(`| {{#${name}}} … {{/${name}}} | ${example} |`);
+});
 
 test.each(OUTLINES.map(({ id }) => [id]))("the outline %s is told", (id) => {
   expect(PAGE).toContain(`| ${id} |`);

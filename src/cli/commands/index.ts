@@ -7,8 +7,9 @@ import { rollup } from "./rollup";
 import { scheme } from "./scheme";
 import { score } from "./score";
 import { submit } from "./submit";
+import { template } from "./template";
 
 export { Given, type Command, type Option } from "./command";
 
 /** What `ziping` can do, in the order of its help. */
-export const COMMANDS: readonly Command[] = [score, report, submit, check, batch, rollup, scheme, outline];
+export const COMMANDS: readonly Command[] = [score, report, submit, check, batch, rollup, scheme, outline, template];

@@ -9,7 +9,7 @@ export const DESPITE_ERRORS: Option = { name: "despite-errors", help: "还有错
 export const EXPORT: Option = {
   name: "export",
   value: "编号",
-  help: "要导出的计分方案或报告大纲的编号",
+  help: "要导出的计分方案、报告大纲或模板的编号",
   with: [OUT, OVERWRITE],
 };
 export const OUTLINE: Option = { name: "outline", value: "大纲", help: "报告大纲的编号，例如 huadu-2021" };

@@ -8,6 +8,7 @@ import {
   type Asked,
   type Evaluated,
 } from "../../app";
+import { planTemplate } from "../../app/template";
 import { readNumberSetting } from "../../figures";
 import { fileName, readInput, refuseOverwriting, writeAll } from "../../hosts/disk";
 import { openManuscript } from "../../hosts/file";
@@ -16,11 +17,13 @@ import { renderDocx } from "../../renderers/docx";
 import { NATIVE_PACKING } from "../native-packing";
 import { refreshedPath, resultPaths } from "../outputs";
 import { changesAsText, evaluatedAsText, gapsAsText, notesAsText, refreshAsText, writtenAsText } from "../text";
+import { UsageError } from "../usage-error";
 import { WORKBOOK, type Command, type Given, type Option } from "./command";
 import { evaluate } from "./open";
 import { NUMBERS, OUT, OUTLINE, OVERWRITE, SCHEME } from "./options";
 
 const INTO: Option = { name: "into", value: "报告.docx", help: "更新这份报告的副本：只把变了的数作为修订替换" };
+const TEMPLATE: Option = { name: "template", value: "模板.docx", help: "用本单位的 Word 模板写报告" };
 const RESCORE: Option = { name: "rescore", help: "用计算得分替换人工填写的得分" };
 
 /** The author of tracked changes. */
@@ -42,8 +45,11 @@ export async function writeResults(given: Given): Promise<Reported> {
   const results = resultPaths(given.path, given.text(OUT)!);
   const into = given.text(INTO);
   const path = into === undefined ? results.report : refreshedPath(into, given.text(OUT)!);
+  const template = given.text(TEMPLATE);
+  if (into !== undefined && template !== undefined) throw new UsageError("--into 和 --template 不能一起用");
   await refuseOverwriting([results.workbook, path], given.path, given.has(OVERWRITE));
   if (into !== undefined) await refuseOverwriting([results.workbook, path], into, true);
+  if (template !== undefined) await refuseOverwriting([results.workbook, path], template, true);
   const { opened, evaluated: asTyped, timings } = await evaluate(given);
   const rescore = given.has(RESCORE);
   const evaluated = rescore ? withComputedScores(asTyped) : asTyped;
@@ -54,7 +60,7 @@ export async function writeResults(given: Given): Promise<Reported> {
   timings.report(0.85, "write-xlsx");
   const workbook = opened.apply(plan);
   timings.report(0.9, "write-docx");
-  const { bytes, told } = into === undefined ? newReport(evaluated, document) : await refreshed(evaluated, into, asked);
+  const { bytes, told, cut } = await reportBytes(evaluated, document, { into, template, asked });
   timings.report(0.95, "save");
   await writeAll([
     { path: results.workbook, bytes: workbook },
@@ -66,7 +72,7 @@ export async function writeResults(given: Given): Promise<Reported> {
       ...evaluated,
       findings: [...evaluated.findings, ...findings, ...unusedTexts(evaluated.scored, document)],
     },
-    notes: [...(opened.isSigned ? [UNSIGNED] : []), ...notes.map(({ message }) => message)],
+    notes: [...(opened.isSigned ? [UNSIGNED] : []), ...cut, ...notes.map(({ message }) => message)],
     refreshed: told,
     paths: [results.workbook, path],
     // A refreshed report is the accountant's own by now: its gaps are theirs.
@@ -78,25 +84,49 @@ const UNSIGNED = "原工作簿带有数字签名；写出的是没有签名的�
 
 interface Document {
   readonly bytes: Uint8Array;
+  /** What a refresh did; null for a new report. */
   readonly told: string | null;
+  /** What of a template was left out. */
+  readonly cut: readonly string[];
 }
 
-function newReport(evaluated: Evaluated, document: ReportDocument): Document {
-  return { bytes: renderDocx(document, NATIVE_PACKING, reportLedger(evaluated, document)), told: null };
+/** How the report is written: anew, on a template, or into an earlier one. */
+interface Way {
+  readonly into: string | undefined;
+  readonly template: string | undefined;
+  readonly asked: Asked;
+}
+
+async function reportBytes(evaluated: Evaluated, document: ReportDocument, way: Way): Promise<Document> {
+  const { into, template, asked } = way;
+  if (into !== undefined) return refreshed(evaluated, into, asked);
+  if (template !== undefined) return onTemplate(evaluated, template, asked);
+  return { bytes: renderDocx(document, NATIVE_PACKING, reportLedger(evaluated, document)), told: null, cut: [] };
+}
+
+async function onTemplate(evaluated: Evaluated, path: string, asked: Asked): Promise<Document> {
+  // Only runs that have a template pay for the engine.
+  const { openTemplate } = await import(/* webpackMode: "eager" */ "../../hosts/file/template");
+  const opened = openTemplate(await readInput(path), fileName(path), NATIVE_PACKING);
+  return { bytes: await opened.fill(planTemplate(evaluated, opened.template, asked)), told: null, cut: opened.told };
 }
 
 async function refreshed(evaluated: Evaluated, into: string, asked: Asked): Promise<Document> {
   const { manuscript, revise } = openManuscript(await readInput(into), fileName(into), NATIVE_PACKING);
   const plan = planRefreshing(evaluated, manuscript, asked);
   const at = new Date().toISOString().replace(/\.\d+Z$/, "Z");
-  return { bytes: revise(plan.revisions, { by: AUTHOR, at }, plan.ledger), told: refreshAsText(refreshNotes(plan)) };
+  return {
+    bytes: revise(plan.revisions, { by: AUTHOR, at }, plan.ledger),
+    told: refreshAsText(refreshNotes(plan)),
+    cut: [],
+  };
 }
 
 export const report: Command = {
   name: "report",
   takes: WORKBOOK,
   required: [OUT],
-  optional: [SCHEME, OUTLINE, NUMBERS, INTO, RESCORE, OVERWRITE],
+  optional: [SCHEME, OUTLINE, NUMBERS, TEMPLATE, INTO, RESCORE, OVERWRITE],
   help: "生成自评表、计分底稿、汇总表和自评报告",
   async run(given) {
     const { evaluated, notes, refreshed: told, paths, gaps } = await writeResults(given);

@@ -40,14 +40,14 @@ function* closingXml({ unit, date }: Extract<Block, { kind: "closing" }>): Gener
 
 const RIGHT_CHARACTERS = 4;
 
-/** The content of a section as WordprocessingML, in pieces. */
-export function* blocksXml(blocks: readonly Block[], marks: Marks): Generator<string> {
+/** The content of a section as WordprocessingML, in pieces; tables are as wide as their page, or `width` twips. */
+export function* blocksXml(blocks: readonly Block[], marks: Marks, width?: number): Generator<string> {
   for (const [index, block] of blocks.entries()) {
     // 落款 never stands on a page without text.
     const keep = blocks[index + 1]?.kind === "closing" ? "<w:keepNext/>" : "";
     if (block.kind === "heading") yield paragraph(STYLE.headings[block.level - 1]!, run(block.text));
     else if (block.kind === "closing") yield* closingXml(block);
     else if (block.kind === "paragraph") yield paragraph(STYLE.body, runs(block.inlines, false, marks), keep);
-    else yield* tableXml(block, blocks[index - 1]?.kind !== "table");
+    else yield* tableXml(block, blocks[index - 1]?.kind !== "table", width);
   }
 }

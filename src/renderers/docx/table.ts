@@ -22,8 +22,11 @@ interface Span {
  * An annex table with its title, piece by piece: 20,000 rows never stand in memory as one string. A table with a title
  * begins a page, so that each form can be handed in by itself; the first one of a section has one anyway.
  */
-export function* tableXml(table: TableBlock, isFirst: boolean): Generator<string> {
-  const textWidth = table.landscape ? LANDSCAPE_TEXT_WIDTH : PORTRAIT_TEXT_WIDTH;
+export function* tableXml(
+  table: TableBlock,
+  isFirst: boolean,
+  textWidth: number = table.landscape ? LANDSCAPE_TEXT_WIDTH : PORTRAIT_TEXT_WIDTH,
+): Generator<string> {
   const widths = columnWidths(table.widths, textWidth);
   // Tables that follow each other without a paragraph between them would become one.
   const onNewPage = isFirst ? "" : "<w:pageBreakBefore/>";

@@ -14,6 +14,13 @@ export interface Annex {
   readonly tables: readonly TableBlock[];
 }
 
+/** What each annex is called. */
+export const ANNEX_TITLES: Readonly<Record<AnnexTable, string>> = {
+  department: "部门整体支出绩效自评表",
+  summary: "项目支出绩效自评汇总表",
+  projects: "项目支出绩效自评表",
+};
+
 /** The annexes in the outline's order, numbered; one that the workbook has nothing for is left out. */
 export function annexesOf(
   scored: ScoredWorkbook,
@@ -21,35 +28,40 @@ export function annexesOf(
   style: NumberStyle,
   wanted: readonly AnnexTable[],
 ): Annex[] {
-  const year = scored.dossier.year ? `（${scored.dossier.year.value}年度）` : "";
-  const { forms } = style;
   const annexes: Annex[] = [];
-  const add = (title: string, tables: (full: string) => readonly TableBlock[]) => {
-    const full = `附件${annexes.length + 1}\u3000${title}${year}`;
-    const made = tables(full);
-    if (made.length > 0) annexes.push({ title: full, tables: made });
-  };
   for (const table of wanted) {
-    if (table === "department") {
-      const { department } = scored;
-      add("部门整体支出绩效自评表", (title) =>
-        department ? [formHead(null, department, scored, title, style), indicatorTable(department, "", forms)] : [],
-      );
-    } else if (table === "summary") {
-      const hasProjects = scored.projects.length > 0;
-      add("项目支出绩效自评汇总表", (title) => (hasProjects ? [summaryTable(scored, figures, title, style)] : []));
-    } else {
-      add("项目支出绩效自评表", (title) =>
-        scored.projects.flatMap(({ project, evaluation }) =>
-          evaluation
-            ? [
-                formHead(project, evaluation, scored, `${title}：${plainName(project.name)}`, style),
-                indicatorTable(evaluation, "", forms),
-              ]
-            : [],
-        ),
-      );
-    }
+    const title = `附件${annexes.length + 1}\u3000${annexTitle(table, scored)}`;
+    const tables = annexTables(table, title, scored, figures, style);
+    if (tables.length > 0) annexes.push({ title, tables });
   }
   return annexes;
+}
+
+/** 项目支出绩效自评表（2023年度）. */
+export function annexTitle(table: AnnexTable, { dossier }: ScoredWorkbook): string {
+  return ANNEX_TITLES[table] + (dossier.year ? `（${dossier.year.value}年度）` : "");
+}
+
+/** The tables of one annex under that title; none where the workbook has nothing for it. */
+export function annexTables(
+  table: AnnexTable,
+  title: string,
+  scored: ScoredWorkbook,
+  figures: ReportFigures,
+  style: NumberStyle,
+): readonly TableBlock[] {
+  const { department, projects } = scored;
+  const { forms } = style;
+  if (table === "department") {
+    return department ? [formHead(null, department, scored, title, style), indicatorTable(department, "", forms)] : [];
+  }
+  if (table === "summary") return projects.length > 0 ? [summaryTable(scored, figures, title, style)] : [];
+  return projects.flatMap(({ project, evaluation }) =>
+    evaluation
+      ? [
+          formHead(project, evaluation, scored, `${title}：${plainName(project.name)}`, style),
+          indicatorTable(evaluation, "", forms),
+        ]
+      : [],
+  );
 }

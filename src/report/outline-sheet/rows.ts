@@ -1,6 +1,7 @@
 import type { SettingUnit } from "../../figures";
+import { ANNEX_TITLES } from "../annex";
 import { nameOfField } from "../field-list";
-import type { AnnexTable, Clause, Condition, Outline, OutlinePart } from "../outline";
+import type { Clause, Condition, Outline, OutlinePart } from "../outline";
 
 export const OUTLINE_HEADERS = ["类型", "条件", "内容"] as const;
 
@@ -14,11 +15,8 @@ export const ANNEX = "附件";
 export const TITLE = "报告标题";
 export const SETTING = "设置";
 
-export const ANNEX_NAMES: Readonly<Record<AnnexTable, string>> = {
-  department: "部门整体支出绩效自评表",
-  summary: "项目支出绩效自评汇总表",
-  projects: "项目支出绩效自评表",
-};
+/** As the sheet writes them: what they are called. */
+export const ANNEX_NAMES = ANNEX_TITLES;
 
 /** One setting of an outline: how it is written and read. */
 export interface OutlineSetting {

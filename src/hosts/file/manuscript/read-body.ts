@@ -15,6 +15,7 @@ export interface Piece {
 
 /** A paragraph with the places of its text in the part. */
 export interface ReadParagraph {
+  readonly element: XmlElement;
   readonly passage: Passage;
   readonly pieces: readonly Piece[];
 }
@@ -25,11 +26,10 @@ export type HeadingStyles = ReadonlyMap<string, number>;
 /** Their text does not stand in the paragraph once all changes are accepted, or stands there twice. */
 const PASSED_OVER: ReadonlySet<string> = new Set(["del", "moveFrom", "Fallback", "rPr", "pPr", "rt", "instrText"]);
 
-/** The paragraphs of a document part, in order. */
+/** The paragraphs of a document, header or footer, in order. */
 export function readBody(root: XmlElement, headings: HeadingStyles): ReadParagraph[] {
   const reader = new BodyReader(headings);
-  const body = child(root, "body");
-  if (body) reader.blocks(body, null);
+  reader.blocks(child(root, "body") ?? root, null);
   return reader.paragraphs;
 }
 
@@ -74,6 +74,7 @@ class BodyReader {
     const text = new ParagraphReader();
     text.read(element, null, null);
     this.paragraphs.push({
+      element,
       passage: { text: text.text, number, heading: this.headingOf(element), cell, marks: text.allMarks() },
       pieces: text.pieces,
     });

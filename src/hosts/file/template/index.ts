@@ -1,0 +1,1 @@
+export { openTemplate, type OpenedTemplate } from "./open-template";
