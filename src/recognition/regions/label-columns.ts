@@ -47,11 +47,12 @@ function isName({ field }: HeaderColumn): boolean {
   return field === "project" || field === "label" || field === "group";
 }
 
-/** Whether texts stand below the heading, and no number. */
-function holdsTexts(grid: SheetGrid, { bottom }: Header, column: number): boolean {
+/** Whether texts stand below the heading, and no number. A row without any amount may begin another table. */
+function holdsTexts(grid: SheetGrid, { bottom, columns }: Header, column: number): boolean {
   let texts = 0;
   for (let row = bottom + 1; row <= bottom + ROWS_TO_LOOK; row++) {
     const { text, number, error, formula } = slotAt(grid, row, column);
+    if (!columns.some((heading) => isAmount(heading) && slotAt(grid, row, heading.column).number !== null)) break;
     if (number !== null || error !== null || formula !== null) return false;
     if (text !== "" && !isNil(text) && !/\d/.test(text)) texts++;
   }

@@ -18,6 +18,18 @@ describe("a column of texts is no amount, whatever it is called", () => {
     ]);
   });
 
+  test("an empty column of amounts stays one, whatever stands in the table below", () => {
+    const dossier = dossierOf([
+      ["项目名称", "", "河道巡护"],
+      ["项目资金（万元）", "", "", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+      ["", "", "年度资金总额", 30, 30, null, 10, null, null],
+      ["", "", "其中：上年结转资金", null, 5, null, "—", null, null],
+      ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "评分标准", "分值", "得分"],
+      ["产出指标", "数量指标", "巡护次数", 12, 12, "每少一次扣1分", 90, null],
+    ]);
+    expect(dossier.forms[0]!.funds!.rows.map(({ executed }) => executed?.at.column)).toEqual([5, 5]);
+  });
+
   test("a header with texts alone below stays as it is", () => {
     const grid = [
       ["支出", "决算支出"],
