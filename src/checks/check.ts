@@ -12,7 +12,7 @@ export interface Sighting {
   readonly suggestion?: string;
 }
 
-/** One matter that the finance bureau sends back (domain.md §8). Adding one is adding a file and a line in index.ts. */
+/** One matter that the finance bureau sends back. Adding one is adding a file and a line in index.ts. */
 export interface Check {
   readonly id: string;
   readonly severity: Severity;

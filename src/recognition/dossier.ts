@@ -163,7 +163,7 @@ export interface IndicatorRow {
   readonly isOfWhich: boolean;
 }
 
-/** A target or actual: the text as contract.md joins it, the cell that holds the number, and the reading. */
+/** A target or actual: the text as it is shown in one piece, the cell that holds the number, and the reading. */
 export interface IndicatorValue {
   readonly text: string;
   /** The value's own cell (指标值), also where sign and unit have columns of their own; null without a column. */

@@ -53,7 +53,7 @@ function inUnit(slot: Slot, from: AmountUnit, to: AmountUnit): Slot {
   return { ...slot, number: convert(slot.number, from, to), ownUnit: slot.ownUnit ?? from };
 }
 
-/** Joins listed projects with forms by name (contract.md, "Which belongs to which"). `forms` keep their indices. */
+/** Joins listed projects with forms by name. `forms` keep their indices. */
 export function joinForms(
   listed: readonly ListedProject[],
   forms: readonly (EvaluationForm | null)[],

@@ -24,7 +24,7 @@ export function plainName(name: string): string {
 }
 
 /**
- * What two names of one project have in common (contract.md): spaces, line breaks, numbering, a code before a hyphen
+ * What two names of one project have in common: spaces, line breaks, numbering, a code before a hyphen
  * and a leading year are taken out, full-width characters folded.
  */
 export function projectKey(name: string): string {

@@ -62,7 +62,7 @@ const NO_STANDARD: Standard = { kind: "none" };
 const SHORTEST_STANDARD = 5;
 
 /**
- * The text as contract.md joins it: sign + value + unit where these have columns of their own ("≥95%"), else the
+ * The text as it is shown in one piece: sign + value + unit where these have columns of their own ("≥95%"), else the
  * cell's shown text. Points behind the value (≥95%（10分）) are shown, not read.
  */
 export function joinedValue(

@@ -21,7 +21,7 @@ const BASE_OPTION = "沿用方案";
 
 /**
  * The scheme to score by: the one asked for, else the workbook's own sheet, else by whether 成本指标 stands at the
- * first level (contract.md).
+ * first level.
  * @throws Trouble "unknown-scheme" with the known ids for an id that there is none of.
  */
 export function chooseScheme(dossier: Dossier, id?: string): SchemeChoice {
