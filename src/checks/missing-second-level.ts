@@ -1,7 +1,8 @@
 import type { IndicatorKind } from "../language";
+import type { IndicatorRow } from "../recognition";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
-import { kindOf } from "./support/levels";
+import { isOutput, kindOf } from "./support/levels";
 import { around } from "./support/places";
 
 /** What a project's table has to cover (财预〔2020〕10号); cost may be left out where it can't be measured. */
@@ -12,6 +13,13 @@ const REQUIRED: readonly (readonly [IndicatorKind, string])[] = [
   ["benefit", "效益指标"],
   ["satisfaction", "满意度指标"],
 ];
+
+const OUTPUTS: readonly IndicatorKind[] = ["quantity", "quality", "time"];
+
+/** Whether outputs stand together without being told apart, as where the first level is the only one (产出类指标). */
+function areTogether(rows: readonly IndicatorRow[]): boolean {
+  return rows.some((row) => kindOf(row) === null && isOutput(row));
+}
 
 export const missingSecondLevel: Check = {
   id: "missing-second-level",
@@ -28,10 +36,12 @@ export const missingSecondLevel: Check = {
       // A unit's framework and a flat list have levels of their own: only a table that uses these can lack one.
       const usesLevels = kinds.has("quantity") || kinds.has("quality") || kinds.has("time");
       if (project === null || !usesLevels) continue;
-      const lacking = REQUIRED.filter(([kind]) => !kinds.has(kind)).map(([, label]) => label);
+      const lacking = REQUIRED.filter(([kind]) => !kinds.has(kind) && !(areTogether(rows) && OUTPUTS.includes(kind)));
+
       if (lacking.length === 0) continue;
+      const labels = lacking.map(([, label]) => label);
       found.push({
-        message: `${title}没有设置${lacking.join("、")}。请补设，确实不适用的写明理由。`,
+        message: `${title}没有设置${labels.join("、")}。请补设，确实不适用的写明理由。`,
         sources: around([rows[0]!.at, rows.at(-1)!.at]).map((block) => ({ ...block, right: rows[0]!.nameAt.column })),
       });
     }

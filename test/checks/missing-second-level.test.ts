@@ -27,6 +27,15 @@ test.each([
       { name: "e", level1: "满意度指标", level2: "服务对象满意度指标" },
     ]),
   ],
+  [
+    "kinds of the first level alone, one of them finer",
+    tableOf([
+      { name: "a", level1: "", level2: "数量指标" },
+      { name: "b", level1: "", level2: "产出类指标" },
+      { name: "c", level1: "", level2: "效益类指标" },
+      { name: "d", level1: "", level2: "满意度类指标" },
+    ]),
+  ],
   ["a flat list", tableOf([{ name: "a", level1: "绩效指标", level2: "" }])],
   [
     "a unit with a framework of its own",

@@ -8,7 +8,7 @@ export function kindOf(row: IndicatorRow): IndicatorKind | null {
 
 /** Whether the indicator stands among the outputs (产出). */
 export function isOutput(row: IndicatorRow): boolean {
-  if (isOutputLevel(row.level1)) return true;
+  if (isOutputLevel(row.level1) || isOutputLevel(row.level2)) return true;
   const kind = kindOfLevel(row.level2);
   return kind === "quantity" || kind === "quality" || kind === "time";
 }
