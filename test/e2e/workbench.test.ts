@@ -116,7 +116,7 @@ describeInBrowser("the workbench, from opening to the downloaded result", () => 
       .waitFor();
     await watched.picture("mapping");
     await button("确定").click();
-    await pane.getByText("您指定的").waitFor();
+    await pane.getByText("您指定的区域。").waitFor();
     await pane
       .getByRole("button", { name: /^更改 项目支出表/ })
       .first()
@@ -184,9 +184,9 @@ describeInBrowser("the workbench, from opening to the downloaded result", () => 
     await tab("指标");
     const field = pane.getByRole("combobox", { name: "自评表" });
     await field.focus();
-    await watched.page.keyboard.type("党务培训");
+    await watched.page.keyboard.type("鲲鹏");
     await watched.page.keyboard.press("Enter");
-    await pane.locator('input[role="combobox"][value^="党务培训费"]').waitFor();
+    await pane.locator('input[role="combobox"][value*="创新培育"]').waitFor();
   });
 
   test("from the tab 问题 to 一键计分 in three keys", async () => {
