@@ -1,7 +1,7 @@
 import type { Finding } from "../figures";
 import type { Manuscript, Passage } from "../manuscript";
 import type { ScoredWorkbook } from "../scoring";
-import { factsOf, type Facts } from "./facts";
+import { factsOf, Quotations, type Facts } from "./facts";
 import { findingOf } from "./finding";
 import type { Proof } from "./proof";
 import { readSentence } from "./sentence/sentence-reader";
@@ -12,6 +12,7 @@ import { claimsOf } from "./verdict/claim";
 import { directionJudgements } from "./verdict/directions";
 import { gradeJudgements } from "./verdict/grades";
 import { judge } from "./verdict/judge";
+import { withQuotations } from "./verdict/quoted";
 import type { Context } from "./verdict/meant";
 import { relationFaults } from "./verdict/relations";
 import { isFault, type Judgement } from "./verdict/verdict";
@@ -19,6 +20,7 @@ import { isFault, type Judgement } from "./verdict/verdict";
 /** What a report is compared with. */
 interface Known {
   readonly facts: Facts;
+  readonly quotations: Quotations;
   readonly names: Names;
   readonly year: number | null;
 }
@@ -28,7 +30,12 @@ interface Known {
  * workbook, and against its own sentence. In the order of the document.
  */
 export function proofread(manuscript: Manuscript, scored: ScoredWorkbook): readonly Proof[] {
-  const known: Known = { facts: factsOf(scored), names: new Names(scored), year: scored.dossier.year?.value ?? null };
+  const known: Known = {
+    facts: factsOf(scored),
+    quotations: new Quotations(scored),
+    names: new Names(scored),
+    year: scored.dossier.year?.value ?? null,
+  };
   const headings = new HeadingContext();
   return manuscript.passages.flatMap((passage, index) => {
     if (passage.cell !== null) return [];
@@ -55,7 +62,7 @@ function ofPassage(
     const read = readSentence(sentence, known.names, known.year);
     const { claims, labels, context: after } = claimsOf(read, known.facts, context);
     const judged = [
-      ...claims.map((claim) => judge(claim, known.facts)),
+      ...claims.map((claim) => withQuotations(judge(claim, known.facts), read, known.quotations)),
       ...directionJudgements(read, known.facts, context),
       ...achievementJudgements(read, known.facts, context),
       ...gradeJudgements(read, known.facts, context),

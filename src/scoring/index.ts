@@ -26,5 +26,15 @@ export { schemeById, SCHEMES } from "./schemes";
 export { DEFAULT_OPTIONS } from "./schemes/options";
 export { exportScheme } from "./schemes/export";
 export { lacksNumber } from "./reading/lacking";
-export { isCompletionOfTarget, isLate, isMissed, isOverLimit, moreIsBetter, senseOf } from "./reached";
+export {
+  hasLoss,
+  isCompletionOfTarget,
+  isLate,
+  isMissed,
+  isOverLimit,
+  isReached,
+  isWaiting,
+  moreIsBetter,
+  senseOf,
+} from "./reached";
 export { factsOfItem, type FactValue, type ItemFact } from "./item-facts";

@@ -41,3 +41,18 @@ export function isMissed(item: ScoredItem): boolean {
   if (isOverLimit(item)) return true;
   return isCompletionOfTarget(item) && item.completion.lt(ONE);
 }
+
+/** Whether points were lost. */
+export function hasLoss({ standing, weight }: ScoredItem): boolean {
+  return standing !== null && weight !== null && standing.lt(weight);
+}
+
+/** Whether the item waits for a judgement or for a value. */
+export function isWaiting({ standing, state }: ScoredItem): boolean {
+  return standing === null && (state === "pending" || state === "unreadable");
+}
+
+/** Whether an item reached its target: it was not missed, and lost no points where it has some. */
+export function isReached(item: ScoredItem): boolean {
+  return !isMissed(item) && !hasLoss(item);
+}

@@ -39,9 +39,27 @@ describe("a figure of the workbook in a sentence", () => {
     ["部门整体支出绩效自评得分为99.5分，等级为“良”。", ["99.5分 exact", "良 contradicts-workbook"]],
     ["集中学习研讨次数年度指标值26次，实际完成32次。", ["26次 exact", "32次 contradicts-workbook"]],
     ["集中学习研讨次数实际完成23次，超额完成年度目标。", ["23次 exact", "超额完成 wrong-direction"]],
+    ["预算使用效益共10项，9项达到年度指标值。", ["10项 derived", "9项 derived"]],
+    ["预算使用效益共10项，8项达到年度指标值。", ["10项 derived", "8项 contradicts-workbook"]],
+    ["8个项目的预算执行率低于99%。", ["8个 contradicts-workbook", "99% not-placed"]],
+    ["3个项目的预算执行率低于99%。", ["3个 derived", "99% not-placed"]],
+    ["预算执行率为99.56%，低于99%。", ["99.56% exact", "99% wrong-direction"]],
+    ["部门整体支出自评中，共1项指标未达到年度指标值，共扣0.46分。", ["1项 derived", "0.46分 derived"]],
+    [
+      "部门整体支出自评中，共3项指标未达到年度指标值，共扣0.64分。",
+      ["3项 contradicts-workbook", "0.64分 contradicts-workbook"],
+    ],
   ])("%s", (text, expected) => {
     expect(verdicts(text)).toEqual(expected);
   });
+});
+
+test.each([
+  ["7家党组织、4名党员和5名党务工作者受到市级表彰。", ["7家 exact", "4名 exact", "5名 exact"]],
+  ["全区共组织培训107场，约3207人次参加。", ["107场 exact", "3207人次 exact"]],
+  ["全区共组织培训117场，约3207人次参加。", ["117场 contradicts-workbook", "3207人次 exact"]],
+])("holds what was taken over from texts of the workbook against them: %s", (text, expected) => {
+  expect(verdicts(text)).toEqual(expected);
 });
 
 test.each([

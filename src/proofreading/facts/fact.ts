@@ -38,11 +38,20 @@ export type Measure =
   | "grade-count"
   | "grade-share"
   | "indicator-count"
+  | "reached-count"
+  | "missed-count"
+  | "missed-points"
+  | "pending-count"
+  | "pending-points"
   | "full-count"
   | "lost-count"
+  | "scored-count"
+  | "losing-projects"
+  | "waiting-projects"
   | "target"
   | "actual"
   | "completion"
+  | "excess"
   | "item-score"
   | "item-weight"
   | "item-loss"
@@ -68,4 +77,6 @@ export interface Fact {
   readonly sources: readonly CellRange[];
   /** How it was made: 全年预算数 − 全年执行数; null for what was read. */
   readonly derivation: string | null;
+  /** Something of it still waits: who says otherwise may be ahead of the workbook. */
+  readonly isOpen?: boolean;
 }

@@ -9,6 +9,7 @@ import { listFacts, revenueFacts } from "./unit";
 
 export type { GradeFact, Outcome } from "./outcomes";
 export type { Fact, Kind, Measure, Owner } from "./fact";
+export { Quotations } from "./quotations";
 export { CUSTOMARY_DECIMALS, stepOf } from "./make";
 
 /** All figures that a report may state, by whose they are. */
@@ -20,6 +21,8 @@ export class Facts {
     facts: readonly Fact[],
     readonly outcomes: readonly Outcome[],
     readonly grades: readonly GradeFact[],
+    /** Rows of the project list that only head others. */
+    private readonly groups: ReadonlySet<Owner>,
   ) {
     for (const fact of facts) this.byOwner.set(fact.owner, [...(this.byOwner.get(fact.owner) ?? []), fact]);
   }
@@ -43,10 +46,12 @@ export class Facts {
     return names;
   }
 
-  /** One figure of every project. */
-  everywhere(measure: Measure): readonly Fact[] {
+  /** One figure of every project, groups left out. */
+  everywhere(measure: Measure, name = ""): readonly Fact[] {
     return [...this.byOwner].flatMap(([owner, facts]) =>
-      typeof owner === "number" ? facts.filter((one) => one.measure === measure && one.name === "") : [],
+      typeof owner === "number" && !this.groups.has(owner)
+        ? facts.filter((one) => one.measure === measure && one.name === name)
+        : [],
     );
   }
 
@@ -79,5 +84,6 @@ export function factsOf(scored: ScoredWorkbook): Facts {
     const { funds } = evaluation.form;
     if (funds) facts.push(...fundsFacts(owner, name, funds.rows, funds.unit));
   });
-  return new Facts(facts, outcomes, gradesOf(scored, whose));
+  const groups = scored.projects.flatMap(({ project }, owner) => (project.isGroup ? [owner] : []));
+  return new Facts(facts, outcomes, gradesOf(scored, whose), new Set(groups));
 }

@@ -1,10 +1,11 @@
-import { decimal, decimalsOf, sum, ZERO, type Decimal } from "../../figures";
+import { decimal, decimalsOf, ONE, sum, ZERO, type Decimal } from "../../figures";
 import type { NumberReading } from "../../language";
 import { standingTotal, takesPart, type Evaluation, type ScoredItem } from "../../scoring";
 import { rangeOf, type CellRange } from "../../workbook";
 import type { IndicatorValue, Slot } from "../../recognition";
 import type { Fact, Owner } from "./fact";
-import { countFact, scoreFact, stepOf } from "./make";
+import { scoreFact, stepOf } from "./make";
+import { tallyFacts } from "./tallies";
 
 /** Scores of one table: its total, its levels, the execution rate and every indicator. */
 export function scoreFacts(owner: Owner, whose: string, evaluation: Evaluation): Fact[] {
@@ -12,7 +13,7 @@ export function scoreFacts(owner: Owner, whose: string, evaluation: Evaluation):
   return [
     ...totals(owner, whose, evaluation),
     ...levels(owner, whose, items),
-    ...counts(owner, whose, evaluation),
+    ...tallyFacts(owner, whose, evaluation),
   ].concat(evaluation.indicators.flatMap((item) => itemFacts(owner, whose, item)));
 }
 
@@ -55,46 +56,24 @@ function parted(
 function levels(owner: Owner, whose: string, items: readonly ScoredItem[]): Fact[] {
   const names = new Set(items.flatMap(({ row }) => [row?.level1 ?? "", row?.level2 ?? ""]));
   names.delete("");
-  return [...names].flatMap((name) => {
-    const some = items.filter(({ row }) => row?.level1 === name || row?.level2 === name);
-    if (some.some(({ standing, weight }) => standing === null || weight === null)) return [];
+  return [...names].flatMap((written) => {
+    const name = written.replace(/\s/g, "");
+    const some = items.filter(({ row }) => row?.level1 === written || row?.level2 === written);
+    if (some.some(({ weight }) => weight === null)) return [];
+    const isOpen = some.some(({ standing }) => standing === null);
     const at = some.flatMap(({ row }) => (row ? [row.at] : []));
-    const score = sum(some.map(({ standing }) => standing!));
+    const score = sum(some.flatMap(({ standing }) => standing ?? []));
     const weight = sum(some.map(({ weight: own }) => own!));
     const label = `${whose}${name}`;
+    const loss = weight.minus(score);
     return [
-      ...scoreFact({ owner, name, measure: "level-score", label: `${label}得分` }, score, at, "各项得分之和"),
       ...scoreFact({ owner, name, measure: "level-weight", label: `${label}分值` }, weight, at, "各项分值之和"),
-      ...scoreFact(
-        { owner, name, measure: "level-loss", label: `${label}扣分` },
-        weight.minus(score),
-        at,
-        "分值 − 得分",
-      ),
+      ...[
+        ...scoreFact({ owner, name, measure: "level-score", label: `${label}得分` }, score, at, "各项得分之和"),
+        ...scoreFact({ owner, name, measure: "level-loss", label: `${label}扣分` }, loss, at, "分值 − 得分"),
+      ].map((fact) => (isOpen ? { ...fact, isOpen } : fact)),
     ];
   });
-}
-
-function counts(owner: Owner, whose: string, { indicators, form }: Evaluation): Fact[] {
-  const some = indicators.filter(takesPart);
-  const lost = some.filter(({ standing, weight }) => standing !== null && weight !== null && standing.lt(weight));
-  const open = some.some(({ standing, weight }) => standing === null || weight === null);
-  const at = [form.range];
-  return [
-    countFact({ owner, measure: "indicator-count", label: `${whose}指标数` }, some.length, "项", at, "逐项清点"),
-    ...(open
-      ? []
-      : [
-          countFact({ owner, measure: "lost-count", label: `${whose}扣分的指标数` }, lost.length, "项", at, "逐项清点"),
-          countFact(
-            { owner, measure: "full-count", label: `${whose}满分的指标数` },
-            some.length - lost.length,
-            "项",
-            at,
-            "逐项清点",
-          ),
-        ]),
-  ];
 }
 
 function itemFacts(owner: Owner, whose: string, item: ScoredItem): Fact[] {
@@ -106,13 +85,17 @@ function itemFacts(owner: Owner, whose: string, item: ScoredItem): Fact[] {
   const targetUnit = row.target.reading.kind === "quantity" ? row.target.reading.number.unit : "";
   found.push(...valueFacts({ owner, name, measure: "actual", label: `${label}完成值` }, row.actual, targetUnit));
   if (completion !== null && completion.gte(ZERO)) {
-    const step = stepOf(4);
     const sources = places(row.actual.slot, row.target.slot);
-    const derivation = "完成值 ÷ 指标值";
+    const rate = { owner, name, kind: "rate", step: stepOf(4), unit: "%", sources } as const;
     found.push({
-      ...{ owner, name, measure: "completion", kind: "rate", value: completion, step, unit: "%" },
-      ...{ label: `${label}完成率`, sources, derivation },
+      ...{ ...rate, measure: "completion", value: completion },
+      ...{ label: `${label}完成率`, derivation: "完成值 ÷ 指标值" },
     });
+    if (completion.gt(ONE))
+      found.push({
+        ...{ ...rate, measure: "excess", value: completion.minus(ONE) },
+        ...{ label: `${label}超出指标值的比例`, derivation: "完成值 ÷ 指标值 − 1" },
+      });
   }
   return found;
 }

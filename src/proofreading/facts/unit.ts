@@ -6,6 +6,7 @@ import type { Fact } from "./fact";
 import { amountFact, countFact, madeAmount, rateFact, scoreFact, stepOf, CUSTOMARY_DECIMALS } from "./make";
 import { moneyRelations } from "./money";
 import { mean } from "./scores";
+import { talliesTogether } from "./tallies";
 
 /** 决算收入, 预算收入 and the rate between them; 一般公共预算项目支出; the named numbers of the unit. */
 export function revenueFacts({ dossier: { revenue, projectSpending, quantities } }: ScoredWorkbook): Fact[] {
@@ -130,22 +131,33 @@ function projectCounts(scored: ScoredWorkbook, leaves: readonly ProjectRecord[])
   return found;
 }
 
+/** Of the projects whose score is whole; while others wait, nothing else is contradicted by it. */
 function scoresTogether(leaves: ScoredWorkbook["projects"]): Fact[] {
-  const scored = leaves.flatMap(({ evaluation }) => (evaluation?.form.isScored ? [evaluation] : []));
-  if (scored.length === 0 || scored.some(({ pending }) => pending.count > 0)) return [];
+  const all = leaves.flatMap(({ evaluation }) => (evaluation?.form.isScored ? [evaluation] : []));
+  const scored = all.filter(({ pending }) => pending.count === 0);
+  if (scored.length === 0) return talliesTogether(all);
+  const isOpen = scored.length < all.length;
   const scores = scored.map(standingTotal);
   const at = scored.map(scorePlace);
   const least = scores.reduce((one, other) => (other.lt(one) ? other : one));
   const most = scores.reduce((one, other) => (other.gt(one) ? other : one));
   const owner = "total";
-  return [
+  const made = [
     ...scoreFact({ owner, measure: "mean-score", label: "项目平均得分" }, mean(scores), at, "各项目得分的平均数").map(
       (fact) => ({ ...fact, step: stepOf(CUSTOMARY_DECIMALS) }),
     ),
     ...scoreFact({ owner, measure: "highest-score", label: "项目最高得分" }, most, at, "各项目得分中最高的"),
     ...scoreFact({ owner, measure: "lowest-score", label: "项目最低得分" }, least, at, "各项目得分中最低的"),
     ...gradeFacts(scored, at),
-  ];
+  ].map((fact) => (isOpen ? { ...fact, isOpen } : fact));
+  const number = countFact(
+    { owner, measure: "scored-count", label: "已有自评得分的项目数" },
+    scored.length,
+    "个",
+    at,
+    "逐项清点",
+  );
+  return [...made, number, ...talliesTogether(all)];
 }
 
 function gradeFacts(scored: readonly Evaluation[], at: readonly CellRange[]): Fact[] {

@@ -18,7 +18,19 @@ const FILLERS =
 export function labelsOf(read: ReadSentence): readonly Label[] {
   const { numbers } = read;
   const labels = numbers.map((said, index) => labelOf(read, said, numbers[index - 1], numbers[index + 1]));
-  return inTurn(read, withinBrackets(read, labels));
+  return inTurn(read, measuredAgainst(read, withinBrackets(read, labels)));
+}
+
+/** 预算执行率74.5%，低于90%: the bound is of the same thing as the number before it. */
+function measuredAgainst({ numbers, rest }: ReadSentence, labels: readonly Label[]): readonly Label[] {
+  return labels.map((label, index) => {
+    const last = labels[index - 1];
+    const isOnly = /^(?:低于|高于|超过|超出|不足|未达到?|大于|小于|仍?低于|已?高于)$/.test(label.before);
+    if (!last || !isOnly || numbers[index - 1]!.kind !== numbers[index]!.kind) return label;
+    return /^[，、]$/.test(rest.slice(numbers[index - 1]!.end, label.start))
+      ? { ...label, before: last.before }
+      : label;
+  });
 }
 
 /** 产出指标得48分（满分50分）: what stands in brackets is of the same thing as the number before them. */

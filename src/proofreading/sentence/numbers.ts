@@ -108,7 +108,7 @@ function numberAt(text: string, start: number, digits: string): Said | null {
 
 /** Whether the unit measures, so that its number may be rounded: 公里, 亩, not 个 or 场. */
 export function isMeasured(unit: string): boolean {
-  return /米|里|亩|吨|公顷|平方|立方|克|升|度|天|时|年|月|斤/.test(unit);
+  return /\/|米|里|亩|吨|公顷|平方|立方|克|升|度|天|时|年|月|斤/.test(unit);
 }
 
 interface MeasureReading {
@@ -140,8 +140,14 @@ function measureOf(behind: string): MeasureReading | null {
       : { kind: "amount", unit: `${behind[0]!}元`, length: 1, factor: decimal(large) };
   }
   if (/^[年月日号条款]/.test(after) && !/^个/.test(after)) return null;
-  // A price: 8.6万元/个 is neither an amount nor a count.
-  if (unit.includes("/")) return { kind: "plain", unit: "", length: length + (large ? 1 : 0), factor: decimal(1) };
+  // A price, 8.6万元/个, is no amount: its unit is a whole.
+  if (unit.includes("/"))
+    return {
+      kind: "count",
+      unit: behind.slice(0, length + (large ? 1 : 0)),
+      length: length + (large ? 1 : 0),
+      factor: decimal(1),
+    };
   if (length === 0 || !isKnown) return { kind: "plain", unit: "", length: 0, factor: decimal(1) };
   return { kind: "count", unit, length: length + (large ? 1 : 0), factor: decimal(large ?? 1) };
 }

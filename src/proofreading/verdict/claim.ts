@@ -5,11 +5,13 @@ import type { Said } from "../sentence/numbers";
 import { clauseStart, type ReadSentence } from "../sentence/sentence-reader";
 import { isNorm, isOfOtherYear, type Apart } from "../sentence/setting";
 import { NOTHING, type Claim, type Context, type Meant } from "./meant";
+import { conditionClaim, isBound } from "./conditions";
 import { countClaim } from "./counts";
 import { differenceClaim } from "./differences";
 import { saysEach } from "../sentence/each";
 import { indicatorClaim } from "./indicators";
 import { partClaim } from "./parts";
+import { tallyClaim } from "./tallies";
 
 /** The claims of a sentence in order, and whom it spoke of last. */
 export function claimsOf(
@@ -19,7 +21,9 @@ export function claimsOf(
 ): { readonly claims: readonly Claim[]; readonly labels: readonly Label[]; readonly context: Context } {
   const labels = labelsOf(read);
   const claims = read.numbers.map((said, index) => claimOf(read, said, labels[index]!, facts, context));
-  return { claims, labels, context: ownersAt(read, read.rest.length, context) };
+  const last = ownersAt(read, read.rest.length, context);
+  // Somebody else is spoken of in passing: the next sentence is of the record again.
+  return { claims, labels, context: last?.length === 0 && context?.length ? context : last };
 }
 
 function claimOf(read: ReadSentence, said: Said, label: Label, facts: Facts, context: Context): Claim {
@@ -27,13 +31,15 @@ function claimOf(read: ReadSentence, said: Said, label: Label, facts: Facts, con
   const named = owners !== null && owners.length > 0;
   const apart: Apart | null = isOfOtherYear(read, said.start)
     ? "other-year"
-    : isNorm(read, said.start, named)
+    : isNorm(read, said.start, named) || isBound(read, said)
       ? "norm"
       : owners?.length === 0
         ? "other-unit"
         : null;
   const meant = apart === null ? meantBy(read, said, label, facts, owners) : NOTHING;
-  return { said, label, owners: owners ?? [], apart, ...meant };
+  // 超出12.5% says how far beyond, not a bound.
+  const isExcess = meant.facts[0]?.measure === "excess";
+  return { said: isExcess ? { ...said, manner: "plain" } : said, label, owners: owners ?? [], apart, ...meant };
 }
 
 /** Whom the words before a place name last. */
@@ -59,6 +65,10 @@ function meantBy(read: ReadSentence, said: Said, label: Label, facts: Facts, own
   const difference = differenceClaim(label, kind, places, facts);
   if (difference) return difference;
   if (isOfEach(read, said, owners)) return NOTHING;
+  const condition = conditionClaim(read, said, facts);
+  if (condition) return condition;
+  const tally = tallyClaim(read, said, label, kind, owners, places, facts);
+  if (tally) return tally;
   const part = partClaim(label, kind, places, facts);
   if (part) return part;
   const indicator = indicatorClaim(read, said, label, kind, places, facts);

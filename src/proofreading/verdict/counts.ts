@@ -19,6 +19,9 @@ const CONDITION = /^[中里]?(?:有|存在|的)|的$|得分|执行率|未|低|�
 /** 二级项目14个, 评为“优”的项目10个. */
 export function countClaim({ unit }: Said, label: Label, owners: Context, facts: Facts): Meant {
   if (!/^[个项]$/.test(unit) || owners?.some((owner) => typeof owner === "number")) return NOTHING;
+  const scored = facts.find("total", "scored-count");
+  if (/(?:已有|有了|取得|得出)(?:自评)?得分的(?:项目|$)/.test(label.before + label.behind) && scored.length > 0)
+    return { facts: scored, isFirm: true };
   const grade = gradeIn(label);
   if (grade) {
     const found = facts.find("total", "grade-count", grade);

@@ -13,6 +13,8 @@ export function differenceClaim({ before }: Label, kind: Kind, places: readonly 
   const match = COMPARED.exec(before);
   if (!match) return null;
   const base = before.slice(match.index);
+  // 超出12.5%: beside what, the words do not say.
+  if (/^(?:超出|超过|高于|低于|多于|少于|大于|小于)$/.test(base)) return null;
   const isChange = new RegExp(`${CHANGE}[^，\\d]{0,3}$|(?:超出|超过|高于|低于|多于|少于|大于|小于)[^，\\d]*$`).test(
     before,
   );

@@ -12,6 +12,8 @@ const SHORTEST = 3;
 const TARGET =
   /指标值|目标值?|计划(?:数|值|为|完成|培训|开展|举办)?|任务(?:数|量|值)?|预期|应(?:完成|达|不)|要求|年初(?:设定|目标)/g;
 const ACTUAL = /实际|完成(?!率)|达到|达|已|累计|实现|完成值|开展|举办|组织|共(?!同)|发放|培训了/g;
+/** 超出目标值12.5%. */
+const EXCESS = /超(?:出|过|目标|计划|额)?(?:了|年度|年初|预期|完成)*(?:目标值?|指标值?|计划(?:数|值)?)?(?:的)?$/;
 const NUMBERS: readonly Measure[] = ["actual", "target"];
 
 /** A number of an indicator that the words before it name. */
@@ -47,6 +49,7 @@ function isFirm(
   near: string,
   kind: Kind,
 ): boolean {
+  if (kind === "rate" && EXCESS.test(near) && !/超过$/.test(near)) return true;
   if (/其中|同比|增|减|占|超|未|没有|剩|尚|不足|另/.test(near.slice(-12))) return false;
   const isTold = kind === "score" ? /得分|评分|分值|权重|满分|扣/.test(before) : TOLD_ALONE.test(before);
   if (isTold && !before.includes(name.words)) return name.end + 40 >= said.start;
@@ -64,6 +67,7 @@ const TOLD_ALONE =
 function measuresOf(near: string, { before, behind }: Label, kind: Kind): readonly Measure[] {
   if (kind === "score") return pointsMeasure(before, behind, "item");
   if (kind === "rate" && /(?:完成|实现)(?:率|比例|程度)[^，]{0,4}$/.test(near)) return ["completion", "actual"];
+  if (kind === "rate" && EXCESS.test(near)) return ["excess"];
   const target = lastOf(near, TARGET);
   const actual = lastOf(near, ACTUAL);
   if (target >= actual && target >= 0) return ["target"];

@@ -8,8 +8,9 @@ import type { Judgement, Verdict } from "./verdict";
 
 /** One number of the report against the figures that its words may mean. */
 export function judge(claim: Claim, facts: Facts): Judgement {
-  const { said, isFirm, apart } = claim;
-  if (apart !== null) return placed(said, "not-placed", APART[apart]);
+  const { said, apart } = claim;
+  const isFirm = claim.isFirm && claim.facts[0]?.isOpen !== true;
+  if (apart !== null) return { ...placed(said, "not-placed", APART[apart]), isApart: apart !== "other-unit" };
   const best = bestOf(claim.facts, said);
   if (best && best.relation !== "finer") return agreeing(best.fact, said, best.relation);
   if (best && isFirm) return tooFine(best.fact, said);

@@ -1,6 +1,7 @@
 import type { Fact, Facts, Kind, Measure, Owner } from "../facts";
 import type { Label } from "../sentence/labels";
 import type { Meant } from "./meant";
+import { isLevelAt } from "./tallies";
 
 /** Which of three figures of a part the words mean: 产出指标扣了2分, 产出指标分值50分, 产出指标48分. */
 export function pointsMeasure(before: string, behind: string, of: "level" | "item" | "execution"): readonly Measure[] {
@@ -39,6 +40,15 @@ function found(owner: Owner | undefined, measures: readonly Measure[], name: str
   return all.length === 0 ? null : { facts: all, isFirm: true };
 }
 
+/** Whether the words are a piece of the name of one of the record's indicators. */
+function isWithinItem(text: string, start: number, end: number, owner: Owner, facts: Facts): boolean {
+  return [...facts.itemNames(owner)].some((item) => {
+    const own = item.replace(/\s/g, "");
+    const at = own.length > end - start ? text.lastIndexOf(own) : -1;
+    return at >= 0 && at <= start && end <= at + own.length;
+  });
+}
+
 /** The name nearest before the number, by its last words. */
 function nearestName(before: string, places: readonly Owner[], measure: Measure, facts: Facts): Fact | null {
   let best: { readonly fact: Fact; readonly end: number; readonly length: number } | null = null;
@@ -56,6 +66,8 @@ function nearestName(before: string, places: readonly Owner[], measure: Measure,
       )
         continue;
       const behind = before.slice(end);
+      // 预算编制约束性 is an indicator, not the level 预算编制.
+      if (!isLevelAt(before, end) || isWithinItem(before, at, end, owner, facts)) continue;
       // 产出指标中改造管网长度: the indicator's own.
       if ([...facts.itemNames(owner)].some((item) => item.length > 2 && item !== fact.name && behind.includes(item)))
         continue;

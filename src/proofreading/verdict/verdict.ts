@@ -24,6 +24,8 @@ export interface Judgement {
   /** What should stand there; null where that can't be said. */
   readonly should: string | null;
   readonly sources: readonly Place[];
+  /** It states a rule or is of another year: no text of the workbook is looked through for it. */
+  readonly isApart?: boolean;
 }
 
 const FAULTS: ReadonlySet<Verdict> = new Set([

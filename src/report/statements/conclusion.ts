@@ -1,10 +1,10 @@
 import { ONE, sum, type Figure } from "../../figures";
-import { standingTotal, type Evaluation, type ScoredItem } from "../../scoring";
+import { isReached, isWaiting, standingTotal, type Evaluation, type ScoredItem } from "../../scoring";
 import { rangeOf, type CellRange } from "../../workbook";
 import type { Inline } from "../document";
 import { factsWithReason, points } from "./item-facts";
 import { join, say } from "./say";
-import { indicatorsOf, isReached, isWaiting, type Subject, type Told } from "./subject";
+import { indicatorsOf, type Subject, type Told } from "./subject";
 
 /** The items of one first level; the execution rate stands alone where the form gives it no level. */
 interface Level {

@@ -1,11 +1,12 @@
 import { ONE, type Figure } from "../../figures";
 import { plainName } from "../../language";
+import { isWaiting } from "../../scoring";
 import type { Inline } from "../document";
 import { waitingItems } from "./conclusion";
 import { boundOf, isLow, lowExecution } from "./money";
 import { lossTogether, lostOf, measuresOf, reasonsWanting } from "./problems";
 import { join, say } from "./say";
-import { indicatorsOf, isWaiting, type Subject } from "./subject";
+import { indicatorsOf, type Subject } from "./subject";
 
 /** So many projects are named one by one; the others are counted. */
 const MOST_NAMED = 10;

@@ -1,10 +1,10 @@
 import { decimal, ONE, sum, type Figure } from "../../figures";
-import { moreIsBetter } from "../../scoring";
+import { hasLoss, isReached, isWaiting, moreIsBetter } from "../../scoring";
 import type { Inline } from "../document";
 import { factsWithReason, points } from "./item-facts";
 import { isLow, lowExecution, spendingMeasures, spendingReason } from "./money";
 import { join, say } from "./say";
-import { hasLoss, indicatorsOf, isReached, isWaiting, type Subject, type Told } from "./subject";
+import { indicatorsOf, type Subject, type Told } from "./subject";
 
 /**
  * What the figures show as problems: a low execution rate, and each indicator that missed its target or lost points,

@@ -1,6 +1,6 @@
 import { causeAndMeasures, isAsAbove, saysSomething, type CauseAndMeasures } from "../../language";
 import type { ProjectRecord } from "../../recognition";
-import { isMissed, takesPart, type Evaluation, type ScoredItem } from "../../scoring";
+import { takesPart, type Evaluation, type ScoredItem } from "../../scoring";
 import type { Figures } from "../figures";
 import type { NumberStyle } from "../numbers";
 import type { Texts } from "../texts";
@@ -50,19 +50,4 @@ export function indicatorsOf({ id, evaluation }: Pick<Subject, "id" | "evaluatio
   });
   remembered.set(evaluation, told);
   return told;
-}
-
-/** Whether points were lost. */
-export function hasLoss({ standing, weight }: ScoredItem): boolean {
-  return standing !== null && weight !== null && standing.lt(weight);
-}
-
-/** Whether the item waits for a judgement or for a value. */
-export function isWaiting({ standing, state }: ScoredItem): boolean {
-  return standing === null && (state === "pending" || state === "unreadable");
-}
-
-/** Whether an item reached its target: it was not missed, and lost no points where it has some. */
-export function isReached(item: ScoredItem): boolean {
-  return !isMissed(item) && !hasLoss(item);
 }
