@@ -1,4 +1,6 @@
-import { evaluateWorkbook } from "../../src/app";
+import { runChecks } from "../../src/checks";
+import { recognise } from "../../src/recognition";
+import { chooseScheme, scoreWorkbook } from "../../src/scoring";
 import { sheet, workbook, type GridCell } from "../support/grid";
 import rows from "./data/rows-with-points.json";
 
@@ -42,11 +44,14 @@ function outcome(row: Row, actual: string): { readonly rule: string; readonly sc
     row.standard ?? null,
   ];
   const grid = [["项目支出绩效自评表"], ["（2021年度）"], ["项目名称", "培训项目"], head, line];
-  const { scored, findings } = evaluateWorkbook(workbook([sheet("自评表", grid)]), { scheme: "mof-2020-10" });
+  const snapshot = workbook([sheet("自评表", grid)]);
+  const dossier = recognise(snapshot);
+  const { scored, findings } = scoreWorkbook(dossier, chooseScheme(dossier, "mof-2020-10"));
   const item = scored.projects[0]!.evaluation!.indicators[0]!;
   if (item.state === "not-applicable") return { rule: item.rule, score: "not-applicable" };
   if (item.score !== null) return { rule: item.rule, score: item.score.toFixed() };
-  const isTold = findings.some(({ check }) => TELLS_OF_WAITING.has(check));
+  const told = [...findings, ...dossier.findings, ...runChecks(scored, snapshot)];
+  const isTold = told.some(({ check }) => TELLS_OF_WAITING.has(check));
   return { rule: item.rule, score: isTold ? "pending" : "untold" };
 }
 

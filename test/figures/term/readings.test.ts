@@ -116,11 +116,13 @@ function isOne(first: Decimal, second: number): boolean {
 }
 
 test("what is calculated exactly is what the printed expression gives in a spreadsheet", () => {
+  let drawn = 0;
   let compared = 0;
   fc.assert(
     fc.property(term, cells, (of, digits) => {
       const value = exact(of, digits);
       const shown = printed(of, digits);
+      drawn += 1;
       if (!isDecimal(value)) return expect(shown).toBeNull();
       compared += 1;
       expect([formula(of, (role) => role), typeof shown]).toEqual([expect.any(String), "number"]);
@@ -129,5 +131,5 @@ test("what is calculated exactly is what the printed expression gives in a sprea
     }),
     { numRuns: 3000 },
   );
-  expect(compared).toBeGreaterThan(1000);
+  expect(compared).toBeGreaterThan(drawn / 3);
 });
