@@ -1,5 +1,5 @@
 // Mutation testing of src/figures, src/language and src/scoring. See README.md beside this file.
-//   node scripts/mutation/mutate.mjs [--workers 2] [--again] [path …]
+//   node scripts/mutation/mutate.mjs [--workers 2] [--again] [--sample 300 [--seed 1]] [path …]
 import { mkdirSync, readdirSync, readFileSync, existsSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +8,7 @@ import { instrument } from "./instrument.mjs";
 import { coverageOf, Order } from "./plan.mjs";
 import { share, Worker } from "./pool.mjs";
 import { roomOf, score, scoreTable, survivors } from "./report.mjs";
+import { sampleOf } from "./sample.mjs";
 import { testFiles } from "./tests.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url)).replace(/\/$/, "");
@@ -19,7 +20,12 @@ const LEAST_PATIENCE = 20_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { workers: { type: "string", default: "2" }, again: { type: "boolean", default: false } },
+  options: {
+    workers: { type: "string", default: "2" },
+    again: { type: "boolean", default: false },
+    sample: { type: "string", default: "Infinity" },
+    seed: { type: "string", default: "1" },
+  },
 });
 
 mkdirSync(OUT, { recursive: true });
@@ -27,11 +33,12 @@ const started = Date.now();
 const paths = ROOMS.flatMap((room) => sourcesUnder(join(ROOT, room))).filter(
   (path) => positionals.length === 0 || positionals.some((part) => relative(ROOT, path).startsWith(part)),
 );
-const { code, mutants } = await instrument(paths);
+const { code, mutants: all } = await instrument(paths);
+const mutants = sampleOf(all, Number(values.sample), Number(values.seed));
 const codePath = join(OUT, "instrumented.json");
 writeFileSync(codePath, JSON.stringify(code));
 const workers = Array.from({ length: Number(values.workers) }, () => new Worker(ROOT, codePath));
-console.log(`${mutants.length} mutants in ${paths.length} files`);
+console.log(`${mutants.length} of ${all.length} mutants in ${paths.length} files`);
 
 const surveyed = await workers[0].ask({ kind: "survey", files: testFiles(ROOT) }, SURVEY_PATIENCE);
 const times = surveyed.map((one) => one.times.reduce((sum, time) => sum + time, 0));
@@ -55,7 +62,7 @@ await share(workers, mutants, async (worker, mutant) => {
       : ((await worker.ask({ kind: "mutant", id: mutant.id, ...task }, patience)) ?? { status: "timeout" });
   if (outcome.status === "killed" && outcome.by !== "before") order.noteKill(mutant, outcome.by);
   results.push({ ...mutant, file: relative(ROOT, mutant.path), ...outcome });
-  if (results.length % 200 === 0)
+  if (results.length % 50 === 0)
     console.log(
       `${results.length} of ${mutants.length}, ${score(results).toFixed(1)}%, ${Math.round((Date.now() - started) / 1000)} s`,
     );

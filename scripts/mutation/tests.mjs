@@ -1,9 +1,9 @@
-// The tests that are run: those of the two rooms, the published cases, and the checks, which state scores too. Those of
+// The tests that are run: those of the three rooms, the published cases, and the checks, which state scores too. Those of
 // the rooms around them take several times as long.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const FOLDERS = ["figures", "scoring", "cases", "checks"];
+const FOLDERS = ["figures", "language", "scoring", "cases", "checks"];
 /** What starts other programs or a browser, or watches functions by jest itself. */
 const OUTSIDE = /support\/(?:command|libre-office|insert-rows)"|node:child_process|playwright|\.tsx"|\bjest\./;
 
