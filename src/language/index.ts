@@ -30,8 +30,7 @@ export { isClassificationCode, isClassificationName } from "./names/classificati
 export { projectInSheetName, projectInTitle } from "./names/titled-project";
 export { isNear, plainName, projectKey, withoutCode } from "./names/project-names";
 export { integerOfChinese } from "./values/chinese-integer";
-export { areSameUnit } from "./values/same-units";
-export { isPercent, unitFactor } from "./values/unit-factors";
+export { areSameUnit, isPercent, unitFactor } from "./values/unit-factors";
 export { unitAt } from "./values/units";
 export { causeAndMeasures, type CauseAndMeasures } from "./reasons/cause-and-measures";
 export { saysNothing, saysSomething } from "./reasons/says-something";

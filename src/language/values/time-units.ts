@@ -1,31 +1,29 @@
-const DAYS: Readonly<Record<string, number>> = { 天: 1, 日: 1, 周: 7 };
-const MONTHS: Readonly<Record<string, number>> = { 月: 1, 个月: 1, 季度: 3, 个季度: 3, 年: 12 };
+import { unitFactor } from "./unit-factors";
+import { MEASURED } from "./unit-table";
+
 /** How often a year has each period; of days and weeks nobody counts the same number. */
-const A_YEAR: Readonly<Record<string, number | null>> = {
-  月: 12,
-  季度: 4,
-  季: 4,
-  半年: 2,
-  周: null,
-  日: null,
-  天: null,
-};
+const A_YEAR: Readonly<Record<string, number>> = { 月: 12, 季度: 4, 季: 4, 半年: 2 };
 const COUNTED: Readonly<Record<string, string>> = { 月: "个月", 季度: "个季度" };
-const TIME = /^个?(?:工作日|月|季度|周|天|日|小时|年)$/;
+const TIME: readonly (string | undefined)[] = ["time", "months"];
 
 /** Whether the unit measures time: 天, 个月, 工作日. */
 export function isTimeUnit(unit: string): boolean {
-  return TIME.test(unit);
+  return TIME.includes(MEASURED.get(unit)?.family);
 }
 
 /** How many days one of the unit is; null where it is not made of days (months, workdays). */
 export function daysIn(unit: string): number | null {
-  return DAYS[unit] ?? null;
+  return wholeIn(unit, "天");
 }
 
 /** How many months one of the unit is; null where it is not made of months. */
 export function monthsIn(unit: string): number | null {
-  return MONTHS[unit] ?? null;
+  return wholeIn(unit, "月");
+}
+
+function wholeIn(unit: string, other: string): number | null {
+  const factor = unitFactor(unit, other)?.toNumber() ?? null;
+  return factor !== null && Number.isInteger(factor) ? factor : null;
 }
 
 /** How often a year has the period (月 12, 季度 4); null where that is no fixed number. */

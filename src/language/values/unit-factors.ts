@@ -1,30 +1,14 @@
-import { AMOUNT_UNITS, decimal, ONE, yuanPer, type Decimal } from "../../figures";
+import { decimal, ONE, type Decimal } from "../../figures";
+import { MEASURED } from "./unit-table";
 
-/** Units that convert into each other, each with how many of its group's first unit it is. */
-const GROUPS: readonly Readonly<Record<string, string>>[] = [
-  { "%": "1", 百分点: "1", 个百分点: "1", 百分比: "1", "‰": "0.1", 千分点: "0.1" },
-  Object.fromEntries(AMOUNT_UNITS.map((unit) => [unit, yuanPer(unit).toFixed()])),
-  { 分钟: "1", 小时: "60", 时: "60", 天: "1440", 日: "1440" },
-  { 月: "1", 个月: "1", 季度: "3", 年: "12" },
-  { 米: "1", m: "1", 公里: "1000", 千米: "1000", km: "1000", 厘米: "0.01", cm: "0.01" },
-  { 公斤: "1", 千克: "1", kg: "1", 吨: "1000" },
-  { 平方米: "1", "㎡": "1", 公顷: "10000", 平方公里: "1000000" },
-];
-
-interface Member {
-  readonly group: number;
-  readonly factor: Decimal;
-}
-
-const MEMBERS: ReadonlyMap<string, Member> = new Map(
-  GROUPS.flatMap((units, group) =>
-    Object.entries(units).map(([unit, factor]) => [unit, { group, factor: decimal(factor) }] as const),
-  ),
+/** What one of each unit is in its family's first, for those that convert. */
+const FACTORS: ReadonlyMap<string, Decimal> = new Map(
+  [...MEASURED].flatMap(([unit, { one }]) => (one === "" ? [] : [[unit, decimal(one)] as const])),
 );
 
 /** Whether the unit is a percentage (%, ‰, 百分点). */
 export function isPercent(unit: string): boolean {
-  return MEMBERS.get(unit)?.group === 0;
+  return MEASURED.get(unit)?.family === "share";
 }
 
 /**
@@ -35,10 +19,30 @@ export function unitFactor(from: string, to: string): Decimal | null {
   if (from === to) return ONE;
   const [head = "", ...tail] = from.split("/");
   const [otherHead = "", ...otherTail] = to.split("/");
-  const one = MEMBERS.get(head);
-  const other = MEMBERS.get(otherHead);
+  const one = FACTORS.get(head);
+  const other = FACTORS.get(otherHead);
   if (!one && !other) return ONE;
-  if (!one || !other || one.group !== other.group) return null;
+  if (!one || !other || !isOneFamily(head, otherHead)) return null;
   if (tail.length > 0 && otherTail.length > 0 && tail.join() !== otherTail.join()) return null;
-  return one.factor.div(other.factor);
+  return one.div(other);
+}
+
+/**
+ * Whether two units can be compared. Words for countable things are used freely in forms (12项 against 12个), and
+ * a compound unit may be cut short (元/户 for 元/户·年): neither is worth a question.
+ */
+export function areSameUnit(first: string, second: string): boolean {
+  const one = fold(first);
+  const other = fold(second);
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.startsWith(short) || long.endsWith(short) || isOneFamily(one, other);
+}
+
+function isOneFamily(one: string, other: string): boolean {
+  const family = MEASURED.get(one)?.family;
+  return family !== undefined && family === MEASURED.get(other)?.family;
+}
+
+function fold(unit: string): string {
+  return unit.replace(/[*·、．.\s]/g, "").replace(/／/g, "/");
 }
