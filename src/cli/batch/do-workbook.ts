@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join, relative, sep } from "node:path";
 import type { Evaluated } from "../../app";
 import { Trouble, troubleMessage, type TroubleCode } from "../../workbook";
 import { Given } from "../commands/command";
 import { evaluate } from "../commands/open";
-import { OUT, OVERWRITE, SCHEME } from "../commands/options";
+import { OUT, OVERWRITE } from "../commands/options";
 import { writeResults } from "../commands/report";
 import { writeSubmission } from "../commands/submit";
 import { evaluatedInShort } from "../json";
@@ -31,7 +33,7 @@ const OF_THE_DISK: ReadonlySet<TroubleCode> = new Set(["missing-file", "output-e
 /** Does to one workbook of a batch what the single command would do to it. Never fails: a refusal is an outcome. */
 export async function doWorkbook(task: BatchTask, choice: BatchChoice): Promise<BatchOutcome> {
   try {
-    const { evaluated, paths } = await WORKS[choice.what](givenOf(task, choice));
+    const { evaluated, paths } = await doOrTakeOver(task, choice);
     return {
       exit: 0,
       result: evaluatedInShort(evaluated),
@@ -46,13 +48,38 @@ export async function doWorkbook(task: BatchTask, choice: BatchChoice): Promise<
   }
 }
 
-function givenOf({ input, out, mayReplace }: BatchTask, { what, scheme }: BatchChoice): Given {
+/** A run that was killed has written results that no line tells of: what has the very bytes of ours is ours. */
+async function doOrTakeOver(task: BatchTask, choice: BatchChoice): Promise<Done> {
+  try {
+    return await WORKS[choice.what](givenOf(task, choice));
+  } catch (error) {
+    const mayBeOurs = error instanceof Trouble && error.code === "output-exists";
+    if (!mayBeOurs || !(await isAsWeWrite(task, choice))) throw error;
+    return WORKS[choice.what](givenOf({ ...task, mayReplace: null }, choice));
+  }
+}
+
+async function isAsWeWrite(task: BatchTask, choice: BatchChoice): Promise<boolean> {
+  const aside = await mkdtemp(join(tmpdir(), "ziping-"));
+  try {
+    const { paths } = await WORKS[choice.what](givenOf({ ...task, out: aside }, choice));
+    const same = paths.map(async (path) => {
+      const there = await readFile(join(task.out, basename(path))).catch(() => null);
+      return there === null || there.equals(await readFile(path));
+    });
+    return (await Promise.all(same)).every(Boolean);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+function givenOf({ input, out, mayReplace }: BatchTask, { what, options }: BatchChoice): Given {
   const { workbook, report, submission } = resultPaths(input, out);
   const results = what === "report" ? [workbook, report] : what === "submit" ? [submission] : [];
   const replaces = mayReplace === null || results.every((path) => !existsSync(path) || mayReplace.includes(path));
   return new Given([input], {
+    ...options,
     ...(what === "score" ? {} : { [OUT.name]: out }),
-    ...(what === "submit" || scheme === undefined ? {} : { [SCHEME.name]: scheme }),
     ...(replaces ? { [OVERWRITE.name]: true } : {}),
   });
 }

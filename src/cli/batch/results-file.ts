@@ -1,7 +1,16 @@
 import { existsSync } from "node:fs";
-import { open, readFile, type FileHandle } from "node:fs/promises";
+import { open, readdir, readFile, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import type { Shard } from "./shard";
 import type { BatchChoice, BatchOutcome } from "./task";
+
+/** The name of the file of results, of one share or of all: results.jsonl, results-0-of-3.jsonl. */
+export function resultsName(shard: Shard | null): string {
+  return shard === null ? "results.jsonl" : `results-${shard.index}-of-${shard.count}.jsonl`;
+}
+
+const RESULTS = /^results(?:-\d+-of-\d+)?\.jsonl$/;
 
 /** One line of results.jsonl: a workbook with what was done to it, and what came of it. */
 export type ResultLine = BatchOutcome &
@@ -46,27 +55,38 @@ export function isStillSo(
   return (
     line.sha256 === sha256 &&
     line.version === version &&
-    line.what === choice.what &&
-    line.scheme === choice.scheme &&
-    line.outline === choice.outline &&
+    sameChoice(line, choice) &&
     (line.exit === 1 ? line.again !== true : line.outputs.every((path) => existsSync(join(out, path))))
   );
 }
 
+function sameChoice(one: BatchChoice, other: BatchChoice): boolean {
+  const { what, options, files } = one;
+  return isDeepStrictEqual({ what, options, files }, { what: other.what, options: other.options, files: other.files });
+}
+
+/** What a workbook's line says in each file of results of a folder, this machine's and other ones', by its path. */
+export async function formerLines(out: string): Promise<ReadonlyMap<string, readonly ResultLine[]>> {
+  const names = (await readdir(out).catch(() => [])).filter((name) => RESULTS.test(name)).sort();
+  const former = new Map<string, ResultLine[]>();
+  for (const name of names) {
+    for (const [file, line] of readLines(await readFile(join(out, name), "utf8"))) {
+      former.set(file, [...(former.get(file) ?? []), line]);
+    }
+  }
+  return former;
+}
+
 /** Appends lines, each in one write, so that a kill at any moment tears the last one at most. */
 export class ResultsFile {
-  private constructor(
-    private readonly file: FileHandle,
-    /** What it told before. */
-    readonly former: ReadonlyMap<string, ResultLine>,
-  ) {}
+  private constructor(private readonly file: FileHandle) {}
 
   static async open(path: string): Promise<ResultsFile> {
     const text = await readFile(path, "utf8").catch(() => "");
     const file = await open(path, "a");
     // A torn line must not run into the next.
     if (text !== "" && !text.endsWith("\n")) await file.appendFile("\n");
-    return new ResultsFile(file, readLines(text));
+    return new ResultsFile(file);
   }
 
   async add(line: ResultLine): Promise<void> {

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Trouble } from "../../workbook";
 import { folderFor } from "./do-workbook";
 import type { FoundWorkbooks } from "./find-workbooks";
-import { isStillSo, ResultsFile, type ResultLine } from "./results-file";
+import { formerLines, isStillSo, ResultsFile, type ResultLine } from "./results-file";
+import { sha256 } from "./sha256";
 import type { BatchChoice, BatchOutcome } from "./task";
 import type { WorkForce } from "./work-force";
 
@@ -39,9 +39,10 @@ export async function runBatch(
 ): Promise<BatchProgress> {
   const { out, choice, version } = batch;
   const results = await openResults(out, batch.results);
+  const formerly = await formerLines(out);
   const count = { done: 0, refused: 0, kept: 0, left: found.files.length + found.refused.length };
-  const add = async (file: string, sha256: string, outcome: BatchOutcome): Promise<void> => {
-    await results.add({ file, sha256, ...choice, version, ...outcome } satisfies ResultLine);
+  const add = async (file: string, hash: string, outcome: BatchOutcome): Promise<void> => {
+    await results.add({ file, sha256: hash, ...choice, version, ...outcome } satisfies ResultLine);
     count.left -= 1;
     if (outcome.exit === 0) count.done += 1;
     else count.refused += 1;
@@ -54,15 +55,15 @@ export async function runBatch(
       for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
         const input = join(batch.folder, file);
         const bytes = await readFile(input).catch(() => null);
-        const sha256 = bytes === null ? "" : createHash("sha256").update(bytes).digest("hex");
-        const former = results.former.get(file);
-        if (former && bytes !== null && isStillSo(former, sha256, choice, version, out)) {
+        const hash = bytes === null ? "" : sha256(bytes);
+        const former = formerly.get(file) ?? [];
+        if (bytes !== null && former.some((line) => isStillSo(line, hash, choice, version, out))) {
           count.kept += 1;
           count.left -= 1;
           tell({ ...count });
           continue;
         }
-        const ours = former?.exit === 0 ? former.outputs.map((path) => join(out, path)) : [];
+        const ours = former.flatMap((line) => (line.exit === 0 ? line.outputs.map((path) => join(out, path)) : []));
         const task = {
           file,
           input,
@@ -70,7 +71,7 @@ export async function runBatch(
           root: out,
           mayReplace: batch.overwrite ? null : ours,
         };
-        await add(file, sha256, await force.do({ task, choice }));
+        await add(file, hash, await force.do({ task, choice }));
       }
     };
     await Promise.all(Array.from({ length: batch.jobs }, one));

@@ -4,8 +4,10 @@ export type BatchWork = "score" | "report" | "submit";
 /** What is done with all workbooks alike, and with which options: another choice does all of them again. */
 export interface BatchChoice {
   readonly what: BatchWork;
-  readonly scheme?: string;
-  readonly outline?: string;
+  /** The options of the single command, as they were written: outline → huadu-2021; true for a switch. */
+  readonly options: Readonly<Record<string, string | true>>;
+  /** The SHA-256 of each file that an option names: a changed template does all of them again, too. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** One workbook: where it is, and where its results go. */

@@ -1,16 +1,24 @@
 import { availableParallelism } from "node:os";
+import { readInput } from "../../hosts/disk";
 import { Trouble } from "../../workbook";
 import { findWorkbooks, type FoundWorkbooks } from "../batch/find-workbooks";
 import { runBatch, type BatchProgress } from "../batch/run-batch";
+import { resultsName } from "../batch/results-file";
+import { sha256 } from "../batch/sha256";
 import { isInShard, readShard, type Shard } from "../batch/shard";
-import type { BatchWork } from "../batch/task";
+import type { BatchChoice, BatchWork } from "../batch/task";
 import { WorkForce } from "../batch/work-force";
 import { UsageError } from "../usage-error";
 import { VERSION } from "../version";
 import type { Command, Given, Option } from "./command";
-import { OUT, OVERWRITE, SCHEME } from "./options";
+import { INTO, JSON_OUTPUT, OUT, OVERWRITE } from "./options";
+import { report } from "./report";
+import { score } from "./score";
+import { submit } from "./submit";
 
-const WORKS: readonly BatchWork[] = ["score", "report", "submit"];
+const WORKS: Readonly<Record<BatchWork, Command>> = { score, report, submit };
+/** What the batch decides for each workbook, or what can't be the same for all. */
+const NOT_PASSED_ON: readonly Option[] = [OUT, OVERWRITE, JSON_OUTPUT, INTO];
 const WHAT: Option = { name: "what", value: "命令", help: "对每个工作簿做什么：score、report 或 submit，不写是 score" };
 const JOBS: Option = { name: "jobs", value: "个数", help: "同时处理几个工作簿，不写按处理器的个数" };
 const SHARD: Option = {
@@ -25,14 +33,15 @@ export const batch: Command = {
   name: "batch",
   takes: { example: "文件夹", words: "一个文件夹" },
   required: [OUT],
-  optional: [WHAT, SCHEME, JOBS, SHARD, OVERWRITE],
+  optional: [WHAT, JOBS, SHARD, ...allPassedOn(), OVERWRITE],
   help: "处理文件夹里的全部工作簿，结果和 results.jsonl 写到 --out；中断后再运行会接着做",
   async run(given) {
-    const choice = { what: workOf(given), scheme: given.text(SCHEME) };
+    const choice = await choiceOf(given);
     const shard = shardOf(given);
     const out = given.text(OUT)!;
-    const found = ofShard(await findWorkbooks(given.path, out), shard);
-    if (found.files.length + found.refused.length === 0) throw nothingFound(given.path, found, shard);
+    const all = await findWorkbooks(given.path, out);
+    if (all.files.length + all.refused.length === 0) throw nothingFound(given.path, all);
+    const found = ofShard(all, shard);
     const batch = {
       folder: given.path,
       out,
@@ -40,18 +49,48 @@ export const batch: Command = {
       jobs: jobsOf(given),
       overwrite: given.has(OVERWRITE),
       version: VERSION,
-      results: shard === null ? "results.jsonl" : `results-${shard.index}-of-${shard.count}.jsonl`,
+      results: resultsName(shard),
     };
     const done = await runBatch(batch, found, new WorkForce(process.argv[1]!), progressLine());
     return summary(done, found);
   },
 };
 
-function workOf(given: Given): BatchWork {
+/** The options of the single commands that a batch hands on to them, each name once. */
+function allPassedOn(): readonly Option[] {
+  return [
+    ...new Map(
+      Object.values(WORKS)
+        .flatMap(passedOn)
+        .map((option) => [option.name, option]),
+    ).values(),
+  ];
+}
+
+function passedOn({ optional }: Command): readonly Option[] {
+  return optional.filter((option) => !NOT_PASSED_ON.includes(option));
+}
+
+/** @throws UsageError where an option is none of the command's; Trouble "missing-file" where one names a missing file. */
+async function choiceOf(given: Given): Promise<BatchChoice> {
   const text = given.text(WHAT) ?? "score";
-  const work = WORKS.find((one) => one === text);
-  if (work === undefined) throw new UsageError(`--what 要写 ${WORKS.join("、")} 之一`);
-  return work;
+  if (!isWork(text)) throw new UsageError(`--what 要写 ${Object.keys(WORKS).join("、")} 之一`);
+  const taken = passedOn(WORKS[text]);
+  const foreign = allPassedOn().find((option) => given.has(option) && !taken.includes(option));
+  if (foreign !== undefined) throw new UsageError(`--what ${text} 没有选项 --${foreign.name}`);
+  const chosen = taken.filter((option) => given.has(option));
+  const files = chosen.filter(({ isFile }) => isFile);
+  return {
+    what: text,
+    options: Object.fromEntries(chosen.map((option) => [option.name, given.text(option) ?? true])),
+    files: Object.fromEntries(
+      await Promise.all(files.map(async (option) => [option.name, sha256(await readInput(given.text(option)!))])),
+    ),
+  };
+}
+
+function isWork(text: string): text is BatchWork {
+  return Object.hasOwn(WORKS, text);
 }
 
 function shardOf(given: Given): Shard | null {
@@ -79,10 +118,9 @@ function ofShard(found: FoundWorkbooks, shard: Shard | null): FoundWorkbooks {
   };
 }
 
-function nothingFound(folder: string, { closed, skipped }: FoundWorkbooks, shard: Shard | null): Trouble {
+function nothingFound(folder: string, { closed, skipped }: FoundWorkbooks): Trouble {
   if (closed.includes(folder)) return new Trouble("missing-file", folder, { more: "它不是能读的文件夹" });
-  const why =
-    shard !== null ? "这一份里没有工作簿" : skipped.length > 0 ? `只有跳过的文件：${skipped[0]!.file} 等` : "";
+  const why = skipped.length > 0 ? `只有跳过的文件：${skipped[0]!.file} 等` : "";
   return new Trouble("no-workbooks", folder, { more: why });
 }
 

@@ -7,6 +7,8 @@ export interface Option {
   /** What the help calls its value: 文件夹; absent for a switch. */
   readonly value?: string;
   readonly help: string;
+  /** Whether the value is the path of a file that is read. */
+  readonly isFile?: true;
   /** Whether the value can be read; absent where any text can. */
   readonly accepts?: (value: string) => boolean;
   /** Options that only make sense with this one. */

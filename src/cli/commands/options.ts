@@ -12,6 +12,12 @@ export const EXPORT: Option = {
   help: "要导出的计分方案、报告大纲或模板的编号",
   with: [OUT, OVERWRITE],
 };
+export const INTO: Option = {
+  name: "into",
+  value: "报告.docx",
+  isFile: true,
+  help: "更新这份报告的副本：只把变了的数作为修订替换",
+};
 export const OUTLINE: Option = { name: "outline", value: "大纲", help: "报告大纲的编号，例如 huadu-2021" };
 export const NUMBERS: Option = {
   name: "numbers",

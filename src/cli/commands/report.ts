@@ -20,10 +20,9 @@ import { changesAsText, evaluatedAsText, gapsAsText, notesAsText, refreshAsText,
 import { UsageError } from "../usage-error";
 import { WORKBOOK, type Command, type Given, type Option } from "./command";
 import { evaluate } from "./open";
-import { NUMBERS, OUT, OUTLINE, OVERWRITE, SCHEME } from "./options";
+import { INTO, NUMBERS, OUT, OUTLINE, OVERWRITE, SCHEME } from "./options";
 
-const INTO: Option = { name: "into", value: "报告.docx", help: "更新这份报告的副本：只把变了的数作为修订替换" };
-const TEMPLATE: Option = { name: "template", value: "模板.docx", help: "用本单位的 Word 模板写报告" };
+const TEMPLATE: Option = { name: "template", value: "模板.docx", isFile: true, help: "用本单位的 Word 模板写报告" };
 const RESCORE: Option = { name: "rescore", help: "用计算得分替换人工填写的得分" };
 
 /** The author of tracked changes. */

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { isDeepStrictEqual } from "node:util";
 import { unitResultOf } from "../../app";
 import { refuseOverwriting, writeAll } from "../../hosts/disk";
 import { newWorkbook } from "../../hosts/file";
@@ -27,14 +28,14 @@ export const rollup: Command = {
     if (!/\.xlsx$/i.test(path)) throw new UsageError("rollup 的 --out 要写一个 .xlsx 文件");
     const draw = { count: countOf(given), seed: given.text(SEED) ?? "1" };
     await refuseOverwriting([path], null, given.has(OVERWRITE));
-    const lines = await linesOf(given.paths);
+    const { lines, differing } = await linesOf(given.paths);
     const units = lines.flatMap(unitOf);
     const refused = lines.flatMap((line): RefusedWorkbook[] => (line.exit === 1 ? [line] : []));
     if (units.length === 0) throw new Trouble("no-results", given.paths.join("、"));
     const grades = gradesOf(units);
     await writeAll([{ path, bytes: newWorkbook(layOutRollUp({ units, refused, grades, draw })) }]);
     const told = `${units.length} 个单位，没有处理的工作簿 ${refused.length} 个；随机抽取的种子是 ${draw.seed}`;
-    return [told, writtenAsText([path])].join("\n\n");
+    return [told, ...differing.map(differs), writtenAsText([path])].join("\n\n");
   },
 };
 
@@ -46,16 +47,32 @@ function countOf(given: Given): number {
   return count;
 }
 
+interface Lines {
+  readonly lines: readonly ResultLine[];
+  /** Workbooks of which two files of results tell different things. */
+  readonly differing: readonly string[];
+}
+
 /** Of several lines of a workbook the last counts, also in another share's file. */
-async function linesOf(paths: readonly string[]): Promise<readonly ResultLine[]> {
+async function linesOf(paths: readonly string[]): Promise<Lines> {
   const all = new Map<string, ResultLine>();
+  const differing = new Set<string>();
   for (const path of paths) {
     const text = await readFile(path, "utf8").catch(() => {
       throw new Trouble("missing-file", path);
     });
-    for (const [file, line] of readLines(text)) all.set(file, line);
+    for (const [file, line] of readLines(text)) {
+      const other = all.get(file);
+      if (other !== undefined && !isDeepStrictEqual(other, line)) differing.add(file);
+      all.set(file, line);
+    }
   }
-  return [...all.values()].sort((one, other) => (one.file < other.file ? -1 : 1));
+  const lines = [...all.values()].sort((one, other) => (one.file < other.file ? -1 : 1));
+  return { lines, differing: [...differing].sort() };
+}
+
+function differs(file: string): string {
+  return `“${file}”在几个结果文件里不一样，用的是写在后面的那个文件里的。请把过时的结果文件去掉后再汇总。`;
 }
 
 function unitOf(line: ResultLine): UnitResult[] {

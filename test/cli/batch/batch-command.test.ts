@@ -72,6 +72,15 @@ describe("batch", () => {
     expect(lines(other).get("工商联.xlsx")).toMatchObject({ exit: 0 });
   });
 
+  test("what a killed run wrote without telling of it is known again by its bytes", () => {
+    const untold = join(folder, "没有记下");
+    batch(untold, "--what", "report");
+    rmSync(join(untold, "results.jsonl"));
+    rmSync(join(untold, "工商联-自评报告.docx"));
+    expect(batch(untold, "--what", "report").stdout.trim()).toMatch(/^完成 3 个/);
+    expect(filesIn(untold)).toEqual(filesIn(out));
+  });
+
   test("the shares of several machines are the whole, and nothing twice", () => {
     const shared = join(folder, "分着做");
     const parts = [0, 1, 2].map((index) => {
@@ -79,6 +88,47 @@ describe("batch", () => {
       return status === 0 ? [...lines(shared, `results-${index}-of-3.jsonl`).keys()] : [];
     });
     expect(parts.flat().sort()).toEqual([...lines(out).keys()].sort());
+    expect(batch(shared).stdout.trim()).toBe("完成 0 个，以前做过、没有变化 4 个");
+    rmSync(join(shared, "results-1-of-3.jsonl"));
+    expect(batch(shared).stdout).toMatch(/^完成 \d/);
+  });
+
+  test("a roll-up of files of results that contradict each other says of which workbook", () => {
+    const [old, now] = [join(folder, "旧.jsonl"), join(folder, "新.jsonl")];
+    const line = lines(out).get("工商联.xlsx")!;
+    writeFileSync(old, `${JSON.stringify({ ...line, sha256: "00" })}\n`);
+    writeFileSync(now, `${JSON.stringify(line)}\n`);
+    const told = (...paths: readonly string[]) =>
+      ziping("rollup", ...paths, "--out", join(folder, "汇总.xlsx"), "--overwrite").stdout;
+    expect(told(old, now)).toContain("“工商联.xlsx”在几个结果文件里不一样");
+    expect(told(now, now)).not.toContain("不一样");
+  });
+
+  test("a share without a workbook is done, too", () => {
+    expect(batch(join(folder, "很多份"), "--shard", "7/1000")).toMatchObject({ status: 0, stdout: "完成 0 个\n" });
+  });
+
+  test("hands the single command's options on, and refuses those of another command", () => {
+    const brief = join(folder, "大纲");
+    batch(brief, "--what", "report", "--outline", "short", "--numbers", "amount=元:2");
+    expect(lines(brief).get("工商联.xlsx")).toMatchObject({
+      exit: 0,
+      options: { outline: "short", numbers: "amount=元:2" },
+    });
+    const alone = join(folder, "大纲单独");
+    ziping("report", FEDERATION, "--out", alone, "--outline", "short", "--numbers", "amount=元:2");
+    expect(hash(join(brief, "工商联-自评报告.docx"))).toBe(
+      hash(
+        join(
+          alone,
+          filesIn(alone).find((name) => name.endsWith(".docx"))!,
+        ),
+      ),
+    );
+    expect(batch(brief, "--what", "score", "--outline", "short")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("没有选项 --outline"),
+    });
   });
 
   test("killed at any moment it leaves no half file, and goes on where it stopped", async () => {

@@ -20,7 +20,10 @@ writeFileSync(program, WORKER);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function assignment(file: string): Assignment {
-  return { task: { file, input: "", out: "", root: "", mayReplace: [] }, choice: { what: "score" } };
+  return {
+    task: { file, input: "", out: "", root: "", mayReplace: [] },
+    choice: { what: "score", options: {}, files: {} },
+  };
 }
 
 async function outcomes(...files: readonly string[]): Promise<unknown[]> {
