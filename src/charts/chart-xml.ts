@@ -1,10 +1,9 @@
 import { escapeXml, withoutIllegal } from "../xml";
+import { colourOf } from "./colours";
 import type { Chart, ChartSeries, ChartValues } from "./chart";
 
 const MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-/** Calm colours that differ in grey, too: forms are printed in black and white. */
-const COLOURS = ["2F5597", "A5B8DC", "7F7F7F", "C9C9C9"];
 const LINE = '<a:ln w="9525"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln>';
 const TEXT = "404040";
 const [CATEGORY_AXIS, VALUE_AXIS] = ["111111111", "222222222"];
@@ -14,14 +13,15 @@ const [CATEGORY_AXIS, VALUE_AXIS] = ["111111111", "222222222"];
  * series and axes, the title as plain text, formats of its own, what happens to hidden and empty cells.
  */
 export function chartXml(chart: Chart): string {
-  const lies = chart.kind === "bar";
+  const lies = chart.kind !== "column";
+  const isStacked = chart.kind === "stacked";
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN}"><c:roundedCorners val="0"/>` +
     `<c:chart>${title(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>` +
-    `<c:barChart><c:barDir val="${lies ? "bar" : "col"}"/><c:grouping val="clustered"/><c:varyColors val="0"/>` +
+    `<c:barChart><c:barDir val="${lies ? "bar" : "col"}"/><c:grouping val="${isStacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>` +
     chart.series.map((series, index) => seriesXml(chart, series, index)).join("") +
-    `<c:gapWidth val="60"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>` +
+    `<c:gapWidth val="60"/>${isStacked ? '<c:overlap val="100"/>' : ""}<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>` +
     `${categoryAxis(lies)}${valueAxis(lies, chart.numberFormat)}</c:plotArea>` +
     (chart.series.length > 1 ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${small()}</c:legend>` : "") +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
@@ -39,13 +39,15 @@ function title(text: string): string {
 }
 
 function seriesXml(chart: Chart, { name, points }: ChartSeries, index: number): string {
-  const colour = COLOURS[index % COLOURS.length]!;
+  const { colour, isDark } = colourOf(index);
+  // Numbers of a stacked bar stand inside it.
+  const words = small(chart.kind === "stacked" && isDark ? "FFFFFF" : TEXT);
   const fill = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escaped(name)}</c:v></c:tx>` +
     `<c:spPr>${fill}<a:ln w="9525">${fill}</a:ln></c:spPr><c:invertIfNegative val="0"/>` +
     `<c:dLbls><c:numFmt formatCode="${escaped(chart.numberFormat)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-    `${small()}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>` +
+    `${words}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>` +
     '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>' +
     `<c:cat>${texts(chart.categories)}</c:cat><c:val>${numbers(points, chart.numberFormat)}</c:val></c:ser>`
   );
@@ -90,9 +92,9 @@ function valueAxis(lies: boolean, format: string): string {
   );
 }
 
-function small(): string {
+function small(colour = TEXT): string {
   return (
-    `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"><a:solidFill><a:srgbClr val="${TEXT}"/></a:solidFill></a:defRPr>` +
+    `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:defRPr>` +
     '</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>'
   );
 }

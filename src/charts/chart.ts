@@ -14,8 +14,8 @@ export interface ChartSeries {
 
 /** A bar chart as a picture of figures that stand elsewhere, too. */
 export interface Chart {
-  /** Bars that lie (names beside them, for long names) or stand (column). */
-  readonly kind: "bar" | "column";
+  /** Bars that lie (names beside them, for long names) or stand (column); stacked ones lie, the series in one line. */
+  readonly kind: "bar" | "column" | "stacked";
   readonly title: string;
   readonly categories: ChartValues<string>;
   readonly series: readonly ChartSeries[];

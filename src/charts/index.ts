@@ -1,2 +1,3 @@
 export type * from "./chart";
 export { chartXml } from "./chart-xml";
+export { colourOf } from "./colours";

@@ -1,4 +1,5 @@
 export * from "./evaluation";
+export * from "./first-levels";
 export * from "./items";
 export * from "./operand";
 export * from "./rule-id";

@@ -38,3 +38,13 @@ test("only a chart of several series has a legend", () => {
   expect(chartXml(CHART)).not.toContain("<c:legend>");
   expect(chartXml({ ...CHART, series: [...CHART.series, ...CHART.series] })).toContain("<c:legend>");
 });
+
+test("a stacked bar puts its series in one line, their numbers readable on dark and light", () => {
+  const xml = chartXml({ ...CHART, kind: "stacked", series: [...CHART.series, ...CHART.series] });
+  expect(xml).toContain('<c:barDir val="bar"/><c:grouping val="stacked"/>');
+  expect(xml).toContain('<c:gapWidth val="60"/><c:overlap val="100"/>');
+  const labels = xml
+    .match(/<c:dLbls>.*?<\/c:dLbls>/g)!
+    .map((one) => /srgbClr val="([^"]+)"\/><\/a:solidFill><\/a:defRPr/.exec(one)![1]);
+  expect(labels).toEqual(["FFFFFF", "404040"]);
+});

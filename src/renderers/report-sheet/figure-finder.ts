@@ -17,7 +17,7 @@ import type { WorkingPaper } from "../paper/paper";
 import type { Live } from "../sheets/draft";
 import type { SourceCells } from "../sheets/cells";
 import { liveOf, NOTHING } from "../sheets/terms";
-import type { Summary, SummaryField } from "../summary";
+import type { Summary, SummaryField } from "../summary/summary";
 
 /** Rates are compared to this many digits; quotients are made in another order here than in the report. */
 const NEAR = "1e-12";

@@ -2,7 +2,7 @@ import { markOf } from "../../workbook";
 import { layOutPaper, type WorkingPaper } from "../paper/paper";
 import { FigureFinder } from "../report-sheet/figure-finder";
 import { layOutReport } from "../report-sheet/report-sheet";
-import { layOutSummary, type Summary } from "../summary";
+import { layOutSummary, type Summary } from "../summary/summary";
 import { carryOver } from "./carry-over";
 import { fillForms, type FilledForms } from "./fill-forms";
 import { structureFinding } from "./findings";

@@ -1,45 +1,23 @@
-import { cellNumber, convert, ONE, rate, sum, type AmountUnit, type Decimal } from "../figures";
-import { countOf, countOfNumbers, either, is, sumOf, sumWhere, text } from "../figures/term";
-import type { ProjectRecord, Slot } from "../recognition";
-import { NOT_APPLICABLE, type Evaluation, type ScoredWorkbook } from "../scoring";
-import { absoluteReference, type CellAddress, type GenerateSheet } from "../workbook";
-import { COLUMN as PAPER } from "./paper/columns";
-import { hasNumber } from "./paper/funds-rows";
-import type { WorkingPaper } from "./paper/paper";
-import { here, SheetDraft, type Live } from "./sheets/draft";
-import { countUnchanged, type SourceCells } from "./sheets/cells";
-import { ASKS_ANEW, liveOf, NOTHING, rateTerm, rows, whileHolding } from "./sheets/terms";
-import type { NumberLooks } from "./sheets/number-looks";
-import * as style from "./sheets/styles";
+import { cellNumber, convert, ONE, rate, sum, type AmountUnit, type Decimal } from "../../figures";
+import { countOf, countOfNumbers, either, is, sumOf, sumWhere, text } from "../../figures/term";
+import type { ProjectRecord, Slot } from "../../recognition";
+import { NOT_APPLICABLE, type Evaluation, type ScoredWorkbook } from "../../scoring";
+import { absoluteReference, type CellAddress, type CellStyle, type GenerateSheet } from "../../workbook";
+import { COLUMN as PAPER } from "../paper/columns";
+import { hasNumber } from "../paper/funds-rows";
+import type { WorkingPaper } from "../paper/paper";
+import { here, SheetDraft, type Live } from "../sheets/draft";
+import { countUnchanged, type SourceCells } from "../sheets/cells";
+import { ASKS_ANEW, liveOf, NOTHING, rateTerm, rows, whileHolding } from "../sheets/terms";
+import { percentFormat, type NumberLooks } from "../sheets/number-looks";
+import * as style from "../sheets/styles";
+import { summaryCharts } from "./charts";
+import { COLUMN, FIRST_LEVEL, summaryColumns, type SummaryColumns } from "./columns";
+import { levelNames, levelScores } from "./first-levels";
 
-const COLUMN = {
-  serial: 0,
-  name: 1,
-  level: 2,
-  initial: 3,
-  annual: 4,
-  executed: 5,
-  rate: 6,
-  score: 7,
-  grade: 8,
-  place: 9,
-  counted: 10,
-} as const;
-const HEADERS = [
-  "序号",
-  "项目名称",
-  "级次",
-  "年初预算数",
-  "全年预算数",
-  "全年执行数",
-  "执行率",
-  "得分",
-  "等级",
-  "自评表",
-  "计入合计",
-];
-const WIDTHS = [6, 38, 8, 14, 14, 14, 10, 10, 8, 24, 9];
 const HEADER_ROW = 2;
+/** Columns of a row in a number that names a cell. */
+const ROW = 16_384;
 const AMOUNTS = [
   [COLUMN.initial, "initialBudget"],
   [COLUMN.annual, "annualBudget"],
@@ -61,7 +39,10 @@ export interface Summary {
 
 export type SummaryField = "annual" | "executed" | "rate";
 
-/** Lays out 自评汇总表: every project with amounts, rate, score and grade; totals and the department's score. */
+/**
+ * Lays out 自评汇总表: every project with amounts, rate, score, grade and what each first level got; totals, the
+ * department's score, and charts of them.
+ */
 export function layOutSummary(
   name: string,
   scored: ScoredWorkbook,
@@ -72,43 +53,49 @@ export function layOutSummary(
 ): Summary {
   const { unit } = looks.style;
   const counted = countedProjects(scored.projects);
-  const hasLevels = counted.size < scored.projects.length;
-  const last = hasLevels ? COLUMN.counted : COLUMN.place;
-  const draft = new SheetDraft(WIDTHS.slice(0, last + 1));
-  writeHead(draft, scored, unit, last);
+  const columns = summaryColumns(levelNames(scored), counted.size < scored.projects.length);
+  const { last } = columns;
+  const draft = new SheetDraft(columns.widths);
+  writeHead(draft, scored, unit, columns);
   const first = HEADER_ROW + 1;
   let serial = 0;
   scored.projects.forEach((entry, index) => {
     if (!entry.project.isGroup) serial += 1;
     const row = first + index;
-    writeProject(draft, row, entry, entry.project.isGroup ? null : serial, looks, paper, placeOfForm, sources);
-    if (hasLevels) draft.constant(row, COLUMN.counted, counted.has(entry.project) ? "是" : "", style.CENTRED);
+    writeProject(draft, row, entry, entry.project.isGroup ? null : serial, columns, looks, paper, placeOfForm, sources);
+    if (columns.counted !== null)
+      draft.constant(row, columns.counted, counted.has(entry.project) ? "是" : "", style.CENTRED);
   });
   let row = first + scored.projects.length;
   if (scored.projects.length > 0) {
-    writeTotal(draft, row, first, scored.projects, counted, hasLevels, looks, sources);
+    writeTotal(draft, row, first, scored.projects, counted, columns, looks, sources);
     row += 1;
   }
+  const department = scored.department ? row : null;
   if (scored.department) {
-    writeDepartment(draft, row, scored.department, paper, placeOfForm, last);
+    writeDepartment(draft, row, scored.department, columns, paper, placeOfForm);
     row += 1;
   }
-  const values = new Map(draft.cells.map((cell) => [cell.row * 16 + cell.column, cell.value]));
+  const values = new Map(draft.cells.map((cell) => [cell.row * ROW + cell.column, cell.value]));
   const live = (index: number | "total", field: SummaryField): Live => {
     const place = {
       sheet: name,
       row: first + (index === "total" ? scored.projects.length : index),
       column: COLUMN[field],
     };
-    return { formula: absoluteReference(place), value: values.get(place.row * 16 + place.column) ?? null };
+    return { formula: absoluteReference(place), value: values.get(place.row * ROW + place.column) ?? null };
   };
+  const percent = percentFormat(looks.style.forms.projectRate);
+  const charts = summaryCharts(scored, columns, { headings: HEADER_ROW, first, department, below: row }, percent);
+  const bottom = Math.max(row - 1, HEADER_ROW, ...charts.map(({ place }) => place.bottom));
   const sheet = draft.sheet(name, {
+    charts,
     freeze: { rows: HEADER_ROW + 1, columns: COLUMN.name + 1 },
     print: {
       landscape: true,
       fitToWidth: true,
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      area: { top: 0, left: 0, bottom: Math.max(row - 1, HEADER_ROW), right: last },
+      area: { top: 0, left: 0, bottom, right: last },
     },
   });
   return { sheet, live, unit };
@@ -131,15 +118,17 @@ function countedProjects(entries: readonly Entry[]): ReadonlySet<ProjectRecord> 
   return counted;
 }
 
-function writeHead(draft: SheetDraft, scored: ScoredWorkbook, unit: AmountUnit, last: number): void {
+function writeHead(draft: SheetDraft, scored: ScoredWorkbook, unit: AmountUnit, columns: SummaryColumns): void {
+  const { last } = columns;
   const { unitName, year } = scored.dossier;
   draft.band(0, 0, last, `${year ? `${year.value}年度` : ""}项目支出绩效自评汇总表`, style.TITLE);
   draft.rowHeights[0] = 34;
   draft.band(1, 0, COLUMN.executed, unitName ? `单位名称：${unitName.value}` : "单位名称：", style.NOTE);
   draft.band(1, COLUMN.rate, last, `金额单位：${unit}`, style.RIGHT_NOTE);
   draft.rowHeights[1] = 18;
-  HEADERS.slice(0, last + 1).forEach((header, column) => draft.constant(HEADER_ROW, column, header, style.HEADER));
+  columns.headers.forEach((header, column) => draft.constant(HEADER_ROW, column, header, style.HEADER));
   draft.rowHeights[HEADER_ROW] = 26;
+  columns.headers.forEach((header, column) => draft.fit(HEADER_ROW, header, column, column, 10));
 }
 
 function writeProject(
@@ -147,6 +136,7 @@ function writeProject(
   row: number,
   { project, evaluation }: Entry,
   serial: number | null,
+  columns: SummaryColumns,
   looks: NumberLooks,
   paper: WorkingPaper,
   placeOfForm: PlaceOfForm,
@@ -171,10 +161,23 @@ function writeProject(
   const places = evaluation ? paper.evaluations.get(evaluation) : undefined;
   draft.live(row, COLUMN.score, standingLive(places?.total ?? null, paper), style.SCORE_BOLD);
   draft.live(row, COLUMN.grade, standingLive(places?.grade ?? null, paper), style.CENTRED);
+  writeLevels(draft, row, evaluation, columns, paper, style.SCORE);
   const place = project.isGroup ? "" : placeOfForm(project, evaluation);
-  draft.constant(row, COLUMN.place, place, style.TEXT);
-  draft.fit(row, place, COLUMN.place, COLUMN.place, 10);
+  draft.constant(row, columns.place, place, style.TEXT);
+  draft.fit(row, place, columns.place, columns.place, 10);
   draft.fit(row, project.name, COLUMN.name, COLUMN.name, 10);
+}
+
+function writeLevels(
+  draft: SheetDraft,
+  row: number,
+  evaluation: Evaluation | null,
+  { levels }: SummaryColumns,
+  paper: WorkingPaper,
+  look: CellStyle,
+): void {
+  const scores = evaluation ? levelScores(evaluation, paper) : new Map<string, Live>();
+  levels.forEach((level, index) => draft.live(row, FIRST_LEVEL + index, scores.get(level) ?? { value: null }, look));
 }
 
 const NESTED = { ...style.TEXT, indent: 1 };
@@ -201,7 +204,7 @@ function writeTotal(
   first: number,
   entries: readonly Entry[],
   counted: ReadonlySet<ProjectRecord>,
-  hasLevels: boolean,
+  columns: SummaryColumns,
   looks: NumberLooks,
   sources: SourceCells,
 ): void {
@@ -215,8 +218,8 @@ function writeTotal(
     });
     const total = sum(parts);
     const cells = rows(column, first, row - 1);
-    const marks = rows(COLUMN.counted, first, row - 1);
-    const known = hasLevels ? sumWhere(cells, marks, text("是")) : sumOf(cells);
+    const known =
+      columns.counted === null ? sumOf(cells) : sumWhere(cells, rows(columns.counted, first, row - 1), text("是"));
     // No project states such an amount: a total of 0 would be made up.
     const adding = either(is(countOfNumbers(cells), "=", 0), NOTHING, known);
     const readable = is(countOf(cells, ASKS_ANEW), "=", 0);
@@ -234,8 +237,9 @@ function writeTotal(
     isZeroBudget,
     looks.percent("projectRate", style.TOTAL_PERCENT),
   );
-  for (const column of [COLUMN.score, COLUMN.grade, COLUMN.place]) draft.constant(row, column, null, style.TOTAL_TEXT);
-  if (hasLevels) draft.constant(row, COLUMN.counted, null, style.TOTAL_TEXT);
+  for (let column: number = COLUMN.score; column <= columns.last; column += 1) {
+    draft.constant(row, column, null, style.TOTAL_TEXT);
+  }
   draft.rowHeights[row] = 22;
 }
 
@@ -252,15 +256,16 @@ function writeDepartment(
   draft: SheetDraft,
   row: number,
   department: Evaluation,
+  columns: SummaryColumns,
   paper: WorkingPaper,
   placeOfForm: PlaceOfForm,
-  last: number,
 ): void {
   const places = paper.evaluations.get(department);
   draft.band(row, COLUMN.serial, COLUMN.rate, "部门整体支出绩效自评", style.TOTAL_CENTRED);
   draft.live(row, COLUMN.score, standingLive(places?.total ?? null, paper), style.TOTAL_NUMBER);
   draft.live(row, COLUMN.grade, standingLive(places?.grade ?? null, paper), style.TOTAL_CENTRED);
-  draft.constant(row, COLUMN.place, placeOfForm(null, department), style.TOTAL_TEXT);
-  if (last > COLUMN.place) draft.constant(row, COLUMN.counted, null, style.TOTAL_TEXT);
+  writeLevels(draft, row, department, columns, paper, style.TOTAL_NUMBER);
+  draft.constant(row, columns.place, placeOfForm(null, department), style.TOTAL_TEXT);
+  if (columns.counted !== null) draft.constant(row, columns.counted, null, style.TOTAL_TEXT);
   draft.rowHeights[row] = 22;
 }
