@@ -2,7 +2,7 @@ import { evaluateAgain, planWrite, writeReport } from "../../src/app";
 import { openPackage } from "../../src/hosts/file";
 import { Ours, type PlannedCell } from "../../src/workbook";
 import { HAS_LIBRE_OFFICE, recalculated } from "../support/libre-office";
-import { HABITS, savedElsewhere } from "../support/saved-elsewhere";
+import { HABITS, LOSSES, savedElsewhere, withParts } from "../support/saved-elsewhere";
 import { bytesOf, DEPARTMENT, FORMS } from "../taskpane/support/samples";
 
 const NAME = "样表.xlsx";
@@ -55,6 +55,12 @@ describe.each(SAMPLES)("%s, saved by another program", (_, sample) => {
 
   test.each(HABITS)("with %s: once a weight has changed, no old formula stays", (_, change) => {
     expect(nextRun(savedElsewhere(changed, change))).toEqual({ ...anew, kept: [] });
+  });
+
+  test.each(LOSSES)("with %s: nothing is taken for written by hand", (_, part, change) => {
+    const saved = withParts(bytes, part, change);
+    expect(Buffer.compare(saved, bytes)).not.toBe(0);
+    expect(nextRun(saved)).toEqual({ ...plain, kept: [] });
   });
 
   (HAS_LIBRE_OFFICE ? test : test.skip)(

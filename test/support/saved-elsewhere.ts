@@ -47,3 +47,35 @@ function unescaped(text: string): string {
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
+
+/** What other programs lose or bend of a workbook that they save, by the part that it stands in. */
+export const LOSSES: readonly (readonly [loss: string, part: RegExp, change: (xml: string) => string])[] = [
+  ["hidden sheets shown", /^xl\/workbook\.xml$/, (xml) => xml.replace(/ state="(?:very)?[hH]idden"/g, "")],
+  [
+    "titles under a plain name and print areas that are gone",
+    /^xl\/workbook\.xml$/,
+    (xml) =>
+      xml
+        .replaceAll("_xlnm.Print_Titles", "Print_Titles")
+        .replace(/(<definedName name="_xlnm\.Print_Area"[^>]*>)[^<]*/g, "$1#REF!"),
+  ],
+  [
+    "no results of formulas that are texts",
+    /^xl\/worksheets\/[^/]+\.xml$/,
+    (xml) => xml.replace(/(<c\b[^>]*) t="str"([^>]*><f\b[^>]*>[^<]*<\/f>)<v>[^<]*<\/v>/g, "$1$2"),
+  ],
+  [
+    "no results of formulas",
+    /^xl\/worksheets\/[^/]+\.xml$/,
+    (xml) => xml.replace(/(<c\b[^>]*?)(?: t="\w+")?([^>]*><f\b[^>]*>[^<]*<\/f>)<v>[^<]*<\/v>/g, "$1$2"),
+  ],
+];
+
+/** The bytes of a workbook with parts changed. */
+export function withParts(bytes: Uint8Array, part: RegExp, change: (xml: string) => string): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).map(([path, content]) => [
+    path,
+    part.test(path) ? strToU8(change(strFromU8(content))) : content,
+  ]);
+  return zipSync(Object.fromEntries(parts));
+}
