@@ -1,6 +1,6 @@
 import type { Standard } from "./standard";
 import { foldStandard } from "./clauses";
-import { standardOf } from "./readers";
+import { standardOf } from "./shapes";
 
 /** A standard longer than this is a chapter of a manual, for a person to apply. */
 const LONGEST = 600;

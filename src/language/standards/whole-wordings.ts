@@ -12,6 +12,15 @@ const WINDOW =
 /** Another requirement beside, that takes points away: 违规的扣2分, 弄虚作假的一票否决. */
 const TAKES_AWAY = /扣|不得|不计分|否决|(?<!\d)0分/;
 
+/** Left to a person: no rule says how many points. */
+const JUDGEMENT =
+  /酌情|视(?:其|具体|实际|完成)?[^,;]{0,6}(?:情况|质量|程度|效果)[^,;]{0,8}(?:分|定)|根据(?:实际|具体)?情况|情况给分|合理(?:打|评|赋|计)分|综合(?:评定|评分|打分|评价)|自行(?:制定|确定)|由.{0,8}(?:制定|确定)|择优|排名|前\d+名|[得计给扣打赋记]\d+(?:\.\d+)?分?[-~至]\d+(?:\.\d+)?分|(?<!增)加\d+(?:\.\d+)?分/;
+
+/** 视完成质量酌情扣分. */
+export function readJudgement(text: string): Standard | null {
+  return JUDGEMENT.test(text) ? { kind: "unreadable", isRule: true } : null;
+}
+
 /** 100-80%(含80%)、80-60%(含60%)、60-0%合理确定得分. */
 export function readTiers(text: string): Standard | null {
   if (!TIERS.test(text)) return null;
