@@ -4,6 +4,7 @@ export type * from "./standards/standard";
 export {
   HeaderWords,
   headerWord,
+  isUnitNote,
   pointsInText,
   unitInText,
   withoutPoints,
@@ -27,7 +28,7 @@ export { readExpression } from "./values/read-expression";
 export { readStandard } from "./standards/read-standard";
 export { depthsOf, numberingOf, numberingOfIndex, withoutNumbering, type Numbering } from "./names/numbering";
 export { isClassificationCode, isClassificationName } from "./names/classification";
-export { projectInSheetName, projectInTitle } from "./names/titled-project";
+export { canNameProject, projectInSheetName, projectInTitle } from "./names/titled-project";
 export { isNear, plainName, projectKey, withoutCode } from "./names/project-names";
 export { integerOfChinese } from "./values/chinese-integer";
 export { areSameUnit, isPercent, unitFactor } from "./values/unit-factors";

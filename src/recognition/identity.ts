@@ -63,8 +63,11 @@ const INLINE = /^([^：:]{2,12})[：:]\s*(\S.*)$/s;
 /** Another label behind the value in the same cell: 填报单位：某局 填报人：某某. */
 const NEXT_LABEL = /\s+\S{1,10}[：:][\s\S]*$/;
 const TITLE_PREFIX = /^(\S{3,30}?)\s*(?:20\d\d\s*年度?)?(?:区级|市级|县级|本级)?(?:部门|单位)(?:整体|预算|收支)/;
-/** 某市文旅局2023年度…表: whose table it is, where nothing else says so. */
-const TITLE_OWNER = /^(\S{3,30}?)\s*20\d\d\s*年.*表/;
+/** 某市文旅局2023年度…表, 2023年度某市文旅局项目…表: whose table it is, where nothing else says so. */
+const TITLE_OWNERS: readonly RegExp[] = [
+  /^(\S{3,30}?)\s*20\d\d\s*年.*(?:表|情况|明细|清单|汇总|结果)/,
+  /^20\d\d\s*年度?\s*(\S{3,30}?)(?=(?:部门|单位|项目|整体|预算|专项|绩效).*(?:表|情况|明细|清单|汇总|结果))/,
+];
 const NAME_ENDS =
   /(?:局|委|委员会|办|办公室|会|院|校|学校|中心|所|站|队|厅|部|府|馆|社|团|公司|联|处|大学|医院|政府|街道|镇|乡|组|园|台|室)$/;
 
@@ -102,10 +105,18 @@ function namesIn(sheet: SheetSnapshot, rows: number): Candidate<string>[] {
     const title = TITLE_PREFIX.exec(text);
     const prefix = title && cleaned(title[1]!.replace(/20\d\d年度?$/, ""));
     if (prefix && NAME_ENDS.test(prefix)) candidates.push({ value: prefix, text, at, tier: 1 });
-    const owner = prefix ? null : cleaned(TITLE_OWNER.exec(text)?.[1] ?? "");
-    if (owner && NAME_ENDS.test(owner)) candidates.push({ value: owner, text, at, tier: FURTHER_DOWN + 3 });
+    const owner = prefix ? null : ownerIn(text);
+    if (owner) candidates.push({ value: owner, text, at, tier: FURTHER_DOWN + 3 });
   });
   return candidates;
+}
+
+function ownerIn(title: string): string | null {
+  for (const pattern of TITLE_OWNERS) {
+    const owner = cleaned(pattern.exec(title)?.[1] ?? "");
+    if (owner && NAME_ENDS.test(owner)) return owner;
+  }
+  return null;
 }
 
 /** Most cells name no unit; they are passed over unread. */

@@ -21,6 +21,7 @@ import type { LabelledText } from "./tables/labelled";
 import type { ConfirmedMapping } from "./mapping";
 import { Notices } from "./notices";
 import type { ListedProject, ProjectList } from "./tables/project-list";
+import { UnitNotes } from "./sheet/unit-notes";
 import { scanSheet, type SheetContents } from "./sheet-scan";
 import { findReportingDate } from "./sign-off";
 import { hasNumber } from "./sheet/slot";
@@ -63,7 +64,14 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
       const grid = new SheetGrid(sheet, ours);
       // A form of ours says nothing new: what it repeats from its sources would be told twice.
       const heard = isGenerated ? new Notices() : notices;
-      const reader = { grid, headers: new HeaderReader(grid, words), words, notices: heard, year: year?.value ?? null };
+      const reader = {
+        grid,
+        headers: new HeaderReader(grid, words),
+        words,
+        unitNotes: new UnitNotes(grid),
+        notices: heard,
+        year: year?.value ?? null,
+      };
       const mapped = mapping?.tables.filter(({ range }) => range.sheet === sheet.name) ?? [];
       return { sheet, contents: scanSheet(reader, mapped, sheet.visibility !== "visible" || isGenerated), isGenerated };
     });

@@ -134,8 +134,10 @@ class SheetScan {
         this.items.push({ kind: "title", row: top, text: region.text });
         return;
       case "project": {
-        const { name } = region;
+        const { name, isGuessed } = region;
         this.hasProjectName = true;
+        if (isGuessed)
+          this.reader.notices.add("project-by-sheet", [name.at], { where: "独占一行的文字", listed: name.value });
         const slot = slotAt(this.reader.grid, name.at.top, name.at.left);
         const value = { ...slot, text: name.value, number: null };
         this.items.push({ kind: "label", row: top, label: { field: "projectName", row: top, value } });

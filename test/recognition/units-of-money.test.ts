@@ -21,6 +21,26 @@ describe("units of money", () => {
     expect(findings(dossier)).toEqual(["unit-assumed A2:C3"]);
   });
 
+  test("said once at the sheet's head it holds for every list below, until another is said", () => {
+    const rows = (name: string): GridCell[][] =>
+      Array.from({ length: 6 }, (_, index) => [`${name}项目${index + 1}`, 20000, 15000]);
+    const head = ["项目名称", "预算数", "执行数"];
+    const dossier = dossierOf([
+      ["项目支出表", null, "单位：元"],
+      head,
+      ...rows("上级"),
+      [],
+      head,
+      ...rows("本级"),
+      [],
+      ["单位：万元"],
+      head,
+      ["印刷费", 2, 1],
+    ]);
+    expect(dossier.lists.map(({ unit }) => unit)).toEqual(["元", "元", "万元"]);
+    expect(findings(dossier)).not.toContain("unit-assumed");
+  });
+
   test("columns in different units are converted", () => {
     const dossier = list(["项目名称", "预算数（万元）", "执行数（元）"], ["印刷费", 2, 15000]);
     expect(projects(dossier)).toEqual([["1", "印刷费", "2", "1.5"]]);

@@ -55,6 +55,11 @@ export function unitInText(text: string): AmountUnit | null {
   return found ? (found[1] as AmountUnit) : null;
 }
 
+/** Whether a text notes the unit of money of what stands below it, 单位：万元, and is no heading, 预算数（万元）. */
+export function isUnitNote(text: string): boolean {
+  return text.includes("单位") && unitInText(text) !== null;
+}
+
 const POINTS =
   /[(（[【]\s*(?:满分|权重|共|计)?\s*[:：]?\s*(\d+(?:\.\d+)?)\s*分?\s*(?:[*×xX].*)?[)）\]】]|(?<=[一-龥])(?<![于到达过足少多约超为])[,，]?(\d+(?:\.\d+)?)分$/;
 const POINTS_MARK = /\d\s*分/;

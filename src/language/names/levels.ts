@@ -18,6 +18,13 @@ export function kindOfLevel(level: string): IndicatorKind | null {
   return match === null ? null : (KINDS.get(match[0]) ?? null);
 }
 
+const FIRST = /^(?:产出|效益|效果|满意度|管理|投入|过程|决策|履职)(?:类|类型)?(?:指标)?$/;
+
+/** Whether a level is one of the first: 产出指标, 管理类指标, and not 数量指标. */
+export function isFirstLevel(level: string): boolean {
+  return FIRST.test(level);
+}
+
 const OUTPUT = /产出/;
 
 /** Whether the level holds the outputs: 产出指标. */

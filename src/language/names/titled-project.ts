@@ -9,6 +9,7 @@ const UNIT = /(?:局|中心|所|院|校|园|府|会|办|站|馆|队|处|厅|部|
 /** What kinds of projects, forms and money are called by, of which no project is named alone. */
 const GENERAL =
   /^(?:财政|部门|单位|预算|资金|支出|专项|项目|经费|[省市县区镇乡]|级|中央|地方|本|重点|一般|公共|政府性|基金|延续性|新增|经常性|一次性|转移支付|民生|实事|其他|所属|直属|整体|绩效|指标|目标|自评|评价|情况|汇总|明细|统计|清单|一览|信息|基础|填报|附[件表]|样表|模板|表|年度?|全年|本年|当年|[一二三四五六七八九十\d]|的|和|及|、|[（()）])+$/;
+const OF_FORMS = /表|附件|自评|评价|绩效/;
 const SHORTEST = 4;
 const CHINESE = /^[一-龥“”（()）、—-]+$/;
 
@@ -20,7 +21,12 @@ export function projectInTitle(title: string): string | null {
 /** The project that a sheet is called after, numbering left out; null where its name is one of forms or units. */
 export function projectInSheetName(sheet: string): string | null {
   const name = plainName(sheet);
-  return CHINESE.test(name) && !/表|附件|自评|评价|绩效/.test(name) ? nameOf(name) : null;
+  return CHINESE.test(name) && !OF_FORMS.test(name) ? nameOf(name) : null;
+}
+
+/** Whether a text that stands alone above a project's form can be the project's name, and is no unit's or section's. */
+export function canNameProject(text: string): boolean {
+  return !OF_FORMS.test(text) && nameOf(text) !== null;
 }
 
 function nameOf(name: string): string | null {

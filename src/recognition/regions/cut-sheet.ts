@@ -1,17 +1,18 @@
 import type { CellRange } from "../../workbook";
-import { withoutSpaces } from "../../language";
+import { canNameProject, withoutSpaces } from "../../language";
 import type { MappedTable } from "../mapping";
 import { Notices } from "../notices";
 import { HeaderReader, type Header } from "../sheet/header";
 import { labelsIn } from "../sheet/labels";
 import { mappedHeader } from "../sheet/mapped-header";
 import type { SheetReader } from "../sheet/sheet-reader";
+import { UnitNotes } from "../sheet/unit-notes";
 import { AmountRows, sideBySide } from "./amount-rows";
 import { withLabelsByContent } from "./label-columns";
 import { splitAtHead, splitAtHeader, type Split } from "./beside";
 import { isContinuation } from "./continuation";
 import { IndicatorRows } from "./indicator-rows";
-import { projectNameAlone } from "./project-band";
+import { projectNameAlone, type NameAlone } from "./project-band";
 import type { IndicatorRegion, Part, Region } from "./region";
 import { sidewaysFundsAt } from "./sideways-funds";
 import { isOfProject, titles } from "./title";
@@ -163,12 +164,26 @@ class SheetCutter {
       return this.push({ kind: "title", range, why: "独占一行的标题。", text: read });
     }
     const alone = projectNameAlone(this.reader, row, grid.columnCount - 1);
-    if (alone && (this.inForce !== null && this.isInterrupted ? alone : alone.isNumbered) && this.headsProject(row)) {
+    const isBetween = this.inForce !== null && this.isInterrupted;
+    const isGuessed = alone !== null && !isBetween && !alone.isNumbered;
+    if (alone && !(isGuessed && !this.isNameUnderTitle(alone)) && this.headsProject(row)) {
       this.isInterrupted = this.inForce !== null;
-      return this.push({ kind: "project", range, why: "独占一行的项目名称，下面是它的各行。", name: alone.name });
+      const why = "独占一行的项目名称，下面是它的各行。";
+      return this.push({ kind: "project", range, why, name: alone.name, isGuessed });
     }
     if (this.namesProject(row)) this.isInterrupted = this.inForce !== null;
     return this.push({ kind: "loose", range, why: "" });
+  }
+
+  /** A name across the form's width, right below the title of a project's form. */
+  private isNameUnderTitle({ name, isWide }: NameAlone): boolean {
+    if (!isWide || !canNameProject(name.value)) return false;
+    const at = this.regions.findLastIndex(({ kind }) => kind === "title");
+    const title = this.regions[at];
+    const isBelow = this.regions
+      .slice(at + 1)
+      .every(({ kind, range }) => kind === "loose" && !this.namesProject(range.top));
+    return title?.kind === "title" && isOfProject(title.text.value) && isBelow;
   }
 
   /** Whether the row labels a project's name: 项目名称 | 培训费, or 项目名称：培训费 in one cell. */
@@ -196,7 +211,7 @@ class SheetCutter {
       { left: column, right: columnCount - 1 },
     ].map(({ left, right }) => {
       const grid = this.reader.grid.within({ top, left, bottom, right });
-      const own = { grid, headers: new HeaderReader(grid, this.reader.words) };
+      const own = { grid, headers: new HeaderReader(grid, this.reader.words), unitNotes: new UnitNotes(grid) };
       return new SheetCutter({ ...this.reader, ...own }, { ...this.handedOn, ...own }, this.mapped, {
         left,
         right,

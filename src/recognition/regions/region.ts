@@ -33,7 +33,7 @@ export type Region =
   | AmountRegion
   | (Cut & { readonly kind: "sideways-funds"; readonly layout: SidewaysFunds })
   | (Cut & { readonly kind: "title"; readonly text: Read<string> })
-  | (Cut & { readonly kind: "project"; readonly name: Read<string> })
+  | (Cut & { readonly kind: "project"; readonly name: Read<string>; readonly isGuessed: boolean })
   | (Cut & { readonly kind: "continuation" })
   | (Cut & { readonly kind: "texts" })
   | (Cut & { readonly kind: "mapped"; readonly header: Header; readonly mapped: MappedTable; readonly lastRow: number })

@@ -1,7 +1,7 @@
-import { type HeaderWords, unitInText, visibleText, yearInText } from "../../language";
+import { type HeaderWords, isUnitNote, visibleText, yearInText } from "../../language";
 import type { SheetGrid } from "./grid";
 import { HeadingReader, type HeadingMeaning } from "./heading-reader";
-import type { Field, HeaderKind } from "./lexicon";
+import { PATTERN_RANK, type Field, type HeaderKind } from "./lexicon";
 
 /** One column whose heading says what it holds. */
 export interface HeaderColumn extends HeadingMeaning {
@@ -23,6 +23,8 @@ export interface Header {
 const LAST_YEAR = /^(?:上年|去年|上一年)/;
 const MOST_HEADER_ROWS = 3;
 const LONGEST_CELL = 60;
+/** So far below its heading the first value of a column stands at most. */
+const ROWS_TO_VALUE = 4;
 const AMOUNT_TEXT = /^\s*\d[\d,.]*\s*(?:[百千万亿]*元|万|%)?\s*$/;
 const INDICATOR_NAMES: readonly Field[] = ["level1", "level2", "name"];
 const INDICATOR_VALUES: readonly Field[] = ["target", "adjustedTarget", "actual", "weight", "score", "standard"];
@@ -67,7 +69,18 @@ export class HeaderReader {
       const isDeeper = gain === 0 && columns.some((heading) => heading.row === bottom);
       if (gain > 0 || isDeeper) best = { kind, top: row, bottom, columns };
     }
-    return best && this.withYearsAbove(this.stretched(best));
+    return best && !this.isLabelRow(best) ? this.withYearsAbove(this.stretched(best)) : null;
+  }
+
+  /** 项目名称 | 公用经费支出 over other labels and their values: the name ends like a heading of amounts and is none. */
+  private isLabelRow({ kind, bottom, columns }: Header): boolean {
+    const amounts = columns.filter(({ field }) => AMOUNTS.includes(field));
+    const [only] = amounts;
+    if (kind !== "amounts" || only === undefined || amounts.length > 1 || only.rank < PATTERN_RANK) return false;
+    const below = this.grid.usedRows.find((row) => row > bottom && this.grid.own(row, only.column) !== "");
+    if (below === undefined || below > bottom + ROWS_TO_VALUE) return false;
+    const { value } = this.grid.cell(below, only.column)!;
+    return typeof value === "string" && !/^[\d\s.,%／/—－-]*(?:[万亿]?元)?$/.test(value);
   }
 
   /** The fields of columns that the user pointed out, read from the given header rows where they tell more. */
@@ -215,11 +228,6 @@ export class HeaderReader {
       columns: columns.filter((column, at) => !relative[at] || column.field === "previous"),
     };
   }
-}
-
-/** 单位：万元 in a corner, not the heading 预算数（万元）. */
-function isUnitNote(text: string): boolean {
-  return text.includes("单位") && unitInText(text) !== null;
 }
 
 function fieldCount(columns: readonly HeaderColumn[]): number {

@@ -12,8 +12,8 @@ import {
   withoutSource,
   yearInText,
 } from "../../language";
-import { fieldOfWord, type Field, type FieldMatch, type HeaderKind } from "./lexicon";
-import { FOREIGN, WHOLE_COLUMN } from "./vocabulary";
+import { fieldOfWord, PATTERN_RANK, type Field, type FieldMatch, type HeaderKind } from "./lexicon";
+import { FOREIGN, MONEY_BY_SOURCE, WHOLE_COLUMN } from "./vocabulary";
 
 /** What a heading says, wherever it stands, with what the headings above it say. */
 export interface HeadingMeaning {
@@ -103,7 +103,7 @@ export class HeadingReader {
     const takesParents = parent !== null && (WHOLE_COLUMN.includes(word) || isSource(word));
     let match = takesParents ? null : this.match(kind, leaf);
     if (!match && parent !== null) {
-      match = takesParents ? fieldOfWord(kind, parent) : fieldOfWord(kind, word + parent);
+      match = takesParents ? this.groupField(kind, parent) : fieldOfWord(kind, word + parent);
       if (takesParents && match && NAMES.includes(match.field)) return null;
     }
     if (!match || (match.field === "score" && areOthers(leaf, parents))) return null;
@@ -111,6 +111,12 @@ export class HeadingReader {
     const rank = match.rank - (isOfWhole ? 0.5 : 0);
     if (parent === null || !LAST_YEAR.test(parent)) return { field: match.field, rank };
     return kind === "amounts" && match.field === "executed" ? { field: "previous", rank } : null;
+  }
+
+  /** What a group of sources is of: 财政拨款 beneath 资金来源 is the budget where no heading says what else. */
+  private groupField(kind: HeaderKind, group: string): FieldMatch | null {
+    const isOfMoney = kind === "amounts" && MONEY_BY_SOURCE.includes(group);
+    return isOfMoney ? { field: "annualBudget", rank: PATTERN_RANK } : fieldOfWord(kind, group);
   }
 
   private wordOf(text: string): string {

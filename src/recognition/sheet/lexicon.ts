@@ -48,7 +48,8 @@ const TEXT_WORDS = index(TEXT_LABELS);
 /** A heading longer than this is a sentence, not a heading. */
 const LONGEST_HEADING = 16;
 const QUALIFIED_RANK = 40;
-const PATTERN_RANK = 100;
+/** From this rank on a heading is known by what it contains alone. */
+export const PATTERN_RANK = 100;
 /** What is kept by time, by source of money, by level or as a sum: 1-6月执行数, 财政拨款执行数, 一级指标分值, 支出合计. */
 const QUALIFIED: ReadonlySet<Field> = new Set<Field>([
   "target",

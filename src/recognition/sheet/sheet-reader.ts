@@ -3,12 +3,14 @@ import type { SheetGrid } from "./grid";
 import type { HeaderColumn, HeaderReader } from "./header";
 import { type HeaderWords, unitInText } from "../../language";
 import type { Notices } from "../notices";
+import type { UnitNotes } from "./unit-notes";
 
 /** What all table readers of one sheet share. */
 export interface SheetReader {
   readonly grid: SheetGrid;
   readonly headers: HeaderReader;
   readonly words: HeaderWords;
+  readonly unitNotes: UnitNotes;
   readonly notices: Notices;
   /** The workbook's year, to choose among side-by-side years. */
   readonly year: number | null;
@@ -31,7 +33,10 @@ export function placeOf(grid: SheetGrid, row: number, heading: HeaderColumn): { 
 
 const ROWS_ABOVE = 6;
 
-/** The unit of money noted above a header, or left of it in its own rows (项目资金（万元）). */
+/**
+ * The unit of money noted above a header, or left of it in its own rows (项目资金（万元）); else what the sheet notes
+ * further up, once for all its tables.
+ */
 export function unitNoteAbove(reader: SheetReader, top: number, bottom: number, notAbove: number): AmountUnit | null {
   const { grid } = reader;
   for (let row = bottom; row >= Math.max(notAbove, top - ROWS_ABOVE, 0); row--) {
@@ -41,5 +46,5 @@ export function unitNoteAbove(reader: SheetReader, top: number, bottom: number, 
       if (unit) return unit;
     }
   }
-  return null;
+  return reader.unitNotes.above(top);
 }

@@ -377,6 +377,18 @@ export const AMOUNT_PATTERNS: readonly (readonly [keyof typeof AMOUNT_HEADERS, R
 ];
 /** A later reviewer's columns, and others that look like ours and are not: never read, never filled. */
 export const FOREIGN = /复核|审核|评审|复评|专家|抽查|第三方|财政评|减分|核心|累计完成率|系数说明/;
+/** Headings of several columns, a source of money each, that do not say which amount they are. */
+export const MONEY_BY_SOURCE: readonly string[] = [
+  "资金来源",
+  "资金",
+  "资金情况",
+  "项目资金",
+  "资金构成",
+  "资金总额",
+  "预算资金",
+  "资金安排",
+  "资金来源及金额",
+];
 /** Beneath a heading of several columns, the column that holds the whole. */
 export const WHOLE_COLUMN: readonly string[] = ["合计", "小计", "总额", "总计", "金额", "计"];
 

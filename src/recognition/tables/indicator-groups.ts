@@ -68,13 +68,13 @@ export class IndicatorGroups {
     });
   }
 
-  /** Takes in a line that adds up the rows since the last such line. */
+  /** Takes in a line that adds up the rows since the last such line, or those of the level that ends above it. */
   addSum(sum: Omit<FormSum, "rows">): void {
     const group = this.current;
     if (!group) return;
     const above = group.sums[group.sums.length - 1]?.at.bottom ?? -1;
-    const rows = [...group.rows, ...group.executionRows].filter(({ at }) => at.top > above);
-    group.sums.push({ ...sum, rows });
+    const all = [...group.rows, ...group.executionRows].sort((first, second) => first.at.top - second.at.top);
+    group.sums.push({ ...sum, rows: summedRows(sum, all, above) });
     group.bottom = sum.at.bottom;
   }
 
@@ -105,11 +105,30 @@ export class IndicatorGroups {
   }
 }
 
+/** The rows that a line adds up, as its points tell: those since the last such line, the last level's, or all. */
+function summedRows(
+  { weight }: Omit<FormSum, "rows">,
+  all: readonly IndicatorRow[],
+  above: number,
+): readonly IndicatorRow[] {
+  const since = all.filter(({ at }) => at.top > above);
+  const last = since.at(-1);
+  if (!last) return all;
+  const stated = weight?.number;
+  if (!stated) return since;
+  const ofLevel1 = since.filter(({ level1 }) => level1 === last.level1);
+  const ofLevel2 = ofLevel1.filter(({ level2 }) => level2 === last.level2);
+  return [since, ofLevel1, ofLevel2, all].find((rows) => stated.eq(sumOf(weightsOf(rows)))) ?? since;
+}
+
+function weightsOf(rows: readonly IndicatorRow[]): Decimal[] {
+  return rows.flatMap(({ weight, isOfWhich }) => (isOfWhich ? [] : (weight?.number ?? [])));
+}
+
 /** Whether a sum is that of all the group's rows: the only one, below them all, or equal to their weights. */
 function isWhole(sum: FormSum, { rows, executionRows, sums }: IndicatorGroup): boolean {
   const all = [...rows, ...executionRows];
   if (all.length === 0 || all.some(({ at }) => at.top > sum.at.top)) return false;
   if (sums.length === 1) return true;
-  const weights = all.flatMap(({ weight, isOfWhich }) => (isOfWhich ? [] : (weight?.number ?? [])));
-  return sum.weight?.number?.eq(sumOf(weights)) ?? false;
+  return sum.weight?.number?.eq(sumOf(weightsOf(all))) ?? false;
 }

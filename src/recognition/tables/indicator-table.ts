@@ -2,12 +2,13 @@ import type { AmountUnit } from "../../figures";
 import type { CellAddress, CellRange } from "../../workbook";
 import type { Slot } from "../dossier";
 import type { Header, HeaderColumn } from "../sheet/header";
-import { pointsInText, withoutPoints, withoutSpaces } from "../../language";
+import { isFirstLevel, pointsInText, withoutPoints, withoutSpaces } from "../../language";
 import { IndicatorGroups, type IndicatorGroup } from "./indicator-groups";
 import { IndicatorRowReader } from "./indicator-row";
 import type { IndicatorField } from "../sheet/lexicon";
 import { isGrade, RowClasses } from "../sheet/row-class";
 import { chooseColumns, type Columns } from "../sheet/column-choice";
+import type { SheetGrid } from "../sheet/grid";
 import { unitNoteAbove, type SheetReader } from "../sheet/sheet-reader";
 import { isNil, slotAt } from "../sheet/slot";
 
@@ -61,7 +62,7 @@ class IndicatorTableReader {
     notAbove: number,
   ) {
     const all = chooseColumns(reader, header);
-    this.columns = withoutStrayColumns(all);
+    this.columns = withFirstLevel(reader.grid, withoutStrayColumns(all), span);
     this.classes = new RowClasses(reader.words);
     this.unit =
       this.columns.get("annualBudget")?.unit ?? unitNoteAbove(reader, header.top, header.bottom, notAbove) ?? "万元";
@@ -112,7 +113,7 @@ class IndicatorTableReader {
   /** Takes in totals, sums and the headings of sections; false for any other row. */
   private isSpecialRow(row: number, lead: string, weight: Slot | null): boolean {
     const { grid } = this.reader;
-    const kind = this.classes.of(lead);
+    const kind = this.classes.of(lead) === "sum" && this.isOfProject(row) ? "total" : this.classes.of(lead);
     if (kind === "total") this.readTotal(row);
     if (kind === "sum") this.readSum(row, lead);
     if (kind === "total" || kind === "sum") return true;
@@ -122,6 +123,13 @@ class IndicatorTableReader {
     this.groups.state(row, filled[0]!, lead, points);
     if (!this.columns.has("level1")) this.level1 = { text: withoutPoints(lead), at: grid.anchor(row, filled[0]!) };
     return true;
+  }
+
+  /** 小计 in the column of the projects' names adds up the whole project. */
+  private isOfProject(row: number): boolean {
+    const project = this.columns.get("project");
+    const label = this.reader.grid.filled(row, 0, this.right)[0];
+    return project !== undefined && label !== undefined && label <= project.column;
   }
 
   /** A heading of a section, not an indicator with its points behind the name. */
@@ -233,6 +241,19 @@ class IndicatorTableReader {
 /** 不涉及 | / | / | /: a line of the form that has no indicator. */
 function isNoIndicator(name: string, values: readonly string[]): boolean {
   return name !== "" && isNil(name) && values.every((text) => text === "" || isNil(text));
+}
+
+/** 指标类型 without a first level beside it, over 产出类指标, 管理类指标: these are the first level. */
+function withFirstLevel(grid: SheetGrid, columns: Columns, { first, last }: { first: number; last: number }): Columns {
+  const only = columns.get("level2");
+  if (columns.has("level1") || only === undefined) return columns;
+  for (let row = first; row <= last; row++) {
+    if (!isFirstLevel(withoutSpaces(withoutPoints(grid.own(row, only.column))))) continue;
+    const kept = new Map(columns).set("level1", { ...only, field: "level1" });
+    kept.delete("level2");
+    return kept;
+  }
+  return columns;
 }
 
 /** 产出指标（50%）, in a form of 100. */

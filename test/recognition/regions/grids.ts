@@ -3,6 +3,7 @@ import { Notices } from "../../../src/recognition/notices";
 import { cutSheet } from "../../../src/recognition/regions";
 import { SheetGrid } from "../../../src/recognition/sheet/grid";
 import { HeaderReader } from "../../../src/recognition/sheet/header";
+import { UnitNotes } from "../../../src/recognition/sheet/unit-notes";
 import { a1Range, Ours } from "../../../src/workbook";
 import { sheet, workbook, type GridCell, type GridOptions } from "../../support/grid";
 
@@ -13,7 +14,14 @@ export function cutOf(grid: Grid, options: GridOptions = {}): string[] {
   const words = new HeaderWords();
   const only = sheet("表", grid, options);
   const own = new SheetGrid(only, new Ours(workbook([only])));
-  const reader = { grid: own, headers: new HeaderReader(own, words), words, notices: new Notices(), year: null };
+  const reader = {
+    grid: own,
+    headers: new HeaderReader(own, words),
+    words,
+    unitNotes: new UnitNotes(own),
+    notices: new Notices(),
+    year: null,
+  };
   return cutSheet(reader, []).flatMap(({ beside, regions }) =>
     regions
       .filter(({ kind }) => kind !== "loose")
