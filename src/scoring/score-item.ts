@@ -61,8 +61,8 @@ export function scoreItem(parts: ItemParts): { readonly item: ScoredItem; readon
   const state = stateOf(rule, outcome, given, scheme);
   const ruleScore = outcome.score === null ? null : roundTo(outcome.score, scoreDecimals);
   const isJudgement = outcome.bounds !== undefined && given !== null;
-  const score = isJudgement ? given : ruleScore;
-  const standing = typed?.value ?? score;
+  const score = isJudgement ? atMostWeight(given, weight) : ruleScore;
+  const standing = typed === null ? score : atMostWeight(typed.value, weight);
   const bounds = outcome.bounds ?? null;
   const byRule = points && scoreOf(points, scoreDecimals);
   const isNamed = parts.ratio !== null || rule.reads === "funds";
@@ -82,12 +82,23 @@ export function scoreItem(parts: ItemParts): { readonly item: ScoredItem; readon
     standing,
     completion: outcome.completion,
     bounds,
-    explanation: explain(parts, numbers, outcome, byRule, state, ruleScore, given),
+    explanation: explain(parts, numbers, outcome, byRule, state, ruleScore, given) + cappedText(typed, weight),
     reason: selection.reason,
     ...(selection.chosenBy && { chosenBy: selection.chosenBy }),
     scoreAt: parts.scoreSlot?.at ?? null,
   };
   return { item, findings: findingsOf(parts, item) };
+}
+
+/** An item has no more points than its weight, whatever was typed: the rest is an error to mend, and never counts. */
+function atMostWeight(points: Decimal, weight: Operand | null): Decimal {
+  return weight !== null && points.gt(weight.value) ? weight.value : points;
+}
+
+function cappedText(typed: Operand | null, weight: Operand | null): string {
+  if (typed === null || weight === null || typed.value.lte(weight.value)) return "";
+  const most = formatScore(weight.value);
+  return `填报 ${formatScore(typed.value)} 分，超过分值 ${most} 分，按 ${most} 分计。`;
 }
 
 /** The numbers by role; numerator and denominator of a named ratio make the actual. */

@@ -20,6 +20,29 @@ describe("a form that says its project's name without a label", () => {
     expect(named(grid, "自评表", ["A1:G1", "A2:G2"])).toEqual([["project", "苗圃扩建工程"]]);
   });
 
+  test.each([["疫苗冷链设备更新"], ["#3机组检修"]])(
+    "in a band without a number before it: %s, and it is told",
+    (name) => {
+      const grid = [["2024年度项目支出绩效自评表"], ["单位名称：白石乡卫生院"], [name], ...TABLE];
+      const merges = ["A1:G1", "A3:G3"];
+      expect(named(grid, "Sheet1", merges)).toEqual([["project", name]]);
+      expect(findings(dossierOf(grid, { merges }))).toContain("project-by-sheet A3:G3");
+    },
+  );
+
+  test.each([["白石乡卫生院"], ["2024年度"], ["一般公共预算"], ["附件2"], ["项目支出"]])(
+    "%s across is no name",
+    (text) => {
+      const grid = [["2024年度项目支出绩效自评表"], [text], ...TABLE];
+      expect(named(grid, "Sheet1", ["A1:G1", "A2:G2"])).toEqual([["department", null]]);
+    },
+  );
+
+  test("a band below a label that names the project is a heading", () => {
+    const grid = [["2024年度项目支出绩效自评表"], ["项目名称", null, "苗圃扩建"], ["苗木繁育与推广"], ...TABLE];
+    expect(named(grid, "Sheet1", ["A1:G1", "A3:G3"])).toEqual([["project", "苗圃扩建"]]);
+  });
+
   test("below a title without 表", () => {
     const grid = [["2024年度项目绩效目标完成情况"], ["（一）苗圃扩建工程"], ...TABLE];
     expect(named(grid, "自评表", ["A1:G1", "A2:G2"])).toEqual([["project", "苗圃扩建工程"]]);

@@ -78,7 +78,8 @@ test("every item: its formula over its own operands is its score, and score, sta
             const formula = calculatedFormula(item.points!, numbers);
             expect([item.rule, formula]).toEqual([item.rule, item.score!.toFixed()]);
           }
-          expect(item.standing).toEqual(item.given ?? item.score);
+          const isOver = item.given !== null && item.weight !== null && item.given.gt(item.weight);
+          expect(item.standing).toEqual(isOver ? item.weight : (item.given ?? item.score));
           expect(item.explanation).toMatch(/。$/);
           expect(item.explanation).not.toMatch(/undefined|null|NaN|Infinity/);
           if (item.score && item.weight && item.given === null) {

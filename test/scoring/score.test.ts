@@ -111,6 +111,15 @@ test("a formula of ours in the score cell is not a given score, a person's own f
   expect([theirs.given?.toFixed(), theirs.score?.toFixed(), theirs.standing?.toFixed()]).toEqual(["9.5", "9", "9.5"]);
 });
 
+test.each<[IndicatorLiteral, string, string]>([
+  [{ name: "清运量", target: "≥8000吨", actual: "8650吨", score: 12 }, "10", "10"],
+  [{ name: "水平", target: "有效提升", actual: "部分达成", score: 12 }, "10", "10"],
+])("more points typed than the weight has: %j counts the weight, and says so", (literal, score, standing) => {
+  const { item } = one(literal);
+  expect([item.given?.toFixed(), item.score?.toFixed(), item.standing?.toFixed()]).toEqual(["12", score, standing]);
+  expect(item.explanation).toMatch(/填报 12 分，超过分值 10 分，按 10 分计。$/);
+});
+
 test("the sentence names target, actual, rate, calculation and loss", () => {
   const { item } = one({ name: "发放率", target: "≥95%", actual: { value: 0.9063, text: "90.63%" } });
   expect(item.explanation).toBe("目标≥95%，完成90.63%，完成率95.4%，得 10×90.63÷95=9.54 分，扣 0.46 分。");

@@ -114,10 +114,10 @@ function summedRows(
   const since = all.filter(({ at }) => at.top > above);
   const last = since.at(-1);
   if (!last) return all;
-  const stated = weight?.number;
-  if (!stated) return since;
   const ofLevel1 = since.filter(({ level1 }) => level1 === last.level1);
   const ofLevel2 = ofLevel1.filter(({ level2 }) => level2 === last.level2);
+  const stated = weight?.number;
+  if (!stated) return ofLevel1;
   return [since, ofLevel1, ofLevel2, all].find((rows) => stated.eq(sumOf(weightsOf(rows)))) ?? since;
 }
 

@@ -48,7 +48,7 @@ export function writeItemRow(
 
   const computed = writeComputed(draft, row, item, options, { numbers, texts }, sources);
   draft.live(row, COLUMN.computed, computed, style.SCORE);
-  const standing = standingScore(item, computed, at(row, COLUMN.computed), sources);
+  const standing = standingScore(item, computed, at(row, COLUMN.computed), here(row, COLUMN.weight), sources);
   draft.live(row, COLUMN.standing, standing, style.SCORE_BOLD);
   const scoreNow = standing.value;
   writeLost(draft, row, item.weight, scoreNow);

@@ -1,5 +1,5 @@
 import { cellNumber, ONE } from "../../figures";
-import { cell, either, formula, isNumber, number, text, type Term } from "../../figures/term";
+import { cell, either, least, formula, isNumber, number, text, type Term } from "../../figures/term";
 import { conditionTerm, wordOf, type ScoredItem } from "../../scoring";
 import type { SourceCells } from "../sheets/cells";
 import { here, type Live } from "../sheets/draft";
@@ -32,7 +32,7 @@ export function computedScore(
     const value = numbers.values.get(role);
     return value === undefined ? role : value.toFixed();
   };
-  const shown = item.points ?? judgedScore(item) ?? givenTerm(item, sources);
+  const shown = item.points ?? judgedScore(item) ?? givenTerm(item, weightAt, sources);
   // Also a number that the formula has no need of: once it is none, another rule may apply.
   const list = [...numbers.columns.keys()].sort((first, second) => first - second).map((column) => here(row, column));
   const conditions = [
@@ -54,11 +54,17 @@ function judgedScore(item: ScoredItem): Term | null {
 }
 
 /** The accountant's own number, in the form's 得分 cell; null where no cell can be read live. */
-function givenTerm(item: ScoredItem, sources: SourceCells): Term | null {
+function givenTerm(item: ScoredItem, weightAt: string, sources: SourceCells): Term | null {
   if (item.scoreAt === null || item.given === null) return null;
-  if (typeof sources.at(item.scoreAt)?.value === "number") return typedNumber(sources.cell(item.scoreAt));
-  const score = sources.numberTerm(item.scoreAt, item.given, ONE);
-  return score && typedNumber(score);
+  const isNumber = typeof sources.at(item.scoreAt)?.value === "number";
+  const score = isNumber ? sources.cell(item.scoreAt) : sources.numberTerm(item.scoreAt, item.given, ONE);
+  return score && typedNumber(atMostWeight(item, score, weightAt));
+}
+
+/** More than the weight counts as the weight. */
+function atMostWeight({ given, weight }: ScoredItem, score: Term, weightAt: string): Term {
+  const isOver = given !== null && weight !== null && given.gt(weight);
+  return isOver ? least(score, cell(weightAt)) : score;
 }
 
 /** 待定, 不适用 or 不计; a judgement that is typed into the form's 得分 cell is taken at once. */
@@ -79,10 +85,17 @@ export function untilTyped(typed: Term, shown: Term): Term {
 }
 
 /** The score that counts: the accountant's own where it stands, else what the rule gives. */
-export function standingScore(item: ScoredItem, computed: Live, own: Term, sources: SourceCells): Live {
+export function standingScore(
+  item: ScoredItem,
+  computed: Live,
+  own: Term,
+  weightAt: string,
+  sources: SourceCells,
+): Live {
   if (item.given !== null) {
-    const given = givenTerm(item, sources);
-    return given === null ? { value: cellNumber(item.given) } : liveOf(given, cellNumber(item.given));
+    const given = givenTerm(item, weightAt, sources);
+    const value = cellNumber(item.standing ?? item.given);
+    return given === null ? { value } : liveOf(given, value);
   }
   const typed = item.state === "unreadable" && item.weight !== null ? typedScore(item, sources) : null;
   return liveOf(typed === null ? own : either(isNumber(typed), typed, own), computed.value);

@@ -20,6 +20,19 @@ function indicatorsOf(grid: Grid, merges: string[] = []): string[] {
   return dossierOf(grid, { merges }).forms.flatMap((form) => indicators(form.indicators));
 }
 
+test("money by source that no heading calls a budget is the budget beside what was spent of it", () => {
+  const dossier = dossierOf(
+    [
+      ["2023年度项目支出表（单位：万元）"],
+      ["项目名称", "资金来源", null, null, "全年执行数", "执行率"],
+      [null, "合计", "财政拨款", "其他资金", null, null],
+      ["渠系管护", 44, 40, 4, 43.12, 0.98],
+    ],
+    { merges: ["A2:A3", "B2:D2", "E2:E3", "F2:F3"] },
+  );
+  expect(projects(dossier)).toEqual([["1", "渠系管护", "44", "43.12"]]);
+});
+
 describe("a weight for each level of indicators", () => {
   test("of 分值 three times, the one beside the indicator, and the others are told", () => {
     const grid = [
