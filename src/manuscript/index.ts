@@ -1,3 +1,5 @@
 export type * from "./manuscript";
 export type * from "./template";
-export { checksum, isLedgerProperty, ledgerProperties, readLedger, type Ledger, type LedgerEntry } from "./ledger";
+export { checksum } from "./checksum";
+export { isLedgerProperty, ledgerProperties, readLedger } from "./ledger";
+export type { Ledger, LedgerEntry } from "./ledger-entry";

@@ -1,30 +1,8 @@
-/** What was written of one figure, and from which cell: so that it is found again after the document was edited. */
-export interface LedgerEntry {
-  /** The record and the figure, whatever row it stands in: 投诉中心运营经费/execution-rate. */
-  readonly id: string;
-  /** The Chinese term: 全年执行数. */
-  readonly label: string;
-  /** The name of its bookmark; unique in the document, at most 40 characters. */
-  readonly mark: string;
-  /** As it was written, with its unit. */
-  readonly text: string;
-  /** The text that a refresh replaced, as long as that may still be rejected. */
-  readonly was?: string;
-  /** The exact value, in digits; a rate as a fraction. */
-  readonly value: string;
-  readonly unit: string;
-  readonly decimals: number;
-  readonly keepZeros?: boolean;
-  readonly percent?: boolean;
-  readonly thousands?: boolean;
-  /** 'Sheet'!B7. */
-  readonly sources: readonly string[];
-  /** The characters of its paragraph right before and behind it. */
-  readonly before: string;
-  readonly after: string;
-}
-
-export type Ledger = readonly LedgerEntry[];
+import { asciiJson } from "./ascii-json";
+import { Checksum } from "./checksum";
+import type { Ledger } from "./ledger-entry";
+import { entryOf, rowOf, type LedgerRow } from "./ledger-row";
+import { Words } from "./words";
 
 /** Names of the properties that hold the ledger. */
 const NAME = "ZipingLedger";
@@ -35,18 +13,45 @@ export function isLedgerProperty(name: string): boolean {
   return name.startsWith(NAME);
 }
 
-/** The ledger as texts of docProps/custom.xml: ASCII alone, a count and a checksum beside them. */
-export function ledgerProperties(ledger: Ledger): ReadonlyMap<string, string> {
-  const text = JSON.stringify(ledger).replace(
-    /[^ -~]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  const found = new Map<string, string>();
-  for (let at = 0; at < text.length; at += CHUNK) found.set(`${NAME}${found.size + 1}`, text.slice(at, at + CHUNK));
-  const count = found.size;
-  found.set(`${NAME}Count`, String(count));
-  found.set(`${NAME}Checksum`, checksum(text));
-  return found;
+/** How the ledger stands in its properties: a row for each figure, and the words that the rows name by number. */
+interface Written {
+  readonly rows: readonly LedgerRow[];
+  readonly words: readonly string[];
+}
+
+/**
+ * The ledger as names and texts of docProps/custom.xml, one after the other: ASCII alone, a count and a checksum
+ * behind them. A long report has tens of thousands of figures, so each is written as it comes.
+ */
+export function* ledgerProperties(ledger: Ledger): Generator<readonly [name: string, text: string]> {
+  const checksum = new Checksum();
+  let count = 0;
+  let rest = "";
+  for (const piece of pieces(ledger)) {
+    checksum.add(piece);
+    rest += piece;
+    while (rest.length >= CHUNK) {
+      count += 1;
+      yield [`${NAME}${count}`, rest.slice(0, CHUNK)];
+      rest = rest.slice(CHUNK);
+    }
+  }
+  if (rest !== "") {
+    count += 1;
+    yield [`${NAME}${count}`, rest];
+  }
+  yield [`${NAME}Count`, String(count)];
+  yield [`${NAME}Checksum`, checksum.digits()];
+}
+
+function* pieces(ledger: Ledger): Generator<string> {
+  const words = new Words();
+  let before = '{"rows":[';
+  for (const entry of ledger) {
+    yield before + asciiJson(rowOf(entry, words));
+    before = ",";
+  }
+  yield `${ledger.length === 0 ? before : ""}],"words":${asciiJson(words.all)}}`;
 }
 
 /** The ledger of a document; null where it has none, "lost" where what it has is no longer whole. */
@@ -56,21 +61,8 @@ export function readLedger(properties: ReadonlyMap<string, string>): Ledger | "l
   if (!Number.isInteger(count) || count < 1) return "lost";
   let text = "";
   for (let index = 1; index <= count; index += 1) text += properties.get(`${NAME}${index}`) ?? "";
-  if (text === "" || checksum(text) !== properties.get(`${NAME}Checksum`)) return "lost";
-  return JSON.parse(text) as Ledger;
-}
-
-/** FNV-1a of 32 bits, twice from different beginnings: 16 hexadecimal digits. */
-export function checksum(text: string): string {
-  return [0x811c9dc5, 0x01000193].map((start) => hash(text, start).toString(16).padStart(8, "0")).join("");
-}
-
-function hash(text: string, start: number): number {
-  let value = start;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    value = Math.imul(value ^ (code & 0xff), 0x01000193);
-    value = Math.imul(value ^ (code >>> 8), 0x01000193);
-  }
-  return value >>> 0;
+  if (text === "" || new Checksum().add(text).digits() !== properties.get(`${NAME}Checksum`)) return "lost";
+  const { rows, words } = JSON.parse(text) as Partial<Written>;
+  if (!rows || !words) return "lost";
+  return rows.map((row) => entryOf(row, words));
 }

@@ -1,4 +1,4 @@
-import type { Ledger } from "./ledger";
+import type { Ledger } from "./ledger-entry";
 
 /** A unit's own .docx with tags, as it was read: what there is to fill. */
 export interface Template {

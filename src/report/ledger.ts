@@ -5,7 +5,7 @@ import type { ScoredWorkbook } from "../scoring";
 import { reference } from "../workbook";
 import type { Inline, ReportDocument } from "./document";
 import type { ReportFigures } from "./figures";
-import { figureText, inlineText } from "./wording";
+import { inlineText } from "./wording";
 
 /** So much of a paragraph on either side tells one figure from another. */
 const NEIGHBOURHOOD = 10;
@@ -18,8 +18,9 @@ export function ledgerOf({ blocks }: ReportDocument, scored: ScoredWorkbook): Le
   const used = new Map<string, number>();
   return blocks.flatMap((block) => {
     if (block.kind !== "paragraph") return [];
+    const texts = block.inlines.map(inlineText);
     return block.inlines.flatMap((inline, index) =>
-      isMarked(inline) ? [entry(inline.figure, ids, used, around(block.inlines, index))] : [],
+      isMarked(inline) ? [entry(inline.figure, ids, used, texts, index)] : [],
     );
   });
 }
@@ -54,7 +55,9 @@ function entry(
   figure: Figure,
   ids: StableIds,
   used: Map<string, number>,
-  { before, after }: Pick<LedgerEntry, "before" | "after">,
+  /** The pieces of its paragraph as they are printed, and which of them it is. */
+  texts: readonly string[],
+  index: number,
 ): LedgerEntry {
   const id = ids.of(figure);
   const field = id
@@ -69,25 +72,26 @@ function entry(
     id,
     mark: number === 1 ? name : `${name}_${number}`,
     label: figure.label,
-    text: figureText(figure),
+    text: texts[index]!,
     value: figure.value!.toFixed(),
     unit: figure.unit,
     ...{ decimals, keepZeros, percent, thousands },
     sources: figure.sources.map(reference),
-    before,
-    after,
+    before: textBefore(texts, index),
+    after: textAfter(texts, index),
   };
 }
 
-function around(inlines: readonly Inline[], index: number): Pick<LedgerEntry, "before" | "after"> {
-  return {
-    before: inlines.slice(0, index).map(inlineText).join("").slice(-NEIGHBOURHOOD),
-    after: inlines
-      .slice(index + 1)
-      .map(inlineText)
-      .join("")
-      .slice(0, NEIGHBOURHOOD),
-  };
+function textBefore(texts: readonly string[], index: number): string {
+  let text = "";
+  for (let at = index - 1; at >= 0 && text.length < NEIGHBOURHOOD; at -= 1) text = texts[at]! + text;
+  return text.slice(-NEIGHBOURHOOD);
+}
+
+function textAfter(texts: readonly string[], index: number): string {
+  let text = "";
+  for (let at = index + 1; at < texts.length && text.length < NEIGHBOURHOOD; at += 1) text += texts[at]!;
+  return text.slice(0, NEIGHBOURHOOD);
 }
 
 /** The figures that a document prints in its paragraphs, and all that any could print, by what names them. */

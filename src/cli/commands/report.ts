@@ -7,16 +7,19 @@ import {
   writeReport,
   type Asked,
   type Evaluated,
+  type WriteChoice,
 } from "../../app";
 import { planTemplate } from "../../app/template";
 import { readNumberSetting } from "../../figures";
 import { fileName, readInput, refuseOverwriting, writeAll } from "../../hosts/disk";
-import { openManuscript } from "../../hosts/file";
+import { openManuscript, type OpenedWorkbook } from "../../hosts/file";
 import { gapsOf, unusedTexts, type Gap, type ReportDocument } from "../../report";
+import type { Writing } from "../../renderers";
 import { renderDocx } from "../../renderers/docx";
 import { NATIVE_PACKING } from "../native-packing";
 import { refreshedPath, resultPaths } from "../outputs";
 import { changesAsText, evaluatedAsText, gapsAsText, notesAsText, refreshAsText, writtenAsText } from "../text";
+import type { Timings } from "../timings";
 import { UsageError } from "../usage-error";
 import { WORKBOOK, type Command, type Given, type Option } from "./command";
 import { evaluate } from "./open";
@@ -55,9 +58,7 @@ export async function writeResults(given: Given): Promise<Reported> {
 
   const asked = { outline: given.text(OUTLINE), numbers: readNumberSetting(given.text(NUMBERS) ?? "") ?? undefined };
   const document = writeReport(evaluated, asked, timings);
-  const { plan, notes, findings } = planWrite(evaluated, { tables: true, report: document, rescore, asked }, timings);
-  timings.report(0.85, "write-xlsx");
-  const workbook = opened.apply(plan);
+  const { workbook, notes, findings } = written(opened, evaluated, { report: document, rescore, asked }, timings);
   timings.report(0.9, "write-docx");
   const { bytes, told, cut } = await reportBytes(evaluated, document, { into, template, asked });
   timings.report(0.95, "save");
@@ -77,6 +78,18 @@ export async function writeResults(given: Given): Promise<Reported> {
     // A refreshed report is the accountant's own by now: its gaps are theirs.
     gaps: into === undefined ? gapsOf(document) : null,
   };
+}
+
+/** The workbook with what the run writes into it. The plan, hundreds of thousands of cells, ends with it. */
+function written(
+  opened: OpenedWorkbook,
+  evaluated: Evaluated,
+  choice: Omit<WriteChoice, "tables">,
+  timings: Timings,
+): Pick<Writing, "notes" | "findings"> & { readonly workbook: Uint8Array } {
+  const { plan, notes, findings } = planWrite(evaluated, { ...choice, tables: true }, timings);
+  timings.report(0.85, "write-xlsx");
+  return { workbook: opened.apply(plan), notes, findings };
 }
 
 const UNSIGNED = "原工作簿带有数字签名；写出的是没有签名的副本，原件不变";

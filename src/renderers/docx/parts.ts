@@ -21,16 +21,18 @@ export function propertiesXml({ title, subject }: Pick<ReportDocument, "title" |
 
 const FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
-/** Properties of our own, texts of ASCII characters; the first number that such a property has is 2. */
-export function customPropertiesXml(properties: ReadonlyMap<string, string>): string {
-  const all = [...properties].map(
-    ([name, text], index) =>
-      `<property fmtid="${FORMAT_ID}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escapeXml(text)}</vt:lpwstr></property>`,
-  );
-  return (
+/** Properties of our own, texts of ASCII characters, in pieces; the first number that such a property has is 2. */
+export function* customPropertiesXml(properties: Iterable<readonly [name: string, text: string]>): Generator<string> {
+  yield (
     `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ` +
-    `xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${all.join("")}</Properties>`
+    `xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">`
   );
+  let id = 2;
+  for (const [name, text] of properties) {
+    yield `<property fmtid="${FORMAT_ID}" pid="${id}" name="${name}"><vt:lpwstr>${escapeXml(text)}</vt:lpwstr></property>`;
+    id += 1;
+  }
+  yield "</Properties>";
 }
 
 /**

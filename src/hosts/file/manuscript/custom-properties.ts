@@ -30,7 +30,10 @@ export function readCustomProperties(files: Package): ReadonlyMap<string, string
 }
 
 /** Puts the properties of a ledger in the place of those that are there; every other property stays. */
-export function writeLedgerProperties(files: Package, properties: ReadonlyMap<string, string>): void {
+export function writeLedgerProperties(
+  files: Package,
+  properties: Iterable<readonly [name: string, text: string]>,
+): void {
   const path = pathOf(files) ?? addPart(files);
   const { text } = files.xml(path);
   const root = files.tree(path);

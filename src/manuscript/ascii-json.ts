@@ -1,0 +1,12 @@
+/** How each character beyond ASCII is written, by its code; made when it is first met. */
+const WRITTEN: string[] = [];
+
+/** JSON in ASCII characters alone: what else there is stands as \u and its code. */
+export function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[^ -~]/g, written);
+}
+
+function written(character: string): string {
+  const code = character.charCodeAt(0);
+  return (WRITTEN[code] ??= `\\u${code.toString(16).padStart(4, "0")}`);
+}
