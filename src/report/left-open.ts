@@ -1,7 +1,7 @@
 import type { Finding } from "../figures";
 import type { Read, TextKey } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
-import type { Inline, ReportDocument } from "./document";
+import type { Block, Inline, ReportDocument } from "./document";
 import { TEXT_NAMES } from "./texts";
 import { isGap, paragraphText } from "./wording";
 
@@ -17,6 +17,7 @@ export function gapsOf({ blocks }: ReportDocument): readonly Gap[] {
   let under = "";
   const gaps: Gap[] = [];
   const look = (inlines: readonly Inline[]) => {
+    if (!inlines.some(isGap)) return;
     // 3. 2023年教师培训经费项目：… is told by its project.
     const project = /^\d+[.．]\s*([^：，。]{2,60})：/.exec(paragraphText(inlines))?.[1];
     for (const inline of inlines) if (isGap(inline)) gaps.push({ under: project ?? under, what: gapWords(inline) });
@@ -35,28 +36,27 @@ function gapWords(inline: Inline): string {
 
 /** Texts of the workbook that have a label and stand nowhere in the report. */
 export function unusedTexts({ dossier, department }: ScoredWorkbook, { blocks }: ReportDocument): Finding[] {
-  const written = blocks
-    .map((block) => {
-      if (block.kind === "paragraph") return paragraphText(block.inlines);
-      return block.kind === "table"
-        ? block.rows
-            .flat()
-            .map(({ inlines }) => paragraphText(inlines))
-            .join("\n")
-        : "";
-    })
-    .join("\n");
-  const isWritten = (text: string) => text.split(/[\r\n]+/).every((line) => written.includes(line.trim()));
-  const texts: readonly { readonly key: TextKey; readonly text: Read<string> }[] = [
+  const all: readonly { readonly key: TextKey; readonly text: Read<string> }[] = [
     ...dossier.texts,
     ...(department?.form.texts ?? []),
   ];
+  const texts = all.filter(({ text }) => text.value.trim() !== "");
+  if (texts.length === 0) return [];
+  const written = blocks.map(textOf).join("\n");
+  const isWritten = (text: string) => text.split(/[\r\n]+/).every((line) => written.includes(line.trim()));
   return texts
-    .filter(({ text }) => text.value.trim() !== "" && !isWritten(text.value))
+    .filter(({ text }) => !isWritten(text.value))
     .map(({ key, text }) => ({
       check: "text-unused",
       severity: "info",
       message: `“${TEXT_NAMES[key]}”的文字没有写进报告：所用的大纲里没有它的位置。需要的话，请在报告里补上，或换一个大纲。`,
       sources: [text.at],
     }));
+}
+
+function textOf(block: Block): string {
+  if (block.kind === "paragraph") return paragraphText(block.inlines);
+  if (block.kind !== "table") return "";
+  const cells = block.rows.flat().map(({ inlines }) => paragraphText(inlines));
+  return cells.join("\n");
 }

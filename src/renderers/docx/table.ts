@@ -37,9 +37,10 @@ export function* tableXml(
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`
   );
   const spans: (Span | undefined)[] = [];
-  for (let index = 0; index < table.rows.length; index += 1) {
-    const keep = table.title !== "" && table.rows.length <= SHORT && index < table.rows.length - 1 ? KEEP : "";
-    yield rowXml(table.rows[index]!, widths, spans, index < table.headerRows, keep);
+  const { rows } = table;
+  for (let index = 0; index < rows.length; index += 1) {
+    const keep = table.title !== "" && rows.length <= SHORT && index < rows.length - 1 ? KEEP : "";
+    yield rowXml(rows[index]!, widths, spans, index < table.headerRows, keep);
   }
   yield "</w:tbl>";
 }

@@ -5,66 +5,53 @@ import type { Live, SheetDraft } from "../sheets/draft";
 import { at, liveOf } from "../sheets/terms";
 import * as style from "../sheets/styles";
 import type { FigureFinder } from "./figure-finder";
+import type { Grid } from "./grid";
 
-/** The columns of the list on the grid of the sheet: first and last. */
-const AREAS = {
-  label: [0, 5],
-  printed: [6, 8],
-  now: [9, 11],
-  check: [12, 14],
-  derivation: [15, 18],
-  source: [19, 23],
-} as const;
-const HEADERS: readonly (readonly [keyof typeof AREAS, string])[] = [
-  ["label", "数字名称"],
-  ["printed", "文中写法"],
-  ["now", "工作簿现值"],
-  ["check", "核对"],
-  ["derivation", "算法"],
-  ["source", "来源单元格"],
-];
+/** The columns of the list. */
+const [LABEL, PRINTED, NOW, CHECK, DERIVATION, SOURCE] = [0, 1, 2, 3, 4, 5] as const;
+const HEADERS = ["数字名称", "文中写法", "工作簿现值", "核对", "算法", "来源单元格"];
 const SAME = "一致";
 const CHANGED = text("数字已变，请重新生成");
+/** So many places stand beside one figure. */
+const MOST_SOURCES = 8;
 
 /** Writes each figure of the text with what the workbook says now and whether both agree; returns the first free row. */
 export function writeFigureList(
   draft: SheetDraft,
   start: number,
+  grid: Grid,
   figures: readonly Figure[],
   finder: FigureFinder,
 ): number {
   if (figures.length === 0) return start;
-  draft.band(start, 0, AREAS.source[1], "文中数字核对表", style.REPORT_HEADING[0]!);
+  draft.band(start, 0, grid.list.at(-1)! - 1, "文中数字核对表", style.REPORT_HEADING[0]!);
   draft.rowHeights[start] = 26;
-  for (const [area, header] of HEADERS) band(draft, start + 1, area, { value: header }, style.HEADER);
-  figures.forEach((figure, index) => writeFigure(draft, start + 2 + index, figure, finder));
+  HEADERS.forEach((header, column) => put(draft, start + 1, column, grid, { value: header }, style.HEADER));
+  figures.forEach((figure, index) => writeFigure(draft, start + 2 + index, grid, figure, finder));
   return start + 2 + figures.length;
 }
 
-function band(draft: SheetDraft, row: number, area: keyof typeof AREAS, live: Live, look: CellStyle): void {
-  draft.band(row, AREAS[area][0], AREAS[area][1], live, look);
+function put(draft: SheetDraft, row: number, column: number, { list }: Grid, live: Live, look: CellStyle): void {
+  draft.band(row, list[column]!, list[column + 1]! - 1, live, look);
 }
 
-function writeFigure(draft: SheetDraft, row: number, figure: Figure, finder: FigureFinder): void {
-  const label = finder.label(figure);
+function writeFigure(draft: SheetDraft, row: number, grid: Grid, figure: Figure, finder: FigureFinder): void {
   const live = finder.live(figure);
-  band(draft, row, "label", { value: label }, style.TEXT);
-  band(draft, row, "printed", { value: formatNumber(figure.value!, figure.form) + figure.unit }, style.CENTRED);
-  if (live === null) {
-    band(draft, row, "now", { value: "逐项清点" }, style.CENTRED);
-    band(draft, row, "check", { value: "—" }, style.CENTRED);
-  } else {
-    band(draft, row, "now", live, figure.form.percent ? percentStyle(figure.form.decimals) : style.PLAIN_NUMBER);
-    band(draft, row, "check", liveOf(comparison(figure, at(row, AREAS.now[0])), SAME), style.CENTRED);
-  }
-  band(draft, row, "derivation", { value: figure.derivation || "原表数" }, style.TEXT);
-  const sources = figure.sources.slice(0, 8).map(reference).join("、");
-  band(draft, row, "source", { value: sources }, style.TEXT);
+  const numbers = figure.form.percent ? percentStyle(figure.form.decimals) : style.PLAIN_NUMBER;
+  const now = at(row, grid.list[NOW]!);
   draft.rowHeights[row] = 20;
-  draft.fit(row, label, ...AREAS.label, 10);
-  draft.fit(row, figure.derivation, ...AREAS.derivation, 10);
-  draft.fit(row, sources, ...AREAS.source, 10);
-  draft.fit(row, formatNumber(figure.value!, figure.form) + figure.unit, ...AREAS.printed, 10);
+  putText(draft, row, LABEL, grid, finder.label(figure), style.TEXT);
+  putText(draft, row, PRINTED, grid, formatNumber(figure.value!, figure.form) + figure.unit, style.CENTRED);
+  put(draft, row, NOW, grid, live ?? { value: "逐项清点" }, live ? numbers : style.CENTRED);
+  put(draft, row, CHECK, grid, live ? liveOf(comparison(figure, now), SAME) : { value: "—" }, style.CENTRED);
+  putText(draft, row, DERIVATION, grid, figure.derivation || "原表数", style.TEXT);
+  putText(draft, row, SOURCE, grid, figure.sources.slice(0, MOST_SOURCES).map(reference).join("、"), style.TEXT);
+}
+
+/** A text with as much height as it needs. */
+function putText(draft: SheetDraft, row: number, column: number, grid: Grid, text: string, look: CellStyle): void {
+  put(draft, row, column, grid, { value: text }, look);
+  draft.fit(row, text, grid.list[column]!, grid.list[column + 1]! - 1, 10);
 }
 
 /** Compares what the workbook says now, rounded as the text has it, with what the text says. */

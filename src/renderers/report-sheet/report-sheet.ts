@@ -5,13 +5,10 @@ import { INDENT } from "../sheets/cells";
 import { SheetDraft } from "../sheets/draft";
 import * as style from "../sheets/styles";
 import { sourcesInShort } from "./sources-in-short";
+import { COARSE, FINE } from "./grid";
 import { writeFigureList } from "./figure-list";
 import type { FigureFinder } from "./figure-finder";
 
-/** A fine grid under text and tables: a table's columns take as many of it as their width asks for. */
-const GRID = 24;
-const GRID_WIDTH = 4.2;
-const LAST_TEXT = GRID - 1;
 /** Longer annexes stand in the workbook as sheets of their own and are not repeated here. */
 const MOST_ANNEX_ROWS = 600;
 /** Excel shows no row higher than that; a longer paragraph is merged over several rows. */
@@ -24,33 +21,40 @@ const MOST_CHARACTERS = 32000;
  * of the text with what the workbook says now and the cells it comes from.
  */
 export function layOutReport(name: string, report: ReportDocument, finder: FigureFinder): GenerateSheet {
-  const draft = new SheetDraft(new Array<number>(GRID).fill(GRID_WIDTH));
-  draft.band(0, 0, LAST_TEXT, report.title, style.TITLE);
-  draft.fit(0, report.title, 0, LAST_TEXT, 20);
+  const tables = report.blocks.filter((block) => block.kind === "table");
+  const areShown = areFew(tables);
+  const grid = areShown ? FINE : COARSE;
+  const draft = new SheetDraft(grid.widths);
+  draft.band(0, 0, lastColumn(draft), report.title, style.TITLE);
+  draft.fit(0, report.title, 0, lastColumn(draft), 20);
   let row = 1;
   for (const block of report.blocks) if (block.kind !== "table") row = writeText(draft, row, block);
-  row = writeAnnexes(draft, row + 1, report.blocks);
-  row = writeFigureList(draft, row + 1, figuresOf(report.blocks), finder);
+  row = areShown ? writeAnnexes(draft, row + 1, tables) : writeElsewhere(draft, row + 1);
+  row = writeFigureList(draft, row + 1, grid, figuresOf(report.blocks), finder);
   return draft.sheet(name, {
     freeze: { rows: 1, columns: 0 },
     print: {
       landscape: false,
       fitToWidth: true,
-      area: { top: 0, left: 0, bottom: row - 1, right: draft.columnWidths.length - 1 },
+      area: { top: 0, left: 0, bottom: row - 1, right: lastColumn(draft) },
     },
   });
+}
+
+function lastColumn({ columnWidths }: SheetDraft): number {
+  return columnWidths.length - 1;
 }
 
 /** Writes a heading, a paragraph or the closing lines; returns the row after them. */
 function writeText(draft: SheetDraft, row: number, block: Exclude<Block, TableBlock>): number {
   if (block.kind === "heading") {
-    draft.band(row, 0, LAST_TEXT, block.text, style.REPORT_HEADING[block.level - 1]!);
-    draft.fit(row, block.text, 0, LAST_TEXT, 14);
+    draft.band(row, 0, lastColumn(draft), block.text, style.REPORT_HEADING[block.level - 1]!);
+    draft.fit(row, block.text, 0, lastColumn(draft), 14);
     return row + 1;
   }
   if (block.kind === "closing") {
-    draft.band(row + 1, 0, LAST_TEXT, paragraphText(block.unit), style.REPORT_CLOSING);
-    draft.band(row + 2, 0, LAST_TEXT, block.date, style.REPORT_CLOSING);
+    draft.band(row + 1, 0, lastColumn(draft), paragraphText(block.unit), style.REPORT_CLOSING);
+    draft.band(row + 2, 0, lastColumn(draft), block.date, style.REPORT_CLOSING);
     return row + 3;
   }
   const text = `${INDENT}${paragraphText(block.inlines)}`;
@@ -65,10 +69,10 @@ function writeText(draft: SheetDraft, row: number, block: Exclude<Block, TableBl
 
 /** One cell of text, merged over so many rows that all of it is seen. */
 function writeParagraph(draft: SheetDraft, row: number, text: string): number {
-  const height = draft.heightOf(text, 0, LAST_TEXT, 12);
+  const height = draft.heightOf(text, 0, lastColumn(draft), 12);
   const rows = Math.ceil(height / HIGHEST_ROW);
   const bottom = row + rows - 1;
-  draft.block({ top: row, bottom, left: 0, right: LAST_TEXT }, { value: text }, style.REPORT_TEXT);
+  draft.block({ top: row, bottom, left: 0, right: lastColumn(draft) }, { value: text }, style.REPORT_TEXT);
   for (let at = row; at <= bottom; at += 1) draft.rowHeights[at] = Math.ceil(height / rows);
   return bottom + 1;
 }
@@ -85,13 +89,18 @@ function figuresOf(blocks: readonly Block[]): readonly Figure[] {
   return [...figures.values()];
 }
 
-function writeAnnexes(draft: SheetDraft, start: number, blocks: readonly Block[]): number {
-  const tables = blocks.filter((block) => block.kind === "table");
-  const rows = tables.reduce((count, table) => count + table.rows.length, 0);
-  if (rows > MOST_ANNEX_ROWS) {
-    draft.band(start, 0, LAST_TEXT, "附表行数较多，见本工作簿的自评汇总表和各自评表。", style.REPORT_TEXT);
-    return start + 1;
-  }
+/** Counts no further than it has to: the rows of each table are made for it. */
+function areFew(tables: readonly TableBlock[]): boolean {
+  let left = MOST_ANNEX_ROWS;
+  return tables.every(({ rows }) => (left -= rows.length) >= 0);
+}
+
+function writeElsewhere(draft: SheetDraft, row: number): number {
+  draft.band(row, 0, lastColumn(draft), "附表行数较多，见本工作簿的自评汇总表和各自评表。", style.REPORT_TEXT);
+  return row + 1;
+}
+
+function writeAnnexes(draft: SheetDraft, start: number, tables: readonly TableBlock[]): number {
   return tables.reduce((row, table, index) => {
     const isFollowed = tables[index + 1]?.title === "";
     return writeTable(draft, row, table) + (isFollowed ? 0 : 1);
@@ -100,13 +109,14 @@ function writeAnnexes(draft: SheetDraft, start: number, blocks: readonly Block[]
 
 function writeTable(draft: SheetDraft, start: number, table: TableBlock): number {
   if (table.title !== "") {
-    draft.band(start, 0, LAST_TEXT, table.title, style.REPORT_HEADING[0]!);
+    draft.band(start, 0, lastColumn(draft), table.title, style.REPORT_HEADING[0]!);
     draft.rowHeights[start] = 26;
   } else draft.rowHeights[start] = 6;
-  const edges = gridEdges(table.widths);
+  const edges = gridEdges(table.widths, draft.columnWidths.length);
   const width = table.widths.length;
   const covered = new Set<number>();
-  table.rows.forEach((cells, index) => {
+  const { rows } = table;
+  rows.forEach((cells, index) => {
     const row = start + 1 + index;
     let column = 0;
     for (const cell of cells) {
@@ -123,20 +133,20 @@ function writeTable(draft: SheetDraft, start: number, table: TableBlock): number
       column = right + 1;
     }
   });
-  return start + 1 + table.rows.length;
+  return start + 1 + rows.length;
 }
 
 /** Where each column of a table begins on the grid, and where the last one ends; each takes at least one. */
-function gridEdges(widths: readonly number[]): readonly number[] {
+function gridEdges(widths: readonly number[], grid: number): readonly number[] {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const edges = [0];
-  const least = widths.length * 2 <= GRID ? 2 : 1;
+  const least = widths.length * 2 <= grid ? 2 : 1;
   let reached = 0;
   widths.forEach((width, index) => {
     reached += width;
-    const wanted = Math.round((reached / total) * GRID);
+    const wanted = Math.round((reached / total) * grid);
     const left = (widths.length - index - 1) * least;
-    edges.push(Math.min(GRID - left, Math.max(edges[index]! + least, wanted)));
+    edges.push(Math.min(grid - left, Math.max(edges[index]! + least, wanted)));
   });
   return edges;
 }

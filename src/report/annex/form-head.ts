@@ -6,6 +6,7 @@ import type { TableBlock, TableCell } from "../document";
 import { amount } from "../figures";
 import type { NumberStyle } from "../numbers";
 import { figure, head, number, words } from "./cells";
+import { tableOf } from "./table-of";
 
 /** What a line of the funds block needs of its row, wherever that stands. */
 type Money = Pick<FundsRow, "initialBudget" | "annualBudget" | "executed"> & { readonly label: string };
@@ -25,13 +26,12 @@ export function formHead(
   style: NumberStyle,
 ): TableBlock {
   const unit = scored.dossier.unitName?.value ?? "";
-  const rows: (readonly TableCell[])[] = [
+  return tableOf({ title, headerRows: 0, widths: WIDTHS }, () => [
     ...(project ? [labelled("项目名称", plainName(project.name))] : []),
     ...(unit === "" ? [] : [labelled(project ? "实施单位" : "单位名称", unit)]),
     ...fundsRows(project, evaluation, scored, style),
     ...goalRows(project, evaluation, scored),
-  ];
-  return { kind: "table", title, headerRows: 0, widths: WIDTHS, rows, landscape: true };
+  ]);
 }
 
 function labelled(label: string, text: string): TableCell[] {

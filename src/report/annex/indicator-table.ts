@@ -3,6 +3,7 @@ import { standingTotal, type Evaluation, type ScoredItem } from "../../scoring";
 import type { TableBlock, TableCell } from "../document";
 import type { FigureForms } from "../outline";
 import { head, number, words } from "./cells";
+import { tableOf } from "./table-of";
 
 /** One line of the table before its level cells are merged; without levels its first cell reaches across them. */
 interface Line {
@@ -19,22 +20,20 @@ const WIDTHS = [20, 14, 15, 6, 6, 24] as const;
 export function indicatorTable(evaluation: Evaluation, title: string, forms: FigureForms): TableBlock {
   const items = evaluation.indicators;
   const used = ([0, 1] as const).filter((level) => items.some(({ row }) => levelOf(row, level) !== ""));
-  const lines = [
-    ...(evaluation.execution ? [executionLine(evaluation, evaluation.execution, used.length, forms)] : []),
-    ...items.map((item) => indicatorLine(item, evaluation, forms)),
+  const widths = [...used.map(() => LEVEL_WIDTH), ...WIDTHS];
+  return tableOf({ title, headerRows: 1, widths }, () => [
+    [...used.map((level) => LEVEL_HEADS[level]), ...HEADS].map((text) => head(text)),
+    ...withMergedLevels(linesOf(evaluation, used.length, forms), used),
+    totalRow(evaluation, used.length, forms),
+  ]);
+}
+
+function linesOf(evaluation: Evaluation, levels: number, forms: FigureForms): readonly Line[] {
+  const { execution, indicators } = evaluation;
+  return [
+    ...(execution ? [executionLine(evaluation, execution, levels, forms)] : []),
+    ...indicators.map((item) => indicatorLine(item, evaluation, forms)),
   ];
-  return {
-    kind: "table",
-    title,
-    headerRows: 1,
-    widths: [...used.map(() => LEVEL_WIDTH), ...WIDTHS],
-    rows: [
-      [...used.map((level) => LEVEL_HEADS[level]), ...HEADS].map((text) => head(text)),
-      ...withMergedLevels(lines, used),
-      totalRow(evaluation, used.length, forms),
-    ],
-    landscape: true,
-  };
 }
 
 function levelOf(row: ScoredItem["row"], level: 0 | 1): string {

@@ -6,6 +6,7 @@ import type { ReportFigures } from "../figures";
 import type { NumberStyle } from "../numbers";
 import type { FigureForms } from "../outline";
 import { figure, head, number, words } from "./cells";
+import { tableOf } from "./table-of";
 
 const headsIn = (unit: AmountUnit) => [
   "序号",
@@ -25,19 +26,14 @@ export function summaryTable(
   title: string,
   { forms, unit }: NumberStyle,
 ): TableBlock {
-  let number = 0;
-  const rows = scored.projects.map(({ project, evaluation }, index) => {
-    if (!project.isGroup) number += 1;
-    return projectRow(project, evaluation, index, number, figures, forms);
+  return tableOf({ title, headerRows: 1, widths: WIDTHS }, () => {
+    let number = 0;
+    const rows = scored.projects.map(({ project, evaluation }, index) => {
+      if (!project.isGroup) number += 1;
+      return projectRow(project, evaluation, index, number, figures, forms);
+    });
+    return [headsIn(unit).map((text) => head(text)), ...rows, totalRow(figures)];
   });
-  return {
-    kind: "table",
-    title,
-    headerRows: 1,
-    widths: WIDTHS,
-    rows: [headsIn(unit).map((text) => head(text)), ...rows, totalRow(figures)],
-    landscape: true,
-  };
 }
 
 function projectRow(

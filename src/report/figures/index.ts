@@ -1,2 +1,2 @@
-export { amount, type Figures } from "./makers";
+export { amount, joined, type Figures } from "./makers";
 export { reportFigures, type ReportFigures } from "./report-figures";

@@ -2,6 +2,7 @@ import { ONE, sum, type Figure } from "../../figures";
 import { isReached, isWaiting, standingTotal, type Evaluation, type ScoredItem } from "../../scoring";
 import { rangeOf, type CellRange } from "../../workbook";
 import type { Inline } from "../document";
+import { joined } from "../figures";
 import { factsWithReason, points } from "./item-facts";
 import { join, say } from "./say";
 import { indicatorsOf, type Subject, type Told } from "./subject";
@@ -75,7 +76,7 @@ function levelScore(
 
 function sourcesOf(items: readonly ScoredItem[], range: CellRange): CellRange[] {
   const cells = items.flatMap(({ scoreAt }) => (scoreAt ? [rangeOf(scoreAt)] : []));
-  return cells.length > 0 ? cells : [range];
+  return cells.length > 0 ? joined(cells) : [range];
 }
 
 /** For each first level what was reached, and each of its indicators that lost points: a paragraph a level. */

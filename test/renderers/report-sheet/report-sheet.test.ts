@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { evaluateWorkbook, planWrite, writeReport } from "../../../src/app";
 import { openPackage, type OpenedWorkbook } from "../../../src/hosts/file";
+import type { ReportDocument, TableBlock } from "../../../src/report";
 import type { GenerateSheet, WorkbookPlan } from "../../../src/workbook";
 
 const NAME = "四川表式-全部项目一张表.xlsx";
@@ -39,4 +40,44 @@ test("a paragraph that was changed by hand stays as it is, and the next run tell
   expect(findings.filter(({ check }) => check === "kept-edits").map(({ message }) => message)).toEqual([
     expect.stringMatching(new RegExp(`工作表“自评报告”中有 1 个单元格是手工填写或改过的（A${row + 1}）`)),
   ]);
+});
+
+describe("the list of figures at the end", () => {
+  const { snapshot } = openPackage(BYTES, NAME);
+  const evaluated = evaluateWorkbook(snapshot);
+  const document = writeReport(evaluated);
+  const long: TableBlock = {
+    kind: "table",
+    title: "",
+    headerRows: 0,
+    widths: [1],
+    rows: Array.from({ length: 601 }, () => [{ inlines: [] }]),
+    landscape: true,
+  };
+  const sheetOf = (report: ReportDocument) =>
+    reportOf(planWrite(evaluated, { tables: true, report, rescore: false }).plan);
+  const beside = sheetOf(document);
+  const alone = sheetOf({ ...document, blocks: [...document.blocks, long] });
+
+  /** The rows of the list as texts. */
+  const listOf = ({ cells }: GenerateSheet) => {
+    const start = cells.find(({ value }) => value === "文中数字核对表")!.row;
+    const rows: string[][] = [];
+    for (const { row, value } of cells)
+      if (row > start + 1 && value !== null) (rows[row - start - 2] ??= []).push(String(value));
+    return { start, rows };
+  };
+
+  test("says the same on columns of its own, where tables are too long to be shown, as beside them", () => {
+    expect(listOf(alone).rows).toEqual(listOf(beside).rows);
+    expect(listOf(alone).rows.length).toBeGreaterThan(10);
+    const total = ({ columnWidths }: GenerateSheet) => columnWidths.reduce<number>((sum, width) => sum + width!, 0);
+    expect(total(alone)).toBeCloseTo(total(beside), 10);
+  });
+
+  test("has a cell for each thing that it says there, and nothing merged", () => {
+    const { start, rows } = listOf(alone);
+    expect(alone.merges.filter(({ top }) => top > start)).toEqual([]);
+    expect(alone.cells.filter(({ row }) => row > start + 1)).toHaveLength(rows.length * 6);
+  });
 });
