@@ -1,6 +1,7 @@
 import { runChecks } from "../checks";
 import type { Finding, Severity } from "../figures";
 import { recognise, type ConfirmedMapping, type Dossier } from "../recognition";
+import { withSetAside, type SetAside } from "../renderers";
 import {
   chooseScheme,
   scoreWorkbook,
@@ -18,6 +19,8 @@ export interface Evaluated {
   readonly scored: ScoredWorkbook;
   /** What reading and scoring noticed, before the checks. */
   readonly notices: readonly Finding[];
+  /** What a person set aside in this workbook, whether it still fits or not. */
+  readonly setAside: readonly SetAside[];
   /** Gravest first; within one severity in the order of the workbook. */
   readonly findings: readonly Finding[];
 }
@@ -27,6 +30,8 @@ export interface EvaluateOptions {
   readonly scheme?: string;
   /** What the user put right by pointing; it wins over recognition. */
   readonly mapping?: ConfirmedMapping;
+  /** The findings that a person set aside. */
+  readonly setAside?: readonly SetAside[];
 }
 
 /**
@@ -54,6 +59,7 @@ export function evaluateWorkbook(
     scheme: choice.scheme,
     scored,
     notices: [...findings, ...dossier.findings],
+    setAside: options.setAside ?? [],
   });
 }
 
@@ -66,8 +72,9 @@ export function withComputedScores(evaluated: Evaluated): Evaluated {
 }
 
 function checked(evaluated: Omit<Evaluated, "findings">): Evaluated {
-  const seen = runChecks(evaluated.scored, evaluated.snapshot);
-  return { ...evaluated, findings: inOrderOfWeight([...seen, ...evaluated.notices]) };
+  const { scored, snapshot, notices, setAside } = evaluated;
+  const findings = inOrderOfWeight([...runChecks(scored, snapshot), ...notices]);
+  return { ...evaluated, findings: withSetAside(findings, setAside, snapshot) };
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

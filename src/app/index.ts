@@ -9,3 +9,4 @@ export * from "./check-report";
 export * from "./unit-result";
 export * from "./refresh-report";
 export * from "./readiness";
+export * from "./entering";

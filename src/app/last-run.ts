@@ -22,6 +22,12 @@ export function rememberedMapping(snapshot: WorkbookSnapshot): ConfirmedMapping 
   return readMemory(snapshot)?.mapping ?? null;
 }
 
+/** All that the workbook keeps of what a person settled: corrections, rules, and findings that were set aside. */
+export function remembered(snapshot: WorkbookSnapshot): Pick<EvaluateOptions, "mapping" | "setAside"> {
+  const memory = readMemory(snapshot);
+  return { mapping: memory?.mapping ?? undefined, setAside: memory?.setAside };
+}
+
 /**
  * evaluateWorkbook with what the workbook remembers for all that is not asked for: the confirmed mapping, and the
  * scheme of the last run unless the workbook has a scheme sheet of its own.
@@ -29,11 +35,12 @@ export function rememberedMapping(snapshot: WorkbookSnapshot): ConfirmedMapping 
  */
 export function evaluateAgain(snapshot: WorkbookSnapshot, asked: EvaluateOptions = {}): Evaluated {
   const memory = readMemory(snapshot);
-  const mapping = asked.mapping ?? memory?.mapping ?? undefined;
+  const kept = remembered(snapshot);
+  const settled = { mapping: asked.mapping ?? kept.mapping, setAside: asked.setAside ?? kept.setAside };
   const [last, ...others] = memory?.schemes ?? [];
   const isKnown = last !== undefined && others.length === 0 && schemeById(last.id) !== null;
-  const evaluated = evaluateWorkbook(snapshot, { scheme: asked.scheme, mapping });
+  const evaluated = evaluateWorkbook(snapshot, { scheme: asked.scheme, ...settled });
   const keepsOther = asked.scheme === undefined && evaluated.dossier.ownScheme === null && isKnown;
   if (!keepsOther || last.id === evaluated.scheme.id) return evaluated;
-  return evaluateWorkbook(snapshot, { scheme: last.id, mapping });
+  return evaluateWorkbook(snapshot, { scheme: last.id, ...settled });
 }

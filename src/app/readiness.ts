@@ -1,5 +1,5 @@
 import { CHECKS, type Check } from "../checks";
-import { formatScore, quoted, type Finding, type Place } from "../figures";
+import { formatScore, isOpen, quoted, type Finding, type Place } from "../figures";
 import { emptySignOffs } from "../recognition";
 import { gapsIn, gapsOf, gapText, paragraphText, type ReportDocument } from "../report";
 import { reportFindings } from "../proofreading";
@@ -31,7 +31,7 @@ export interface Requirement {
 
 /** 准备报送: every requirement with what still stands in its way. Pure; nothing is written. */
 export function readiness(evaluated: Evaluated): readonly Requirement[] {
-  const { findings } = evaluated;
+  const findings = evaluated.findings.filter(isOpen);
   const written = reportOnSheet(evaluated.snapshot);
   const report = writeReport(evaluated);
   const matters: Readonly<Record<RequirementId, readonly Matter[]>> = {

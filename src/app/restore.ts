@@ -33,7 +33,20 @@ function cellsBack({ sheet, cells }: SheetPlan): TakingBack["notes"][number] {
 function sheetAway(sheet: string, snapshot: WorkbookSnapshot): TakingBack["notes"][number] {
   const isMemory = new Ours(snapshot).sheets.get(sheet)?.kind === "memory";
   const what = isMemory ? "隐藏的辅助数据" : "本工具生成的工作表";
-  const rules = isMemory ? (readMemory(snapshot)?.mapping?.rules?.length ?? 0) : 0;
-  const lost = rules > 0 ? `，其中记住的 ${rules} 项计分方式不再保留` : "";
-  return { sheet, message: `删除${what}“${sheet}”${lost}` };
+  return { sheet, message: `删除${what}“${sheet}”${isMemory ? settledIn(snapshot) : ""}` };
+}
+
+/** What was settled in the pane goes with the hidden sheet that keeps it. */
+function settledIn(snapshot: WorkbookSnapshot): string {
+  const memory = readMemory(snapshot);
+  const kept = [
+    counted(memory?.mapping?.rules, "项计分方式"),
+    counted(memory?.mapping?.lateness, "项逾期扣分办法"),
+    counted(memory?.setAside, "个已核对的问题"),
+  ].filter((part) => part !== "");
+  return kept.length === 0 ? "" : `，其中记住的 ${kept.join("、")}不再保留`;
+}
+
+function counted(all: readonly unknown[] | undefined, what: string): string {
+  return all === undefined || all.length === 0 ? "" : `${all.length} ${what}`;
 }

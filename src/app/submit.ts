@@ -1,4 +1,4 @@
-import { formatScore, type Finding } from "../figures";
+import { formatScore, isOpen, type Finding } from "../figures";
 import { isFilledInPlace, planSubmission, type SubmissionPlan, type Writing } from "../renderers";
 import { evaluationsOf, type ScoredWorkbook } from "../scoring";
 import {
@@ -62,7 +62,7 @@ function stillBlank({ snapshot, dossier }: Evaluated): readonly string[] {
 const MOST_NAMED = 5;
 
 /**
- * @throws Trouble "errors-stand" where one of the findings is an error, "scores-wait" where a score is still to be given
+ * @throws Trouble "errors-stand" where one of the open findings is an error, "scores-wait" where a score is still to be given
  * and the total so is not the last one; each tells how many there are and the first.
  */
 export function refuseUnready(workbook: string, findings: readonly Finding[], scored: ScoredWorkbook): void {
@@ -79,7 +79,7 @@ export function refuseUnready(workbook: string, findings: readonly Finding[], sc
 }
 
 function refuseWithErrors(workbook: string, findings: readonly Finding[]): void {
-  const errors = findings.filter(({ severity }) => severity === "error");
+  const errors = findings.filter((finding) => finding.severity === "error" && isOpen(finding));
   if (errors.length === 0) return;
   const named = errors.slice(0, MOST_NAMED).map(({ message, sources: [place] }) => {
     if (!place) return `  · ${message}`;

@@ -26,7 +26,8 @@ export function unitResultOf(file: string, result: unknown): UnitResult {
     ...amountsOf(projects),
     projects: evaluations.map((evaluation) => ({ score: standingOf(evaluation), grade: textOf(evaluation.grade) })),
     waiting: indicators.filter(isWaiting).length,
-    errors: listOf(read.findings).filter(({ severity }) => severity === "error").length,
+    errors: listOf(read.findings).filter(({ severity, setAside }) => severity === "error" && setAside === undefined)
+      .length,
     isAllFull: indicators.length > 0 && indicators.every(isFull),
   };
 }

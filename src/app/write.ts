@@ -1,6 +1,6 @@
 import type { ConfirmedMapping } from "../recognition";
 import { composeReport, type ReportDocument } from "../report";
-import { planWriting, type Writing } from "../renderers";
+import { planWriting, type EnteredCell, type Writing } from "../renderers";
 import type { Progress } from "../workbook";
 import { withComputedScores, type Evaluated } from "./evaluate";
 import { presentationOf, type Asked } from "./presentation";
@@ -15,6 +15,10 @@ export interface WriteChoice {
   readonly rescore: boolean;
   /** What the user put right by pointing; kept in the workbook for the next run. */
   readonly mapping?: ConfirmedMapping;
+  /** What the user entered in the pane; the evaluated workbook has it already. */
+  readonly entered?: readonly EnteredCell[];
+  /** Keeps what was settled in the pane also where nothing else is written. */
+  readonly isSettling?: boolean;
   /** The outline and the numbers that were asked for, the same as for the report. */
   readonly asked?: Asked;
 }
@@ -40,6 +44,8 @@ export function planWrite(evaluated: Evaluated, choice: WriteChoice, progress?: 
     presented: chosen,
     rescore: choice.rescore,
     mapping: choice.mapping,
+    entered: choice.entered,
+    isSettling: choice.isSettling,
     parts: { tables: choice.tables, report: choice.report !== null },
   });
 }

@@ -28,6 +28,7 @@ export const above130WithoutReason: Check = {
             "没有写超额完成的原因。请补填。",
           sources: places(row.reason ?? row.actual.slot),
           suggestion: overSentence(item),
+          reasonAt: row.reason?.at,
         });
       }
     }

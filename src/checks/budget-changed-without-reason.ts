@@ -4,6 +4,7 @@ import type { Slot } from "../recognition";
 import type { Check, Sighting } from "./check";
 import { amountRowsOf } from "./support/amount-rows";
 import { isTenThousandfold } from "./support/amounts";
+import { evaluationsOf, spendingReason } from "./support/evaluations";
 import { places } from "./support/places";
 import { budgetChangeSentence, hasReason } from "./support/reasons";
 import { textsByOwner } from "./support/texts";
@@ -29,6 +30,9 @@ export const budgetChangedWithoutReason: Check = {
       return known;
     };
     const told = new Set<string>();
+    const reasonOf = new Map(
+      evaluationsOf(scored).map((entry) => [entry.project?.name ?? null, spendingReason(entry)]),
+    );
     const remarks = new Map<string | null, Slot | null | undefined>(
       scored.dossier.projects.map(({ name, remark }) => [name, remark]),
     );
@@ -43,8 +47,8 @@ export const budgetChangedWithoutReason: Check = {
       const block = row.evaluation?.form.funds;
       const reasons = block?.rows.map((line) => line.reason) ?? [];
       // 备注 of the list holds much else: 一般项目.
-      const remark = remarks.get(row.project)?.text ?? "";
-      if (reasons.some(hasReason) || speaksOfBudgetChange(remark) || isExplained(row.project)) continue;
+      const notes = [remarks.get(row.project), reasonOf.get(row.project)].map((slot) => slot?.text ?? "");
+      if (reasons.some(hasReason) || notes.some(speaksOfBudgetChange) || isExplained(row.project)) continue;
       const change = annual.minus(initial);
       const what = change.gt(0) ? "调增" : "调减";
       found.push({
@@ -53,6 +57,7 @@ export const budgetChangedWithoutReason: Check = {
           `${what} ${formatAmount(change.abs())} ${row.unit}，没有说明原因。请补填调整的原因。`,
         sources: places(row.initialBudget, row.annualBudget),
         suggestion: budgetChangeSentence(row, row.unit),
+        reasonAt: (reasonOf.get(row.project) ?? remarks.get(row.project))?.at,
       });
     }
     return found;

@@ -1,6 +1,6 @@
 import type { Finding, Place, Severity } from "../figures";
 import type { ScoredWorkbook } from "../scoring";
-import type { WorkbookSnapshot } from "../workbook";
+import type { CellAddress, WorkbookSnapshot } from "../workbook";
 
 /** What one check sees in a workbook, without its id and severity. */
 export interface Sighting {
@@ -10,6 +10,8 @@ export interface Sighting {
   readonly severity?: Severity;
   /** A sentence for the 偏差原因 cell, the figures filled in and the reason left as a gap. */
   readonly suggestion?: string;
+  /** The cell that the sentence belongs to; null where there is none. */
+  readonly reasonAt?: CellAddress | null;
 }
 
 /** One matter that the finance bureau sends back. Adding one is adding a file and a line in index.ts. */
@@ -31,9 +33,14 @@ export interface Check {
 
 /** A sighting as the finding that everybody sees. */
 export function finding(check: Check, sighting: Sighting): Finding {
-  const { message, sources, suggestion } = sighting;
+  const { message, sources, suggestion, reasonAt } = sighting;
   const severity = sighting.severity ?? check.severity;
-  return suggestion === undefined
-    ? { check: check.id, severity, message, sources }
-    : { check: check.id, severity, message, sources, suggestion };
+  return {
+    check: check.id,
+    severity,
+    message,
+    sources,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(reasonAt ? { reasonAt } : {}),
+  };
 }

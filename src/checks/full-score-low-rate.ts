@@ -1,7 +1,7 @@
 import { decimal, formatPercent } from "../figures";
 import { takesPart, type ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, fundsTotalOf, hasUnitSlip, scoreCellOf } from "./support/evaluations";
+import { evaluationsOf, fundsTotalOf, hasUnitSlip, scoreCellOf, spendingReason } from "./support/evaluations";
 import { around, places } from "./support/places";
 import { surplusSentence } from "./support/reasons";
 import { HARDLY_SPENT } from "./unspent-but-full-output";
@@ -35,6 +35,7 @@ export const fullScoreLowRate: Check = {
           formatPercent(executionRate, 2),
           "各项指标",
         ),
+        reasonAt: spendingReason(entry)?.at,
         sources: [
           ...places(fundsTotalOf(evaluation)?.executed ?? project?.executed),
           ...around(scoredItems.flatMap((item) => places(scoreCellOf(item)))),

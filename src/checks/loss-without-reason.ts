@@ -26,6 +26,7 @@ export const lossWithoutReason: Check = {
             "请补填原因和改进措施。",
           sources: places(row.reason),
           suggestion: lossSentence(item),
+          reasonAt: row.reason.at,
         });
       }
     }

@@ -1,7 +1,7 @@
 import { decimal, formatPercent } from "../figures";
 import { speaksOfBudgetChange, speaksOfSpending } from "../language";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, fundsTotalOf, hasUnitSlip } from "./support/evaluations";
+import { evaluationsOf, fundsTotalOf, hasUnitSlip, spendingReason } from "./support/evaluations";
 import { places } from "./support/places";
 import { hasReason, lowRateSentence } from "./support/reasons";
 import { ownerOf, textsByOwner } from "./support/texts";
@@ -23,14 +23,16 @@ export const lowRateWithoutReason: Check = {
       const bound = decimal(evaluation.scheme.options.lowExecution);
       if (executionRate === null || executionRate.gte(bound) || hasUnitSlip(entry)) continue;
       const total = fundsTotalOf(evaluation);
-      if (form.funds?.rows.some((row) => hasReason(row.reason)) || hasReason(execution?.row?.reason)) continue;
+      const ofExecution = execution?.row?.reason ?? form.executionRow?.reason;
+      if (form.funds?.rows.some((row) => hasReason(row.reason)) || hasReason(ofExecution)) continue;
       if (project?.remark && isOfSpending(project.remark.text)) continue;
       if ((texts.get(ownerOf(entry)) ?? []).some(({ text }) => speaksOfSpending(text.value))) continue;
       const shownRate = formatPercent(executionRate, 2);
       found.push({
         message: `${title}的预算执行率 ${shownRate}，低于 ${formatPercent(bound, 2)}，没有说明原因。请补填原因。`,
-        sources: places(total?.reason ?? execution?.row?.reason ?? total?.executed ?? project?.executed),
+        sources: places(total?.reason ?? ofExecution ?? total?.executed ?? project?.executed),
         suggestion: lowRateSentence(total ?? project, form.funds?.unit ?? project?.unit ?? "万元", shownRate),
+        reasonAt: spendingReason(entry)?.at,
       });
     }
     return found;

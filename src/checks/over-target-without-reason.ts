@@ -29,6 +29,7 @@ export const overTargetWithoutReason: Check = {
             "没有写超额完成的原因。请补填。",
           sources: places(row.reason ?? row.actual.slot),
           suggestion: overSentence(item),
+          reasonAt: row.reason?.at,
         });
       }
     }

@@ -26,6 +26,7 @@ export const reasonSaysNothing: Check = {
           message: `${quoted(item.name)}${deviation.words}，偏差原因只写了“${reason.text}”。请写明原因和改进措施。`,
           sources: places(reason),
           suggestion: deviation.isOver ? overSentence(item) : lossSentence(item),
+          reasonAt: reason.at,
         });
       }
     }

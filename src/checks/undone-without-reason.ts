@@ -30,6 +30,7 @@ export const undoneWithoutReason: Check = {
           message: `${quoted(item.name)}指标值“${row.target.text}”，完成“${row.actual.text}”${rate}，没有写未完成的原因。请补填。`,
           sources: places(row.reason),
           suggestion: lossSentence(item),
+          reasonAt: row.reason.at,
         });
       }
     }

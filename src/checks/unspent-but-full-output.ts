@@ -1,7 +1,7 @@
 import { decimal, formatPercent } from "../figures";
 import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, fundsTotalOf, hasUnitSlip, scoreCellOf } from "./support/evaluations";
+import { evaluationsOf, fundsTotalOf, hasUnitSlip, scoreCellOf, spendingReason } from "./support/evaluations";
 import { isOutput } from "./support/levels";
 import { around, places } from "./support/places";
 import { surplusSentence } from "./support/reasons";
@@ -37,6 +37,7 @@ export const unspentButFullOutput: Check = {
           formatPercent(executionRate, 2),
           "产出指标",
         ),
+        reasonAt: spendingReason(entry)?.at,
         sources: [
           ...places(fundsTotalOf(evaluation)?.executed ?? project?.executed),
           ...around(outputs.flatMap((item) => places(scoreCellOf(item)))),

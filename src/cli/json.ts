@@ -42,13 +42,15 @@ export function evaluatedInShort(evaluated: Evaluated): object {
 const LONG: ReadonlySet<string> = new Set(["explanation", "message", "suggestion"]);
 
 export function findingsAsJson(findings: readonly Finding[]): object[] {
-  return findings.map(({ check, severity, message, sources, suggestion, report }) => ({
+  return findings.map(({ check, severity, message, sources, suggestion, setAside, report }) => ({
     check,
     severity,
     message,
     sources: sources.map(placeAsText),
     // A sentence to take over into the reasons, its gap left open.
     ...(suggestion === undefined ? {} : { suggestion }),
+    // Why a person set it aside; only of findings that are no longer open.
+    ...(setAside === undefined ? {} : { setAside }),
     ...report,
   }));
 }

@@ -1,6 +1,14 @@
 import type { Gap } from "../report";
 import { sinceLastRun, type Evaluated, type SinceLastRun } from "../app";
-import { formatAmount, formatPercent, formatScore, type Decimal, type Finding, type Severity } from "../figures";
+import {
+  formatAmount,
+  formatPercent,
+  formatScore,
+  isOpen,
+  type Decimal,
+  type Finding,
+  type Severity,
+} from "../figures";
 import { targetsOf, type TableKind } from "../recognition";
 import { standingTotal, type Evaluation } from "../scoring";
 import { a1Range } from "../workbook";
@@ -80,7 +88,7 @@ function amount(value: Decimal | null): string {
 export function findingsAsText(findings: readonly Finding[]): string {
   if (findings.length === 0) return "检查：没有发现问题";
   const parts = (["error", "warning", "info"] as const).flatMap((severity) => {
-    const some = findings.filter((finding) => finding.severity === severity);
+    const some = findings.filter((finding) => finding.severity === severity && isOpen(finding));
     if (some.length === 0) return [];
     const lines = some.slice(0, MOST_FINDINGS).map(findingAsText);
     const rest = some.length - lines.length;
@@ -90,7 +98,18 @@ export function findingsAsText(findings: readonly Finding[]): string {
       ...(rest > 0 ? [`  …… 还有 ${rest} 项，用 --json 看全部`] : []),
     ];
   });
-  return ["检查", ...parts].join("\n");
+  const setAside = findings.filter((finding) => !isOpen(finding));
+  const rest = setAside.length - MOST_FINDINGS;
+  const ofSetAside = [
+    `已核对 ${setAside.length} 项（填报人核对后保留）`,
+    ...setAside.slice(0, MOST_FINDINGS).map(setAsideAsText),
+    ...(rest > 0 ? [`  …… 还有 ${rest} 项，用 --json 看全部`] : []),
+  ];
+  return ["检查", ...parts, ...(setAside.length > 0 ? ofSetAside : [])].join("\n");
+}
+
+function setAsideAsText({ setAside, ...finding }: Finding): string {
+  return `${findingAsText({ ...finding, suggestion: undefined })}\n    理由：${setAside}`;
 }
 
 function findingAsText({ message, sources, suggestion }: Finding): string {

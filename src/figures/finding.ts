@@ -1,4 +1,4 @@
-import type { CellRange } from "../workbook";
+import type { CellAddress, CellRange } from "../workbook";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -13,6 +13,10 @@ export interface Finding {
   readonly sources: readonly Place[];
   /** A sentence that the accountant may take over, with a gap where only they know: （待补充：…）. */
   readonly suggestion?: string;
+  /** The cell that the sentence belongs to: the form's reason column, else the list's note. */
+  readonly reasonAt?: CellAddress;
+  /** Why a person set it aside (已核对); absent while it is open. */
+  readonly setAside?: string;
   /** Where in a report it stands; only of findings in a report that is compared with the workbook. */
   readonly report?: ReportPlace;
 }
@@ -28,6 +32,11 @@ export interface ReportPlace {
   readonly verdict: string;
   /** What should stand there; null where that can't be said. */
   readonly should: string | null;
+}
+
+/** Whether nobody has set it aside: only such findings are counted and stand in the way. */
+export function isOpen({ setAside }: Finding): boolean {
+  return setAside === undefined;
 }
 
 /** A range, or a bare sheet. */

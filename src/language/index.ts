@@ -25,6 +25,7 @@ export {
   type Span,
 } from "./labels/column-sense";
 export { readExpression } from "./values/read-expression";
+export { readLateness } from "./standards/read-lateness";
 export { readStandard } from "./standards/read-standard";
 export { depthsOf, numberingOf, numberingOfIndex, withoutNumbering, type Numbering } from "./names/numbering";
 export { isClassificationCode, isClassificationName } from "./names/classification";

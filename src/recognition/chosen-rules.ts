@@ -1,95 +1,62 @@
+import { readLateness } from "../language";
 import type { EvaluationForm, IndicatorRow } from "./dossier";
-import type { ChosenRule, ConfirmedMapping } from "./mapping";
+import type { ChosenLateness, ChosenRule, ConfirmedMapping, NamedRow } from "./mapping";
+import { namedRow, NamedRows } from "./named-rows";
 import type { Notices } from "./notices";
-import { projectKey, withoutSpaces } from "../language";
 
-/** The rows that the choices belong to, as far as they are found. */
-class ChosenRows {
-  private readonly bySheet = new Map<string, EvaluationForm>();
-  private readonly byProject = new Map<string, EvaluationForm>();
-  private readonly sheets = new Set<string>();
+type Settled = Pick<IndicatorRow, "chosenMethod" | "chosenLateness">;
 
-  constructor(forms: readonly EvaluationForm[]) {
-    for (const form of forms) {
-      const project = keyOfProject(form.project?.value ?? null);
-      const { sheet } = form.range;
-      if (!this.bySheet.has(`${sheet}\n${project}`)) this.bySheet.set(`${sheet}\n${project}`, form);
-      if (!this.byProject.has(project)) this.byProject.set(project, form);
-      this.sheets.add(sheet);
-    }
-  }
-
-  /** The project's form: the one on its sheet; where that sheet holds no form any more (renamed), any of the project. */
-  formOf({ sheet, project }: ChosenRule): EvaluationForm | null {
-    const key = keyOfProject(project);
-    const form = this.sheets.has(sheet) ? this.bySheet.get(`${sheet}\n${key}`) : this.byProject.get(key);
-    return form ?? null;
-  }
-
-  /** The rows that are named as the chosen one is. */
-  alike(choice: ChosenRule): readonly IndicatorRow[] {
-    return this.formOf(choice)?.indicators.filter((row) => isNamed(row, choice)) ?? [];
-  }
-
-  /** The row; null where it is gone, or where rows named alike came or went and nobody can tell which it was. */
-  rowOf(choice: ChosenRule): IndicatorRow | null {
-    const alike = this.alike(choice);
-    return alike.length === choice.of ? (alike[choice.nth] ?? null) : null;
-  }
-}
-
-type Named = Pick<IndicatorRow, "level1" | "level2" | "name">;
-
-function isNamed(row: Named, other: Named): boolean {
-  return keyOf(row) === keyOf(other);
-}
-
-function keyOf({ level1, level2, name }: Named): string {
-  return [level1, level2, name].map((text) => withoutSpaces(text)).join("\n");
-}
-
-function keyOfProject(project: string | null): string {
-  return project === null ? "" : projectKey(project);
-}
-
-/** The forms with the rules that the user chose in their rows; a choice whose indicator is not there is told. */
-export function withChosenRules(
+/** The forms with what the user settled of their rows; what belongs to an indicator that is not there is told. */
+export function withSettledRows(
   forms: readonly EvaluationForm[],
-  choices: readonly ChosenRule[],
+  { rules = [], lateness = [] }: Pick<ConfirmedMapping, "rules" | "lateness">,
   notices: Notices,
 ): readonly EvaluationForm[] {
-  if (choices.length === 0) return forms;
-  const rows = new ChosenRows(forms);
-  const chosen = new Map<IndicatorRow, string>();
-  for (const choice of choices) {
-    const row = rows.rowOf(choice);
-    if (row) chosen.set(row, choice.method);
-    else tellLost(choice, rows, notices);
+  if (rules.length === 0 && lateness.length === 0) return forms;
+  const rows = new NamedRows(forms);
+  const settled = new Map<IndicatorRow, Settled>();
+  const settle = (named: NamedRow, words: string, what: Settled): void => {
+    const row = rows.rowOf(named);
+    if (row) settled.set(row, { ...settled.get(row), ...what });
+    else tellLost(named, words, rows, notices);
+  };
+  for (const rule of rules) settle(rule, `选定的计分方式“${rule.method}”`, { chosenMethod: rule.method });
+  for (const late of lateness) {
+    const reading = readLateness(late.lateness);
+    const what = reading === null ? {} : { chosenLateness: { text: late.lateness, reading } };
+    settle(late, `填写的逾期扣分办法“${late.lateness}”`, what);
   }
   return forms.map((form) => {
-    if (!form.indicators.some((row) => chosen.has(row))) return form;
-    const indicators = form.indicators.map((row) => {
-      const chosenMethod = chosen.get(row);
-      return chosenMethod === undefined ? row : { ...row, chosenMethod };
-    });
-    return { ...form, indicators };
+    if (!form.indicators.some((row) => settled.has(row))) return form;
+    return { ...form, indicators: form.indicators.map((row) => ({ ...row, ...settled.get(row) })) };
   });
 }
 
-function tellLost(choice: ChosenRule, rows: ChosenRows, notices: Notices): void {
-  const alike = rows.alike(choice);
-  const form = rows.formOf(choice);
+function tellLost(named: NamedRow, what: string, rows: NamedRows, notices: Notices): void {
+  const alike = rows.alike(named);
+  const form = rows.formOf(named);
   const places = alike.length > 0 ? alike.map(({ at }) => at) : form ? [form.range] : [];
-  const text = [choice.project ?? "", choice.level2, choice.name].filter((part) => part !== "").join("·");
-  const words = { text, method: choice.method, sheet: choice.sheet, count: String(alike.length) };
+  const text = [named.project ?? "", named.level2, named.name].filter((part) => part !== "").join("·");
+  const words = { text, what, sheet: named.sheet, count: String(alike.length) };
   notices.add(alike.length > 0 ? "chosen-rule-unclear" : "chosen-rule-gone", places, words);
 }
 
-/** Every choice that stands in the rows of the forms, as it is kept for the next run. */
+/** Every rule that was chosen for a row of the forms, as it is kept for the next run. */
 export function chosenRulesOf(forms: readonly EvaluationForm[]): readonly ChosenRule[] {
-  return forms.flatMap((form) =>
-    form.indicators.flatMap((row) => (row.chosenMethod === undefined ? [] : [choiceOf(form, row, row.chosenMethod)])),
+  return rowsOf(forms).flatMap(({ form, row }) =>
+    row.chosenMethod === undefined ? [] : [{ ...namedRow(form, row), method: row.chosenMethod }],
   );
+}
+
+/** And what was said of being late. */
+export function chosenLatenessOf(forms: readonly EvaluationForm[]): readonly ChosenLateness[] {
+  return rowsOf(forms).flatMap(({ form, row }) =>
+    row.chosenLateness === undefined ? [] : [{ ...namedRow(form, row), lateness: row.chosenLateness.text }],
+  );
+}
+
+function rowsOf(forms: readonly EvaluationForm[]) {
+  return forms.flatMap((form) => form.indicators.map((row) => ({ form, row })));
 }
 
 /** What the user set right, with `method` chosen for this row of one of the forms; null takes its choice back. */
@@ -99,36 +66,53 @@ export function withChosenRule(
   row: IndicatorRow,
   method: string | null,
 ): ConfirmedMapping {
-  const rows = new ChosenRows(forms);
-  const others = (mapping?.rules ?? []).filter((choice) => rows.rowOf(choice) !== row);
-  const form = forms.find(({ indicators }) => indicators.includes(row));
-  const own = form && method !== null ? [choiceOf(form, row, method)] : [];
-  return withRules(mapping, [...others, ...own]);
+  const own = method === null ? [] : namesOf(forms, row).map((named) => ({ ...named, method }));
+  return withRows(mapping, [...others(mapping?.rules, forms, row), ...own], mapping?.lateness ?? []);
 }
 
-/** What the user set right, with these choices alone; null where nothing is left. */
+/** What the user set right, with what being late costs this row of one of the forms; null takes it back. */
+export function withChosenLateness(
+  mapping: ConfirmedMapping | null,
+  forms: readonly EvaluationForm[],
+  row: IndicatorRow,
+  lateness: string | null,
+): ConfirmedMapping {
+  const own = lateness === null ? [] : namesOf(forms, row).map((named) => ({ ...named, lateness }));
+  return withRows(mapping, mapping?.rules ?? [], [...others(mapping?.lateness, forms, row), ...own]);
+}
+
+function namesOf(forms: readonly EvaluationForm[], row: IndicatorRow): readonly NamedRow[] {
+  return forms.filter(({ indicators }) => indicators.includes(row)).map((form) => namedRow(form, row));
+}
+
+function others<T extends NamedRow>(
+  all: readonly T[] | undefined,
+  forms: readonly EvaluationForm[],
+  row: IndicatorRow,
+): readonly T[] {
+  const rows = new NamedRows(forms);
+  return (all ?? []).filter((one) => rows.rowOf(one) !== row);
+}
+
+/** What the user set right, with what still stands in the rows of the forms; null where nothing is left. */
 export function keptMapping(
   mapping: ConfirmedMapping | null,
   forms: readonly EvaluationForm[],
 ): ConfirmedMapping | null {
-  const rules = chosenRulesOf(forms);
-  return mapping === null && rules.length === 0 ? null : withRules(mapping, rules);
+  const [rules, lateness] = [chosenRulesOf(forms), chosenLatenessOf(forms)];
+  const isEmpty = mapping === null && rules.length === 0 && lateness.length === 0;
+  return isEmpty ? null : withRows(mapping, rules, lateness);
 }
 
-function withRules(mapping: ConfirmedMapping | null, rules: readonly ChosenRule[]): ConfirmedMapping {
-  return { tables: [], ...mapping, rules: rules.length === 0 ? undefined : rules };
-}
-
-function choiceOf(form: EvaluationForm, row: IndicatorRow, method: string): ChosenRule {
-  const alike = form.indicators.filter((other) => isNamed(other, row));
+function withRows(
+  mapping: ConfirmedMapping | null,
+  rules: readonly ChosenRule[],
+  lateness: readonly ChosenLateness[],
+): ConfirmedMapping {
   return {
-    sheet: form.range.sheet,
-    project: form.project?.value ?? null,
-    level1: row.level1,
-    level2: row.level2,
-    name: row.name,
-    nth: alike.indexOf(row),
-    of: alike.length,
-    method,
+    tables: [],
+    ...mapping,
+    rules: rules.length === 0 ? undefined : rules,
+    lateness: lateness.length === 0 ? undefined : lateness,
   };
 }

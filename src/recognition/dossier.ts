@@ -157,6 +157,8 @@ export interface IndicatorRow {
   readonly method: Slot | null;
   /** The rule that the user chose in the pane, by the same words; it wins over the column. */
   readonly chosenMethod?: string;
+  /** What being late costs, as the user said in the pane, and its reading; it stands in the place of the standard. */
+  readonly chosenLateness?: { readonly text: string; readonly reading: Standard };
   /** 得分系数(%). */
   readonly coefficient: Slot | null;
   /** A 其中 row beneath a scored row: shown, never scored. */

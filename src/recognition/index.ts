@@ -2,7 +2,7 @@ export type * from "./dossier";
 export type * from "./mapping";
 export { OUTLINE_SHEET, recognise } from "./recognise";
 export { targetsOf } from "./approved-targets";
-export { chosenRulesOf, keptMapping, withChosenRule } from "./chosen-rules";
+export { chosenLatenessOf, chosenRulesOf, keptMapping, withChosenLateness, withChosenRule } from "./chosen-rules";
 export { isNil, numberOfText } from "./sheet/slot";
 export { QUANTITY_COLUMNS, QUANTITY_WORDS, type QuantityColumn, type QuantityName } from "./tables/quantity-names";
 export { emptySignOffs, type EmptySignOff } from "./sign-offs";

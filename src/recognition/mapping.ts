@@ -15,10 +15,10 @@ export interface MappedTable {
 }
 
 /**
- * The rule that the user chose in the pane for one indicator. It is known by what the form says of it, not by its
- * address, so that inserted and sorted rows do not part it from its choice.
+ * An indicator that the user settled something of in the pane. It is known by what the form says of it, not by its
+ * address, so that inserted and sorted rows do not part it from what was settled.
  */
-export interface ChosenRule {
+export interface NamedRow {
   readonly sheet: string;
   /** null for the department's form. */
   readonly project: string | null;
@@ -28,8 +28,18 @@ export interface ChosenRule {
   /** Which of the form's indicators that are named alike (from 0), and how many of them there were. */
   readonly nth: number;
   readonly of: number;
+}
+
+/** The rule that the user chose for an indicator. */
+export interface ChosenRule extends NamedRow {
   /** The rule, as the column 计分方式 would name it. */
   readonly method: string;
+}
+
+/** What being late costs an indicator whose standard does not say it. */
+export interface ChosenLateness extends NamedRow {
+  /** In the user's words: 每月扣1分. */
+  readonly lateness: string;
 }
 
 /** What the user set right. Plain data: it is kept in the workbook as JSON. */
@@ -37,6 +47,8 @@ export interface ConfirmedMapping {
   readonly tables: readonly MappedTable[];
   /** Left out where none was chosen. */
   readonly rules?: readonly ChosenRule[];
+  /** Left out where none was given. */
+  readonly lateness?: readonly ChosenLateness[];
   readonly unitName?: string;
   readonly year?: number;
 }

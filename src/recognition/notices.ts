@@ -57,11 +57,11 @@ const NOTICES = {
   "mapping-gone": ["warning", "您指定的区域所在的工作表“{sheet}”已不存在，改为自动识别。"],
   "chosen-rule-gone": [
     "warning",
-    "您在面板中为指标“{text}”选定的计分方式“{method}”没有用上：“{sheet}”中找不到这个指标了（可能改了名称、项目或级次）。如还需要，请在“指标”中重新选定；下次写入后不再记住它。",
+    "您在面板中为指标“{text}”{what}没有用上：“{sheet}”中找不到这个指标了（可能改了名称、项目或级次）。如还需要，请在“指标”中重新选定或填写；下次写入后不再记住它。",
   ],
   "chosen-rule-unclear": [
     "warning",
-    "您在面板中为指标“{text}”选定的计分方式“{method}”没有用上：现在有 {count} 行同名的指标，分不清是哪一行。请在“指标”中重新选定；下次写入后不再记住它。",
+    "您在面板中为指标“{text}”{what}没有用上：现在有 {count} 行同名的指标，分不清是哪一行。请在“指标”中重新选定或填写；下次写入后不再记住它。",
   ],
 } as const satisfies Record<string, readonly [Severity, string]>;
 

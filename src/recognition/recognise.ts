@@ -8,7 +8,7 @@ import type {
   RevenueRecord,
   TextMaterial,
 } from "./dossier";
-import { withChosenRules } from "./chosen-rules";
+import { withSettledRows } from "./chosen-rules";
 import { projectsOfTargets, usedTargets } from "./approved-targets";
 import { formsOf, type FoundForm } from "./forms";
 import { namedByPlace } from "./form-names";
@@ -80,7 +80,7 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
   const lists = listsOfYear(sources, year?.value ?? null, notices);
   const listed = mergeLists(lists.used, notices);
   const { forms: found, targets, looseTexts } = collectForms(scanned, listed, year?.value ?? null, notices);
-  const forms = withChosenRules(found, mapping?.rules ?? [], notices);
+  const forms = withSettledRows(found, mapping ?? {}, notices);
   const joined = joinForms(listed, forms, notices);
   const projects = [...joined, ...projectsOfTargets(targets, joined)].map((project) =>
     withListedTexts(project, sources),

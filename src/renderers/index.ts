@@ -1,6 +1,14 @@
 export { planWriting } from "./writing/plan-writing";
-export type { Writing, WritingInput, WritingNote } from "./writing/writing";
-export { readMemory, type Memory, type Presented, type RememberedItem, type TouchedCell } from "./memory/memory";
+export type { EnteredCell, Writing, WritingInput, WritingNote } from "./writing/writing";
+export {
+  readMemory,
+  type Memory,
+  type Presented,
+  type RememberedItem,
+  type SetAside,
+  type TouchedCell,
+} from "./memory/memory";
+export { setAsideOf, withSetAside } from "./memory/set-aside";
 export { planCleanUp, planRestore } from "./memory/restore";
 export { changesSince, type Change } from "./memory/changes";
 export { layOutOutline } from "./outline-sheet";

@@ -82,7 +82,8 @@ export function scoreItem(parts: ItemParts): { readonly item: ScoredItem; readon
     standing,
     completion: outcome.completion,
     bounds,
-    explanation: explain(parts, numbers, outcome, byRule, state, ruleScore, given) + cappedText(typed, weight),
+    explanation:
+      explain(parts, numbers, outcome, byRule, state, ruleScore, given) + cappedText(typed, weight) + settledText(row),
     reason: selection.reason,
     ...(selection.chosenBy && { chosenBy: selection.chosenBy }),
     scoreAt: parts.scoreSlot?.at ?? null,
@@ -176,6 +177,11 @@ function explain(
   }
   if (state === "unreadable" && selection.problem) return `${selection.problem}，待定。`;
   return sentence;
+}
+
+/** What of the sentence before comes from the user and stands in no cell. */
+function settledText(row: IndicatorRow | null): string {
+  return row?.chosenLateness === undefined ? "" : `逾期扣分办法“${row.chosenLateness.text}”由填报人定。`;
 }
 
 /** A computed ratio as its target is written: 90.48% beside ≤100%. */

@@ -22,6 +22,7 @@ function scored(folder: string, name: string): { dossier: Dossier; workbook: Sco
     scheme: choice.scheme,
     scored: workbook,
     notices: [],
+    setAside: [],
     findings,
   });
   return { dossier, workbook, printed: printed as Printed };

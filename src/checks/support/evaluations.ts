@@ -1,4 +1,5 @@
 import { quoted } from "../../figures";
+import type { Slot } from "../../recognition";
 import { evaluationsOf as evaluationsIn, type Evaluation, type OwnedEvaluation, type ScoredItem } from "../../scoring";
 import type { CellAddress } from "../../workbook";
 import { isUnitSlip } from "./amounts";
@@ -21,6 +22,14 @@ export const evaluationsOf = remembered((scored): readonly TitledEvaluation[] =>
 /** The row 年度资金总额 of the table's funds block. */
 export function fundsTotalOf(evaluation: Evaluation) {
   return evaluation.form.funds?.rows.find((row) => row.isTotal) ?? null;
+}
+
+/**
+ * Where a table says why its money was spent so: the total line's reason, the reason of the row 预算执行率, else the
+ * list's note; null where it has none of them.
+ */
+export function spendingReason({ evaluation, project }: OwnedEvaluation): Slot | null {
+  return fundsTotalOf(evaluation)?.reason ?? evaluation.form.executionRow?.reason ?? project?.remark ?? null;
 }
 
 /** Whether budget and spending stand in different units: what follows from that rate is told by unit-mixed alone. */

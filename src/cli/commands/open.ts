@@ -1,4 +1,4 @@
-import { evaluateWorkbook, rememberedMapping, type Evaluated } from "../../app";
+import { evaluateWorkbook, remembered, type Evaluated } from "../../app";
 import { fileName, readInput } from "../../hosts/disk";
 import { openPackage, type OpenedWorkbook } from "../../hosts/file";
 import { NATIVE_PACKING } from "../native-packing";
@@ -18,7 +18,10 @@ export async function evaluate(
   const timings = new Timings();
   timings.report(0, "read");
   const opened = await openWorkbook(given);
-  const mapping = rememberedMapping(opened.snapshot) ?? undefined;
-  const evaluated = evaluateWorkbook(opened.snapshot, { scheme: given.text(SCHEME), mapping }, timings);
+  const evaluated = evaluateWorkbook(
+    opened.snapshot,
+    { scheme: given.text(SCHEME), ...remembered(opened.snapshot) },
+    timings,
+  );
   return { opened, evaluated, timings };
 }

@@ -1,13 +1,27 @@
 import type { ConfirmedMapping } from "../../recognition";
 import { Ours, type GeneratedKind, type GenerateSheet, type PlannedCell, type WorkbookSnapshot } from "../../workbook";
 
-/** A cell of the user's as it was before we wrote into it: row, column, value, formula. Kept short: there are many. */
+/**
+ * A cell of the user's as it was before we wrote into it: row, column, value, formula; then what the user entered in
+ * the pane, by which the cell is known until a person changes it. Kept short: there are many.
+ */
 export type TouchedCell = readonly [
   row: number,
   column: number,
   value: string | number | boolean | null,
-  formula?: string,
+  formula?: string | null,
+  entered?: string | number,
 ];
+
+/** A finding that a person set aside (已核对), known by what it says and what its cells held. */
+export interface SetAside {
+  readonly check: string;
+  readonly message: string;
+  /** Its cells, as references, and a fingerprint of what they held. */
+  readonly places: readonly string[];
+  readonly contents: string;
+  readonly reason: string;
+}
 
 /** A sheet that we wrote: whose it is, and a fingerprint of every cell, row by row. */
 export interface WrittenSheet {
@@ -48,6 +62,8 @@ export interface Memory {
   /** By sheet. */
   readonly touched: Readonly<Record<string, readonly TouchedCell[]>>;
   readonly sheets: readonly WrittenSheet[];
+  /** Earlier versions kept none. */
+  readonly setAside?: readonly SetAside[];
   /** How the report is to be made; earlier versions kept none. */
   readonly presented?: Presented;
 }

@@ -28,9 +28,9 @@ function memoryLast(ours: Ours): readonly string[] {
 function restoredCells(snapshot: WorkbookSnapshot, memory: Memory, ours: Ours): SheetPlan[] {
   return Object.entries(memory.touched).flatMap(([name, touched]): SheetPlan[] => {
     const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
-    const cells = touched.filter(([row, column]) => {
+    const cells = touched.filter(([row, column, , , entered]) => {
       const now = sheet?.rows[row]?.[column];
-      return now === undefined || ours.wrote(now.formula);
+      return now === undefined || ours.wrote(now.formula) || (now.formula === undefined && now.value === entered);
     });
     return sheet && cells.length > 0 ? [{ kind: "fill", sheet: name, cells: cells.map(original) }] : [];
   });
@@ -38,7 +38,7 @@ function restoredCells(snapshot: WorkbookSnapshot, memory: Memory, ours: Ours): 
 
 function original([row, column, value, formula]: TouchedCell): PlannedCell {
   const plain = typeof value === "boolean" ? String(value).toUpperCase() : value;
-  return formula === undefined ? { row, column, value: plain } : { row, column, value: plain, formula };
+  return typeof formula !== "string" ? { row, column, value: plain } : { row, column, value: plain, formula };
 }
 
 /** 清理辅助数据: takes the hidden sheet away; everything that a person sees stays. null where there is none. */

@@ -1,3 +1,4 @@
+import type { Finding } from "../../figures";
 import { cell, is, type Term } from "../../figures/term";
 import type { ProjectRecord } from "../../recognition";
 import {
@@ -18,6 +19,7 @@ import { COLUMN, HEADERS, LAST_PRINTED, WIDTHS } from "./columns";
 import { writeEvaluation, type EvaluationPlaces } from "./evaluation-block";
 import { hasAmounts, writeAmountRow } from "./funds-rows";
 import { schemeNotes } from "./scheme-notes";
+import { writeSettled } from "./settled-notes";
 
 /** 计分底稿 with the places that the other sheets refer to. */
 export interface WorkingPaper {
@@ -39,7 +41,12 @@ export interface WorkingPaper {
 const HEADER_ROW = 2;
 
 /** Lays out 计分底稿: every figure and indicator of every evaluation, from the source cell to the score. */
-export function layOutPaper(name: string, scored: ScoredWorkbook, sources: SourceCells): WorkingPaper {
+export function layOutPaper(
+  name: string,
+  scored: ScoredWorkbook,
+  findings: readonly Finding[],
+  sources: SourceCells,
+): WorkingPaper {
   const draft = new SheetDraft(WIDTHS);
   writeHead(draft, scored);
   const schemeGuard = writeSchemeGuard(draft, scored, sources);
@@ -57,6 +64,7 @@ export function layOutPaper(name: string, scored: ScoredWorkbook, sources: Sourc
     write(project === null ? owner : `项目：${owner}`, evaluation);
   }
   row = writeUnevaluated(draft, row, scored, rates, sources);
+  row = writeSettled(draft, row, scored, findings);
   for (const note of [...schemes].flatMap(schemeNotes)) {
     draft.band(row, COLUMN.serial, LAST_PRINTED, note, style.NOTE);
     draft.fit(row, note, COLUMN.serial, LAST_PRINTED, 9);

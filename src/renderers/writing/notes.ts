@@ -1,4 +1,4 @@
-import type { ChosenRule } from "../../recognition";
+import type { ConfirmedMapping } from "../../recognition";
 import { a1, a1Range, type CellAddress, type CopySheet, type GenerateSheet, type Rectangle } from "../../workbook";
 import type { SourceCells } from "../sheets/cells";
 import type { WritingNote } from "./writing";
@@ -30,18 +30,31 @@ export function sheetNote(sheet: GenerateSheet, isThere: boolean): WritingNote {
   return generatedNote(sheet, isThere, `${isThere ? "重写" : "新增"}工作表“${sheet.sheet}”`);
 }
 
-/** The hidden sheet, with the rules that the user chose: they are kept in it. */
-export function memoryNote(sheet: GenerateSheet, isThere: boolean, rules: readonly ChosenRule[]): WritingNote {
-  const kept = rules.length === 0 ? "" : `，并记住您选定的计分方式：${chosenText(rules)}`;
+/** The hidden sheet, with what the user settled and no cell says: it is kept in it. */
+export function memoryNote(
+  sheet: GenerateSheet,
+  isThere: boolean,
+  mapping: ConfirmedMapping | null,
+  setAside: number,
+): WritingNote {
+  const { rules = [], lateness = [] } = mapping ?? {};
+  const late = lateness.map((one) => ({ name: one.name, said: one.lateness }));
+  const kept = [
+    rules.length === 0
+      ? ""
+      : `，并记住您选定的计分方式：${settledText(rules.map(({ name, method }) => ({ name, said: method })))}`,
+    late.length === 0 ? "" : `，并记住您填写的逾期扣分办法：${settledText(late)}`,
+    setAside === 0 ? "" : `，并记住已核对的 ${setAside} 个问题`,
+  ].join("");
   const what = `（辅助数据，供还原和比较${kept}，可随时清理）`;
   return generatedNote(sheet, isThere, `${isThere ? "重写" : "新增"}隐藏工作表“${sheet.sheet}”${what}`);
 }
 
-const MOST_RULES = 5;
+const MOST_NAMED = 5;
 
-function chosenText(rules: readonly ChosenRule[]): string {
-  const named = rules.slice(0, MOST_RULES).map(({ name, method }) => `“${name}”按“${method}”`);
-  return named.join("、") + (rules.length > MOST_RULES ? ` 等 ${rules.length} 项` : "");
+function settledText(all: readonly { readonly name: string; readonly said: string }[]): string {
+  const named = all.slice(0, MOST_NAMED).map(({ name, said }) => `“${name}”按“${said}”`);
+  return named.join("、") + (all.length > MOST_NAMED ? ` 等 ${all.length} 项` : "");
 }
 
 function generatedNote({ sheet, cells }: GenerateSheet, isThere: boolean, message: string): WritingNote {

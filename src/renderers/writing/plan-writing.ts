@@ -4,6 +4,7 @@ import { FigureFinder } from "../report-sheet/figure-finder";
 import { layOutReport } from "../report-sheet/report-sheet";
 import { layOutSummary, type Summary } from "../summary/summary";
 import { carryOver } from "./carry-over";
+import { enteredFills, enteredNotes, inOneSheet, touchedByEntering } from "./entered";
 import { fillForms, type FilledForms } from "./fill-forms";
 import { structureFinding } from "./findings";
 import { groundOf, mayWrite, type Ground, type SheetOfOurs } from "./ground";
@@ -23,16 +24,17 @@ const REPORT = "自评报告";
 export function planWriting(input: WritingInput): Writing {
   const ground = groundOf(input);
   const { parts, report } = input;
+  const entered = input.entered ?? [];
   const mayTables = parts.tables && mayWrite(ground, "working-paper");
   const tables = mayTables ? planTables(ground) : null;
   const mayReport = parts.report && report !== null && mayWrite(ground, "report");
   const ours = [...(tables?.ours ?? []), ...(mayReport ? [planReport(ground, tables)] : [])];
   const carried = carryOver(ground, ours);
-  const fills = tables?.filled.fills ?? [];
+  const fills = inOneSheet([...enteredFills(entered), ...(tables?.filled.fills ?? [])]);
   const remove = tables ? formsNoLongerNeeded(ground, tables.forms) : [];
   const isRefused = mayTables !== parts.tables || tables?.isRefused || mayReport !== (parts.report && report !== null);
-  const touched = tables?.filled.touched ?? ground.memory?.touched ?? {};
-  const isWritten = carried.sheets.length > 0 || fills.length > 0;
+  const touched = touchedByEntering(tables?.filled.touched ?? ground.memory?.touched ?? {}, entered);
+  const isWritten = carried.sheets.length > 0 || fills.length > 0 || input.isSettling === true;
   const memory =
     isWritten && mayWrite(ground, "memory")
       ? remember(ground, { touched, written: carried.written, removed: remove })
@@ -49,6 +51,7 @@ export function planWriting(input: WritingInput): Writing {
     },
     blank: tables?.forms.blank ?? [],
     notes: [
+      ...enteredNotes(entered),
       ...(tables?.filled.notes ?? []),
       ...(tables?.forms.notes ?? []),
       ...carried.notes,
@@ -76,7 +79,7 @@ interface Tables {
 /** 计分底稿, the forms that take their scores from it, filled or made, and 自评汇总表. */
 function planTables(ground: Ground): Tables {
   const { input, sources, names } = ground;
-  const paper = layOutPaper(names.of("working-paper", 1, PAPER), input.scored, sources);
+  const paper = layOutPaper(names.of("working-paper", 1, PAPER), input.scored, input.findings, sources);
   const filled = fillForms(ground, paper);
   const forms = makeForms(ground, paper);
   const summary = mayWrite(ground, "summary") ? planSummary(ground, paper, forms) : null;

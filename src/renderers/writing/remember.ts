@@ -2,6 +2,7 @@ import { keptMapping } from "../../recognition";
 import { evaluationsOf, standingTotal, type ScoredWorkbook } from "../../scoring";
 import type { GenerateSheet } from "../../workbook";
 import { rememberedItems } from "../memory/changes";
+import { setAsideOf } from "../memory/set-aside";
 import { memorySheet, MEMORY_SHEET, type Memory, type WrittenSheet } from "../memory/memory";
 import type { Ground } from "./ground";
 import { memoryNote } from "./notes";
@@ -27,6 +28,9 @@ export function remember(
     const isWritten = written.some((one) => one.kind === kind && one.serial === serial);
     return !isWritten && name !== null && !removed.includes(name);
   });
+  const setAside = input.findings.flatMap((finding) =>
+    finding.setAside === undefined ? [] : [setAsideOf(finding, finding.setAside, input.snapshot)],
+  );
   const isThere = names.existing("memory", 1) !== null;
   const sheet = memorySheet(names.of("memory", 1, MEMORY_SHEET), {
     version: 1,
@@ -36,9 +40,10 @@ export function remember(
     totals: totalsOf(scored),
     touched,
     sheets: [...written, ...others],
+    setAside: setAside.length === 0 ? undefined : setAside,
     presented: input.presented ?? memory?.presented,
   });
-  return { sheet, note: memoryNote(sheet, isThere, mapping?.rules ?? []) };
+  return { sheet, note: memoryNote(sheet, isThere, mapping, setAside.length) };
 }
 
 function schemesOf(scored: ScoredWorkbook): Memory["schemes"] {

@@ -3,7 +3,7 @@ import type { ConfirmedMapping } from "../../recognition";
 import type { NumberStyle, ReportDocument } from "../../report";
 import type { ScoredWorkbook } from "../../scoring";
 import type { Presented } from "../memory/memory";
-import type { WorkbookPlan, WorkbookSnapshot } from "../../workbook";
+import type { CellAddress, CellSnapshot, WorkbookPlan, WorkbookSnapshot } from "../../workbook";
 
 /** What is to be written, and from what. */
 export interface WritingInput {
@@ -17,9 +17,25 @@ export interface WritingInput {
   readonly presented?: Presented;
   /** 改用计算得分: cells that a person typed scores into are overwritten; `scored` is then withComputedScores'. */
   readonly rescore: boolean;
+  /** What the user entered in the pane; `snapshot`, `scored` and `findings` are those with it. */
+  readonly entered?: readonly EnteredCell[];
+  /** Keeps what was settled in the pane also where nothing else is written. */
+  readonly isSettling?: boolean;
   readonly parts: { readonly tables: boolean; readonly report: boolean };
   /** What the user put right by pointing; kept in the workbook for the next run. */
   readonly mapping?: ConfirmedMapping;
+}
+
+/** A value that the user gave in the pane for a cell. */
+export interface EnteredCell {
+  readonly at: CellAddress;
+  readonly value: string | number;
+  /** The same as the user sees it: 97%. */
+  readonly shown: string;
+  /** What the cell held before. */
+  readonly before: CellSnapshot | undefined;
+  /** What it is, for the confirmation: “设备到位时间”的得分. */
+  readonly what: string;
 }
 
 /** One line of the confirmation before a write. */

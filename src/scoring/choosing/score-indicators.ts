@@ -119,7 +119,7 @@ export function scoreByOwnStandard(
 export function contextOf(row: IndicatorRow, { scheme, year, ratios, funds }: Setting): RuleContext {
   const definition = ratioNamed(row.name);
   const isEmpty = row.actual.reading.kind === "empty";
-  const standard = row.standard?.reading ?? NO_STANDARD;
+  const standard = row.chosenLateness?.reading ?? row.standard?.reading ?? NO_STANDARD;
   // What was typed as the rate is the rounded one.
   const execution = hasOwnStandard(row.name, standard, row.target.reading) ? executionRatio(funds.operands) : null;
   return {
@@ -199,8 +199,15 @@ function matters(check: string, { choose }: Pool, row: IndicatorRow, item: Score
 export function choose(context: RuleContext, byScheme: ReadonlyMap<string, RuleId>): Choice {
   const { chosen, tellWith } = usersChoice(context);
   if (chosen) return { ...chosen, findings: tellWith(chosen.rule) };
-  const inferred = byWording(context, byScheme);
+  const inferred = asSettled(byWording(context, byScheme), context.row);
   return { ...inferred, findings: [...tellWith(inferred.rule), ...inferred.findings] };
+}
+
+/** What being late costs comes from the user, not from a standard. */
+function asSettled(choice: Choice, { chosenLateness }: IndicatorRow): Choice {
+  if (chosenLateness === undefined) return choice;
+  const reason = `逾期怎样扣分，由填报人定为“${chosenLateness.text}”`;
+  return { ...choice, selection: { ...choice.selection, reason } };
 }
 
 function byWording(context: RuleContext, byScheme: ReadonlyMap<string, RuleId>): Choice {

@@ -1,0 +1,125 @@
+import { quoted, ZERO, type Finding } from "../../figures";
+import { saysNothing } from "../../language";
+import { evaluationsOf, itemsOf, type Evaluation, type ScoredItem } from "../../scoring";
+import {
+  cellAt,
+  Ours,
+  quoteSheet,
+  reference,
+  sheetNamed,
+  type CellAddress,
+  type WorkbookSnapshot,
+} from "../../workbook";
+import type { Evaluated } from "../evaluate";
+import { waits } from "../readiness";
+import type { CellField, EntryField, LatenessField, SetAsideField } from "./field";
+
+/** What a person can settle of one item: the missing actual, the points of a judgement, what being late costs, why. */
+export function fieldsOfItem(
+  { snapshot }: Evaluated,
+  owner: string,
+  { scheme }: Evaluation,
+  item: ScoredItem,
+): readonly EntryField[] {
+  const { row, weight } = item;
+  const isWaiting = waits(item);
+  const late = latenessField(owner, item, isWaiting);
+  if (!isWaiting) return late;
+  const subject = `${owner}·${item.name}`;
+  const actual = row?.actual.slot ?? null;
+  const isMissing = actual !== null && item.ratio === null && row?.actual.reading.kind === "empty";
+  if (isMissing) return cellField("actual", actual.at, subject, `${quoted(item.name)}的完成值`, snapshot);
+  const { low, high } = item.bounds ?? { low: ZERO, high: weight! };
+  const bounds = { low, high, decimals: scheme.options.scoreDecimals };
+  const score = cellField("score", item.scoreAt, subject, `${quoted(item.name)}的得分`, snapshot);
+  const reason = row?.reason?.text === "" ? row.reason.at : null;
+  return [
+    ...late,
+    ...score.map((field) => ({ ...field, bounds })),
+    ...cellField("reason", reason, subject, `${quoted(item.name)}的原因`, snapshot),
+  ];
+}
+
+/** Lateness is asked for where both days are known and only the deduction isn't. */
+function latenessField(owner: string, item: ScoredItem, isWaiting: boolean): readonly LatenessField[] {
+  const { row, name } = item;
+  const isKnown = item.rule === "deadline" && item.operands.some(({ role }) => role === "actual");
+  if (row === null || !(row.chosenLateness !== undefined || (isWaiting && isKnown))) return [];
+  const subject = `${owner}·${name}`;
+  const what = `${quoted(name)}的逾期扣分办法`;
+  const key = `lateness ${reference(row.nameAt)}`;
+  return [{ kind: "lateness", key, subject, what, row, now: row.chosenLateness?.text ?? "" }];
+}
+
+/** The cell as a field; nothing where there is none, or where it calculates something of the user's. */
+function cellField(
+  kind: CellField["kind"],
+  at: CellAddress | null,
+  subject: string,
+  what: string,
+  snapshot: WorkbookSnapshot,
+  proposal: (now: string) => string = () => "",
+): readonly CellField[] {
+  const sheet = at && sheetNamed(snapshot, at.sheet);
+  if (!at || !sheet) return [];
+  const cell = cellAt(sheet, at.row, at.column);
+  if (cell?.formula !== undefined && !new Ours(snapshot).wrote(cell.formula)) return [];
+  const now = cell?.formula === undefined ? (cell?.text.trim() ?? "") : "";
+  return [{ kind, key: `${kind} ${reference(at)}`, subject, what, at, now, proposal: proposal(now) }];
+}
+
+/** 补一句: the cell that the finding's sentence belongs to; null where it has none. */
+export function reasonField({ snapshot }: Evaluated, finding: Finding): CellField | null {
+  const { suggestion, reasonAt, message } = finding;
+  if (suggestion === undefined || reasonAt === undefined) return null;
+  const proposal = (now: string) => (now === "" || saysNothing(now) ? suggestion : joinedSentences(now, suggestion));
+  const what = `原因（${reference(reasonAt).replaceAll("'", "")}）`;
+  return cellField("reason", reasonAt, message, what, snapshot, proposal)[0] ?? null;
+}
+
+/** One text with the sentence behind it. */
+export function joinedSentences(text: string, sentence: string): string {
+  return /[。；;.]$/.test(text) ? text + sentence : `${text}；${sentence}`;
+}
+
+/** 已核对: an error or a warning may be set aside, and taken back. */
+export function setAsideField(finding: Finding): SetAsideField | null {
+  if (finding.severity === "info" || finding.report !== undefined) return null;
+  const { check, message, sources } = finding;
+  const places = sources.map((place) => ("top" in place ? reference(place) : quoteSheet(place.sheet)));
+  const key = ["set-aside", check, message, ...places].join(" ");
+  return { kind: "set-aside", key, subject: message, what: "已核对的问题", finding, now: finding.setAside ?? "" };
+}
+
+/** The items that a person can settle, by the cells that their findings name. */
+const settled = new WeakMap<Evaluated, ReadonlyMap<string, readonly EntryField[]>>();
+
+/** What can be settled where a finding points to the cell of a waiting score or of a missing actual. */
+export function fieldsOfFinding(evaluated: Evaluated, finding: Finding): readonly EntryField[] {
+  const cells = settled.get(evaluated) ?? fieldsByCell(evaluated);
+  settled.set(evaluated, cells);
+  return finding.sources.flatMap((place) => ("top" in place ? (cells.get(reference(place)) ?? []) : []));
+}
+
+function fieldsByCell(evaluated: Evaluated): ReadonlyMap<string, readonly EntryField[]> {
+  const found = new Map<string, readonly EntryField[]>();
+  for (const { owner, evaluation } of evaluationsOf(evaluated.scored)) {
+    for (const item of itemsOf(evaluation).filter(waits)) {
+      const fields = fieldsOfItem(evaluated, owner, evaluation, item);
+      if (fields.length === 0) continue;
+      for (const at of [item.scoreAt, item.row?.actual.slot?.at]) if (at) found.set(reference(at), fields);
+    }
+  }
+  return found;
+}
+
+/** Everything that can be settled in the workbook as it is now. */
+export function allFields(evaluated: Evaluated): readonly EntryField[] {
+  const ofItems = evaluationsOf(evaluated.scored).flatMap(({ owner, evaluation }) =>
+    itemsOf(evaluation).flatMap((item) => fieldsOfItem(evaluated, owner, evaluation, item)),
+  );
+  const ofFindings = evaluated.findings.flatMap((finding) =>
+    [reasonField(evaluated, finding), setAsideField(finding)].filter((field) => field !== null),
+  );
+  return [...ofItems, ...ofFindings];
+}
