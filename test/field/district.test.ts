@@ -1,6 +1,5 @@
 import Big from "big.js";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readLines } from "../../src/cli/batch/results-file";
 import { temporaryFolder, ziping } from "../support/command";
@@ -15,7 +14,7 @@ import { workbookOf } from "./making/workbook";
 const asked = process.env.DISTRICT;
 const COUNT = Number(process.env.DISTRICT_WORKBOOKS ?? 30);
 const folder = asked ?? temporaryFolder();
-const input = asked ?? mkdtempSync(join(tmpdir(), "ziping-"));
+const input = asked ?? join(folder, "全区");
 
 /** A workbook of some layout, its unit made up, in one of ten townships. */
 async function makeWorkbook(index: number): Promise<UnitFacts> {
