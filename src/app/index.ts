@@ -8,5 +8,6 @@ export * from "./what-if";
 export * from "./check-report";
 export * from "./unit-result";
 export * from "./refresh-report";
+export { reportLedger } from "./report-ledger";
 export * from "./readiness";
 export * from "./entering";

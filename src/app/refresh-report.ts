@@ -1,42 +1,20 @@
-import { readLedger, type Ledger, type LedgerEntry, type Manuscript } from "../manuscript";
+import type { Manuscript } from "../manuscript";
 import { refuseOtherReports } from "../proofreading";
-import { planRefresh, type Listed, type RefreshPlan, type Today } from "../refreshing";
-import {
-  composeReport,
-  figuresById,
-  ledgerOf,
-  reportFigures,
-  StableIds,
-  writtenAs,
-  type ReportDocument,
-} from "../report";
+import { planRefresh, type Listed, type RefreshPlan } from "../refreshing";
 import { Trouble } from "../workbook";
 import type { Evaluated } from "./evaluate";
-import { presentationOf, type Asked } from "./presentation";
-
-/** What is kept beside a report, so that it can be refreshed after it was edited. */
-export function reportLedger({ scored }: Evaluated, document: ReportDocument): Ledger {
-  return ledgerOf(document, scored);
-}
+import type { Asked } from "./presentation";
+import { figuresToday, ledgerFor } from "./report-ledger";
 
 /**
  * 更新报告: what in an earlier report is to be replaced by today's figures, and what has to be looked at.
  * @throws Trouble "report-without-ledger" where nothing tells what was written; as refuseOtherReports.
  */
 export function planRefreshing(evaluated: Evaluated, manuscript: Manuscript, asked: Asked = {}): RefreshPlan {
-  const { scored } = evaluated;
-  refuseOtherReports(manuscript, scored);
-  const ledger = readLedger(manuscript.properties);
-  if (ledger === null || ledger === "lost") throw new Trouble("report-without-ledger", manuscript.name);
-  const { outline, numbers } = presentationOf(evaluated, asked);
-  const ids = new StableIds(scored);
-  const document = composeReport(scored, outline, numbers);
-  const figures = figuresById(document, reportFigures(scored, outline, numbers), ids);
-  const today = (entry: LedgerEntry): Today => {
-    const record = entry.id.includes("/") ? `${entry.id.slice(0, entry.id.lastIndexOf("/"))}的` : "";
-    return { ...writtenAs(figures.get(entry.id), entry), label: `${record}${entry.label}` };
-  };
-  return planRefresh(manuscript, ledger, today);
+  refuseOtherReports(manuscript, evaluated.scored);
+  const ledger = ledgerFor(evaluated, manuscript);
+  if (ledger === null) throw new Trouble("report-without-ledger", manuscript.name);
+  return planRefresh(manuscript, ledger, figuresToday(evaluated, asked));
 }
 
 const REASONS: Readonly<Record<Listed["reason"], string>> = {

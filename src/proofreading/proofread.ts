@@ -1,7 +1,7 @@
 import type { Finding } from "../figures";
 import type { Manuscript, Passage } from "../manuscript";
 import type { ScoredWorkbook } from "../scoring";
-import { factsOf, Quotations, type Facts } from "./facts";
+import { factOf, factsOf, Quotations, type Fact, type Facts, type KnownFigure } from "./facts";
 import { findingOf } from "./finding";
 import type { Proof } from "./proof";
 import { readSentence } from "./sentence/sentence-reader";
@@ -13,7 +13,7 @@ import { directionJudgements } from "./verdict/directions";
 import { gradeJudgements } from "./verdict/grades";
 import { judge } from "./verdict/judge";
 import { withQuotations } from "./verdict/quoted";
-import type { Context } from "./verdict/meant";
+import type { Claim, Context } from "./verdict/meant";
 import { relationFaults } from "./verdict/relations";
 import { isFault, type Judgement } from "./verdict/verdict";
 
@@ -23,31 +23,48 @@ interface Known {
   readonly quotations: Quotations;
   readonly names: Names;
   readonly year: number | null;
+  /** By the place of their paragraph. */
+  readonly figures: ReadonlyMap<number, readonly KnownFigure[]>;
 }
 
 /**
  * 核对报告: every amount, rate, count, score, grade, date and word of direction of a document against the scored
  * workbook, and against its own sentence. In the order of the document.
  */
-export function proofread(manuscript: Manuscript, scored: ScoredWorkbook): readonly Proof[] {
+export function proofread(
+  manuscript: Manuscript,
+  scored: ScoredWorkbook,
+  figures: readonly KnownFigure[] = [],
+): readonly Proof[] {
   const known: Known = {
     facts: factsOf(scored),
     quotations: new Quotations(scored),
     names: new Names(scored),
     year: scored.dossier.year?.value ?? null,
+    figures: byPassage(figures),
   };
   const headings = new HeadingContext();
   return manuscript.passages.flatMap((passage, index) => {
     if (passage.cell !== null) return [];
-    const proofs = ofPassage(passage, headings.at(passage), known);
+    const proofs = ofPassage(passage, headings.at(passage), known, known.figures.get(index) ?? []);
     headings.after(passage, known.names);
     return proofs.map(({ sentence, judgement }) => ({ passage, index, sentence, judgement }));
   });
 }
 
+function byPassage(figures: readonly KnownFigure[]): ReadonlyMap<number, readonly KnownFigure[]> {
+  const found = new Map<number, KnownFigure[]>();
+  for (const one of figures) found.set(one.passage, [...(found.get(one.passage) ?? []), one]);
+  return found;
+}
+
 /** The findings that a person sees: what is right to the letter is not told. */
-export function reportFindings(manuscript: Manuscript, scored: ScoredWorkbook): readonly Finding[] {
-  return proofread(manuscript, scored).flatMap((proof) =>
+export function reportFindings(
+  manuscript: Manuscript,
+  scored: ScoredWorkbook,
+  figures: readonly KnownFigure[] = [],
+): readonly Finding[] {
+  return proofread(manuscript, scored, figures).flatMap((proof) =>
     proof.judgement.verdict === "exact" ? [] : [findingOf(proof)],
   );
 }
@@ -56,13 +73,18 @@ function ofPassage(
   passage: Passage,
   heading: Context,
   known: Known,
+  figures: readonly KnownFigure[],
 ): { readonly sentence: Sentence; readonly judgement: Judgement }[] {
   let context = heading;
   return sentencesOf(passage).flatMap((sentence) => {
     const read = readSentence(sentence, known.names, known.year);
     const { claims, labels, context: after } = claimsOf(read, known.facts, context);
     const judged = [
-      ...claims.map((claim) => withQuotations(judge(claim, known.facts), read, known.quotations)),
+      ...claims.map((claim) => {
+        const marked = markedFigure(figures, sentence, claim);
+        const byWords = withQuotations(judge(claim, known.facts), read, known.quotations);
+        return marked === null ? byWords : byLedger(claim, factOf(marked), byWords, known.facts);
+      }),
       ...directionJudgements(read, known.facts, context),
       ...achievementJudgements(read, known.facts, context),
       ...gradeJudgements(read, known.facts, context),
@@ -71,6 +93,21 @@ function ofPassage(
     context = after;
     return all.sort((one, other) => one.start - other.start).map((judgement) => ({ sentence, judgement }));
   });
+}
+
+/** The figure of the ledger that a number of a sentence stands for. */
+function markedFigure(figures: readonly KnownFigure[], { at }: Sentence, { said }: Claim): KnownFigure | null {
+  if (figures.length === 0) return null;
+  const [start, end] = [at[said.start]!, at[said.end]!];
+  return figures.find((one) => one.start < end && start < one.end) ?? null;
+}
+
+/** What the ledger says of a number counts, unless the words around it now name another figure that it is. */
+function byLedger(claim: Claim, fact: Fact, byWords: Judgement, facts: Facts): Judgement {
+  if (fact.kind !== claim.said.kind) return byWords;
+  const isRight = byWords.verdict === "exact" || byWords.verdict === "rounded" || byWords.verdict === "derived";
+  if (isRight && claim.isFirm) return byWords;
+  return judge({ ...claim, apart: null, facts: [fact], isFirm: true }, facts);
 }
 
 /** A sentence that contradicts itself is told where its numbers don't stand accused or proved by the workbook. */

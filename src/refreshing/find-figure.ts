@@ -13,7 +13,7 @@ export interface Standing {
 export type Found =
   | { readonly kind: "found"; readonly at: readonly Standing[] }
   /** Its mark is there, and something else than was written. */
-  | { readonly kind: "edited"; readonly text: string; readonly paragraph: number }
+  | { readonly kind: "edited"; readonly at: Standing }
   | { readonly kind: "not-found" }
   /** Its words stand in several places, any of which it may be. */
   | { readonly kind: "several" };
@@ -26,7 +26,7 @@ export function placesOf(manuscript: Manuscript, ledger: Ledger): readonly Found
     const place = marked.get(entry.mark);
     if (!place) return null;
     const stands = wholeNumber(manuscript.passages[place.passage]!, place);
-    if (!isAsWritten(stands.text, entry)) return { kind: "edited", text: stands.text, paragraph: stands.paragraph };
+    if (!isAsWritten(stands.text, entry)) return { kind: "edited", at: stands };
     claimed.push(stands);
     return { kind: "found", at: [stands] };
   });

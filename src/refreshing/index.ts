@@ -1,1 +1,2 @@
+export { placesOf, type Found, type Standing } from "./find-figure";
 export { planRefresh, type Listed, type RefreshPlan, type Today } from "./refresh";

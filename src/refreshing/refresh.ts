@@ -54,7 +54,7 @@ export function planRefresh(manuscript: Manuscript, ledger: Ledger, today: (entr
       return entry;
     }
     if (found.kind !== "found") {
-      if (found.kind === "edited" && found.text === now.text) return { ...entry, text: now.text, value: now.value! };
+      if (found.kind === "edited" && found.at.text === now.text) return { ...entry, text: now.text, value: now.value! };
       listed.push({ entry, label: now.label, reason: found.kind, should: now.text, found: standing(found) });
       return entry;
     }
@@ -69,8 +69,8 @@ export function planRefresh(manuscript: Manuscript, ledger: Ledger, today: (entr
 }
 
 function standing(found: Found): Listed["found"] {
-  if (found.kind === "edited") return { text: found.text, paragraph: found.paragraph };
-  return found.kind === "found" ? { text: found.at[0]!.text, paragraph: found.at[0]!.paragraph } : null;
+  if (found.kind === "edited") return found.at;
+  return found.kind === "found" ? found.at[0]! : null;
 }
 
 /** One place is never replaced twice. */

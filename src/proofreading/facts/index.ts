@@ -9,6 +9,7 @@ import { listFacts, revenueFacts } from "./unit";
 
 export type { GradeFact, Outcome } from "./outcomes";
 export type { Fact, Kind, Measure, Owner } from "./fact";
+export { factOf, type KnownFigure } from "./known";
 export { Quotations } from "./quotations";
 export { CUSTOMARY_DECIMALS, stepOf } from "./make";
 

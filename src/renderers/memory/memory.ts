@@ -1,3 +1,4 @@
+import type { Ledger } from "../../manuscript";
 import type { ConfirmedMapping } from "../../recognition";
 import { Ours, type GeneratedKind, type GenerateSheet, type PlannedCell, type WorkbookSnapshot } from "../../workbook";
 
@@ -66,6 +67,8 @@ export interface Memory {
   readonly setAside?: readonly SetAside[];
   /** How the report is to be made; earlier versions kept none. */
   readonly presented?: Presented;
+  /** What the report written last says of each figure, as its own properties keep it. */
+  readonly ledger?: Ledger;
 }
 
 /** What the user chose of the report: the outline's id, and how numbers are shown (readNumberSetting reads it). */

@@ -1,4 +1,5 @@
 import { keptMapping } from "../../recognition";
+import { ledgerOf } from "../../report";
 import { evaluationsOf, standingTotal, type ScoredWorkbook } from "../../scoring";
 import type { GenerateSheet } from "../../workbook";
 import { rememberedItems } from "../memory/changes";
@@ -42,6 +43,7 @@ export function remember(
     sheets: [...written, ...others],
     setAside: setAside.length === 0 ? undefined : setAside,
     presented: input.presented ?? memory?.presented,
+    ledger: input.report ? ledgerOf(input.report, scored) : memory?.ledger,
   });
   return { sheet, note: memoryNote(sheet, isThere, mapping, setAside.length) };
 }

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { checkReport, evaluateWorkbook, planRefreshing, planWrite, reportLedger, writeReport } from "../../src/app";
+import { openManuscript, openPackage } from "../../src/hosts/file";
+import type { Manuscript } from "../../src/manuscript";
+import { renderDocx } from "../../src/renderers/docx";
+import { FEDERATION } from "../support/command";
+
+const opened = openPackage(readFileSync(FEDERATION), "花都区工商联2021.xlsx");
+const evaluated = evaluateWorkbook(opened.snapshot);
+const document = writeReport(evaluated);
+const { manuscript } = openManuscript(renderDocx(document, undefined, reportLedger(evaluated, document)), "报告.docx");
+
+/** The report after somebody typed over it: the marks stay at the first characters of what they marked. */
+function edited(from: string, to: string, report: Manuscript = manuscript): Manuscript {
+  const passages = report.passages.map((passage) => {
+    const at = passage.text.indexOf(from);
+    if (at < 0) return passage;
+    const shift = (place: number) => (place >= at + from.length ? place + to.length - from.length : place);
+    const marks = passage.marks.map(({ name, start, end }) => ({ name, start: shift(start), end: shift(end) }));
+    return { ...passage, text: passage.text.replace(from, to), marks };
+  });
+  return { ...report, passages };
+}
+
+function faults(report: Manuscript, of = evaluated) {
+  return checkReport(of, report).filter(({ report: place, severity }) => place && severity === "error");
+}
+
+test("our own report agrees with its workbook, every figure of it", () => {
+  const told = checkReport(evaluated, manuscript).filter(({ report }) => report);
+  expect(told.filter(({ severity }) => severity !== "info")).toEqual([]);
+  expect(told.filter(({ report }) => report!.verdict === "not-placed")).toEqual([]);
+});
+
+test.each([
+  ["执行数为2.29万元，完成预算的99.6%", "执行数为2.29万元，情况较好，达97.6%", "99.57%"],
+  ["执行数为2.29万元", "钱用了2.92万元", "2.29万元"],
+])("the ledger tells a figure whose words were edited: %s", (from, to, should) => {
+  expect(faults(edited(from, to)).map(({ report }) => report!.should)).toEqual([should]);
+});
+
+test("the workbook keeps the ledger of the report written last, for a document that lost its own", () => {
+  const { plan } = planWrite(evaluated, { tables: true, report: document, rescore: false });
+  const written = evaluateWorkbook(openPackage(opened.apply(plan), "花都区工商联2021-自评.xlsx").snapshot);
+  const bare: Manuscript = { ...manuscript, properties: new Map() };
+  expect(faults(edited("执行数为2.29万元", "钱用了2.92万元", bare), written)).toHaveLength(1);
+  expect(planRefreshing(written, bare)).toMatchObject({ replaced: [], listed: [] });
+  expect(() => planRefreshing(evaluated, bare)).toThrow("report-without-ledger");
+});
