@@ -1,5 +1,5 @@
 import type { Place } from "../figures";
-import { readLedger, type Ledger, type LedgerEntry, type Manuscript } from "../manuscript";
+import { ledgerOfShort, readLedger, type Ledger, type LedgerEntry, type Manuscript } from "../manuscript";
 import { readMemory } from "../renderers";
 import {
   composeReport,
@@ -22,7 +22,9 @@ export function reportLedger({ scored }: Evaluated, document: ReportDocument): L
 /** The ledger of a report: its own, else the one that the workbook keeps of the report written last; null without one. */
 export function ledgerFor({ snapshot }: Evaluated, { properties }: Manuscript): Ledger | null {
   const own = readLedger(properties);
-  return own === null || own === "lost" ? (readMemory(snapshot)?.ledger ?? null) : own;
+  if (own !== null && own !== "lost") return own;
+  const kept = readMemory(snapshot)?.ledger;
+  return kept ? ledgerOfShort(kept) : null;
 }
 
 /** A figure of a ledger as the workbook has it today, with its cells. */

@@ -86,7 +86,19 @@ function amount(value: Decimal | null): string {
 
 /** The findings, gravest first; a long run of one severity is cut, and its number told. */
 export function findingsAsText(findings: readonly Finding[]): string {
-  if (findings.length === 0) return "检查：没有发现问题";
+  return listed("检查", findings);
+}
+
+/** The same of a report that was compared: how many statements agree, and those that don't. */
+export function proofsAsText(findings: readonly Finding[], agreeing: number): string {
+  const open = findings.filter(({ report }) => report!.verdict === "not-placed").length;
+  const wrong = findings.length - open;
+  const head = `核对报告：${agreeing} 处与工作簿一致，${wrong} 处有问题，${open} 处没有核对`;
+  return findings.length === 0 ? head : listed(head, findings);
+}
+
+function listed(head: string, findings: readonly Finding[]): string {
+  if (findings.length === 0) return `${head}：没有发现问题`;
   const parts = (["error", "warning", "info"] as const).flatMap((severity) => {
     const some = findings.filter((finding) => finding.severity === severity && isOpen(finding));
     if (some.length === 0) return [];
@@ -105,7 +117,7 @@ export function findingsAsText(findings: readonly Finding[]): string {
     ...setAside.slice(0, MOST_FINDINGS).map(setAsideAsText),
     ...(rest > 0 ? [`  …… 还有 ${rest} 项，用 --json 看全部`] : []),
   ];
-  return ["检查", ...parts, ...(setAside.length > 0 ? ofSetAside : [])].join("\n");
+  return [head, ...parts, ...(setAside.length > 0 ? ofSetAside : [])].join("\n");
 }
 
 function setAsideAsText({ setAside, ...finding }: Finding): string {

@@ -1,5 +1,5 @@
 export type * from "./manuscript";
 export type * from "./template";
 export { checksum } from "./checksum";
-export { isLedgerProperty, ledgerProperties, readLedger } from "./ledger";
+export { isLedgerProperty, ledgerOfShort, ledgerProperties, readLedger, shortLedger, type ShortLedger } from "./ledger";
 export type { Ledger, LedgerEntry } from "./ledger-entry";

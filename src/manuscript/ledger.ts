@@ -13,8 +13,8 @@ export function isLedgerProperty(name: string): boolean {
   return name.startsWith(NAME);
 }
 
-/** How the ledger stands in its properties: a row for each figure, and the words that the rows name by number. */
-interface Written {
+/** A ledger kept short: a row for each figure, and the words that the rows name by number. */
+export interface ShortLedger {
   readonly rows: readonly LedgerRow[];
   readonly words: readonly string[];
 }
@@ -62,7 +62,17 @@ export function readLedger(properties: ReadonlyMap<string, string>): Ledger | "l
   let text = "";
   for (let index = 1; index <= count; index += 1) text += properties.get(`${NAME}${index}`) ?? "";
   if (text === "" || new Checksum().add(text).digits() !== properties.get(`${NAME}Checksum`)) return "lost";
-  const { rows, words } = JSON.parse(text) as Partial<Written>;
+  const { rows, words } = JSON.parse(text) as Partial<ShortLedger>;
   if (!rows || !words) return "lost";
+  return ledgerOfShort({ rows, words });
+}
+
+export function shortLedger(ledger: Ledger): ShortLedger {
+  const words = new Words();
+  const rows = ledger.map((entry) => rowOf(entry, words));
+  return { rows, words: words.all };
+}
+
+export function ledgerOfShort({ rows, words }: ShortLedger): Ledger {
   return rows.map((row) => entryOf(row, words));
 }

@@ -1,6 +1,6 @@
 export type { Proof } from "./proof";
-export { proofread, reportFindings } from "./proofread";
+export { findingsOfProofs, proofread, reportFindings } from "./proofread";
 export type { KnownFigure } from "./facts";
 export { REPORT_CHECK } from "./finding";
-export { isFault, type Judgement, type Verdict } from "./verdict/verdict";
+export { agrees, isFault, type Judgement, type Verdict } from "./verdict/verdict";
 export { refuseOtherReports } from "./identity";

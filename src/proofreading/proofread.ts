@@ -59,14 +59,13 @@ function byPassage(figures: readonly KnownFigure[]): ReadonlyMap<number, readonl
 }
 
 /** The findings that a person sees: what is right to the letter is not told. */
-export function reportFindings(
-  manuscript: Manuscript,
-  scored: ScoredWorkbook,
-  figures: readonly KnownFigure[] = [],
-): readonly Finding[] {
-  return proofread(manuscript, scored, figures).flatMap((proof) =>
-    proof.judgement.verdict === "exact" ? [] : [findingOf(proof)],
-  );
+export function findingsOfProofs(proofs: readonly Proof[]): readonly Finding[] {
+  return proofs.flatMap((proof) => (proof.judgement.verdict === "exact" ? [] : [findingOf(proof)]));
+}
+
+/** The same of a document that has no ledger. */
+export function reportFindings(manuscript: Manuscript, scored: ScoredWorkbook): readonly Finding[] {
+  return findingsOfProofs(proofread(manuscript, scored));
 }
 
 function ofPassage(

@@ -1,9 +1,10 @@
-import { checkReport } from "../../app";
+import { checkReport, inOrderOfWeight, isToLookAt, type CheckedReport } from "../../app";
+import type { Finding } from "../../figures";
 import { fileName, readInput } from "../../hosts/disk";
 import { openManuscript } from "../../hosts/file";
 import { findingsAsJson } from "../json";
 import { NATIVE_PACKING } from "../native-packing";
-import { findingsAsText } from "../text";
+import { findingsAsText, proofsAsText } from "../text";
 import { WORKBOOK, type Command, type Given, type Option } from "./command";
 import { evaluate } from "./open";
 import { JSON_OUTPUT } from "./options";
@@ -18,16 +19,26 @@ export const check: Command = {
   optional: [REPORT, JSON_OUTPUT],
   help: "报送前检查，只列问题",
   async run(given) {
-    const findings = await findingsOf(given);
-    if (given.has(JSON_OUTPUT)) return JSON.stringify({ findings: findingsAsJson(findings) }, null, 2);
-    return findingsAsText(findings);
+    const { ofWorkbook, ofReport } = await findingsOf(given);
+    if (given.has(JSON_OUTPUT)) {
+      const findings = inOrderOfWeight([...ofWorkbook, ...(ofReport?.told ?? [])]);
+      return JSON.stringify({ findings: findingsAsJson(findings) }, null, 2);
+    }
+    const checked = findingsAsText(ofWorkbook);
+    return ofReport === null
+      ? checked
+      : `${checked}\n\n${proofsAsText(ofReport.told.filter(isToLookAt), ofReport.agreeing)}`;
   },
 };
 
-async function findingsOf(given: Given) {
+async function findingsOf(given: Given): Promise<{
+  readonly ofWorkbook: readonly Finding[];
+  /** null where no report is compared. */
+  readonly ofReport: CheckedReport | null;
+}> {
   const { evaluated } = await evaluate(given);
   const path = given.text(REPORT);
-  if (path === undefined) return evaluated.findings;
+  if (path === undefined) return { ofWorkbook: evaluated.findings, ofReport: null };
   const { manuscript } = openManuscript(await readInput(path), fileName(path), NATIVE_PACKING);
-  return checkReport(evaluated, manuscript);
+  return { ofWorkbook: evaluated.findings, ofReport: checkReport(evaluated, manuscript) };
 }

@@ -18,7 +18,18 @@ const FILLERS =
 export function labelsOf(read: ReadSentence): readonly Label[] {
   const { numbers } = read;
   const labels = numbers.map((said, index) => labelOf(read, said, numbers[index - 1], numbers[index + 1]));
-  return inTurn(read, measuredAgainst(read, withinBrackets(read, labels)));
+  return inTurn(read, measuredAgainst(read, shareOf(read, withinBrackets(read, labels))));
+}
+
+/** 占全年预算100万元的90%: the words before the amount say what the rate is of. */
+function shareOf({ numbers, rest }: ReadSentence, labels: readonly Label[]): readonly Label[] {
+  return labels.map((label, index) => {
+    const last = labels[index - 1];
+    if (!last || label.before !== "的" || numbers[index]!.kind !== "rate") return label;
+    return numbers[index - 1]!.kind === "amount" && rest[numbers[index - 1]!.end] === "的"
+      ? { ...label, before: `${last.before}的` }
+      : label;
+  });
 }
 
 /** 预算执行率74.5%，低于90%: the bound is of the same thing as the number before it. */

@@ -10,9 +10,12 @@ export interface MeasureReading {
 }
 
 /** The measure that a label names for a number of that kind; null where its words name none. */
-export function measureOf({ before, behind }: Label, kind: Kind): MeasureReading | null {
+export function measureOf({ before: written, behind }: Label, kind: Kind): MeasureReading | null {
+  // 安排某某项目资金: what the money is for says no more than its name does.
+  const before = written.replace(/(□[”]?)(?:项目|专项)?(?:资金|经费)$/, "$1");
   const ahead = lastMatch(before, kind);
-  const isQualified = QUALIFIER.test(before) || QUALIFIER.test(behind.slice(0, 8));
+  const isQualified =
+    QUALIFIER.test(before) || (!/^[，]?(?:为|系|是|主要是)/.test(behind) && QUALIFIER.test(behind.slice(0, 8)));
   if (ahead) {
     const { words, start, end } = ahead;
     const between = before.slice(end);
@@ -59,7 +62,7 @@ function matches(text: string, kind: Kind): Match[] {
 /** Between the words and the number stands nothing that could name another thing. */
 function isPlainBetween(text: string): boolean {
   return (
-    text.replace(/[□“”：（）、]|[为是达到共计约近仅了有的已在数至合总实际分别超过不足以上下低高于得率额（]/g, "")
+    text.replace(/[□“”：（）、]|[为是达到共计约近仅只了有的已在数至合总实际分别超过不足以上下低高于得率额（]/g, "")
       .length <= 1
   );
 }

@@ -1,10 +1,10 @@
 import { clauseEnd, clauseStart, type ReadSentence } from "./sentence-reader";
 
 /** Why a number is no figure of the workbook's year and records. */
-export type Apart = "other-year" | "norm" | "other-unit";
+export type Apart = "other-year" | "norm" | "bound" | "other-unit";
 
 const MODAL =
-  /应当|应(?=说明|分析|低|不|在|达|该|予|按|为|有|扣)|必须|须(?=达|在|不|说|于)|不得|原则上|可(?:以)?(?:给予|评|定|得|酌)|不予|予以|(?:计分|扣分|赋分|折算)(?:标准|办法|规则)|每(?:超过?|少|低|增加|降低|减少|延迟|出现|发现|提高)|扣完为止|得满分|不得分|酌情|低于[^，。]{1,8}的，|(?:以上|以下|以内|含）|之间|以上（含）)的?(?:，|、)?(?:评(?:定)?为|定为|为|属于|得)|满分(?:为)?100分的/;
+  /应当|应(?=说明|分析|低|不|在|达|该|予|按|为|有|扣)|必须|须(?=达|在|不|说|于)|不得|原则上|可(?:以)?(?:给予|评|定|得|酌)|不予|予以|(?:计分|扣分|赋分|折算)(?:标准|办法|规则)|每(?:超过?|少|低|增加|降低|减少|延迟|出现|发现|提高)|扣完为止|得满分|不得分|酌情|低于[^，。]{1,8}的，|(?:低于|高于|达到|超过|不足)[^，。]{1,8}的(?:项目|单位|部门)，(?:次年|下年|下一年|原则|应|须|不|取消|扣|按|给予|予以|可)|(?:以上|以下|以内|含）|之间|以上（含）)的?(?:，|、)?(?:评(?:定)?为|定为|为|属于|得)|满分(?:为)?100分的/;
 const CITED = /规定|要求|明确(?:了)?|提出|指出|标准(?:为|是)|划分|设定|约定|如下标准|办法|条例|文件|通知|意见|细则/;
 const DOCUMENT = /《[^》]*》|[〔［[]20\d\d[〕］\]]/;
 const OWN =
@@ -17,21 +17,35 @@ export function isNorm(read: ReadSentence, at: number, hasOwner: boolean): boole
   const before = read.text.slice(0, clauseEnd(read, at));
   const document = DOCUMENT.exec(before);
   if (!document) return false;
+  // 明确，自评得分低于60分的项目，…: a condition.
+  if (CITED.test(before) && /(?:低于|高于|达到|超过|不足)[^，。]{1,8}的(?:项目|单位|部门)?，$/.test(clause))
+    return true;
   const after = before.slice(document.index + document[0].length);
   const cited = CITED.exec(after);
   if (!cited) return false;
   return !hasOwner && !OWN.test(after.slice(cited.index + cited[0].length));
 }
 
-/** Whether the words before a place say that it is another year's. */
+/** A part of the year: its figures are not the year's. */
+const PART_OF_YEAR = /(?:第?[一二三四]|前[两二三]个?)季度|[上下]半年|截至[^，。]{0,6}(?<!\d)(?:[1-9]|1[01])月/;
+
+/** Whether the words before a place say that it is another year's, or of a part of this one. */
 export function isOfOtherYear(read: ReadSentence, at: number): boolean {
   const from = clauseStart(read, at);
-  let isOther = false;
-  for (const { end, isCompared, isOther: other } of read.times.years) {
+  if (PART_OF_YEAR.test(read.text.slice(from, at))) return true;
+  let other: number | null = null;
+  for (const { start, end, isCompared, isOther } of read.times.years) {
     if (end > at) break;
     if (isCompared) {
       if (end > from || /^(?:同期)?相?比/.test(read.rest.slice(end))) return true;
-    } else isOther = other;
+    } else other = isOther ? start : null;
   }
-  return isOther;
+  return other !== null && !isSetAside(read, other, at);
+}
+
+/** 尾款按约定于次年支付，某某项目执行率为…: the year is of a clause of its own, and a record is named behind it. */
+function isSetAside(read: ReadSentence, year: number, at: number): boolean {
+  const [from, to] = [clauseStart(read, year), clauseEnd(read, year)];
+  const isOwnClause = to < clauseStart(read, at) && to - from > 10 && /由于|因|按|受/.test(read.text.slice(from, to));
+  return isOwnClause && read.subjects.some(({ start, by }) => start >= to && start < at && by === "name");
 }

@@ -31,15 +31,20 @@ function claimOf(read: ReadSentence, said: Said, label: Label, facts: Facts, con
   const named = owners !== null && owners.length > 0;
   const apart: Apart | null = isOfOtherYear(read, said.start)
     ? "other-year"
-    : isNorm(read, said.start, named) || isBound(read, said)
-      ? "norm"
-      : owners?.length === 0
-        ? "other-unit"
-        : null;
+    : isBound(read, said)
+      ? "bound"
+      : isNorm(read, said.start, named)
+        ? "norm"
+        : owners?.length === 0
+          ? "other-unit"
+          : null;
   const meant = apart === null ? meantBy(read, said, label, facts, owners) : NOTHING;
   // 超出12.5% says how far beyond, not a bound.
   const isExcess = meant.facts[0]?.measure === "excess";
-  return { said: isExcess ? { ...said, manner: "plain" } : said, label, owners: owners ?? [], apart, ...meant };
+  // 目标值为不低于95% names the target, sign and all.
+  const isTarget = meant.facts.length > 0 && meant.facts.every(({ measure }) => measure === "target");
+  const isNamed = isExcess || (isTarget && (said.manner === "at-least" || said.manner === "at-most"));
+  return { said: isNamed ? { ...said, manner: "plain" } : said, label, owners: owners ?? [], apart, ...meant };
 }
 
 /** Whom the words before a place name last. */
@@ -48,10 +53,17 @@ export function ownersAt(read: ReadSentence, at: number, context: Context): Cont
   for (const subject of read.subjects) {
     if (subject.start >= at) break;
     if (subject.by === "self" && owners?.some((owner) => typeof owner === "number")) continue;
-    if (subject.by === "generic" && owners?.length === 0) continue;
+    if (subject.by === "generic" && (owners?.length === 0 || isSumOfOne(read, subject))) continue;
     owners = subject.owners;
   }
   return owners;
+}
+
+/** 某项目2个子项合计支出…: of the one project that the sentence names. */
+function isSumOfOne({ rest, subjects }: ReadSentence, { start, end }: ReadSentence["subjects"][number]): boolean {
+  if (!/^(?:合计|总计)$/.test(rest.slice(start, end))) return false;
+  const named = subjects.filter((one) => one.start < start && one.by === "name" && typeof one.owners[0] === "number");
+  return named.length === 1 && named[0]!.owners.length === 1;
 }
 
 function inTurn(owners: Context, { turn }: Label): Context {
@@ -78,9 +90,12 @@ function meantBy(read: ReadSentence, said: Said, label: Label, facts: Facts, own
   if (!reading) return NOTHING;
   if (owners && owners.length > 1) return together(owners, reading.measures[0]!, label, facts, reading.isFirm);
   // 涉及金额 of one project may be that of anything; of all projects it is their funds.
-  const isOpen = reading.measures.length > 2 && (owners?.[0] !== "total" || /审计|问题|整改|违规/.test(read.text));
+  const isOpen =
+    reading.measures.length > 2 &&
+    reading.measures[0] !== "executed" &&
+    (owners?.[0] !== "total" || /审计|问题|整改|违规/.test(read.text));
   // 扣0.67分 behind other numbers is what an indicator lost.
-  const isOfItem = reading.measures[0] === "loss" && read.numbers[0] !== said;
+  const isOfItem = reading.measures[0] === "loss" && read.numbers[0] !== said && !isBehindScore(read, said);
   const found = places.flatMap((owner) => reading.measures.flatMap((measure) => facts.find(owner, measure, "")));
   const inUnit = places[0] === "unit" && kind !== "score" ? revenueOf(reading.measures, kind, facts) : [];
   const meant = found.filter((fact) => fact.kind === kind);
@@ -89,6 +104,14 @@ function meantBy(read: ReadSentence, said: Said, label: Label, facts: Facts, own
     facts: [...meant, ...inUnit],
     isFirm: reading.isFirm && !isOpen && !isOfItem && meant.length > 0 && isOwn(meant[0]!, owners, facts),
   };
+}
+
+/** 自评得分97.4分，扣2.6分: of the same table. */
+function isBehindScore({ numbers, rest }: ReadSentence, said: Said): boolean {
+  const last = numbers[numbers.indexOf(said) - 1];
+  const isScore =
+    last?.kind === "score" && /(?:自评|综合|总|最终)(?:得分|评分|分)(?:为|是|：)*$/.test(rest.slice(0, last.start));
+  return isScore && /^[，]?(?:共|合计)?扣/.test(rest.slice(last.end));
 }
 
 /** 各项目得分均在90分以上 is judged for each of them. */

@@ -62,7 +62,7 @@ function isFirm(
 
 /** 实际完成, 目标值为: words that say nothing but which of the indicator's numbers follows. */
 const TOLD_ALONE =
-  /^[，：“”（）]*(?:年度|全年|本年|年初|预期)?(?:实际|目标|计划|指标|任务|完成|达到?|实现|值|数|量|为|是|了|已|仅|只|应|共)+[：]?$/;
+  /^[，：“”（）]*(?:年度|全年|本年|年初|年末|年底|最终|预期)*(?:设定|原)?(?:实际|目标|计划|指标|任务|完成|达到?|实现|值|数|量|为|是|了|已|仅|只|应|共|不低于|不少于|不高于|不超过|大于等于|小于等于|[≥≤>=<])+[：]?$/;
 
 function measuresOf(near: string, { before, behind }: Label, kind: Kind): readonly Measure[] {
   if (kind === "score") return pointsMeasure(before, behind, "item");

@@ -10,6 +10,7 @@ import type { Judgement, Verdict } from "./verdict";
 export function judge(claim: Claim, facts: Facts): Judgement {
   const { said, apart } = claim;
   const isFirm = claim.isFirm && claim.facts[0]?.isOpen !== true;
+  if (apart === "bound") return placed(said, "exact", "是清点项目的界限");
   if (apart !== null) return { ...placed(said, "not-placed", APART[apart]), isApart: apart !== "other-unit" };
   const best = bestOf(claim.facts, said);
   if (best && best.relation !== "finer") return agreeing(best.fact, said, best.relation);

@@ -39,3 +39,8 @@ const FAULTS: ReadonlySet<Verdict> = new Set([
 export function isFault({ verdict }: Judgement): boolean {
   return FAULTS.has(verdict);
 }
+
+/** Whether the workbook says the same: to the letter, rounded, or by arithmetic. */
+export function agrees({ verdict }: Judgement): boolean {
+  return verdict === "exact" || verdict === "rounded" || verdict === "derived";
+}

@@ -1,4 +1,4 @@
-import type { Ledger } from "../../manuscript";
+import type { ShortLedger } from "../../manuscript";
 import type { ConfirmedMapping } from "../../recognition";
 import { Ours, type GeneratedKind, type GenerateSheet, type PlannedCell, type WorkbookSnapshot } from "../../workbook";
 
@@ -68,7 +68,7 @@ export interface Memory {
   /** How the report is to be made; earlier versions kept none. */
   readonly presented?: Presented;
   /** What the report written last says of each figure, as its own properties keep it. */
-  readonly ledger?: Ledger;
+  readonly ledger?: ShortLedger;
 }
 
 /** What the user chose of the report: the outline's id, and how numbers are shown (readNumberSetting reads it). */

@@ -1,4 +1,5 @@
 import { keptMapping } from "../../recognition";
+import { shortLedger } from "../../manuscript";
 import { ledgerOf } from "../../report";
 import { evaluationsOf, standingTotal, type ScoredWorkbook } from "../../scoring";
 import type { GenerateSheet } from "../../workbook";
@@ -43,7 +44,7 @@ export function remember(
     sheets: [...written, ...others],
     setAside: setAside.length === 0 ? undefined : setAside,
     presented: input.presented ?? memory?.presented,
-    ledger: input.report ? ledgerOf(input.report, scored) : memory?.ledger,
+    ledger: input.report ? shortLedger(ledgerOf(input.report, scored)) : memory?.ledger,
   });
   return { sheet, note: memoryNote(sheet, isThere, mapping, setAside.length) };
 }

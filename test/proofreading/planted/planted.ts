@@ -1,5 +1,6 @@
 import type { Manuscript } from "../../../src/manuscript";
 import { isFault, proofread } from "../../../src/proofreading";
+import { AROUND } from "./as-units-write";
 import { LOOK_ALIKES, WITHIN } from "./foreign";
 import { Random } from "./random";
 import { Say, type FaultClass } from "./say";
@@ -84,7 +85,7 @@ function faulty(world: World, random: Random): Planted {
 }
 
 function sound(world: World, random: Random): Planted {
-  if (random.chance(0.4)) return { text: random.pick(LOOK_ALIKES)(world, random), fault: null };
+  if (random.chance(0.4)) return { text: random.pick([...LOOK_ALIKES, ...AROUND])(world, random), fault: null };
   if (random.chance(0.15)) return { text: random.pick(WITHIN)(world, random, new Say(random, -1), true), fault: null };
   const say = new Say(random, -1);
   return { text: anyTemplate(world, say)(world, say), fault: null };

@@ -1,4 +1,5 @@
 import { sum, type Decimal } from "../../../src/figures";
+import { asUnitsWrite } from "./as-units-write";
 import type { Say } from "./say";
 import type { Indicator, Project, World } from "./world";
 
@@ -189,6 +190,7 @@ const graded = ({ projects }: World, grade: string) => projects.filter((project)
 
 /** A sentence about one project, one indicator, all projects or the unit. */
 export function anyTemplate(world: World, say: Say): Template {
+  if (say.pick([true, false, false])) return asUnitsWrite(world, say, (project) => named(world, project, say));
   const project = say.pick(world.projects);
   const name = named(world, project, say);
   const ofProject = [
