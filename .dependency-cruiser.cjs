@@ -8,6 +8,7 @@ const MAY_IMPORT = {
   zip: [],
   xml: [],
   charts: ["xml"],
+  "number-formats": [],
   figures: ["workbook"],
   language: ["figures"],
   recognition: ["workbook", "figures", "language"],
@@ -29,7 +30,7 @@ const MAY_IMPORT = {
     "checks",
     "report",
   ],
-  hosts: ["workbook", "manuscript", "zip", "xml", "charts"],
+  hosts: ["workbook", "manuscript", "zip", "xml", "charts", "number-formats"],
   app: [
     "workbook",
     "manuscript",
@@ -77,7 +78,7 @@ const MAY_IMPORT = {
     "hosts/file",
   ],
   commands: ["workbook", "app", "hosts/excel"],
-  workbench: ["workbook", "app", "hosts/file"],
+  workbench: ["workbook", "number-formats", "app", "hosts/file"],
 };
 
 const PURE = [
@@ -86,6 +87,7 @@ const PURE = [
   "zip",
   "xml",
   "charts",
+  "number-formats",
   "figures",
   "language",
   "recognition",

@@ -33,6 +33,7 @@ export type TroubleCode =
   | "sheet-protected"
   | "cell-being-edited"
   | "host-refused"
+  | "not-as-written" // a cell holds something else after it was written
   | "half-written"
   | "unsupported-host"
   | "not-a-document"

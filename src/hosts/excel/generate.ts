@@ -9,10 +9,14 @@ const BYTES_OF_STEP = 500;
 
 /** Writes a sheet of ours anew: everything that was on it goes. */
 export async function generate(sheet: Excel.Worksheet, plan: GenerateSheet, batch: Batch): Promise<void> {
-  await batch.room(5 * BYTES_OF_STEP);
+  await batch.room(8 * BYTES_OF_STEP);
+  // What is hidden, by a filter or by hand, would not take part in what follows.
+  sheet.autoFilter.remove();
   const all = sheet.getRange();
   all.untrack();
   all.clear();
+  all.rowHidden = false;
+  all.columnHidden = false;
   all.unmerge();
   all.dataValidation.clear();
   all.format.useStandardWidth = true;

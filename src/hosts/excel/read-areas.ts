@@ -4,9 +4,11 @@ import { a1Range, type Rectangle } from "../../workbook";
 // 100 bytes in the JSON of ordinary tables, so that a request of this many cells stays below 4 MB.
 const CELLS_PER_REQUEST = 40_000;
 
-/** A sheet with the cells of it that are to be read; `rowCount` is 0 where there are none. */
+/** Cells of a sheet that are to be read, one below the other. */
 export interface MeasuredSheet {
   readonly sheet: Excel.Worksheet;
+  /** Whether no other cells of the sheet come before. */
+  readonly isFirst: boolean;
   /** The whole used range, formatted cells included. */
   readonly used: Rectangle;
   readonly top: number;
@@ -20,7 +22,7 @@ export interface Area {
   readonly of: MeasuredSheet;
   readonly top: number;
   readonly count: number;
-  /** The first area of a sheet also brings what belongs to the whole sheet. */
+  /** The first area also brings which columns are hidden, that of a sheet its merges, too. */
   readonly isFirst: boolean;
 }
 
@@ -29,9 +31,9 @@ export interface Block {
   readonly area: Area;
   readonly range: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  /** Once a sheet. */
   readonly whole: {
-    readonly merges: Excel.RangeAreas;
+    /** Once a sheet. */
+    readonly merges: Excel.RangeAreas | null;
     readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   } | null;
   /** Only of a protected sheet. */
@@ -78,12 +80,17 @@ export function askFor(area: Area): Block {
   const rows = range.getRowProperties({ rowHidden: true });
   const locks = of.sheet.protection.protected ? range.getCellProperties({ format: { protection: true } }) : null;
   if (!isFirst) return { area, range, rows, whole: null, locks };
-  // Merges are seen only where their first cell lies inside the range asked: so the whole used range is asked.
+  const merges = of.isFirst ? askForMerges(of) : null;
+  const columns = range.getColumnProperties({ columnHidden: true });
+  return { area, range, rows, whole: { merges, columns }, locks };
+}
+
+/** Merges are seen only where their first cell lies inside the range asked: so the whole used range is asked. */
+function askForMerges(of: MeasuredSheet): Excel.RangeAreas {
   const used = of.sheet.getRange(a1Range(of.used));
   used.untrack();
   const merges = used.getMergedAreasOrNullObject();
   merges.untrack();
   merges.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-  const columns = range.getColumnProperties({ columnHidden: true });
-  return { area, range, rows, whole: { merges, columns }, locks };
+  return merges;
 }

@@ -1,6 +1,8 @@
 import { Trouble, type DefinedName, type Progress, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook";
+import { cellsOf, fullBands, type Band } from "./bands";
 import { askFor, cutIntoRequests, halves, type Area, type MeasuredSheet } from "./read-areas";
 import { isTooLargeAnswer } from "./refusals";
+import { untrackedSize } from "./sizes";
 import { draftOf, takeIn, type SheetDraft } from "./sheet-draft";
 
 /** More cells than this in use are no accountant's tables; the file host has the same limit. */
@@ -8,7 +10,8 @@ const MOST_CELLS = 3_000_000;
 
 /**
  * The whole open workbook in three round trips whatever its number of sheets: names; sizes and protection;
- * contents. A large workbook takes one more for each further part of its contents.
+ * contents. A large workbook takes one more for each further part of its contents, and one or more to find out where
+ * a sheet that seems large is filled at all.
  * @throws Trouble "too-large", "cancelled".
  */
 export async function readWorkbook(context: Excel.RequestContext, progress?: Progress): Promise<WorkbookSnapshot> {
@@ -23,11 +26,12 @@ export async function readWorkbook(context: Excel.RequestContext, progress?: Pro
   const sheets = workbook.worksheets.items.map((sheet) => measure(sheet));
   await context.sync();
 
-  const measured = sheets.map(areaToRead);
+  const measured = measuredBands(await fullBands(context, sheets.flatMap(bandToRead)));
   const cells = measured.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
   if (cells > MOST_CELLS) throw new Trouble("too-large", workbook.name);
   const drafts = new Map(sheets.map(({ sheet }) => [sheet.name, draftOf(sheet)]));
   await readContents(context, workbook.name, measured, drafts, progress);
+  await showWhole([...drafts.values()]);
   return {
     name: workbook.name,
     sheets: [...drafts.values()].map(finished),
@@ -47,22 +51,13 @@ interface SheetSizes {
   readonly names: Excel.NamedItemCollection;
 }
 
-const SIZE = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
-
-/** A range that is not tracked: Excel then keeps nothing for us, and needs no request to forget it. */
-function sized(range: Excel.Range): Excel.Range {
-  range.untrack();
-  range.load(SIZE);
-  return range;
-}
-
 function measure(sheet: Excel.Worksheet): SheetSizes {
   sheet.protection.load({ protected: true });
   sheet.names.load({ name: true, formula: true, visible: true });
   return {
     sheet,
-    used: sized(sheet.getUsedRangeOrNullObject(false)),
-    filled: sized(sheet.getUsedRangeOrNullObject(true)),
+    used: untrackedSize(sheet.getUsedRangeOrNullObject(false)),
+    filled: untrackedSize(sheet.getUsedRangeOrNullObject(true)),
     names: sheet.names,
   };
 }
@@ -70,27 +65,36 @@ function measure(sheet: Excel.Worksheet): SheetSizes {
 /** A sheet whose columns are formatted down to the last row is used there, but says nothing there. */
 const EMPTY_CELLS_READ = 20_000;
 
-function areaToRead({ sheet, used, filled }: SheetSizes): MeasuredSheet {
-  const size = (range: Excel.Range) => (range.isNullObject ? 0 : range.rowCount * range.columnCount);
-  const isBare = size(used) > 2 * size(filled) + EMPTY_CELLS_READ;
-  const read = isBare ? filled : used;
-  if (size(read) === 0) return { sheet, used: { top: 0, left: 0, bottom: 0, right: 0 }, rowCount: 0, ...NOWHERE };
-  return {
-    sheet,
-    used: {
-      top: used.rowIndex,
-      left: used.columnIndex,
-      bottom: used.rowIndex + used.rowCount - 1,
-      right: used.columnIndex + used.columnCount - 1,
-    },
-    top: read.rowIndex,
-    left: read.columnIndex,
-    rowCount: read.rowCount,
-    columnCount: read.columnCount,
-  };
+function bandToRead(of: SheetSizes): Band<SheetSizes>[] {
+  const { used, filled } = of;
+  const size = (range: Excel.Range) => (range.isNullObject ? 0 : cellsOf(range));
+  const area = size(used) > 2 * size(filled) + EMPTY_CELLS_READ ? filled : used;
+  return size(area) === 0 ? [] : [{ of, area }];
 }
 
-const NOWHERE = { top: 0, left: 0, columnCount: 0 } as const;
+/** The first band of a sheet also brings what belongs to the whole sheet. */
+function measuredBands(bands: readonly Band<SheetSizes>[]): readonly MeasuredSheet[] {
+  const known = new Set<SheetSizes>();
+  return bands.map(({ of, area }) => {
+    const isFirst = !known.has(of);
+    known.add(of);
+    const { sheet, used } = of;
+    return {
+      sheet,
+      isFirst,
+      used: {
+        top: used.rowIndex,
+        left: used.columnIndex,
+        bottom: used.rowIndex + used.rowCount - 1,
+        right: used.columnIndex + used.columnCount - 1,
+      },
+      top: area.rowIndex,
+      left: area.columnIndex,
+      rowCount: area.rowCount,
+      columnCount: area.columnCount,
+    };
+  });
+}
 
 async function readContents(
   context: Excel.RequestContext,
@@ -120,7 +124,20 @@ async function readContents(
   }
 }
 
-function finished({ unlockedBlanks, percentBlanks, ...sheet }: SheetDraft): SheetSnapshot {
+/** Gives cells that are too narrow for their number the text that their format makes of it. */
+async function showWhole(drafts: readonly SheetDraft[]): Promise<void> {
+  if (drafts.every(({ cutOff }) => cutOff.length === 0)) return;
+  const { ShownText } = await import("../../number-formats");
+  const shown = new ShownText(false);
+  for (const { rows, cutOff } of drafts) {
+    for (const { row, column } of cutOff) {
+      const cell = rows[row]![column]!;
+      rows[row]![column] = { ...cell, text: shown.ofNumber(Number(cell.value), cell.format) };
+    }
+  }
+}
+
+function finished({ unlockedBlanks, percentBlanks, cutOff: _, ...sheet }: SheetDraft): SheetSnapshot {
   return {
     ...sheet,
     ...(sheet.isProtected && { unlockedBlanks }),

@@ -14,7 +14,7 @@ import {
 import { Batch } from "./batch";
 import { generate, VISIBILITY } from "./generate";
 import { readWorkbook } from "./read";
-import { fill, removeSheet } from "./write";
+import { fill, namesOf, removeSheet } from "./write";
 
 /**
  * After a write that broke off: brings back what the plan touched. It reads the workbook as it is and mends only what
@@ -27,13 +27,29 @@ export async function rollBack(
   basis: WorkbookSnapshot,
 ): Promise<boolean> {
   const now = await readWorkbook(context);
-  if (plan.remove.some((name) => sheetNamed(basis, name) && !sheetNamed(now, name))) return false;
   const batch = new Batch(context, basis.name, 1);
+  const gone = plan.remove.filter((name) => sheetNamed(basis, name) && !sheetNamed(now, name));
+  if (gone.length > 0) {
+    for (const name of gone) removeNamesOf(context, name, basis, now);
+    await batch.send();
+    return false;
+  }
   for (const sheet of plan.sheets) await mend(context, sheet, now, basis, batch);
   for (const name of plan.remove) mendVisibility(context, name, now, basis);
   mendNames(context, plan, now, basis);
   await batch.send();
   return true;
+}
+
+/** The names of a sheet go after it: those that are left lead nowhere. */
+function removeNamesOf(
+  { workbook }: Excel.RequestContext,
+  sheet: string,
+  basis: WorkbookSnapshot,
+  now: WorkbookSnapshot,
+): void {
+  const left = new Set(now.names.filter((one) => one.sheet === undefined).map(({ name }) => name));
+  for (const name of namesOf(sheet, basis)) if (left.has(name)) workbook.names.getItem(name).delete();
 }
 
 /** A very hidden sheet is shown to Excel before it is deleted. */
@@ -67,7 +83,8 @@ async function mend(
     const cells = plan.cells.filter(
       ({ row, column }) => !isSame(cellAt(present, row, column), cellAt(before, row, column)),
     );
-    await fill(sheet, { ...plan, cells: cells.map(({ row, column }) => original(before, row, column)) }, batch);
+    const originals = cells.map(({ row, column }) => original(before, row, column));
+    await fill(sheet, { ...plan, cells: originals }, present.hiddenRows, batch);
   } else if (!sheetIsSame(present, before)) {
     await generate(sheet, asItWas(before), batch);
   }

@@ -45,8 +45,13 @@ function byColumn(first: PlannedCell, second: PlannedCell): number {
   return first.column - second.column || first.row - second.row;
 }
 
-/** Cells of a user's sheet, grouped into runs down a column without a gap, so that nothing between them is touched. */
-export function inColumnRuns(cells: readonly PlannedCell[]): Run[] {
+/**
+ * Cells of a user's sheet, grouped into runs down a column without a gap, so that nothing between them is touched. A
+ * list that is put over rows which a filter or a person hides may not reach the cells it is meant for: a cell in one of
+ * the `hidden` rows is a run of its own.
+ */
+export function inColumnRuns(cells: readonly PlannedCell[], hidden: readonly number[] = []): Run[] {
+  const alone = new Set(hidden);
   const runs: Run[] = [];
   let entries: Entry[][] = [];
   let bytes = BYTES_OF_RANGE;
@@ -56,7 +61,8 @@ export function inColumnRuns(cells: readonly PlannedCell[]): Run[] {
     entries.push([entry]);
     bytes += bytesOf(entry) + 2;
     const next = sorted[index + 1];
-    if (next?.column === cell.column && next.row === cell.row + 1 && !isFull(entries, bytes)) return;
+    const goesOn = next?.column === cell.column && next.row === cell.row + 1 && !isFull(entries, bytes);
+    if (goesOn && !alone.has(cell.row) && !alone.has(next.row)) return;
     const top = cell.row - entries.length + 1;
     runs.push({ top, left: cell.column, bottom: cell.row, right: cell.column, entries, bytes });
     entries = [];

@@ -3,12 +3,14 @@ import type { Block } from "./read-areas";
 
 /** A sheet while its blocks come in. */
 export interface SheetDraft extends SheetSnapshot {
-  readonly rows: (readonly (CellSnapshot | undefined)[])[];
+  readonly rows: (CellSnapshot | undefined)[][];
   readonly merges: Rectangle[];
   readonly hiddenRows: number[];
   readonly hiddenColumns: number[];
   readonly unlockedBlanks: Rectangle[];
   readonly percentBlanks: Rectangle[];
+  /** Cells whose number the column cuts off. */
+  readonly cutOff: { readonly row: number; readonly column: number }[];
 }
 
 export function draftOf(sheet: Excel.Worksheet): SheetDraft {
@@ -22,6 +24,7 @@ export function draftOf(sheet: Excel.Worksheet): SheetDraft {
     hiddenColumns: [],
     unlockedBlanks: [],
     percentBlanks: [],
+    cutOff: [],
   };
 }
 
@@ -49,6 +52,7 @@ export function takeIn(draft: SheetDraft, { area, range, rows, whole, locks }: B
       const cell = cellOf(read);
       if (cell) cells[column] = cell;
       else takeBlank(draft, row, column, read);
+      if (cell && isCutOff(read)) draft.cutOff.push({ row, column });
     }
     if (cells.length > 0) draft.rows[row] = cells;
     if (rows.value[down]?.rowHidden) draft.hiddenRows.push(row);
@@ -67,8 +71,24 @@ interface ReadCell {
 
 /** A cell too narrow for its number shows only this. */
 const TOO_NARROW = /^#+$/;
+/** Numbers of more characters are shortened without a format whatever the width. */
+const GENERAL_FITS = 11;
 
-function cellOf({ value, type, text, formula, format, isUnlocked }: ReadCell): CellSnapshot | undefined {
+/** What a number is shown as in a column of enough width, as far as the text says it. */
+function shownNumber({ value, text, format }: ReadCell): string {
+  const whole = String(value);
+  return format === "General" && whole.length <= GENERAL_FITS ? whole : text.trim();
+}
+
+/** Whether only the number and its format tell what is shown: without a format a narrow column rounds to what fits. */
+function isCutOff(cell: ReadCell): boolean {
+  if (typeof cell.value !== "number") return false;
+  const shown = shownNumber(cell);
+  return TOO_NARROW.test(shown) || (cell.format === "General" && shown !== String(cell.value));
+}
+
+function cellOf(read: ReadCell): CellSnapshot | undefined {
+  const { value, type, text, formula, format, isUnlocked } = read;
   // A text that begins with = is its own value; a formula's result is not the formula.
   const isFormula = formula.startsWith("=") && formula.length > 1 && (type !== "String" || formula !== value);
   if (!isFormula && (type === "Empty" || value === "")) return undefined;
@@ -79,7 +99,7 @@ function cellOf({ value, type, text, formula, format, isUnlocked }: ReadCell): C
   const isError = type === "Error";
   return {
     value: isError ? null : value,
-    text: typeof value === "number" ? (TOO_NARROW.test(text) ? String(value) : text.trim()) : text,
+    text: typeof value === "number" ? shownNumber(read) : text,
     ...(isFormula && { formula: formula.slice(1) }),
     ...(format !== "General" && { format }),
     ...(isError && { error: String(value) }),
@@ -101,9 +121,10 @@ function lengthen(areas: Rectangle[], row: number, column: number): void {
 
 function takeWhole(draft: SheetDraft, { merges, columns }: NonNullable<Block["whole"]>, left: number): void {
   columns.value.forEach(({ columnHidden }, offset) => {
-    if (columnHidden) draft.hiddenColumns.push(left + offset);
+    const column = left + offset;
+    if (columnHidden && !draft.hiddenColumns.includes(column)) draft.hiddenColumns.push(column);
   });
-  if (merges.isNullObject) return;
+  if (merges === null || merges.isNullObject) return;
   for (const { rowIndex, columnIndex, rowCount, columnCount } of merges.areas.items) {
     draft.merges.push({
       top: rowIndex,

@@ -1,5 +1,4 @@
 import {
-  a1Range,
   quoteSheet,
   sheetNamed,
   singleCells,
@@ -13,13 +12,15 @@ import {
 } from "../../workbook";
 import { Batch } from "./batch";
 import { generate } from "./generate";
+import { differing, put, writeAgain, type Filled } from "./read-back";
 import { inColumnRuns } from "./runs";
 
 /** What a cell of a generated sheet takes in a request with its share of styles; only for the progress. */
 const BYTES_OF_CELL = 60;
 
 /**
- * Carries out a plan in its order, in one round trip where it fits into one request. Each sheet gets its mark as soon
+ * Carries out a plan in its order, in one round trip where it fits into one request. What was filled into the user's
+ * own sheets is read back with the last request, and written once more, cell by cell, where it did not arrive. Each sheet gets its mark as soon
  * as it is there, so that 还原 works after a write that broke off; sheets are taken away last of all.
  */
 export async function carryOut(
@@ -28,6 +29,7 @@ export async function carryOut(
   basis: WorkbookSnapshot,
   progress?: Progress,
 ): Promise<void> {
+  const filled: Filled[] = [];
   const cells = plan.sheets.reduce((sum, sheet) => sum + singleCells(sheet.cells).length, 0);
   const batch = new Batch(context, basis.name, cells * BYTES_OF_CELL, progress);
   const names = new Set(plan.names);
@@ -39,11 +41,16 @@ export async function carryOut(
       names.delete(name);
     }
     if (sheet.kind === "generate") await generate(target, sheet, batch);
-    else await fill(target, sheet, batch);
+    else filled.push(...(await fill(target, sheet, hiddenRowsOf(sheet, basis), batch)));
   }
   for (const name of names) setName(context, name, basis);
   for (const sheet of plan.remove) removeSheet(context, sheet, basis);
   await batch.send();
+  await writeAgain(context, differing(filled));
+}
+
+function hiddenRowsOf(plan: FillSheet | CopySheet, basis: WorkbookSnapshot): readonly number[] {
+  return sheetNamed(basis, plan.kind === "copy" ? plan.source : plan.sheet)?.hiddenRows ?? [];
 }
 
 /** The sheet that a plan is for: there already, added, or copied. */
@@ -57,14 +64,19 @@ function targetOf({ workbook }: Excel.RequestContext, plan: SheetPlan, basis: Wo
   return isThere ? workbook.worksheets.getItem(plan.sheet) : workbook.worksheets.add(plan.sheet);
 }
 
-/** Sets nothing but the planned cells' contents; their formats stay. */
-export async function fill(sheet: Excel.Worksheet, { cells }: FillSheet | CopySheet, batch: Batch): Promise<void> {
-  for (const run of inColumnRuns(cells)) {
-    await batch.room(run.bytes);
-    const range = sheet.getRange(a1Range(run));
-    range.untrack();
-    range.formulas = run.entries as Excel.Range["formulas"];
+/** Sets nothing but the planned cells' contents; their formats stay. Asks for what stands there then. */
+export async function fill(
+  sheet: Excel.Worksheet,
+  { sheet: name, cells }: FillSheet | CopySheet,
+  hidden: readonly number[],
+  batch: Batch,
+): Promise<Filled[]> {
+  const filled: Filled[] = [];
+  for (const run of inColumnRuns(cells, hidden)) {
+    await batch.room(2 * run.bytes);
+    filled.push(put(sheet, name, run));
   }
+  return filled;
 }
 
 function setName({ workbook }: Excel.RequestContext, planned: PlannedName, basis: WorkbookSnapshot): void {
@@ -83,8 +95,11 @@ export function removeSheet({ workbook }: Excel.RequestContext, name: string, ba
   // Excel refuses to delete a very hidden sheet.
   if (known.visibility === "veryHidden") sheet.visibility = "Hidden";
   sheet.delete();
-  for (const { name: mark, refersTo, sheet: scope } of basis.names) {
-    const points = refersTo.startsWith(`${quoteSheet(known.name)}!`) || refersTo.startsWith(`${known.name}!`);
-    if (scope === undefined && points) workbook.names.getItem(mark).delete();
-  }
+  for (const mark of namesOf(known.name, basis)) workbook.names.getItem(mark).delete();
+}
+
+/** The workbook's names that refer to a sheet. */
+export function namesOf(sheet: string, { names }: WorkbookSnapshot): readonly string[] {
+  const points = (refersTo: string) => refersTo.startsWith(`${quoteSheet(sheet)}!`) || refersTo.startsWith(`${sheet}!`);
+  return names.filter((one) => one.sheet === undefined && points(one.refersTo)).map(({ name }) => name);
 }

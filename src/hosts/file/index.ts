@@ -1,4 +1,3 @@
-export { ShownText } from "./read/shown-text";
 export { openPackage, type OpenedWorkbook } from "./open-package";
 export { newWorkbook } from "./write/new-workbook";
 export { LARGEST_FILE } from "./zip/limits";

@@ -8,7 +8,7 @@ import { readPictureValues } from "./read/picture-values";
 import { readSharedStrings } from "./read/shared-strings";
 import { SheetReader } from "./read/sheet-part";
 import { withMissingResults } from "./read/missing-results";
-import { ShownText } from "./read/shown-text";
+import { ShownText } from "../../number-formats";
 import { partOfKind, readWorkbookPart, type WorkbookPart } from "./read/workbook-part";
 import { formatsOfCells } from "./read/formats-of-cells";
 import { submitWorkbook } from "./submit/submit-workbook";

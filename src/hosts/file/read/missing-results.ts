@@ -1,6 +1,6 @@
 import type { CellSnapshot, DefinedName, SheetSnapshot } from "../../../workbook";
 import { cellKey, recalculate, type CalculatedSheet } from "../../../workbook/calculation";
-import type { ShownText } from "./shown-text";
+import type { ShownText } from "../../../number-formats";
 
 /**
  * The sheets with the results of those formulas that the file keeps without one: programs that only write a workbook

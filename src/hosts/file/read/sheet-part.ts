@@ -15,7 +15,7 @@ import { isTrue } from "../xml/tree";
 import { MOST_CELLS } from "../zip/limits";
 import type { CellFormats } from "./cell-formats";
 import { SharedFormula } from "./shared-formula";
-import { DAYS_TO_1904, type ShownText } from "./shown-text";
+import { DAYS_TO_1904, type ShownText } from "../../../number-formats";
 import { UnlockedBlanks } from "./unlocked-blanks";
 import type { SheetEntry } from "./workbook-part";
 

@@ -60,14 +60,17 @@ const LONGEST_FORMULA = 8_192;
 
 /**
  * Writes what `values` and `formulas` are set to: a list of rows of the range's size, or one value for all cells.
- * null leaves a cell as it is; a text that begins with = is a formula, one that begins with ' is a text.
+ * null leaves a cell as it is; a text that begins with = is a formula, one that begins with ' is a text. Of several
+ * cells those in hidden rows are passed over, as where a filter is set.
  */
 export function writeCells(place: Place, given: unknown): void {
   const { area } = place;
   refuseTooMany(area);
   const at = entries(place, given);
   refuseLocked(place);
+  const hidden = new Set(area.top === area.bottom ? [] : place.sheet.hiddenRows);
   for (let row = area.top; row <= area.bottom; row += 1) {
+    if (hidden.has(row)) continue;
     for (let column = area.left; column <= area.right; column += 1) {
       const entry = at(row - area.top, column - area.left);
       if (entry !== null) enter(place, row, column, entry);
@@ -99,11 +102,19 @@ export function enter(
   if (entry.length > longest) throw invalidArgument("the text is too long for a cell");
   if (entry.startsWith("'")) {
     book.write(sheet, row, column, entry.slice(1));
+  } else if (formatAt({ book, sheet }, row, column) === "@") {
+    // A cell for texts takes a formula for one, too.
+    book.write(sheet, row, column, entry);
   } else if (entry.length > 1 && entry.startsWith("=")) {
     book.write(sheet, row, column, entry.slice(1), true);
   } else {
     enterConstant({ book, sheet }, row, column, entry);
   }
+}
+
+function formatAt({ book, sheet }: Pick<Place, "book" | "sheet">, row: number, column: number): string | undefined {
+  const present = sheet.cell(row, column);
+  return present ? present.format : book.formatOfBlank(sheet, row, column);
 }
 
 function enterConstant(
@@ -112,11 +123,9 @@ function enterConstant(
   column: number,
   entry: string,
 ): void {
-  const present = sheet.cell(row, column);
-  const format = present ? present.format : book.formatOfBlank(sheet, row, column);
+  const format = formatAt({ book, sheet }, row, column);
   const trimmed = entry.trim();
-  if (format === "@") book.write(sheet, row, column, entry);
-  else if (ERRORS.has(trimmed)) book.writeError(sheet, row, column, trimmed);
+  if (ERRORS.has(trimmed)) book.writeError(sheet, row, column, trimmed);
   else if (/^(?:true|false)$/i.test(trimmed)) book.write(sheet, row, column, /^true$/i.test(trimmed));
   else if (/\d/.test(trimmed) && NUMBER.test(trimmed))
     book.write(sheet, row, column, Number(trimmed.replaceAll(",", "")));

@@ -67,10 +67,15 @@ export function areaByIndexes(row: unknown, column: unknown, rows: unknown, colu
   return checked({ top: top!, left: left!, bottom: top! + height! - 1, right: left! + width! - 1 });
 }
 
-/** The cells in use: with content, or, unless values alone count, merged or formatted. Null for an empty sheet. */
-export function usedArea(sheet: SheetState, valuesOnly: boolean): Rectangle | null {
+/**
+ * The cells of an area in use: with content, or, unless values alone count, merged or formatted. Null where there are
+ * none.
+ */
+export function usedArea(sheet: SheetState, valuesOnly: boolean, within: Rectangle = WHOLE_SHEET): Rectangle | null {
   let used: Rectangle | null = null;
-  const include = (area: Rectangle): void => {
+  const include = (whole: Rectangle): void => {
+    const area = common(whole, within);
+    if (area === null) return;
     used = used
       ? {
           top: Math.min(used.top, area.top),
@@ -80,11 +85,13 @@ export function usedArea(sheet: SheetState, valuesOnly: boolean): Rectangle | nu
         }
       : area;
   };
-  for (let row = 0; row < sheet.height; row += 1) {
+  for (let row = within.top; row <= Math.min(within.bottom, sheet.height - 1); row += 1) {
     const cells = sheet.row(row);
     if (!cells) continue;
-    const left = cells.findIndex((cell) => cell !== undefined);
-    const right = cells.findLastIndex((cell) => cell !== undefined);
+    const isUsed = (cell: unknown, column: number) =>
+      cell !== undefined && column >= within.left && column <= within.right;
+    const left = cells.findIndex(isUsed);
+    const right = cells.findLastIndex(isUsed);
     if (left >= 0) include({ top: row, left, bottom: row, right });
   }
   if (!valuesOnly) {
@@ -93,6 +100,17 @@ export function usedArea(sheet: SheetState, valuesOnly: boolean): Rectangle | nu
     sheet.look.styles.forEach((_style, row, column) => include({ top: row, left: column, bottom: row, right: column }));
   }
   return used;
+}
+
+/** The cells that two areas share. */
+export function common(first: Rectangle, second: Rectangle): Rectangle | null {
+  const area = {
+    top: Math.max(first.top, second.top),
+    left: Math.max(first.left, second.left),
+    bottom: Math.min(first.bottom, second.bottom),
+    right: Math.min(first.right, second.right),
+  };
+  return area.top > area.bottom || area.left > area.right ? null : area;
 }
 
 export function rangeIn(sheet: SheetState, area: Rectangle): CellRange {

@@ -13,6 +13,7 @@ import {
   type Place,
   type Places,
 } from "./places";
+import { textIn } from "./narrow";
 import { dataValidationOf } from "./data-validation";
 import { remote, selfOf, type Kind, type Remote } from "./remote";
 
@@ -83,6 +84,16 @@ function cellProperties(self: Place, asked: unknown): unknown {
   });
 }
 
+/** Rows or columns of a whole sheet are shown again; hiding some is not kept. */
+function showAll({ book, sheet, area }: Place, value: unknown, which: "hiddenRows" | "hiddenColumns"): void {
+  if (value !== false || !isWholeSheet(area)) throw notKept("hiding rows or columns");
+  if (sheet[which].length === 0) return;
+  refuseFormats({ sheet });
+  sheet[which] = [];
+  sheet.changed();
+  book.changed();
+}
+
 function select({ book, sheet, area }: Place): void {
   if (sheet.visibility !== "visible") throw itemNotFound("a hidden sheet can't be shown");
   book.selection = rangeIn(sheet, area);
@@ -100,7 +111,7 @@ export const RANGE: Kind<Place> = {
     cellCount: ({ area }) => sizeOf(area).rows * sizeOf(area).columns,
     values: (self) => eachCell(self, valueOf),
     valueTypes: (self) => eachCell(self, typeOf),
-    text: (self) => eachCell(self, (cell) => cell?.text ?? ""),
+    text: (self) => eachCell(self, (cell, row, column) => textIn(self, cell, row, column)),
     formulas: (self) => eachCell(self, formulaOf),
     numberFormat: (self) =>
       eachCell(
@@ -112,6 +123,8 @@ export const RANGE: Kind<Place> = {
     values: writeCells,
     formulas: writeCells,
     numberFormat: (self, value) => setNumberFormat(placesOf(self), value),
+    rowHidden: (self, value) => showAll(self, value, "hiddenRows"),
+    columnHidden: (self, value) => showAll(self, value, "hiddenColumns"),
   },
   objects: {
     worksheet: (self) => self.worksheet(),
@@ -134,15 +147,8 @@ export const RANGE: Kind<Place> = {
     },
     getMergedAreasOrNullObject: mergedAreas,
     getUsedRangeOrNullObject: (self, valuesOnly) => {
-      const used = usedArea(self.sheet, valuesOnly === true);
-      if (!used || !overlaps(used, self.area)) return null;
-      const { area } = self;
-      return within(self, {
-        top: Math.max(used.top, area.top),
-        left: Math.max(used.left, area.left),
-        bottom: Math.min(used.bottom, area.bottom),
-        right: Math.min(used.right, area.right),
-      });
+      const used = usedArea(self.sheet, valuesOnly === true, self.area);
+      return used && within(self, used);
     },
   },
   calls: {

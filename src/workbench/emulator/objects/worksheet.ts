@@ -32,6 +32,9 @@ function used(self: Self, valuesOnly: unknown): Remote | null {
   return area && place(self, area);
 }
 
+/** Which rows a filter hides the file alone knows; taken away, it hides none. */
+const AUTO_FILTER: Kind<Self> = { name: "AutoFilter", calls: { remove: () => undefined } };
+
 const WORKSHEET: Kind<Self> = {
   name: "Worksheet",
   id: ({ sheet }) => sheet.id,
@@ -51,6 +54,7 @@ const WORKSHEET: Kind<Self> = {
   },
   objects: {
     protection: (self) => remote(PROTECTION, self),
+    autoFilter: (self) => remote(AUTO_FILTER, self),
     names: ({ book, sheet }) => namesOf(book, sheet.name),
     freezePanes: ({ book, sheet }) => freezePanes({ book, sheet }),
     pageLayout: ({ book, sheet }) => pageLayout({ book, sheet }),

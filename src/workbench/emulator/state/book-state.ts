@@ -8,10 +8,13 @@ import type {
   WorkbookSnapshot,
 } from "../../../workbook";
 import { cellKey, recalculate } from "../../../workbook/calculation";
-import { openPackage, ShownText, type OpenedWorkbook } from "../../../hosts/file";
+import { openPackage, readLooks, type OpenedWorkbook, type WorkbookLooks } from "../../../hosts/file";
+import { ShownText } from "../../../number-formats";
 import { BlankFormats } from "./blank-formats";
 import { writeBook } from "./write-book";
 import { SheetState } from "./sheet-state";
+
+const STANDARD_WIDTH = 8.43;
 
 /** A defined name; Excel shows #REF! in it once its sheet is gone. */
 export type NameState = { -readonly [Key in keyof DefinedName]: DefinedName[Key] };
@@ -31,6 +34,7 @@ export class BookState {
   private readonly shownText = new ShownText(false);
   /** Number formats of the empty cells of the file's sheets, looked up once. */
   private readonly blankFormats = new Map<SheetSnapshot, BlankFormats>();
+  private looks: WorkbookLooks | null = null;
   private nextId = 1;
   private isDirty = false;
   private given: WorkbookSnapshot | null;
@@ -38,10 +42,10 @@ export class BookState {
 
   /** @throws Trouble where the file can't be opened. */
   constructor(
-    bytes: Uint8Array,
+    private readonly bytesOfFile: Uint8Array,
     readonly fileName: string,
   ) {
-    this.file = openPackage(bytes, fileName);
+    this.file = openPackage(bytesOfFile, fileName);
     const { sheets, names, structureIsProtected, calculatesManually = false } = this.file.snapshot;
     this.sheets = sheets.map((sheet) => SheetState.of(this.freshId(), sheet));
     this.names = names.map((name) => ({ ...name }));
@@ -50,7 +54,7 @@ export class BookState {
     const first = sheets.find(({ visibility }) => visibility === "visible") ?? sheets[0];
     this.selection = { sheet: first?.name ?? "", top: 0, left: 0, bottom: 0, right: 0 };
     this.given = this.file.snapshot;
-    this.written = bytes;
+    this.written = bytesOfFile;
   }
 
   freshId(): string {
@@ -141,6 +145,14 @@ export class BookState {
     let formats = this.blankFormats.get(origin);
     if (!formats) this.blankFormats.set(origin, (formats = new BlankFormats(this.file, origin)));
     return formats.at(row, column);
+  }
+
+  /** How many characters a column is wide. */
+  widthOf(sheet: SheetState, column: number): number {
+    if (!sheet.origin) return sheet.look.columnWidths[column] ?? STANDARD_WIDTH;
+    this.looks ??= readLooks(this.bytesOfFile, this.fileName);
+    const look = this.looks.sheet(sheet.origin.sheet.name);
+    return look?.columnWidths.get(column) ?? look?.defaultColumnWidth ?? STANDARD_WIDTH;
   }
 
   /** The workbook as it stands; the same object until something changes. */

@@ -135,8 +135,6 @@ export class SheetState {
     this.rows = [];
     this.owned.clear();
     this.merges = [];
-    this.hiddenRows = [];
-    this.hiddenColumns = [];
     this.blanks = [];
     this.origin = null;
     this.written.clear();

@@ -1,4 +1,4 @@
-import { ShownText } from "../../../../src/hosts/file";
+import { ShownText } from "../../src/number-formats";
 
 test.each([
   ['0!.0,"万"', 23_000, "2.3万"],

@@ -1,0 +1,1 @@
+export { DAYS_TO_1904, ShownText } from "./shown-text";
