@@ -11,15 +11,19 @@ import {
 } from "../../workbook";
 import { inColumnRuns } from "./runs";
 
+/** The names of the charts of each sheet that a plan writes anew. */
+export type ChartNames = ReadonlyMap<string, readonly string[]>;
+
 /**
- * Makes sure, in one round trip, that what a plan touches still is as it was read.
+ * Makes sure, in one round trip, that what a plan touches still is as it was read. Gives what stands on the sheets
+ * beside cells and will be replaced.
  * @throws Trouble as refuseImpossible does; nothing was written then.
  */
 export async function checkUnchanged(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   basis: WorkbookSnapshot,
-): Promise<void> {
+): Promise<ChartNames> {
   const { worksheets, protection } = context.workbook;
   worksheets.load({ name: true });
   protection.load({ protected: true });
@@ -34,6 +38,9 @@ export async function checkUnchanged(
     ...plan.sheets.flatMap((sheet) => (sheet.kind === "fill" ? filledAreas(worksheets, sheet) : [])),
     ...overwrittenSheets(plan, basis).flatMap((sheet) => wholeSheet(worksheets.getItemOrNullObject(sheet.name), sheet)),
   ];
+  const drawn = plan.sheets
+    .filter(({ kind, sheet }) => kind === "generate" && sheetNamed(basis, sheet))
+    .map(({ sheet: name }) => ({ name, charts: askForCharts(worksheets.getItemOrNullObject(name)) }));
   await context.sync();
 
   const locked = new Set(
@@ -51,6 +58,12 @@ export async function checkUnchanged(
       contents: range.isNullObject ? [] : (range.formulas as unknown[][]),
     })),
   });
+  return new Map(drawn.map(({ name, charts }) => [name, charts.items.map((chart) => chart.name)]));
+}
+
+function askForCharts({ charts }: Excel.Worksheet): Excel.ChartCollection {
+  charts.load({ name: true });
+  return charts;
 }
 
 function filledAreas(worksheets: Excel.WorksheetCollection, { sheet: name, cells }: FillSheet): AskedArea[] {

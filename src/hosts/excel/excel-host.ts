@@ -7,7 +7,7 @@ import {
   type WorkbookPlan,
   type WorkbookSnapshot,
 } from "../../workbook";
-import { checkUnchanged } from "./check-unchanged";
+import { checkUnchanged, type ChartNames } from "./check-unchanged";
 import { readWorkbook } from "./read";
 import { refusal } from "./refusals";
 import { rollBack } from "./roll-back";
@@ -48,18 +48,18 @@ export class ExcelHost implements WorkbookHost {
   async write(plan: WorkbookPlan, basis: WorkbookSnapshot, progress?: Progress): Promise<void> {
     this.writing = true;
     try {
-      await this.run((context) => checkUnchanged(context, plan, basis));
+      const charts = await this.run((context) => checkUnchanged(context, plan, basis));
       progress?.report(0.3, "write");
       if (progress?.signal?.aborted) throw new Trouble("cancelled", basis.name);
-      await this.carryOut({ plan, basis }, progress);
+      await this.carryOut({ plan, basis }, charts, progress);
     } finally {
       this.writing = false;
     }
   }
 
-  private async carryOut(write: Write, progress?: Progress): Promise<void> {
+  private async carryOut(write: Write, charts: ChartNames, progress?: Progress): Promise<void> {
     try {
-      await this.run((context) => carryOut(context, write.plan, write.basis, progress));
+      await this.run((context) => carryOut(context, write.plan, write.basis, charts, progress));
     } catch (error) {
       await this.takeBack(write, error);
       throw error;

@@ -1,14 +1,20 @@
 import { a1, a1Range, columnLetters, singleCells, type GenerateSheet, type Rectangle } from "../../workbook";
 import { addressLists } from "./areas";
 import type { Batch } from "./batch";
+import { drawCharts } from "./charts";
 import { inRowRuns } from "./runs";
 import { setStyles } from "./styles";
 
 /** One object path with an action or two in a request. */
 const BYTES_OF_STEP = 500;
 
-/** Writes a sheet of ours anew: everything that was on it goes. */
-export async function generate(sheet: Excel.Worksheet, plan: GenerateSheet, batch: Batch): Promise<void> {
+/** Writes a sheet of ours anew: everything that was on it goes. `charts`: the names of the charts that it has. */
+export async function generate(
+  sheet: Excel.Worksheet,
+  plan: GenerateSheet,
+  charts: readonly string[],
+  batch: Batch,
+): Promise<void> {
   await batch.room(8 * BYTES_OF_STEP);
   // What is hidden, by a filter or by hand, would not take part in what follows.
   sheet.autoFilter.remove();
@@ -37,6 +43,7 @@ export async function generate(sheet: Excel.Worksheet, plan: GenerateSheet, batc
   }
   await setPrompts(sheet, plan, batch);
   await setSizes(sheet, plan, batch);
+  await drawCharts(sheet, plan, charts, batch);
   await batch.room(6 * BYTES_OF_STEP);
   freeze(sheet, plan);
   setUpPrint(sheet, plan);

@@ -86,7 +86,8 @@ async function mend(
     const originals = cells.map(({ row, column }) => original(before, row, column));
     await fill(sheet, { ...plan, cells: originals }, present.hiddenRows, batch);
   } else if (!sheetIsSame(present, before)) {
-    await generate(sheet, asItWas(before), batch);
+    // Its charts show its cells, whatever stands there.
+    await generate(sheet, asItWas(before), [], batch);
   }
 }
 

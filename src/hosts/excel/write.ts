@@ -11,6 +11,7 @@ import {
   type WorkbookSnapshot,
 } from "../../workbook";
 import { Batch } from "./batch";
+import type { ChartNames } from "./check-unchanged";
 import { generate } from "./generate";
 import { differing, put, writeAgain, type Filled } from "./read-back";
 import { inColumnRuns } from "./runs";
@@ -27,6 +28,7 @@ export async function carryOut(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   basis: WorkbookSnapshot,
+  charts: ChartNames,
   progress?: Progress,
 ): Promise<void> {
   const filled: Filled[] = [];
@@ -40,7 +42,7 @@ export async function carryOut(
       setName(context, name, basis);
       names.delete(name);
     }
-    if (sheet.kind === "generate") await generate(target, sheet, batch);
+    if (sheet.kind === "generate") await generate(target, sheet, charts.get(sheet.sheet) ?? [], batch);
     else filled.push(...(await fill(target, sheet, hiddenRowsOf(sheet, basis), batch)));
   }
   for (const name of names) setName(context, name, basis);

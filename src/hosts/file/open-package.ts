@@ -3,6 +3,7 @@ import type { Packing } from "../../zip";
 import { refuseOtherFormats } from "./other-formats";
 import { Package } from "./package/package";
 import { isOfType, relationshipsOf } from "./package/relationships";
+import { chartNames } from "./read/chart-names";
 import { CellFormats } from "./read/cell-formats";
 import { readPictureValues } from "./read/picture-values";
 import { readSharedStrings } from "./read/shared-strings";
@@ -41,6 +42,8 @@ export interface OpenedWorkbook {
    * @throws Trouble "sheet-gone".
    */
   formatsOf(sheet: string, cells: readonly { readonly row: number; readonly column: number }[]): (string | undefined)[];
+  /** The names of the charts that are drawn on a sheet; none where there is no such sheet. */
+  chartsOf(sheet: string): readonly string[];
 }
 
 /**
@@ -60,6 +63,10 @@ export function openPackage(bytes: Uint8Array, name: string, packing?: Packing):
     isCalculated: workbook.isCalculated,
     apply: (plan) => applyPlan(files, workbook, snapshot, plan),
     submit: (submission) => submitWorkbook(files, workbook, submission),
+    chartsOf: (sheet) => {
+      const entry = workbook.sheets.find(({ name, hasCells }) => hasCells && name === sheet);
+      return entry === undefined ? [] : chartNames(files, entry.path);
+    },
     formatsOf: (sheet, cells) => formatsOfCells(files, workbook, sheet, cells),
   };
 }

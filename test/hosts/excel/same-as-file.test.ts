@@ -8,6 +8,15 @@ function messages(bytes: Uint8Array): readonly string[] {
   return Object.values(unzip(bytes)).flatMap((part) => part.match(/<dataValidation [^>]*promptTitle[^>]*>/g) ?? []);
 }
 
+/** The charts, what they show and where they stand; of a double the two know different digits beyond the 12th. */
+function charts(bytes: Uint8Array): readonly string[] {
+  const parts = unzip(bytes);
+  return Object.keys(parts)
+    .filter((path) => /charts\/|drawings\/drawing/.test(path) && !path.includes("_rels"))
+    .sort()
+    .map((path) => parts[path]!.replace(/\d\.\d+/g, (number) => String(Number(Number(number).toPrecision(12)))));
+}
+
 describe.each(SAMPLES)("%s", (name) => {
   const bytes = sample(name);
   const file = openPackage(bytes, `${name}.xlsx`);
@@ -38,5 +47,18 @@ describe.each(SAMPLES)("%s", (name) => {
     expect(comparable(openPackage(excel.bytes(), `${name}.xlsx`).snapshot)).toEqual(comparable(written));
     expect(comparable(await host.read())).toEqual(comparable(written));
     expect(messages(excel.bytes())).toEqual(messages(file.apply(plan)));
+    expect(charts(excel.bytes())).toEqual(charts(file.apply(plan)));
+  });
+
+  test("written twice, the charts of 自评汇总表 are there once", async () => {
+    const { excel, host } = openExcel(bytes, `${name}.xlsx`);
+    for (let time = 0; time < 2; time += 1) {
+      const snapshot = await host.read();
+      await host.write(tablesPlan(snapshot), snapshot);
+    }
+    const again = openExcel(excel.bytes(), `${name}.xlsx`);
+    const snapshot = await again.host.read();
+    await again.host.write(tablesPlan(snapshot), snapshot);
+    expect(openPackage(again.excel.bytes(), "x.xlsx").chartsOf("自评汇总表")).toEqual(["自评图1", "自评图2"]);
   });
 });

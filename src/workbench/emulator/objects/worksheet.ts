@@ -3,6 +3,7 @@ import { accessDenied, invalidArgument, notKept } from "../refusal";
 import type { BookState } from "../state/book-state";
 import type { SheetState } from "../state/sheet-state";
 import { copySheet, deleteSheet, renameSheet, showSheet } from "./book-changes";
+import { chartsOf } from "./charts";
 import { freezePanes, pageLayout } from "./layout";
 import { namesOf } from "./names";
 import { areaByIndexes, areaOf, usedArea, WHOLE_SHEET, type Place } from "./places";
@@ -54,6 +55,7 @@ const WORKSHEET: Kind<Self> = {
   },
   objects: {
     protection: (self) => remote(PROTECTION, self),
+    charts: ({ book, sheet }) => chartsOf({ book, sheet }),
     autoFilter: (self) => remote(AUTO_FILTER, self),
     names: ({ book, sheet }) => namesOf(book, sheet.name),
     freezePanes: ({ book, sheet }) => freezePanes({ book, sheet }),

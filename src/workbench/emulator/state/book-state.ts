@@ -48,6 +48,9 @@ export class BookState {
     this.file = openPackage(bytesOfFile, fileName);
     const { sheets, names, structureIsProtected, calculatesManually = false } = this.file.snapshot;
     this.sheets = sheets.map((sheet) => SheetState.of(this.freshId(), sheet));
+    for (const sheet of this.sheets) {
+      sheet.charts = this.file.chartsOf(sheet.name).map((name) => ({ name, drawn: null }));
+    }
     this.names = names.map((name) => ({ ...name }));
     this.structureIsProtected = structureIsProtected;
     this.calculatesManually = calculatesManually;

@@ -8,6 +8,7 @@ import {
   type Visibility,
 } from "../../../workbook";
 import { cellKey } from "../../../workbook/calculation";
+import type { ChartState } from "./chart-state";
 import { StyleGrid } from "./style-grid";
 import { withBlank, withoutBlank } from "./unlocked-blanks";
 
@@ -38,6 +39,8 @@ export class SheetState {
   /** Null once the sheet is made anew: added, or wholly cleared. */
   origin: Origin | null = null;
   look = new SheetLook();
+  /** Charts outlive a clearing of all cells. */
+  charts: readonly ChartState[] = [];
   /** Cells that differ from the origin because somebody wrote them. */
   readonly written = new Set<number>();
   /** Cells with another result than in the origin because something they refer to changed. */

@@ -1,4 +1,5 @@
 import {
+  CHART_NAME,
   markOf,
   Ours,
   Trouble,
@@ -6,12 +7,14 @@ import {
   type DefinedName,
   type GenerateSheet,
   type PlannedCell,
+  type PlannedChart,
   type PlannedName,
   type SheetPlan,
   type WorkbookPlan,
 } from "../../../workbook";
 import { openPackage, type OpenedWorkbook } from "../../../hosts/file";
 import { notKept } from "../refusal";
+import { plannedChart, type ChartState } from "./chart-state";
 import { plannedCell } from "./planned-cell";
 import { cellKey } from "../../../workbook/calculation";
 import type { SheetState } from "./sheet-state";
@@ -120,8 +123,17 @@ function generated(sheet: SheetState): GenerateSheet {
     rowHeights: look.rowHeights,
     ...(look.freeze && { freeze: look.freeze }),
     ...(look.print && { print: look.print }),
+    ...(sheet.charts.length > 0 && { charts: sheet.charts.flatMap((chart) => drawnHere(chart, sheet.name)) }),
     ...(look.prompts.size > 0 && { prompts: [...look.prompts.values()] }),
   };
+}
+
+/** Of a sheet that is made anew the file keeps what people drew themselves, and nothing else that it had. */
+function drawnHere(chart: ChartState, sheet: string): PlannedChart[] {
+  const planned = plannedChart(chart);
+  if (planned !== null) return [planned];
+  if (chart.drawn === null && !chart.name.startsWith(CHART_NAME)) return [];
+  throw notKept(`the chart ${chart.name} of ${sheet}`);
 }
 
 const WITHOUT_SIDES = new WeakMap<GridStyle, PlannedCell["style"]>();
