@@ -46,9 +46,9 @@ export function withoutNumbering(name: string): string {
  * they first appear, dotted numbers by their dots. All 1 where one style serves for every row.
  */
 export function depthsOf(numberings: readonly (Numbering | null)[]): number[] {
-  const order: string[] = [];
-  for (const numbering of numberings) if (numbering && !order.includes(keyOf(numbering))) order.push(keyOf(numbering));
-  order.sort((first, second) => dotted(first) - dotted(second) || 0);
+  const styles = [...new Set(numberings.flatMap((numbering) => (numbering ? [keyOf(numbering)] : [])))];
+  const byDots = styles.filter(dotted).sort((first, second) => dotted(first) - dotted(second));
+  const order = styles.map((style) => (dotted(style) > 0 ? byDots.shift()! : style));
   if (order.length < 2) return numberings.map(() => 1);
   let last = 1;
   return numberings.map((numbering) => {

@@ -28,9 +28,9 @@ export function plainName(name: string): string {
  * and a leading year are taken out, full-width characters folded.
  */
 export function projectKey(name: string): string {
-  const bare = plainName(name).replace(LEADING_YEAR, "");
-  const folded = foldedText(bare === "" ? name : bare).replace(NOISE, "");
-  return folded === "" ? name : folded.toLowerCase();
+  const bare = foldedText(plainName(name)).replace(LEADING_YEAR, "");
+  const key = (bare === "" ? foldedText(name) : bare).replace(NOISE, "");
+  return key === "" ? name : key.toLowerCase();
 }
 
 const DIGITS = /\d+(?:\.\d+)?/g;

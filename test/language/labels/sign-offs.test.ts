@@ -1,0 +1,43 @@
+import { isSignOff, signOffsIn } from "../../../src/language";
+
+test.each([
+  ["填报人:张三", true],
+  ["项目单位负责人(签字):", true],
+  ["财务主要领导:李四", true],
+  ["局长:", true],
+  ["主管会计:王五", true],
+  ["编制日期:2021年1月", true],
+  ["审核时间:", true],
+  ["联系电话:0851-1234", true],
+  ["联系方式:", true],
+  ["联系人及电话:", true],
+  ["填报人姓名:", true],
+  ["单位盖章:", true],
+  ["负责人签字(盖章):", true],
+  ["填报人张三", false],
+  ["备注:填报人:张三", false],
+  ["单位:万元", false],
+])("%s is signed: %s", (folded, is) => {
+  expect(isSignOff(folded)).toBe(is);
+});
+
+test.each([
+  [
+    "填报人:张三 联系电话:",
+    [
+      ["填报人", "张三"],
+      ["联系电话", ""],
+    ],
+  ],
+  [
+    "单位负责人(签字):____填表日期:2021年3月1日",
+    [
+      ["单位负责人(签字)", ""],
+      ["填表日期", "202131"],
+    ],
+  ],
+  ["审核人:……", [["审核人", ""]]],
+  ["备注:填报人:张三", []],
+])("who signs in %s", (folded, signed) => {
+  expect(signOffsIn(folded).map(({ label, value }) => [label, value])).toEqual(signed);
+});
