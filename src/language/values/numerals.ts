@@ -28,6 +28,7 @@ export function chineseNumber(text: string): Decimal | null {
   let section = 0;
   let digit: number | null = null;
   let hasPlace = false;
+  let last = Infinity;
   for (const character of text) {
     const value = DIGITS[character];
     const place = PLACES[character];
@@ -40,7 +41,10 @@ export function chineseNumber(text: string): Decimal | null {
       digit = null;
       hasPlace = true;
     } else if (large !== undefined) {
-      total = (total + section + (digit ?? 0)) * large;
+      const before = section + (digit ?? 0);
+      // 一亿两千万 adds to the 亿, 三万亿 multiplies the 万.
+      total = large < last ? total + before * large : (total + before) * large;
+      last = large;
       section = 0;
       digit = null;
     } else {
@@ -52,7 +56,7 @@ export function chineseNumber(text: string): Decimal | null {
 
 function positional(text: string): Decimal | null {
   const digits = [...text].map((character) => DIGITS[character]);
-  return digits.includes(undefined) ? null : decimal(digits.join(""));
+  return text === "" || digits.includes(undefined) ? null : decimal(digits.join(""));
 }
 
 function chineseFraction(text: string): Decimal | null {

@@ -45,8 +45,9 @@ function ordered(first: FoundNumber, second: FoundNumber): Expression {
   return low.value.gt(high.value) ? { kind: "range", low: high, high: low } : { kind: "range", low, high };
 }
 
-/** 8-10万亩: the unit and multiple stand behind the second number for both. */
+/** 8-10万亩, 2万-3万人: unit and multiple stand behind the second number for both, unless the first has its own. */
 function inUnitOf(number: NumberReading, other: NumberReading): NumberReading {
-  if (number.unit !== "" || number.multiple.gt(ONE)) return number;
+  if (number.unit !== "") return number;
+  if (number.multiple.gt(ONE)) return { ...number, unit: other.unit };
   return { ...number, value: number.value.times(other.multiple), unit: other.unit, multiple: other.multiple };
 }

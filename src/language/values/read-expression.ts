@@ -63,10 +63,11 @@ function simpleQuantity([, sign = "", digits, unit]: RegExpExecArray): Expressio
 
 /** `text` is the cell's own text: only its own words make a number plain. */
 function readNumbers(text: string, folded: string): Expression {
+  // Before its numbers: 无一起有责投诉 is none, not one.
+  if (saysNone(folded)) return { kind: "quantity", sign: "=", number: noneOf(), approximate: false };
   const numbers = numbersIn(folded);
   const [first] = numbers;
   if (first === undefined) {
-    if (saysNone(folded)) return { kind: "quantity", sign: "=", number: noneOf(), approximate: false };
     return saysInTime(folded) ? { kind: "deadline", by: null, share: null } : wordsOnly(folded);
   }
   if (numbers.length === 1) return quantity(text, first);

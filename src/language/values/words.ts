@@ -45,10 +45,16 @@ export function wholeText(text: string): Expression | null {
   return null;
 }
 
-/** ☑是 □否, 是√ 否□: the box that is ticked. */
+/** ☑是 □否: the box before the word, 是□ 否√: the one behind it. */
+const BOX_BEFORE = /[☑☒√✓✔]\(?([是有否无])/;
+const BOX_BEHIND = /([是有否无])\(?[☑☒√✓✔]/;
+/** No box stands before the first word. */
+const WORD_FIRST = /^[^☑☒√✓✔□☐]*[是有否无]\(?[☑☒√✓✔□☐]/;
+
+/** The box that is ticked. */
 function boxes(text: string): Expression | null {
-  const ticked = /(?:[☑☒√✓✔]\(?(是|有|否|无))|(?:^|[^☑☒√✓✔□☐])(是|有|否|无)\(?[☑☒√✓✔]/.exec(text);
-  if (ticked) return { kind: "yes-no", affirmed: /[是有]/.test(ticked[1] ?? ticked[2]!) };
+  const [, word] = (WORD_FIRST.test(text) ? BOX_BEHIND : BOX_BEFORE).exec(text) ?? [];
+  if (word !== undefined) return { kind: "yes-no", affirmed: /[是有]/.test(word) };
   return /[□☐](?:是|否|有|无)|(?:是|否|有|无)[□☐]/.test(text) ? { kind: "yes-no", affirmed: null } : null;
 }
 
