@@ -6,7 +6,7 @@ const proposal: Proposal = {
   kind: "tables",
   plan: { sheets: [], names: [], remove: [] },
   basis: { name: "x.xlsx", sheets: [], names: [], structureIsProtected: false },
-  notes: ["在“培训”填写 2 格"],
+  notes: [{ message: "在“培训”填写 2 格", place: null }],
   kept: [],
 };
 const failure = { kind: "trouble", code: "cancelled", message: "已停下" } as const;
@@ -40,7 +40,14 @@ describe("what the pane does next", () => {
   test.each<[string, Partial<PaneState>, Action, Partial<PaneState>]>([
     ["a changed cell makes the score old", { activity: idle }, { type: "changed" }, { isStale: true }],
     ["our own write does not", { activity: writing }, { type: "changed" }, { isStale: false }],
-    ["nor do its late events", { activity: written }, { type: "changed" }, { isStale: false }],
+    [
+      "and closes what was told of a write",
+      { activity: written },
+      { type: "changed" },
+      { isStale: true, activity: idle },
+    ],
+    ["and of a trouble in the workbook", { activity: failed }, { type: "changed" }, { isStale: true, activity: idle }],
+    ["but no question", { activity: confirming }, { type: "changed" }, { isStale: true, activity: confirming }],
     ["a new score is fresh", { isStale: true }, { type: "evaluated", result }, { isStale: false, result }],
     ["a failed reading keeps the old score", { result }, { type: "failed", failure }, { result }],
     [

@@ -73,8 +73,7 @@ export function reasonField({ snapshot }: Evaluated, finding: Finding): CellFiel
   const { suggestion, reasonAt, message } = finding;
   if (suggestion === undefined || reasonAt === undefined) return null;
   const proposal = (now: string) => (now === "" || saysNothing(now) ? suggestion : joinedSentences(now, suggestion));
-  const what = `原因（${reference(reasonAt).replaceAll("'", "")}）`;
-  return cellField("reason", reasonAt, message, what, snapshot, proposal)[0] ?? null;
+  return cellField("reason", reasonAt, message, "原因", snapshot, proposal)[0] ?? null;
 }
 
 /** One text with the sentence behind it. */

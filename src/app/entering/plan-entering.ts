@@ -1,7 +1,7 @@
 import { AMOUNT_FORM, decimalOfCell, formatNumber, formatPercent, type Finding } from "../../figures";
 import { withChosenLateness, type ConfirmedMapping, type Dossier } from "../../recognition";
 import { setAsideOf, type EnteredCell, type SetAside, type Writing } from "../../renderers";
-import { cellAt, isLocked, Ours, sheetNamed, Trouble, type WorkbookSnapshot } from "../../workbook";
+import { cellAt, isLocked, Ours, reference, sheetNamed, Trouble, type WorkbookSnapshot } from "../../workbook";
 import { withCells } from "../../workbook/calculation";
 import type { Evaluated, EvaluateOptions } from "../evaluate";
 import { evaluateAgain, remembered } from "../last-run";
@@ -124,7 +124,7 @@ function lostFinding({ field }: Entry): Finding {
   return {
     check: "entry-lost",
     severity: "warning",
-    message: `${field.what}没有写入：填写之后表格改动过，找不到原来的位置或内容。请重新填写。`,
+    message: `${"at" in field ? `${reference(field.at)} 的` : ""}${field.what}没有写入：填写之后表格改动过，找不到原来的位置或内容。请重新填写。`,
     sources: [],
   };
 }

@@ -1,5 +1,5 @@
 import { CHECKS } from "../../checks";
-import type { Finding, Severity } from "../../figures";
+import { isOpen, type Finding, type Severity } from "../../figures";
 import { placeLink } from "./places";
 
 const TITLES: ReadonlyMap<string, string> = new Map(CHECKS.map(({ id, title }) => [id, title]));
@@ -11,10 +11,10 @@ export function titleOf({ check }: Finding): string | null {
 
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** How many findings of each severity. */
+/** How many findings of each severity are open. */
 export function countsOf(findings: readonly Finding[]): Counts {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+  for (const finding of findings) if (isOpen(finding)) counts[finding.severity] += 1;
   return counts;
 }
 

@@ -1,5 +1,7 @@
+import { entryProblem, type Entry, type EntryField } from "../../app";
 import type { ConfirmedMapping } from "../../recognition";
-import type { Failure, PaneState, Proposal, Result, Stage, Tab, WriteKind } from "./state";
+import { withEntry } from "../model/entries";
+import type { Activity, Failure, PaneState, Proposal, Result, Stage, Tab, WriteKind, WrittenNote } from "./state";
 
 /** Everything that can happen to the pane. */
 export type Action =
@@ -10,7 +12,7 @@ export type Action =
   | {
       readonly type: "written";
       readonly writeKind: WriteKind;
-      readonly notes: readonly string[];
+      readonly notes: readonly WrittenNote[];
       readonly result: Result | null;
     }
   | { readonly type: "saved"; readonly file: string; readonly notes: readonly string[] }
@@ -20,6 +22,9 @@ export type Action =
   | { readonly type: "tab-chosen"; readonly tab: Tab }
   | { readonly type: "table-chosen"; readonly table: string | null }
   | { readonly type: "scheme-chosen"; readonly scheme: string }
+  /** null takes the entry of that field back. */
+  | { readonly type: "entered"; readonly field: EntryField; readonly text: string | null }
+  | { readonly type: "entries-dropped" }
   | { readonly type: "mapping-set"; readonly mapping: ConfirmedMapping };
 
 const IDLE = { kind: "idle" } as const;
@@ -49,6 +54,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
         activity: { kind: "written", writeKind: action.writeKind, notes: action.notes },
         result: action.result ?? state.result,
         isStale: action.result === null,
+        // What could not be written yet is still to be completed.
+        entries: action.writeKind === "entries" ? state.entries.filter(isIncomplete) : state.entries,
+        // What was put right is kept in the workbook by now.
+        mapping: isTakingBack(action.writeKind) ? state.mapping : null,
       };
     case "saved":
       return { ...state, activity: { kind: "saved", file: action.file, notes: action.notes } };
@@ -58,14 +67,34 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return activity.kind === "writing" ? state : { ...state, activity: IDLE };
     case "changed":
       // Our own write changes the workbook too: what it wrote is known already.
-      return activity.kind === "writing" || activity.kind === "written" ? state : { ...state, isStale: true };
+      if (activity.kind === "writing") return state;
+      // What was told of the workbook as it was goes with it.
+      return { ...state, isStale: true, activity: isTold(activity) ? IDLE : activity };
     case "tab-chosen":
       return { ...state, tab: action.tab };
     case "table-chosen":
       return { ...state, table: action.table };
     case "scheme-chosen":
       return { ...state, scheme: action.scheme };
+    case "entered":
+      return { ...state, entries: withEntry(state.entries, action.field, action.text) };
+    case "entries-dropped":
+      return { ...state, entries: [] };
     case "mapping-set":
       return { ...state, mapping: action.mapping };
   }
+}
+
+function isIncomplete(entry: Entry): boolean {
+  return entryProblem(entry) !== null;
+}
+
+function isTakingBack(kind: WriteKind): boolean {
+  return kind === "restore" || kind === "clean";
+}
+
+/** An outcome or a trouble; a fault of the program is to be handed on, whatever the workbook says by now. */
+function isTold(activity: Activity): boolean {
+  if (activity.kind === "failed") return activity.failure.kind === "trouble";
+  return activity.kind === "written" || activity.kind === "saved";
 }

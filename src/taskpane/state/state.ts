@@ -1,21 +1,26 @@
-import type { Evaluated, SinceLastRun } from "../../app";
+import type { Entry, Evaluated, SinceLastRun } from "../../app";
 import type { Finding } from "../../figures";
 import type { ConfirmedMapping } from "../../recognition";
-import type { WorkbookPlan, WorkbookSnapshot } from "../../workbook";
+import type { CellRange, WorkbookPlan, WorkbookSnapshot } from "../../workbook";
 
 /** What the user may have written into the workbook. */
-export type WriteKind = "tables" | "report" | "rescore" | "restore" | "clean";
+export type WriteKind = "tables" | "report" | "rescore" | "entries" | "restore" | "clean";
 
 /** What the pane is busy with, for progress and announcements. */
 export type Stage = "read" | "evaluate" | "compose" | "plan" | "write" | "document";
+
+/** One thing that is written: a plain sentence, and where it stands; null for what nobody sees. */
+export interface WrittenNote {
+  readonly message: string;
+  readonly place: CellRange | null;
+}
 
 /** A write that waits for the user's yes: all that will be done, and the workbook that it was made from. */
 export interface Proposal {
   readonly kind: WriteKind;
   readonly plan: WorkbookPlan;
   readonly basis: WorkbookSnapshot;
-  /** One plain sentence for each thing that will be written. */
-  readonly notes: readonly string[];
+  readonly notes: readonly WrittenNote[];
   /** What stays as it is though one might expect otherwise. */
   readonly kept: readonly Finding[];
 }
@@ -31,7 +36,7 @@ export type Activity =
   | { readonly kind: "busy"; readonly stage: Stage; readonly done: number }
   | { readonly kind: "confirming"; readonly proposal: Proposal }
   | { readonly kind: "writing"; readonly proposal: Proposal; readonly done: number }
-  | { readonly kind: "written"; readonly writeKind: WriteKind; readonly notes: readonly string[] }
+  | { readonly kind: "written"; readonly writeKind: WriteKind; readonly notes: readonly WrittenNote[] }
   | { readonly kind: "saved"; readonly file: string; readonly notes: readonly string[] }
   | { readonly kind: "failed"; readonly failure: Failure };
 
@@ -58,6 +63,8 @@ export interface PaneState {
   readonly table: string | null;
   /** The scheme that the user chose in this session. */
   readonly scheme: string | null;
+  /** What the user entered and did not write yet. */
+  readonly entries: readonly Entry[];
   /** What the user put right in this session; null while the remembered one holds. */
   readonly mapping: ConfirmedMapping | null;
 }
@@ -69,5 +76,6 @@ export const INITIAL: PaneState = {
   tab: "overview",
   table: null,
   scheme: null,
+  entries: [],
   mapping: null,
 };

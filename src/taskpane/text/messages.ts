@@ -1,4 +1,4 @@
-import type { RequirementId } from "../../app";
+import type { EntryField, EntryProblem, RequirementId } from "../../app";
 import type { Severity } from "../../figures";
 import type { TableKind } from "../../recognition";
 import type { OverviewFilter, OverviewOrder } from "../model/overview";
@@ -72,6 +72,7 @@ export interface Messages {
   };
   readonly findings: {
     errorCount(count: number): string;
+    setAside(count: number): string;
     notes(count: number): string;
     readonly noneHere: string;
     readonly severity: Readonly<Record<Severity, string>>;
@@ -86,6 +87,26 @@ export interface Messages {
     counts(errors: number, warnings: number, infos: number): string;
     readonly all: string;
     readonly filter: string;
+  };
+  readonly entering: {
+    readonly heading: string;
+    readonly settle: string;
+    readonly labels: Readonly<Record<EntryField["kind"], string>>;
+    bounds(low: string, high: string): string;
+    readonly latenessExample: string;
+    readonly latenessHint: string;
+    gaps(count: number): string;
+    readonly problems: Readonly<Record<Exclude<EntryProblem, "gaps" | "unchanged">, string>>;
+    readonly next: string;
+    readonly drop: string;
+    readonly dropAll: string;
+    entered(what: string): string;
+    waiting(ready: number, open: number): string;
+    write(count: number): string;
+    readonly setAsideLink: string;
+    readonly setAsideHint: string;
+    setAside(reason: string): string;
+    readonly openAgain: string;
   };
   readonly indicators: {
     readonly search: string;
@@ -168,6 +189,7 @@ export interface Messages {
     readonly nothing: string;
     readonly stays: Readonly<Record<WriteKind, string>>;
     errorsStand(count: number): string;
+    lost(count: number): string;
     kept(count: number): string;
     readonly confirm: Readonly<Record<WriteKind, string>>;
     readonly cancel: string;

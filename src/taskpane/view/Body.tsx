@@ -65,7 +65,7 @@ function View({ state, result, tables }: ViewProps): ReactElement {
       return (
         <>
           {tables.length > 1 ? <TablePicker tables={tables} chosen={wanted} hasAll /> : null}
-          <FindingsTab key={wanted?.key} findings={findings} isOfTable={wanted !== null} />
+          <FindingsTab key={wanted?.key} evaluated={evaluated} findings={findings} isOfTable={wanted !== null} />
         </>
       );
     }

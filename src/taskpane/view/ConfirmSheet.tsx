@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { isOpen } from "../../figures";
 import type { Proposal } from "../state/state";
 import { BottomSheet, SheetButtons } from "./BottomSheet";
 import { usePane, usePaneState } from "./context";
@@ -19,24 +20,34 @@ export function ConfirmSheet({ proposal }: { readonly proposal: Proposal }): Rea
   const { store, work, messages } = usePane();
   const { result } = usePaneState();
   const { kind, notes, kept } = proposal;
-  const isMaking = kind === "tables" || kind === "report";
-  const errors = isMaking ? (result?.evaluated.findings ?? []).filter(({ severity }) => severity === "error") : [];
+  const isMaking = kind === "tables" || kind === "report" || kind === "rescore";
+  const errors = isMaking
+    ? (result?.evaluated.findings ?? []).filter((finding) => finding.severity === "error" && isOpen(finding))
+    : [];
+  const lost = kept.filter(({ check }) => check === "entry-lost");
+  const others = kept.filter((finding) => !lost.includes(finding));
   const words = messages.writing;
   const close = (): void => store.dispatch({ type: "dismissed" });
   return (
     <BottomSheet heading={words.heading[kind]} onClose={close}>
       <p>{notes.length > 0 ? words.will[kind] : words.nothing}</p>
-      {notes.length > 0 ? <Lines lines={notes} /> : null}
+      {notes.length > 0 ? <Lines lines={notes.map(({ message }) => message)} /> : null}
       {errors.length > 0 ? (
         <>
           <p className={styles.errors}>{words.errorsStand(errors.length)}</p>
           <Lines lines={errors.slice(0, MOST_ERRORS).map(({ message }) => message)} />
         </>
       ) : null}
-      {kept.length > 0 ? (
+      {lost.length > 0 ? (
+        <>
+          <p className={styles.errors}>{words.lost(lost.length)}</p>
+          <Lines lines={lost.map(({ message }) => message)} />
+        </>
+      ) : null}
+      {others.length > 0 ? (
         <details>
-          <summary>{words.kept(kept.length)}</summary>
-          <Lines lines={kept.map(({ message }) => message)} />
+          <summary>{words.kept(others.length)}</summary>
+          <Lines lines={others.map(({ message }) => message)} />
         </details>
       ) : null}
       <p className={styles.note}>{words.stays[kind]}</p>

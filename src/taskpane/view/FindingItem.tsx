@@ -1,9 +1,13 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { Link, mergeClasses } from "@fluentui/react-components";
+import { useId, useState, type ReactElement } from "react";
+import { fieldsOfFinding, reasonField, setAsideField, type EntryField, type Evaluated } from "../../app";
 import type { Finding, Severity } from "../../figures";
 import { titleOf } from "../model/findings";
 import { placeLink } from "../model/places";
-import { usePane } from "./context";
+import { CopiedSentence } from "./CopiedSentence";
+import { usePane, usePaneState } from "./context";
+import { SETTLES } from "./entry-order";
+import { EntryFields } from "./EntryFields";
 import { ErrorIcon, InfoIcon, WarningIcon } from "./icons";
 import { PlaceButton } from "./PlaceButton";
 import { useRowStyles } from "./rows";
@@ -16,38 +20,30 @@ const ICONS: Readonly<Record<Severity, () => ReactElement>> = {
 /** Places that are linked at once; the rest is counted. */
 const MOST_PLACES = 3;
 
-const useStyles = makeStyles({
-  suggestion: {
-    margin: "6px 0 0",
-    padding: "8px 10px",
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    userSelect: "text",
-  },
-  copied: { display: "block", marginTop: "4px", color: tokens.colorNeutralForeground2 },
-});
+type Opened = "settle" | "set-aside" | "copy";
 
-/** One matter to look at: how grave, what is wrong, where, and a sentence to take over where there is one. */
-export function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
+/** One matter to look at: how grave, what is wrong, where, and what can be done about it here. */
+export function FindingItem({
+  finding,
+  evaluated,
+}: {
+  readonly finding: Finding;
+  readonly evaluated: Evaluated;
+}): ReactElement {
   const rows = useRowStyles();
-  const styles = useStyles();
-  const { around, messages } = usePane();
-  const [note, setNote] = useState<string | null>(null);
-  const { severity, message, sources, suggestion } = finding;
+  const { messages } = usePane();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const { severity, message, sources, suggestion, setAside } = finding;
   const Icon = ICONS[severity];
   const title = titleOf(finding);
   const severityWord = messages.findings.severity[severity];
-  const suggest = async (): Promise<void> => {
-    try {
-      await around.copy(suggestion ?? "");
-      setNote(messages.findings.copied);
-    } catch {
-      setNote(messages.findings.copyByHand);
-    }
-  };
+  const reason = reasonField(evaluated, finding);
+  const settling = reason ? [reason] : fieldsOfFinding(evaluated, finding);
+  const asideField = setAsideField(finding);
+  const close = (): void => setOpened(null);
+  const toggle = (what: Opened) => () => setOpened(opened === what ? null : what);
+  const words = messages.entering;
+  const box = useId();
   return (
     <article className={mergeClasses(rows.row, rows.withIcon)}>
       <span className={rows[severity]} title={severityWord}>
@@ -59,26 +55,78 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactEl
           {title ?? message}
         </h2>
         {title === null ? null : <p className={rows.text}>{message}</p>}
+        {setAside === undefined ? null : <p className={rows.text}>{words.setAside(setAside)}</p>}
         <div className={rows.links}>
           {sources.slice(0, MOST_PLACES).map((place, index) => (
             <PlaceButton key={index} {...placeLink(place)} hasPin={index === 0} />
           ))}
           {sources.length > MOST_PLACES ? <span>{messages.findings.morePlaces(sources.length)}</span> : null}
-          {suggestion === undefined ? null : (
-            <Link as="button" onClick={() => void suggest()}>
+          {settling.length > 0 && setAside === undefined ? (
+            <Link
+              as="button"
+              {...{ [SETTLES]: "" }}
+              aria-expanded={opened === "settle"}
+              aria-controls={opened === "settle" ? box : undefined}
+              onClick={toggle("settle")}
+            >
+              {reason ? messages.findings.suggest : words.settle}
+            </Link>
+          ) : null}
+          {settling.length === 0 && suggestion !== undefined ? (
+            <Link as="button" aria-expanded={opened === "copy"} onClick={toggle("copy")}>
               {messages.findings.suggest}
             </Link>
-          )}
+          ) : null}
+          {asideField ? (
+            <SetAsideLink field={asideField} isOpen={opened === "set-aside"} onToggle={toggle("set-aside")} />
+          ) : null}
         </div>
-        {note === null ? null : (
-          <div className={styles.suggestion}>
-            {suggestion}
-            <span className={styles.copied} role="status">
-              {note}
-            </span>
-          </div>
-        )}
+        {opened === "settle" ? <EntryFields id={box} fields={settling} onClose={close} /> : null}
+        {opened === "set-aside" && asideField ? <EntryFields id={box} fields={[asideField]} onClose={close} /> : null}
+        {opened === "copy" && suggestion !== undefined ? <CopiedSentence sentence={suggestion} /> : null}
+        {opened === null ? <Waiting fields={[...settling, ...(asideField ? [asideField] : [])]} /> : null}
       </div>
     </article>
+  );
+}
+
+/** 已核对 opens the field for its reason; of one that is set aside it takes that back. */
+function SetAsideLink({
+  field,
+  isOpen,
+  onToggle,
+}: {
+  readonly field: EntryField;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}): ReactElement {
+  const { store, messages } = usePane();
+  if (field.now !== "") {
+    return (
+      <Link as="button" onClick={() => store.dispatch({ type: "entered", field, text: "" })}>
+        {messages.entering.openAgain}
+      </Link>
+    );
+  }
+  return (
+    <Link as="button" aria-expanded={isOpen} onClick={onToggle}>
+      {messages.entering.setAsideLink}
+    </Link>
+  );
+}
+
+/** What was entered for this matter and waits to be written. */
+function Waiting({ fields }: { readonly fields: readonly EntryField[] }): ReactElement | null {
+  const rows = useRowStyles();
+  const { messages } = usePane();
+  const { entries } = usePaneState();
+  const own = entries.filter((entry) => fields.some(({ key }) => key === entry.field.key));
+  if (own.length === 0) return null;
+  return (
+    <p className={rows.text}>
+      {messages.entering.entered(
+        own.map(({ field, text }) => `${messages.entering.labels[field.kind]} ${text}`).join("；"),
+      )}
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 import { Link, makeStyles, Select } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
-import type { Finding, Severity } from "../../figures";
+import type { Evaluated } from "../../app";
+import { isOpen, type Finding, type Severity } from "../../figures";
 import { countsOf, filterFindings } from "../model/findings";
 import { useMessages } from "./context";
 import { CheckIcon } from "./icons";
@@ -22,25 +23,30 @@ const LIKELY_HEIGHT = 112;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 export interface FindingsTabProps {
+  readonly evaluated: Evaluated;
   readonly findings: readonly Finding[];
   /** They are those of one table. */
   readonly isOfTable: boolean;
 }
 
 /** 问题: what would be sent back, the gravest first; 说明, which ask for nothing, are folded away. */
-export function FindingsTab({ findings, isOfTable }: FindingsTabProps): ReactElement {
+export function FindingsTab({ evaluated, findings, isOfTable }: FindingsTabProps): ReactElement {
   const styles = useStyles();
   const rows = useRowStyles();
   const messages = useMessages().findings;
   const [words, setWords] = useState("");
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [showsNotes, setShowsNotes] = useState(false);
+  const [showsSetAside, setShowsSetAside] = useState(false);
   const keys = useMemo(() => new Map(findings.map((finding, index) => [finding, String(index)])), [findings]);
   const counts = countsOf(findings);
   const matters = counts.error + counts.warning;
   const isNarrowed = severity !== null || words.trim() !== "";
+  const setAside = findings.filter((finding) => !isOpen(finding)).length;
   const found = filterFindings(findings, severity, words);
-  const shown = isNarrowed || showsNotes ? found : found.filter((finding) => finding.severity !== "info");
+  const shown = isNarrowed
+    ? found
+    : found.filter((finding) => (isOpen(finding) ? showsNotes || finding.severity !== "info" : showsSetAside));
   return (
     <>
       {findings.length > MANY ? (
@@ -76,9 +82,16 @@ export function FindingsTab({ findings, isOfTable }: FindingsTabProps): ReactEle
         label={messages.counts(counts.error, counts.warning, counts.info)}
         items={shown}
         keyOf={(finding) => keys.get(finding)!}
-        render={(finding) => <FindingItem finding={finding} />}
+        render={(finding) => <FindingItem finding={finding} evaluated={evaluated} />}
         estimate={LIKELY_HEIGHT}
       />
+      {setAside > 0 && !isNarrowed ? (
+        <p className={styles.notes}>
+          <Link as="button" aria-expanded={showsSetAside} onClick={() => setShowsSetAside(!showsSetAside)}>
+            {messages.setAside(setAside)}
+          </Link>
+        </p>
+      ) : null}
       {counts.info > 0 && !isNarrowed ? (
         <p className={styles.notes}>
           <Link as="button" aria-expanded={showsNotes} onClick={() => setShowsNotes(!showsNotes)}>

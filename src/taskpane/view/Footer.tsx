@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { PaneState } from "../state/state";
 import { BusyBar } from "./BusyBar";
 import { usePane } from "./context";
+import { EntryBar } from "./EntryBar";
 import { CalculatorIcon, RestoreIcon, TableIcon } from "./icons";
 import { ReportMenu } from "./ReportMenu";
 
@@ -41,6 +42,7 @@ export function Footer({ state }: { readonly state: PaneState }): ReactElement {
       {activity.kind === "busy" ? <BusyBar stage={activity.stage} done={activity.done} /> : null}
       {activity.kind === "writing" ? <BusyBar stage="write" done={activity.done} /> : null}
       {isStale && !isBusy ? <p className={styles.stale}>{actions.stale}</p> : null}
+      <EntryBar entries={state.entries} isBusy={isBusy} />
       <div className={styles.buttons}>
         <Button
           id={EVALUATE_ID}

@@ -8,6 +8,7 @@ import { useMessages } from "./context";
 import { PlaceButton } from "./PlaceButton";
 import { useRowStyles } from "./rows";
 import { RuleField } from "./RuleField";
+import { SettleFields } from "./SettleFields";
 import { WhatIfField } from "./WhatIfField";
 
 const useStyles = makeStyles({
@@ -61,6 +62,7 @@ export function IndicatorDetails({
       {row && (isScored || row.chosenMethod !== undefined) ? (
         <RuleField evaluated={evaluated} evaluation={evaluation} item={item} row={row} />
       ) : null}
+      <SettleFields evaluated={evaluated} evaluation={evaluation} item={item} />
       {row && isScored ? <WhatIfField evaluated={evaluated} evaluation={evaluation} row={row} /> : null}
       <div className={rows.links}>
         {line.links.map(({ role, label, range }, index) => (

@@ -1,19 +1,30 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { placeLink } from "../model/places";
 import type { Activity, WriteKind } from "../state/state";
 import { BottomSheet, SheetButtons } from "./BottomSheet";
 import { Lines } from "./ConfirmSheet";
 import { usePane, usePaneState } from "./context";
+import { PlaceButton } from "./PlaceButton";
+
+const useStyles = makeStyles({ list: { margin: "4px 0 8px", paddingLeft: "18px" } });
 
 /** After a write: 已写入 …, where, and the way back. */
 export function WrittenSheet({ writeKind, notes }: Extract<Activity, { kind: "written" }>): ReactElement {
+  const styles = useStyles();
   const { store, work, messages } = usePane();
   const { result } = usePaneState();
   const canRestore = result?.canRestore === true && !isTakingBack(writeKind);
   const close = (): void => store.dispatch({ type: "dismissed" });
   return (
     <BottomSheet heading={messages.writing.done[writeKind]} onClose={close}>
-      <Lines lines={notes} />
+      <ul className={styles.list}>
+        {notes.map(({ message, place }, index) => (
+          <li key={index}>
+            {message} {place ? <PlaceButton {...placeLink(place)} hasPin /> : null}
+          </li>
+        ))}
+      </ul>
       <SheetButtons>
         {canRestore ? <Button onClick={() => void work.propose("restore")}>{messages.actions.restore}</Button> : null}
         <Button appearance="primary" onClick={close}>

@@ -76,7 +76,7 @@ export class PaneWork {
       const result = await this.evaluated(await this.read(signal), signal);
       await this.step("plan", 0.85, signal);
       const { propose } = await import("./propose");
-      const proposal = propose(kind, result.evaluated, this.store.state().mapping);
+      const proposal = propose(kind, result.evaluated, { ...this.options(), entries: this.store.state().entries });
       this.store.dispatch({ type: "proposed", proposal, result });
     });
   }
@@ -91,8 +91,9 @@ export class PaneWork {
       await this.around.pause();
       const report = (done: number) => this.store.dispatch({ type: "write-began", done });
       await this.around.host.write(plan, basis, { report, signal });
-      const result = await this.readBack();
+      const result = await this.readBack(kind);
       this.store.dispatch({ type: "written", writeKind: kind, notes, result });
+      await this.show(notes.find(({ place }) => place !== null)?.place ?? null);
     });
   }
 
@@ -141,6 +142,15 @@ export class PaneWork {
     }
   }
 
+  /** Shows where something was written; that it can't be shown is no failure of the write. */
+  private async show(place: CellRange | null): Promise<void> {
+    try {
+      if (place !== null) await this.around.host.select(place);
+    } catch {
+      return;
+    }
+  }
+
   /** 指给我看: what the user has selected in the sheet; null where Excel can't say. */
   async pointed(): Promise<CellRange | null> {
     try {
@@ -173,11 +183,13 @@ export class PaneWork {
   }
 
   /** After a write only the reading can fail; what was written stands, and the next press reads again. */
-  private async readBack(): Promise<Result | null> {
+  private async readBack(kind: WriteKind): Promise<Result | null> {
     try {
       const snapshot = await this.around.host.read();
       await this.around.pause();
-      return resultOf(evaluateAgain(snapshot, this.options()));
+      const { scheme, mapping } = this.options();
+      const isKept = kind !== "restore" && kind !== "clean";
+      return resultOf(evaluateAgain(snapshot, { scheme, mapping: isKept ? undefined : mapping }));
     } catch {
       return null;
     }

@@ -1,24 +1,63 @@
-import { planCleaning, planRestoring, planWrite, writeReport, type Evaluated } from "../../app";
-import type { ConfirmedMapping } from "../../recognition";
-import { Trouble } from "../../workbook";
-import type { Proposal, WriteKind } from "../state/state";
+import {
+  planCleaning,
+  planEntering,
+  planRestoring,
+  planWrite,
+  writeReport,
+  type Entry,
+  type Evaluated,
+  type EvaluateOptions,
+} from "../../app";
+import { parseA1Range, Trouble, type WorkbookPlan } from "../../workbook";
+import type { Proposal, WriteKind, WrittenNote } from "../state/state";
+
+/** What the user chose and entered in this session. */
+export interface Chosen extends Pick<EvaluateOptions, "scheme" | "mapping"> {
+  readonly entries: readonly Entry[];
+}
 
 /**
  * What a write of that kind would do, for the user to confirm. Pure.
- * @throws Trouble "nothing-recognised" where there is nothing to take back or away.
+ * @throws Trouble "nothing-recognised" where there is nothing to take back or away; as planEntering does.
  */
-export function propose(kind: WriteKind, evaluated: Evaluated, mapping: ConfirmedMapping | null): Proposal {
+export function propose(kind: WriteKind, evaluated: Evaluated, chosen: Chosen): Proposal {
   const basis = evaluated.snapshot;
   if (kind === "restore" || kind === "clean") {
     const back = kind === "restore" ? planRestoring(basis) : planCleaning(basis);
     if (back === null) throw new Trouble("changed-meanwhile", basis.name);
-    return { kind, plan: back.plan, basis, notes: back.notes.map(({ message }) => message), kept: [] };
+    return { kind, plan: back.plan, basis, notes: notesOf(back.notes, back.plan), kept: [] };
   }
-  const { plan, notes, findings } = planWrite(evaluated, {
-    tables: kind !== "report",
-    report: kind === "report" ? writeReport(evaluated) : null,
-    rescore: kind === "rescore",
-    mapping: mapping ?? undefined,
+  const { plan, notes, findings } =
+    kind === "entries"
+      ? planEntering(evaluated, chosen.entries, chosen)
+      : planWrite(evaluated, {
+          tables: kind !== "report",
+          report: kind === "report" ? writeReport(evaluated) : null,
+          rescore: kind === "rescore",
+          mapping: chosen.mapping,
+        });
+  return { kind, plan, basis, notes: notesOf(notes, plan), kept: findings };
+}
+
+interface Note {
+  readonly sheet: string;
+  readonly message: string;
+  /** The cells as a person reads them: H8、I10:I20. */
+  readonly range?: string;
+}
+
+/** The notes with their first cells, as far as somebody can go there after the write. */
+function notesOf(notes: readonly Note[], { sheets }: WorkbookPlan): readonly WrittenNote[] {
+  const seen = new Map(sheets.map((sheet) => [sheet.sheet, sheet]));
+  return notes.map(({ sheet, message, range }) => {
+    const plan = seen.get(sheet);
+    if (!plan || (plan.kind === "generate" && plan.visibility !== "visible")) return { message, place: null };
+    const first = plan.cells[0] ?? { row: 0, column: 0 };
+    const [named] = (range ?? "").split("、");
+    const written = parseA1Range(named ?? "");
+    // A generated sheet is shown from its beginning.
+    const place = plan.kind === "generate" ? { row: 0, column: 0 } : first;
+    const cell = { top: place.row, left: place.column, bottom: place.row, right: place.column };
+    return { message, place: { sheet, ...(plan.kind === "generate" ? cell : (written ?? cell)) } };
   });
-  return { kind, plan, basis, notes: notes.map(({ message }) => message), kept: findings };
 }

@@ -1,0 +1,36 @@
+import { entryProblem, joinedSentences, type Entry, type EntryField } from "../../app";
+
+/** What a field opens with: what was entered for it, else what is proposed, else what stands in its cell. */
+export function openingText(entries: readonly Entry[], field: EntryField): string {
+  const entered = entries.find((entry) => entry.field.key === field.key)?.text;
+  const proposal = "proposal" in field ? field.proposal : "";
+  if (entered === undefined) return proposal === "" ? field.now : proposal;
+  // Another matter is told in the same cell already: its sentence comes behind.
+  return proposal === "" || sharesSentence(entered, proposal) ? entered : joinedSentences(entered, proposal);
+}
+
+/** Whether a text was made from a sentence: it begins with the same figures. */
+function sharesSentence(text: string, sentence: string): boolean {
+  return text.includes(sentence.slice(0, sentence.indexOf("。")));
+}
+
+/** The entries with this text for a field; an untouched proposal, or what stands there already, is no entry. */
+export function withEntry(entries: readonly Entry[], field: EntryField, text: string | null): readonly Entry[] {
+  const others = entries.filter((entry) => entry.field.key !== field.key);
+  const isUntouched = text === null || text.trim() === field.now || ("proposal" in field && text === field.proposal);
+  return isUntouched ? others : [...others, { field, text }];
+}
+
+/** How many entries can be written, and how many are still to be completed. */
+export function countsOfEntries(entries: readonly Entry[]): { readonly ready: number; readonly open: number } {
+  const ready = entries.filter((entry) => entryProblem(entry) === null).length;
+  return { ready, open: entries.length - ready };
+}
+
+const GAP = /（待补充：[^）]*）/g;
+
+/** The gap that begins at or behind a place of the text; from the start where none is left behind it; null without one. */
+export function nextGap(text: string, from: number): { readonly start: number; readonly end: number } | null {
+  const gaps = [...text.matchAll(GAP)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return gaps.find(({ start }) => start >= from) ?? gaps[0] ?? null;
+}

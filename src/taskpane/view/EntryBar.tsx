@@ -1,0 +1,45 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Entry } from "../../app";
+import { countsOfEntries } from "../model/entries";
+import { usePane } from "./context";
+import { WRITE_ENTRIES_ID } from "./entry-order";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px", marginBottom: "8px" },
+  words: { flexGrow: 1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/** What was entered and is not written yet, with the way to write it. */
+export function EntryBar({
+  entries,
+  isBusy,
+}: {
+  readonly entries: readonly Entry[];
+  readonly isBusy: boolean;
+}): ReactElement | null {
+  const styles = useStyles();
+  const { store, work, messages } = usePane();
+  const words = messages.entering;
+  const { ready, open } = countsOfEntries(entries);
+  if (entries.length === 0) return null;
+  return (
+    <div className={styles.bar} role="group" aria-label={words.heading}>
+      <span className={styles.words}>{words.waiting(ready, open)}</span>
+      <Button size="small" appearance="subtle" onClick={() => store.dispatch({ type: "entries-dropped" })}>
+        {words.dropAll}
+      </Button>
+      {ready === 0 ? null : (
+        <Button
+          id={WRITE_ENTRIES_ID}
+          size="small"
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => void work.propose("entries")}
+        >
+          {words.write(ready)}
+        </Button>
+      )}
+    </div>
+  );
+}

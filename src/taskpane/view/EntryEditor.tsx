@@ -1,0 +1,114 @@
+import { Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { entryProblem, type EntryField } from "../../app";
+import { formatScore } from "../../figures";
+import { gapsIn } from "../../report";
+import { nextGap, openingText } from "../model/entries";
+import type { Messages } from "../text/messages";
+import { usePane, usePaneState } from "./context";
+
+const useStyles = makeStyles({
+  field: { marginTop: "6px", minWidth: 0 },
+  points: { maxWidth: "120px" },
+  text: { width: "100%", "& textarea": { minHeight: "76px" } },
+  hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+export interface EntryEditorProps {
+  readonly field: EntryField;
+  /** Takes the focus when it comes. */
+  readonly hasFocus: boolean;
+  /** Enter, where nothing is left to fill in. */
+  readonly onDone: () => void;
+  /** Escape. */
+  readonly onClose: () => void;
+}
+
+/** One value that is entered here: what is typed waits for 写入. Enter goes from gap to gap, then on. */
+export function EntryEditor({ field, hasFocus, onDone, onClose }: EntryEditorProps): ReactElement {
+  const styles = useStyles();
+  const { store, messages } = usePane();
+  const { entries } = usePaneState();
+  const words = messages.entering;
+  // A sentence that is opened is shown as it is proposed; only what is changed is an entry.
+  const [text, setText] = useState(() => openingText(entries, field));
+  const isEntered = entries.some((entry) => entry.field.key === field.key);
+  const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (!hasFocus) return;
+    box.current?.focus();
+    mark(box.current, 0);
+  }, [hasFocus]);
+  const change = (value: string): void => {
+    setText(value);
+    store.dispatch({ type: "entered", field, text: value });
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
+    // Enter that ends the composing of an input method is the input method's.
+    if (event.nativeEvent.isComposing || event.shiftKey) return;
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      onClose();
+    }
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    if (!mark(box.current, event.currentTarget.selectionEnd ?? 0)) onDone();
+  };
+  const problem = isEntered ? entryProblem({ field, text }) : null;
+  const gaps = field.kind === "reason" ? gapsIn(text) : [];
+  const shared = { value: text, onKeyDown, autoComplete: "off" };
+  return (
+    <Field
+      className={styles.field}
+      size="small"
+      label={labelOf(field, words)}
+      validationState={problem === null || problem === "gaps" || problem === "unchanged" ? "none" : "error"}
+      validationMessage={
+        problem === null || problem === "gaps" || problem === "unchanged" ? undefined : words.problems[problem]
+      }
+      hint={gaps.length > 0 ? words.gaps(gaps.length) : hintOf(field, words)}
+    >
+      {field.kind === "reason" || field.kind === "set-aside" ? (
+        <Textarea
+          {...shared}
+          className={styles.text}
+          size="small"
+          resize="vertical"
+          textarea={{ ref: box }}
+          onChange={(_, { value }) => change(value)}
+        />
+      ) : (
+        <Input
+          {...shared}
+          className={field.kind === "score" ? styles.points : undefined}
+          size="small"
+          input={{ ref: box, inputMode: field.kind === "score" ? "decimal" : "text" }}
+          placeholder={field.kind === "lateness" ? words.latenessExample : undefined}
+          onChange={(_, { value }) => change(value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Selects the next gap, so that typing fills it; false where none is left. */
+function mark(box: HTMLInputElement | HTMLTextAreaElement | null, from: number): boolean {
+  const gap = box && nextGap(box.value, from);
+  if (!gap) return false;
+  box.setSelectionRange(gap.start, gap.end);
+  return true;
+}
+
+type Words = Messages["entering"];
+
+function labelOf(field: EntryField, words: Words): string {
+  return words.labels[field.kind];
+}
+
+function hintOf(field: EntryField, words: Words): string | undefined {
+  if (field.kind === "score" && field.bounds) {
+    return words.bounds(formatScore(field.bounds.low), formatScore(field.bounds.high));
+  }
+  if (field.kind === "lateness") return words.latenessHint;
+  return field.kind === "set-aside" ? words.setAsideHint : undefined;
+}

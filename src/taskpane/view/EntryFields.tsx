@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactElement } from "react";
+import type { EntryField } from "../../app";
+import { usePane } from "./context";
+import { goOn, intoView } from "./entry-order";
+import { EntryEditor } from "./EntryEditor";
+
+const useStyles = makeStyles({
+  box: {
+    margin: "6px 0 0",
+    padding: "6px 10px 10px",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
+});
+
+export interface EntryFieldsProps {
+  readonly id: string;
+  readonly fields: readonly EntryField[];
+  readonly onClose: () => void;
+}
+
+/** The fields of one matter, the first with the focus; Enter in the last goes on to the next matter. */
+export function EntryFields({ id, fields, onClose }: EntryFieldsProps): ReactElement {
+  const styles = useStyles();
+  const { store, messages } = usePane();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => intoView(box.current), []);
+  const finish = (): void => {
+    goOn(box.current);
+    onClose();
+  };
+  return (
+    <div id={id} ref={box} className={styles.box}>
+      {fields.map((field, index) => (
+        <EntryEditor
+          key={field.key}
+          field={field}
+          hasFocus={index === 0}
+          onDone={() => {
+            const boxes = box.current?.querySelectorAll<HTMLElement>("input, textarea") ?? [];
+            if (index + 1 < boxes.length) boxes[index + 1]!.focus();
+            else finish();
+          }}
+          onClose={onClose}
+        />
+      ))}
+      <div className={styles.buttons}>
+        <Button size="small" onClick={finish}>
+          {messages.entering.next}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            for (const field of fields) store.dispatch({ type: "entered", field, text: null });
+            onClose();
+          }}
+        >
+          {messages.entering.drop}
+        </Button>
+      </div>
+    </div>
+  );
+}
