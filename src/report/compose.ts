@@ -1,5 +1,6 @@
 import type { ScoredWorkbook } from "../scoring";
 import { annexesOf } from "./annex";
+import { chartOf, CHART_TITLES } from "./charts";
 import type { Block, Inline, ReportDocument, TableBlock } from "./document";
 import { projectFields } from "./fields";
 import { chosenProjects, materialOf, type Material } from "./material";
@@ -41,6 +42,11 @@ function compose(part: Exclude<OutlinePart, { kind: "annex" }>, material: Materi
       return expand(part.clauses, material.unit).map(paragraph);
     case "projects":
       return projectParagraphs(part, material);
+    case "chart":
+      return [
+        chartOf(part.chart, material.scored, material.style) ??
+          paragraph([{ kind: "gap", what: CHART_TITLES[part.chart] }]),
+      ];
   }
 }
 

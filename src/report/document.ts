@@ -27,12 +27,24 @@ export interface TableBlock {
   readonly landscape: boolean;
 }
 
+/** Bars for up to 20 projects; in stacked ones the series stand in one line. */
+export interface ChartBlock {
+  readonly kind: "chart";
+  readonly bars: "bar" | "stacked";
+  readonly title: string;
+  readonly categories: readonly string[];
+  /** null: there is no such number. Doubles, for drawing only. */
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly numberFormat: string;
+}
+
 export type Block =
   /** Level 1 一、, 2 （一）, 3 1., 4 （1）; the number is part of the text. */
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
   | { readonly kind: "paragraph"; readonly inlines: readonly Inline[] }
   /** 落款: the unit, and the date below it, at the right. */
   | { readonly kind: "closing"; readonly unit: readonly Inline[]; readonly date: string }
+  | ChartBlock
   | TableBlock;
 
 /** The narrative report, before it is a sheet or a .docx. */

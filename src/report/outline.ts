@@ -53,8 +53,13 @@ export type OutlinePart =
       readonly allUpTo: number;
       readonly clauses: readonly Clause[];
     }
+  /** A chart of the projects, for those who read pictures first. */
+  | { readonly kind: "chart"; readonly chart: OutlineChart }
   /** The annex tables in this order; their list stands where the part stands, the tables at the end. */
   | { readonly kind: "annex"; readonly tables: readonly AnnexTable[] };
+
+/** execution: 各项目预算执行率; levels: 各项目得分构成, by first level. */
+export type OutlineChart = "execution" | "levels";
 
 /** department: 部门整体支出绩效自评表; summary: 项目支出绩效自评汇总表; projects: each project's table. */
 export type AnnexTable = "department" | "summary" | "projects";

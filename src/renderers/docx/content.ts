@@ -1,6 +1,7 @@
 import { paragraphText, type Block } from "../../report";
+import { chartAsTable, type ChartParts } from "./charts";
 import type { Marks } from "./marks";
-import { BODY_POINTS, TITLE_CHARACTERS } from "./page";
+import { BODY_POINTS, PORTRAIT_TEXT_WIDTH, TITLE_CHARACTERS } from "./page";
 import { STYLE } from "./style-ids";
 import { tableXml } from "./table";
 import { paragraph, run, runs } from "./text";
@@ -40,14 +41,24 @@ function* closingXml({ unit, date }: Extract<Block, { kind: "closing" }>): Gener
 
 const RIGHT_CHARACTERS = 4;
 
-/** The content of a section as WordprocessingML, in pieces; tables are as wide as their page, or `width` twips. */
-export function* blocksXml(blocks: readonly Block[], marks: Marks, width?: number): Generator<string> {
+/**
+ * The content of a section as WordprocessingML, in pieces; tables are as wide as their page, or `width` twips. A chart
+ * is a part of its own beside it; where no part can be added (`charts` null), a table has its numbers.
+ */
+export function* blocksXml(
+  blocks: readonly Block[],
+  marks: Marks,
+  charts: ChartParts | null,
+  width?: number,
+): Generator<string> {
   for (const [index, block] of blocks.entries()) {
     // 落款 never stands on a page without text.
     const keep = blocks[index + 1]?.kind === "closing" ? "<w:keepNext/>" : "";
     if (block.kind === "heading") yield paragraph(STYLE.headings[block.level - 1]!, run(block.text));
     else if (block.kind === "closing") yield* closingXml(block);
     else if (block.kind === "paragraph") yield paragraph(STYLE.body, runs(block.inlines, false, marks), keep);
+    else if (block.kind === "chart")
+      yield* charts ? [charts.shown(block)] : tableXml(chartAsTable(block), true, width ?? PORTRAIT_TEXT_WIDTH);
     else yield* tableXml(block, blocks[index - 1]?.kind !== "table", width);
   }
 }

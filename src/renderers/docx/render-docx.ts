@@ -1,6 +1,7 @@
 import { ledgerProperties, type Ledger } from "../../manuscript";
 import type { Block, ReportDocument } from "../../report";
 import { PORTABLE_PACKING, type Packing } from "../../zip";
+import { ChartParts } from "./charts";
 import { blocksXml, titleXml } from "./content";
 import { Marks } from "./marks";
 import { FRAME, type Orientation } from "./frame";
@@ -33,7 +34,9 @@ export function renderDocx(
   content.set("docProps/core.xml", propertiesXml(report));
   if (ledger.length > 0) content.set("docProps/custom.xml", customPropertiesXml(ledgerProperties(ledger)));
   content.set("word/fontTable.xml", fontTableXml());
-  content.set("word/document.xml", bodyXml(report.title, sectionsOf(report.blocks), new Marks(ledger)));
+  const charts = new ChartParts(report.blocks);
+  charts.addTo(content, FRAME.parts);
+  content.set("word/document.xml", bodyXml(report.title, sectionsOf(report.blocks), new Marks(ledger), charts));
   return pack(content, packing);
 }
 
@@ -53,11 +56,11 @@ function section(orientation: Orientation): Section {
 }
 
 /** The body; a section that another follows ends with a paragraph that holds its page set-up. */
-function* bodyXml(title: string, sections: readonly Section[], marks: Marks): Generator<string> {
+function* bodyXml(title: string, sections: readonly Section[], marks: Marks, charts: ChartParts): Generator<string> {
   yield FRAME.before;
   yield titleXml(title);
   for (const [index, { orientation, blocks }] of sections.entries()) {
-    yield* blocksXml(blocks, marks);
+    yield* blocksXml(blocks, marks, charts);
     const setUp = FRAME[orientation];
     if (index < sections.length - 1) yield `<w:p><w:pPr>${NO_ROOM}${setUp}</w:pPr></w:p>`;
     // A body may not end with a table.

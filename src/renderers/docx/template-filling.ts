@@ -17,7 +17,7 @@ export function fillingOf(template: Template, content: TemplateContent, ledger: 
     content.meanings[index]!.map((meaning) => {
       if (meaning.kind === "blocks") {
         const last = meaning.blocks.at(-1)?.kind === "table" ? NO_ROOM_PARAGRAPH : "";
-        const xml = [...blocksXml(meaning.blocks, marks, tag.width)].join("");
+        const xml = [...blocksXml(meaning.blocks, marks, null, tag.width)].join("");
         return { kind: "blocks" as const, xml: styles.inPlace(xml, tag) + last };
       }
       const paragraphs = meaning.paragraphs.map((inlines) =>

@@ -1,5 +1,12 @@
 import type { Figure } from "../../figures";
-import { paragraphText, type Block, type ReportDocument, type TableBlock, type TableCell } from "../../report";
+import {
+  paragraphText,
+  type Block,
+  type ChartBlock,
+  type ReportDocument,
+  type TableBlock,
+  type TableCell,
+} from "../../report";
 import type { CellStyle, GenerateSheet } from "../../workbook";
 import { INDENT } from "../sheets/cells";
 import { SheetDraft } from "../sheets/draft";
@@ -28,7 +35,10 @@ export function layOutReport(name: string, report: ReportDocument, finder: Figur
   draft.band(0, 0, lastColumn(draft), report.title, style.TITLE);
   draft.fit(0, report.title, 0, lastColumn(draft), 20);
   let row = 1;
-  for (const block of report.blocks) if (block.kind !== "table") row = writeText(draft, row, block);
+  // 自评汇总表 has the charts, over its own cells.
+  for (const block of report.blocks) {
+    if (block.kind !== "table" && block.kind !== "chart") row = writeText(draft, row, block);
+  }
   row = areShown ? writeAnnexes(draft, row + 1, tables) : writeElsewhere(draft, row + 1);
   row = writeFigureList(draft, row + 1, grid, figuresOf(report.blocks), finder);
   return draft.sheet(name, {
@@ -46,7 +56,7 @@ function lastColumn({ columnWidths }: SheetDraft): number {
 }
 
 /** Writes a heading, a paragraph or the closing lines; returns the row after them. */
-function writeText(draft: SheetDraft, row: number, block: Exclude<Block, TableBlock>): number {
+function writeText(draft: SheetDraft, row: number, block: Exclude<Block, TableBlock | ChartBlock>): number {
   if (block.kind === "heading") {
     draft.band(row, 0, lastColumn(draft), block.text, style.REPORT_HEADING[block.level - 1]!);
     draft.fit(row, block.text, 0, lastColumn(draft), 14);

@@ -1,12 +1,14 @@
 import { OUTLINE_SHEET } from "../../recognition";
 import { Trouble, type CellAddress, type CellSnapshot, type WorkbookSnapshot } from "../../workbook";
 import { fieldWritten, PROJECT_FIELDS } from "../field-list";
-import type { AnnexTable, Clause, Condition, Outline, OutlinePart } from "../outline";
+import { CHART_TITLES } from "../charts";
+import type { AnnexTable, Clause, Condition, Outline, OutlineChart, OutlinePart } from "../outline";
 import { HUADU_2021 } from "../outlines/huadu-2021";
 import {
   ALL_PROJECTS,
   ANNEX,
   ANNEX_NAMES,
+  CHART,
   CONTINUED,
   HEADING_KINDS,
   KEY_PROJECTS,
@@ -79,12 +81,13 @@ function addPart(row: Row, parts: OutlinePart[]): void {
     const which = row.kind === ALL_PROJECTS ? "all" : "key";
     parts.push({ kind: "projects", which, allUpTo: which === "all" ? 0 : 20, clauses: [clauseOf(row, true)] });
   } else if (row.kind === ANNEX) parts.push({ kind: "annex", tables: annexesOf(row) });
+  else if (row.kind === CHART) parts.push({ kind: "chart", chart: chartNamed(row) });
   else if (row.kind === CONTINUED) {
     const last = parts.at(-1);
     if (last?.kind !== "paragraph" && last?.kind !== "projects") throw unreadable(row, 0, `“${CONTINUED}”上面没有段落`);
     parts[parts.length - 1] = { ...last, clauses: [...last.clauses, clauseOf(row, last.kind === "projects")] };
   } else {
-    const kinds = [TITLE, SETTING, ...HEADING_KINDS, PARAGRAPH, CONTINUED, KEY_PROJECTS, ALL_PROJECTS, ANNEX];
+    const kinds = [TITLE, SETTING, ...HEADING_KINDS, PARAGRAPH, CONTINUED, KEY_PROJECTS, ALL_PROJECTS, CHART, ANNEX];
     throw unreadable(row, 0, `没有“${row.kind}”这种类型，可以写：${kinds.join("、")}`);
   }
 }
@@ -97,6 +100,12 @@ function annexesOf(row: Row): AnnexTable[] {
       throw unreadable(row, 2, `没有“${name.trim()}”这种附件，可以写：${Object.values(ANNEX_NAMES).join("、")}`);
     return [found];
   });
+}
+
+function chartNamed(row: Row): OutlineChart {
+  const found = (Object.keys(CHART_TITLES) as OutlineChart[]).find((chart) => CHART_TITLES[chart] === row.text);
+  if (!found) throw unreadable(row, 2, `没有“${row.text}”这种图表，可以写：${Object.values(CHART_TITLES).join("、")}`);
+  return found;
 }
 
 function clauseOf(row: Row, isOfProject: boolean): Clause {

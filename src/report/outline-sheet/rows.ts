@@ -1,5 +1,6 @@
 import type { SettingUnit } from "../../figures";
 import { ANNEX_TITLES } from "../annex";
+import { CHART_TITLES } from "../charts";
 import { nameOfField } from "../field-list";
 import type { Clause, Condition, Outline, OutlinePart } from "../outline";
 
@@ -12,6 +13,7 @@ export const PARAGRAPH = "段落";
 export const KEY_PROJECTS = "重点项目段落";
 export const ALL_PROJECTS = "各项目段落";
 export const ANNEX = "附件";
+export const CHART = "图表";
 export const TITLE = "报告标题";
 export const SETTING = "设置";
 
@@ -79,6 +81,8 @@ function rowsOf(part: OutlinePart): string[][] {
       return clauseRows(PARAGRAPH, part.clauses);
     case "projects":
       return clauseRows(part.which === "all" ? ALL_PROJECTS : KEY_PROJECTS, part.clauses);
+    case "chart":
+      return [[CHART, "", CHART_TITLES[part.chart]]];
     case "annex":
       return [[ANNEX, "", part.tables.map((table) => ANNEX_NAMES[table]).join("、")]];
   }

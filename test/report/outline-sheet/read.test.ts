@@ -68,3 +68,22 @@ test.each([
   }
   expect(told).toMatch(message);
 });
+
+describe("a chart", () => {
+  test("is asked for by its name, and goes back into the sheet under it", () => {
+    const outline = read([["图表", "", "各项目得分构成"]])!;
+    expect(outline.parts).toEqual([{ kind: "chart", chart: "levels" }]);
+    expect(outlineRows(outline)).toContainEqual(["图表", "", "各项目得分构成"]);
+  });
+
+  test("of another name is refused with its cell and those that there are", () => {
+    expect(() => read([["图表", "", "饼图"]])).toThrow(Trouble);
+    try {
+      read([["图表", "", "饼图"]]);
+    } catch (error) {
+      expect(troubleMessage(error as Trouble)).toContain(
+        "没有“饼图”这种图表，可以写：各项目预算执行率、各项目得分构成",
+      );
+    }
+  });
+});
