@@ -118,7 +118,7 @@ async function reportBytes(evaluated: Evaluated, document: ReportDocument, way: 
 
 async function onTemplate(evaluated: Evaluated, path: string, asked: Asked): Promise<Document> {
   // Only runs that have a template pay for the engine.
-  const { openTemplate } = await import(/* webpackMode: "eager" */ "../../hosts/file/template");
+  const { openTemplate } = await import("../../hosts/file/template");
   const opened = openTemplate(await readInput(path), fileName(path), NATIVE_PACKING);
   return { bytes: await opened.fill(planTemplate(evaluated, opened.template, asked)), told: null, cut: opened.told };
 }
