@@ -1,5 +1,7 @@
 import Big from "big.js";
+import { order, quickProduct, quickSum } from "./quick";
 import { quickQuotient } from "./quotient";
+import { ofWhole } from "./whole";
 
 // Quotients carry 30 decimals before the one rounding at the end: amounts have at most 15 significant digits,
 // so no quotient of two of them comes nearer to a rounding tie than that.
@@ -7,11 +9,30 @@ const QUOTIENT_PLACES = 30;
 Big.DP = QUOTIENT_PLACES;
 Big.RM = Big.roundHalfUp;
 
-const divide = Big.prototype.div;
-Big.prototype.div = function (this: Big, divisor: Big.BigSource): Big {
-  const whole = divisor instanceof Big ? divisor : new Big(divisor);
-  return quickQuotient(this, whole, QUOTIENT_PLACES) ?? divide.call(this, whole);
-};
+const { plus, minus, times, div } = Big.prototype;
+const bigOf = (value: Big.BigSource): Big => (value instanceof Big ? value : new Big(value));
+
+Object.assign(Big.prototype, {
+  plus(this: Big, value: Big.BigSource): Big {
+    const other = bigOf(value);
+    return quickSum(this, other, other.s) ?? plus.call(this, other);
+  },
+  minus(this: Big, value: Big.BigSource): Big {
+    const other = bigOf(value);
+    return quickSum(this, other, -other.s) ?? minus.call(this, other);
+  },
+  times(this: Big, value: Big.BigSource): Big {
+    const other = bigOf(value);
+    return quickProduct(this, other) ?? times.call(this, other);
+  },
+  div(this: Big, value: Big.BigSource): Big {
+    const divisor = bigOf(value);
+    return quickQuotient(this, divisor, QUOTIENT_PLACES) ?? div.call(this, divisor);
+  },
+  cmp(this: Big, value: Big.BigSource): number {
+    return order(this, bigOf(value));
+  },
+});
 
 /** An exact decimal number. Money, rates and scores are never binary floats. */
 export type Decimal = Big;
@@ -25,8 +46,22 @@ export function decimal(value: string | number | Decimal): Decimal {
   return new Big(value);
 }
 
+/** Weights and counts, which most cells hold: made once, since numbers never change. */
+const SMALL: Decimal[] = [];
+const SMALL_ONES = 1000;
+const LARGEST_WHOLE = 1e15;
+/** Amounts have two decimals or less, money in 万元 up to six. */
+const MOST_DECIMALS = 6;
+
 /** What a number cell says. Excel keeps and shows 15 significant digits; the bits behind them are noise. */
 export function decimalOfCell(value: number): Decimal {
+  if (value >= 0 && value < SMALL_ONES && Number.isInteger(value)) return (SMALL[value] ??= new Big(String(value)));
+  // The decimal of at most 15 digits that is stored as this double, there is but one.
+  for (let decimals = 0, power = 1; decimals <= MOST_DECIMALS; decimals += 1, power *= 10) {
+    const whole = Math.round(Math.abs(value) * power);
+    if (whole >= LARGEST_WHOLE) break;
+    if (whole / power === Math.abs(value) && whole > 0) return ofWhole(value < 0 ? -1 : 1, whole, decimals);
+  }
   const text = String(value);
   return new Big(text.length <= 15 ? text : value.toPrecision(15));
 }

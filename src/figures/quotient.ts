@@ -1,11 +1,8 @@
-import Big from "big.js";
+import type Big from "big.js";
+import { coefficient, decimalsBehind, EXACT_DIGITS, withParts } from "./whole";
 
-/** Digits of a whole number that a double holds exactly. */
-const EXACT_DIGITS = 15;
 /** Digits found at a time: a remainder below 10^8 with that many more digits is still exact. */
 const STEP = 7;
-const ZERO_SIGN = 0x30;
-const TEMPLATE = new Big(0);
 const LARGEST_DIVISOR = 10 ** (EXACT_DIGITS - STEP);
 
 /**
@@ -17,47 +14,39 @@ export function quickQuotient(part: Big, whole: Big, places: number): Big | null
   const dividend = coefficient(part);
   const divisor = coefficient(whole);
   // Both as whole numbers; their powers of ten move the point of the quotient.
-  const shift = part.e - part.c.length - (whole.e - whole.c.length);
+  const shift = decimalsBehind(whole) - decimalsBehind(part);
   let wanted = places + shift;
   if (divisor === 0 || divisor >= LARGEST_DIVISOR || wanted < 1) return null;
   let rest = dividend % divisor;
-  let digits = String((dividend - rest) / divisor);
+  const digits: number[] = [];
+  put(digits, (dividend - rest) / divisor, EXACT_DIGITS);
   let decimals = -shift;
   for (; rest !== 0 && wanted > 0; wanted -= STEP) {
     const count = Math.min(STEP, wanted);
     const scaled = rest * 10 ** count;
     rest = scaled % divisor;
-    digits += String((scaled - rest) / divisor).padStart(count, "0");
+    put(digits, (scaled - rest) / divisor, count);
     decimals += count;
   }
   return ofDigits(part.s * whole.s, digits, decimals, rest * 2 >= divisor);
 }
 
-function coefficient({ c }: Big): number {
-  let value = 0;
-  for (const digit of c) value = value * 10 + digit;
-  return value;
+/** Puts so many digits of a whole number behind the others; zeros before all others are none. */
+function put(digits: number[], whole: number, count: number): void {
+  let rest = whole;
+  for (let power = 10 ** (count - 1); power >= 1; power /= 10) {
+    const digit = Math.floor(rest / power);
+    rest -= digit * power;
+    if (digit > 0 || digits.length > 0) digits.push(digit);
+  }
 }
 
 /** The number with these digits, the last `decimals` of them behind the point; null for zero. */
-function ofDigits(sign: number, digits: string, decimals: number, isRoundedUp: boolean): Big | null {
-  let first = 0;
-  while (digits.charCodeAt(first) === ZERO_SIGN) first += 1;
-  const c: number[] = [];
-  for (let at = first; at < digits.length; at += 1) c.push(digits.charCodeAt(at) - ZERO_SIGN);
-  if (isRoundedUp) addOne(c);
-  const exponent = c.length - 1 - decimals;
-  while (c.length > 0 && c[c.length - 1] === 0) c.pop();
-  return c.length === 0 ? null : withParts(sign, exponent, c);
-}
-
-/** big.js has no way of making a number but from its text. */
-function withParts(s: number, e: number, c: number[]): Big {
-  const made: { s: number; e: number; c: number[] } = new Big(TEMPLATE);
-  made.s = s;
-  made.e = e;
-  made.c = c;
-  return made as Big;
+function ofDigits(sign: number, digits: number[], decimals: number, isRoundedUp: boolean): Big | null {
+  if (isRoundedUp) addOne(digits);
+  const exponent = digits.length - 1 - decimals;
+  while (digits.length > 0 && digits[digits.length - 1] === 0) digits.pop();
+  return digits.length === 0 ? null : withParts(sign, exponent, digits);
 }
 
 function addOne(digits: number[]): void {
