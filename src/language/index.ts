@@ -1,4 +1,5 @@
 export { BLANK, foldedText, halfWidth, oneLine, visibleCharacters, visibleText, withoutSpaces } from "./normalise";
+export { remembered } from "./remembered";
 export type * from "./values/expression";
 export type * from "./standards/standard";
 export {

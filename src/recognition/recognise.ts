@@ -3,6 +3,7 @@ import type {
   Dossier,
   EvaluationForm,
   ProjectListRecord,
+  ProjectRecord,
   Quantity,
   RecognisedTable,
   RevenueRecord,
@@ -82,9 +83,11 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
   const { forms: found, targets, looseTexts } = collectForms(scanned, listed, year?.value ?? null, notices);
   const forms = withSettledRows(found, mapping ?? {}, notices);
   const joined = joinForms(listed, forms, notices);
-  const projects = [...joined, ...projectsOfTargets(targets, joined)].map((project) =>
-    withListedTexts(project, sources),
-  );
+  const textsOf = listedTexts(sources);
+  const projects = [...joined, ...projectsOfTargets(targets, joined)].map((project) => {
+    const texts = textsOf.get(projectKey(project.name));
+    return texts === undefined ? project : { ...project, texts: { ...texts, ...project.texts } };
+  });
   const quantities = collectQuantities(sources);
   const dropped = new Set<CellRange>(lists.unused.map(({ table }) => table.range));
   const usedSheets = new Set(forms.map(({ range }) => range.sheet));
@@ -184,10 +187,10 @@ function collectForms(
     if (!isGenerated) looseTexts.push(...found.looseTexts);
   }
   const ofYear = own.filter((found) => found.year === null || found.year === year);
-  const fitting = [...ofYear, ...leftOver(own, ofYear, listed)].sort((a, b) => own.indexOf(a) - own.indexOf(b));
-  const chosen = fitting.length > 0 ? fitting : own;
+  const fits = new Set([...ofYear, ...leftOver(own, new Set(ofYear), listed)]);
+  const chosen = fits.size > 0 ? own.filter((found) => fits.has(found)) : own;
   for (const found of own) {
-    if (!chosen.includes(found))
+    if (fits.size > 0 && !fits.has(found))
       notices.add("other-year", [found.form.range], { year: String(found.year), used: String(year) });
   }
   const named = chosen.map((found) => namedByPlace(found, chosen, listed, notices));
@@ -220,30 +223,29 @@ const KEPT = /20\d\d|上年|去年|往年|样表|参考|底稿|旧/;
 /** Forms under a title that was left over from another year: a listed project's only one is this year's. */
 function leftOver(
   own: readonly FoundForm[],
-  ofYear: readonly FoundForm[],
+  ofYear: ReadonlySet<FoundForm>,
   listed: readonly ListedProject[],
 ): readonly FoundForm[] {
   const keyOf = ({ form }: FoundForm) => (form.project ? projectKey(form.project.value) : null);
-  const taken = new Set(ofYear.map(keyOf));
+  const taken = new Set([...ofYear].map(keyOf));
   const known = new Set(listed.map(({ name }) => projectKey(name)));
   return own.filter((found) => {
+    if (ofYear.has(found) || KEPT.test(found.sheet)) return false;
     const key = keyOf(found);
-    return !ofYear.includes(found) && !KEPT.test(found.sheet) && key !== null && known.has(key) && !taken.has(key);
+    return key !== null && known.has(key) && !taken.has(key);
   });
 }
 
-function withListedTexts<P extends { readonly name: string; readonly texts: object }>(
-  project: P,
-  sources: readonly Scanned[],
-): P {
-  const key = projectKey(project.name);
-  let { texts } = project;
+/** What the lists say of each project beside its amounts, by its key; of several rows the first counts. */
+function listedTexts(sources: readonly Scanned[]): ReadonlyMap<string, ProjectRecord["texts"]> {
+  const byKey = new Map<string, ProjectRecord["texts"]>();
   for (const { contents } of sources) {
-    for (const row of contents.textRows) {
-      if (projectKey(row.project) === key) texts = { ...row.texts, ...texts };
+    for (const { project, texts } of contents.textRows) {
+      const key = projectKey(project);
+      byKey.set(key, { ...texts, ...byKey.get(key) });
     }
   }
-  return texts === project.texts ? project : { ...project, texts };
+  return byKey;
 }
 
 /** Quantities of tables made for them come before those that 收支总表 gives by the way. */

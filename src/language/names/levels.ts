@@ -1,3 +1,5 @@
+import { remembered } from "../remembered";
+
 /** What an indicator measures, by its second level (财预〔2020〕10号), else by its first. */
 export type IndicatorKind = "quantity" | "quality" | "time" | "cost" | "benefit" | "satisfaction";
 
@@ -13,10 +15,10 @@ const KINDS: ReadonlyMap<string, IndicatorKind> = new Map([
 ]);
 
 /** The kind that one level names by itself; null where it names none (a flat list, a framework of its own). */
-export function kindOfLevel(level: string): IndicatorKind | null {
+export const kindOfLevel = remembered((level): IndicatorKind | null => {
   const match = level === "" ? null : KIND_WORDS.exec(level);
   return match === null ? null : (KINDS.get(match[0]) ?? null);
-}
+});
 
 const FIRST = /^(?:产出|效益|效果|满意度|管理|投入|过程|决策|履职)(?:类|类型)?(?:指标)?$/;
 

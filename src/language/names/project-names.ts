@@ -1,4 +1,5 @@
 import { foldedText, visibleText, withoutSpaces } from "../normalise";
+import { remembered } from "../remembered";
 import { withoutNumbering } from "./numbering";
 
 /**
@@ -27,11 +28,11 @@ export function plainName(name: string): string {
  * What two names of one project have in common: spaces, line breaks, numbering, a code before a hyphen
  * and a leading year are taken out, full-width characters folded.
  */
-export function projectKey(name: string): string {
+export const projectKey = remembered((name): string => {
   const bare = foldedText(plainName(name)).replace(LEADING_YEAR, "");
   const key = (bare === "" ? foldedText(name) : bare).replace(NOISE, "");
   return key === "" ? name : key.toLowerCase();
-}
+});
 
 const DIGITS = /\d+(?:\.\d+)?/g;
 const ORDINALS = /第?[一二三四五六七八九十]+(?=[期批标届季号段次轮类级组])|第[一二三四五六七八九十]+/g;

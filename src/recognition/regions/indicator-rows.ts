@@ -3,7 +3,7 @@ import type { Header, HeaderColumn } from "../sheet/header";
 import type { Field } from "../sheet/lexicon";
 import { isTitle, RowClasses } from "../sheet/row-class";
 import { placeOf, type SheetReader } from "../sheet/sheet-reader";
-import { slotAt } from "../sheet/slot";
+import { isNumberAt } from "../sheet/slot";
 import { isContinuation } from "./continuation";
 import { fundsPairsAt } from "./funds-pairs";
 import { projectNameAlone } from "./project-band";
@@ -15,7 +15,7 @@ const FUNDS = /预算|执行|资金|支出|经费|金额/;
 
 /** Where the rows below a header of indicators end. */
 export class IndicatorRows {
-  /** All headings of a field: which of them counts is the reader's to choose. */
+  /** All headings of a field, the innermost first: which of them counts is the reader's to choose. */
   private readonly columns = new Map<Field, HeaderColumn[]>();
   private readonly classes: RowClasses;
   private readonly left: number;
@@ -27,7 +27,7 @@ export class IndicatorRows {
   ) {
     this.classes = new RowClasses(reader.words);
     for (const heading of header.columns) {
-      this.columns.set(heading.field, [...(this.columns.get(heading.field) ?? []), heading]);
+      this.columns.set(heading.field, [heading, ...(this.columns.get(heading.field) ?? [])]);
     }
     this.left = Math.min(...header.columns.map(({ column }) => column));
     this.right = Math.max(...header.columns.map(({ right }) => right));
@@ -121,7 +121,7 @@ export class IndicatorRows {
     if (name === null) return false;
     if (name.isWide) return true;
     // A text at the left of its row may be the first level of the rows below, unless they say theirs themselves.
-    const level = this.columns.get("level1")?.[0];
+    const level = this.columns.get("level1")?.at(-1);
     if (name.isNumbered && this.isHeaderAgain(row + 1)) return true;
     return level !== undefined && this.reader.grid.own(row + 1, level.column) !== "" && this.fits(row + 1);
   }
@@ -164,25 +164,25 @@ export class IndicatorRows {
   /** The text of a field in the row, that of the innermost heading that has one. */
   private own(field: Field, row: number): string {
     const { grid } = this.reader;
-    for (const place of this.places(field, row)) {
-      const text = grid.own(place.row, place.column);
+    for (const heading of this.columns.get(field) ?? []) {
+      const place = placeOf(grid, row, heading);
+      const text = place === null ? "" : grid.own(place.row, place.column);
       if (text !== "") return text;
     }
     return "";
   }
 
   private hasNumber(field: Field, row: number): boolean {
-    return this.places(field, row).some((place) => slotAt(this.reader.grid, place.row, place.column).number !== null);
-  }
-
-  private places(field: Field, row: number): { row: number; column: number }[] {
-    return (this.columns.get(field) ?? [])
-      .flatMap((heading) => placeOf(this.reader.grid, row, heading) ?? [])
-      .reverse();
+    const { grid } = this.reader;
+    for (const heading of this.columns.get(field) ?? []) {
+      const place = placeOf(grid, row, heading);
+      if (place !== null && isNumberAt(grid, place.row, place.column)) return true;
+    }
+    return false;
   }
 
   private lead(row: number): string {
-    const first = this.reader.grid.filled(row, 0, this.right)[0];
-    return first === undefined ? "" : this.reader.grid.own(row, first);
+    const { grid } = this.reader;
+    return grid.own(row, grid.firstFilled(row, 0, this.right));
   }
 }

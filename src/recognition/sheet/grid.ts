@@ -16,6 +16,8 @@ export class SheetGrid {
   readonly usedRows: readonly number[];
   readonly columnCount: number;
   private readonly covered = new Map<number, Rectangle>();
+  /** The visible texts of rows that were asked for: cutting and reading ask for the same cells many times. */
+  private readonly texts: (readonly string[] | undefined)[] = [];
 
   /** `ours` tells which formulas of the sheet are ours. `top`: rows above it can be looked up, but are none of its own. */
   constructor(
@@ -83,8 +85,11 @@ export class SheetGrid {
 
   /** The visible text that stands at this very place; "" where it is empty. */
   own(row: number, column: number): string {
-    const cell = this.sheet.rows[row]?.[column];
-    return cell === undefined ? "" : shownText(cell);
+    return this.textsOf(row)[column] ?? "";
+  }
+
+  private textsOf(row: number): readonly string[] {
+    return (this.texts[row] ??= visibleTexts(this.sheet.rows[row]));
   }
 
   /** The text that a person sees at the place: that of the merged area where one covers it. */
@@ -114,32 +119,35 @@ export class SheetGrid {
   /** The columns of the row that hold a text, ascending, between two columns. */
   filled(row: number, left = 0, right = this.columnCount - 1): number[] {
     const found: number[] = [];
-    const cells = this.sheet.rows[row];
-    if (!cells) return found;
-    const end = Math.min(right, cells.length - 1);
-    for (let column = left; column <= end; column++) {
-      const cell = cells[column];
-      if (cell !== undefined && shownText(cell) !== "") found.push(column);
+    for (let column = this.firstFilled(row, left, right); column >= 0;) {
+      found.push(column);
+      column = this.firstFilled(row, column + 1, right);
     }
     return found;
   }
 
+  /** The first column of the row that holds a text, between two columns; -1 where none does. */
+  firstFilled(row: number, left = 0, right = this.columnCount - 1): number {
+    const texts = this.textsOf(row);
+    const end = Math.min(right, texts.length - 1);
+    for (let column = left; column <= end; column++) if (texts[column] !== "") return column;
+    return -1;
+  }
+
   /** Whether nothing stands in the row between two columns. */
   isBlank(row: number, left = 0, right = this.columnCount - 1): boolean {
-    const cells = this.sheet.rows[row];
-    if (!cells) return true;
-    const end = Math.min(right, cells.length - 1);
-    for (let column = left; column <= end; column++) {
-      const cell = cells[column];
-      if (cell !== undefined && shownText(cell) !== "") return false;
-    }
-    return true;
+    return this.firstFilled(row, left, right) < 0;
   }
 }
 
-/** What a person sees in the cell, without surrounding spaces (full-width ones neither). */
-function shownText(cell: CellSnapshot): string {
-  return visibleText(cell.text);
+/** What a person sees in each cell, without surrounding spaces (full-width ones neither). */
+function visibleTexts(cells: readonly (CellSnapshot | undefined)[] | undefined): readonly string[] {
+  const texts: string[] = [];
+  for (let column = 0; cells !== undefined && column < cells.length; column++) {
+    const cell = cells[column];
+    texts.push(cell === undefined ? "" : visibleText(cell.text));
+  }
+  return texts;
 }
 
 /** The index of the first number that is at least `least`, in an ascending list. */

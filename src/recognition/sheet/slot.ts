@@ -9,9 +9,12 @@ import { textOfNumber, unitShown } from "./shown-number";
 const PLAIN_NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
 const BRACKETED_NEGATIVE = /^\((\d[\d,.]*)\)$/;
 const HAS_DIGIT = /\d/;
+/** Written in any width it stays what it is, and no number has one: most texts are told by it. */
+const IDEOGRAPH = /[\u4e00-\u9fff]/;
 
 /** A number stored as text: separators, full-width digits, %, ¥ and accounting brackets are read; else null. */
 export function numberOfText(text: string): Decimal | null {
+  if (IDEOGRAPH.test(text)) return null;
   let folded = foldedText(text).replace(/¥/g, "").replace(/[−–]/g, "-");
   const negative = BRACKETED_NEGATIVE.exec(folded);
   if (negative) folded = `-${negative[1]}`;
@@ -24,6 +27,13 @@ export function numberOfText(text: string): Decimal | null {
     .replace(/^\+/, "");
   const value = decimal(digits);
   return isPercent ? value.div(HUNDRED) : value;
+}
+
+/** Whether a number stands at a place, merged cells resolved; one stored as text is one too. */
+export function isNumberAt(grid: SheetGrid, row: number, column: number): boolean {
+  const merge = grid.mergeAt(row, column);
+  const value = grid.cell(merge?.top ?? row, merge?.left ?? column)?.value;
+  return typeof value === "number" || (typeof value === "string" && numberOfText(value) !== null);
 }
 
 /** What stands at a place, merged cells resolved. Never reports anything. */

@@ -30,11 +30,14 @@ export class IndicatorRowReader {
   readonly left: number;
   readonly right: number;
   private readonly values = valueReader();
+  /** The marks that the table has columns of. */
+  private readonly marked: readonly IndicatorField[];
 
   constructor(
     private readonly reader: SheetReader,
     readonly columns: Columns,
   ) {
+    this.marked = MARKS.filter((field) => columns.has(field));
     const headings = [...columns.values()];
     this.left = Math.min(...headings.map(({ column }) => column));
     this.right = Math.max(...headings.map(({ right }) => right));
@@ -99,7 +102,7 @@ export class IndicatorRowReader {
   }
 
   private marks(row: number): readonly CellAddress[] {
-    return MARKS.flatMap((field) => (this.columns.has(field) ? this.slot(field, row)!.at : []));
+    return this.marked.map((field) => this.slot(field, row)!.at);
   }
 
   /** Without a filled 分值 cell the points may stand in brackets behind the target or the name: ≥95%（10分）. */
@@ -159,6 +162,7 @@ export class IndicatorRowReader {
 
 /** 正向指标, 反向, 逆向, 越小越好 in the column of the sign or of the nature. */
 function senseOf(text: string): Pick<IndicatorRow, "sense"> {
+  if (text === "") return {};
   if (/反向|逆向|负向|越[小低少]越好/.test(text)) return { sense: "at-most" };
   return /正向|越[大高多]越好/.test(text) ? { sense: "at-least" } : {};
 }

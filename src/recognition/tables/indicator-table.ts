@@ -141,7 +141,7 @@ class IndicatorTableReader {
   private readIndicator(row: number, name: string, target: string, actual: string, weight: Slot | null): void {
     const score = this.rows.slot("score", row);
     const values = [target, actual, weight?.text ?? "", score?.text ?? ""];
-    const isEmpty = values.every((text) => text === "") && (name === "" || PLACEHOLDER.test(name));
+    const isEmpty = (name === "" || PLACEHOLDER.test(name)) && values.every((text) => text === "");
     if (isEmpty || isNoIndicator(name, values)) {
       // The project's name may stand in a row of its own.
       if (this.rows.own("project", row) !== "") this.groups.of(row, this.rows.place("project", row));
@@ -233,8 +233,8 @@ class IndicatorTableReader {
   }
 
   private lead(row: number): string {
-    const first = this.reader.grid.filled(row, 0, this.right)[0];
-    return first === undefined ? "" : this.reader.grid.own(row, first);
+    const { grid } = this.reader;
+    return grid.own(row, grid.firstFilled(row, 0, this.right));
   }
 }
 

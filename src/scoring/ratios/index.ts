@@ -1,4 +1,4 @@
-import { foldedText } from "../../language";
+import { foldedText, remembered } from "../../language";
 import { convert, decimal, type Decimal } from "../../figures";
 import { calculatedNumber } from "../../figures/term";
 import type { Dossier, Quantity } from "../../recognition";
@@ -13,9 +13,7 @@ export { RATIOS };
 const NOISE = /[“”"'‘’「」()★☆*]/g;
 
 /** The named ratio that an indicator's name says; null where it is none. */
-export function ratioNamed(name: string): RatioDefinition | null {
-  return BY_NAME.get(keyOf(name)) ?? null;
-}
+export const ratioNamed = remembered((name): RatioDefinition | null => BY_NAME.get(keyOf(name)) ?? null);
 
 function keyOf(name: string): string {
   return foldedText(name).replace(NOISE, "");
