@@ -38,7 +38,7 @@ export const ratioDiffers: Check = {
       for (const { row, name } of evaluation.indicators) {
         const definition = row === null ? null : ratioNamed(name);
         const computed = definition && book.value(definition);
-        const said = row === null ? null : percentIn(row.actual);
+        const said = row === null || !computed ? null : percentIn(row.actual);
         if (row === null || !computed || said === null) continue;
         const due = dueRatio(computed, scored);
         const isFall = computed.definition.kind === "change" && agree(differenceOf(exactly(ZERO), said), due);

@@ -28,12 +28,12 @@ export const reasonPercentageDiffers: Check = {
   example: "“培训项目”的偏差原因写“结余资金3%”，按表中的数是 13.8%。请核对，改正原因或表中的数。",
   run(scored) {
     return evaluationsOf(scored).flatMap((entry) =>
-      reasonsOf(entry).flatMap(({ title, reason, item }) =>
+      reasonsOf(entry).flatMap(({ reason, item }) =>
         sharesSaid(reason.text).flatMap((said): Sighting[] => {
           const known = sharesOf(said.part, entry, item, scored);
           const stated = printedPercent(said.percent, said.decimals);
           if (known.length === 0 || known.some((share) => agree(share, stated))) return [];
-          return [told(title, reason, said, known[0]!)];
+          return [told(item === null ? entry.title : quoted(item.name), reason, said, known[0]!)];
         }),
       ),
     );
@@ -41,19 +41,16 @@ export const reasonPercentageDiffers: Check = {
 };
 
 interface Reason {
-  readonly title: string;
   readonly reason: Slot;
   /** The indicator that it is of; null for the funds. */
   readonly item: ScoredItem | null;
 }
 
-function reasonsOf({ evaluation, title }: TitledEvaluation): readonly Reason[] {
+function reasonsOf({ evaluation }: TitledEvaluation): readonly Reason[] {
   const { form, indicators } = evaluation;
-  const ofFunds = (form.funds?.rows ?? []).flatMap(({ reason }) => (reason ? [{ title, reason, item: null }] : []));
-  const ofExecution = form.executionRow?.reason ? [{ title, reason: form.executionRow.reason, item: null }] : [];
-  const ofItems = indicators.flatMap((item) =>
-    item.row?.reason ? [{ title: quoted(item.name), reason: item.row.reason, item }] : [],
-  );
+  const ofFunds = (form.funds?.rows ?? []).flatMap(({ reason }) => (reason ? [{ reason, item: null }] : []));
+  const ofExecution = form.executionRow?.reason ? [{ reason: form.executionRow.reason, item: null }] : [];
+  const ofItems = indicators.flatMap((item) => (item.row?.reason ? [{ reason: item.row.reason, item }] : []));
   return [...ofFunds, ...ofExecution, ...ofItems];
 }
 

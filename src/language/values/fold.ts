@@ -1,9 +1,12 @@
-import { visibleCharacters } from "../normalise";
+import { BLANK, visibleCharacters } from "../normalise";
 
 const FULL_WIDTH = /[！-～]/g;
 const DASHES = /[‐‑‒–—―−﹣]+/g;
 const WAVES = /[∼〜˜]/g;
-const NEEDS_FOLDING = /[^!-~]|[mM][23]/;
+/** One look tells most texts, which have nothing to fold. */
+const NEEDS_FOLDING = new RegExp(
+  `${BLANK.source}|[！-～‐‑‒–—―−﹣∼〜˜≧⩾≽≮≦⩽≼≯﹤〈﹥〉═﹦℅﹪【】㎥]|[mM][23²³]|平米|。$|_x000[dD]_`,
+);
 const SPACE = /\s+/g;
 /** Every character that another one stands for; ㎡ stays one character, so that its 2 is never a number. */
 const OTHERS: readonly (readonly [RegExp, string])[] = [
