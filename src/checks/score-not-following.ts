@@ -13,7 +13,7 @@ import {
   type Printed,
 } from "../figures";
 import type { IndicatorRow } from "../recognition";
-import { itemsOf, isLate, type ScoredItem, type ScoredWorkbook } from "../scoring";
+import { itemsOf, isLate, readsFunds, type ScoredItem, type ScoredWorkbook } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, fundsTotalOf, hasUnitSlip, scoreCellOf, type TitledEvaluation } from "./support/evaluations";
 import { places } from "./support/places";
@@ -91,7 +91,7 @@ function executionScore(
   cells: PrintedCells,
 ): Printed | null {
   const amounts = fundsTotalOf(evaluation) ?? project;
-  if (item !== evaluation.execution || item.rule !== "execution-rate" || item.weight === null) return null;
+  if (item !== evaluation.execution || !readsFunds(item.rule) || item.weight === null) return null;
   if (!amounts?.executed?.number || !amounts.annualBudget?.number) return null;
   const unit = evaluation.form.funds?.unit ?? project?.unit ?? "万元";
   const rate = quotientOf(cells.amount(amounts.executed, unit), cells.amount(amounts.annualBudget, unit));

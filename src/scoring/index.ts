@@ -20,7 +20,7 @@ export * from "./reading/weighing";
 export { gradeOf, gradeTerm } from "./grade";
 export { isPoolLeftOut, poolResult, poolWaits } from "./pools/pool-terms";
 export { ruleTerm } from "./choosing/rule-term";
-export { RULES, ruleById, ruleByMethod } from "./rules";
+export { readsFunds, RULES, ruleById, ruleByMethod } from "./rules";
 export { tierRange } from "./rules/three-tiers";
 export { RATIOS, ratioNamed, ratioTerm, type RatioDefinition, type RatioUse } from "./ratios";
 export { schemeById, SCHEMES } from "./schemes";

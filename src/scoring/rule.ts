@@ -97,6 +97,8 @@ export interface Rule<P = unknown> {
   readonly isRising?: true;
   /** What it reads outside its row: the form's year for a date without one, or the form's budget and executed amount. */
   readonly reads?: "year" | "funds";
+  /** Its rows leave the sum where the scheme shares their points out among the others. */
+  readonly isLeftOut?: true;
   /** Why an item waits for a person, where that is not why the rule was chosen. */
   readonly waits?: string;
   select(context: RuleContext): Selection<P> | null;

@@ -145,7 +145,7 @@ function conditionsOf(
 }
 
 function stateOf(rule: Rule, outcome: Outcome, given: Decimal | null, scheme: Scheme): ScoreState {
-  if (rule.id === "not-applicable" && scheme.options.notApplicable === "rescale") return "not-applicable";
+  if (rule.isLeftOut && scheme.options.notApplicable === "rescale") return "not-applicable";
   if (given !== null && (outcome.score === null || outcome.bounds !== undefined)) return "given";
   if (outcome.score !== null) return "scored";
   return outcome.bounds === undefined ? "unreadable" : "pending";

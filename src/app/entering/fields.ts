@@ -1,6 +1,6 @@
 import { quoted, ZERO, type Finding } from "../../figures";
 import { saysNothing } from "../../language";
-import { evaluationsOf, itemsOf, type Evaluation, type ScoredItem } from "../../scoring";
+import { evaluationsOf, itemsOf, ruleById, type Evaluation, type ScoredItem } from "../../scoring";
 import {
   cellAt,
   Ours,
@@ -43,7 +43,7 @@ export function fieldsOfItem(
 /** Lateness is asked for where both days are known and only the deduction isn't. */
 function latenessField(owner: string, item: ScoredItem, isWaiting: boolean): readonly LatenessField[] {
   const { row, name } = item;
-  const isKnown = item.rule === "deadline" && item.operands.some(({ role }) => role === "actual");
+  const isKnown = ruleById(item.rule).reads === "year" && item.operands.some(({ role }) => role === "actual");
   if (row === null || !(row.chosenLateness !== undefined || (isWaiting && isKnown))) return [];
   const subject = `${owner}·${name}`;
   const what = `${quoted(name)}的逾期扣分办法`;

@@ -3,6 +3,7 @@ import type { Slot } from "../../recognition";
 import {
   evaluationsOf,
   itemsOf,
+  readsFunds,
   ruleById,
   standingTotal,
   type Evaluation,
@@ -69,7 +70,7 @@ function weightOf({ pool, weight }: ScoredItem): Decimal | null {
 }
 
 function isExecutionRate(item: ScoredItem): boolean {
-  return item.row === null || item.rule === "execution-rate";
+  return item.row === null || readsFunds(item.rule);
 }
 
 /** What changed since the last run, in this run's order: figure, cell, before and now, effect on the score. */

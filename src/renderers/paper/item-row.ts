@@ -1,6 +1,6 @@
 import { cellNumber, decimal, decimalOfCell, roundTo, type Decimal } from "../../figures";
 import { all, either, is, isNear, over, plus, sumOf, text, type Term } from "../../figures/term";
-import { NOT_APPLICABLE, ruleTerm, type SchemeOptions, type ScoredItem } from "../../scoring";
+import { NOT_APPLICABLE, readsFunds, ruleTerm, type SchemeOptions, type ScoredItem } from "../../scoring";
 import { here, type Live, type SheetDraft } from "../sheets/draft";
 import type { SourceCells } from "../sheets/cells";
 import { areNumbers, ASKS_ANEW, at, difference, liveOf, longText, NOTHING } from "../sheets/terms";
@@ -43,7 +43,7 @@ export function writeItemRow(
   for (const column of [COLUMN.target, COLUMN.actual, COLUMN.weight]) {
     if (!numbers.columns.has(column)) draft.constant(row, column, null, style.PLAIN_NUMBER);
   }
-  writeCompletion(draft, row, item, numbers, item.rule === "execution-rate" ? texts : []);
+  writeCompletion(draft, row, item, numbers, readsFunds(item.rule) ? texts : []);
   draft.constant(row, COLUMN.rule, ruleTerm(item), style.CENTRED);
 
   const computed = writeComputed(draft, row, item, options, { numbers, texts }, sources);
@@ -84,7 +84,7 @@ function writeComputed(
 /** The text of target or actual; for the execution rate the budget and the executed amount stand there. */
 function sideOf(item: ScoredItem, side: "target" | "actual", sources: SourceCells): ShownValue {
   const amount = item.operands.find(({ role }) => role === (side === "target" ? "budget" : "executed"));
-  if (item.rule === "execution-rate" || item.row === null) {
+  if (readsFunds(item.rule) || item.row === null) {
     const source = amount?.source;
     return shownCell(source && source.kind !== "scheme" ? source.at : undefined, sources);
   }
@@ -104,9 +104,9 @@ function writeCompletion(
 ): void {
   const target = numbers.columns.get(COLUMN.target);
   const actual = numbers.columns.get(COLUMN.actual);
-  const carried = item.rule === "execution-rate" ? numbers.byRole.get("carried-over") : undefined;
+  const carried = readsFunds(item.rule) ? numbers.byRole.get("carried-over") : undefined;
   const divisor = carried === undefined ? target : target?.plus(numbers.columns.get(carried)!);
-  const isZeroBudget = item.rule === "execution-rate" && divisor?.eq(0) === true && actual !== undefined;
+  const isZeroBudget = readsFunds(item.rule) && divisor?.eq(0) === true && actual !== undefined;
   const isLive = item.completion !== null && divisor && actual && isQuotient(item.completion, actual, divisor);
   if (!isZeroBudget && (!isLive || divisor.eq(0))) {
     draft.constant(row, COLUMN.completion, null, style.PERCENT);

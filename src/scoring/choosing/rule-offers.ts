@@ -3,7 +3,7 @@ import type { Evaluation } from "../evaluation";
 import { executionFunds } from "../execution/execution";
 import { RatioBook } from "../ratios";
 import type { Rule, RuleContext } from "../rule";
-import { RULES, ruleById } from "../rules";
+import { RULES } from "../rules";
 import { schemeRules } from "./scheme-rules";
 import { choose, contextOf } from "./score-indicators";
 
@@ -17,7 +17,7 @@ export interface RuleOffers {
 }
 
 /** What a target alone says comes before what a standard must say, and the accountant's own judgement last. */
-const IN_ORDER: readonly Rule[] = [...RULES.filter(({ id }) => id !== "by-hand").reverse(), ruleById("by-hand")];
+const IN_ORDER: readonly Rule[] = [...RULES.slice(0, -1).reverse(), ...RULES.slice(-1)];
 
 /** Asks every rule whether it could score this row of an evaluation; null where it is not one of its indicators. */
 export function ruleOffers(

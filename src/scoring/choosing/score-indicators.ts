@@ -226,7 +226,7 @@ function byWording(context: RuleContext, byScheme: ReadonlyMap<string, RuleId>):
     const selection = rule.select(context);
     if (selection) return { rule, selection, findings: [] };
   }
-  throw new Error("by-hand applies to every row");
+  throw new Error("the last rule applies to every row");
 }
 
 function ratioUse(context: RuleContext, selection: Selection): RatioUse | null {

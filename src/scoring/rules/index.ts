@@ -16,6 +16,11 @@ export function ruleById(id: RuleId): Rule {
   return BY_ID.get(id)!;
 }
 
+/** Whether a rule scores by the form's budget and executed amount, not by target and actual. */
+export function readsFunds(id: RuleId): boolean {
+  return ruleById(id).reads === "funds";
+}
+
 /** The rule that a user's word in 计分方式 means: 至少, 正向指标, 零容忍 …; null where it is none of them. */
 export function ruleByMethod(text: string): Rule | null {
   for (const word of methodWords(text)) {

@@ -16,7 +16,10 @@ import { threeTiers } from "./three-tiers";
 import { window } from "./window";
 import { zeroTolerance } from "./zero-tolerance";
 
-/** Every rule, the first that applies counts: what a standard says comes before what the target's words suggest. */
+/**
+ * Every rule, the first that applies counts: what a standard says comes before what the target's words suggest, and
+ * the accountant's own judgement, which always applies, last.
+ */
 export const RULES: readonly Rule[] = [
   notApplicable,
   executionRate,

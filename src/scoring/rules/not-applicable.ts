@@ -11,6 +11,7 @@ export const notApplicable: Rule<object> = {
   term: "不适用",
   methods: ["不涉及", "不参与计分", "不计分"],
   standards: [],
+  isLeftOut: true,
 
   select({ row, target, actual, isChosen }) {
     const isOpen = target.kind === "not-applicable" && (actual.kind === "not-applicable" || actual.kind === "empty");
