@@ -117,7 +117,17 @@ export default tseslint.config(
   {
     files: ["scripts/**", "test/**"],
     rules: { "no-console": "off" },
-    languageOptions: { globals: { URL: "readonly", performance: "readonly", Buffer: "readonly" } },
+    languageOptions: {
+      globals: {
+        URL: "readonly",
+        performance: "readonly",
+        Buffer: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
+        setInterval: "readonly",
+        clearInterval: "readonly",
+      },
+    },
   },
   {
     // Partly runs in the browser that it measures.

@@ -1,8 +1,10 @@
-import { decimal, type Finding } from "../figures";
-import type { Manuscript } from "../manuscript";
+import { decimal, quoted, type Finding } from "../figures";
+import { readRun, type Manuscript } from "../manuscript";
 import { agrees, findingsOfProofs, proofread, refuseOtherReports, type KnownFigure } from "../proofreading";
 import { placesOf } from "../refreshing";
+import type { WorkbookSnapshot } from "../workbook";
 import { inOrderOfWeight, type Evaluated } from "./evaluate";
+import { rememberedRun } from "./last-run";
 import { figuresToday, ledgerFor } from "./report-ledger";
 
 /** What is found of a report. */
@@ -11,19 +13,22 @@ export interface CheckedReport {
   readonly told: readonly Finding[];
   /** How many statements agree: to the letter, rounded or derived. */
   readonly agreeing: number;
+  /** That workbook and report were not written by one run; empty where they were, or where one names no run. */
+  readonly ofPair: readonly Finding[];
 }
 
 /**
  * 核对报告: the statements of a report that is compared with the workbook. Where a ledger tells which figure was written
- * where, that figure is looked at; otherwise, and for all else, the words tell.
+ * where, that figure is looked at; otherwise, and for all else, the words tell. That the two were not written by one run
+ * is told too.
  * @throws Trouble "report-of-another-unit", "report-of-another-year".
  */
 export function checkReport(evaluated: Evaluated, manuscript: Manuscript): CheckedReport {
-  const { scored } = evaluated;
+  const { snapshot, scored } = evaluated;
   refuseOtherReports(manuscript, scored);
   const proofs = proofread(manuscript, scored, knownFigures(evaluated, manuscript));
   const agreeing = proofs.filter(({ judgement }) => agrees(judgement)).length;
-  return { told: inOrderOfWeight(findingsOfProofs(proofs)), agreeing };
+  return { told: inOrderOfWeight(findingsOfProofs(proofs)), agreeing, ofPair: noPair(snapshot, manuscript) };
 }
 
 /** Whether a finding of a report is one to look at: it contradicts, or could not be placed. */
@@ -47,4 +52,14 @@ export function knownFigures(evaluated: Evaluated, manuscript: Manuscript): read
       ...{ label, value: decimal(value), unit, percent, sources },
     }));
   });
+}
+
+/** A write that broke off between the two files, or a file that was exchanged, leaves a pair of two runs. */
+function noPair(snapshot: WorkbookSnapshot, { name, properties }: Manuscript): Finding[] {
+  const [workbook, report] = [rememberedRun(snapshot), readRun(properties)];
+  if (workbook === null || report === null || workbook === report) return [];
+  const message =
+    `报告${quoted(name)}和工作簿${quoted(snapshot.name)}不是同一次运行写出的，两边的数可能不一样。` +
+    "请再运行一次 ziping report，用 --overwrite 把两个文件一起换掉。";
+  return [{ check: "report-of-another-run", severity: "warning", message, sources: [] }];
 }

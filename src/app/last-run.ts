@@ -17,6 +17,11 @@ export function sinceLastRun({ snapshot, scored }: Evaluated): SinceLastRun | nu
   return memory && { changes: changesSince(memory, scored), totals: memory.totals };
 }
 
+/** The run that wrote the workbook together with a document; null where there was none. */
+export function rememberedRun(snapshot: WorkbookSnapshot): string | null {
+  return readMemory(snapshot)?.run ?? null;
+}
+
 /** What the user put right in an earlier run, as the workbook keeps it; null where nothing is kept. */
 export function rememberedMapping(snapshot: WorkbookSnapshot): ConfirmedMapping | null {
   return readMemory(snapshot)?.mapping ?? null;

@@ -21,6 +21,8 @@ export interface WriteChoice {
   readonly isSettling?: boolean;
   /** The outline and the numbers that were asked for, the same as for the report. */
   readonly asked?: Asked;
+  /** The run, where a document is written beside the workbook. */
+  readonly run?: string;
 }
 
 /** The narrative report of an evaluated workbook. @throws Trouble as presentationOf does. */
@@ -46,6 +48,7 @@ export function planWrite(evaluated: Evaluated, choice: WriteChoice, progress?: 
     mapping: choice.mapping,
     entered: choice.entered,
     isSettling: choice.isSettling,
+    run: choice.run,
     parts: { tables: choice.tables, report: choice.report !== null },
   });
 }

@@ -1,5 +1,13 @@
 export type * from "./manuscript";
 export type * from "./template";
 export { checksum } from "./checksum";
-export { isLedgerProperty, ledgerOfShort, ledgerProperties, readLedger, shortLedger, type ShortLedger } from "./ledger";
+export {
+  isLedgerProperty,
+  ledgerOfShort,
+  ledgerProperties,
+  readLedger,
+  readRun,
+  shortLedger,
+  type ShortLedger,
+} from "./ledger";
 export type { Ledger, LedgerEntry } from "./ledger-entry";

@@ -6,6 +6,7 @@ import { Words } from "./words";
 
 /** Names of the properties that hold the ledger. */
 const NAME = "ZipingLedger";
+const RUN = `${NAME}Run`;
 /** By way of .doc a property of 65,535 bytes comes back empty: each stays well below. */
 const CHUNK = 16000;
 
@@ -21,9 +22,10 @@ export interface ShortLedger {
 
 /**
  * The ledger as names and texts of docProps/custom.xml, one after the other: ASCII alone, a count and a checksum
- * behind them. A long report has tens of thousands of figures, so each is written as it comes.
+ * behind them, and the run that wrote the document, where there is one. A long report has tens of thousands of
+ * figures, so each is written as it comes.
  */
-export function* ledgerProperties(ledger: Ledger): Generator<readonly [name: string, text: string]> {
+export function* ledgerProperties(ledger: Ledger, run?: string): Generator<readonly [name: string, text: string]> {
   const checksum = new Checksum();
   let count = 0;
   let rest = "";
@@ -42,6 +44,7 @@ export function* ledgerProperties(ledger: Ledger): Generator<readonly [name: str
   }
   yield [`${NAME}Count`, String(count)];
   yield [`${NAME}Checksum`, checksum.digits()];
+  if (run !== undefined) yield [RUN, run];
 }
 
 function* pieces(ledger: Ledger): Generator<string> {
@@ -52,6 +55,11 @@ function* pieces(ledger: Ledger): Generator<string> {
     before = ",";
   }
   yield `${ledger.length === 0 ? before : ""}],"words":${asciiJson(words.all)}}`;
+}
+
+/** The run that wrote the document; null where none is named. */
+export function readRun(properties: ReadonlyMap<string, string>): string | null {
+  return properties.get(RUN) || null;
 }
 
 /** The ledger of a document; null where it has none, "lost" where what it has is no longer whole. */

@@ -53,4 +53,6 @@ export interface Revised {
   readonly by: string;
   /** UTC: 2022-01-05T08:00:00Z. */
   readonly at: string;
+  /** The run that writes the document. */
+  readonly run?: string;
 }

@@ -59,4 +59,6 @@ export interface Filling {
   readonly styles: string;
   /** Of the figures that get a bookmark; the words around them are read from the result. */
   readonly ledger: Ledger;
+  /** The run that writes the document. */
+  readonly run?: string;
 }

@@ -62,7 +62,9 @@ export async function makeTemplate(body: string, parts: Parts = {}): Promise<Uin
     ...more,
   };
   const zip = new JSZip();
-  for (const [path, text] of Object.entries(all)) zip.file(path, text, { date: new Date(Date.UTC(2022, 0, 5)) });
+  // Entries of folders would have the time of day.
+  const options = { date: new Date(Date.UTC(2022, 0, 5)), createFolders: false };
+  for (const [path, text] of Object.entries(all)) zip.file(path, text, options);
   return zip.generateAsync({ type: "uint8array" });
 }
 

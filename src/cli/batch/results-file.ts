@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { open, readdir, readFile, type FileHandle } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, open, readdir, readFile, type FileHandle } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { unreadable, unwritable } from "../../hosts/disk";
 import type { Shard } from "./shard";
 import type { BatchChoice, BatchOutcome } from "./task";
 
@@ -70,7 +71,11 @@ export async function formerLines(out: string): Promise<ReadonlyMap<string, read
   const names = (await readdir(out).catch(() => [])).filter((name) => RESULTS.test(name)).sort();
   const former = new Map<string, ResultLine[]>();
   for (const name of names) {
-    for (const [file, line] of readLines(await readFile(join(out, name), "utf8"))) {
+    const path = join(out, name);
+    const text = await readFile(path, "utf8").catch((error: unknown) => {
+      throw unreadable(path, error);
+    });
+    for (const [file, line] of readLines(text)) {
       former.set(file, [...(former.get(file) ?? []), line]);
     }
   }
@@ -79,21 +84,43 @@ export async function formerLines(out: string): Promise<ReadonlyMap<string, read
 
 /** Appends lines, each in one write, so that a kill at any moment tears the last one at most. */
 export class ResultsFile {
-  private constructor(private readonly file: FileHandle) {}
+  private constructor(
+    private readonly path: string,
+    private readonly file: FileHandle,
+  ) {}
 
+  /**
+   * The file of that name, made with its folder where it is missing.
+   * @throws Trouble "output-unwritable".
+   */
   static async open(path: string): Promise<ResultsFile> {
-    const text = await readFile(path, "utf8").catch(() => "");
-    const file = await open(path, "a");
-    // A torn line must not run into the next.
-    if (text !== "" && !text.endsWith("\n")) await file.appendFile("\n");
-    return new ResultsFile(file);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      const text = await readFile(path, "utf8").catch(() => "");
+      const file = await open(path, "a");
+      // A torn line must not run into the next.
+      if (text !== "" && !text.endsWith("\n")) await file.appendFile("\n");
+      return new ResultsFile(path, file);
+    } catch (error) {
+      throw unwritable(path, error);
+    }
   }
 
+  /** @throws Trouble "output-unwritable". */
   async add(line: ResultLine): Promise<void> {
-    await this.file.appendFile(`${JSON.stringify(line)}\n`);
+    try {
+      await this.file.appendFile(`${JSON.stringify(line)}\n`);
+    } catch (error) {
+      throw unwritable(this.path, error);
+    }
   }
 
+  /** @throws Trouble "output-unwritable": some disks tell at the end alone that they are full. */
   async close(): Promise<void> {
-    await this.file.close();
+    try {
+      await this.file.close();
+    } catch (error) {
+      throw unwritable(this.path, error);
+    }
   }
 }

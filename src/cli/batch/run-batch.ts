@@ -1,6 +1,5 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Trouble } from "../../workbook";
 import { folderFor } from "./do-workbook";
 import type { FoundWorkbooks } from "./find-workbooks";
 import { formerLines, isStillSo, ResultsFile, type ResultLine } from "./results-file";
@@ -38,7 +37,7 @@ export async function runBatch(
   tell: (progress: BatchProgress) => void,
 ): Promise<BatchProgress> {
   const { out, choice, version } = batch;
-  const results = await openResults(out, batch.results);
+  const results = await ResultsFile.open(join(out, batch.results));
   const formerly = await formerLines(out);
   const count = { done: 0, refused: 0, kept: 0, left: found.files.length + found.refused.length };
   const add = async (file: string, hash: string, outcome: BatchOutcome): Promise<void> => {
@@ -79,16 +78,5 @@ export async function runBatch(
   } finally {
     force.end();
     await results.close();
-  }
-}
-
-/** @throws Trouble "output-unwritable". */
-async function openResults(out: string, name: string): Promise<ResultsFile> {
-  const path = join(out, name);
-  try {
-    await mkdir(out, { recursive: true });
-    return await ResultsFile.open(path);
-  } catch {
-    throw new Trouble("output-unwritable", path);
   }
 }

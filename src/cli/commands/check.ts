@@ -40,5 +40,6 @@ async function findingsOf(given: Given): Promise<{
   const path = given.text(REPORT);
   if (path === undefined) return { ofWorkbook: evaluated.findings, ofReport: null };
   const { manuscript } = openManuscript(await readInput(path), fileName(path), NATIVE_PACKING);
-  return { ofWorkbook: evaluated.findings, ofReport: checkReport(evaluated, manuscript) };
+  const ofReport = checkReport(evaluated, manuscript);
+  return { ofWorkbook: inOrderOfWeight([...evaluated.findings, ...ofReport.ofPair]), ofReport };
 }

@@ -14,14 +14,15 @@ export async function openWorkbook({ path }: Given): Promise<OpenedWorkbook> {
 /** The workbook of a command, opened, read, scored and checked. */
 export async function evaluate(
   given: Given,
-): Promise<{ opened: OpenedWorkbook; evaluated: Evaluated; timings: Timings }> {
+): Promise<{ bytes: Uint8Array; opened: OpenedWorkbook; evaluated: Evaluated; timings: Timings }> {
   const timings = new Timings();
   timings.report(0, "read");
-  const opened = await openWorkbook(given);
+  const bytes = await readInput(given.path);
+  const opened = openPackage(bytes, fileName(given.path), NATIVE_PACKING);
   const evaluated = evaluateWorkbook(
     opened.snapshot,
     { scheme: given.text(SCHEME), ...remembered(opened.snapshot) },
     timings,
   );
-  return { opened, evaluated, timings };
+  return { bytes, opened, evaluated, timings };
 }

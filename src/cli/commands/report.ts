@@ -11,13 +11,14 @@ import {
 } from "../../app";
 import { planTemplate } from "../../app/template";
 import { readNumberSetting } from "../../figures";
-import { fileName, readInput, refuseOverwriting, writeAll } from "../../hosts/disk";
+import { fileName, readInput, refuseOverwriting, refuseReplacing, writeAll } from "../../hosts/disk";
 import { openManuscript, type OpenedWorkbook } from "../../hosts/file";
 import { gapsOf, unusedTexts, type Gap, type ReportDocument } from "../../report";
 import type { Writing } from "../../renderers";
 import { renderDocx } from "../../renderers/docx";
 import { NATIVE_PACKING } from "../native-packing";
 import { refreshedPath, resultPaths } from "../outputs";
+import { runId } from "../run-id";
 import { changesAsText, evaluatedAsText, gapsAsText, notesAsText, refreshAsText, writtenAsText } from "../text";
 import type { Timings } from "../timings";
 import { UsageError } from "../usage-error";
@@ -42,29 +43,44 @@ interface Reported {
   readonly gaps: readonly Gap[] | null;
 }
 
-/** Writes the workbook with its tables and the report as a document, new or refreshed, both or neither. */
+/**
+ * Writes the workbook with its tables and the report as a document, new or refreshed, both or neither; both name the
+ * run. The workbook comes last: a run that was killed before leaves the document alone at most, and the next run, which
+ * makes the same bytes, takes it for its own.
+ */
 export async function writeResults(given: Given): Promise<Reported> {
   const results = resultPaths(given.path, given.text(OUT)!);
   const into = given.text(INTO);
   const path = into === undefined ? results.report : refreshedPath(into, given.text(OUT)!);
   const template = given.text(TEMPLATE);
   if (into !== undefined && template !== undefined) throw new UsageError("--into 和 --template 不能一起用");
-  await refuseOverwriting([results.workbook, path], given.path, given.has(OVERWRITE));
+  const overwrite = given.has(OVERWRITE);
+  await refuseOverwriting([results.workbook], given.path, overwrite);
+  await refuseOverwriting([path], given.path, true);
   if (into !== undefined) await refuseOverwriting([results.workbook, path], into, true);
   if (template !== undefined) await refuseOverwriting([results.workbook, path], template, true);
-  const { opened, evaluated: asTyped, timings } = await evaluate(given);
+  const { bytes: input, opened, evaluated: asTyped, timings } = await evaluate(given);
   const rescore = given.has(RESCORE);
   const evaluated = rescore ? withComputedScores(asTyped) : asTyped;
 
   const asked = { outline: given.text(OUTLINE), numbers: readNumberSetting(given.text(NUMBERS) ?? "") ?? undefined };
   const document = writeReport(evaluated, asked, timings);
-  const { workbook, notes, findings } = written(opened, evaluated, { report: document, rescore, asked }, timings);
+  const base = await baseOf(into, template);
+  const run = runId([input, base?.bytes ?? null], {
+    scheme: given.text(SCHEME),
+    outline: given.text(OUTLINE),
+    numbers: given.text(NUMBERS),
+    rescore,
+    base: base?.kind,
+  });
+  const { workbook, notes, findings } = written(opened, evaluated, { report: document, rescore, asked, run }, timings);
   timings.report(0.9, "write-docx");
-  const { bytes, told, cut } = await reportBytes(evaluated, document, { into, template, asked });
+  const { bytes, told, cut } = await reportBytes(evaluated, document, { base, asked, run });
   timings.report(0.95, "save");
+  if (!overwrite) await refuseReplacing({ path, bytes });
   await writeAll([
-    { path: results.workbook, bytes: workbook },
     { path, bytes },
+    { path: results.workbook, bytes: workbook },
   ]);
   timings.print();
   return {
@@ -102,33 +118,48 @@ interface Document {
   readonly cut: readonly string[];
 }
 
+/** A document that the report is made from: an earlier report, or a template. */
+interface Base {
+  readonly kind: "into" | "template";
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** How the report is written: anew, on a template, or into an earlier one. */
 interface Way {
-  readonly into: string | undefined;
-  readonly template: string | undefined;
+  readonly base: Base | null;
   readonly asked: Asked;
+  readonly run: string;
+}
+
+async function baseOf(into: string | undefined, template: string | undefined): Promise<Base | null> {
+  const path = into ?? template;
+  if (path === undefined) return null;
+  return { kind: into === undefined ? "template" : "into", name: fileName(path), bytes: await readInput(path) };
 }
 
 async function reportBytes(evaluated: Evaluated, document: ReportDocument, way: Way): Promise<Document> {
-  const { into, template, asked } = way;
-  if (into !== undefined) return refreshed(evaluated, into, asked);
-  if (template !== undefined) return onTemplate(evaluated, template, asked);
-  return { bytes: renderDocx(document, NATIVE_PACKING, reportLedger(evaluated, document)), told: null, cut: [] };
+  const { base, run } = way;
+  if (base?.kind === "into") return refreshed(evaluated, base, way);
+  if (base?.kind === "template") return onTemplate(evaluated, base, way);
+  const ledger = reportLedger(evaluated, document);
+  return { bytes: renderDocx(document, NATIVE_PACKING, ledger, run), told: null, cut: [] };
 }
 
-async function onTemplate(evaluated: Evaluated, path: string, asked: Asked): Promise<Document> {
+async function onTemplate(evaluated: Evaluated, { bytes, name }: Base, { asked, run }: Way): Promise<Document> {
   // Only runs that have a template pay for the engine.
   const { openTemplate } = await import("../../hosts/file/template");
-  const opened = openTemplate(await readInput(path), fileName(path), NATIVE_PACKING);
-  return { bytes: await opened.fill(planTemplate(evaluated, opened.template, asked)), told: null, cut: opened.told };
+  const opened = openTemplate(bytes, name, NATIVE_PACKING);
+  const filling = { ...planTemplate(evaluated, opened.template, asked), run };
+  return { bytes: await opened.fill(filling), told: null, cut: opened.told };
 }
 
-async function refreshed(evaluated: Evaluated, into: string, asked: Asked): Promise<Document> {
-  const { manuscript, revise } = openManuscript(await readInput(into), fileName(into), NATIVE_PACKING);
+function refreshed(evaluated: Evaluated, { bytes, name }: Base, { asked, run }: Way): Document {
+  const { manuscript, revise } = openManuscript(bytes, name, NATIVE_PACKING);
   const plan = planRefreshing(evaluated, manuscript, asked);
   const at = new Date().toISOString().replace(/\.\d+Z$/, "Z");
   return {
-    bytes: revise(plan.revisions, { by: AUTHOR, at }, plan.ledger),
+    bytes: revise(plan.revisions, { by: AUTHOR, at, run }, plan.ledger),
     told: refreshAsText(refreshNotes(plan)),
     cut: [],
   };

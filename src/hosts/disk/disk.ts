@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { access, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, copyFile, link, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { Trouble } from "../../workbook";
 import { LARGEST_FILE } from "../file/zip/limits";
@@ -24,7 +24,7 @@ export async function readInput(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (error instanceof Trouble) throw error;
-    throw new Trouble("missing-file", path, { more: reasonOf(error, REASONS_TO_READ) });
+    throw unreadable(path, error);
   }
 }
 
@@ -45,6 +45,16 @@ export async function refuseOverwriting(
 }
 
 /**
+ * Refuses to put other bytes in the place of a file; the same ones replace nothing.
+ * @throws Trouble "output-exists".
+ */
+export async function refuseReplacing({ path, bytes }: Output): Promise<void> {
+  if (!(await exists(path))) return;
+  const there = await readFile(path).catch(() => null);
+  if (there === null || !there.equals(bytes)) throw new Trouble("output-exists", path);
+}
+
+/**
  * Writes one file so that nobody ever sees half of it: under another name in the same folder, then renamed.
  * @throws Trouble "output-unwritable"; nothing remains then.
  */
@@ -54,7 +64,8 @@ export async function writeAtomically(path: string, bytes: Uint8Array): Promise<
 
 /**
  * Writes several files, all of them or none; what stood in their places comes back when one fails. Folders that are
- * missing are made.
+ * missing are made. They come into their places in the order given, each in one step: whenever the process is killed,
+ * a name has the file that it had or the new one.
  * @throws Trouble "output-unwritable".
  */
 export async function writeAll(outputs: readonly Output[]): Promise<void> {
@@ -83,19 +94,25 @@ async function moveIntoPlace(staged: readonly { readonly path: string; readonly 
     for (const { path, temporary } of staged) {
       await attempt(path, async () => {
         const former = (await exists(path)) ? besides(path, "old") : null;
-        if (former) await rename(path, former);
+        if (former) await keepAside(path, former);
         done.push({ path, former });
         await rename(temporary, path);
       });
     }
   } catch (error) {
     for (const { path, former } of done.reverse()) {
-      if (former) await rename(former, path);
-      else await rm(path, { force: true });
+      if (former) await rename(former, path).catch(() => undefined);
+      else await discard(path);
     }
     throw error;
+  } finally {
+    await Promise.all(done.map(({ former }) => former && discard(former)));
   }
-  await Promise.all(done.map(({ former }) => former && discard(former)));
+}
+
+/** A second name for a file, so that it can be brought back; a copy where the disk knows one name a file alone. */
+async function keepAside(path: string, former: string): Promise<void> {
+  await link(path, former).catch(() => copyFile(path, former));
 }
 
 async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
@@ -118,8 +135,18 @@ async function attempt(path: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    throw new Trouble("output-unwritable", path, { more: reasonOf(error, REASONS_TO_WRITE) });
+    throw unwritable(path, error);
   }
+}
+
+/** What to tell of a file that could not be written, or made. */
+export function unwritable(path: string, error: unknown): Trouble {
+  return new Trouble("output-unwritable", path, { more: reasonOf(error, REASONS_TO_WRITE) });
+}
+
+/** What to tell of a file that could not be read. */
+export function unreadable(path: string, error: unknown): Trouble {
+  return new Trouble("missing-file", path, { more: reasonOf(error, REASONS_TO_READ) });
 }
 
 /** A file's name without its folder, for messages and for the snapshot. */

@@ -1,1 +1,10 @@
-export { fileName, readInput, refuseOverwriting, writeAll, type Output } from "./disk";
+export {
+  fileName,
+  readInput,
+  refuseOverwriting,
+  refuseReplacing,
+  unreadable,
+  unwritable,
+  writeAll,
+  type Output,
+} from "./disk";

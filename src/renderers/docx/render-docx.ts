@@ -29,10 +29,11 @@ export function renderDocx(
   report: ReportDocument,
   packing: Packing = PORTABLE_PACKING,
   ledger: Ledger = [],
+  run?: string,
 ): Uint8Array {
   const content = new Map<string, string | Iterable<string>>(Object.entries(FRAME.parts));
   content.set("docProps/core.xml", propertiesXml(report));
-  if (ledger.length > 0) content.set("docProps/custom.xml", customPropertiesXml(ledgerProperties(ledger)));
+  if (ledger.length > 0) content.set("docProps/custom.xml", customPropertiesXml(ledgerProperties(ledger, run)));
   content.set("word/fontTable.xml", fontTableXml());
   const charts = new ChartParts(report.blocks);
   charts.addTo(content, FRAME.parts);

@@ -69,6 +69,8 @@ export interface Memory {
   readonly presented?: Presented;
   /** What the report written last says of each figure, as its own properties keep it. */
   readonly ledger?: ShortLedger;
+  /** The run that wrote it, where a document was written beside it. */
+  readonly run?: string;
 }
 
 /** What the user chose of the report: the outline's id, and how numbers are shown (readNumberSetting reads it). */

@@ -45,6 +45,7 @@ export function remember(
     setAside: setAside.length === 0 ? undefined : setAside,
     presented: input.presented ?? memory?.presented,
     ledger: input.report ? shortLedger(ledgerOf(input.report, scored)) : memory?.ledger,
+    run: input.run,
   });
   return { sheet, note: memoryNote(sheet, isThere, mapping, setAside.length) };
 }

@@ -24,6 +24,8 @@ export interface WritingInput {
   readonly parts: { readonly tables: boolean; readonly report: boolean };
   /** What the user put right by pointing; kept in the workbook for the next run. */
   readonly mapping?: ConfirmedMapping;
+  /** The run, where a document is written beside the workbook. */
+  readonly run?: string;
 }
 
 /** A value that the user gave in the pane for a cell. */

@@ -58,6 +58,17 @@ test("a line that a kill tore never runs into the next one", async () => {
   expect([...readLines(readFileSync(path, "utf8")).values()]).toEqual([DONE, REFUSED]);
 });
 
+test("a line that can't be written is told with the name of the file", async () => {
+  const path = join(folder, resultsName(null));
+  const results = await ResultsFile.open(path);
+  await results.close();
+  await expect(results.add(DONE)).rejects.toMatchObject({ code: "output-unwritable", subject: path });
+  writeFileSync(join(folder, "文件"), "");
+  await expect(ResultsFile.open(join(folder, "文件", "results.jsonl"))).rejects.toMatchObject({
+    code: "output-unwritable",
+  });
+});
+
 test("what other shares did is known, and nothing else that lies there", async () => {
   writeFileSync(join(folder, resultsName({ index: 0, count: 2 })), `${JSON.stringify(DONE)}\n`);
   writeFileSync(join(folder, resultsName({ index: 1, count: 3 })), `${JSON.stringify({ ...DONE, sha256: "cc" })}\n`);

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readInput, refuseOverwriting, writeAll, writeAtomically } from "../../../src/hosts/disk/disk";
+import { readInput, refuseOverwriting, refuseReplacing, writeAll, writeAtomically } from "../../../src/hosts/disk/disk";
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "ziping-"))));
@@ -76,4 +76,12 @@ test("takes away what a killed run left beside the same output, and nothing that
   for (const name of [...left, ...kept]) writeFileSync(at(name), "");
   await writeAtomically(at("甲.xlsx"), bytes("甲"));
   expect(readdirSync(folder).sort()).toEqual([...kept, "甲.xlsx"].sort());
+});
+
+test("a file that already holds the same bytes is not replaced by anything", async () => {
+  writeFileSync(at("甲.docx"), "甲");
+  await expect(refuseReplacing({ path: at("没有.docx"), bytes: bytes("甲") })).resolves.toBeUndefined();
+  await expect(refuseReplacing({ path: at("甲.docx"), bytes: bytes("甲") })).resolves.toBeUndefined();
+  await expect(refuseReplacing({ path: at("甲.docx"), bytes: bytes("乙") })).rejects.toEqual(trouble("output-exists"));
+  await expect(refuseReplacing({ path: folder, bytes: bytes("甲") })).rejects.toEqual(trouble("output-exists"));
 });

@@ -37,7 +37,7 @@ export function revise(
   }
   const edits = [...byPassage].flatMap(([passage, some]) => runEdits(paragraphs[passage]!, some, writer));
   edited.write(path, applyEdits(part.text, edits));
-  if (ledger.length > 0) writeLedgerProperties(edited, ledgerProperties(ledger));
+  if (ledger.length > 0) writeLedgerProperties(edited, ledgerProperties(ledger, revised.run));
   return edited.toBytes();
 }
 

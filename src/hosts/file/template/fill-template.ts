@@ -57,7 +57,7 @@ export async function fillTemplate(ready: Ready, filling: Filling): Promise<Uint
   }
   asDocumentType(edited);
   const ledger = withNeighbours(edited, path, filling.ledger);
-  if (ledger.length > 0) writeLedgerProperties(edited, ledgerProperties(ledger));
+  if (ledger.length > 0) writeLedgerProperties(edited, ledgerProperties(ledger, filling.run));
   return edited.toBytes();
 }
 
