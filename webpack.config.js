@@ -157,6 +157,7 @@ const pane = {
     page("taskpane", ["taskpane"]),
     page("commands", ["commands"]),
     page("help", []),
+    page("command-line", []),
     new CopyPlugin({
       patterns: [
         ...officeFiles,

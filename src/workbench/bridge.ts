@@ -19,6 +19,7 @@ function buildBridge(): void {
     contentLanguage: "zh-CN",
     ...info,
     diagnostics: { ...info, version: "16.0" },
+    document: { getFileAsync: fileOf(() => lent.excel.bytes()) },
     requirements: { isSetSupported: () => true },
   };
   // The library's own Office keeps its context to itself: ours stands in front of it.
@@ -27,8 +28,29 @@ function buildBridge(): void {
     return info;
   };
   Object.assign(window, {
-    Office: Object.create(Office, { context: { value: context }, onReady: { value: onReady } }),
+    Office: Object.create(Office, {
+      FileType: { value: { Compressed: "compressed" } },
+      AsyncResultStatus: { value: { Succeeded: "succeeded", Failed: "failed" } },
+      context: { value: context },
+      onReady: { value: onReady },
+    }),
   });
+}
+
+type Done = (result: { readonly status: string; readonly value?: unknown; readonly error?: unknown }) => void;
+
+/** The open workbook as the file that Office would give, in one slice. */
+function fileOf(bytes: () => Uint8Array): (type: string, options: unknown, done: Done) => void {
+  return (_type, _options, done) => {
+    try {
+      const data = bytes();
+      const getSliceAsync = (_index: number, given: Done) => given({ status: "succeeded", value: { data } });
+      const file = { size: data.length, sliceCount: 1, getSliceAsync, closeAsync: () => undefined };
+      done({ status: "succeeded", value: file });
+    } catch (error) {
+      done({ status: "failed", error: { code: "", message: error instanceof Error ? error.message : String(error) } });
+    }
+  };
 }
 
 buildBridge();

@@ -1,6 +1,15 @@
 import { a1, parseA1Range, type Rectangle } from "../workbook";
 import type { Position } from "./grid/keys";
 
+const PLACE = /^(?:(?:'((?:[^']|'')+)'|([^'!！]+))[!！])?([^!！]+)$/;
+
+/** B3, B3:C4, 部门表!B3 or '部门 表'!B3:C4; the sheet is null where none is named. */
+export function parsePlace(text: string): { readonly sheet: string | null; readonly area: Rectangle } | null {
+  const [, quoted, bare, cells = ""] = PLACE.exec(text.trim()) ?? [];
+  const area = parseA1Range(cells.trim().replaceAll("$", "").replace("：", ":"));
+  return area && { sheet: quoted?.replaceAll("''", "'") ?? bare?.trim() ?? null, area };
+}
+
 /** Shows the selected cell's place and what it holds; takes another place to go to, and what is to be written. */
 export class FormulaBar {
   private place: Position | null = null;
@@ -9,7 +18,7 @@ export class FormulaBar {
   constructor(
     private readonly name: HTMLInputElement,
     private readonly field: HTMLInputElement,
-    private readonly go: (area: Rectangle) => void,
+    private readonly go: (area: Rectangle, sheet: string | null) => void,
     private readonly write: (place: Position, text: string) => void,
     private readonly editing: (isEditing: boolean) => void,
   ) {
@@ -17,8 +26,8 @@ export class FormulaBar {
     name.addEventListener("blur", () => this.showName());
     name.addEventListener("keydown", (event) => {
       if (event.key !== "Enter") return;
-      const area = parseA1Range(name.value.trim());
-      if (area) this.go(area);
+      const place = parsePlace(name.value);
+      if (place) this.go(place.area, place.sheet);
       else this.showName();
     });
     field.addEventListener("focus", () => this.editing(true));

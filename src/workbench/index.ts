@@ -1,4 +1,6 @@
-import { troubleMessage, Trouble } from "../workbook";
+import { troubleMessage, Trouble, type Rectangle } from "../workbook";
+import { ask } from "./ask";
+import type { CellEdit } from "./edits";
 import { acceptDrops, readFile, readSample, save, type ChosenFile } from "./files";
 import { FormulaBar } from "./formula-bar";
 import { editableText, Grid } from "./grid/grid";
@@ -8,17 +10,21 @@ import "./lent";
 import { OpenWorkbook } from "./open-workbook";
 import { SheetTabs } from "./sheet-tabs";
 
+/** The sample of the README. */
+const DEMO = "花都区工商联2021.xlsx";
+
 /** The workbench: a workbook in a grid, and the add-in's own pane beside it. */
 class Workbench {
   private readonly status = element("status");
   private readonly frame = element<HTMLIFrameElement>("pane-frame");
   private readonly download = element<HTMLButtonElement>("download");
+  private readonly steps = { undo: element<HTMLButtonElement>("undo"), redo: element<HTMLButtonElement>("redo") };
   private readonly tabs = new SheetTabs(element("tabs"), (sheet) => this.showSheet(sheet));
   private readonly formula = new FormulaBar(
     element<HTMLInputElement>("cell-name"),
     element<HTMLInputElement>("formula"),
-    (area) => this.grid.go(area),
-    ({ row, column }, text) => this.write(row, column, text),
+    (area, sheet) => this.go(area, sheet),
+    ({ row, column }, text) => this.write([{ row, column, text }]),
     (isEditing) => this.setEditing(isEditing),
   );
   private readonly grid = new Grid(element("grid"), {
@@ -26,7 +32,9 @@ class Workbench {
       this.workbook?.excel.select({ sheet: this.sheet, ...area });
       this.showFormula(active);
     },
-    written: (row, column, text) => this.write(row, column, text),
+    written: (cells) => this.write(cells),
+    undo: () => this.step("undo"),
+    redo: () => this.step("redo"),
     editing: (isEditing) => this.setEditing(isEditing),
   });
   private workbook: OpenWorkbook | null = null;
@@ -41,7 +49,8 @@ class Workbench {
       file.value = "";
     });
     const sample = element<HTMLSelectElement>("sample");
-    sample.append(...__SAMPLES__.map((name) => new Option(name.replace(/\.xlsx$/, ""), name)));
+    for (const name of __SAMPLES__) sample.append(new Option(name.replace(/\.xlsx$/, ""), name, false, name === DEMO));
+    for (const kind of ["undo", "redo"] as const) this.steps[kind].addEventListener("click", () => this.step(kind));
     element("open-sample").addEventListener("click", () => void this.open(() => readSample(sample.value)));
     this.download.addEventListener("click", () => this.saveResult());
     acceptDrops(document.body, (dropped) => void this.open(() => readFile(dropped)));
@@ -57,6 +66,7 @@ class Workbench {
   }
 
   private async open(read: () => Promise<ChosenFile>): Promise<void> {
+    if (!(await this.mayDrop())) return;
     this.say("正在打开……");
     try {
       const { bytes, name } = await read();
@@ -66,12 +76,20 @@ class Workbench {
     }
   }
 
+  /** Edits that were not saved are given up only where a person says so. */
+  private async mayDrop(): Promise<boolean> {
+    if (!this.workbook?.isChanged) return true;
+    const { name } = this.workbook;
+    return ask(`“${name}”有改动还没有下载，打开别的工作簿会丢掉这些改动。`, "丢掉改动，打开", "先不打开");
+  }
+
   private show(workbook: OpenWorkbook): void {
     this.workbook = workbook;
     window.zipingWorkbench = { excel: workbook.excel };
     document.title = `${workbook.name} - 自评通工作台`;
     document.body.classList.add("opened");
     this.download.disabled = false;
+    this.showSteps();
     this.view = null;
     this.showSheet(workbook.visibleSheets()[0]?.name ?? "");
     workbook.excel.onChange(({ kind, by }) => {
@@ -124,6 +142,7 @@ class Workbench {
     this.isRefreshing = true;
     requestAnimationFrame(() => {
       this.isRefreshing = false;
+      this.showSteps();
       const sheets = this.workbook?.visibleSheets() ?? [];
       const isThere = sheets.some(({ name }) => name === this.sheet);
       this.showSheet(isThere ? this.sheet : (sheets[0]?.name ?? ""));
@@ -135,14 +154,47 @@ class Workbench {
     this.formula.show({ row: top, column: left }, editableText(this.view!.cell(top, left)));
   }
 
-  private write(row: number, column: number, text: string): void {
+  /** Goes to cells, also of another sheet. */
+  private go(area: Rectangle, sheet: string | null): void {
+    if (sheet !== null) {
+      const known = this.workbook?.visibleSheets().find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+      if (!known) {
+        this.say(`没有名为“${sheet}”的工作表，或它是隐藏的。`);
+        return;
+      }
+      if (known.name !== this.sheet) this.showSheet(known.name);
+    }
+    this.grid.go(area);
+  }
+
+  private write(cells: readonly CellEdit[]): void {
+    this.change(() => this.workbook?.edits.write(this.sheet, cells));
+  }
+
+  /** Takes back what was written last, or does it again, and shows where. */
+  private step(kind: "undo" | "redo"): void {
+    this.change(() => {
+      const changed = this.workbook?.edits[kind]();
+      const [first] = changed?.cells ?? [];
+      if (!changed || !first) return;
+      if (changed.sheet !== this.sheet) this.showSheet(changed.sheet);
+      this.grid.go({ top: first.row, left: first.column, bottom: first.row, right: first.column });
+    });
+  }
+
+  private change(work: () => void): void {
     try {
-      this.workbook?.excel.edit(this.sheet, row, column, text);
+      work();
       this.say("");
     } catch (error) {
       this.say(wordsOf(error));
       this.refresh();
     }
+  }
+
+  private showSteps(): void {
+    this.steps.undo.disabled = !this.workbook?.edits.canUndo;
+    this.steps.redo.disabled = !this.workbook?.edits.canRedo;
   }
 
   /** As in Excel: while a cell is being written, the add-in waits. */

@@ -1,11 +1,13 @@
 import { readLooks, type WorkbookLooks } from "../hosts/file";
 import { Ours, type SheetSnapshot } from "../workbook";
+import { Edits } from "./edits";
 import { EmulatedExcel } from "./emulator";
 import { SheetView } from "./grid/sheet-view";
 
 /** The workbook that is open on the page. */
 export class OpenWorkbook {
   readonly excel: EmulatedExcel;
+  readonly edits: Edits;
   /** Whether something was changed since it was opened or downloaded. */
   isChanged = false;
   private readonly own: WorkbookLooks;
@@ -19,6 +21,7 @@ export class OpenWorkbook {
     readonly name: string,
   ) {
     this.excel = new EmulatedExcel(bytes, name);
+    this.edits = new Edits(this.excel);
     this.own = readLooks(bytes, name);
     const snapshot = this.excel.snapshot();
     const ours = new Ours(snapshot);

@@ -1,5 +1,7 @@
 import type { CellSnapshot, Rectangle } from "../../workbook";
+import type { CellEdit } from "../edits";
 import { CellEditor, type EditEnd } from "./cell-editor";
+import { blockText, parseBlock } from "./clipboard";
 import { cellId, drawHead, drawRows, drawSelection, HEAD_HEIGHT, HEAD_WIDTH } from "./draw";
 import { between, moved, type Position } from "./keys";
 import { SheetView } from "./sheet-view";
@@ -8,8 +10,10 @@ import { SheetView } from "./sheet-view";
 export interface GridListener {
   /** `active` is the cell that would be written into. */
   selected(area: Rectangle, active: Position): void;
-  /** A cell was written; the grid is shown anew afterwards. */
-  written(row: number, column: number, text: string): void;
+  /** Cells were written at once; the grid is shown anew afterwards. */
+  written(cells: readonly CellEdit[]): void;
+  undo(): void;
+  redo(): void;
   /** A cell is being edited, or no longer. */
   editing(isEditing: boolean): void;
 }
@@ -47,6 +51,7 @@ export class Grid {
     element.addEventListener("mousemove", (event) => this.onMouseMove(event));
     element.addEventListener("dblclick", (event) => this.onDoubleClick(event));
     element.addEventListener("copy", (event) => this.onCopy(event));
+    element.addEventListener("paste", (event) => this.onPaste(event));
     window.addEventListener("mouseup", () => (this.isDragging = false));
     new ResizeObserver(() => this.draw()).observe(element);
   }
@@ -150,6 +155,12 @@ export class Grid {
   private onKey(event: KeyboardEvent): void {
     const { view } = this;
     if (!view) return;
+    const change = undoOrRedo(event);
+    if (change) {
+      event.preventDefault();
+      this.listener[change]();
+      return;
+    }
     const position = moved(view, event.shiftKey ? this.far : this.active, event);
     if (position) {
       event.preventDefault();
@@ -166,13 +177,13 @@ export class Grid {
   /** Empties what is selected, cell by cell: only cells that hold something. */
   private emptySelection(): void {
     const { top, left, bottom, right } = this.area;
-    const filled: Position[] = [];
+    const filled: CellEdit[] = [];
     for (let row = top; row <= Math.min(bottom, this.view!.used.row); row += 1) {
       for (let column = left; column <= Math.min(right, this.view!.used.column); column += 1) {
-        if (this.view!.cell(row, column)) filled.push({ row, column });
+        if (this.view!.cell(row, column)) filled.push({ row, column, text: "" });
       }
     }
-    for (const { row, column } of filled) this.listener.written(row, column, "");
+    this.listener.written(filled);
   }
 
   private textOfActive(): string {
@@ -197,7 +208,7 @@ export class Grid {
   private endEdit({ row, column }: Position, text: string, end: EditEnd): void {
     this.listener.editing(false);
     if (end !== "cancel" && text !== editableText(this.view?.cell(row, column)))
-      this.listener.written(row, column, text);
+      this.listener.written([{ row, column, text }]);
     if (end === "leave" || !this.view) {
       this.draw();
       return;
@@ -230,16 +241,40 @@ export class Grid {
   private onCopy(event: ClipboardEvent): void {
     if (!this.view || this.editor.isOpen) return;
     const { top, left, bottom, right } = this.area;
-    const lines: string[] = [];
+    const lines: string[][] = [];
     for (let row = top; row <= Math.min(bottom, this.view.used.row); row += 1) {
       const texts: string[] = [];
       for (let column = left; column <= Math.min(right, this.view.used.column); column += 1) {
         texts.push(this.view.cell(row, column)?.text ?? "");
       }
-      lines.push(texts.join("\t"));
+      lines.push(texts);
     }
-    event.clipboardData?.setData("text/plain", lines.join("\r\n"));
+    event.clipboardData?.setData("text/plain", blockText(lines));
     event.preventDefault();
+  }
+
+  /** Puts a block where the selection begins; a single value into every selected cell. Merged cells take one value. */
+  private onPaste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    const { view } = this;
+    if (!view || this.editor.isOpen || text === "") return;
+    event.preventDefault();
+    const block = parseBlock(text);
+    const isOne = block.length === 1 && block[0]!.length === 1;
+    const { top, left, bottom, right } = this.area;
+    const cells: CellEdit[] = [];
+    const put = (row: number, column: number, value: string) => {
+      const area = view.areaOf(row, column);
+      if (area.top === row && area.left === column) cells.push({ row, column, text: value });
+    };
+    if (isOne) {
+      for (let row = top; row <= bottom; row += 1) {
+        for (let column = left; column <= right; column += 1) put(row, column, block[0]![0]!);
+      }
+    } else block.forEach((line, down) => line.forEach((value, along) => put(top + down, left + along, value)));
+    this.listener.written(cells);
+    const width = Math.max(...block.map((line) => line.length));
+    if (!isOne) this.choose({ row: top, column: left }, { row: top + block.length - 1, column: left + width - 1 });
   }
 
   private positionOf(event: MouseEvent): Position | null {
@@ -261,6 +296,14 @@ export function editableText(cell: CellSnapshot | undefined): string {
   if (cell.formula !== undefined) return `=${cell.formula}`;
   if (typeof cell.value === "number") return cell.format === undefined ? String(cell.value) : cell.text;
   return cell.value === null ? cell.text : String(cell.value);
+}
+
+/** Ctrl+Z, and Ctrl+Y or Ctrl+Shift+Z. */
+function undoOrRedo({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): "undo" | "redo" | null {
+  if (!ctrlKey && !metaKey) return null;
+  const letter = key.toLowerCase();
+  if (letter === "z") return shiftKey ? "redo" : "undo";
+  return letter === "y" ? "redo" : null;
 }
 
 function isTyped(event: KeyboardEvent): boolean {

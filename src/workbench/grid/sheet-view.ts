@@ -1,6 +1,7 @@
 import type { SheetLook } from "../../hosts/file";
 import type { CellSnapshot, Rectangle, SheetSnapshot } from "../../workbook";
 import { Axis } from "./axis";
+import { fittingHeights } from "./row-heights";
 
 /** Empty rows and columns shown beyond the contents, to write into. */
 const SPARE_ROWS = 30;
@@ -29,8 +30,10 @@ export class SheetView {
     this.used = usedCorner(sheet);
     const hiddenRows = new Set(sheet.hiddenRows);
     const hiddenColumns = new Set(sheet.hiddenColumns);
+    const fitting = look ? fittingHeights(sheet, look) : new Map<number, number>();
+    const heightOf = (row: number) => look?.rowHeights.get(row) ?? fitting.get(row) ?? look?.defaultRowHeight ?? 15;
     this.rows = new Axis(Math.min(this.used.row + 1 + SPARE_ROWS, LAST_ROW), (row) =>
-      hiddenRows.has(row) ? 0 : Math.round((look?.rowHeights.get(row) ?? look?.defaultRowHeight ?? 15) * POINT),
+      hiddenRows.has(row) ? 0 : Math.round(heightOf(row) * POINT),
     );
     const columns = Math.max(this.used.column + 1 + SPARE_COLUMNS, LEAST_COLUMNS);
     this.columns = new Axis(Math.min(columns, LAST_COLUMN), (column) => {

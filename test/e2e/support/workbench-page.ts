@@ -35,7 +35,7 @@ export class ServedWorkbench {
   ) {}
 
   static async start(): Promise<ServedWorkbench> {
-    const server = spawn(process.execPath, ["scripts/workbench.mjs", "--port", "0"], {
+    const server = spawn(process.execPath, ["scripts/workbench.mjs", "--port", "0", "--no-open"], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     const origin = await new Promise<string>((resolve, reject) => {
