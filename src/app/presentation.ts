@@ -1,10 +1,13 @@
 import { readNumberSetting, writeNumberSetting, type NumberSetting } from "../figures";
 import {
+  ANNEX_CHOICES,
   chooseOutline,
   numberStyle,
   outlineNamed,
   outlineOfSheet,
   OUTLINES,
+  withAnnex,
+  type AnnexChoice,
   type NumberStyle,
   type Outline,
 } from "../report";
@@ -17,6 +20,8 @@ export interface Asked {
   /** An outline's id. */
   readonly outline?: string;
   readonly numbers?: NumberSetting;
+  /** Which tables stand under 附件. */
+  readonly annex?: AnnexChoice;
 }
 
 /** How one run shows everything: the outline of the report, and the numbers of all that is generated. */
@@ -34,13 +39,16 @@ export interface Presentation {
  */
 export function presentationOf({ snapshot, scored }: Evaluated, asked: Asked = {}): Presentation {
   const remembered = readMemory(snapshot)?.presented ?? {};
-  const outline =
+  const whole =
     (asked.outline === undefined ? outlineOfSheet(snapshot) : known(asked.outline)) ??
     (remembered.outline === undefined ? undefined : outlineNamed(remembered.outline)) ??
     chooseOutline(scored);
+  const annex = asked.annex ?? ANNEX_CHOICES.find((choice) => choice === remembered.annex);
+  const outline = annex === undefined ? whole : withAnnex(whole, annex);
   const setting = { ...(readNumberSetting(remembered.numbers ?? "") ?? {}), ...asked.numbers };
   const chosen: Presented = {
     ...((asked.outline ?? remembered.outline) ? { outline: asked.outline ?? remembered.outline } : {}),
+    ...(annex === undefined ? {} : { annex }),
     ...(writeNumberSetting(setting) === "" ? {} : { numbers: writeNumberSetting(setting) }),
   };
   return {

@@ -31,3 +31,25 @@ test("--numbers holds for the run, is remembered by the workbook, and gives way 
   expect(ziping("report", remembering, "--out", third, "--numbers", "percent=3").status).toBe(0);
   expect(reportIn(third, stem)).toContain("完成预算的87.000%");
 });
+
+test.each([
+  ["none", /$^/, /附件/],
+  ["department", /部门整体支出绩效自评表（2021年度）/, /项目支出绩效自评汇总表（2021年度）/],
+  ["projects", /项目支出绩效自评汇总表（2021年度）/, /部门整体支出绩效自评表（2021年度）/],
+])("--annex %s leaves the other tables out, with a heading that would stand over nothing", (choice, has, lacks) => {
+  const out = join(folder, `附表-${choice}`);
+  expect(ziping("report", FEDERATION, "--out", out, "--annex", choice)).toMatchObject({ status: 0, stderr: "" });
+  const text = reportIn(out, "花都区工商联2021");
+  if (choice !== "none") expect(text).toMatch(has);
+  expect(text).not.toMatch(lacks);
+});
+
+test("outline --export writes a workbook with the sheet to change", () => {
+  const out = join(folder, "大纲");
+  const { status, stdout } = ziping("outline", "--export", "short", "--out", out);
+  expect(status).toBe(0);
+  const file = /(\S+\.xlsx)/.exec(stdout)![1]!;
+  const { "xl/workbook.xml": book } = unzipSync(readFileSync(file));
+  expect(strFromU8(book!)).toContain("报告模板");
+  expect(ziping("outline", "--export", "none", "--out", out)).toMatchObject({ status: 1 });
+});

@@ -1,4 +1,5 @@
 import { NUMBER_SETTING_EXAMPLE, readNumberSetting } from "../../figures";
+import { ANNEX_CHOICES, type AnnexChoice } from "../../report";
 import type { Option } from "./command";
 
 export const SCHEME: Option = { name: "scheme", value: "方案", help: "计分方案的编号，例如 mof-2020-10" };
@@ -19,9 +20,20 @@ export const INTO: Option = {
   help: "更新这份报告的副本：只把变了的数作为修订替换",
 };
 export const OUTLINE: Option = { name: "outline", value: "大纲", help: "报告大纲的编号，例如 huadu-2021" };
+export const ANNEX: Option = {
+  name: "annex",
+  value: "附表",
+  help: "报告后附哪些表：none 不附，department 部门整体自评表，projects 汇总表和各项目自评表，all 全部",
+  accepts: (value) => annexChoice(value) !== undefined,
+};
 export const NUMBERS: Option = {
   name: "numbers",
   value: "写法",
   help: `数字的写法，例如 ${NUMBER_SETTING_EXAMPLE}`,
   accepts: (value) => readNumberSetting(value) !== null,
 };
+
+/** The choice that --annex names. */
+export function annexChoice(value: string | undefined): AnnexChoice | undefined {
+  return ANNEX_CHOICES.find((choice) => choice === value);
+}

@@ -24,7 +24,7 @@ import type { Timings } from "../timings";
 import { UsageError } from "../usage-error";
 import { WORKBOOK, type Command, type Given, type Option } from "./command";
 import { evaluate } from "./open";
-import { INTO, NUMBERS, OUT, OUTLINE, OVERWRITE, SCHEME } from "./options";
+import { ANNEX, INTO, NUMBERS, OUT, OUTLINE, OVERWRITE, SCHEME, annexChoice } from "./options";
 
 const TEMPLATE: Option = { name: "template", value: "模板.docx", isFile: true, help: "用本单位的 Word 模板写报告" };
 const RESCORE: Option = { name: "rescore", help: "用计算得分替换人工填写的得分" };
@@ -63,7 +63,11 @@ export async function writeResults(given: Given): Promise<Reported> {
   const rescore = given.has(RESCORE);
   const evaluated = rescore ? withComputedScores(asTyped) : asTyped;
 
-  const asked = { outline: given.text(OUTLINE), numbers: readNumberSetting(given.text(NUMBERS) ?? "") ?? undefined };
+  const asked = {
+    outline: given.text(OUTLINE),
+    numbers: readNumberSetting(given.text(NUMBERS) ?? "") ?? undefined,
+    annex: annexChoice(given.text(ANNEX)),
+  };
   const document = writeReport(evaluated, asked, timings);
   const base = await baseOf(into, template);
   const run = runId([input, base?.bytes ?? null], {
@@ -169,7 +173,7 @@ export const report: Command = {
   name: "report",
   takes: WORKBOOK,
   required: [OUT],
-  optional: [SCHEME, OUTLINE, NUMBERS, TEMPLATE, INTO, RESCORE, OVERWRITE],
+  optional: [SCHEME, OUTLINE, NUMBERS, ANNEX, TEMPLATE, INTO, RESCORE, OVERWRITE],
   help: "生成自评表、计分底稿、汇总表和自评报告",
   async run(given) {
     const { evaluated, notes, refreshed: told, paths, gaps } = await writeResults(given);

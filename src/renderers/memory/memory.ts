@@ -73,10 +73,12 @@ export interface Memory {
   readonly run?: string;
 }
 
-/** What the user chose of the report: the outline's id, and how numbers are shown (readNumberSetting reads it). */
+/** What the user chose of the report: the outline's id, how numbers are shown (readNumberSetting reads it), and the annex. */
 export interface Presented {
   readonly outline?: string;
   readonly numbers?: string;
+  /** Which tables stand under 附件: none, department, projects, all. */
+  readonly annex?: string;
 }
 
 export const MEMORY_SHEET = "_自评通";
