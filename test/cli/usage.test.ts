@@ -62,7 +62,7 @@ describe("the help", () => {
   test.each([
     ["  ziping score   工作簿.xlsx [--scheme 方案] [--json]"],
     [
-      "  ziping report  工作簿.xlsx --out 文件夹 [--scheme 方案] [--outline 大纲] [--numbers 写法] [--template 模板.docx] [--into 报告.docx] [--rescore] [--overwrite]",
+      "  ziping report  工作簿.xlsx --out 文件夹 [--scheme 方案] [--outline 大纲] [--numbers 写法] [--annex 附表] [--template 模板.docx] [--into 报告.docx] [--rescore] [--overwrite]",
     ],
     ["  ziping submit  工作簿.xlsx --out 文件夹 [--overwrite] [--despite-errors]"],
     ["  ziping check   工作簿.xlsx [--report 报告.docx] [--json]"],
