@@ -5,14 +5,6 @@ export const ANNEX_CHOICES = ["none", "department", "projects", "all"] as const;
 
 export type AnnexChoice = (typeof ANNEX_CHOICES)[number];
 
-/** As the choice is called in the pane and in the help text. */
-export const ANNEX_NAMES: Readonly<Record<AnnexChoice, string>> = {
-  none: "不附表",
-  department: "部门整体自评表",
-  projects: "汇总表和各项目自评表",
-  all: "全部自评表",
-};
-
 const TABLES: Readonly<Record<AnnexChoice, readonly AnnexTable[]>> = {
   none: [],
   department: ["department"],

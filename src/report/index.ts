@@ -2,7 +2,7 @@ export * from "./document";
 export type * from "./outline";
 export { OUTLINES, chooseOutline, outlineNamed } from "./outlines";
 export { numberStyle, type NumberStyle } from "./numbers";
-export { ANNEX_CHOICES, ANNEX_NAMES, hasAnnex, withAnnex, type AnnexChoice } from "./annex-choice";
+export { ANNEX_CHOICES, hasAnnex, withAnnex, type AnnexChoice } from "./annex-choice";
 export { composeReport } from "./compose";
 export { reportFigures, type Figures, type ReportFigures } from "./figures";
 export { figuresById, isMarked, ledgerOf, StableIds, writtenAs } from "./ledger";

@@ -31,6 +31,16 @@ function copyBySelection(text: string): boolean {
   return isDone;
 }
 
+/** The bytes of a file that the user chose. */
+export function bytesOfFile(file: File): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.onerror = () => reject(reader.error ?? new Error(file.name));
+    reader.readAsArrayBuffer(file);
+  });
+}
+
 /** Gives the browser the time to draw before long work goes on. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,7 +1,19 @@
-import { entryProblem, type Entry, type EntryField } from "../../app";
+import { entryProblem, type Asked, type Entry, type EntryField } from "../../app";
 import type { ConfirmedMapping } from "../../recognition";
 import { withEntry } from "../model/entries";
-import type { Activity, Failure, PaneState, Proposal, Result, Stage, Tab, WriteKind, WrittenNote } from "./state";
+import type {
+  Activity,
+  ChosenFile,
+  Failure,
+  PaneState,
+  Proof,
+  Proposal,
+  Result,
+  Stage,
+  Tab,
+  WriteKind,
+  WrittenNote,
+} from "./state";
 
 /** Everything that can happen to the pane. */
 export type Action =
@@ -25,7 +37,10 @@ export type Action =
   /** null takes the entry of that field back. */
   | { readonly type: "entered"; readonly field: EntryField; readonly text: string | null }
   | { readonly type: "entries-dropped" }
-  | { readonly type: "mapping-set"; readonly mapping: ConfirmedMapping };
+  | { readonly type: "mapping-set"; readonly mapping: ConfirmedMapping }
+  | { readonly type: "asked"; readonly asked: Asked }
+  | { readonly type: "template-chosen"; readonly template: ChosenFile | null }
+  | { readonly type: "report-checked"; readonly proof: Proof; readonly result: Result };
 
 const IDLE = { kind: "idle" } as const;
 
@@ -36,7 +51,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "began":
       return { ...state, activity: { kind: "busy", stage: action.stage, done: action.done } };
     case "evaluated":
-      return { ...state, activity: IDLE, result: action.result, isStale: false };
+      return { ...state, activity: IDLE, result: action.result, isStale: false, proof: null };
     case "proposed":
       return {
         ...state,
@@ -80,6 +95,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, entries: withEntry(state.entries, action.field, action.text) };
     case "entries-dropped":
       return { ...state, entries: [] };
+    case "asked":
+      return { ...state, asked: action.asked };
+    case "template-chosen":
+      return { ...state, template: action.template };
+    case "report-checked":
+      return { ...state, activity: IDLE, result: action.result, isStale: false, proof: action.proof };
     case "mapping-set":
       return { ...state, mapping: action.mapping };
   }

@@ -1,4 +1,4 @@
-import type { Entry, Evaluated, SinceLastRun } from "../../app";
+import type { Asked, CheckedReport, Entry, Evaluated, SinceLastRun } from "../../app";
 import type { Finding } from "../../figures";
 import type { ConfirmedMapping } from "../../recognition";
 import type { CellRange, WorkbookPlan, WorkbookSnapshot } from "../../workbook";
@@ -7,7 +7,7 @@ import type { CellRange, WorkbookPlan, WorkbookSnapshot } from "../../workbook";
 export type WriteKind = "tables" | "report" | "rescore" | "entries" | "restore" | "clean";
 
 /** What the pane is busy with, for progress and announcements. */
-export type Stage = "read" | "evaluate" | "compose" | "plan" | "write" | "document";
+export type Stage = "read" | "evaluate" | "compose" | "plan" | "write" | "document" | "check";
 
 /** One thing that is written: a plain sentence, and where it stands; null for what nobody sees. */
 export interface WrittenNote {
@@ -49,8 +49,20 @@ export interface Result {
 }
 
 /** The views of the workbook, in their order. */
-export const TABS = ["overview", "findings", "indicators", "sources", "hand-in"] as const;
+export const TABS = ["overview", "findings", "indicators", "sources", "report", "hand-in"] as const;
 export type Tab = (typeof TABS)[number];
+
+/** A file that the user chose, by its name without folder. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** 核对报告: what was found of which file. */
+export interface Proof {
+  readonly file: string;
+  readonly checked: CheckedReport;
+}
 
 export interface PaneState {
   readonly activity: Activity;
@@ -67,6 +79,12 @@ export interface PaneState {
   readonly entries: readonly Entry[];
   /** What the user put right in this session; null while the remembered one holds. */
   readonly mapping: ConfirmedMapping | null;
+  /** How the user wants the report in this session. */
+  readonly asked: Asked;
+  /** The unit's own .docx that the report is written on. */
+  readonly template: ChosenFile | null;
+  /** null until a report was checked, and when the workbook was read anew. */
+  readonly proof: Proof | null;
 }
 
 export const INITIAL: PaneState = {
@@ -78,4 +96,7 @@ export const INITIAL: PaneState = {
   scheme: null,
   entries: [],
   mapping: null,
+  asked: {},
+  template: null,
+  proof: null,
 };

@@ -1,4 +1,5 @@
 import { enFields } from "./en-fields";
+import { enReport } from "./en-report";
 import type { Messages } from "./messages";
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
@@ -46,10 +47,12 @@ export const en: Messages = {
     findings: "Findings",
     indicators: "Items",
     sources: "Sources",
+    report: "Report",
     "hand-in": "Hand in",
   },
   tabList: "View",
 
+  report: enReport,
   overview: {
     order: "Order",
     orders: {
@@ -283,6 +286,7 @@ export const en: Messages = {
       plan: "Preparing what will be written…",
       write: "Writing…",
       document: "Making the Word file…",
+      check: "Checking the report…",
     },
     cancel: "Cancel",
   },

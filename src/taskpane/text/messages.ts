@@ -3,6 +3,7 @@ import type { Severity } from "../../figures";
 import type { TableKind } from "../../recognition";
 import type { OverviewFilter, OverviewOrder } from "../model/overview";
 import type { Stage, Tab, WriteKind } from "../state/state";
+import type { ReportMessages } from "./report-messages";
 
 /** Every word that the pane says by itself; findings, explanations and troubles come worded from the engine. */
 export interface Messages {
@@ -45,6 +46,7 @@ export interface Messages {
   readonly tabs: Readonly<Record<Tab, string>>;
   readonly tabList: string;
 
+  readonly report: ReportMessages;
   readonly overview: {
     readonly order: string;
     readonly orders: Readonly<Record<OverviewOrder, string>>;

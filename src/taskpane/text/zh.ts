@@ -1,3 +1,4 @@
+import { zhReport } from "./zh-report";
 import type { Messages } from "./messages";
 import { zhFields } from "./zh-fields";
 
@@ -39,9 +40,10 @@ export const zh: Messages = {
     own: "工作簿自带方案",
     lacks: (what) => `尚缺：${what}`,
   },
-  tabs: { overview: "总览", findings: "问题", indicators: "指标", sources: "来源", "hand-in": "报送" },
+  tabs: { overview: "总览", findings: "问题", indicators: "指标", sources: "来源", report: "报告", "hand-in": "报送" },
   tabList: "查看",
 
+  report: zhReport,
   overview: {
     order: "排序",
     orders: {
@@ -267,6 +269,7 @@ export const zh: Messages = {
       plan: "正在准备写入的内容……",
       write: "正在写入……",
       document: "正在生成 Word 文件……",
+      check: "正在核对报告……",
     },
     cancel: "取消",
   },

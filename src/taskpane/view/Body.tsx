@@ -29,6 +29,8 @@ const useStyles = makeStyles({
 // It composes the report to count its gaps: more code than the rest of the pane needs.
 const HandInTab = lazy(() => import("./HandInTab"));
 
+const ReportTab = lazy(() => import("./report/ReportTab"));
+
 /** The evaluated workbook: whose it is, then one of the views. */
 export function Body({ state, result }: { readonly state: PaneState; readonly result: Result }): ReactElement {
   const styles = useStyles();
@@ -81,6 +83,12 @@ function View({ state, result, tables }: ViewProps): ReactElement {
     }
     case "sources":
       return <SourcesTab evaluated={evaluated} />;
+    case "report":
+      return (
+        <Suspense fallback={null}>
+          <ReportTab evaluated={evaluated} />
+        </Suspense>
+      );
     case "hand-in":
       return (
         <Suspense fallback={null}>

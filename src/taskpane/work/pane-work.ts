@@ -4,13 +4,14 @@ import {
   planRestoring,
   rememberedMapping,
   sinceLastRun,
+  type Asked,
   type Evaluated,
   type EvaluateOptions,
 } from "../../app";
 import { withChosenRule, type ConfirmedMapping, type IndicatorRow } from "../../recognition";
 import { Trouble, type CellRange, type Progress, type WorkbookSnapshot } from "../../workbook";
 import type { Surroundings } from "../pane-host";
-import type { Result, Stage, WriteKind } from "../state/state";
+import type { ChosenFile, Result, Stage, WriteKind } from "../state/state";
 import type { Store } from "../state/store";
 import { failureOf } from "./failure";
 
@@ -76,7 +77,8 @@ export class PaneWork {
       const result = await this.evaluated(await this.read(signal), signal);
       await this.step("plan", 0.85, signal);
       const { propose } = await import("./propose");
-      const proposal = propose(kind, result.evaluated, { ...this.options(), entries: this.store.state().entries });
+      const { entries, asked } = this.store.state();
+      const proposal = propose(kind, result.evaluated, { ...this.options(), entries, asked });
       this.store.dispatch({ type: "proposed", proposal, result });
     });
   }
@@ -105,11 +107,46 @@ export class PaneWork {
       const { evaluated } = await this.evaluated(await this.read(signal), signal);
       await this.step("document", 0.85, signal);
       const { reportFile } = await import("./report-file");
-      const bytes = reportFile(evaluated);
-      const file = `${evaluated.snapshot.name.replace(/\.[^.]+$/, "").replace(/-自评$/, "")}-自评报告.docx`;
-      save(bytes, file);
-      this.store.dispatch({ type: "saved", file, notes: [] });
+      const { asked, template } = this.store.state();
+      const made = await reportFile(evaluated, asked, template);
+      save(made.bytes, made.name);
+      this.store.dispatch({ type: "saved", file: made.name, notes: made.notes });
     });
+  }
+
+  /** 核对报告: what an existing report says otherwise than the workbook. */
+  checkReport(report: ChosenFile): Promise<void> {
+    return this.run(async (signal) => {
+      const result = await this.evaluated(await this.read(signal), signal);
+      await this.step("check", 0.85, signal);
+      const { checkedReport } = await import("./report-file");
+      const proof = { file: report.name, checked: checkedReport(result.evaluated, report) };
+      this.store.dispatch({ type: "report-checked", proof, result });
+    });
+  }
+
+  /** 更新报告: a copy in which the figures whose cells changed are replaced as tracked changes. */
+  refreshReport(report: ChosenFile): Promise<void> {
+    const { save } = this.around;
+    if (save === null) return Promise.resolve();
+    return this.run(async (signal) => {
+      const { evaluated } = await this.evaluated(await this.read(signal), signal);
+      await this.step("document", 0.85, signal);
+      const { refreshedReport } = await import("./report-file");
+      const made = refreshedReport(evaluated, report, this.store.state().asked, new Date());
+      save(made.bytes, made.name);
+      this.store.dispatch({ type: "saved", file: made.name, notes: made.notes });
+    });
+  }
+
+  /** How the report is to be made, in this session. */
+  ask(asked: Asked): void {
+    this.store.dispatch({ type: "asked", asked });
+  }
+
+  /** 用本单位的 Word 模板; null for none. */
+  chooseTemplate(template: ChosenFile | null): void {
+    this.store.dispatch({ type: "template-chosen", template });
   }
 
   /** 生成报送件: a file beside the workbook, which stays as it is. */

@@ -4,6 +4,7 @@ import {
   planRestoring,
   planWrite,
   writeReport,
+  type Asked,
   type Entry,
   type Evaluated,
   type EvaluateOptions,
@@ -14,6 +15,7 @@ import type { Proposal, WriteKind, WrittenNote } from "../state/state";
 /** What the user chose and entered in this session. */
 export interface Chosen extends Pick<EvaluateOptions, "scheme" | "mapping"> {
   readonly entries: readonly Entry[];
+  readonly asked?: Asked;
 }
 
 /**
@@ -32,7 +34,8 @@ export function propose(kind: WriteKind, evaluated: Evaluated, chosen: Chosen): 
       ? planEntering(evaluated, chosen.entries, chosen)
       : planWrite(evaluated, {
           tables: kind !== "report",
-          report: kind === "report" ? writeReport(evaluated) : null,
+          report: kind === "report" ? writeReport(evaluated, chosen.asked) : null,
+          asked: chosen.asked,
           rescore: kind === "rescore",
           mapping: chosen.mapping,
         });

@@ -1,0 +1,47 @@
+import { Button, type ButtonProps } from "@fluentui/react-components";
+import { useRef, type ReactElement } from "react";
+import { bytesOfFile } from "../../browser";
+import type { ChosenFile } from "../../state/state";
+import { failureOf } from "../../work/failure";
+import { usePane } from "../context";
+
+export interface FileButtonProps {
+  readonly button: ButtonProps;
+  readonly onChosen: (file: ChosenFile) => void;
+}
+
+/** A button that lets the user choose a .docx from this computer. */
+export function FileButton({ button, onChosen }: FileButtonProps): ReactElement {
+  const { store } = usePane();
+  const input = useRef<HTMLInputElement>(null);
+  const take = async (file: File): Promise<void> => {
+    try {
+      onChosen({ name: file.name, bytes: await bytesOfFile(file) });
+    } catch (error) {
+      store.dispatch({ type: "failed", failure: failureOf(error) });
+    }
+  };
+  return (
+    <>
+      <Button
+        {...(button as object)}
+        onClick={() => {
+          if (button.disabledFocusable !== true) input.current?.click();
+        }}
+      />
+      <input
+        ref={input}
+        type="file"
+        accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        hidden
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          // The same file may be chosen again after it was mended.
+          if (file) void take(file).finally(() => (target.value = ""));
+        }}
+      />
+    </>
+  );
+}
