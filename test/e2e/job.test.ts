@@ -1,0 +1,174 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Frame } from "playwright-core";
+import { openPackage } from "../../src/hosts/file";
+import { submissionFile } from "../../src/taskpane/work/submission-file";
+import { flatTable } from "../support/flat-table";
+import { xlsxOf } from "../support/xlsx";
+import { Hand } from "./support/hand";
+import { violations } from "./support/violations";
+import { describeInBrowser, ServedWorkbench, type WatchedPage } from "./support/workbench-page";
+
+jest.setTimeout(180_000);
+
+/** Clicks and keys of the same job where reasons were pasted and points typed into the sheet: docs/工作台.md. */
+const BEFORE = 70;
+
+/** What the accountant says: the gaps of the sentences in their order, the judgement, what being late costs. */
+const POINTS = "24";
+const LATENESS = "每月扣1分";
+const ACTUAL = "95%";
+const GAP = "统计口径调整";
+
+describeInBrowser("an accountant's job: settle what waits, all reasons, report and set", () => {
+  let workbench: ServedWorkbench;
+  let watched: WatchedPage;
+  let pane: Frame;
+  const folder = mkdtempSync(join(tmpdir(), "ziping-job-"));
+  const file = join(folder, "白鹭县中医院2023.xlsx");
+
+  beforeAll(async () => {
+    writeFileSync(file, await xlsxOf(flatTable()));
+    workbench = await ServedWorkbench.start();
+  });
+
+  afterAll(async () => {
+    await workbench.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function open(options: Parameters<ServedWorkbench["page"]>[0]): Promise<Hand> {
+    watched = await workbench.page(options);
+    await watched.page.goto(`${watched.origin}/workbench.html`);
+    await watched.page.locator("input[type=file]").setInputFiles(file);
+    pane = await watched.pane();
+    await pane.getByRole("tab", { name: "问题" }).waitFor();
+    return new Hand(watched.page, pane);
+  }
+
+  afterEach(async () => {
+    expect(watched.problems).toEqual([]);
+    await watched.close();
+  });
+
+  const button = (name: string | RegExp) => pane.getByRole("button", { name, exact: true });
+  const dialog = () => pane.getByRole("dialog");
+  const done = (name: string) => pane.getByRole("heading", { name, exact: true }).waitFor();
+
+  /** What the focused field asks for, answered; "" for what may be left out. */
+  async function answer(hand: Hand): Promise<void> {
+    const label = await pane.evaluate(() => {
+      const active = document.activeElement;
+      return active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement
+        ? `${active.labels?.[0]?.textContent ?? ""} ${active.value}`
+        : "";
+    });
+    if (label.startsWith("完成值")) await hand.type(ACTUAL);
+    else if (label.startsWith("逾期扣分办法")) await hand.type(LATENESS);
+    else if (label.includes("（待补充")) await hand.type(GAP);
+    else if (label.startsWith("原因")) await hand.type(GAP);
+    else if (label.startsWith("得分") && !(await lateIsSaid())) await hand.type(POINTS);
+  }
+
+  const lateIsSaid = () => pane.getByRole("textbox", { name: "逾期扣分办法" }).isVisible();
+
+  /** From the first field to the last, Enter by Enter. */
+  async function fillAll(hand: Hand): Promise<void> {
+    for (let count = 0; count < 60; count += 1) {
+      if (/^写入/.test(await hand.focused())) return;
+      await answer(hand);
+      await hand.press("Enter");
+      await watched.page.waitForTimeout(40);
+    }
+    throw new Error("The fields do not end");
+  }
+
+  /** The set to hand in, made from the workbook that is downloaded, has all that was entered. */
+  async function isHandedIn(download: () => Promise<void>): Promise<void> {
+    const [made] = await Promise.all([watched.page.waitForEvent("download"), download()]);
+    const path = join(folder, made.suggestedFilename());
+    await made.saveAs(path);
+    const set = submissionFile(readFileSync(path), made.suggestedFilename(), {});
+    const form = openPackage(set.bytes, set.name).snapshot.sheets.find(({ name }) => name === "自评表")!;
+    const shown = (row: number, column: number) => form.rows[row]?.[column]?.text ?? "";
+    expect([shown(29, 11), shown(16, 13), shown(22, 13)]).toEqual([ACTUAL, POINTS, "13"]);
+    expect(form.rows.filter((row) => row?.[14]?.text.includes(GAP))).toHaveLength(9);
+    expect(form.rows.some((row) => row?.some((cell) => cell?.text.includes("待补充")))).toBe(false);
+  }
+
+  /** 报送 says that nothing stands in the way. */
+  async function isReady(): Promise<void> {
+    const list = pane.getByRole("list", { name: "准备报送" });
+    for (const what of ["没有错误", "没有待定的得分", "偏差原因都已写明"]) {
+      await list.getByRole("heading", { name: new RegExp(`^已具备.*${what}$`) }).waitFor();
+    }
+  }
+
+  const download = () => watched.page.getByRole("button", { name: "下载结果" });
+
+  test("with the mouse, in at most half of the steps that it took", async () => {
+    const hand = await open({ width: 1366, height: 768 });
+    await hand.click(pane.getByRole("tab", { name: "问题" }));
+    await hand.click(button("在此填写").first());
+    await watched.picture("entering-actual");
+    await fillAll(hand);
+    expect(await violations(pane)).toEqual([]);
+    await watched.picture("entering");
+    await hand.click(button(/^写入 \d+ 项$/));
+    await dialog().getByRole("button", { name: "写入", exact: true }).waitFor();
+    await watched.picture("entering-confirm");
+    expect(await violations(pane)).toEqual([]);
+    await hand.click(dialog().getByRole("button", { name: "写入", exact: true }));
+    await done("已写入填写的内容");
+    await watched.page.locator('[data-cell="L30"][aria-selected="true"]').waitFor();
+    expect(await violations(pane)).toEqual([]);
+    await watched.picture("entering-written");
+    await hand.click(button("关闭"));
+    await hand.click(button("生成报告"));
+    await hand.click(pane.getByRole("menuitem", { name: "写入新工作表" }));
+    await hand.click(dialog().getByRole("button", { name: "写入", exact: true }));
+    await done("已写入自评报告");
+    await hand.click(button("关闭"));
+    await hand.click(pane.getByRole("tab", { name: "报送" }));
+    await isReady();
+    await watched.picture("handed-in");
+    await isHandedIn(() => hand.click(download()));
+    expect(hand.steps).toBeLessThanOrEqual(BEFORE / 2);
+  });
+
+  test.each([
+    ["beside the sheet", { width: 1366, height: 768 }],
+    ["in 320 pixels", { width: 320, height: 640 }],
+  ])("with the keyboard alone, %s", async (_, options) => {
+    const hand = await open(options);
+    // F6 in Excel: the focus comes to the pane, and so to its tabs.
+    await pane.locator('[role="tab"][aria-selected="true"]').focus();
+    await hand.press("ArrowRight");
+    await hand.goTo(/^在此填写$/);
+    await hand.press("Enter");
+    await fillAll(hand);
+    await watched.picture(`keyboard-${options.width}`);
+    await hand.press("Enter");
+    await dialog().getByRole("button", { name: "写入", exact: true }).waitFor();
+    await hand.goTo(/^写入$/);
+    await hand.press("Enter");
+    await done("已写入填写的内容");
+    await hand.press("Escape");
+    await hand.goTo(/^生成报告$/);
+    await hand.press("Enter");
+    await pane.getByRole("menuitem", { name: "写入新工作表" }).waitFor();
+    await hand.goTo(/^写入新工作表$/, "ArrowDown");
+    await hand.press("Enter");
+    await dialog().getByRole("button", { name: "写入", exact: true }).waitFor();
+    await hand.goTo(/^写入$/);
+    await hand.press("Enter");
+    await done("已写入自评报告");
+    await hand.press("Escape");
+    await hand.goTo(/^问题/, "Shift+Tab");
+    await hand.goTo(/^报送/, "ArrowRight");
+    await isReady();
+    await download().focus();
+    await isHandedIn(() => hand.press("Enter"));
+  });
+});
