@@ -1,5 +1,5 @@
-import { SCORE_FORM } from "../../figures";
 import type { Outline } from "../outline";
+import { TWO_DECIMALS } from "./shared";
 
 /** The paragraph on performance in a unit's published final accounts (部门决算公开): how many were evaluated, and how. */
 export const FINAL_ACCOUNTS: Outline = {
@@ -7,13 +7,7 @@ export const FINAL_ACCOUNTS: Outline = {
   name: "部门决算公开的预算绩效情况说明",
   scope: "projects",
   title: "{{unit.name}}{{year}}年度预算绩效情况说明",
-  forms: {
-    amount: { decimals: 2 },
-    unitRate: { decimals: 2, percent: true, keepZeros: true },
-    projectRate: { decimals: 2, percent: true, keepZeros: true },
-    share: { decimals: 2, percent: true, keepZeros: true },
-    score: SCORE_FORM,
-  },
+  forms: TWO_DECIMALS,
   unit: "万元",
   funds: "annual-budget",
   parts: [

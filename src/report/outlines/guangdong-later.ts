@@ -1,6 +1,5 @@
-import { SCORE_FORM } from "../../figures";
 import type { Outline } from "../outline";
-import { DEPARTMENT_MONEY, DEPARTMENT_RESULT, MANAGEMENT, PROJECT_MONEY, PROJECT_RESULT } from "./shared";
+import { DEPARTMENT_MONEY, DEPARTMENT_RESULT, MANAGEMENT, PROJECT_MONEY, PROJECT_RESULT, TWO_DECIMALS } from "./shared";
 
 /**
  * The department's report as Guangdong (广东) has asked for it since the indicators are 履职效能 and 管理效率: what the
@@ -11,13 +10,7 @@ export const GUANGDONG_LATER: Outline = {
   name: "部门整体支出绩效自评报告（履职效能、管理效率）",
   scope: "department",
   title: "{{unit.name}}{{year}}年度部门整体支出绩效自评报告",
-  forms: {
-    amount: { decimals: 2 },
-    unitRate: { decimals: 2, percent: true, keepZeros: true },
-    projectRate: { decimals: 2, percent: true, keepZeros: true },
-    share: { decimals: 2, percent: true, keepZeros: true },
-    score: SCORE_FORM,
-  },
+  forms: TWO_DECIMALS,
   unit: "万元",
   funds: "annual-budget",
   parts: [

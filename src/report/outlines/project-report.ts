@@ -1,6 +1,5 @@
-import { SCORE_FORM } from "../../figures";
 import type { Outline } from "../outline";
-import { MEAN_AND_GRADES, PROJECT_MONEY, PROJECT_RESULT, PROJECT_SCORE } from "./shared";
+import { MEAN_AND_GRADES, PROJECT_MONEY, PROJECT_RESULT, PROJECT_SCORE, TWO_DECIMALS } from "./shared";
 
 /** The report of a workbook that holds project tables and no department's table. */
 export const PROJECT_REPORT: Outline = {
@@ -8,13 +7,7 @@ export const PROJECT_REPORT: Outline = {
   name: "项目支出绩效自评报告",
   scope: "projects",
   title: "{{unit.name}}{{year}}年项目支出绩效自评报告",
-  forms: {
-    amount: { decimals: 2 },
-    unitRate: { decimals: 2, percent: true, keepZeros: true },
-    projectRate: { decimals: 2, percent: true, keepZeros: true },
-    share: { decimals: 2, percent: true, keepZeros: true },
-    score: SCORE_FORM,
-  },
+  forms: TWO_DECIMALS,
   unit: "万元",
   funds: "annual-budget",
   parts: [

@@ -1,4 +1,14 @@
-import type { Clause, OutlinePart } from "../outline";
+import { SCORE_FORM } from "../../figures";
+import type { Clause, Outline, OutlinePart } from "../outline";
+
+/** Amounts and rates with two decimals. */
+export const TWO_DECIMALS: Outline["forms"] = {
+  amount: { decimals: 2 },
+  unitRate: { decimals: 2, percent: true, keepZeros: true },
+  projectRate: { decimals: 2, percent: true, keepZeros: true },
+  share: { decimals: 2, percent: true, keepZeros: true },
+  score: SCORE_FORM,
+};
 
 /** What a project's money is and how far it was spent; the sentence is left open. */
 export const PROJECT_MONEY: readonly Clause[] = [

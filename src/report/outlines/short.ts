@@ -1,6 +1,5 @@
-import { SCORE_FORM } from "../../figures";
 import type { Outline } from "../outline";
-import { DEPARTMENT_MONEY, DEPARTMENT_RESULT, MEAN_AND_GRADES } from "./shared";
+import { DEPARTMENT_MONEY, DEPARTMENT_RESULT, MEAN_AND_GRADES, TWO_DECIMALS } from "./shared";
 
 /** A report of two pages: money, conclusion, problems, measures; all else stands in the annex. */
 export const SHORT: Outline = {
@@ -8,13 +7,7 @@ export const SHORT: Outline = {
   name: "绩效自评报告（简要）",
   scope: "department",
   title: "{{unit.name}}{{year}}年度绩效自评报告",
-  forms: {
-    amount: { decimals: 2 },
-    unitRate: { decimals: 2, percent: true, keepZeros: true },
-    projectRate: { decimals: 2, percent: true, keepZeros: true },
-    share: { decimals: 2, percent: true, keepZeros: true },
-    score: SCORE_FORM,
-  },
+  forms: TWO_DECIMALS,
   unit: "万元",
   funds: "annual-budget",
   parts: [

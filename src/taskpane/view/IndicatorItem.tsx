@@ -9,22 +9,6 @@ import { useRowStyles } from "./rows";
 import { ScoreOfWeight } from "./ScoreOfWeight";
 
 const useStyles = makeStyles({
-  button: {
-    display: "block",
-    boxSizing: "border-box",
-    width: "calc(100% + 16px)",
-    margin: "0 -8px",
-    padding: "10px 8px",
-    border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    borderRadius: tokens.borderRadiusMedium,
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
   row: { padding: 0 },
   rule: {
     flexShrink: 0,
@@ -56,7 +40,7 @@ export function IndicatorItem({ line, evaluated, evaluation, isOpen, onToggle }:
     <article className={mergeClasses(rows.row, styles.row)}>
       <button
         type="button"
-        className={styles.button}
+        className={rows.button}
         aria-expanded={isOpen}
         aria-controls={isOpen ? details : undefined}
         onClick={onToggle}

@@ -5,22 +5,6 @@ import { usePane } from "./context";
 import { useRowStyles } from "./rows";
 
 const useStyles = makeStyles({
-  button: {
-    display: "block",
-    boxSizing: "border-box",
-    width: "calc(100% + 16px)",
-    margin: "0 -8px",
-    padding: "10px 8px",
-    border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    borderRadius: tokens.borderRadiusMedium,
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
   row: { padding: 0 },
   bare: { padding: "10px 0" },
   score: { fontWeight: tokens.fontWeightSemibold },
@@ -61,7 +45,7 @@ export function OverviewItem({ line }: { readonly line: OverviewLine }): ReactEl
       {table === null ? (
         content
       ) : (
-        <button type="button" className={styles.button} onClick={open}>
+        <button type="button" className={rows.button} onClick={open}>
           {content}
         </button>
       )}

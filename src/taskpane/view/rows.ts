@@ -11,6 +11,23 @@ export const useRowStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  /** A whole row that opens something. */
+  button: {
+    display: "block",
+    boxSizing: "border-box",
+    width: "calc(100% + 16px)",
+    margin: "0 -8px",
+    padding: "10px 8px",
+    border: "none",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
   withIcon: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: "8px" },
   head: { display: "flex", justifyContent: "space-between", gap: "8px", alignItems: "baseline", "& > button": TARGET },
   title: {
