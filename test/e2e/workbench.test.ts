@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
+import { unzip } from "../hosts/file/support/package";
 import { describeInBrowser, ServedWorkbench, type WatchedPage } from "./support/workbench-page";
 
 const SAMPLE = "花都区工商联2021.xlsx";
@@ -178,6 +179,18 @@ describeInBrowser("the workbench, from opening to the downloaded result", () => 
     await tab("报送");
     await pane.getByRole("list", { name: "准备报送" }).waitFor();
     await watched.picture("hand-in");
+    const [file] = await Promise.all([watched.page.waitForEvent("download"), button("生成报送件").click()]);
+    expect(file.suggestedFilename()).toBe("花都区工商联2021-报送.xlsx");
+    const path = join(folder, file.suggestedFilename());
+    await file.saveAs(path);
+    const seen = JSON.parse(execFileSync(PYTHON, ["test/e2e/support/look.py", path], { encoding: "utf8" })) as {
+      sheets: string[];
+    };
+    expect(seen.sheets).toContain("自评汇总表");
+    expect(seen.sheets).not.toContain("计分底稿");
+    const parts = Object.entries(unzip(readFileSync(path)));
+    expect(parts.filter(([name, xml]) => name.includes("worksheets/") && /<f[ >]/.test(xml))).toEqual([]);
+    await button("关闭").first().click();
   });
 
   test("the picker of tables narrows by typing, from the keyboard alone", async () => {
