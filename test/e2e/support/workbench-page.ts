@@ -48,10 +48,14 @@ export class ServedWorkbench {
     return new ServedWorkbench(server, origin, await chromium.launch({ executablePath: CHROMIUM, args: FLAGS }));
   }
 
+  /** Whatever a test looks at, it fails where anything was asked of another origin. */
   async stop(): Promise<void> {
     await this.browser.close();
     this.server.kill();
+    if (this.foreign.length > 0) throw new Error(`Asked of another origin: ${this.foreign.join(", ")}`);
   }
+
+  private readonly foreign: string[] = [];
 
   /** An empty page that keeps a record of everything that must not happen. */
   async page(options: { width?: number; height?: number; dark?: boolean } = {}): Promise<WatchedPage> {
@@ -61,8 +65,15 @@ export class ServedWorkbench {
       reducedMotion: "reduce",
       locale: "zh-CN",
     });
+    context.on("request", (request) => {
+      if (isForeign(request.url(), this.origin)) this.foreign.push(request.url());
+    });
     return new WatchedPage(await context.newPage(), this.origin);
   }
+}
+
+function isForeign(url: string, origin: string): boolean {
+  return !url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url);
 }
 
 /** A page with what went wrong on it. */
@@ -82,9 +93,7 @@ export class WatchedPage {
     page.on("pageerror", (error) => this.problems.push(`error: ${error.message}`));
     page.on("request", (request) => {
       this.requests.push(request.url());
-      if (!request.url().startsWith(`${origin}/`) && !/^(data|blob):/.test(request.url())) {
-        this.problems.push(`request: ${request.url()}`);
-      }
+      if (isForeign(request.url(), origin)) this.problems.push(`request: ${request.url()}`);
     });
     page.on("response", (response) => {
       if (response.status() >= 400) this.problems.push(`${response.status()}: ${response.url()}`);
