@@ -3,7 +3,7 @@ import { rangeOf } from "../workbook";
 import type { EvaluationForm, FundsBlock, IndicatorRow, Read, Slot, TextKey } from "./dossier";
 import { pointsInText, withoutPoints, yearInText, withoutSpaces } from "../language";
 import { isOfDepartment } from "./regions";
-import type { IndicatorGroup } from "./tables/indicator-groups";
+import { withWhole, type IndicatorGroup } from "./tables/indicator-groups";
 import type { IndicatorTable } from "./tables/indicator-table";
 import type { LabelledText } from "./tables/labelled";
 import { isHint } from "./tables/labelled";
@@ -86,7 +86,7 @@ export function formsOf(contents: SheetContents): FormsOfSheet {
 
 function beginsNext(item: Item, draft: Draft): boolean {
   if (item.kind === "part") return true;
-  if (item.kind === "title") return draft.tables.length > 0 || draft.title !== null;
+  if (item.kind === "title") return draft.tables.length > 0 || (draft.title !== null && !isSection(item.text, draft));
   if (draft.tables.length === 0)
     return item.kind === "label" && item.label.field === "projectName" && draft.name !== null;
   // The funds may stand below the indicators: only a second block is another form's.
@@ -101,17 +101,27 @@ function beginsNext(item: Item, draft: Draft): boolean {
   );
 }
 
+const OF_SECTION = /指标|资金|目标/;
+const OF_FORM = /自评|评价|申报|20\d\d/;
+
+/** 项目支出绩效指标表 below the head of the form that it is a part of. */
+function isSection({ value }: Read<string>, { name, funds }: Draft): boolean {
+  return (name !== null || funds !== null) && OF_SECTION.test(value) && !OF_FORM.test(value);
+}
+
 function take(item: Item, draft: Draft): void {
   let bottom = item.row;
   if (item.kind === "part") return;
   if (item.kind === "continuation") draft.goesOn = true;
+  else if (item.kind === "title" && draft.title !== null && draft.tables.length === 0) return;
   else if (item.kind === "title") {
     draft.title = item.text;
     draft.year = yearInText(item.text.value);
   } else if (item.kind === "label") {
     const { field, value } = item.label;
     if (field === "projectName") draft.name ??= value;
-    if (field === "headScore") draft.headScore ??= value;
+    // 自评总分 ends a table, and above one it stands in the form's head.
+    if (field === "headScore" || (field === "total" && draft.tables.length === 0)) draft.headScore ??= value;
     if (field === "grade") draft.grade ??= value;
   } else if (item.kind === "text") {
     draft.texts.push(item.text);
@@ -137,11 +147,11 @@ function formsOfDraft(draft: Draft, sheet: string): FoundForm[] {
   if (table!.columns.has("project")) {
     const named = table!.groups.filter(({ project }) => project !== null);
     const groups = named.length > 0 ? named : table!.groups;
-    return groups.map((group) => ({ ...found, form: projectOfTable(draft, table!, group) }));
+    return groups.map((group) => ({ ...found, form: projectOfTable(draft, table!, withWhole(group)) }));
   }
   const groups = draft.tables.flatMap(({ groups: ofTable }) => ofTable);
   const range = draftRange(draft, sheet);
-  return [{ ...found, form: build(draft, range, mergedGroup(groups), draft.name, draft.texts) }];
+  return [{ ...found, form: build(draft, range, withWhole(mergedGroup(groups)), draft.name, draft.texts) }];
 }
 
 /** One project of a table that names the project in a column. */

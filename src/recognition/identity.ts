@@ -34,6 +34,7 @@ export function findYear(sheets: readonly SheetSnapshot[]): YearRead | null {
     });
     candidates.push(...inHead.filter((one) => !headsColumns(one, inHead)));
     candidates.push(...lastOfColumns(inHead));
+    candidates.push(...(inHead.length > 0 ? [] : labelledYears(sheet)));
     const inName = YEARS.exec(sheet.name);
     if (inName)
       candidates.push({
@@ -45,6 +46,25 @@ export function findYear(sheets: readonly SheetSnapshot[]): YearRead | null {
   }
   const said = mostFrequent(candidates);
   return said.length > 1 ? { ...said[0]!, said } : (said[0] ?? null);
+}
+
+const YEAR_ALONE = /^(20[0-4]\d)\s*年?度?$/;
+
+/** 年度 | 2023, or 年度 as the heading of a column that says 2023 in its first row. */
+function labelledYears(sheet: SheetSnapshot): Candidate<number>[] {
+  const found: Candidate<number>[] = [];
+  forCells(sheet, 0, TITLE_ROWS, (text, { row, column }) => {
+    if (text.length > LONGEST_TITLE || !(LABELS.year as readonly string[]).includes(headerWord(text).word)) return;
+    for (const at of [
+      { sheet: sheet.name, row, column: column + 1 },
+      { sheet: sheet.name, row: row + 1, column },
+    ]) {
+      const said = sheet.rows[at.row]?.[at.column]?.text ?? "";
+      const year = YEAR_ALONE.exec(visibleText(said));
+      if (year) found.push({ value: Number(year[1]), text: said, at, tier: 1 });
+    }
+  });
+  return found;
 }
 
 /** 2022年度 beside 2023年度 in one row: years of columns, not of the sheet. */
@@ -66,6 +86,7 @@ const TITLE_PREFIX = /^(\S{3,30}?)\s*(?:20\d\d\s*年度?)?(?:区级|市级|县�
 /** 某市文旅局2023年度…表, 2023年度某市文旅局项目…表: whose table it is, where nothing else says so. */
 const TITLE_OWNERS: readonly RegExp[] = [
   /^(\S{3,30}?)\s*20\d\d\s*年.*(?:表|情况|明细|清单|汇总|结果)/,
+  /^(\S{3,30}?)(?=(?:项目支出|项目预算|财政支出|专项资金).*(?:绩效|执行).*(?:表|情况))/,
   /^20\d\d\s*年度?\s*(\S{3,30}?)(?=(?:部门|单位|项目|整体|预算|专项|绩效).*(?:表|情况|明细|清单|汇总|结果))/,
 ];
 const NAME_ENDS =

@@ -5,7 +5,7 @@ import { readLines } from "../../src/cli/batch/results-file";
 import { temporaryFolder, ziping } from "../support/command";
 import { xlsxOf } from "../support/xlsx";
 import { dressOf, LAYOUTS } from "./layouts";
-import { possible } from "./making/dress";
+import { possible, type Dress } from "./making/dress";
 import { totalOf, unitFacts, type UnitFacts } from "./making/facts";
 import { Random } from "./making/random";
 import { workbookOf } from "./making/workbook";
@@ -16,16 +16,16 @@ const COUNT = Number(process.env.DISTRICT_WORKBOOKS ?? 30);
 const folder = asked ?? temporaryFolder();
 const input = asked ?? join(folder, "全区");
 
+function dressAt(index: number): Dress {
+  return possible(dressOf(LAYOUTS[index % LAYOUTS.length]![1]));
+}
+
 /** A workbook of some layout, its unit made up, in one of ten townships. */
 async function makeWorkbook(index: number): Promise<UnitFacts> {
   const unit = unitFacts(new Random(index + 1), 1 + (index % 3));
-  const [, layout] = LAYOUTS[index % LAYOUTS.length]!;
   const below = join(input, `第${(index % 10) + 1}片`);
   mkdirSync(below, { recursive: true });
-  writeFileSync(
-    join(below, `单位${index + 1}.xlsx`),
-    await xlsxOf(workbookOf(unit, possible(dressOf(layout))).snapshot),
-  );
+  writeFileSync(join(below, `单位${index + 1}.xlsx`), await xlsxOf(workbookOf(unit, dressAt(index)).snapshot));
   return unit;
 }
 
@@ -44,14 +44,17 @@ test("a district of workbooks of many layouts, scored in one run, has the scores
   const lines = readLines(readFileSync(join(out, "results.jsonl"), "utf8"));
   units.forEach((unit, index) => {
     const line = lines.get(`第${(index % 10) + 1}片/单位${index + 1}.xlsx`) as unknown as Scored;
-    const totals = line.result.projects.map(({ evaluation }) => new Big(evaluation.total).toFixed(2));
+    const totals = line.result.projects.flatMap(({ evaluation }) =>
+      evaluation === null ? [] : new Big(evaluation.total).toFixed(2),
+    );
+    const dress = dressAt(index);
     expect([index, totals.sort()]).toEqual([
       index,
-      unit.projects.map((one) => new Big(totalOf(one)).toFixed(2)).sort(),
+      unit.projects.map((one) => new Big(totalOf(one, dress)).toFixed(2)).sort(),
     ]);
   });
 });
 
 interface Scored {
-  readonly result: { readonly projects: readonly { readonly evaluation: { readonly total: string } }[] };
+  readonly result: { readonly projects: readonly { readonly evaluation: { readonly total: string } | null }[] };
 }

@@ -2,7 +2,9 @@ import { evaluateWorkbook, planWrite } from "../../src/app";
 import { evaluatedAsJson } from "../../src/cli/json";
 import { foldedText } from "../../src/language/normalise";
 import { a1, quoteSheet, Trouble } from "../../src/workbook";
-import { actualText, executionScoreOf, scoreOf, targetText, totalOf } from "./making/facts";
+import { actualText, executionScoreOf, scoreOf, targetText, totalOf, type IndicatorFacts } from "./making/facts";
+import { wholeRows, wholeScore } from "./making/whole";
+import { LIST_GROUP } from "./making/list";
 import type { MadeWorkbook } from "./making/workbook";
 
 /** What came of a workbook, counted; `details` says each that is not right. */
@@ -76,7 +78,7 @@ interface Field {
   readonly state: "right" | "silent" | "missing";
 }
 
-function fieldsOf({ unit }: MadeWorkbook, answer: Json): Field[] {
+function fieldsOf({ unit, dress }: MadeWorkbook, answer: Json): Field[] {
   const fields: Field[] = [];
   const check = (
     field: string,
@@ -96,8 +98,32 @@ function fieldsOf({ unit }: MadeWorkbook, answer: Json): Field[] {
   check("year", String(unit.year), year);
   const projects = answer.projects as Json[];
   const isOf = (got: Json, own: string): boolean => new RegExp(`^[\\[\\w\\]-]*${own}$`).test(String(got.name));
-  for (const extra of projects.filter((one) => !unit.projects.some((project) => isOf(one, project.name))))
+  for (const extra of projects.filter(
+    (one) => one.name !== LIST_GROUP && !unit.projects.some((project) => isOf(one, project.name)),
+  ))
     check(`project ${String(extra.name)}`, "none", extra.name);
+  const rowsOf = (own: string, facts: readonly IndicatorFacts[], evaluation: Json) => {
+    const rows = ((evaluation.indicators ?? []) as Json[]).filter(
+      ({ name: known }) => !["预算执行率", "不涉及", "无"].includes(String(known)),
+    );
+    for (const extra of rows.filter((row) => !facts.some(({ name: known }) => known === row.name)))
+      check(`${own} indicator ${String(extra.name)}`, "none", extra.name);
+    for (const row of facts) {
+      const found = rows.find((one) => one.name === row.name) ?? {};
+      check(`${row.name} name`, row.name, found.name);
+      check(`${row.name} level1`, row.level1, found.level1);
+      if (dress.levels !== "kinds alone") check(`${row.name} level2`, row.level2, found.level2);
+      check(`${row.name} target`, targetText(row), found.target, (text) => sameValue(text, targetText(row)));
+      check(`${row.name} actual`, actualText(row), found.actual, (text) => sameValue(text, actualText(row)));
+      check(`${row.name} weight`, String(row.weight), found.weight, number(String(row.weight)));
+      check(`${row.name} score`, scoreOf(row), found.score, number(scoreOf(row)));
+    }
+  };
+  if (dress.whole !== "none") {
+    const whole = (answer.department ?? {}) as Json;
+    check("whole total", wholeScore(unit), whole.total, number(wholeScore(unit)));
+    rowsOf("whole", wholeRows(unit), whole);
+  } else if (answer.department !== null) check("department", "none", "one");
   for (const project of unit.projects) {
     const got = projects.find((one) => isOf(one, project.name)) ?? {};
     const own = project.name;
@@ -116,31 +142,22 @@ function fieldsOf({ unit }: MadeWorkbook, answer: Json): Field[] {
       );
     }
     const evaluation = (got.evaluation ?? {}) as Json;
-    check(`${own} total`, totalOf(project), evaluation.total, number(totalOf(project)));
+    check(`${own} total`, totalOf(project, dress), evaluation.total, number(totalOf(project, dress)));
     const execution = (evaluation.execution ?? {}) as Json;
     check(`${own} execution weight`, "10", execution.weight, number("10"));
-    check(`${own} execution score`, executionScoreOf(project), execution.score, number(executionScoreOf(project)));
-    const rows = ((evaluation.indicators ?? []) as Json[]).filter(
-      ({ name: known }) => !["预算执行率", "不涉及", "无"].includes(String(known)),
+    check(
+      `${own} execution score`,
+      executionScoreOf(project, dress),
+      execution.score,
+      number(executionScoreOf(project, dress)),
     );
-    for (const extra of rows.filter((row) => !project.indicators.some(({ name: known }) => known === row.name)))
-      check(`${own} indicator ${String(extra.name)}`, "none", extra.name);
-    for (const row of project.indicators) {
-      const found = rows.find((one) => one.name === row.name) ?? {};
-      check(`${row.name} name`, row.name, found.name);
-      check(`${row.name} level1`, row.level1, found.level1);
-      check(`${row.name} level2`, row.level2, found.level2);
-      check(`${row.name} target`, targetText(row), found.target, (text) => sameValue(text, targetText(row)));
-      check(`${row.name} actual`, actualText(row), found.actual, (text) => sameValue(text, actualText(row)));
-      check(`${row.name} weight`, String(row.weight), found.weight, number(String(row.weight)));
-      check(`${row.name} score`, scoreOf(row), found.score, number(scoreOf(row)));
-    }
+    rowsOf(own, project.indicators, evaluation);
   }
   return fields;
 }
 
-/** A sign of equality may be left out; 定性 and a note behind the number may stand with it. */
+/** A sign of equality may be left out; 定性, a note or a footnote's mark behind the number may stand with it. */
 function sameValue(got: string, want: string): boolean {
-  const plain = (text: string) => foldedText(text).replace(/^(?:=|定性)|[(（].*$|\s/g, "");
+  const plain = (text: string) => foldedText(text.replace("①", "")).replace(/^(?:=|定性)|[(（].*$|\s/g, "");
   return plain(got) === plain(want);
 }

@@ -1,68 +1,6 @@
 import { digits, dossierOf, indicators } from "./shapes";
 import { NATIONAL, NATIONAL_MERGES } from "./national-form";
 
-describe("a form that adds up its levels", () => {
-  const HEAD = ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分"];
-  const ROWS = (weight: number | null, whole: number | null): (string | number | null)[][] => [
-    ["部门整体绩效自评表"],
-    HEAD,
-    ["预算执行", "预算执行", "预算执行率", "100%", "98%", 10],
-    ["产出指标", "数量指标", "场次", "≥5场", "5场", 20],
-    [null, "质量指标", "合格率", "100%", "100%", 30],
-    ["小计", null, null, null, null, weight],
-    ["效益指标", "社会效益", "人次", "≥90人次", "95人次", 40],
-    ["小计", null, null, null, null, weight === null ? null : 40],
-    ["小计", null, null, null, null, whole],
-  ];
-
-  test.each([
-    ["by the points that they print", 50, 100],
-    ["the level above each, and the last of them the whole form", null, null],
-  ])("%s", (_, weight, whole) => {
-    const { sums, total } = dossierOf(ROWS(weight, whole)).forms[0]!;
-    const names = sums!.map(({ rows }) => rows.map(({ name }) => name));
-    expect(names.slice(0, 2)).toEqual([["场次", "合格率"], ["人次"]]);
-    expect(total?.score?.at.row ?? names[2]).toEqual(total ? 8 : ["预算执行率", "场次", "合格率", "人次"]);
-  });
-
-  test("小计 in the projects' own column is the project's total", () => {
-    const grid = [
-      ["序号", "项目名称", ...HEAD],
-      [1, "甲项目", "产出指标", "数量指标", "场次", "≥5场", "5场", 60],
-      [null, null, "小计", null, null, null, null, 60],
-      [null, null, "效益指标", "社会效益", "人次", "≥90人次", "95人次", 40],
-      [null, null, "小计", null, null, null, null, 40],
-      [null, "小计", null, null, null, null, null, null],
-    ];
-    const [form] = dossierOf([["单位：万元"], ...grid]).forms;
-    expect([form!.sums!.length, form!.total!.score!.at.row]).toEqual([2, 6]);
-  });
-});
-
-test("kinds of indicators alone are the first level, 数量 and 质量 the second", () => {
-  const form = (kinds: readonly [string, string]) =>
-    dossierOf([
-      ["部门整体绩效自评表"],
-      ["指标类型", "指标名称", "指标值", "完成值", "分值"],
-      [kinds[0], "满意率", "≥90%", "95%", 60],
-      [kinds[1], "户数", "≥5户", "5户", 40],
-    ]).forms[0]!.indicators.map(({ level1, level2 }) => `${level1}/${level2}`);
-  expect(form(["管理类指标", "产出类指标"])).toEqual(["管理类指标/", "产出类指标/"]);
-  expect(form(["质量指标", "数量指标"])).toEqual(["/质量指标", "/数量指标"]);
-});
-
-test("a project whose name ends like a heading of amounts heads no table", () => {
-  const dossier = dossierOf([
-    ["转移支付区域绩效自评表"],
-    ["转移支付（项目）名称", null, "农村综合改革转移支付"],
-    ["中央主管部门", null, "财政部"],
-    ["一级指标", "二级指标", "三级指标", "指标值", "全年实际完成值"],
-    ["产出指标", "数量指标", "扶持村数", "22个", "22个"],
-  ]);
-  expect(dossier.forms.map(({ project }) => project?.value)).toEqual(["农村综合改革转移支付"]);
-  expect(dossier.projects.map(({ name }) => name)).toEqual(["农村综合改革转移支付"]);
-});
-
 describe("the national form", () => {
   const dossier = dossierOf(NATIONAL, { merges: NATIONAL_MERGES });
   const [form] = dossier.forms;

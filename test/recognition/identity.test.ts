@@ -14,6 +14,26 @@ describe("unit name and year", () => {
     expect(dossierOf([[text], ["项目名称", "预算数（万元）"], ["印刷费用", 1]]).unitName?.value).toBe(name);
   });
 
+  test.each([
+    [
+      "in a column",
+      [
+        ["年度", "项目名称", "预算数（万元）"],
+        [2023, "印刷费用", 1],
+      ],
+    ],
+    [
+      "beside its label",
+      [
+        ["预算年度", "2023年"],
+        ["项目名称", "预算数（万元）"],
+        ["印刷费用", 1],
+      ],
+    ],
+  ])("the year where no title says it: %s", (_, grid) => {
+    expect(dossierOf(grid).year?.value).toBe(2023);
+  });
+
   test("of differing years the most frequent counts, and each is kept", () => {
     const dossier = dossierOfSheets({ 甲: [["2021年度收支表"]], 乙: [["2021年度项目表"]], 丙: [["2020年度自评表"]] });
     expect(dossier.year?.value).toBe(2021);

@@ -23,8 +23,24 @@ const MONTHLY = [
   ["客户回访率", "90%", "95%", 100, null],
 ] as const;
 
+const STAFF_OF_BUDGETS = [
+  ["2023年度财务人员绩效考核评分表"],
+  ["姓名", "赵倩", "岗位", "预算会计"],
+  ["考核指标", "考核内容", "评分标准", "分值", "得分"],
+  ["工作业绩", "预算编制及时上报", "按时上报得满分，每迟一天扣1分", 50, 48],
+  ["工作业绩", "财政业务培训", "参加得满分", 50, 50],
+] as const;
+const JOURNAL_OF_BUDGETS = [
+  ["专项经费流水台账"],
+  ["日期", "凭证号", "摘要", "项目", "支出金额", "余额"],
+  ["2023-01-05", "记-12", "付印刷费", "宣传项目", 3200, 96800],
+  ["2023-02-11", "记-31", "付场地费", "培训项目", 12000, 84800],
+] as const;
+
 describe("tables of other fields", () => {
   test.each([
+    ["a staff appraisal that speaks of budgets", STAFF_OF_BUDGETS, "人员考核表"],
+    ["a journal that speaks of budgets", JOURNAL_OF_BUDGETS, "流水账"],
     ["a journal", JOURNAL, "流水账"],
     ["a ledger", LEDGER, "流水账"],
     ["a staff appraisal", STAFF, "人员考核表"],

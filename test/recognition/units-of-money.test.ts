@@ -21,6 +21,13 @@ describe("units of money", () => {
     expect(findings(dossier)).toEqual(["unit-assumed A2:C3"]);
   });
 
+  test("said below the table, where it is no project", () => {
+    const dossier = list(["项目名称", "预算数", "执行数"], ["印刷费", 20000, 15000]);
+    const below = dossierOf([["项目名称", "预算数", "执行数"], ["印刷费", 20000, 15000], ["单位：元"]]);
+    expect([dossier.projects[0]!.unit, below.projects[0]!.unit]).toEqual(["万元", "元"]);
+    expect([below.projects.length, findings(below)]).toEqual([1, []]);
+  });
+
   test("said once at the sheet's head it holds for every list below, until another is said", () => {
     const rows = (name: string): GridCell[][] =>
       Array.from({ length: 6 }, (_, index) => [`${name}项目${index + 1}`, 20000, 15000]);

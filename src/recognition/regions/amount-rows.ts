@@ -2,7 +2,7 @@ import type { Header } from "../sheet/header";
 import { labelOf, textKeyOf, type AmountField } from "../sheet/lexicon";
 import { isTitle, RowClasses } from "../sheet/row-class";
 import type { SheetReader } from "../sheet/sheet-reader";
-import { isNil, slotAt } from "../sheet/slot";
+import { isAmountText, isNil, slotAt } from "../sheet/slot";
 import { FUNDS_SOURCES, FUNDS_TOTALS, SUM_WORDS } from "../sheet/vocabulary";
 import { isContinuation } from "./continuation";
 import type { Stop } from "./why";
@@ -14,7 +14,6 @@ export interface Bounds {
 
 const AMOUNTS: readonly AmountField[] = ["initialBudget", "annualBudget", "executed", "previous", "value"];
 const MOST_BLANK_ROWS = 1;
-const AMOUNT_TEXT = /^\s*[-−]?\d[\d,.]*\s*(?:[百千万亿]*元|万)?\s*$/;
 /** Nothing that is meant as an amount is longer. */
 const LONGEST_AMOUNT = 16;
 
@@ -117,7 +116,7 @@ export class AmountRows {
   private hasNumber(row: number): boolean {
     return this.amounts.some((column) => {
       const value = this.reader.grid.cell(row, column)?.value;
-      return typeof value === "number" || (typeof value === "string" && AMOUNT_TEXT.test(value));
+      return typeof value === "number" || (typeof value === "string" && isAmountText(value));
     });
   }
 

@@ -211,7 +211,11 @@ class SheetCutter {
       { left: column, right: columnCount - 1 },
     ].map(({ left, right }) => {
       const grid = this.reader.grid.within({ top, left, bottom, right });
-      const own = { grid, headers: new HeaderReader(grid, this.reader.words), unitNotes: new UnitNotes(grid) };
+      const own = {
+        grid,
+        headers: new HeaderReader(grid, this.reader.words),
+        unitNotes: new UnitNotes(grid, this.reader.unitNotes),
+      };
       return new SheetCutter({ ...this.reader, ...own }, { ...this.handedOn, ...own }, this.mapped, {
         left,
         right,

@@ -2,6 +2,6 @@ export { isOfDepartment, isOfProject } from "./title";
 export { cutSheet } from "./cut-sheet";
 export type { AmountRegion, IndicatorRegion, Part, Region } from "./region";
 export { fundsWord } from "./amount-rows";
-export { fundsPairsAt, type PairField } from "./funds-pairs";
+export { fundsPairsAt, type PairField, type PairPlace } from "./funds-pairs";
 export type { SidewaysFunds } from "./sideways-funds";
 export { lastTextRow, textListHeadAt } from "./text-list";

@@ -141,11 +141,11 @@ export class IndicatorRows {
 
   private afterBlank(row: number, last: number): number | null {
     for (let next = row + 1; next <= Math.min(row + MOST_BLANK_ROWS, last); next++) {
-      if (this.reader.grid.isBlank(next, this.left, this.right)) continue;
       const kind = this.classes.of(this.lead(next));
+      if (this.reader.grid.isBlank(next, this.left, this.right) && kind !== "total" && kind !== "sum") continue;
       const isRow =
         this.own("name", next) !== "" && (this.own("target", next) !== "" || this.hasNumber("weight", next));
-      return kind === "total" || (kind === null && isRow && !this.isHeaderAgain(next)) ? next : null;
+      return kind === "total" || kind === "sum" || (kind === null && isRow && !this.isHeaderAgain(next)) ? next : null;
     }
     return null;
   }

@@ -1,6 +1,7 @@
 import { type HeaderWords, isUnitNote, visibleText, yearInText } from "../../language";
 import type { SheetGrid } from "./grid";
 import { HeadingReader, type HeadingMeaning } from "./heading-reader";
+import { isAmountText } from "./slot";
 import { PATTERN_RANK, type Field, type HeaderKind } from "./lexicon";
 
 /** One column whose heading says what it holds. */
@@ -25,7 +26,7 @@ const MOST_HEADER_ROWS = 3;
 const LONGEST_CELL = 60;
 /** So far below its heading the first value of a column stands at most. */
 const ROWS_TO_VALUE = 4;
-const AMOUNT_TEXT = /^\s*\d[\d,.]*\s*(?:[百千万亿]*元|万|%)?\s*$/;
+const PERCENT_TEXT = /^\s*\d[\d,.]*\s*%\s*$/;
 const INDICATOR_NAMES: readonly Field[] = ["level1", "level2", "name"];
 const INDICATOR_VALUES: readonly Field[] = ["target", "adjustedTarget", "actual", "weight", "score", "standard"];
 const AMOUNTS: readonly Field[] = ["initialBudget", "annualBudget", "executed", "previous", "value"];
@@ -156,7 +157,8 @@ export class HeaderReader {
     if (!cells) return false;
     for (let column = 0; column < cells.length && column < this.grid.columnCount; column++) {
       const value = cells[column]?.value;
-      if (typeof value === "number" || (typeof value === "string" && AMOUNT_TEXT.test(value))) return true;
+      if (typeof value === "number" || (typeof value === "string" && (isAmountText(value) || PERCENT_TEXT.test(value))))
+        return true;
     }
     return false;
   }

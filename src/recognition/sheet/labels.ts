@@ -1,3 +1,4 @@
+import { isUnitNote } from "../../language";
 import type { Slot } from "../dossier";
 import { labelOf, textKeyOf, type LabelField } from "./lexicon";
 import type { SheetReader } from "./sheet-reader";
@@ -42,7 +43,10 @@ export function valueBeside(reader: SheetReader, row: number, column: number): S
   const next = grid.rightEdge(row, column) + 1;
   const slot = slotAt(grid, row, next);
   if (slot.at.row < row && slot.at.column <= column) return null;
-  const isLabel = ({ text }: Slot): boolean => labelOf(words, text) !== null || textKeyOf(words, text) !== null;
+  const isLabel = ({ text }: Slot): boolean => {
+    const label = INLINE.exec(text)?.[1] ?? text;
+    return isUnitNote(text) || labelOf(words, label) !== null || textKeyOf(words, label) !== null;
+  };
   if (slot.text !== "") return isLabel(slot) ? null : slot;
   // Where label and value were never merged to the form's width, blank cells stand between the two.
   const after = grid.filled(row, next)[0];

@@ -1,4 +1,4 @@
-import { foldedText, isSignOff, type HeaderWords } from "../../language";
+import { foldedText, isSignOff, isUnitNote, type HeaderWords } from "../../language";
 import { labelOf, textKeyOf } from "./lexicon";
 import { NOTE_STARTS, SUM_WORDS } from "./vocabulary";
 
@@ -28,7 +28,7 @@ export class RowClasses {
   private classify(text: string): RowClass {
     if (text === "") return null;
     const folded = foldedText(text);
-    if (NOTE.test(folded) || isSignOff(folded)) return "note";
+    if (NOTE.test(folded) || isSignOff(folded) || isUnitNote(text)) return "note";
     if (INLINE_LABEL.test(text)) return "label";
     const { word } = this.words.of(text);
     const label = text.length <= 40 ? labelOf(this.words, text) : null;

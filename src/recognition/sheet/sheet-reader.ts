@@ -1,7 +1,7 @@
 import type { AmountUnit } from "../../figures";
 import type { SheetGrid } from "./grid";
 import type { HeaderColumn, HeaderReader } from "./header";
-import { type HeaderWords, unitInText } from "../../language";
+import { type HeaderWords, isUnitNote, unitInText } from "../../language";
 import type { Notices } from "../notices";
 import type { UnitNotes } from "./unit-notes";
 
@@ -32,6 +32,18 @@ export function placeOf(grid: SheetGrid, row: number, heading: HeaderColumn): { 
 }
 
 const ROWS_ABOVE = 6;
+const ROWS_BELOW = 2;
+
+/** The unit of money noted right below a table's last row: 单位：元 at its foot. */
+export function unitNoteBelow({ grid }: SheetReader, bottom: number): AmountUnit | null {
+  for (let row = bottom + 1; row <= bottom + ROWS_BELOW; row++) {
+    for (const column of grid.filled(row)) {
+      const text = grid.own(row, column);
+      if (isUnitNote(text)) return unitInText(text);
+    }
+  }
+  return null;
+}
 
 /**
  * The unit of money noted above a header, or left of it in its own rows (项目资金（万元）); else what the sheet notes

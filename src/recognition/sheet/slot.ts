@@ -12,6 +12,13 @@ const HAS_DIGIT = /\d/;
 /** Written in any width it stays what it is, and no number has one: most texts are told by it. */
 const IDEOGRAPH = /[\u4e00-\u9fff]/;
 
+const AMOUNT_TEXT = /^\s*[￥¥]?\s*[-−]?\d[\d,.]*\s*(?:[百千万亿]*元|万)?\s*$/;
+
+/** Whether a text is written like an amount: 1,234.50, ￥86万元. */
+export function isAmountText(text: string): boolean {
+  return AMOUNT_TEXT.test(text);
+}
+
 /** A number stored as text: separators, full-width digits, %, ¥ and accounting brackets are read; else null. */
 export function numberOfText(text: string): Decimal | null {
   if (IDEOGRAPH.test(text)) return null;

@@ -6,12 +6,16 @@ import type { SheetGrid } from "./grid";
 export class UnitNotes {
   private found: readonly { readonly row: number; readonly unit: AmountUnit }[] | null = null;
 
-  constructor(private readonly grid: SheetGrid) {}
+  /** `around`: the notes of the whole sheet, for a form that stands beside another and may share its note. */
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly around: UnitNotes | null = null,
+  ) {}
 
   /** The unit of the nearest note above the row; null where none stands there. */
   above(row: number): AmountUnit | null {
     this.found ??= this.all();
-    return this.found.findLast((note) => note.row < row)?.unit ?? null;
+    return this.found.findLast((note) => note.row < row)?.unit ?? this.around?.above(row) ?? null;
   }
 
   private all(): { row: number; unit: AmountUnit }[] {

@@ -6,7 +6,7 @@ import { unitInText, visibleCharacters } from "../../language";
 import type { AmountField } from "../sheet/lexicon";
 import { RowClasses, type RowClass } from "../sheet/row-class";
 import { chooseColumns, type Columns } from "../sheet/column-choice";
-import { placeOf, unitNoteAbove, type SheetReader } from "../sheet/sheet-reader";
+import { placeOf, unitNoteAbove, unitNoteBelow, type SheetReader } from "../sheet/sheet-reader";
 import { amountAt, slotAt } from "../sheet/slot";
 
 /** A row of an amount table before its kind is known: where its label stands and what the row is. */
@@ -66,14 +66,15 @@ export function readAmountTable(
     rows.push(readRow(reader, row, left, label, firstAmount, classes));
   }
   const bottom = rows[rows.length - 1]?.row ?? header.bottom;
+  const unit = stated ?? unitNoteBelow(reader, bottom);
   return {
     reader,
     header,
     columns,
     labelColumn,
     range: { sheet: grid.name, top: header.top, left, bottom, right },
-    unit: stated ?? "万元",
-    isUnitAssumed: stated === null,
+    unit: unit ?? "万元",
+    isUnitAssumed: unit === null,
     rows,
     end: bottom + 1,
   };

@@ -1,5 +1,5 @@
 import type { FundsBlock, FundsRow, Slot } from "../dossier";
-import { fundsPairsAt, type PairField } from "../regions";
+import { fundsPairsAt, type PairField, type PairPlace } from "../regions";
 import { unitNoteAbove, type SheetReader } from "../sheet/sheet-reader";
 import { isBudgetItself } from "../sheet/adjustment";
 import { amountAt, amountWritten, slotAt } from "../sheet/slot";
@@ -10,19 +10,19 @@ export function readFundsPairs(reader: SheetReader, row: number): FundsBlock | n
   const places = fundsPairsAt(reader, row);
   if (!places) return null;
   const unit = unitNoteAbove(reader, row, row, 0) ?? "万元";
-  const budgetField =
-    places.has("annualBudget") || !isAdjustedBudget(reader, row, places) ? "annualBudget" : "adjustment";
+  const budgetField = places.has("annualBudget") || !isAdjustedBudget(reader, places) ? "annualBudget" : "adjustment";
   const slotOf = (field: PairField): Slot | null => {
-    const column = places.get(field);
-    if (column === undefined) return null;
-    return field === "rate" ? slotAt(grid, row, column) : amountAt(grid, row, column, unit, unit, reader.notices);
+    const place = places.get(field);
+    if (place === undefined) return null;
+    if (field === "rate") return slotAt(grid, place.row, place.column);
+    return amountAt(grid, place.row, place.column, unit, unit, reader.notices);
   };
   const range = {
     sheet: grid.name,
     top: row,
     left: grid.filled(row)[0]!,
-    bottom: row,
-    right: Math.max(...places.values()),
+    bottom: Math.max(...[...places.values()].map((place) => place.row)),
+    right: Math.max(...[...places.values()].map(({ column }) => column)),
   };
   const total: FundsRow = {
     label: "",
@@ -40,21 +40,17 @@ export function readFundsPairs(reader: SheetReader, row: number): FundsBlock | n
 }
 
 /** Whether the amount beside 预算调整数 is what the budget became; told either way. */
-function isAdjustedBudget(
-  { grid, notices }: SheetReader,
-  row: number,
-  places: ReadonlyMap<PairField, number>,
-): boolean {
-  const column = places.get("adjustment");
-  if (column === undefined) return false;
+function isAdjustedBudget({ grid, notices }: SheetReader, places: ReadonlyMap<PairField, PairPlace>): boolean {
+  const adjustment = places.get("adjustment");
+  if (adjustment === undefined) return false;
   const numbers = (field: PairField) => {
     const at = places.get(field);
-    return [at === undefined ? null : amountWritten(slotAt(grid, row, at))];
+    return [at === undefined ? null : amountWritten(slotAt(grid, at.row, at.column))];
   };
   const amounts = {
     initial: numbers("initialBudget"),
     adjusted: numbers("adjustment"),
     executed: numbers("executed"),
   };
-  return isBudgetItself(amounts, "预算调整数", grid.rangeAt(row, column), notices);
+  return isBudgetItself(amounts, "预算调整数", grid.rangeAt(adjustment.row, adjustment.column), notices);
 }

@@ -78,16 +78,6 @@ export class IndicatorGroups {
     group.bottom = sum.at.bottom;
   }
 
-  /** A group without a total has it in its last sum where that adds up everything. */
-  close(): void {
-    for (const group of this.all) {
-      const last = group.sums[group.sums.length - 1];
-      if (group.total !== null || !last || !isWhole(last, group)) continue;
-      group.total = { weight: last.weight, score: last.score, grade: null };
-      group.sums.pop();
-    }
-  }
-
   private open(row: number, project: Read<string> | null): IndicatorGroup {
     const group: IndicatorGroup = {
       project,
@@ -125,10 +115,20 @@ function weightsOf(rows: readonly IndicatorRow[]): Decimal[] {
   return rows.flatMap(({ weight, isOfWhich }) => (isOfWhich ? [] : (weight?.number ?? [])));
 }
 
-/** Whether a sum is that of all the group's rows: the only one, below them all, or equal to their weights. */
+/** The group of all pages of a form: without a total it has it in its last sum, where that adds up everything. */
+export function withWhole(group: IndicatorGroup): IndicatorGroup {
+  const last = group.sums.at(-1);
+  if (group.total !== null || !last || !isWhole(last, group)) return group;
+  return { ...group, total: { weight: last.weight, score: last.score, grade: null }, sums: group.sums.slice(0, -1) };
+}
+
+/** Whether a sum below all the group's rows is that of them all, and not of its last level alone. */
 function isWhole(sum: FormSum, { rows, executionRows, sums }: IndicatorGroup): boolean {
   const all = [...rows, ...executionRows];
   if (all.length === 0 || all.some(({ at }) => at.top > sum.at.top)) return false;
-  if (sums.length === 1) return true;
-  return sum.weight?.number?.eq(sumOf(weightsOf(all))) ?? false;
+  if (sum.rows.length === all.length) return true;
+  const stated = sum.weight?.number;
+  if (stated) return !stated.eq(sumOf(weightsOf(sum.rows)));
+  // Where no level of one row has a sum of its own, the last line has not either.
+  return sums.length === 1 || (sum.rows.length === 1 && sums.every((other) => other === sum || other.rows.length > 1));
 }

@@ -2,13 +2,13 @@ import type { AmountUnit } from "../../figures";
 import type { CellAddress, CellRange } from "../../workbook";
 import type { Slot } from "../dossier";
 import type { Header, HeaderColumn } from "../sheet/header";
-import { isFirstLevel, pointsInText, withoutPoints, withoutSpaces } from "../../language";
+import { pointsInText, withoutPoints, withoutSpaces } from "../../language";
 import { IndicatorGroups, type IndicatorGroup } from "./indicator-groups";
 import { IndicatorRowReader } from "./indicator-row";
+import { namedByContent } from "./level-columns";
 import type { IndicatorField } from "../sheet/lexicon";
 import { isGrade, RowClasses } from "../sheet/row-class";
 import { chooseColumns, type Columns } from "../sheet/column-choice";
-import type { SheetGrid } from "../sheet/grid";
 import { unitNoteAbove, type SheetReader } from "../sheet/sheet-reader";
 import { isNil, slotAt } from "../sheet/slot";
 
@@ -29,6 +29,7 @@ interface Level {
   readonly at: CellAddress | null;
 }
 
+const LEVELS: readonly IndicatorField[] = ["level1", "level2", "name"];
 const NO_LEVEL: Level = { text: "", at: null };
 const PLACEHOLDER = /^(?:指标\s*\d*|…+|\.{3,}|——|—)\s*[:：]?\s*…*$/;
 
@@ -61,8 +62,7 @@ class IndicatorTableReader {
     private readonly span: { readonly first: number; readonly last: number },
     notAbove: number,
   ) {
-    const all = chooseColumns(reader, header);
-    this.columns = withFirstLevel(reader.grid, withoutStrayColumns(all), span);
+    this.columns = namedByContent(reader.grid, header, withoutStrayColumns(chooseColumns(reader, header)), span);
     this.classes = new RowClasses(reader.words);
     this.unit =
       this.columns.get("annualBudget")?.unit ?? unitNoteAbove(reader, header.top, header.bottom, notAbove) ?? "万元";
@@ -80,7 +80,6 @@ class IndicatorTableReader {
       const isBlank = this.reader.grid.isBlank(row, this.left, this.right);
       if (!isBlank || this.classes.of(this.lead(row)) !== null) this.readRow(row);
     }
-    this.groups.close();
     const range = {
       sheet: this.reader.grid.name,
       top: first === this.header.bottom + 1 ? this.header.top : first,
@@ -113,9 +112,11 @@ class IndicatorTableReader {
   /** Takes in totals, sums and the headings of sections; false for any other row. */
   private isSpecialRow(row: number, lead: string, weight: Slot | null): boolean {
     const { grid } = this.reader;
-    const kind = this.classes.of(lead) === "sum" && this.isOfProject(row) ? "total" : this.classes.of(lead);
+    const label = this.sumLabel(row) ?? lead;
+    const own = this.classes.of(label);
+    const kind = own === "sum" && label === lead && this.isOfProject(row) ? "total" : own;
     if (kind === "total") this.readTotal(row);
-    if (kind === "sum") this.readSum(row, lead);
+    if (kind === "sum") this.readSum(row, label);
     if (kind === "total" || kind === "sum") return true;
     const filled = grid.filled(row, 0, this.right);
     const points = filled.length === 1 && (weight === null || weight.number === null) ? pointsInText(lead) : null;
@@ -123,6 +124,13 @@ class IndicatorTableReader {
     this.groups.state(row, filled[0]!, lead, points);
     if (!this.columns.has("level1")) this.level1 = { text: withoutPoints(lead), at: grid.anchor(row, filled[0]!) };
     return true;
+  }
+
+  /** 小计 in a column of levels, right of what every row repeats of its project. */
+  private sumLabel(row: number): string | null {
+    if (!this.columns.has("project")) return null;
+    const labels = LEVELS.map((field) => this.rows.own(field, row));
+    return labels.find((label) => ["sum", "total"].includes(this.classes.of(label) ?? "")) ?? null;
   }
 
   /** 小计 in the column of the projects' names adds up the whole project. */
@@ -241,19 +249,6 @@ class IndicatorTableReader {
 /** 不涉及 | / | / | /: a line of the form that has no indicator. */
 function isNoIndicator(name: string, values: readonly string[]): boolean {
   return name !== "" && isNil(name) && values.every((text) => text === "" || isNil(text));
-}
-
-/** 指标类型 without a first level beside it, over 产出类指标, 管理类指标: these are the first level. */
-function withFirstLevel(grid: SheetGrid, columns: Columns, { first, last }: { first: number; last: number }): Columns {
-  const only = columns.get("level2");
-  if (columns.has("level1") || only === undefined) return columns;
-  for (let row = first; row <= last; row++) {
-    if (!isFirstLevel(withoutSpaces(withoutPoints(grid.own(row, only.column))))) continue;
-    const kept = new Map(columns).set("level1", { ...only, field: "level1" });
-    kept.delete("level2");
-    return kept;
-  }
-  return columns;
 }
 
 /** 产出指标（50%）, in a form of 100. */

@@ -7,13 +7,14 @@ export function amountCell(amount: string, { amount: way }: Pick<Dress, "amount"
   const yuan = new Big(amount).times(10_000);
   if (way === "元") return { value: yuan.toNumber(), text: grouped(yuan), format: "#,##0.00" };
   if (way === "元 as text") return grouped(yuan);
+  if (way === "￥元") return `￥${grouped(yuan)}`;
   if (way === "万元 as text") return grouped(new Big(amount));
   if (way === "with 万元") return `${new Big(amount).toFixed(2)}万元`;
   return { value: Number(amount), text: grouped(new Big(amount)), format: "#,##0.00" };
 }
 
 export function unitOf({ amount }: Pick<Dress, "amount">): string {
-  return amount.startsWith("元") ? "元" : "万元";
+  return amount.startsWith("元") || amount === "￥元" ? "元" : "万元";
 }
 
 /** The corner that says the unit of money. */

@@ -3,22 +3,23 @@ import type { Random } from "./random";
 /** How a table is laid out and worded: each field is one way in which people differ. */
 export const WAYS = {
   title: ["year in title", "year below", "annex above", "without 表", "unit in front", "project in title"],
-  name: ["label", "band", "code in front", "code in brackets", "sheet"],
+  name: ["label", "band", "band without number", "code in front", "code in brackets", "sheet"],
   unitName: ["below title", "label", "sealed"],
-  funds: ["lines", "grouped", "lying", "pairs"],
+  funds: ["lines", "grouped", "lying", "pairs", "two pairs"],
   fundsPlace: ["above", "below"],
   budgets: ["全年预算数", "调整后预算数", "预算调整数", "预算数（调整后）", "调整预算数", "年度预算数"],
   spent: ["全年执行数", "执行数", "实际支出数", "决算数", "全年执行数（B）", "支出数"],
-  amount: ["万元", "元", "元 as text", "万元 as text", "with 万元"],
+  amount: ["万元", "元", "元 as text", "万元 as text", "with 万元", "￥元"],
   other: ["none", "last year", "half year"],
-  execution: ["funds", "row"],
+  execution: ["funds", "row", "row with steps", "row with bands"],
+  sources: ["two", "nested"],
   side: ["label", "none"],
-  levels: ["three", "four", "codes"],
+  levels: ["three", "four", "codes", "kinds alone", "under one heading"],
   spread: ["merged", "repeated", "first row"],
   levelWeights: ["none", "each level"],
   targets: ["one", "split", "periods", "adjusted"],
   targetHeading: ["年度指标值", "指标值", "目标值", "年初目标值", "预期指标值", "计划完成值", "绩效目标值"],
-  actuals: ["one", "half year", "with note", "last year"],
+  actuals: ["one", "half year", "with note", "last year", "with footnote"],
   actualHeading: ["实际完成值", "全年完成值", "完成值", "实际值", "全年实际完成值", "实际完成情况"],
   weight: ["plain", "percent", "text"],
   weightHeading: ["分值", "权重", "指标权重", "标准分", "分值（分）", "分值（权重）", "满分"],
@@ -26,16 +27,34 @@ export const WAYS = {
   scoreHeading: ["得分", "自评得分", "自评分", "实际得分", "单位自评得分", "指标得分"],
   reasonHeading: ["偏差原因分析及改进措施", "未完成原因分析", "备注", "偏差说明", "扣分原因"],
   head: ["once", "repeated", "续表"],
-  total: ["100", "blank", "none", "subtotals"],
+  total: ["100", "blank", "none"],
+  levelSums: ["none", "with points", "without points"],
   totalHeading: ["总分", "合计", "总　分", "自评总分"],
-  foot: ["none", "note", "sign-off"],
+  foot: ["none", "note", "sign-off", "numbered notes", "说明"],
+  gaps: ["none", "blank rows", "spare rows"],
+  hidden: ["none", "columns", "rows"],
   spacer: ["none", "column"],
   print: ["plain", "broken", "spread", "unseen", "lettered"],
   typed: ["empty", "scores typed"],
   idle: ["none", "不涉及", "无"],
   unitNote: ["单位：", "金额单位：", "金额单位：人民币", "（单位：", "计量单位："],
+  unitSaid: ["in each form", "once for the sheet"],
   place: ["own sheets", "side by side", "stacked", "stacked with gap", "one table", "bands"],
-  list: ["plain", "last year", "of-which", "total last", "classified", "none", "wide"],
+  list: [
+    "plain",
+    "last year",
+    "of-which",
+    "total last",
+    "classified",
+    "classified between",
+    "none",
+    "wide",
+    "sections",
+    "grouped",
+    "by source",
+    "carried over",
+  ],
+  whole: ["none", "with a form of its own", "with its tasks"],
 } as const;
 
 export type Dress = { readonly [Way in keyof typeof WAYS]: (typeof WAYS)[Way][number] };
@@ -59,10 +78,13 @@ export function possible(dress: Dress): Dress {
       ? { funds: "pairs", head: "once", title: inTitle ? "year in title" : dress.title, side: "none", spacer: "none" }
       : {};
   const common = { ...dress, ...shared };
+  const isBand = dress.name === "band" || dress.name === "band without number";
+  const isUnsaid = dress.name === "sheet" || dress.name === "band without number";
+  const hasPairs = common.funds === "pairs" || common.funds === "two pairs";
   return {
     ...common,
-    name: dress.name === "sheet" && !alone ? "label" : dress.name,
-    execution: common.funds === "pairs" ? "row" : dress.execution,
-    title: inTitle && dress.name === "band" ? "year in title" : common.title,
+    name: isUnsaid && !alone ? "label" : dress.name,
+    execution: hasPairs && common.execution === "funds" ? "row" : common.execution,
+    title: isBand && (inTitle || common.title === "without 表") ? "year in title" : common.title,
   };
 }

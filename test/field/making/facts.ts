@@ -1,4 +1,5 @@
 import Big from "big.js";
+import type { Dress } from "./dress";
 import { Random } from "./random";
 
 /** What an indicator is meant to say, whatever the table looks like. */
@@ -28,6 +29,8 @@ export interface UnitFacts {
   readonly name: string;
   readonly year: number;
   readonly projects: readonly ProjectFacts[];
+  /** What the whole unit does, as its own form says it. */
+  readonly whole: ProjectFacts;
 }
 
 /** 预算执行率's points of the 100. */
@@ -40,12 +43,23 @@ export function scoreOf({ sign, target, actual, weight }: IndicatorFacts): strin
   return share.gte(1) ? String(weight) : share.times(weight).round(2, 1).toString();
 }
 
-export function executionScoreOf({ executed, annual }: ProjectFacts): string {
-  return new Big(executed).div(annual).times(EXECUTION_POINTS).round(2, 1).toString();
+/** Execution's points: in proportion, or by the standard that its row states. */
+export function executionScoreOf({ executed, annual }: ProjectFacts, { execution }: Pick<Dress, "execution">): string {
+  const rate = new Big(executed).div(annual);
+  if (execution === "row with bands") return rate.gte("0.95") ? "10" : rate.gte("0.85") ? "8" : "0";
+  if (execution === "row with steps") {
+    const short = new Big("0.97").minus(rate).times(100);
+    return short.lte(0) ? "10" : new Big(10).minus(short.round(0, 0).times("0.5")).toString();
+  }
+  return rate.times(EXECUTION_POINTS).round(2, 1).toString();
 }
 
-export function totalOf(project: ProjectFacts): string {
-  return project.indicators.reduce((sum, row) => sum.plus(scoreOf(row)), new Big(executionScoreOf(project))).toString();
+export function totalOf(project: ProjectFacts, dress: Pick<Dress, "execution">): string {
+  return sumOfScores(project.indicators).plus(executionScoreOf(project, dress)).toString();
+}
+
+export function sumOfScores(rows: readonly IndicatorFacts[]): Big {
+  return rows.reduce((sum, row) => sum.plus(scoreOf(row)), new Big(0));
 }
 
 function isInWords(sign: string): boolean {
@@ -166,5 +180,6 @@ function projectOf({ name, amounts: [initial, annual, executed], rows }: Theme):
 
 /** A made-up unit with that many projects of different themes. */
 export function unitFacts(random: Random, count: number): UnitFacts {
-  return { name: random.of(UNITS), year: 2023, projects: random.some(count, THEMES).map(projectOf) };
+  const [whole, ...themes] = random.some(count + 1, THEMES).map(projectOf);
+  return { name: random.of(UNITS), year: 2023, projects: themes, whole: whole! };
 }

@@ -44,7 +44,8 @@ function headOf(unit: UnitFacts, project: ProjectFacts, index: number, width: nu
       ? ["主管部门", "云栖县城市管理局", undefined, "实施单位", unit.name]
       : [`${dress.unitName === "sealed" ? "填报单位（盖章）" : "单位名称"}：${unit.name}`];
   const corner = Array.from({ length: Math.max(0, width - unitRow.length - 1) }, () => undefined);
-  const first = block([[...unitRow, ...corner, unitNote(dress)]]);
+  const isSaid = index === 0 || dress.unitSaid === "in each form" || dress.place === "own sheets";
+  const first = block([[...unitRow, ...corner, isSaid ? unitNote(dress) : undefined]]);
   if (dress.name === "sheet" || dress.title === "project in title") return first;
   const written =
     dress.name === "code in front"
@@ -52,6 +53,7 @@ function headOf(unit: UnitFacts, project: ProjectFacts, index: number, width: nu
       : dress.name === "code in brackets"
         ? `[33010024T00000${index + 1}045]${project.name}`
         : project.name;
+  if (dress.name === "band without number") return stacked(first, across(project.name, width));
   if (dress.name === "band") return stacked(first, across(`${"一二三四五"[index]}、${project.name}`, width));
   return stacked(
     first,
@@ -67,6 +69,9 @@ function headOf(unit: UnitFacts, project: ProjectFacts, index: number, width: nu
 
 export function footOf(width: number, { foot }: Dress): Block {
   if (foot === "note") return across("注：定性指标按完成程度分档赋分。", width);
+  if (foot === "numbered notes")
+    return stacked(across("注：1.定性指标按完成程度分档赋分。", width), across("2.其他资金含社会投入。", width));
+  if (foot === "说明") return block([["说明", "各级审计没有提出问题。"]], [[0, 1, 0, Math.max(1, width - 1)]]);
   if (foot === "sign-off") return across("填表人：何苗　　联系电话：0571-8XXXXXXX　　填报日期：2024年2月20日", width);
   return block([]);
 }

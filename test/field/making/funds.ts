@@ -7,7 +7,7 @@ import { printed } from "./printed";
 /** A project's money in its form. */
 export function fundsBlock(project: ProjectFacts, dress: Dress): Block {
   if (dress.funds === "lying") return lying(project, dress);
-  if (dress.funds === "pairs") return pairs(project, dress);
+  if (dress.funds === "pairs" || dress.funds === "two pairs") return pairs(project, dress);
   return lines(project, dress);
 }
 
@@ -20,16 +20,31 @@ interface Part {
   readonly executed: string;
 }
 
-function partsOf({ initial, annual, executed }: ProjectFacts): readonly [Part, Part, Part] {
+function partsOf({ initial, annual, executed }: ProjectFacts, { sources }: Dress): readonly Part[] {
   const own = { initial: times(initial, "0.75"), annual: times(annual, "0.75"), executed: times(executed, "0.75") };
   const rest = {
     initial: minus(initial, own.initial),
     annual: minus(annual, own.annual),
     executed: minus(executed, own.executed),
   };
+  const within = {
+    initial: times(own.initial, "0.8"),
+    annual: times(own.annual, "0.8"),
+    executed: times(own.executed, "0.8"),
+  };
+  const before = {
+    initial: minus(own.initial, within.initial),
+    annual: minus(own.annual, within.annual),
+    executed: minus(own.executed, within.executed),
+  };
+  const nested = [
+    { label: "其中：（1）一般公共预算", ...within },
+    { label: "（2）上年结转", ...before },
+  ];
   return [
     { label: "年度资金总额", initial, annual, executed },
     { label: "其中：财政拨款", ...own },
+    ...(sources === "nested" ? nested : []),
     { label: "其他资金", ...rest },
   ];
 }
@@ -37,9 +52,9 @@ function partsOf({ initial, annual, executed }: ProjectFacts): readonly [Part, P
 /** Execution is scored in the block, unless it has a row of its own among the indicators. */
 function scoringOf(project: ProjectFacts, dress: Dress): readonly { heading: string; cell: MadeCell }[] {
   const rate = { heading: "执行率", cell: rateCell(project.executed, project.annual) };
-  if (dress.execution === "row") return [rate];
+  if (dress.execution !== "funds") return [rate];
   const weight: MadeCell = dress.weight === "percent" ? { value: 0.1, text: "10%", format: "0%" } : EXECUTION_POINTS;
-  const points = executionScoreOf(project);
+  const points = executionScoreOf(project, dress);
   const score = { heading: "得分", cell: dress.typed === "scores typed" ? Number(points) : { fill: points } };
   return [{ heading: "分值", cell: weight }, rate, ...(dress.scores === "none" ? [] : [score])];
 }
@@ -54,7 +69,7 @@ function lines(project: ProjectFacts, dress: Dress): Block {
       : dress.other === "half year"
         ? [{ heading: "1-6月执行数", cell: ({ executed }) => amountCell(times(executed, "0.4"), dress) }]
         : [];
-  const label = `项目资金（${unitOf(dress)}）`;
+  const label = fundsLabel(dress);
   const width = heads.length + other.length;
   const isGrouped = dress.funds === "grouped";
   const before = isGrouped ? ["资金来源"] : [label, undefined];
@@ -67,10 +82,11 @@ function lines(project: ProjectFacts, dress: Dress): Block {
         [undefined, ...columns.slice(0, width)],
       ]
     : [[...before, ...columns]];
-  const body = partsOf(project).map((part, index) => {
+  const parts = partsOf(project, dress);
+  const body = parts.map((part, index) => {
     const amounts = [part.initial, part.annual, part.executed].map((amount) => amountCell(amount, dress));
     const rest = scoring.map(({ cell }) => (index === 0 ? cell : DASH));
-    const name = index === 2 ? `      ${part.label}` : part.label;
+    const name = index > 1 ? `      ${part.label}` : part.label;
     return [...(isGrouped ? [name] : [undefined, name]), ...other.map(({ cell }) => cell(part)), ...amounts, ...rest];
   });
   const merges: Merge[] = isGrouped
@@ -79,19 +95,19 @@ function lines(project: ProjectFacts, dress: Dress): Block {
         [0, 0, 1, 0],
         ...scoring.map((_, index): Merge => [0, width + 1 + index, 1, width + 1 + index]),
       ]
-    : [[0, 0, 3, 0]];
+    : [[0, 0, parts.length, 0]];
   return block([...head, ...body], merges);
 }
 
 /** Sources across, budget and execution down. */
 function lying(project: ProjectFacts, dress: Dress): Block {
-  const parts = partsOf(project);
+  const parts = partsOf(project, { ...dress, sources: "two" });
   const scoring = scoringOf(project, dress).filter(({ heading }) => heading !== "执行率");
   const amounts = (key: "initial" | "annual" | "executed") => parts.map((part) => amountCell(part[key], dress));
   const head = ["合计", "财政拨款", "其他资金", ...scoring.map(({ heading }) => heading)];
   return block(
     [
-      [`项目资金（${unitOf(dress)}）`, "资金来源", ...head],
+      [fundsLabel(dress), "资金来源", ...head],
       [undefined, "年初预算数", ...amounts("initial")],
       [undefined, dress.budgets, ...amounts("annual")],
       [undefined, dress.spent, ...amounts("executed")],
@@ -106,7 +122,12 @@ function lying(project: ProjectFacts, dress: Dress): Block {
   );
 }
 
-/** One row of labels and values. */
+/** The block's label; the unit of money stands in it unless the sheet says it once. */
+function fundsLabel(dress: Dress): string {
+  return dress.unitSaid === "in each form" ? `项目资金（${unitOf(dress)}）` : "项目资金";
+}
+
+/** Labels and values in one row, or in two. */
 export function pairs(project: ProjectFacts, dress: Dress): Block {
   const { initial, annual, executed } = project;
   const cells = [
@@ -114,5 +135,14 @@ export function pairs(project: ProjectFacts, dress: Dress): Block {
     [dress.budgets, annual],
     [dress.spent, executed],
   ].flatMap(([label, amount]): MadeCell[] => [label!, amountCell(amount!, dress)]);
-  return block([[`预算执行（${unitOf(dress)}）`, ...cells]]);
+  const label = fundsLabel(dress).replace("项目资金", "预算执行");
+  if (dress.funds === "pairs") return block([[label, ...cells]]);
+  const rate = ["执行率", rateCell(executed, annual)];
+  return block(
+    [
+      [label, ...cells.slice(0, 4)],
+      [undefined, ...cells.slice(4), ...rate],
+    ],
+    [[0, 0, 1, 0]],
+  );
 }

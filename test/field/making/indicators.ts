@@ -3,38 +3,22 @@ import {
   EXECUTION_POINTS,
   executionScoreOf,
   scoreOf,
+  sumOfScores,
   targetText,
   totalOf,
-  type IndicatorFacts,
   type ProjectFacts,
 } from "./facts";
 import { block, stacked, type Block, type MadeCell, type Merge } from "./block";
 import { rateCell } from "./amounts";
+import { headOf, type Column, type TableRow } from "./indicator-head";
 import type { Dress } from "./dress";
-import { printed } from "./printed";
-
-/** A column of the indicator table: its heading, perhaps below a group's, and what stands in a row. */
-interface Column {
-  readonly group?: string;
-  readonly heading: string;
-  readonly cell: (row: TableRow, index: number) => MadeCell;
-  /** What the rows share: they are merged while the key stays the same. */
-  readonly key?: (row: TableRow) => string;
-  readonly total?: MadeCell;
-}
-
-interface TableRow extends IndicatorFacts {
-  /** Set on the row 预算执行率. */
-  readonly rate?: MadeCell;
-  readonly score: string;
-}
 
 /** Heading, rows and total of a project's indicators, for tables that hold several projects. */
 export function indicatorParts(project: ProjectFacts, dress: Dress): Record<"head" | "body" | "total", Block> {
   const columns = columnsOf(project, dress);
   return {
     head: headOf(columns, dress),
-    body: bodyOf(rowsOf(project, dress), columns, dress),
+    body: summedBody(rowsOf(project, dress), columns, dress),
     total: totalRow(columns, dress),
   };
 }
@@ -44,16 +28,17 @@ export function indicatorTable(project: ProjectFacts, dress: Dress): Block {
   const rows = rowsOf(project, dress);
   const columns = columnsOf(project, dress);
   const head = headOf(columns, dress);
-  const half = Math.ceil(rows.length / 2);
+  // The page breaks between two levels.
+  const half = rows.findIndex(({ level1 }) => level1 === "效益指标");
   const body =
     dress.head === "once"
-      ? [head, bodyOf(rows, columns, dress)]
+      ? [head, summedBody(rows, columns, dress)]
       : [
           head,
-          bodyOf(rows.slice(0, half), columns, dress),
+          summedBody(rows.slice(0, half), columns, dress),
           ...(dress.head === "续表" ? [block([["（续表）"]], [[0, 0, 0, columns.length - 1]])] : []),
           head,
-          bodyOf(rows.slice(half), columns, dress),
+          summedBody(rows.slice(half), columns, dress),
         ];
   return stacked(...body, totalRow(columns, dress));
 }
@@ -62,6 +47,7 @@ function rowsOf(project: ProjectFacts, dress: Dress): TableRow[] {
   const rows = project.indicators.map((row): TableRow => ({ ...row, score: scoreOf(row) }));
   if (dress.idle !== "none") rows.splice(5, 0, idleRow(dress.idle));
   if (dress.execution === "funds") return rows;
+  // Without a second level the row is told by its name.
   const execution: TableRow = {
     level1: "预算执行",
     level2: "预算执行",
@@ -72,10 +58,18 @@ function rowsOf(project: ProjectFacts, dress: Dress): TableRow[] {
     actual: "",
     weight: EXECUTION_POINTS,
     rate: rateCell(project.executed, project.annual),
-    score: executionScoreOf(project),
+    score: executionScoreOf(project, dress),
+    standard: STANDARDS[dress.execution],
   };
   return [execution, ...rows];
 }
+
+const STANDARDS: Readonly<Record<Dress["execution"], string | undefined>> = {
+  funds: undefined,
+  row: undefined,
+  "row with steps": "达到97%得满分，每降低1个百分点扣0.5分，扣完为止",
+  "row with bands": "≥95%得10分，85%-95%得8分，<85%得0分",
+};
 
 /** A kind of indicators that the project has none of. */
 function idleRow(name: string): TableRow {
@@ -85,13 +79,18 @@ function idleRow(name: string): TableRow {
 
 function columnsOf(project: ProjectFacts, dress: Dress): Column[] {
   const side: Column[] =
-    dress.side === "label" ? [{ heading: "绩效指标", cell: () => undefined, key: () => "绩效指标" }] : [];
+    dress.side === "label" && dress.levels !== "under one heading"
+      ? [{ heading: "绩效指标", cell: () => undefined, key: () => "绩效指标" }]
+      : [];
   const [weight, ...scores] = [weightColumn(dress), ...scoreColumns(project, dress)];
   return [
     ...side,
     ...levelColumns(dress),
     ...targetColumns(dress),
     ...actualColumns(dress),
+    ...(STANDARDS[dress.execution] === undefined
+      ? []
+      : [{ heading: "评分标准", cell: ({ standard }: TableRow): MadeCell => standard }]),
     ...(dress.scores === "before weight" ? [...scores, weight!] : [weight!, ...scores]),
     { heading: dress.reasonHeading, cell: reasonOf },
   ];
@@ -108,6 +107,20 @@ function levelColumns(dress: Dress): Column[] {
       : [{ heading: "分值", cell: (row) => rows.find(([name]) => name === key(row))?.[1], key }];
   const level1 = ({ level1: name }: TableRow) => name;
   const level2 = ({ level1: above, level2: name }: TableRow) => `${above}${name}`;
+  const name: Column = { heading: "三级指标", cell: ({ name: own }) => own };
+  if (dress.levels === "kinds alone")
+    return [
+      { heading: "指标类型", cell: ({ level1: kind }) => kind, key: level1 },
+      { ...name, heading: "指标名称" },
+    ];
+  if (dress.levels === "under one heading") {
+    const under = (column: Column): Column => ({ ...column, heading: "" });
+    return [
+      { heading: "绩效指标", cell: ({ level1: above }) => above, key: level1 },
+      under({ heading: "", cell: ({ level2: second }) => second, key: level2 }),
+      under(name),
+    ];
+  }
   const code: Column[] = dress.levels === "codes" ? [{ heading: "序号", cell: (_, index) => index + 1 }] : [];
   const group: Column[] =
     dress.levels === "four" ? [{ heading: "三级指标", cell: ({ level2: name }) => name.replace("指标", "") }] : [];
@@ -122,7 +135,7 @@ function levelColumns(dress: Dress): Column[] {
     ]),
     { heading: "二级指标", cell: ({ level2: name }) => name, key: level2 },
     ...group,
-    { heading: dress.levels === "four" ? "四级指标" : "三级指标", cell: ({ name }) => name },
+    { ...name, heading: dress.levels === "four" ? "四级指标" : "三级指标" },
   ];
 }
 
@@ -156,7 +169,8 @@ function actualColumns(dress: Dress): Column[] {
     if (row.rate !== undefined) return row.rate;
     if (dress.targets === "split") return /^[定期不]/.test(row.sign) ? row.actual : Number(row.actual);
     const isRate = row.unit === "%" && dress.actuals === "with note";
-    return `${actualText(row)}${isRate ? "（抽样80份）" : ""}`;
+    const mark = dress.actuals === "with footnote" && row.sign === "≥" ? "①" : "";
+    return `${actualText(row)}${isRate ? "（抽样80份）" : ""}${mark}`;
   };
   const column: Column = { heading: dress.actualHeading, cell: own };
   const part = (row: TableRow): MadeCell =>
@@ -181,6 +195,7 @@ function weightColumn(dress: Dress): Column {
   };
   return {
     heading: dress.weightHeading,
+    role: "weight",
     cell: ({ weight, sign }) => (sign === "不涉及" ? "/" : shown(weight)),
     total: dress.total === "blank" ? undefined : shown(100),
   };
@@ -190,9 +205,10 @@ function scoreColumns(project: ProjectFacts, dress: Dress): Column[] {
   if (dress.scores === "none") return [];
   const isTyped = dress.typed === "scores typed";
   const scored = (score: string): MadeCell => (isTyped ? Number(score) : { fill: score });
-  const total = scored(totalOf(project));
+  const total = scored(totalOf(project, dress));
   const own: Column = {
     heading: dress.scoreHeading,
+    role: "score",
     cell: ({ score, sign }) => (sign === "不涉及" ? "/" : scored(score)),
     total,
   };
@@ -204,29 +220,51 @@ function scoreColumns(project: ProjectFacts, dress: Dress): Column[] {
   ];
 }
 
-function headOf(columns: readonly Column[], dress: Dress): Block {
-  if (columns.every(({ group }) => group === undefined))
-    return block([columns.map(({ heading }) => printed(heading, dress))]);
-  const upper = columns.map(({ group, heading }, index) =>
-    group === undefined ? printed(heading, dress) : group === columns[index - 1]?.group ? undefined : group,
-  );
-  const lower = columns.map(({ group, heading }) => (group === undefined ? undefined : printed(heading, dress)));
-  const first = columns.findIndex(({ group }) => group !== undefined);
-  const last = columns.findLastIndex(({ group }) => group !== undefined);
-  const single = columns.flatMap(({ group }, index): Merge[] => (group === undefined ? [[0, index, 1, index]] : []));
-  return block([upper, lower], [...single, [0, first, 0, last]]);
-}
-
 function bodyOf(rows: readonly TableRow[], columns: readonly Column[], dress: Dress): Block {
   const cells = rows.map((row, index) =>
     columns.map((column) => {
       const before = rows[index - 1];
       const isSame = column.key !== undefined && before !== undefined && column.key(before) === column.key(row);
-      if (column.heading === "绩效指标") return undefined;
+      if (column.key?.(row) === "绩效指标") return undefined;
       return isSame && dress.spread !== "repeated" ? undefined : column.cell(row, index);
     }),
   );
   return block(cells, dress.spread === "merged" ? sharedCells(rows, columns) : []);
+}
+
+/** The rows, with 小计 below each level of several and what nobody filled in, as the dress has it. */
+function summedBody(rows: readonly TableRow[], columns: readonly Column[], dress: Dress): Block {
+  if (dress.levelSums === "none" && dress.gaps === "none") return bodyOf(rows, columns, dress);
+  const levels = [...new Set(rows.map(({ level1 }) => level1))];
+  return stacked(
+    ...levels.flatMap((level) => {
+      const own = rows.filter(({ level1 }) => level1 === level);
+      return [bodyOf(own, columns, dress), gapRow(own, columns, dress), sumRow(own, columns, dress)];
+    }),
+  );
+}
+
+/** 小计 in the first level's column. */
+function sumRow(rows: readonly TableRow[], columns: readonly Column[], dress: Dress): Block {
+  if (dress.levelSums === "none" || rows.length < 2) return block([]);
+  const label = columns.findIndex(({ key, heading }) => key?.(rows[0]!) === rows[0]!.level1 && heading !== "分值");
+  const points = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const score = sumOfScores(rows.filter(({ sign }) => sign !== "不涉及")).toString();
+  const weight = weightColumn(dress).cell({ ...rows[0]!, weight: points, sign: "" }, 0);
+  const cells = columns.map(({ role }, column): MadeCell => {
+    if (column === label) return "小计";
+    if (role === "weight") return dress.levelSums === "with points" ? weight : undefined;
+    if (role === "score") return dress.typed === "scores typed" ? Number(score) : { fill: score };
+    return undefined;
+  });
+  return block([cells]);
+}
+
+/** A row that was left empty, or one of the form's own lines: 指标2：. */
+function gapRow(rows: readonly TableRow[], columns: readonly Column[], { gaps }: Dress): Block {
+  if (gaps === "none") return block([]);
+  const name = columns.findIndex(({ cell }) => cell(rows[0]!, 0) === rows[0]!.name);
+  return block([columns.map((_, column) => (gaps === "spare rows" && column === name ? "……" : undefined))]);
 }
 
 function sharedCells(rows: readonly TableRow[], columns: readonly Column[]): Merge[] {

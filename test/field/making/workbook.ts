@@ -6,6 +6,7 @@ import type { UnitFacts } from "./facts";
 import { formOf } from "./form";
 import { listOf } from "./list";
 import { bandsOf, columnsOf } from "./one-table";
+import { wholeForm } from "./whole";
 
 /** A workbook with its truth beside it. */
 export interface MadeWorkbook {
@@ -19,9 +20,14 @@ export interface MadeWorkbook {
 /** The unit's workbook in that dress: its list, and a form for each project. */
 export function workbookOf(unit: UnitFacts, dress: Dress): MadeWorkbook {
   const list = listOf(unit, dress);
-  const sheets = [...(list === null ? [] : [sheetOf("项目支出", list)]), ...formSheets(unit, dress)];
+  const whole = dress.whole === "none" ? [] : [sheetOf("部门整体", wholeForm(unit, dress))];
+  const sheets = [...(list === null ? [] : [sheetOf("项目支出", list)]), ...formSheets(unit, dress), ...whole];
+  const hidden = {
+    ...(dress.hidden === "columns" ? { hiddenColumns: [0] } : {}),
+    ...(dress.hidden === "rows" ? { hiddenRows: [0] } : {}),
+  };
   return {
-    snapshot: workbook(sheets.map(({ sheet }) => sheet)),
+    snapshot: workbook(sheets.map(({ sheet }) => ({ ...sheet, ...hidden }))),
     unit,
     dress,
     fill: new Map(sheets.flatMap(({ fill }) => [...fill])),

@@ -17,6 +17,9 @@ export const INITIAL_BUDGET = [
   "年初下达数",
   "年初预算安排",
   "年初安排预算",
+  "年初批复",
+  "年初批复金额",
+  "年初",
 ] as const;
 
 /** What the budget was changed by, or what it became: only the numbers tell. */
@@ -72,6 +75,9 @@ export const ANNUAL_BUDGET = [
   "预算安排情况",
   "全年预算安排数",
   "财政预算数",
+  "调整后",
+  "年中调整后",
+  "调整后金额",
 ] as const;
 
 /** 全年执行数. */

@@ -26,4 +26,8 @@ export const NOTE_STARTS: readonly string[] = [
   "填报单位",
   "复核人",
   "经办人",
+  "评分人",
+  "评价人",
+  "自评人",
+  "打分人",
 ];
