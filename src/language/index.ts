@@ -7,6 +7,7 @@ export {
   headerWord,
   isUnitNote,
   pointsInText,
+  unitAlone,
   unitInText,
   withoutPoints,
   withYearInDigits,

@@ -48,6 +48,7 @@ test("kinds of indicators alone are the first level, 数量 and 质量 the secon
     ]).forms[0]!.indicators.map(({ level1, level2 }) => `${level1}/${level2}`);
   expect(form(["管理类指标", "产出类指标"])).toEqual(["管理类指标/", "产出类指标/"]);
   expect(form(["质量指标", "数量指标"])).toEqual(["/质量指标", "/数量指标"]);
+  expect(form(["数量指标", "满意度指标"])).toEqual(["/数量指标", "/满意度指标"]);
 });
 
 test.each([

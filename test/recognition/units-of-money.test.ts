@@ -8,6 +8,7 @@ describe("units of money", () => {
   test.each([
     ["a corner note", ["项目名称", "预算数", "执行数"], "单位：元", "元"],
     ["a corner note in brackets", ["项目名称", "预算数", "执行数"], "（金额单位：人民币万元）", "万元"],
+    ["a cell that is the unit", ["项目名称", "预算数", "执行数"], "元", "元"],
     ["the headings", ["项目名称", "预算数（亿元）", "执行数（亿元）"], "", "亿元"],
   ])("from %s", (_, header, corner, unit) => {
     const dossier = list(header, ["印刷费", 2, 1], corner);

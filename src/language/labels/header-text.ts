@@ -60,6 +60,12 @@ export function isUnitNote(text: string): boolean {
   return text.includes("单位") && unitInText(text) !== null;
 }
 
+/** The unit of money that a cell is and nothing else: 万元, （元）; null for any other text. */
+export function unitAlone(text: string): AmountUnit | null {
+  const bare = foldedText(text).replace(/^[(]|[)]$|人民币/g, "");
+  return AMOUNT_UNITS.find((unit) => unit === bare) ?? null;
+}
+
 const POINTS =
   /[(（[【]\s*(?:满分|权重|共|计)?\s*[:：]?\s*(\d+(?:\.\d+)?)\s*分?\s*(?:[*×xX].*)?[)）\]】]|(?<=[一-龥])(?<![于到达过足少多约超为])[,，]?(\d+(?:\.\d+)?)分$/;
 const POINTS_MARK = /\d\s*分/;

@@ -20,9 +20,9 @@ export const kindOfLevel = remembered((level): IndicatorKind | null => {
   return match === null ? null : (KINDS.get(match[0]) ?? null);
 });
 
-const FIRST = /^(?:产出|效益|效果|满意度|管理|投入|过程|决策|履职)(?:类|类型)?(?:指标)?$/;
+const FIRST = /^(?:产出|效益|效果|管理|投入|过程|决策|履职)(?:类|类型)?(?:指标)?$/;
 
-/** Whether a level is one of the first: 产出指标, 管理类指标, and not 数量指标. */
+/** Whether a level can only be one of the first: 产出指标, 管理类指标; 满意度指标 is called so at both. */
 export function isFirstLevel(level: string): boolean {
   return FIRST.test(level);
 }

@@ -1,7 +1,7 @@
 import type { AmountUnit } from "../../figures";
 import type { SheetGrid } from "./grid";
 import type { HeaderColumn, HeaderReader } from "./header";
-import { type HeaderWords, isUnitNote, unitInText } from "../../language";
+import { type HeaderWords, isUnitNote, unitAlone, unitInText } from "../../language";
 import type { Notices } from "../notices";
 import type { UnitNotes } from "./unit-notes";
 
@@ -31,6 +31,14 @@ export function placeOf(grid: SheetGrid, row: number, heading: HeaderColumn): { 
   return { row: merge?.top ?? row, column: merge?.left ?? heading.column };
 }
 
+/** A row of a form's head has no more cells: 项目名称 | 签约服务 | 金额单位 | 元. Rows of indicators have units too. */
+const MOST_CELLS_OF_HEAD = 4;
+
+function aloneInHead(grid: SheetGrid, row: number, text: string): AmountUnit | null {
+  const unit = unitAlone(text);
+  return unit !== null && grid.filled(row).length <= MOST_CELLS_OF_HEAD ? unit : null;
+}
+
 const ROWS_ABOVE = 6;
 const ROWS_BELOW = 2;
 
@@ -54,7 +62,7 @@ export function unitNoteAbove(reader: SheetReader, top: number, bottom: number, 
   for (let row = bottom; row >= Math.max(notAbove, top - ROWS_ABOVE, 0); row--) {
     for (let column = 0; column < grid.columnCount; column++) {
       const text = row >= top ? grid.shown(row, column) : grid.own(row, column);
-      const unit = text === "" ? null : unitInText(text);
+      const unit = text === "" ? null : (unitInText(text) ?? aloneInHead(grid, row, text));
       if (unit) return unit;
     }
   }
