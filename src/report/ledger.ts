@@ -30,6 +30,8 @@ export function isMarked(inline: Inline): inline is Extract<Inline, { kind: "fig
   return inline.kind === "figure" && inline.figure.value !== null;
 }
 
+const PROJECT = "project.";
+
 /** Names figures by their record instead of its row, so that rows may come and go. */
 export class StableIds {
   private readonly keys: readonly string[];
@@ -46,8 +48,10 @@ export class StableIds {
 
   /** project.3.execution-rate → 投诉中心运营经费/execution-rate. */
   of({ id }: Figure): string {
-    const [, number, field] = /^project\.(\d+)\.(.+)$/.exec(id) ?? [];
-    return number ? `${this.keys[Number(number) - 1]}/${field}` : id;
+    if (!id.startsWith(PROJECT)) return id;
+    const end = id.indexOf(".", PROJECT.length);
+    const key = this.keys[Number(id.slice(PROJECT.length, end)) - 1];
+    return key === undefined ? id : `${key}/${id.slice(end + 1)}`;
   }
 }
 
@@ -60,11 +64,8 @@ function entry(
   index: number,
 ): LedgerEntry {
   const id = ids.of(figure);
-  const field = id
-    .slice(id.lastIndexOf("/") + 1)
-    .replace(/[^A-Za-z0-9]/g, "_")
-    .slice(0, LONGEST_FIELD);
-  const name = `zp_${field}_${checksum(id).slice(0, 8)}`;
+  const field = id.slice(id.lastIndexOf("/") + 1, id.lastIndexOf("/") + 1 + LONGEST_FIELD);
+  const name = `zp_${field.replace(/[^A-Za-z0-9]/g, "_")}_${checksum(id).slice(0, 8)}`;
   const number = (used.get(name) ?? 0) + 1;
   used.set(name, number);
   const { decimals, keepZeros, percent, thousands } = figure.form;

@@ -57,7 +57,7 @@ export function a1Range(area: Rectangle): string {
 
 /** The name of a sheet as formulas and sources write it: always quoted, quotes doubled. */
 export function quoteSheet(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
+  return sheet.includes("'") ? `'${sheet.replaceAll("'", "''")}'` : `'${sheet}'`;
 }
 
 /** A cell or range as the product names it everywhere: 'Sheet'!A1 or 'Sheet'!A1:B2. */

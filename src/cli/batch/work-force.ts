@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import type { BatchChoice, BatchOutcome, BatchTask } from "./task";
 
 /** The first word of the command line that makes a process a worker of a batch. */
@@ -34,7 +34,7 @@ export class WorkForce {
 
   /** Does one workbook; never fails. */
   async do(assignment: Assignment): Promise<BatchOutcome> {
-    const worker = this.idle.pop() ?? this.hire();
+    const worker = this.idle.pop() ?? (await this.hire());
     const outcome = await this.outcomeOf(worker, assignment);
     if (outcome === "ended") return { exit: 1, message: this.whyEnded(false) };
     if (outcome === "late") return { exit: 1, message: this.whyEnded(true) };
@@ -63,7 +63,9 @@ export class WorkForce {
     });
   }
 
-  private hire(): ChildProcess {
+  private async hire(): Promise<ChildProcess> {
+    // Loading it takes as long as checking a small workbook; a batch alone needs it.
+    const { fork } = await import("node:child_process");
     const worker = fork(this.program, [WORKER], {
       execArgv: [`--max-old-space-size=${this.limits.megabytes}`],
       stdio: ["ignore", "ignore", "ignore", "ipc"],

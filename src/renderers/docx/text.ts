@@ -12,6 +12,8 @@ export function escapeXml(text: string): string {
  * where they come out narrow.
  */
 const AMBIGUOUS = /[\u00a1-\u2e7f]/;
+/** Letters, digits, signs of the keyboard but & < > ", ideographs and Chinese signs: nothing to look after. */
+const PLAIN = /^[!#-%'-;=?-~\u3001-\u303f\u3400-\u9fff\uff01-\uff5e]+$/;
 const HINT = '<w:rFonts w:hint="eastAsia"/>';
 const BOLD = "<w:b/>";
 /** A gap is marked so that nobody overlooks it. */
@@ -19,6 +21,7 @@ const MARKED = '<w:highlight w:val="yellow"/>';
 
 /** A stretch of equal look. */
 export function run(text: string, look: { readonly bold?: boolean; readonly isMarked?: boolean } = {}): string {
+  if (look.bold !== true && look.isMarked !== true && PLAIN.test(text)) return `<w:r><w:t>${text}</w:t></w:r>`;
   const hint = AMBIGUOUS.test(text) ? HINT : "";
   const properties = hint + (look.bold ? BOLD : "") + (look.isMarked ? MARKED : "");
   const space = /^\s|\s$|\s\s/.test(text) ? ' xml:space="preserve"' : "";

@@ -1,9 +1,10 @@
 import { cellNumber, decimal, decimalOfCell, roundTo, type Decimal } from "../../figures";
-import { all, either, is, isNear, over, plus, sumOf, text, type Term } from "../../figures/term";
+import { all, cell, either, is, isNear, over, plus, sumOf, text, type Term } from "../../figures/term";
 import { NOT_APPLICABLE, readsFunds, ruleTerm, type SchemeOptions, type ScoredItem } from "../../scoring";
 import { here, type Live, type SheetDraft } from "../sheets/draft";
 import type { SourceCells } from "../sheets/cells";
 import { areNumbers, ASKS_ANEW, at, difference, liveOf, longText, NOTHING } from "../sheets/terms";
+import { shape } from "../sheets/shape";
 import * as style from "../sheets/styles";
 import { COLUMN } from "./columns";
 import { guardTexts } from "./guard-texts";
@@ -112,18 +113,28 @@ function writeCompletion(
     draft.constant(row, COLUMN.completion, null, style.PERCENT);
     return;
   }
+  const value = isZeroBudget ? NOT_APPLICABLE : cellNumber(roundTo(item.completion!, 15));
+  if (carried === undefined && holds.length === 0) {
+    const completion = COMPLETION(here(row, COLUMN.target), here(row, COLUMN.actual));
+    draft.formula(row, COLUMN.completion, completion, value, style.PERCENT);
+    return;
+  }
   const parts = [COLUMN.target, COLUMN.actual, ...(carried === undefined ? [] : [carried])];
   const whole = carried === undefined ? at(row, COLUMN.target) : plus(at(row, COLUMN.target), at(row, carried));
-  const quotient = either(is(whole, "=", 0), text(NOT_APPLICABLE), over(at(row, COLUMN.actual), whole));
-  const areThere = areNumbers(parts.map((column) => here(row, column)));
-  const value = isZeroBudget ? NOT_APPLICABLE : cellNumber(roundTo(item.completion!, 15));
-  draft.live(
-    row,
-    COLUMN.completion,
-    liveOf(either(all([areThere, ...holds]), quotient, ASKS_ANEW), value),
-    style.PERCENT,
-  );
+  const references = parts.map((column) => here(row, column));
+  const live = liveOf(completionTerm(references, at(row, COLUMN.actual), whole, holds), value);
+  draft.live(row, COLUMN.completion, live, style.PERCENT);
 }
+
+/** actual ÷ whole while there are numbers in the cells and the rest holds. */
+function completionTerm(cells: readonly string[], actual: Term, whole: Term, holds: readonly Term[]): Term {
+  const quotient = either(is(whole, "=", 0), text(NOT_APPLICABLE), over(actual, whole));
+  return either(all([areNumbers(cells), ...holds]), quotient, ASKS_ANEW);
+}
+
+const COMPLETION = shape((target: string, actual: string) =>
+  completionTerm([target, actual], cell(actual), cell(target), []),
+);
 
 /** completion = part ÷ whole, as far as the decimals that are carried. */
 function isQuotient(completion: Decimal, part: Decimal, whole: Decimal): boolean {
@@ -135,14 +146,12 @@ const CARRIED = decimal("1e-15");
 function writeLost(draft: SheetDraft, row: number, weight: Decimal | null, score: Live["value"]): void {
   const [full, got] = [COLUMN.weight, COLUMN.standing];
   const value = weight === null || typeof score !== "number" ? "" : cellNumber(weight.minus(decimal(score)));
-  const lost = difference(at(row, full), at(row, got), 2);
-  draft.live(
-    row,
-    COLUMN.lost,
-    liveOf(either(areNumbers([here(row, full), here(row, got)]), lost, NOTHING), value),
-    style.SCORE,
-  );
+  draft.formula(row, COLUMN.lost, LOST(here(row, full), here(row, got)), value, style.SCORE);
 }
+
+const LOST = shape((full: string, got: string) =>
+  either(areNumbers([full, got]), difference(cell(full), cell(got), 2), NOTHING),
+);
 
 /** How the score came about; where a person chose the rule, an auditor is told so. */
 function explanationOf({ explanation, reason, chosenBy }: ScoredItem): string {
