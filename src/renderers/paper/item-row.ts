@@ -1,9 +1,9 @@
 import { cellNumber, decimal, decimalOfCell, roundTo, type Decimal } from "../../figures";
-import { all, cell, either, is, isNear, over, plus, sumOf, text, type Term } from "../../figures/term";
+import { all, cell, either, is, isNear, over, plus, sumOf, text, type Term, type Termed } from "../../figures/term";
 import { NOT_APPLICABLE, readsFunds, ruleTerm, type SchemeOptions, type ScoredItem } from "../../scoring";
 import { here, type Live, type SheetDraft } from "../sheets/draft";
 import type { SourceCells } from "../sheets/cells";
-import { areNumbers, ASKS_ANEW, at, difference, liveOf, longText, NOTHING } from "../sheets/terms";
+import { areNumbers, ASKS_ANEW, at, difference, liveOf, longText, NOTHING, written } from "../sheets/terms";
 import { shape } from "../sheets/shape";
 import * as style from "../sheets/styles";
 import { COLUMN } from "./columns";
@@ -176,15 +176,26 @@ function writeExplanation(
     if (number !== undefined) checksum += cellNumber(number);
   }
   for (const { score: alone } of item.pool?.members ?? []) if (alone !== null) checksum += cellNumber(alone);
-  const now = sumOf(
+  const cells = [
     `${here(row, COLUMN.target)}:${here(row, COLUMN.weight)}`,
     here(row, COLUMN.actual),
     here(row, COLUMN.standing),
     ...(item.pool ? [poolScores(row, item.pool)] : []),
-  );
+  ].join(",");
   const then = decimalOfCell(Math.round(checksum * 10000) / 10000);
-  const live = liveOf(either(isNear(now, then), longText(explanation), CHANGED), explanation);
-  draft.live(row, COLUMN.explanation, live, style.TEXT);
+  const words = longText(explanation);
+  const formula = then.gt(0)
+    ? EXPLANATION(cells, then.toFixed(), written(words))
+    : written(explanationTerm(cells, then, words));
+  draft.formula(row, COLUMN.explanation, formula, explanation, style.TEXT);
 }
 
 const CHANGED = text("数字已变，请重新计分后看说明");
+
+function explanationTerm(cells: string, then: Termed, words: Term): Term {
+  return either(isNear(sumOf(cells), then), words, CHANGED);
+}
+
+const EXPLANATION = shape((cells: string, then: string, words: string) =>
+  explanationTerm(cells, cell(then), cell(words)),
+);

@@ -25,6 +25,7 @@ import {
   type WorkbookSnapshot,
 } from "../../workbook";
 import type { Live } from "./draft";
+import { shape } from "./shape";
 import { ASKS_ANEW, isText, liveOf, LONGEST_LITERAL, NOTHING, scaled } from "./terms";
 
 /** Two full-width blanks: the indent of a paragraph and the gap between parts of a line. */
@@ -120,32 +121,53 @@ export class SourceCells {
    * a new scoring, so that no sum leaves it out; an empty cell stays empty. `asked` is the shorter reference to use where the same cell is shown in the row already.
    */
   number(place: CellAddress, now: Decimal | null, factor: Decimal, asked = this.cell(place)): Live {
-    const term = this.numberTerm(place, now, factor, asked);
     const value = now === null ? "" : cellNumber(now);
+    const cellNow = this.at(place);
+    if (now !== null && asked.kind === "cell" && isPlainNumber(cellNow)) {
+      const by = factorBetween(decimalOfCell(cellNow.value), now, factor);
+      if (by.eq(ONE)) return { formula: PLAIN_NUMBER(asked.role), value };
+    }
+    const term = this.numberTerm(place, now, factor, asked);
     return term === null ? { value } : liveOf(term, value);
   }
 
   /** The same as a term; null where the cell's text is too long to be compared. */
   numberTerm(place: CellAddress, now: Decimal | null, factor: Decimal, asked = this.cell(place)): Term | null {
     const cellNow = this.at(place);
-    const read = (otherwise: Term, by = factor) => either(isNumber(asked), scaled(asked, by), otherwise);
-    const unless = (words: string) => either(isText(trimmed(asked), "=", words), NOTHING, ASKS_ANEW);
+    const read = (otherwise: Term, by = factor) => numberOr(asked, by, otherwise);
     // An error is no amount and would make every sum an error; `asked` may show it in words.
-    if (cellNow?.error !== undefined) return orElse(read(unless(ERROR_TEXT)), NOTHING);
+    if (cellNow?.error !== undefined) return orElse(read(unless(asked, ERROR_TEXT)), NOTHING);
     if (now === null || cellNow === undefined) {
       const none = excelTrim(textOf(cellNow?.value ?? null));
-      return read(none.length > LONGEST_LITERAL ? NOTHING : unless(none));
+      return read(none.length > LONGEST_LITERAL ? NOTHING : unless(asked, none));
     }
     if (typeof cellNow.value === "number") {
-      return read(unless(""), factorBetween(decimalOfCell(cellNow.value), now, factor));
+      return read(unless(asked, ""), factorBetween(decimalOfCell(cellNow.value), now, factor));
     }
     const said = excelTrim(textOf(cellNow.value));
     const bare = said.replaceAll(",", "");
     if (DIGITS.test(bare) && decimal(bare.replace("+", "")).times(factor).eq(now)) {
-      return read(orElse(scaled(numberIn(without(trimmed(asked), ",")), factor), unless("")));
+      return read(orElse(scaled(numberIn(without(trimmed(asked), ",")), factor), unless(asked, "")));
     }
     return said.length > LONGEST_LITERAL ? null : either(isText(trimmed(asked), "=", said), now, ASKS_ANEW);
   }
+}
+
+function isPlainNumber(cell: CellSnapshot | undefined): cell is CellSnapshot & { readonly value: number } {
+  return cell !== undefined && cell.error === undefined && typeof cell.value === "number";
+}
+
+/** Most numbers of the user's are read as they are. */
+const PLAIN_NUMBER = shape((asked: string) => numberOr(cell(asked), ONE, unless(cell(asked), "")));
+
+/** The number of a cell × factor, else something else. */
+function numberOr(asked: Term, factor: Decimal, otherwise: Term): Term {
+  return either(isNumber(asked), scaled(asked, factor), otherwise);
+}
+
+/** Nothing while the cell says that; otherwise a new scoring is asked for. */
+function unless(asked: Term, words: string): Term {
+  return either(isText(trimmed(asked), "=", words), NOTHING, ASKS_ANEW);
 }
 
 /** A text as it stands in a cell now, with the term that reads it. */
