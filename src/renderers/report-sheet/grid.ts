@@ -22,6 +22,6 @@ export const FINE: Grid = {
 
 /** As wide, for a sheet without tables: each column of the list is one, so that thousands of figures need no merging. */
 export const COARSE: Grid = {
-  widths: LIST.map((steps) => steps * STEP),
+  widths: LIST.map((steps) => Math.round(steps * STEP * 10) / 10),
   list: [...LIST.keys(), LIST.length],
 };
