@@ -35,8 +35,13 @@ export function findingOf({ passage, sentence, judgement }: Proof): Finding {
   return {
     check: REPORT_CHECK,
     severity: SEVERITY[verdict],
-    message: `报告第 ${passage.number} 段${quoted(written)}：${WORDS[verdict]}。${because}${mend}。`,
+    message: `报告${placeOf(passage)}${quoted(written)}：${WORDS[verdict]}。${because}${mend}。`,
     sources,
     report: { paragraph: passage.number, text: sentence.original, figure: written, verdict, should },
   };
+}
+
+/** 第 3 段; 第 12 段后的表第 4 行. */
+function placeOf({ number, cell }: Proof["passage"]): string {
+  return cell === null ? `第 ${number} 段` : `第 ${number} 段后的表第 ${cell.row + 1} 行`;
 }

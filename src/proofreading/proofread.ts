@@ -7,6 +7,7 @@ import type { Proof } from "./proof";
 import { readSentence } from "./sentence/sentence-reader";
 import { sentencesOf, type Sentence } from "./sentence/sentences";
 import { Names } from "./sentence/subjects";
+import { tableProofs } from "./tables/table-proofs";
 import { achievementJudgements } from "./verdict/achievements";
 import { claimsOf } from "./verdict/claim";
 import { directionJudgements } from "./verdict/directions";
@@ -44,12 +45,14 @@ export function proofread(
     figures: byPassage(figures),
   };
   const headings = new HeadingContext();
-  return manuscript.passages.flatMap((passage, index) => {
+  const ofSentences = manuscript.passages.flatMap((passage, index) => {
     if (passage.cell !== null) return [];
     const proofs = ofPassage(passage, headings.at(passage), known, known.figures.get(index) ?? []);
     headings.after(passage, known.names);
     return proofs.map(({ sentence, judgement }) => ({ passage, index, sentence, judgement }));
   });
+  const ofTables = tableProofs(manuscript, scored, known.facts);
+  return [...ofSentences, ...ofTables].sort((one, other) => one.index - other.index);
 }
 
 function byPassage(figures: readonly KnownFigure[]): ReadonlyMap<number, readonly KnownFigure[]> {

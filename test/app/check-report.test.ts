@@ -67,3 +67,20 @@ test("the workbook keeps the ledger of the report written last, for a document t
   expect(planRefreshing(written, bare)).toMatchObject({ replaced: [], listed: [] });
   expect(() => planRefreshing(evaluated, bare)).toThrow("report-without-ledger");
 });
+
+test.each([
+  ["the amount of a project's form", /投诉中心运营经费/, "2.29", "2.92", "2.29万元"],
+  ["the score of an indicator", /投诉中心运营经费/, "9.96", "9.69", "9.96分"],
+])("%s in the annex is held against the workbook", (_what, title, from, to, should) => {
+  const table = manuscript.passages.findIndex(
+    ({ text, cell }) => cell === null && /^附件3.*：/.test(text) && title.test(text),
+  );
+  expect(table).toBeGreaterThan(0);
+  const at = manuscript.passages.findIndex(({ text, cell }, index) => index > table && cell !== null && text === from);
+  expect(at).toBeGreaterThan(table);
+  const passages = manuscript.passages.map((passage, index) => (index === at ? { ...passage, text: to } : passage));
+  const [found, ...more] = faults({ ...manuscript, passages });
+  expect(more).toEqual([]);
+  expect(found!.report).toMatchObject({ figure: to, should });
+  expect(found!.message).toMatch(/后的表第 \d+ 行/);
+});

@@ -11,7 +11,9 @@ export type { GradeFact, Outcome } from "./outcomes";
 export type { Fact, Kind, Measure, Owner } from "./fact";
 export { factOf, type KnownFigure } from "./known";
 export { Quotations } from "./quotations";
-export { CUSTOMARY_DECIMALS, stepOf } from "./make";
+export { CUSTOMARY_DECIMALS, scoreFact, stepOf } from "./make";
+export { fundsFacts, moneyFacts } from "./money";
+export { indicatorFacts } from "./scores";
 
 /** All figures that a report may state, by whose they are. */
 export class Facts {

@@ -1,4 +1,4 @@
-import { AMOUNT_UNITS, decimalsOf, yuanPer, type Decimal, type Place } from "../../figures";
+import { AMOUNT_UNITS, decimal, decimalsOf, yuanPer, type Decimal, type Place } from "../../figures";
 import type { Fact } from "./fact";
 import { CUSTOMARY_DECIMALS, stepOf } from "./make";
 
@@ -29,5 +29,14 @@ export function factOf({ label, value, unit, percent, sources }: KnownFigure): F
   }
   if (unit === "分")
     return { ...about, kind: "score", value, step: stepOf(Math.max(CUSTOMARY_DECIMALS, decimalsOf(value))), unit };
-  return { ...about, kind: "count", value, step: stepOf(decimalsOf(value)), unit };
+  // 3.2万人: a large unit before what is counted.
+  const [, large = "", counted = unit] = /^([万亿])(.+)$/.exec(unit) ?? [];
+  const one = decimal(large === "万" ? 10_000 : large === "亿" ? 100_000_000 : 1);
+  return {
+    ...about,
+    kind: "count",
+    value: value.times(one),
+    step: one.times(stepOf(decimalsOf(value))),
+    unit: counted,
+  };
 }

@@ -2,7 +2,7 @@ import { decimal, decimalsOf, ONE, sum, ZERO, type Decimal } from "../../figures
 import type { NumberReading } from "../../language";
 import { standingTotal, takesPart, type Evaluation, type ScoredItem } from "../../scoring";
 import { rangeOf, type CellRange } from "../../workbook";
-import type { IndicatorValue, Slot } from "../../recognition";
+import type { IndicatorRow, IndicatorValue, Slot } from "../../recognition";
 import type { Fact, Owner } from "./fact";
 import { scoreFact, stepOf } from "./make";
 import { tallyFacts } from "./tallies";
@@ -80,10 +80,7 @@ function itemFacts(owner: Owner, whose: string, item: ScoredItem): Fact[] {
   const { row, name, completion } = item;
   if (!row) return [];
   const label = `${whose}“${name}”的`;
-  const found = parted(owner, label, "item", item, name);
-  found.push(...valueFacts({ owner, name, measure: "target", label: `${label}指标值` }, row.target, ""));
-  const targetUnit = row.target.reading.kind === "quantity" ? row.target.reading.number.unit : "";
-  found.push(...valueFacts({ owner, name, measure: "actual", label: `${label}完成值` }, row.actual, targetUnit));
+  const found = [...parted(owner, label, "item", item, name), ...indicatorFacts(owner, label, name, row)];
   if (completion !== null && completion.gte(ZERO)) {
     const sources = places(row.actual.slot, row.target.slot);
     const rate = { owner, name, kind: "rate", step: stepOf(4), unit: "%", sources } as const;
@@ -98,6 +95,20 @@ function itemFacts(owner: Owner, whose: string, item: ScoredItem): Fact[] {
       });
   }
   return found;
+}
+
+/** Target and actual of an indicator as numbers; a bare actual has the unit of its target. */
+export function indicatorFacts(
+  owner: Owner,
+  label: string,
+  name: string,
+  { target, actual }: Pick<IndicatorRow, "target" | "actual">,
+): Fact[] {
+  const unit = target.reading.kind === "quantity" ? target.reading.number.unit : "";
+  return [
+    ...valueFacts({ owner, name, measure: "target", label: `${label}指标值` }, target, ""),
+    ...valueFacts({ owner, name, measure: "actual", label: `${label}完成值` }, actual, unit),
+  ];
 }
 
 function valueFacts(
