@@ -66,7 +66,8 @@ export function readRun(properties: ReadonlyMap<string, string>): string | null 
 export function readLedger(properties: ReadonlyMap<string, string>): Ledger | "lost" | null {
   if (![...properties.keys()].some(isLedgerProperty)) return null;
   const count = Number(properties.get(`${NAME}Count`));
-  if (!Number.isInteger(count) || count < 1) return "lost";
+  // A count that was changed must not be counted up to.
+  if (!Number.isInteger(count) || count < 1 || count > properties.size) return "lost";
   let text = "";
   for (let index = 1; index <= count; index += 1) text += properties.get(`${NAME}${index}`) ?? "";
   if (text === "" || new Checksum().add(text).digits() !== properties.get(`${NAME}Checksum`)) return "lost";

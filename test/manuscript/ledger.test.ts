@@ -62,6 +62,7 @@ test.each<[string, (properties: Map<string, string>) => void]>([
     "it is kept in another way",
     (properties) => properties.set("ZipingLedger1", "[]").set("ZipingLedgerChecksum", checksum("[]")),
   ],
+  ["its count is larger than any file", (properties) => properties.set("ZipingLedgerCount", "99999999999")],
 ])("it is lost where %s", (_what, change) => {
   const properties = new Map(ledgerProperties([entry]));
   change(properties);
