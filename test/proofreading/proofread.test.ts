@@ -41,6 +41,7 @@ describe("a figure of the workbook in a sentence", () => {
     ["集中学习研讨次数实际完成23次，超额完成年度目标。", ["23次 exact", "超额完成 wrong-direction"]],
     ["预算使用效益共10项，9项达到年度指标值。", ["10项 derived", "9项 derived"]],
     ["预算使用效益共10项，8项达到年度指标值。", ["10项 derived", "8项 contradicts-workbook"]],
+    ["“鲲鹏计划”第二期创新培育经费年中压减预算2万元。", ["年中压减 exact", "2万元 derived"]],
     ["8个项目的预算执行率低于99%。", ["8个 contradicts-workbook", "99% exact"]],
     ["3个项目的预算执行率低于99%。", ["3个 derived", "99% exact"]],
     ["预算执行率为99.56%，低于99%。", ["99.56% exact", "99% wrong-direction"]],

@@ -133,7 +133,9 @@ function variantsOf(name: string): Set<string> {
   const undated = plain.replace(/^[（]?20\d\d年?度?[）]?/, "");
   const bare = undated.replace(ENDINGS, "");
   const found = new Set<string>();
-  for (const one of [plain, undated, bare])
+  // “鲲鹏计划”第二期 is written with its quotation marks, too.
+  const quoted = fold(plainName(name)).text.replace(/^[（]?20\d\d年?度?[）]?/, "");
+  for (const one of [plain, undated, bare, quoted, quoted.replace(ENDINGS, "")])
     if (one.length >= SHORTEST || (one === plain && one.length > 1)) found.add(one);
   return found;
 }
