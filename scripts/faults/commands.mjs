@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const COMMAND = join(HERE, "../../dist/cli.js");
+export const COMMAND = join(HERE, "../../dist/cli.js");
 const SAMPLE = join(HERE, "../../assets/samples/四川表式-全部项目一张表.xlsx");
 const INJECT = join(HERE, "inject.cjs");
 

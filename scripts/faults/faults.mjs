@@ -12,7 +12,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { anew, filesIn, isOnItsWay, layCases, run } from "./commands.mjs";
+import { anew, COMMAND, filesIn, isOnItsWay, layCases, run } from "./commands.mjs";
 
 const { values } = parseArgs({
   options: { short: { type: "boolean" }, kills: { type: "string" }, kill: { type: "boolean" } },
@@ -146,8 +146,7 @@ async function main() {
 }
 
 try {
-  if (!existsSync(join(import.meta.dirname ?? ".", "../../dist/cli.js")))
-    throw new Error("没有 dist/cli.js，请先运行 npm run prepare。");
+  if (!existsSync(COMMAND)) throw new Error("没有 dist/cli.js，请先运行 npm run prepare。");
   await main();
 } finally {
   rmSync(folder, { recursive: true, force: true });
