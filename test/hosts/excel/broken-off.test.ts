@@ -1,10 +1,20 @@
-import { planCleaning, planRestoring } from "../../../src/app";
+import {
+  allFields,
+  evaluateAgain,
+  planCleaning,
+  planEntering,
+  planRestoring,
+  planWrite,
+  type EntryField,
+} from "../../../src/app";
 import { quoteSheet, Trouble, type WorkbookPlan, type WorkbookSnapshot } from "../../../src/workbook";
 import type { EmulatedExcel } from "../../../src/workbench/emulator";
 import { comparable } from "./support/comparable";
 import { openExcel, reportPlan, sample, tablesPlan, type OpenExcel } from "./support/open-excel";
 
 const BYTES = sample("四川表式-全部项目一张表");
+/** A form with a score typed by hand that the rules give otherwise, and texts of quality that wait for a score. */
+const TYPED = sample("国家表式-一项目一表");
 const LOST = { code: "GeneralException", message: "There was an internal error." };
 
 /** How much of the failing request is done before it fails; all of it where only the answer is lost. */
@@ -28,19 +38,52 @@ async function write({ host }: OpenExcel, planOf: (snapshot: WorkbookSnapshot) =
   await host.write(planOf(snapshot), snapshot);
 }
 
-let withTables: Uint8Array;
+/** What 填写 writes: each kind of field that the workbook has, once. */
+function enteringPlan(snapshot: WorkbookSnapshot): WorkbookPlan {
+  const evaluated = evaluateAgain(snapshot);
+  const texts: Partial<Record<EntryField["kind"], string>> = { score: "8", reason: "年中追加", "set-aside": "已核实" };
+  const entries = Object.entries(texts).map(([kind, text]) => ({
+    field: allFields(evaluated).find((field) => field.kind === kind)!,
+    text,
+  }));
+  return planEntering(evaluated, entries).plan;
+}
+
+function settingAsidePlan(snapshot: WorkbookSnapshot): WorkbookPlan {
+  const evaluated = evaluateAgain(snapshot);
+  const field = allFields(evaluated).find(({ kind }) => kind === "set-aside")!;
+  return planEntering(evaluated, [{ field, text: "已核实" }]).plan;
+}
+
+function rescoringPlan(snapshot: WorkbookSnapshot): WorkbookPlan {
+  return planWrite(evaluateAgain(snapshot), { tables: true, report: null, rescore: true }).plan;
+}
+
+async function written(bytes: Uint8Array, planOf: (snapshot: WorkbookSnapshot) => WorkbookPlan): Promise<Uint8Array> {
+  const open = openExcel(bytes);
+  await write(open, planOf);
+  return open.excel.bytes();
+}
+
 let useCases: Readonly<Record<string, UseCase>>;
 
 beforeAll(async () => {
-  const open = openExcel(BYTES);
-  await write(open, tablesPlan);
-  withTables = open.excel.bytes();
+  const withTables = await written(BYTES, tablesPlan);
+  const withReport = await written(BYTES, reportPlan);
+  const typedWithTables = await written(TYPED, tablesPlan);
+  const withEntries = await written(TYPED, enteringPlan);
   useCases = {
     一键计分: { bytes: BYTES, run: async ({ host }) => void (await host.read()) },
     生成自评表: { bytes: BYTES, run: (one) => write(one, tablesPlan) },
     生成报告: { bytes: BYTES, run: (one) => write(one, reportPlan) },
     再次生成自评表: { bytes: withTables, run: (one) => write(one, tablesPlan) },
+    再次生成报告: { bytes: withReport, run: (one) => write(one, reportPlan) },
+    改用计算得分: { bytes: TYPED, run: (one) => write(one, rescoringPlan) },
+    填写: { bytes: TYPED, run: (one) => write(one, enteringPlan) },
+    有底稿时填写: { bytes: typedWithTables, run: (one) => write(one, enteringPlan) },
+    标为已核对: { bytes: TYPED, run: (one) => write(one, settingAsidePlan) },
     还原: { bytes: withTables, run: (one) => write(one, (snapshot) => planRestoring(snapshot)!.plan) },
+    还原填写: { bytes: withEntries, run: (one) => write(one, (snapshot) => planRestoring(snapshot)!.plan) },
     清理辅助数据: { bytes: withTables, run: (one) => write(one, (snapshot) => planCleaning(snapshot)!.plan) },
   };
 });
@@ -58,7 +101,17 @@ async function requestsOf(useCase: UseCase): Promise<{ requests: number; after: 
   return { requests: open.excel.counters.requests, after: comparable(open.excel.snapshot()) };
 }
 
-const WRITES = ["一键计分", "生成自评表", "生成报告", "再次生成自评表"];
+const WRITES = [
+  "一键计分",
+  "生成自评表",
+  "生成报告",
+  "再次生成自评表",
+  "再次生成报告",
+  "改用计算得分",
+  "填写",
+  "有底稿时填写",
+  "标为已核对",
+];
 
 describe.each(WRITES)("%s", (name) => {
   test.each(MOMENTS)("leaves the workbook as it was when any request fails %s", async (_when, actionsBefore) => {
@@ -90,7 +143,7 @@ describe.each(WRITES)("%s", (name) => {
 });
 
 // What is taken away can't be brought back, but the work can be carried on.
-describe.each(["还原", "清理辅助数据"])("%s", (name) => {
+describe.each(["还原", "还原填写", "清理辅助数据"])("%s", (name) => {
   test.each(MOMENTS)("can be done again when any request fails %s", async (_when, actionsBefore) => {
     const useCase = useCases[name]!;
     const { requests, after } = await requestsOf(useCase);
@@ -112,9 +165,12 @@ function isDone(excel: EmulatedExcel, after: unknown): boolean {
   return JSON.stringify(comparable(excel.snapshot())) === JSON.stringify(after);
 }
 
-test("还原 brings back the workbook as it was before 生成自评表", async () => {
-  const { after } = await requestsOf(useCases.还原!);
-  expect(after).toEqual(comparable(openExcel(BYTES).excel.snapshot()));
+test.each([
+  ["生成自评表", "还原", BYTES],
+  ["填写", "还原填写", TYPED],
+])("after %s, %s brings back the workbook as it was", async (_what, name, bytes) => {
+  const { after } = await requestsOf(useCases[name]!);
+  expect(after).toEqual(comparable(openExcel(bytes).excel.snapshot()));
 });
 
 describe("a write that takes several requests", () => {
