@@ -55,6 +55,10 @@ const NOTICES = {
   ],
   "indicator-without-project": ["warning", "这几行指标没有写明属于哪个项目，没有读入。请补填项目名称。"],
   "mapping-gone": ["warning", "您指定的区域所在的工作表“{sheet}”已不存在，改为自动识别。"],
+  "correction-unused": [
+    "info",
+    "更正里的{text}，这个工作簿的表里没有找到，没有用上。表头改过的，请在“来源”里重新更正。",
+  ],
   "chosen-rule-gone": [
     "warning",
     "您在面板中为指标“{text}”{what}没有用上：“{sheet}”中找不到这个指标了（可能改了名称、项目或级次）。如还需要，请在“指标”中重新选定或填写；下次写入后不再记住它。",

@@ -16,6 +16,8 @@ import { namedByPlace } from "./form-names";
 import { SheetGrid } from "./sheet/grid";
 import { HeaderReader } from "./sheet/header";
 import { HeaderWords, projectKey } from "../language";
+import { Corrections } from "./corrections/corrections";
+import { correctionInWords } from "./corrections/in-words";
 import { findUnitName, findYear } from "./identity";
 import { joinForms, mergeLists } from "./join";
 import type { LabelledText } from "./tables/labelled";
@@ -56,6 +58,7 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
       : findUnitName(visibleFirst(own), notices);
   tellLostMappings(mapping, snapshot, notices);
 
+  const corrections = new Corrections(mapping?.corrections, year?.value ?? null);
   const words = new HeaderWords();
   const scanned = snapshot.sheets
     .filter(({ name }) => name.trim() !== OUTLINE_SHEET)
@@ -67,9 +70,10 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
       const heard = isGenerated ? new Notices() : notices;
       const reader = {
         grid,
-        headers: new HeaderReader(grid, words),
+        headers: new HeaderReader(grid, words, corrections),
         words,
         unitNotes: new UnitNotes(grid),
+        corrections,
         notices: heard,
         year: year?.value ?? null,
       };
@@ -97,6 +101,7 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
     .filter(({ range }) => !dropped.has(range));
   const texts = materialOf(looseTexts, listed, forms);
   tellHidden(sources, tables, notices);
+  tellUnused(corrections, snapshot, notices);
   return {
     workbook: snapshot.name,
     unitName,
@@ -137,6 +142,12 @@ function tellLostMappings(mapping: ConfirmedMapping | undefined, snapshot: Workb
   const names = new Set(snapshot.sheets.map(({ name }) => name));
   const lost = new Set((mapping?.tables ?? []).map(({ range }) => range.sheet).filter((sheet) => !names.has(sheet)));
   for (const sheet of lost) notices.add("mapping-gone", [{ sheet }], { sheet });
+}
+
+function tellUnused(corrections: Corrections, snapshot: WorkbookSnapshot, notices: Notices): void {
+  const unused = corrections.unused();
+  if (unused.length === 0) return;
+  notices.add("correction-unused", [firstCell(snapshot)], { text: unused.map(correctionInWords).join("、") });
 }
 
 /** The lists of this year; last year's, kept for comparison, are not merged in. */

@@ -17,7 +17,9 @@ import { yearInText } from "../language";
 import { readIndicatorTable, type IndicatorTable } from "./tables/indicator-table";
 import { textsIn, type LabelledText } from "./tables/labelled";
 import { labelsIn, type Labelled } from "./sheet/labels";
-import type { MappedTable } from "./mapping";
+import { correctedHeader } from "./corrections/corrected-header";
+import type { CorrectedKind, MappedTable } from "./mapping";
+import { Notices } from "./notices";
 import { cutSheet, type AmountRegion, type IndicatorRegion, type Part, type Region } from "./regions";
 import { foreignTable } from "./our-field";
 import type { Header } from "./sheet/header";
@@ -164,8 +166,10 @@ class SheetScan {
       this.readIndicators({ kind: "indicators", range, why, header, firstRow: header.bottom + 1 }, lastRow);
     } else if (mapped.kind !== "texts") {
       const bounds = { left: range.left, right: range.right };
-      const table = readAmountTable(this.reader, header, bounds, lastRow, this.previousEnd, mapped.unitOfAmount);
-      this.place(table, mapped.kind, why);
+      const { kind, unitOfAmount } = mapped;
+      const own = correctedHeader(header, kind, this.reader.corrections);
+      const table = readAmountTable(this.reader, own, bounds, lastRow, this.previousEnd, unitOfAmount, kind);
+      this.place(table, kind, why);
     } else {
       for (let row = range.top; row <= range.bottom; row++) this.readLoose(row);
     }
@@ -173,7 +177,8 @@ class SheetScan {
   }
 
   private readIndicators({ header, firstRow, why }: IndicatorRegion, last: number): void {
-    const table = readIndicatorTable(this.reader, header, { first: firstRow, last }, this.previousEnd);
+    const own = correctedHeader(header, "indicators", this.reader.corrections);
+    const table = readIndicatorTable(this.reader, own, { first: firstRow, last }, this.previousEnd);
     this.previousEnd = table.end;
     const levels = table.groups.flatMap(({ rows }) => rows.slice(0, FIRST_ROWS).map(({ level1 }) => level1));
     if (this.isForeign(header, table.range, levels)) return;
@@ -193,15 +198,32 @@ class SheetScan {
   }
 
   private readAmounts({ header, bounds, range, why }: AmountRegion): void {
-    const table = readAmountTable(this.reader, header, bounds, range.bottom, this.previousEnd);
-    const end = this.place(table, this.kindOf(table), why);
+    const { table, kind } = this.amountTable(header, bounds, range.bottom);
+    const end = this.place(table, kind, why);
     this.previousEnd = end;
     // Rows that turned out to be none of a funds block are labels and texts of the form.
     for (let row = Math.max(end, header.bottom + 1); row <= range.bottom; row++) this.readLoose(row);
   }
 
+  /** What the user set right holds for tables of a kind: where anything was, the kind is found out first. */
+  private amountTable(
+    header: Header,
+    bounds: AmountRegion["bounds"],
+    lastRow: number,
+  ): { readonly table: AmountTable; readonly kind: CorrectedKind } {
+    const { reader, previousEnd } = this;
+    if (reader.corrections.isEmpty) {
+      const table = readAmountTable(reader, header, bounds, lastRow, previousEnd);
+      return { table, kind: this.kindOf(table) };
+    }
+    const silent = { ...reader, notices: new Notices() };
+    const kind = this.kindOf(readAmountTable(silent, header, bounds, lastRow, previousEnd));
+    const own = correctedHeader(header, kind, reader.corrections);
+    return { table: readAmountTable(reader, own, bounds, lastRow, previousEnd, undefined, kind), kind };
+  }
+
   /** Takes in an amount table as what it is, and gives the first row after it. */
-  private place(table: AmountTable, kind: TableKind, why: string): number {
+  private place(table: AmountTable, kind: CorrectedKind, why: string): number {
     if (kind === "funds") {
       const { block, end } = readFundsBlock(table);
       this.items.push({ kind: "funds", row: table.header.top, block });
@@ -246,7 +268,7 @@ class SheetScan {
     if (spending) this.spending.push(spending);
   }
 
-  private kindOf(table: AmountTable): TableKind {
+  private kindOf(table: AmountTable): CorrectedKind {
     if (hasRevenue(table)) return "revenue";
     const labels = table.rows.map(({ label }) => label).filter((label) => label.trim() !== "");
     const known = labels.filter((label) => quantityOf(label) !== null).length;

@@ -213,7 +213,7 @@ class SheetCutter {
       const grid = this.reader.grid.within({ top, left, bottom, right });
       const own = {
         grid,
-        headers: new HeaderReader(grid, this.reader.words),
+        headers: new HeaderReader(grid, this.reader.words, this.reader.corrections),
         unitNotes: new UnitNotes(grid, this.reader.unitNotes),
       };
       return new SheetCutter({ ...this.reader, ...own }, { ...this.handedOn, ...own }, this.mapped, {

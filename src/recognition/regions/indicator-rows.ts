@@ -25,7 +25,7 @@ export class IndicatorRows {
     private readonly reader: SheetReader,
     readonly header: Header,
   ) {
-    this.classes = new RowClasses(reader.words);
+    this.classes = new RowClasses(reader.words, (text) => reader.corrections.isTotal("indicators", text));
     for (const heading of header.columns) {
       this.columns.set(heading.field, [heading, ...(this.columns.get(heading.field) ?? [])]);
     }

@@ -14,7 +14,7 @@ export function withLabelsByContent(grid: SheetGrid, header: Header): Header {
   const { columns } = header;
   const hasLabelBefore = (column: number): boolean => columns.some((other) => other.column < column && isName(other));
   const told = columns.flatMap((heading): HeaderColumn[] => {
-    if (!isAmount(heading) || !holdsTexts(grid, header, heading.column)) return [heading];
+    if (!isAmount(heading) || heading.corrected || !holdsTexts(grid, header, heading.column)) return [heading];
     return hasLabelBefore(heading.column) ? [] : [{ ...heading, field: "label" }];
   });
   const first = told.find(isAmount);
@@ -33,7 +33,18 @@ export function withLabelsByContent(grid: SheetGrid, header: Header): Header {
       continue;
     if (!holdsTexts(grid, header, column)) continue;
     const right = grid.rightEdge(header.bottom, column);
-    told.push({ ...next, field: "label", column, right, row: header.bottom, text, unit: null, year: null });
+    told.push({
+      ...next,
+      field: "label",
+      corrected: undefined,
+      path: [text],
+      column,
+      right,
+      row: header.bottom,
+      text,
+      unit: null,
+      year: null,
+    });
     told.sort((a, b) => a.column - b.column);
   }
   return { ...header, columns: told };

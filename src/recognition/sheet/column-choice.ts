@@ -88,6 +88,7 @@ class ColumnChoice {
       return {
         heading,
         misfit: [
+          Number(heading.corrected === undefined),
           Number(this.isBesideRows(heading)),
           isOtherYear ? 2 : isUnsaidYear ? 1 : 0,
           Number(isOtherTime),
@@ -170,7 +171,8 @@ class ColumnChoice {
   private withoutOtherYears(): void {
     const picked = OF_THE_YEAR.flatMap((field) => this.picked.get(field) ?? []);
     const year = wantedYear(picked, this.reader.year);
-    for (const { field, year: own } of picked) if (own !== null && own !== year) this.picked.delete(field);
+    for (const { field, year: own, corrected } of picked)
+      if (own !== null && own !== year && !corrected) this.picked.delete(field);
   }
 
   /** 年初预算数 | 预算调整数 | 执行数: what the budget became, if the numbers say so. */

@@ -1,5 +1,6 @@
 import { type HeaderWords, isUnitNote, visibleText, yearInText } from "../../language";
 import type { SheetGrid } from "./grid";
+import { Corrections } from "../corrections/corrections";
 import { HeadingReader, type HeadingMeaning } from "./heading-reader";
 import { isAmountText } from "./slot";
 import { PATTERN_RANK, type Field, type HeaderKind } from "./lexicon";
@@ -42,8 +43,9 @@ export class HeaderReader {
   constructor(
     readonly grid: SheetGrid,
     words: HeaderWords,
+    private readonly corrections = new Corrections(),
   ) {
-    this.headings = new HeadingReader(words);
+    this.headings = new HeadingReader(words, corrections);
   }
 
   /** The header that begins in this row; of both kinds the one that explains more columns. */
@@ -70,7 +72,7 @@ export class HeaderReader {
       const isDeeper = gain === 0 && columns.some((heading) => heading.row === bottom);
       if (gain > 0 || isDeeper) best = { kind, top: row, bottom, columns };
     }
-    return best && !this.isLabelRow(best) ? this.withYearsAbove(this.stretched(best)) : null;
+    return best && !this.isLabelRow(best) ? this.withYearsAbove(this.underGroups(this.stretched(best))) : null;
   }
 
   /** 项目名称 | 公用经费支出 over other labels and their values: the name ends like a heading of amounts and is none. */
@@ -95,16 +97,22 @@ export class HeaderReader {
     return band;
   }
 
-  private bandOf(kind: HeaderKind, top: number, bottom: number): HeaderColumn[] {
+  private bandOf(kind: HeaderKind, top: number, bottom: number, withGroupAbove = false): HeaderColumn[] {
     const found: HeaderColumn[] = [];
     for (let column = 0; column < this.grid.columnCount; column++) {
-      const heading = this.readColumn(kind, top, bottom, column);
+      const heading = this.readColumn(kind, top, bottom, column, withGroupAbove);
       if (heading) found.push(heading);
     }
     return found;
   }
 
-  private readColumn(kind: HeaderKind, top: number, bottom: number, column: number): HeaderColumn | null {
+  private readColumn(
+    kind: HeaderKind,
+    top: number,
+    bottom: number,
+    column: number,
+    withGroupAbove: boolean,
+  ): HeaderColumn | null {
     const { grid } = this;
     let leafRow = bottom;
     let leaf = "";
@@ -123,7 +131,9 @@ export class HeaderReader {
       const parent = this.parentAt(row, column, top, bottom);
       if (parent !== "" && parents[0] !== parent) parents.unshift(parent);
     }
-    const meaning = this.headings.meaning(kind, leaf, parents);
+    const above = withGroupAbove ? this.parentAt(top - 1, column, top - 1, bottom) : "";
+    const isCorrected = above !== "" && this.headings.isCorrected(kind, [above, ...parents, leaf]);
+    const meaning = this.headings.meaning(kind, leaf, isCorrected ? [above, ...parents] : parents);
     return meaning && { ...meaning, column, row: leafRow, right: grid.rightEdge(leafRow, column) };
   }
 
@@ -146,7 +156,7 @@ export class HeaderReader {
     const end = cells ? Math.min(cells.length, this.grid.columnCount) : 0;
     for (let column = 0; column < end; column++) {
       const cell = cells![column];
-      if (cell !== undefined && typeof cell.value === "string" && this.headings.match(kind, visibleText(cell.text)))
+      if (cell !== undefined && typeof cell.value === "string" && this.headings.heads(kind, visibleText(cell.text)))
         count++;
     }
     return count;
@@ -189,7 +199,7 @@ export class HeaderReader {
         merge !== undefined &&
         merge.bottom > top &&
         merge.bottom === bottom &&
-        this.headings.match(kind, this.grid.own(top, column)) !== null
+        this.headings.heads(kind, this.grid.own(top, column))
       );
     });
   }
@@ -209,6 +219,13 @@ export class HeaderReader {
     return { ...header, bottom };
   }
 
+  /** A heading may have been set right below a group that stands above the header, as side-by-side years do. */
+  private underGroups(header: Header): Header {
+    const { kind, top, bottom } = header;
+    if (this.corrections.isEmpty || top === 0) return header;
+    return { ...header, columns: this.bandOf(kind, top, bottom, true) };
+  }
+
   /** Side-by-side years stand above the headings: 2020年 | 2021年. */
   private withYearsAbove(header: Header): Header {
     const above = header.top - 1;
@@ -222,7 +239,7 @@ export class HeaderReader {
       ...column,
       field: relative[at] && column.field === "executed" ? ("previous" as const) : column.field,
       year: column.year ?? years[at]!,
-      text: `${this.parentAt(above, column.column, above, header.top)} ${column.text}`.trim(),
+      text: withGroup(this.parentAt(above, column.column, above, header.top), column),
     }));
     return {
       ...header,
@@ -230,6 +247,10 @@ export class HeaderReader {
       columns: columns.filter((column, at) => !relative[at] || column.field === "previous"),
     };
   }
+}
+
+function withGroup(group: string, { path, text }: HeaderColumn): string {
+  return path.length > 1 && path[0] === group ? text : `${group} ${text}`.trim();
 }
 
 function fieldCount(columns: readonly HeaderColumn[]): number {

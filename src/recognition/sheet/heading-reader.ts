@@ -12,6 +12,7 @@ import {
   withoutSource,
   yearInText,
 } from "../../language";
+import { firstField, Corrections, type CorrectedFields } from "../corrections/corrections";
 import { fieldOfWord, PATTERN_RANK, type Field, type FieldMatch, type HeaderKind } from "./lexicon";
 import { FOREIGN, MONEY_BY_SOURCE, WHOLE_COLUMN } from "./vocabulary";
 
@@ -22,6 +23,8 @@ export interface HeadingMeaning {
   readonly rank: number;
   /** The heading as it stands, parents before it: 2021年 预算数. */
   readonly text: string;
+  /** The heading below those above it, each as it stands. */
+  readonly path: readonly string[];
   readonly unit: AmountUnit | null;
   readonly year: number | null;
   /** Points stated in the heading: 得分（20分）. */
@@ -32,6 +35,8 @@ export interface HeadingMeaning {
   readonly isPart: boolean;
   /** The level of indicators that it names itself: 一级指标分值. */
   readonly level: number | null;
+  /** What the user set right of it by kind of table, and its field otherwise; absent for most headings. */
+  readonly corrected?: { readonly fields: CorrectedFields; readonly otherwise: FieldMatch | null };
 }
 
 const LONGEST_CELL = 60;
@@ -53,7 +58,20 @@ export class HeadingReader {
     amounts: new Map(),
   };
 
-  constructor(private readonly words: HeaderWords) {}
+  constructor(
+    private readonly words: HeaderWords,
+    private readonly corrections = new Corrections(),
+  ) {}
+
+  /** Whether a text alone heads one of our fields, or is part of a heading that the user set right. */
+  heads(kind: HeaderKind, text: string): boolean {
+    return this.match(kind, text) !== null || this.corrections.mentions(kind, text);
+  }
+
+  /** Whether the user set right what stands below this heading. */
+  isCorrected(kind: HeaderKind, path: readonly string[]): boolean {
+    return this.corrections.fieldsOf(kind, path) !== null;
+  }
 
   /** The field that a text alone heads; null where it heads none of ours. */
   match(kind: HeaderKind, text: string): FieldMatch | null {
@@ -81,15 +99,19 @@ export class HeadingReader {
   }
 
   private read(kind: HeaderKind, leaf: string, parents: readonly string[]): HeadingMeaning | null {
-    if (parents.some((parent) => FOREIGN.test(parent))) return null;
-    const found = this.fieldOf(kind, leaf, parents);
-    if (!found) return null;
     const texts = [...parents, leaf];
+    const isForeign = parents.some((parent) => FOREIGN.test(parent));
+    const otherwise = isForeign ? null : this.fieldOf(kind, leaf, parents);
+    const fields = this.corrections.fieldsOf(kind, texts);
+    const found = fields === null ? otherwise : firstField(fields, otherwise, this.corrections);
+    if (!found) return null;
     const outward = [...texts].reverse();
     const words = texts.map((text) => this.words.of(text));
     return {
       ...found,
       text: texts.join(" ").replace(/\s+/g, " "),
+      path: texts,
+      ...(fields === null ? {} : { corrected: { fields, otherwise } }),
       unit: firstOf(outward, unitInText),
       year: words.at(-1)!.year ?? firstOf(outward.slice(1), yearInText),
       points: pointsInText(leaf),

@@ -25,6 +25,7 @@ export function mappedHeader(reader: SheetReader, mapped: MappedTable): Header {
       right: column,
       rank: 0,
       text,
+      path: text === "" ? [] : [text],
       unit: unitInText(text),
       year: null,
       points: pointsInText(text),

@@ -14,7 +14,11 @@ const INLINE_LABEL = /^(?:转移支付)?(?:\(项目\)|（项目）)?项目名称
 export class RowClasses {
   private readonly known = new Map<string, RowClass>();
 
-  constructor(private readonly words: HeaderWords) {}
+  /** `isNamedTotal`: whether the user said that the row with this text is the total. */
+  constructor(
+    private readonly words: HeaderWords,
+    private readonly isNamedTotal: (text: string) => boolean = () => false,
+  ) {}
 
   of(text: string): RowClass {
     let found = this.known.get(text);
@@ -27,6 +31,7 @@ export class RowClasses {
 
   private classify(text: string): RowClass {
     if (text === "") return null;
+    if (this.isNamedTotal(text)) return "total";
     const folded = foldedText(text);
     if (NOTE.test(folded) || isSignOff(folded) || isUnitNote(text)) return "note";
     if (INLINE_LABEL.test(text)) return "label";

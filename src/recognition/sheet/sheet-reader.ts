@@ -2,6 +2,7 @@ import type { AmountUnit } from "../../figures";
 import type { SheetGrid } from "./grid";
 import type { HeaderColumn, HeaderReader } from "./header";
 import { type HeaderWords, isUnitNote, unitAlone, unitInText } from "../../language";
+import type { Corrections } from "../corrections/corrections";
 import type { Notices } from "../notices";
 import type { UnitNotes } from "./unit-notes";
 
@@ -11,6 +12,8 @@ export interface SheetReader {
   readonly headers: HeaderReader;
   readonly words: HeaderWords;
   readonly unitNotes: UnitNotes;
+  /** What the user set right by headings. */
+  readonly corrections: Corrections;
   readonly notices: Notices;
   /** The workbook's year, to choose among side-by-side years. */
   readonly year: number | null;

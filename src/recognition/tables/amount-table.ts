@@ -4,6 +4,7 @@ import type { Slot } from "../dossier";
 import type { Header, HeaderColumn } from "../sheet/header";
 import { unitInText, visibleCharacters } from "../../language";
 import type { AmountField } from "../sheet/lexicon";
+import type { CorrectedKind } from "../mapping";
 import { RowClasses, type RowClass } from "../sheet/row-class";
 import { chooseColumns, type Columns } from "../sheet/column-choice";
 import { placeOf, unitNoteAbove, unitNoteBelow, type SheetReader } from "../sheet/sheet-reader";
@@ -16,6 +17,8 @@ export interface AmountRow {
   readonly label: string;
   readonly labelAt: { readonly row: number; readonly column: number } | null;
   readonly kind: RowClass;
+  /** The user said that this is the total. */
+  readonly isNamedTotal?: boolean;
 }
 
 /** A table of names and amounts: project list, funds block, revenue or quantities. */
@@ -33,7 +36,10 @@ export interface AmountTable {
 
 const AMOUNTS: readonly AmountField[] = ["initialBudget", "annualBudget", "executed", "previous", "value"];
 
-/** Reads the rows below an amount header, between two columns and down to a row. */
+/**
+ * Reads the rows below an amount header, between two columns and down to a row; `kind` is the table's where it is known
+ * already, so that the total which the user named counts.
+ */
 export function readAmountTable(
   reader: SheetReader,
   header: Header,
@@ -41,6 +47,7 @@ export function readAmountTable(
   lastRow: number,
   notAbove: number,
   mappedUnit?: AmountUnit,
+  kind?: CorrectedKind,
 ): AmountTable {
   const { grid } = reader;
   const columns = chooseColumns(reader, header, bounds.left, bounds.right);
@@ -63,7 +70,9 @@ export function readAmountTable(
   };
   for (let row = header.bottom + 1; row <= lastRow; row++) {
     if (grid.isBlank(row, left, right) || isColumnNumbers(reader, row, left, right)) continue;
-    rows.push(readRow(reader, row, left, label, firstAmount, classes));
+    const read = readRow(reader, row, left, label, firstAmount, classes);
+    const isNamedTotal = kind !== undefined && isTotalOf(reader, kind, read, left);
+    rows.push(isNamedTotal ? { ...read, kind: "total", isNamedTotal } : read);
   }
   const bottom = rows[rows.length - 1]?.row ?? header.bottom;
   const unit = stated ?? unitNoteBelow(reader, bottom);
@@ -78,6 +87,16 @@ export function readAmountTable(
     rows,
     end: bottom + 1,
   };
+}
+
+function isTotalOf(reader: SheetReader, kind: CorrectedKind, { row, label }: AmountRow, left: number): boolean {
+  const { corrections, grid } = reader;
+  return corrections.isTotal(kind, label.trim()) || corrections.isTotal(kind, grid.own(row, left));
+}
+
+/** The row that is the whole of the table: the one that the user named, else the first that is called so. */
+export function totalRow({ rows }: AmountTable): AmountRow | undefined {
+  return rows.find(({ isNamedTotal }) => isNamedTotal) ?? rows.find(({ kind }) => kind === "total");
 }
 
 /** The unit that the amount headings state, where it is one. */

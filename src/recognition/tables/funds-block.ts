@@ -47,6 +47,8 @@ function belongs(table: AmountTable, row: AmountRow): boolean {
 
 /** The row of the whole: by its name, 合计 last; a block of one row is its own total. */
 function totalOf(table: AmountTable, rows: readonly AmountRow[]): number | null {
+  const named = rows.find(({ isNamedTotal }) => isNamedTotal);
+  if (named) return named.row;
   const words = rows.map(({ label }) => (OF_WHICH.test(label.trim()) ? "" : wordOf(table, label)));
   for (const total of FUNDS_TOTALS) {
     const at = words.indexOf(total);

@@ -9,7 +9,7 @@ export function readFundsPairs(reader: SheetReader, row: number): FundsBlock | n
   const { grid } = reader;
   const places = fundsPairsAt(reader, row);
   if (!places) return null;
-  const unit = unitNoteAbove(reader, row, row, 0) ?? "万元";
+  const unit = reader.corrections.unitOf("funds", []) ?? unitNoteAbove(reader, row, row, 0) ?? "万元";
   const budgetField = places.has("annualBudget") || !isAdjustedBudget(reader, places) ? "annualBudget" : "adjustment";
   const slotOf = (field: PairField): Slot | null => {
     const place = places.get(field);

@@ -55,6 +55,8 @@ class IndicatorTableReader {
   private level1 = NO_LEVEL;
   private level2 = NO_LEVEL;
   private lastUsed: number;
+  /** Groups whose total the user named. */
+  private readonly named = new Set<IndicatorGroup>();
 
   constructor(
     private readonly reader: SheetReader,
@@ -63,7 +65,7 @@ class IndicatorTableReader {
     notAbove: number,
   ) {
     this.columns = namedByContent(reader.grid, header, withoutStrayColumns(chooseColumns(reader, header)), span);
-    this.classes = new RowClasses(reader.words);
+    this.classes = new RowClasses(reader.words, (text) => reader.corrections.isTotal("indicators", text));
     this.unit =
       this.columns.get("annualBudget")?.unit ?? unitNoteAbove(reader, header.top, header.bottom, notAbove) ?? "万元";
     this.groups = new IndicatorGroups(reader.grid);
@@ -105,7 +107,8 @@ class IndicatorTableReader {
     const actual = this.rows.own("actual", row);
     const isPlain = name !== "" && target !== "" && (weight ? weight.number !== null : actual !== "");
     const lead = this.lead(row);
-    if ((!isPlain || /[：:]/.test(lead)) && this.isSpecialRow(row, lead, weight)) this.lastUsed = row;
+    const isNamedTotal = this.reader.corrections.isTotal("indicators", lead);
+    if ((!isPlain || isNamedTotal || /[：:]/.test(lead)) && this.isSpecialRow(row, lead, weight)) this.lastUsed = row;
     else this.readIndicator(row, name, target, actual, weight);
   }
 
@@ -212,6 +215,9 @@ class IndicatorTableReader {
     const { grid } = this.reader;
     const gradeColumn = grid.filled(row).find((column) => isGrade(grid.own(row, column)));
     const group = this.groups.current ?? this.groups.of(row, this.rows.place("project", row));
+    const isNamed = this.reader.corrections.isTotal("indicators", this.lead(row));
+    if (this.named.has(group) && !isNamed) return this.readSum(row, this.lead(row));
+    if (isNamed) this.named.add(group);
     group.total = {
       weight: this.sumSlot("weight", row),
       score: this.sumSlot("score", row),
@@ -263,8 +269,11 @@ function withoutStrayColumns(columns: Columns): Columns {
   const name = columns.get("name") ?? columns.get("level2") ?? columns.get("level1");
   const isLeft = (heading: HeaderColumn | undefined): boolean =>
     heading !== undefined && name !== undefined && heading.column < name.column;
-  if (isLeft(columns.get("unit"))) kept.delete("unit");
+  const isStray = (heading: HeaderColumn | undefined): boolean =>
+    heading !== undefined && heading.corrected === undefined;
+  const unit = columns.get("unit");
+  if (isStray(unit) && isLeft(unit)) kept.delete("unit");
   const project = columns.get("project");
-  if (project && !isLeft(project)) kept.delete("project");
+  if (isStray(project) && !isLeft(project)) kept.delete("project");
   return kept;
 }

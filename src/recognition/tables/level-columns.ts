@@ -27,7 +27,7 @@ function withFirstLevel(grid: SheetGrid, { columns: all }: Header, columns: Colu
   for (const field of NAMES) {
     const heading = columns.get(field);
     const other = all.find((one) => one.field === "name" && heading !== undefined && one.column > heading.right);
-    if (heading === undefined || (field === "name" && other === undefined)) continue;
+    if (heading === undefined || heading.corrected || (field === "name" && other === undefined)) continue;
     if (!holdsFirstLevels(grid, heading, span)) continue;
     const told = new Map(columns);
     told.delete(field);

@@ -2,7 +2,7 @@ import { sum, ZERO, type Decimal } from "../../figures";
 import { isClassificationCode, isClassificationName } from "../../language";
 import { SUBJECTS } from "../sheet/vocabulary";
 import { placeOf } from "../sheet/sheet-reader";
-import { slotOf, type AmountRow, type AmountTable } from "./amount-table";
+import { slotOf, totalRow, type AmountRow, type AmountTable } from "./amount-table";
 
 const OF_WHICH = /^\s*#?其中/;
 const MARKED = /^\s*#/;
@@ -50,7 +50,7 @@ function hasClassification(table: AmountTable, { row, label }: AmountRow): boole
 function withoutMarked(table: AmountTable, rows: readonly AmountRow[]): readonly AmountRow[] {
   const others = rows.filter(({ label }) => !MARKED.test(label));
   if (others.length === rows.length) return rows;
-  const total = table.rows.find(({ kind }) => kind === "total");
+  const total = totalRow(table);
   const isOfWhich = AMOUNTS.some((field) => {
     const whole = total && slotOf(table, field, total.row)?.number;
     return whole && sumOf(table, field, others).eq(whole) && !sumOf(table, field, rows).eq(whole);

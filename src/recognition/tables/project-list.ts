@@ -1,5 +1,5 @@
 import type { CellRange } from "../../workbook";
-import { amountOf, slotOf, tellUnits, type AmountRow, type AmountTable } from "./amount-table";
+import { amountOf, slotOf, tellUnits, totalRow, type AmountRow, type AmountTable } from "./amount-table";
 import type { ListSum, ProjectRecord, Read, Slot, TextKey } from "../dossier";
 import { depthsOf, numberingOf, numberingOfIndex, withoutSpaces } from "../../language";
 import { projectRows } from "./not-projects";
@@ -32,7 +32,7 @@ export function readProjectList(table: AmountTable): ProjectList {
   const rows = projectRows(table);
   const entries = table.columns.has("group") ? groupedEntries(table, rows) : nestedEntries(table, rows);
   const projects = entries.map((entry, at) => projectOf(table, entries, entry, at, texts));
-  const total = table.rows.find(({ kind }) => kind === "total");
+  const total = totalRow(table);
   return {
     table,
     projects,

@@ -36,6 +36,8 @@ export function readRevenue(table: AmountTable): RevenueRecord | null {
 }
 
 function revenueRow(table: AmountTable): AmountRow | null {
+  const named = table.rows.find(({ isNamedTotal }) => isNamedTotal);
+  if (named) return named;
   for (const pattern of REVENUE_ROWS) {
     const row = table.rows.find((candidate) => pattern.test(wordOf(table, candidate)));
     if (row) return row;

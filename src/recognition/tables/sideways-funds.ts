@@ -10,12 +10,14 @@ import { amountAt, amountWritten, hasNumber, slotAt } from "../sheet/slot";
 /** Reads a funds block that lies on its side: each column of money is one of its rows. */
 export function readSidewaysFunds(reader: SheetReader, layout: SidewaysFunds, notAbove: number): FundsBlock {
   const { range, sources, rows } = layout;
-  const unit = unitNoteAbove(reader, range.top, range.bottom, notAbove) ?? "万元";
+  const said = (path: readonly string[]): AmountUnit | null => reader.corrections.unitOf("funds", path);
+  const unit = said([]) ?? unitNoteAbove(reader, range.top, range.bottom, notAbove) ?? "万元";
   const total = sources.find(({ isTotal }) => isTotal) ?? (sources.length === 1 ? sources[0] : undefined);
   const amount = (field: AmountField, column: number): Slot | null => {
     const row = rows.get(field);
     if (row === undefined) return null;
-    const own: AmountUnit = unitInText(reader.grid.own(row, range.left)) ?? unit;
+    const label = reader.grid.own(row, range.left);
+    const own: AmountUnit = said([label]) ?? unitInText(label) ?? unit;
     return amountAt(reader.grid, row, column, unit, own, reader.notices);
   };
   const budgetRow = rows.has("annualBudget") || !isAdjustedBudget(reader, layout) ? "annualBudget" : "adjustment";

@@ -1,4 +1,5 @@
 import { HeaderWords } from "../../../src/language";
+import { Corrections } from "../../../src/recognition/corrections/corrections";
 import { Notices } from "../../../src/recognition/notices";
 import { cutSheet } from "../../../src/recognition/regions";
 import { SheetGrid } from "../../../src/recognition/sheet/grid";
@@ -19,6 +20,7 @@ export function cutOf(grid: Grid, options: GridOptions = {}): string[] {
     headers: new HeaderReader(own, words),
     words,
     unitNotes: new UnitNotes(own),
+    corrections: new Corrections(),
     notices: new Notices(),
     year: null,
   };
