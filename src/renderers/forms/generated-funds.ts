@@ -90,8 +90,11 @@ function writeLine(
   const place = execution === null ? null : paper.placeOf(execution);
   const scores = line.isTotal && place !== null;
   const none = { value: line.isTotal && evaluation === null ? "" : "—" };
-  draft.live(row, 6, scores ? paper.live(place, COLUMN.weight) : none, style.FORM_AMOUNT);
+  const [weight, score] = scores
+    ? [paper.live(place, COLUMN.weight), paper.live(place, COLUMN.standing)]
+    : [none, none];
+  draft.live(row, 6, weight, looks.score(weight.value, style.FORM_AMOUNT));
   draft.live(row, 7, line.rate, looks.percent(project ? "projectRate" : "unitRate", style.FORM_PERCENT));
-  draft.live(row, 8, scores ? paper.live(place, COLUMN.standing) : none, style.FORM_AMOUNT);
+  draft.live(row, 8, score, looks.score(score.value, style.FORM_AMOUNT));
   draft.rowHeights[row] = 22;
 }

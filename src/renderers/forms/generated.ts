@@ -42,8 +42,8 @@ export function layOutForm(
   let row = writeHead(draft, subject, sources);
   row = writeFunds(draft, row, subject, paper, sources, looks);
   row = writeGoals(draft, row, subject, sources);
-  row = writeIndicators(draft, row, subject, paper, sources);
-  row = writeTotal(draft, row, subject, paper);
+  row = writeIndicators(draft, row, subject, paper, sources, looks);
+  row = writeTotal(draft, row, subject, paper, looks);
   writeFoot(draft, row + 1);
   return draft.sheet(name, {
     print: { fitToWidth: true, landscape: false, area: { top: 0, left: 0, bottom: row + 1, right: LAST } },
@@ -117,6 +117,7 @@ function writeIndicators(
   subject: GeneratedForm,
   paper: WorkingPaper,
   sources: SourceCells,
+  looks: NumberLooks,
 ): number {
   const { evaluation, targets } = subject;
   const items = evaluation?.indicators ?? [];
@@ -132,7 +133,7 @@ function writeIndicators(
   writeLevels(draft, start + 1, rows);
   rows.forEach((row, index) => writeIndicator(draft, start + 1 + index, row, sources));
   if (evaluation) {
-    items.forEach((item, index) => writeScore(draft, start + 1 + index, item, evaluation, paper, sources));
+    items.forEach((item, index) => writeScore(draft, start + 1 + index, item, evaluation, paper, sources, looks));
   } else rows.forEach((row, index) => writeWeightToType(draft, start + 1 + index, row, sources));
   return last + 1;
 }
@@ -187,13 +188,14 @@ function writeScore(
   { form }: Evaluation,
   paper: WorkingPaper,
   sources: SourceCells,
+  looks: NumberLooks,
 ): void {
   const { weight } = item.row!;
   const live: Live = weight ? sources.shown(weight.at) : { value: null };
   draft.live(row, 6, form.isScored ? live : { value: "—" }, style.FORM_AMOUNT);
   const at = paper.placeOf(item);
   const score: Live = at !== null && form.isScored ? paper.live(at, COLUMN.standing) : { value: "—" };
-  draft.live(row, 7, score, style.FORM_AMOUNT);
+  draft.live(row, 7, score, looks.score(score.value, style.FORM_AMOUNT));
 }
 
 /** Points that the approved targets lack are the accountant's to type, as the actual is; the score comes with them. */
@@ -203,7 +205,13 @@ function writeWeightToType(draft: SheetDraft, row: number, { weight }: Indicator
   draft.live(row, 7, { value: null }, style.FORM_AMOUNT);
 }
 
-function writeTotal(draft: SheetDraft, row: number, { evaluation }: GeneratedForm, paper: WorkingPaper): number {
+function writeTotal(
+  draft: SheetDraft,
+  row: number,
+  { evaluation }: GeneratedForm,
+  paper: WorkingPaper,
+  looks: NumberLooks,
+): number {
   const places = evaluation ? paper.evaluations.get(evaluation) : undefined;
   const total = places?.total ?? null;
   draft.band(row, 0, 5, "总　　分", style.FORM_HEADER);
@@ -213,7 +221,8 @@ function writeTotal(draft: SheetDraft, row: number, { evaluation }: GeneratedFor
     { value: evaluation && total !== null ? Number(evaluation.maximum.toString()) : "" },
     style.FORM_TOTAL,
   );
-  draft.live(row, 7, total === null ? { value: "" } : paper.live(total, COLUMN.standing), style.FORM_TOTAL);
+  const score: Live = total === null ? { value: "" } : paper.live(total, COLUMN.standing);
+  draft.live(row, 7, score, looks.score(score.value, style.FORM_TOTAL));
   const grade = places?.grade ?? null;
   draft.live(row, 8, grade === null ? { value: "" } : gradeLive(paper.live(grade, COLUMN.standing)), style.FORM_HEADER);
   draft.rowHeights[row] = 26;

@@ -1,7 +1,7 @@
 import type { Term } from "../../figures/term";
 import type { FundsRow } from "../../recognition";
 import type { Evaluation, ScoredItem } from "../../scoring";
-import { reference, type CellAddress } from "../../workbook";
+import { reference, type CellAddress, type CellStyle } from "../../workbook";
 import type { SheetDraft } from "../sheets/draft";
 import { INDENT, type SourceCells } from "../sheets/cells";
 import * as style from "../sheets/styles";
@@ -22,6 +22,12 @@ export interface EvaluationPlaces {
   readonly grade: number | null;
 }
 
+/** How rates are shown: that of the execution, and those of the indicators. */
+export interface RateLooks {
+  readonly execution: CellStyle;
+  readonly completion: CellStyle;
+}
+
 /**
  * Writes one evaluation from row `start`; returns its places and the first free row. `schemeGuard`: what holds while
  * the workbook's own scheme is as it was.
@@ -31,6 +37,7 @@ export function writeEvaluation(
   start: number,
   title: string,
   evaluation: Evaluation,
+  looks: RateLooks,
   sources: SourceCells,
   schemeGuard: readonly Term[],
 ): { readonly places: EvaluationPlaces; readonly next: number } {
@@ -44,16 +51,16 @@ export function writeEvaluation(
   let serial = 0;
   let rate: number | null = null;
   const guards = [...schemeGuard, ...weightGuard(evaluation, start)];
-  const score = (item: ScoredItem, more: readonly Term[] = []) => {
+  const score = (item: ScoredItem, rateLook: CellStyle, more: readonly Term[] = []) => {
     serial += 1;
-    writeItemRow(draft, row, { item, serial, options, guards: [...guards, ...more] }, sources);
+    writeItemRow(draft, row, { item, serial, options, rateLook, guards: [...guards, ...more] }, sources);
     items.set(item, row);
     row += 1;
   };
 
   if (evaluation.execution !== null) {
     rate = row;
-    score(evaluation.execution, executionGuard(evaluation, start));
+    score(evaluation.execution, looks.execution, executionGuard(evaluation, start));
   }
   for (const funds of evaluation.form.funds?.rows ?? []) {
     if (evaluation.execution !== null && rate !== null && readsFrom(evaluation.execution, funds)) {
@@ -62,12 +69,12 @@ export function writeEvaluation(
     }
     if (!hasAmounts(funds)) continue;
     serial += 1;
-    writeAmountRow(draft, row, serial, funds, evaluation.form.funds!.unit, sources);
+    writeAmountRow(draft, row, serial, funds, evaluation.form.funds!.unit, looks.execution, sources);
     fundsRows.set(funds, row);
     if (funds.isTotal) rate ??= row;
     row += 1;
   }
-  evaluation.indicators.forEach((item) => score(item));
+  evaluation.indicators.forEach((item) => score(item, looks.completion));
 
   if (!evaluation.form.isScored || items.size === 0) {
     return { places: { items, fundsRows, rate, total: null, grade: null }, next: row + 1 };

@@ -1,6 +1,7 @@
 import { cellNumber, ONE, rate, type AmountUnit } from "../../figures";
 import type { FundsRow, ProjectRecord, Slot } from "../../recognition";
 import { NOT_APPLICABLE } from "../../scoring";
+import type { CellStyle } from "../../workbook";
 import { here, type SheetDraft } from "../sheets/draft";
 import type { SourceCells } from "../sheets/cells";
 import { at, liveOf, rateTerm } from "../sheets/terms";
@@ -31,6 +32,7 @@ export function writeAmountRow(
   serial: number,
   amounts: AmountRow,
   unit: AmountUnit,
+  rateLook: CellStyle,
   sources: SourceCells,
 ): void {
   draft.constant(row, COLUMN.serial, serial, style.CENTRED);
@@ -41,7 +43,7 @@ export function writeAmountRow(
   writeAmount(draft, row, COLUMN.targetText, COLUMN.target, annualBudget, sources);
   writeAmount(draft, row, COLUMN.actualText, COLUMN.actual, executed, sources);
   draft.constant(row, COLUMN.weight, null, style.PLAIN_NUMBER);
-  writeRate(draft, row, annualBudget, executed);
+  writeRate(draft, row, annualBudget, executed, rateLook);
   for (const column of [
     COLUMN.rule,
     COLUMN.computed,
@@ -67,10 +69,10 @@ function writeAmount(
   draft.live(row, numeric, live, style.PLAIN_NUMBER);
 }
 
-function writeRate(draft: SheetDraft, row: number, budget: Slot | null, executed: Slot | null): void {
+function writeRate(draft: SheetDraft, row: number, budget: Slot | null, executed: Slot | null, look: CellStyle): void {
   const [whole, part] = [here(row, COLUMN.target), here(row, COLUMN.actual)];
   const now = rate(executed?.number ?? null, budget?.number ?? null);
   const isZero = budget?.number?.eq(0) === true && hasNumber(executed);
   const value = now === null ? (isZero ? NOT_APPLICABLE : "") : cellNumber(now);
-  draft.live(row, COLUMN.completion, liveOf(rateTerm(part, whole), value), style.PERCENT);
+  draft.live(row, COLUMN.completion, liveOf(rateTerm(part, whole), value), look);
 }

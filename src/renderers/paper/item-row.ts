@@ -1,6 +1,7 @@
 import { cellNumber, decimal, decimalOfCell, roundTo, type Decimal } from "../../figures";
 import { all, cell, either, is, isNear, over, plus, sumOf, text, type Term, type Termed } from "../../figures/term";
 import { NOT_APPLICABLE, readsFunds, ruleTerm, type SchemeOptions, type ScoredItem } from "../../scoring";
+import type { CellStyle } from "../../workbook";
 import { here, type Live, type SheetDraft } from "../sheets/draft";
 import type { SourceCells } from "../sheets/cells";
 import { areNumbers, ASKS_ANEW, at, difference, liveOf, longText, NOTHING, written } from "../sheets/terms";
@@ -18,6 +19,7 @@ export interface ItemRow {
   readonly item: ScoredItem;
   readonly serial: number;
   readonly options: SchemeOptions;
+  readonly rateLook: CellStyle;
   /** What holds while the scheme and the weights of the whole form are read as they were. */
   readonly guards: readonly Term[];
 }
@@ -26,7 +28,7 @@ export interface ItemRow {
 export function writeItemRow(
   draft: SheetDraft,
   row: number,
-  { item, serial, options, guards }: ItemRow,
+  { item, serial, options, rateLook, guards }: ItemRow,
   sources: SourceCells,
 ): void {
   const target = sideOf(item, "target", sources);
@@ -44,7 +46,7 @@ export function writeItemRow(
   for (const column of [COLUMN.target, COLUMN.actual, COLUMN.weight]) {
     if (!numbers.columns.has(column)) draft.constant(row, column, null, style.PLAIN_NUMBER);
   }
-  writeCompletion(draft, row, item, numbers, readsFunds(item.rule) ? texts : []);
+  writeCompletion(draft, row, item, numbers, readsFunds(item.rule) ? texts : [], rateLook);
   draft.constant(row, COLUMN.rule, ruleTerm(item), style.CENTRED);
 
   const computed = writeComputed(draft, row, item, options, { numbers, texts }, sources);
@@ -102,6 +104,7 @@ function writeCompletion(
   item: ScoredItem,
   numbers: PlacedNumbers,
   holds: readonly Term[],
+  look: CellStyle,
 ): void {
   const target = numbers.columns.get(COLUMN.target);
   const actual = numbers.columns.get(COLUMN.actual);
@@ -110,20 +113,20 @@ function writeCompletion(
   const isZeroBudget = readsFunds(item.rule) && divisor?.eq(0) === true && actual !== undefined;
   const isLive = item.completion !== null && divisor && actual && isQuotient(item.completion, actual, divisor);
   if (!isZeroBudget && (!isLive || divisor.eq(0))) {
-    draft.constant(row, COLUMN.completion, null, style.PERCENT);
+    draft.constant(row, COLUMN.completion, null, look);
     return;
   }
   const value = isZeroBudget ? NOT_APPLICABLE : cellNumber(roundTo(item.completion!, 15));
   if (carried === undefined && holds.length === 0) {
     const completion = COMPLETION(here(row, COLUMN.target), here(row, COLUMN.actual));
-    draft.formula(row, COLUMN.completion, completion, value, style.PERCENT);
+    draft.formula(row, COLUMN.completion, completion, value, look);
     return;
   }
   const parts = [COLUMN.target, COLUMN.actual, ...(carried === undefined ? [] : [carried])];
   const whole = carried === undefined ? at(row, COLUMN.target) : plus(at(row, COLUMN.target), at(row, carried));
   const references = parts.map((column) => here(row, column));
   const live = liveOf(completionTerm(references, at(row, COLUMN.actual), whole, holds), value);
-  draft.live(row, COLUMN.completion, live, style.PERCENT);
+  draft.live(row, COLUMN.completion, live, look);
 }
 
 /** actual ÷ whole while there are numbers in the cells and the rest holds. */

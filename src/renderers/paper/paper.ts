@@ -9,14 +9,15 @@ import {
   type ScoredItem,
   type ScoredWorkbook,
 } from "../../scoring";
-import { absoluteReference, columnLetters, type CellAddress, type GenerateSheet } from "../../workbook";
+import { absoluteReference, columnLetters, type CellAddress, type CellStyle, type GenerateSheet } from "../../workbook";
 import { SheetDraft, type Live } from "../sheets/draft";
 import { INDENT, type SourceCells, type Words } from "../sheets/cells";
+import type { NumberLooks } from "../sheets/number-looks";
 import { liveOf } from "../sheets/terms";
 import { sideBySide } from "./guard-texts";
 import * as style from "../sheets/styles";
 import { COLUMN, HEADERS, LAST_PRINTED, WIDTHS } from "./columns";
-import { writeEvaluation, type EvaluationPlaces } from "./evaluation-block";
+import { writeEvaluation, type EvaluationPlaces, type RateLooks } from "./evaluation-block";
 import { hasAmounts, writeAmountRow } from "./funds-rows";
 import { schemeNotes } from "./scheme-notes";
 import { writeSettled } from "./settled-notes";
@@ -46,6 +47,7 @@ export function layOutPaper(
   scored: ScoredWorkbook,
   findings: readonly Finding[],
   sources: SourceCells,
+  looks: NumberLooks,
 ): WorkingPaper {
   const draft = new SheetDraft(WIDTHS);
   writeHead(draft, scored);
@@ -54,16 +56,18 @@ export function layOutPaper(
   const evaluations = new Map<Evaluation, EvaluationPlaces>();
   const rates = new Map<ProjectRecord, number>();
   const schemes = new Set<Scheme>();
-  const write = (title: string, evaluation: Evaluation) => {
-    const { places, next } = writeEvaluation(draft, row, title, evaluation, sources, schemeGuard);
+  const completion = looks.percent("projectRate", style.PERCENT);
+  const write = (title: string, evaluation: Evaluation, rates: RateLooks) => {
+    const { places, next } = writeEvaluation(draft, row, title, evaluation, rates, sources, schemeGuard);
     evaluations.set(evaluation, places);
     schemes.add(evaluation.scheme);
     row = next;
   };
   for (const { owner, project, evaluation } of evaluationsOf(scored)) {
-    write(project === null ? owner : `项目：${owner}`, evaluation);
+    if (project) write(`项目：${owner}`, evaluation, { execution: completion, completion });
+    else write(owner, evaluation, { execution: looks.percent("unitRate", style.PERCENT), completion });
   }
-  row = writeUnevaluated(draft, row, scored, rates, sources);
+  row = writeUnevaluated(draft, row, scored, rates, completion, sources);
   row = writeSettled(draft, row, scored, findings);
   for (const note of [...schemes].flatMap(schemeNotes)) {
     draft.band(row, COLUMN.serial, LAST_PRINTED, note, style.NOTE);
@@ -160,6 +164,7 @@ function writeUnevaluated(
   start: number,
   scored: ScoredWorkbook,
   rates: Map<ProjectRecord, number>,
+  look: CellStyle,
   sources: SourceCells,
 ): number {
   const rest = scored.projects.filter(
@@ -175,6 +180,7 @@ function writeUnevaluated(
       index + 1,
       { label: project.name, annualBudget: project.annualBudget, executed: project.executed },
       project.unit,
+      look,
       sources,
     );
     draft.fit(row, project.name, COLUMN.name, COLUMN.name, 10);

@@ -2,6 +2,7 @@ import { formatNumber, roundTo, type Figure } from "../../figures";
 import { either, is, isNumber, rounded, text, type Term } from "../../figures/term";
 import { reference, type CellStyle } from "../../workbook";
 import type { Live, SheetDraft } from "../sheets/draft";
+import { formatOf } from "../sheets/number-looks";
 import { at, liveOf } from "../sheets/terms";
 import * as style from "../sheets/styles";
 import type { FigureFinder } from "./figure-finder";
@@ -37,12 +38,12 @@ function put(draft: SheetDraft, row: number, column: number, { list }: Grid, liv
 
 function writeFigure(draft: SheetDraft, row: number, grid: Grid, figure: Figure, finder: FigureFinder): void {
   const live = finder.live(figure);
-  const numbers = figure.form.percent ? percentStyle(figure.form.decimals) : style.PLAIN_NUMBER;
+  const shown = live ? { ...live, format: formatOf(live.value, figure.form) } : { value: "逐项清点" };
   const now = at(row, grid.list[NOW]!);
   draft.rowHeights[row] = 20;
   putText(draft, row, LABEL, grid, finder.label(figure), style.TEXT);
   putText(draft, row, PRINTED, grid, formatNumber(figure.value!, figure.form) + figure.unit, style.CENTRED);
-  put(draft, row, NOW, grid, live ?? { value: "逐项清点" }, live ? numbers : style.CENTRED);
+  put(draft, row, NOW, grid, shown, style.PLAIN_NUMBER);
   put(draft, row, CHECK, grid, live ? liveOf(comparison(figure, now), SAME) : { value: "—" }, style.CENTRED);
   putText(draft, row, DERIVATION, grid, figure.derivation || "原表数", style.TEXT);
   putText(draft, row, SOURCE, grid, figure.sources.slice(0, MOST_SOURCES).map(reference).join("、"), style.TEXT);
@@ -59,15 +60,4 @@ function comparison({ value, form: { decimals, percent } }: Figure, now: Term): 
   const places = decimals + (percent ? 2 : 0);
   const isSame = is(rounded(now, places), "=", roundTo(value!, places));
   return either(isNumber(now), either(isSame, text(SAME), CHANGED), CHANGED);
-}
-
-const percents = new Map<number, CellStyle>();
-
-function percentStyle(decimals: number): CellStyle {
-  let found = percents.get(decimals);
-  if (!found) {
-    found = { ...style.PERCENT, numberFormat: decimals > 0 ? `0.${"0".repeat(decimals)}%` : "0%" };
-    percents.set(decimals, found);
-  }
-  return found;
 }

@@ -11,19 +11,12 @@ export class NumberLooks {
 
   constructor(readonly style: NumberStyle) {}
 
-  /**
-   * An amount that has no more decimals than are printed is shown as it is; another is rounded as the report rounds it.
-   */
   amount(value: string | number | null, look: CellStyle): CellStyle {
-    const { amount } = this.style.forms;
-    if (typeof value !== "number") return this.withFormat(look, "General");
-    const exact = decimalOfCell(value);
-    const text = formatNumber(exact, { ...amount, thousands: false, zeroAsDash: false });
-    const isPlain = !amount.thousands && !amount.zeroAsDash;
-    if (isPlain && text === exact.toFixed() && text.length <= GENERAL_FITS) return this.withFormat(look, "General");
-    const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
-    const number = (amount.thousands ? "#,##0" : "0") + places(decimals);
-    return this.withFormat(look, amount.zeroAsDash ? `${number};-${number};"—"` : number);
+    return this.withFormat(look, formatOf(value, this.style.forms.amount));
+  }
+
+  score(value: string | number | null, look: CellStyle): CellStyle {
+    return this.withFormat(look, formatOf(value, this.style.forms.score));
   }
 
   percent(kind: "unitRate" | "projectRate", look: CellStyle): CellStyle {
@@ -38,6 +31,22 @@ export class NumberLooks {
     if (!found) formats.set(numberFormat, (found = { ...look, numberFormat }));
     return found;
   }
+}
+
+/**
+ * The format of a cell that shows its number as the form prints it. A number that has no more decimals than are
+ * printed is shown as it is; another is rounded as the report rounds it.
+ */
+export function formatOf(value: string | number | null, form: NumberForm): string {
+  if (form.percent) return percentFormat(form);
+  if (typeof value !== "number") return "General";
+  const exact = decimalOfCell(value);
+  const text = formatNumber(exact, { ...form, thousands: false, zeroAsDash: false });
+  const isPlain = !form.thousands && !form.zeroAsDash;
+  if (isPlain && text === exact.toFixed() && text.length <= GENERAL_FITS) return "General";
+  const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+  const number = (form.thousands ? "#,##0" : "0") + places(decimals);
+  return form.zeroAsDash ? `${number};-${number};"—"` : number;
 }
 
 /** 0.00% for a percentage of two decimals. */

@@ -73,7 +73,7 @@ export function layOutSummary(
   }
   const department = scored.department ? row : null;
   if (scored.department) {
-    writeDepartment(draft, row, scored.department, columns, paper, placeOfForm);
+    writeDepartment(draft, row, scored.department, columns, looks, paper, placeOfForm);
     row += 1;
   }
   const values = new Map(draft.cells.map((cell) => [cell.row * ROW + cell.column, cell.value]));
@@ -159,9 +159,10 @@ function writeProject(
     looks.percent("projectRate", style.PERCENT),
   );
   const places = evaluation ? paper.evaluations.get(evaluation) : undefined;
-  draft.live(row, COLUMN.score, standingLive(places?.total ?? null, paper), style.SCORE_BOLD);
+  const score = standingLive(places?.total ?? null, paper);
+  draft.live(row, COLUMN.score, score, looks.score(score.value, style.SCORE_BOLD));
   draft.live(row, COLUMN.grade, standingLive(places?.grade ?? null, paper), style.CENTRED);
-  writeLevels(draft, row, evaluation, columns, paper, style.SCORE);
+  writeLevels(draft, row, evaluation, columns, looks, paper, style.SCORE);
   const place = project.isGroup ? "" : placeOfForm(project, evaluation);
   draft.constant(row, columns.place, place, style.TEXT);
   draft.fit(row, place, columns.place, columns.place, 10);
@@ -173,11 +174,15 @@ function writeLevels(
   row: number,
   evaluation: Evaluation | null,
   { levels }: SummaryColumns,
+  looks: NumberLooks,
   paper: WorkingPaper,
   look: CellStyle,
 ): void {
   const scores = evaluation ? levelScores(evaluation, paper) : new Map<string, Live>();
-  levels.forEach((level, index) => draft.live(row, FIRST_LEVEL + index, scores.get(level) ?? { value: null }, look));
+  levels.forEach((level, index) => {
+    const score = scores.get(level) ?? { value: null };
+    draft.live(row, FIRST_LEVEL + index, score, looks.score(score.value, look));
+  });
 }
 
 const NESTED = { ...style.TEXT, indent: 1 };
@@ -257,14 +262,16 @@ function writeDepartment(
   row: number,
   department: Evaluation,
   columns: SummaryColumns,
+  looks: NumberLooks,
   paper: WorkingPaper,
   placeOfForm: PlaceOfForm,
 ): void {
   const places = paper.evaluations.get(department);
   draft.band(row, COLUMN.serial, COLUMN.rate, "部门整体支出绩效自评", style.TOTAL_CENTRED);
-  draft.live(row, COLUMN.score, standingLive(places?.total ?? null, paper), style.TOTAL_NUMBER);
+  const score = standingLive(places?.total ?? null, paper);
+  draft.live(row, COLUMN.score, score, looks.score(score.value, style.TOTAL_NUMBER));
   draft.live(row, COLUMN.grade, standingLive(places?.grade ?? null, paper), style.TOTAL_CENTRED);
-  writeLevels(draft, row, department, columns, paper, style.TOTAL_NUMBER);
+  writeLevels(draft, row, department, columns, looks, paper, style.TOTAL_NUMBER);
   draft.constant(row, columns.place, placeOfForm(null, department), style.TOTAL_TEXT);
   if (columns.counted !== null) draft.constant(row, columns.counted, null, style.TOTAL_TEXT);
   draft.rowHeights[row] = 22;

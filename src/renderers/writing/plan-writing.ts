@@ -78,8 +78,8 @@ interface Tables {
 
 /** 计分底稿, the forms that take their scores from it, filled or made, and 自评汇总表. */
 function planTables(ground: Ground): Tables {
-  const { input, sources, names } = ground;
-  const paper = layOutPaper(names.of("working-paper", 1, PAPER), input.scored, input.findings, sources);
+  const { input, sources, names, looks } = ground;
+  const paper = layOutPaper(names.of("working-paper", 1, PAPER), input.scored, input.findings, sources, looks);
   const filled = fillForms(ground, paper);
   const forms = makeForms(ground, paper);
   const summary = mayWrite(ground, "summary") ? planSummary(ground, paper, forms) : null;
