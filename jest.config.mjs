@@ -1,6 +1,8 @@
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
+  // A busy machine takes ten times as long. Timings are measured by the benchmark; no test is about them.
+  testTimeout: 120_000,
   setupFiles: ["<rootDir>/test/support/property-seed.ts"],
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],

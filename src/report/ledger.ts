@@ -12,8 +12,17 @@ const NEIGHBOURHOOD = 10;
 /** A bookmark's name holds 40 characters: zp_, so many of the figure's name, _, 8 of its record and _123. */
 const LONGEST_FIELD = 20;
 
+/** A run hands the same ledger to the document and to the workbook: made once. */
+const MADE = new WeakMap<ReportDocument, Ledger>();
+
 /** What the report writes of each figure of its paragraphs, in their order; the tables of the annex are left out. */
-export function ledgerOf({ blocks }: ReportDocument, scored: ScoredWorkbook): Ledger {
+export function ledgerOf(document: ReportDocument, scored: ScoredWorkbook): Ledger {
+  const made = MADE.get(document) ?? makeLedger(document, scored);
+  MADE.set(document, made);
+  return made;
+}
+
+function makeLedger({ blocks }: ReportDocument, scored: ScoredWorkbook): Ledger {
   const ids = new StableIds(scored);
   const used = new Map<string, number>();
   return blocks.flatMap((block) => {

@@ -3,7 +3,7 @@ import { describeInBrowser, ServedWorkbench, type WatchedPage } from "./support/
 
 const SAMPLE = "花都区工商联2021.xlsx";
 
-jest.setTimeout(90_000);
+jest.setTimeout(300_000);
 
 describeInBrowser("axe finds nothing to object to", () => {
   let workbench: ServedWorkbench;

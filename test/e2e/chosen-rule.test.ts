@@ -7,7 +7,7 @@ import { describeInBrowser, ServedWorkbench, type WatchedPage } from "./support/
 const SAMPLE = "国家表式-一项目一表.xlsx";
 const INDICATOR = /^受益学生人数/;
 
-jest.setTimeout(90_000);
+jest.setTimeout(300_000);
 
 describeInBrowser("a rule chosen in the pane", () => {
   let workbench: ServedWorkbench;

@@ -3,7 +3,7 @@ import { describeInBrowser, ServedWorkbench, type WatchedPage } from "./support/
 
 const SAMPLE = "assets/samples/花都区工商联2021.xlsx";
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 describeInBrowser("the grid of the workbench", () => {
   let workbench: ServedWorkbench;

@@ -10,7 +10,7 @@ import { Hand } from "./support/hand";
 import { violations } from "./support/violations";
 import { describeInBrowser, ServedWorkbench, type WatchedPage } from "./support/workbench-page";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 /** Clicks and keys of the same job where reasons were pasted and points typed into the sheet: docs/工作台.md. */
 const BEFORE = 70;

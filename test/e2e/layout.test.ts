@@ -6,7 +6,7 @@ import { sheet, workbook } from "../support/grid";
 import { xlsxOf } from "../support/xlsx";
 import { describeInBrowser, ServedWorkbench, type WatchedPage } from "./support/workbench-page";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** Nine projects, each with its table: the confirmation names them all. */
 const NINE = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬"].map(

@@ -1,6 +1,6 @@
 import { describeInBrowser, ServedWorkbench, type WatchedPage } from "./support/workbench-page";
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 describeInBrowser("the pages that Excel opens, in a browser", () => {
   let workbench: ServedWorkbench;

@@ -9,7 +9,7 @@ import { describeInBrowser, ServedWorkbench, type WatchedPage } from "./support/
 const SAMPLE = "花都区工商联2021.xlsx";
 const PYTHON = "/usr/bin/python3";
 
-jest.setTimeout(90_000);
+jest.setTimeout(300_000);
 
 describeInBrowser("the workbench, from opening to the downloaded result", () => {
   let workbench: ServedWorkbench;

@@ -86,7 +86,7 @@ export class WatchedPage {
     readonly page: Page,
     readonly origin: string,
   ) {
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     page.on("console", (message) => {
       if (message.type() === "error") this.problems.push(`console: ${message.text()}`);
     });

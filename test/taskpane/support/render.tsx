@@ -59,9 +59,13 @@ export async function render(content: ReactNode): Promise<() => Promise<void>> {
   return () => act(async () => root.unmount());
 }
 
+/** Milliseconds for what the pane does on a busy machine. */
+const PATIENCE = 60_000;
+
 /** Waits until the pane is neither reading nor writing. */
 export async function settle(store: Store): Promise<void> {
-  for (let turn = 0; turn < 200; turn += 1) {
+  const until = Date.now() + PATIENCE;
+  while (Date.now() < until) {
     await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
     const { kind } = store.state().activity;
     if (kind !== "busy" && kind !== "writing") return;
