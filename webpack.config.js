@@ -6,6 +6,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
 const { AsciiPlugin } = require("./scripts/code-cache/ascii.cjs");
 const { CodeCachePlugin } = require("./scripts/code-cache/plugin.cjs");
+const { LOCAL_ORIGIN, manifestAt, originOf } = require("./scripts/serve/origin.cjs");
 
 const here = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -60,12 +61,7 @@ const cli = {
   plugins: [new AsciiPlugin(), new CodeCachePlugin()],
 };
 
-/** Where the manifest says that the add-in is served; npm start serves the first. */
-const LOCAL_ORIGIN = "https://localhost:3000";
-const origin = new URL(process.env.ZIPING_ORIGIN ?? LOCAL_ORIGIN);
-if (origin.protocol !== "https:" || origin.pathname !== "/") {
-  throw new Error("ZIPING_ORIGIN 应当是 https:// 开头、不带路径的网址，例如 https://jixiao.example.gov.cn");
-}
+const origin = originOf(process.env.ZIPING_ORIGIN ?? LOCAL_ORIGIN);
 
 /**
  * Fluent makes its styles while it runs, and the page takes them only with this word. It comes from what is built, so
@@ -169,7 +165,7 @@ const pane = {
         {
           from: here("manifest.xml"),
           to: here("dist/manifest.xml"),
-          transform: (manifest) => manifest.toString().replaceAll(LOCAL_ORIGIN, origin.origin),
+          transform: (manifest) => manifestAt(manifest.toString(), origin.origin),
         },
       ],
     }),

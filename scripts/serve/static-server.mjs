@@ -3,7 +3,8 @@ import { createServer as createPlain } from "node:http";
 import { createServer as createSecure } from "node:https";
 import { extname, join, normalize, sep } from "node:path";
 
-const TYPES = {
+/** The type of each kind of file that a page asks for. */
+export const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",

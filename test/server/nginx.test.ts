@@ -1,16 +1,14 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generate } from "selfsigned";
+import { freePort, HAS_NGINX, StartedNginx } from "./support/nginx";
 
-const HAS_NGINX = spawnSync("nginx", ["-v"]).status === 0;
 if (!HAS_NGINX) console.warn("nginx 未安装：跳过“网页服务器的配置示例”的测试");
 
 let folder: string;
-let server: ChildProcess;
+let server: StartedNginx;
 let port: number;
 
 interface Answer {
@@ -28,17 +26,9 @@ function ask(path: string, method = "GET"): Promise<Answer> {
   });
 }
 
-async function freePort(): Promise<number> {
-  const taken = createServer().listen(0, "localhost");
-  await new Promise((resolve) => taken.once("listening", resolve));
-  const { port } = taken.address() as AddressInfo;
-  await new Promise((resolve) => taken.close(resolve));
-  return port;
-}
-
-/** The example with the lines changed that it asks to change, in an nginx of its own. */
+/** The example with the lines changed that it asks to change. */
 async function start(): Promise<void> {
-  folder = mkdtempSync(join(tmpdir(), "ziping-nginx-"));
+  folder = mkdtempSync(join(tmpdir(), "ziping-pages-"));
   port = await freePort();
   const pages = join(folder, "pages");
   mkdirSync(join(pages, "samples"), { recursive: true });
@@ -47,34 +37,14 @@ async function start(): Promise<void> {
   const { cert, private: key } = await generate([{ name: "commonName", value: "localhost" }]);
   writeFileSync(join(folder, "ziping.crt"), cert);
   writeFileSync(join(folder, "ziping.key"), key);
-  const example = readFileSync("assets/server/nginx.conf", "utf8")
-    .replace("listen 443", `listen ${port}`)
-    .replaceAll("/etc/ziping/", `${folder}/`)
-    .replace("/srv/ziping", pages);
-  const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
-    (name) => `${name}_temp_path ${folder}/${name};`,
-  );
-  const whole = `daemon off; master_process off; pid ${folder}/pid; error_log stderr; events {}
-    http { access_log off; ${places.join(" ")} ${example} }`;
-  writeFileSync(join(folder, "nginx.conf"), whole);
-  server = spawn("nginx", ["-p", folder, "-c", join(folder, "nginx.conf")], { stdio: "inherit" });
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (
-      await ask("/taskpane.html").then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error("nginx did not start");
+  const example = readFileSync("assets/server/nginx.conf", "utf8").replace("listen 443", `listen ${port}`);
+  server = await StartedNginx.start(example, port, { secrets: folder, pages });
 }
 
 (HAS_NGINX ? describe : describe.skip)("the example for a unit's own nginx", () => {
   beforeAll(start, 30_000);
-  afterAll(() => {
-    server.kill();
+  afterAll(async () => {
+    await server.stop();
     rmSync(folder, { recursive: true, force: true });
   });
 
