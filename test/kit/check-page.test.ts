@@ -65,7 +65,7 @@ describeServed("the page by which a unit's server checks itself", () => {
 
   async function open(
     look: (page: Page, told: Told) => Promise<void> | void,
-    { by = trusting, at = origin, options = {}, before = async (_: Page) => {} }: Partial<Opening> = {},
+    { by = trusting, at = origin, options = {}, before = async () => null }: Partial<Opening> = {},
   ): Promise<void> {
     const context = await by.newContext({ locale: "zh-CN", ...options });
     try {
@@ -92,7 +92,7 @@ describeServed("the page by which a unit's server checks itself", () => {
     readonly by: Browser;
     readonly at: string;
     readonly options: BrowserContextOptions;
-    readonly before: (page: Page) => Promise<void>;
+    readonly before: (page: Page) => Promise<unknown>;
   }
 
   const states = (told: Told) => [...told].map(([name, { state }]) => `${name} ${state}`);
