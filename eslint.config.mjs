@@ -111,8 +111,17 @@ export default tseslint.config(
     languageOptions: { sourceType: "script", globals: { window: "readonly", document: "readonly" } },
   },
   {
-    files: ["webpack.config.js"],
-    languageOptions: { globals: { URL: "readonly" } },
+    files: ["assets/kit/**"],
+    languageOptions: {
+      sourceType: "script",
+      globals: {
+        window: "readonly",
+        document: "readonly",
+        navigator: "readonly",
+        location: "readonly",
+        XMLHttpRequest: "readonly",
+      },
+    },
   },
   {
     files: ["scripts/**", "test/**"],

@@ -192,7 +192,7 @@
         return next();
       }
       var text = String.fromCharCode.apply(null, new Uint8Array(request.response));
-      var others = (text.match(/"https:\/\/[^\/"]+/g) || [])
+      var others = (text.match(/"https:\/\/[^/"]+/g) || [])
         .map(function (found) {
           return found.slice(1);
         })
