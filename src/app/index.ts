@@ -3,6 +3,7 @@ export * from "./presentation";
 export * from "./write";
 export * from "./submit";
 export * from "./last-run";
+export * from "./corrections";
 export * from "./restore";
 export * from "./what-if";
 export * from "./check-report";

@@ -18,6 +18,11 @@ export function outlinePath(id: string, folder: string): string {
   return resolve(folder, `报告模板-${id}.xlsx`);
 }
 
+/** Where the corrections of a workbook go. */
+export function correctionsPath(workbook: string, folder: string): string {
+  return resolve(folder, `${stemOf(workbook)}-识别更正.xlsx`);
+}
+
 /** Where an exported template of a report goes. */
 export function templatePath(id: string, folder: string): string {
   return resolve(folder, `Word报告模板-${id}.docx`);

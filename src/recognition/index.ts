@@ -1,6 +1,15 @@
 export type * from "./dossier";
 export type * from "./mapping";
 export { OUTLINE_SHEET, recognise } from "./recognise";
+export {
+  CORRECTION_HEADERS,
+  CORRECTION_SHEET,
+  correctionRows,
+  correctionSheetOf,
+  itemsOf,
+  readCorrections,
+} from "./corrections/correction-sheet";
+export { CORRECTABLE, CORRECTED_KINDS, FIELD_NAMES, KIND_NAMES } from "./corrections/correctable";
 export { targetsOf } from "./approved-targets";
 export { chosenLatenessOf, chosenRulesOf, keptMapping, withChosenLateness, withChosenRule } from "./chosen-rules";
 export { isNil, numberOfText } from "./sheet/slot";

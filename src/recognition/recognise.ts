@@ -16,6 +16,7 @@ import { namedByPlace } from "./form-names";
 import { SheetGrid } from "./sheet/grid";
 import { HeaderReader } from "./sheet/header";
 import { HeaderWords, projectKey } from "../language";
+import { correctionSheetOf, readCorrections, type WrittenCorrection } from "./corrections/correction-sheet";
 import { Corrections } from "./corrections/corrections";
 import { correctionInWords } from "./corrections/in-words";
 import { findUnitName, findYear } from "./identity";
@@ -50,7 +51,9 @@ interface Scanned {
 export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping): Dossier {
   const notices = new Notices();
   const ours = new Ours(snapshot);
-  const own = snapshot.sheets.filter(({ name }) => !ours.has(name) && name.trim() !== OUTLINE_SHEET);
+  const written = writtenCorrections(snapshot, notices);
+  const isTold = ({ name }: SheetSnapshot): boolean => name.trim() !== OUTLINE_SHEET && name !== written.sheet;
+  const own = snapshot.sheets.filter((sheet) => !ours.has(sheet.name) && isTold(sheet));
   const year = mapping?.year !== undefined ? confirmedYear(mapping.year, snapshot) : findYear(visibleFirst(own));
   const unitName =
     mapping?.unitName !== undefined
@@ -58,10 +61,13 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
       : findUnitName(visibleFirst(own), notices);
   tellLostMappings(mapping, snapshot, notices);
 
-  const corrections = new Corrections(mapping?.corrections, year?.value ?? null);
+  const corrections = new Corrections(
+    [...(mapping?.corrections ?? []), ...written.rows.map(({ correction }) => correction)],
+    year?.value ?? null,
+  );
   const words = new HeaderWords();
   const scanned = snapshot.sheets
-    .filter(({ name }) => name.trim() !== OUTLINE_SHEET)
+    .filter(isTold)
     .filter(({ name }) => !ours.has(name) || ours.sheets.get(name)!.kind === "form")
     .map((sheet): Scanned => {
       const isGenerated = ours.has(sheet.name);
@@ -101,7 +107,7 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
     .filter(({ range }) => !dropped.has(range));
   const texts = materialOf(looseTexts, listed, forms);
   tellHidden(sources, tables, notices);
-  tellUnused(corrections, snapshot, notices);
+  tellUnused(corrections, written.rows, snapshot, notices);
   return {
     workbook: snapshot.name,
     unitName,
@@ -144,10 +150,29 @@ function tellLostMappings(mapping: ConfirmedMapping | undefined, snapshot: Workb
   for (const sheet of lost) notices.add("mapping-gone", [{ sheet }], { sheet });
 }
 
-function tellUnused(corrections: Corrections, snapshot: WorkbookSnapshot, notices: Notices): void {
+/** The corrections of the workbook's own sheet 识别更正; what of it can't be read is told. */
+function writtenCorrections(
+  snapshot: WorkbookSnapshot,
+  notices: Notices,
+): { readonly sheet: string | null; readonly rows: readonly WrittenCorrection[] } {
+  const sheet = correctionSheetOf(snapshot);
+  if (sheet === null) return { sheet: null, rows: [] };
+  const { written, faults } = readCorrections(sheet);
+  for (const { at, message } of faults) notices.add("correction-unreadable", [rangeOf(at)], { text: message });
+  return { sheet: sheet.name, rows: written };
+}
+
+function tellUnused(
+  corrections: Corrections,
+  written: readonly WrittenCorrection[],
+  snapshot: WorkbookSnapshot,
+  notices: Notices,
+): void {
   const unused = corrections.unused();
   if (unused.length === 0) return;
-  notices.add("correction-unused", [firstCell(snapshot)], { text: unused.map(correctionInWords).join("、") });
+  const places = written.filter(({ correction }) => unused.includes(correction)).map(({ at }) => at);
+  const text = unused.map(correctionInWords).join("、");
+  notices.add("correction-unused", places.length > 0 ? places : [firstCell(snapshot)], { text });
 }
 
 /** The lists of this year; last year's, kept for comparison, are not merged in. */

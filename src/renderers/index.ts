@@ -12,6 +12,7 @@ export { setAsideOf, withSetAside } from "./memory/set-aside";
 export { planCleanUp, planRestore } from "./memory/restore";
 export { changesSince, type Change } from "./memory/changes";
 export { layOutOutline } from "./outline-sheet";
+export { layOutCorrections } from "./correction-sheet";
 export { layOutScheme } from "./scheme-sheet";
 export { isFilledInPlace } from "./forms/fill";
 export { planSubmission, type SubmissionPlan } from "./submission/plan-submission";

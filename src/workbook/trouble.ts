@@ -23,6 +23,8 @@ export type TroubleCode =
   | "unknown-outline"
   | "unknown-field"
   | "outline-row-unreadable"
+  | "correction-unreadable"
+  | "no-corrections"
   | "errors-stand"
   | "scores-wait"
   | "no-workbooks"

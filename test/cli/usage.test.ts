@@ -60,12 +60,12 @@ describe("the help", () => {
   const help = helpText();
 
   test.each([
-    ["  ziping score   工作簿.xlsx [--scheme 方案] [--json]"],
+    ["  ziping score   工作簿.xlsx [--scheme 方案] [--corrections 更正.xlsx] [--json]"],
     [
-      "  ziping report  工作簿.xlsx --out 文件夹 [--scheme 方案] [--outline 大纲] [--numbers 写法] [--annex 附表] [--template 模板.docx] [--into 报告.docx] [--rescore] [--overwrite]",
+      "  ziping report  工作簿.xlsx --out 文件夹 [--scheme 方案] [--corrections 更正.xlsx] [--outline 大纲] [--numbers 写法] [--annex 附表] [--template 模板.docx] [--into 报告.docx] [--rescore] [--overwrite]",
     ],
-    ["  ziping submit  工作簿.xlsx --out 文件夹 [--overwrite] [--despite-errors]"],
-    ["  ziping check   工作簿.xlsx [--report 报告.docx] [--json]"],
+    ["  ziping submit  工作簿.xlsx --out 文件夹 [--corrections 更正.xlsx] [--overwrite] [--despite-errors]"],
+    ["  ziping check   工作簿.xlsx [--report 报告.docx] [--corrections 更正.xlsx] [--json]"],
     ["  ziping scheme  [--export 编号 [--out 文件夹] [--overwrite]]"],
     ["  ziping outline  [--export 编号 [--out 文件夹] [--overwrite]]"],
     ["  ziping template [--export 编号 [--out 文件夹] [--overwrite]]"],

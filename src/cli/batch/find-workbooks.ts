@@ -20,7 +20,7 @@ export interface FoundWorkbooks {
 }
 
 const WORKBOOK = /^\.(?:xlsx|xlsm)$/i;
-const RESULT = /-(?:自评|报送)(?=\.[^.]*$)/;
+const RESULT = /-(?:自评|报送|识别更正)(?=\.[^.]*$)/;
 const TEMPORARY = /^(?:~\$|\.~|\.)/;
 
 /** Every .xlsx and .xlsm below a folder but for what lies below `out`; links to folders are not followed. */

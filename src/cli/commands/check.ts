@@ -7,7 +7,7 @@ import { NATIVE_PACKING } from "../native-packing";
 import { findingsAsText, proofsAsText } from "../text";
 import { WORKBOOK, type Command, type Given, type Option } from "./command";
 import { evaluate } from "./open";
-import { JSON_OUTPUT } from "./options";
+import { CORRECTIONS, JSON_OUTPUT } from "./options";
 
 const REPORT: Option = { name: "report", value: "报告.docx", help: "把这份报告里的数字和说法与工作簿逐处核对" };
 
@@ -16,7 +16,7 @@ export const check: Command = {
   name: "check",
   takes: WORKBOOK,
   required: [],
-  optional: [REPORT, JSON_OUTPUT],
+  optional: [REPORT, CORRECTIONS, JSON_OUTPUT],
   help: "报送前检查，只列问题",
   async run(given) {
     const { ofWorkbook, ofReport } = await findingsOf(given);

@@ -1,6 +1,7 @@
 import { batch } from "./batch";
 import { check } from "./check";
 import type { Command } from "./command";
+import { corrections } from "./corrections";
 import { outline } from "./outline";
 import { report } from "./report";
 import { rollup } from "./rollup";
@@ -12,4 +13,15 @@ import { template } from "./template";
 export { Given, type Command, type Option } from "./command";
 
 /** What `ziping` can do, in the order of its help. */
-export const COMMANDS: readonly Command[] = [score, report, submit, check, batch, rollup, scheme, outline, template];
+export const COMMANDS: readonly Command[] = [
+  score,
+  report,
+  submit,
+  check,
+  batch,
+  rollup,
+  corrections,
+  scheme,
+  outline,
+  template,
+];

@@ -13,6 +13,12 @@ export const EXPORT: Option = {
   help: "要导出的计分方案、报告大纲或模板的编号",
   with: [OUT, OVERWRITE],
 };
+export const CORRECTIONS: Option = {
+  name: "corrections",
+  value: "更正.xlsx",
+  isFile: true,
+  help: "按这个文件的“识别更正”表读取工作簿",
+};
 export const INTO: Option = {
   name: "into",
   value: "报告.docx",

@@ -24,7 +24,7 @@ import type { Timings } from "../timings";
 import { UsageError } from "../usage-error";
 import { WORKBOOK, type Command, type Given, type Option } from "./command";
 import { evaluate } from "./open";
-import { ANNEX, INTO, NUMBERS, OUT, OUTLINE, OVERWRITE, SCHEME, annexChoice } from "./options";
+import { ANNEX, CORRECTIONS, INTO, NUMBERS, OUT, OUTLINE, OVERWRITE, SCHEME, annexChoice } from "./options";
 
 const TEMPLATE: Option = { name: "template", value: "模板.docx", isFile: true, help: "用本单位的 Word 模板写报告" };
 const RESCORE: Option = { name: "rescore", help: "用计算得分替换人工填写的得分" };
@@ -59,7 +59,9 @@ export async function writeResults(given: Given): Promise<Reported> {
   await refuseOverwriting([path], given.path, true);
   if (into !== undefined) await refuseOverwriting([results.workbook, path], into, true);
   if (template !== undefined) await refuseOverwriting([results.workbook, path], template, true);
-  const { bytes: input, opened, evaluated: asTyped, timings } = await evaluate(given);
+  const corrected = given.text(CORRECTIONS);
+  if (corrected !== undefined) await refuseOverwriting([results.workbook, path], corrected, true);
+  const { bytes: input, opened, evaluated: asTyped, mapping, corrections, timings } = await evaluate(given);
   const rescore = given.has(RESCORE);
   const evaluated = rescore ? withComputedScores(asTyped) : asTyped;
 
@@ -70,14 +72,19 @@ export async function writeResults(given: Given): Promise<Reported> {
   };
   const document = writeReport(evaluated, asked, timings);
   const base = await baseOf(into, template);
-  const run = runId([input, base?.bytes ?? null], {
+  const run = runId([input, base?.bytes ?? null, ...(corrections === null ? [] : [corrections])], {
     scheme: given.text(SCHEME),
     outline: given.text(OUTLINE),
     numbers: given.text(NUMBERS),
     rescore,
     base: base?.kind,
   });
-  const { workbook, notes, findings } = written(opened, evaluated, { report: document, rescore, asked, run }, timings);
+  const { workbook, notes, findings } = written(
+    opened,
+    evaluated,
+    { report: document, rescore, mapping, asked, run },
+    timings,
+  );
   timings.report(0.9, "write-docx");
   const { bytes, told, cut } = await reportBytes(evaluated, document, { base, asked, run });
   timings.report(0.95, "save");
@@ -173,7 +180,7 @@ export const report: Command = {
   name: "report",
   takes: WORKBOOK,
   required: [OUT],
-  optional: [SCHEME, OUTLINE, NUMBERS, ANNEX, TEMPLATE, INTO, RESCORE, OVERWRITE],
+  optional: [SCHEME, CORRECTIONS, OUTLINE, NUMBERS, ANNEX, TEMPLATE, INTO, RESCORE, OVERWRITE],
   help: "生成自评表、计分底稿、汇总表和自评报告",
   async run(given) {
     const { evaluated, notes, refreshed: told, paths, gaps } = await writeResults(given);

@@ -3,13 +3,13 @@ import { evaluatedAsJson } from "../json";
 import { changesAsText, evaluatedAsText } from "../text";
 import { WORKBOOK, type Command } from "./command";
 import { evaluate } from "./open";
-import { JSON_OUTPUT, SCHEME } from "./options";
+import { CORRECTIONS, JSON_OUTPUT, SCHEME } from "./options";
 
 export const score: Command = {
   name: "score",
   takes: WORKBOOK,
   required: [],
-  optional: [SCHEME, JSON_OUTPUT],
+  optional: [SCHEME, CORRECTIONS, JSON_OUTPUT],
   help: "识别、计分、检查，只读不写",
   async run(given) {
     const { evaluated, timings } = await evaluate(given);

@@ -5,6 +5,8 @@ import {
   planFilling,
   planSubmit,
   refuseUnready,
+  rememberedMapping,
+  withCorrections,
   type Evaluated,
 } from "../../app";
 import type { Finding } from "../../figures";
@@ -14,8 +16,8 @@ import { NATIVE_PACKING } from "../native-packing";
 import { resultPaths } from "../outputs";
 import { findingsAsText, writtenAsText } from "../text";
 import { WORKBOOK, type Command, type Given } from "./command";
-import { openWorkbook } from "./open";
-import { DESPITE_ERRORS, OUT, OVERWRITE } from "./options";
+import { openCorrections, openWorkbook } from "./open";
+import { CORRECTIONS, DESPITE_ERRORS, OUT, OVERWRITE } from "./options";
 
 /** What `submit` wrote, and what there is to tell. */
 interface Handed {
@@ -30,8 +32,12 @@ interface Handed {
 export async function writeSubmission(given: Given): Promise<Handed> {
   const path = resultPaths(given.path, given.text(OUT)!).submission;
   await refuseOverwriting([path], given.path, given.has(OVERWRITE));
+  const from = given.text(CORRECTIONS);
+  if (from !== undefined) await refuseOverwriting([path], from, true);
   const opened = await openWorkbook(given);
-  const evaluated = evaluateAgain(opened.snapshot);
+  const corrected = await openCorrections(given);
+  const mapping = withCorrections(rememberedMapping(opened.snapshot), corrected?.corrections ?? []);
+  const evaluated = evaluateAgain(opened.snapshot, { mapping });
   const writing = planFilling(evaluated);
   const filled = openPackage(opened.apply(writing.plan), fileName(given.path), NATIVE_PACKING);
   const { submission, findings: more, notes } = planSubmit(evaluated, writing, filled.snapshot, opened.isCalculated);
@@ -47,7 +53,7 @@ export const submit: Command = {
   name: "submit",
   takes: WORKBOOK,
   required: [OUT],
-  optional: [OVERWRITE, DESPITE_ERRORS],
+  optional: [CORRECTIONS, OVERWRITE, DESPITE_ERRORS],
   help: "生成报送件：只留自评表和汇总表，公式换成数值",
   async run(given) {
     const { findings, sheets, notes, path } = await writeSubmission(given);

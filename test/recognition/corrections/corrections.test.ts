@@ -1,6 +1,6 @@
-import type { ConfirmedMapping, Correction, CorrectedField, CorrectedKind } from "../../src/recognition";
-import type { GridCell } from "../support/grid";
-import { digits, dossierOfSheets, findings, indicators, projects } from "./shapes";
+import type { ConfirmedMapping, Correction, CorrectedField, CorrectedKind } from "../../../src/recognition";
+import type { GridCell } from "../../support/grid";
+import { digits, dossierOfSheets, findings, indicators, projects } from "../shapes";
 
 type Grid = readonly (readonly GridCell[])[];
 
