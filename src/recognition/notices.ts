@@ -55,7 +55,7 @@ const NOTICES = {
   ],
   "indicator-without-project": ["warning", "这几行指标没有写明属于哪个项目，没有读入。请补填项目名称。"],
   "mapping-gone": ["warning", "您指定的区域所在的工作表“{sheet}”已不存在，改为自动识别。"],
-  "correction-unreadable": ["error", "{text}"],
+  "correction-unreadable": ["error", "{text}。"],
   "correction-unused": [
     "info",
     "更正里的{text}，这个工作簿的表里没有找到，没有用上。表头改过的，请在“来源”里重新更正。",

@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<TroubleCode, Words>> = {
   "unknown-field": (field, place) =>
     `${place} 里的字段“${field}”不认识，没有生成报告。字段的名称见使用说明“报告模板的字段”，请改正后再试。`,
   "outline-row-unreadable": (sheet, place, more) => `${place || `“${sheet}”`} 看不懂：${more}。请改正后再试。`,
-  "correction-unreadable": (sheet, place, more) => `${place || `“${sheet}”`} 看不懂：${more}`,
+  "correction-unreadable": (sheet, place, more) => `${place || `“${sheet}”`} 看不懂${more ? `：${more}` : ""}。`,
   "no-corrections": (file) => `“${file}”里没有“识别更正”表。请用 ziping corrections 导出一张，填好后再试。`,
   "errors-stand": (file, _place, more) =>
     `“${file}”还有错误没有改正，没有生成报送件。${more ? `\n${more}\n` : ""}请按检查结果改正后再试；一定要先生成，请加上 --despite-errors。`,

@@ -25,7 +25,7 @@ export interface WrittenCorrection {
   readonly at: CellRange;
 }
 
-/** A cell of the sheet that can't be read: what is wrong with it and what may stand there. */
+/** A cell of the sheet that can't be read: what is wrong with it and what may stand there, without the last full stop. */
 export interface CorrectionFault {
   readonly at: CellAddress;
   readonly message: string;
@@ -48,7 +48,7 @@ export function correctionSheetOf({ sheets }: WorkbookSnapshot): SheetSnapshot |
 export function readCorrections(sheet: SheetSnapshot): CorrectionSheet {
   const header = headerOf(sheet);
   if (header === null) {
-    const message = `没有表头“${CORRECTION_HEADERS.join("、")}”，更正没有读取。请用导出的“${CORRECTION_SHEET}”表填写。`;
+    const message = `没有表头“${CORRECTION_HEADERS.join("、")}”，更正没有读取。请用导出的“${CORRECTION_SHEET}”表填写`;
     return { written: [], faults: [{ at: { sheet: sheet.name, row: 0, column: 0 }, message }] };
   }
   const written: WrittenCorrection[] = [];
@@ -88,25 +88,25 @@ function readRow([table, item, group, heading, unit]: readonly string[]): Correc
   const kind = CORRECTED_KINDS.find((one) => isNamed(table!, KIND_NAMES[one]));
   if (kind === undefined) {
     const known = CORRECTED_KINDS.map((one) => KIND_NAMES[one]).join("、");
-    return { wrong: `“${table}”不是能更正的表格，这一行没有读取。请写${known}之一。`, column: 0 };
+    return { wrong: `“${table}”不是能更正的表格，这一行没有读取。请写${known}之一`, column: 0 };
   }
   const place = { kind, group: group!, heading: heading! };
   if (isNamed(item!, UNIT_OF_AMOUNT)) {
     const said = AMOUNT_UNITS.find((one) => isNamed(unit!, one));
     if (said !== undefined) return { of: "unit", ...place, unit: said };
-    return { wrong: `金额单位“${unit}”不认识，这一行没有读取。请写${AMOUNT_UNITS.join("、")}之一。`, column: 4 };
+    return { wrong: `金额单位“${unit}”不认识，这一行没有读取。请写${AMOUNT_UNITS.join("、")}之一`, column: 4 };
   }
   if (isNamed(item!, TOTAL_ROW)) {
     if (heading !== "") return { of: "total", kind, label: heading! };
-    return { wrong: "合计行的名称空着，这一行没有读取。请照表中写的填写，例如“本表总数”。", column: 3 };
+    return { wrong: "合计行的名称空着，这一行没有读取。请照表中写的填写，例如“本表总数”", column: 3 };
   }
   const field = fieldNamed(kind, item!);
   if (field === undefined) {
     const known = itemsOf(kind).join("、");
-    return { wrong: `${KIND_NAMES[kind]}没有更正项“${item}”，这一行没有读取。请写${known}之一。`, column: 1 };
+    return { wrong: `${KIND_NAMES[kind]}没有更正项“${item}”，这一行没有读取。请写${known}之一`, column: 1 };
   }
   if (heading === "" && group === "") {
-    return { wrong: "表头空着，这一行没有读取。请照表中印的表头填写。", column: 3 };
+    return { wrong: "表头空着，这一行没有读取。请照表中印的表头填写", column: 3 };
   }
   return { of: "column", ...place, field };
 }
