@@ -86,7 +86,7 @@
   /** A browser takes a worker only over a connection that it trusts, also where the user passed over its warning. */
   function checkCertificate(kit, next) {
     var todo =
-      "让签发证书的单位根证书进入每台电脑“受信任的根证书颁发机构”（组策略下发），证书写明域名 " +
+      "让签发这张证书的根证书进入每台电脑“受信任的根证书颁发机构”（组策略下发），证书写明域名 " +
       kit.host +
       "，没有过期；见“请先读.txt”第 2 步。";
     if (location.protocol !== "https:") {
@@ -186,7 +186,7 @@
 
   function checkManifest(kit, next) {
     ask("manifest.xml", function (request) {
-      var todo = "用 npm run kit -- --origin " + location.origin + " 重新生成压缩包，换掉网页文件夹和目录里的清单。";
+      var todo = "用 npm run kit -- --origin " + kit.origin + " 重新生成压缩包，换掉网页文件夹和目录里的清单。";
       if (request === null || request.status !== 200) {
         tell("manifest", "fault", "取不到清单 manifest.xml。", COPY);
         return next();
@@ -197,10 +197,10 @@
           return found.slice(1);
         })
         .filter(function (found, index, all) {
-          return found !== location.origin && all.indexOf(found) === index;
+          return found !== kit.origin && all.indexOf(found) === index;
         });
-      if (others.length === 0) tell("manifest", "right", "清单取得到，里面的网址都是 " + location.origin + "。");
-      else tell("manifest", "fault", "清单里的网址是 " + others.join("、") + "，不是 " + location.origin + "。", todo);
+      if (others.length === 0) tell("manifest", "right", "清单取得到，里面的网址都是 " + kit.origin + "。");
+      else tell("manifest", "fault", "清单里的网址是 " + others.join("、") + "，不是 " + kit.origin + "。", todo);
       next();
     });
   }

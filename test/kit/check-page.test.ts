@@ -159,7 +159,7 @@ describeServed("the page by which a unit's server checks itself", () => {
         state: "fault",
         text: expect.stringContaining(`请用 ${origin}/check.html`),
       });
-      expect(told.get("manifest")!.state).toBe("fault");
+      expect(told.get("manifest")!.state).toBe("right");
     };
     await open(look, { at: `https://localhost:${port}` });
   });
