@@ -8,7 +8,7 @@ WRITER, SOURCE, TARGET = sys.argv[1:]
 
 
 def with_xlsxwriter():
-    """What openpyxl reads of cells, number formats, merged cells, widths and sheet states, written by XlsxWriter."""
+    """What openpyxl reads of cells, number formats, merged cells, widths, sheet states and names, written by XlsxWriter."""
     sys.path.insert(0, WRITER)
     import xlsxwriter
 
@@ -30,6 +30,9 @@ def with_xlsxwriter():
         for row in source.iter_rows():
             for cell in row:
                 write(book, sheet, looks, cell, values[source.title][cell.coordinate].value)
+    for name in formulas.defined_names.definedName:
+        if name.localSheetId is None and not name.is_reserved:
+            book.define_name(name.name, f"={name.attr_text}")
     book.close()
 
 
