@@ -4,12 +4,12 @@ import type { ScoredWorkbook } from "../scoring";
 import { factOf, factsOf, Quotations, type Fact, type Facts, type KnownFigure } from "./facts";
 import { findingOf } from "./finding";
 import type { Proof } from "./proof";
-import { readSentence } from "./sentence/sentence-reader";
+import { readSentence, type ReadSentence } from "./sentence/sentence-reader";
 import { sentencesOf, type Sentence } from "./sentence/sentences";
 import { Names } from "./sentence/subjects";
 import { tableProofs } from "./tables/table-proofs";
 import { achievementJudgements } from "./verdict/achievements";
-import { claimsOf } from "./verdict/claim";
+import { claimsOf, namedAt } from "./verdict/claim";
 import { directionJudgements } from "./verdict/directions";
 import { gradeJudgements } from "./verdict/grades";
 import { judge } from "./verdict/judge";
@@ -81,20 +81,31 @@ function ofPassage(
   return sentencesOf(passage).flatMap((sentence) => {
     const read = readSentence(sentence, known.names, known.year);
     const { claims, labels, context: after } = claimsOf(read, known.facts, context);
+    const sure = (one: Judgement) => (isFault(one) ? unlessLoose(one, read, known.names, context) : one);
     const judged = [
       ...claims.map((claim) => {
         const marked = markedFigure(figures, sentence, claim);
-        const byWords = withQuotations(judge(claim, known.facts), read, known.quotations);
+        const byWords = withQuotations(sure(judge(claim, known.facts)), read, known.quotations);
         return marked === null ? byWords : byLedger(claim, factOf(marked), byWords, known.facts);
       }),
-      ...directionJudgements(read, known.facts, context),
-      ...achievementJudgements(read, known.facts, context),
-      ...gradeJudgements(read, known.facts, context),
+      ...[
+        ...directionJudgements(read, known.facts, context),
+        ...achievementJudgements(read, known.facts, context),
+        ...gradeJudgements(read, known.facts, context),
+      ].map(sure),
     ];
     const all = withRelations(judged, relationFaults(read, labels));
     context = after;
     return all.sort((one, other) => one.start - other.start).map((judgement) => ({ sentence, judgement }));
   });
+}
+
+/** Nobody is accused by a part of a name. */
+function unlessLoose(judgement: Judgement, read: ReadSentence, names: Names, context: Context): Judgement {
+  const { owners, isLoose } = namedAt(read, judgement.end, context);
+  if (!isLoose) return judgement;
+  const because = `只写了名称的一部分（像是${owners!.map((owner) => names.nameOf(owner)).join("、")}），不能断定说的是它`;
+  return { ...judgement, verdict: "not-placed", because, should: null, sources: [] };
 }
 
 /** The figure of the ledger that a number of a sentence stands for. */

@@ -31,6 +31,9 @@ describe("a figure of the workbook in a sentence", () => {
     [`花都区${CENTRE}全年预算数为2.3万元，执行数为2.29万元。`, ["2.3万元 exact", "2.29万元 exact"]],
     [`花都区${CENTRE}全年预算数为2.30万元，结余0.01万元。`, ["2.30万元 exact", "0.01万元 derived"]],
     [`花都区${CENTRE}执行数为1.39万元。`, ["1.39万元 other-record"]],
+    [`${CENTRE}盘子2.3万元，全年花了2.92万元。`, ["2.3万元 exact", "2.92万元 contradicts-workbook"]],
+    ["“鲲鹏计划”第二期由年初的60万元调整到85万元。", ["60万元 exact", "85万元 contradicts-workbook"]],
+    [`${CENTRE}专款专用。该中心全年支出2.92万元。`, ["2.92万元 contradicts-workbook"]],
     [`花都区${CENTRE}执行数大于全年预算数。`, ["执行数大于全年预算数 wrong-direction"]],
     [`花都区${CENTRE}执行数小于全年预算数。`, ["执行数小于全年预算数 exact"]],
     ["其中一级项目3个，二级项目14个。", ["3个 derived", "14个 derived"]],
@@ -44,7 +47,7 @@ describe("a figure of the workbook in a sentence", () => {
     ["“鲲鹏计划”第二期创新培育经费年中压减预算2万元。", ["年中压减 exact", "2万元 derived"]],
     ["8个项目的预算执行率低于99%。", ["8个 contradicts-workbook", "99% exact"]],
     ["3个项目的预算执行率低于99%。", ["3个 derived", "99% exact"]],
-    ["预算执行率为99.56%，低于99%。", ["99.56% exact", "99% wrong-direction"]],
+    ["我单位预算执行率为99.56%，低于99%。", ["99.56% exact", "99% wrong-direction"]],
     ["部门整体支出自评中，共1项指标未达到年度指标值，共扣0.46分。", ["1项 derived", "0.46分 derived"]],
     [
       "部门整体支出自评中，共3项指标未达到年度指标值，共扣0.64分。",
@@ -71,6 +74,23 @@ test.each([
   "根据《预算绩效管理办法》第12条规定，预算执行率低于90%的，应当说明原因。",
   "财预〔2020〕10号文件规定，得分90分（含）以上为优，80分（含）至90分为良。",
   "2021年3月21日与外地商会签约，捐赠结对帮扶资金35万元。",
+  // Nobody is named: it may be any project's.
+  "预算盘子2.3万元，全年花了2.29万元。",
+  "预算盘子3.2万元，全年花了2.92万元。",
+  // A part of a name: it may be that project, or a part of it.
+  "“鲲鹏计划”预算由年初的60万元调整到58万元。",
+  "“鲲鹏计划”第一期投入45万元，第二期安排58万元。",
+  "“鲲鹏计划”累计投入103万元。该项目各项指标全部完成，评价等级为良。",
+  "换届经费共拨付17.86万元，还剩0.14万元没有用完。",
+  "党建类项目盘子23.55万元，实际花费23.37万元。",
+  "“鲲鹏计划”与企业家高校培训两项合计投入80万元。",
+  // A part of the year, of the money, of the projects.
+  "截至6月底，“鲲鹏计划”第二期已拨付20万元，占全年预算的34.48%。",
+  "我会项目资金分两次下达，首批下达100万元，第二批下达63.05万元。",
+  "我会基本支出盘子494.5万元，花了493.21万元。",
+  "14个项目中有2个项目的钱全部花完，其余12个项目略有结余。",
+  "全年项目支出161.45万元，占总支出654.66万元的24.66%。",
+  "外出学习交流经费自评只有94.9分，为各项目最低。",
 ])("says nothing of what is no figure of the workbook: %s", (text) => {
   expect(proofread(manuscript(text), scored).filter(({ judgement }) => isFault(judgement))).toEqual([]);
 });

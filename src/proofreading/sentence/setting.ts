@@ -29,10 +29,36 @@ export function isNorm(read: ReadSentence, at: number, hasOwner: boolean): boole
 /** A part of the year: its figures are not the year's. */
 const PART_OF_YEAR = /(?:第?[一二三四]|前[两二三]个?)季度|[上下]半年|截至[^，。]{0,6}(?<!\d)(?:[1-9]|1[01])月/;
 
+/** 截至6月底已拨付20万元，占全年预算的34.48%: both are of June, until the whole year is spoken of. */
+function isOfPartOfYear({ text, rest }: ReadSentence, at: number): boolean {
+  const before = text.slice(Math.max(rest.lastIndexOf("；", at - 1), rest.lastIndexOf("。", at - 1)) + 1, at);
+  const part = [...before.matchAll(new RegExp(PART_OF_YEAR, "g"))].at(-1);
+  return part !== undefined && !WHOLE_YEAR.test(before.slice(part.index + part[0].length));
+}
+
+const WHOLE_YEAR =
+  /全年(?!的?(?:预算|指标|任务|目标|资金总额))|年[末底]|(?<!\d)12月|年度(?!的?(?:预算|指标|任务|目标))|自评|得分/;
+
+const PART =
+  /第[一二三四五六七八九十\d]+[期批次轮笔]|[首前后末][一二两三批期笔次付]|(?<!第)[一二三四]期|尾款|分[两三四五\d][次批期]/;
+const KINDS = /基本支出|人员经费|公用经费|三公/;
+
+/** Whether the words before a number say that it is of a part of what they name: 第一期, 首批, 基本支出. */
+export function isOfPart(read: ReadSentence, { start }: { readonly start: number }): boolean {
+  const { text, rest, subjects } = read;
+  const named = subjects.filter((one) => one.by === "name" && one.end <= start).at(-1)?.end ?? 0;
+  const clause = clauseStart(read, start);
+  const thought = Math.max(rest.lastIndexOf("；", start - 1), rest.lastIndexOf("。", start - 1)) + 1;
+  if (PART.test(text.slice(Math.max(named, clause), start))) return true;
+  const before = text.slice(Math.max(named, thought), start);
+  const kind = before.search(KINDS);
+  return kind >= 0 && !/项目支出|整体支出|总支出|合计/.test(before.slice(kind));
+}
+
 /** Whether the words before a place say that it is another year's, or of a part of this one. */
 export function isOfOtherYear(read: ReadSentence, at: number): boolean {
   const from = clauseStart(read, at);
-  if (PART_OF_YEAR.test(read.text.slice(from, at))) return true;
+  if (isOfPartOfYear(read, at)) return true;
   let other: number | null = null;
   for (const { start, end, isCompared, isOther } of read.times.years) {
     if (end > at) break;

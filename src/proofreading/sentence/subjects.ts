@@ -1,8 +1,10 @@
+import { quoted } from "../../figures";
 import { isNear, plainName, projectKey } from "../../language";
-import type { ScoredWorkbook } from "../../scoring";
+import { evaluationsOf, type ScoredWorkbook } from "../../scoring";
 import type { Owner } from "../facts";
 import { fold } from "./folded";
 import { blot } from "./masks";
+import { PartialNames } from "./partial-names";
 
 /** Whom a stretch of a sentence speaks of: records of the workbook, or somebody else. */
 export interface Subject {
@@ -15,6 +17,8 @@ export interface Subject {
    * what is said of a project. "generic": 部门整体, 14个项目: whose they are, the name before says.
    */
   readonly by: "name" | "self" | "generic";
+  /** A part of a name stands there: it may be that project, and nobody is accused by it. */
+  readonly isLoose?: boolean;
 }
 
 /** A shorter part of a name is too common to tell a project by. */
@@ -41,6 +45,9 @@ const UNKNOWN_PROJECT = new RegExp(
 const GENERIC =
   /(?:该|本|此|各|个|部分|个别|少数|多数|少量|全部|所有|[一二三]级|重点|其他|自评|预算|支出|评价|部门|上述|这些|绩效|整体|的|述|专项|延续性?|新增|经常性?|一次性)$|^(?:开展|组织|实施|对|将|推进|通过|根据|按照|完成|为|涉及|从|因|由于|截至|其中|经|我|本|该|全|各|共|总体|综上|同时)/;
 
+/** “某某”项目支出, 某某补助项目支出, 该项目支出: the project's own. */
+const PART_OF_NAME = /(?:□(?:专项|工作|业务|运行|运转|补助|补贴|奖补)?|[”该本此])$/;
+
 /** Knows the names of one workbook: its unit and its projects. */
 export class Names {
   private readonly variants: readonly (readonly [string, Owner])[];
@@ -56,22 +63,30 @@ export class Names {
       .flatMap(([name, owner]) => (owner === null ? [] : [[name, owner] as const]))
       .sort(([one], [other]) => other.length - one.length);
     this.unit = fold(scored.dossier.unitName?.value ?? "").text;
+    this.parts = new PartialNames(
+      scored.projects.map(({ project }) => undatedName(project.name).replace(ENDINGS, "")),
+      this.unit,
+      evaluationsOf(scored).flatMap(({ evaluation }) => evaluation.indicators.map(({ name }) => fold(name).text)),
+    );
+    this.listed = scored.projects.map(({ project }) => plainName(project.name));
     this.keys = scored.projects.map(({ project }) => projectKey(project.name));
   }
 
   private readonly keys: readonly string[];
+  private readonly parts: PartialNames;
+  private readonly listed: readonly string[];
 
   /** Whom the sentence speaks of, in its order, and the sentence with the names blotted out. */
   subjectsIn(text: string): { readonly subjects: readonly Subject[]; readonly rest: string } {
-    const named = this.projectsIn(text);
-    let rest = text;
-    for (const { start, end } of named) rest = blot(rest, start, end);
+    const whole = this.projectsIn(text);
+    const parts = this.partsIn(blotted(text, whole));
+    const named = [...whole, ...parts].sort((one, other) => one.start - other.start);
+    let rest = blotted(text, named);
     const others: Subject[] = [];
     const add = (pattern: RegExp, owners: (words: string) => readonly Owner[] | null) => {
       for (const match of rest.matchAll(pattern)) {
         const known = owners(match[1] ?? match[0]);
-        // “某某”项目支出, 该项目支出: the project's own.
-        const isPartOfName = match[0].startsWith("项目") && /[□”该本此]$/.test(rest.slice(0, match.index));
+        const isPartOfName = match[0].startsWith("项目") && PART_OF_NAME.test(rest.slice(0, match.index));
         if (known === null || isPartOfName) continue;
         const end = match.index + match[0].length;
         others.push({ start: match.index, end, owners: known, by: howNamed(pattern, match[0]) });
@@ -95,8 +110,20 @@ export class Names {
     return { subjects, rest };
   }
 
+  /** The name of a project in quotation marks, as the list has it. */
+  nameOf(owner: Owner): string {
+    return typeof owner === "number" ? quoted(this.listed[owner]!) : "";
+  }
+
   private formsOfUnit(): readonly string[] {
     return this.unit === "" ? [] : [this.unit];
+  }
+
+  private partsIn(rest: string): Subject[] {
+    return this.parts.in(rest).map(({ start, end, owner, isFirm }) => ({
+      ...{ start, end, owners: [owner], by: "name" as const },
+      ...(isFirm ? {} : { isLoose: true }),
+    }));
   }
 
   private projectsIn(text: string): Subject[] {
@@ -127,6 +154,14 @@ function howNamed(pattern: RegExp, words: string): Subject["by"] {
   return /^[我本全]/.test(words) ? "self" : "generic";
 }
 
+function blotted(text: string, subjects: readonly Subject[]): string {
+  return subjects.reduce((rest, { start, end }) => blot(rest, start, end), text);
+}
+
+function undatedName(name: string): string {
+  return fold(plainName(name)).text.replace(/^[（]?20\d\d年?度?[）]?/, "");
+}
+
 /** The name as a report may write it: without its year, its code, 经费 or 项目 at its end. */
 function variantsOf(name: string): Set<string> {
   const plain = fold(plainName(name)).text.replace(/[“”"《》]/g, "");
@@ -134,8 +169,8 @@ function variantsOf(name: string): Set<string> {
   const bare = undated.replace(ENDINGS, "");
   const found = new Set<string>();
   // “鲲鹏计划”第二期 is written with its quotation marks, too.
-  const quoted = fold(plainName(name)).text.replace(/^[（]?20\d\d年?度?[）]?/, "");
-  for (const one of [plain, undated, bare, quoted, quoted.replace(ENDINGS, "")])
+  const marked = undatedName(name);
+  for (const one of [plain, undated, bare, marked, marked.replace(ENDINGS, "")])
     if (one.length >= SHORTEST || (one === plain && one.length > 1)) found.add(one);
   return found;
 }
@@ -152,6 +187,7 @@ function joined(named: readonly Subject[], text: string): Subject[] {
         end: one.end,
         owners: [...last.owners, ...one.owners],
         by: "name",
+        ...(last.isLoose || one.isLoose ? { isLoose: true } : {}),
       };
     } else found.push(one);
   }

@@ -3,7 +3,7 @@ import { labelsOf, type Label } from "../sentence/labels";
 import { measureOf } from "../sentence/measures";
 import type { Said } from "../sentence/numbers";
 import { clauseStart, type ReadSentence } from "../sentence/sentence-reader";
-import { isNorm, isOfOtherYear, type Apart } from "../sentence/setting";
+import { isNorm, isOfOtherYear, isOfPart, type Apart } from "../sentence/setting";
 import { NOTHING, type Claim, type Context, type Meant } from "./meant";
 import { conditionClaim, isBound } from "./conditions";
 import { countClaim } from "./counts";
@@ -21,7 +21,8 @@ export function claimsOf(
 ): { readonly claims: readonly Claim[]; readonly labels: readonly Label[]; readonly context: Context } {
   const labels = labelsOf(read);
   const claims = read.numbers.map((said, index) => claimOf(read, said, labels[index]!, facts, context));
-  const last = ownersAt(read, read.rest.length, context);
+  const { owners: last, isLoose } = namedAt(read, read.rest.length, context);
+  if (isLoose) return { claims, labels, context: context ?? [] };
   // Somebody else is spoken of in passing: the next sentence is of the record again.
   return { claims, labels, context: last?.length === 0 && context?.length ? context : last };
 }
@@ -44,26 +45,40 @@ function claimOf(read: ReadSentence, said: Said, label: Label, facts: Facts, con
   // 目标值为不低于95% names the target, sign and all.
   const isTarget = meant.facts.length > 0 && meant.facts.every(({ measure }) => measure === "target");
   const isNamed = isExcess || (isTarget && (said.manner === "at-least" || said.manner === "at-most"));
-  return { said: isNamed ? { ...said, manner: "plain" } : said, label, owners: owners ?? [], apart, ...meant };
+  const isFirm = meant.isFirm && !isOfPart(read, said);
+  return { said: isNamed ? { ...said, manner: "plain" } : said, label, owners: owners ?? [], apart, ...meant, isFirm };
 }
 
 /** Whom the words before a place name last. */
 export function ownersAt(read: ReadSentence, at: number, context: Context): Context {
+  return namedAt(read, at, context).owners;
+}
+
+/** The same, and whether only a part of their name says so. */
+export function namedAt(
+  read: ReadSentence,
+  at: number,
+  context: Context,
+): { readonly owners: Context; readonly isLoose: boolean } {
   let owners = context;
+  let isLoose = false;
   for (const subject of read.subjects) {
     if (subject.start >= at) break;
     if (subject.by === "self" && owners?.some((owner) => typeof owner === "number")) continue;
     if (subject.by === "generic" && (owners?.length === 0 || isSumOfOne(read, subject))) continue;
+    // 投诉中心运营经费…，该中心…: named in full before.
+    const isNamed: boolean = !isLoose && owners?.length === 1 && owners[0] === subject.owners[0];
+    isLoose = subject.isLoose === true && !isNamed;
     owners = subject.owners;
   }
-  return owners;
+  return { owners, isLoose };
 }
 
 /** 某项目2个子项合计支出…: of the one project that the sentence names. */
 function isSumOfOne({ rest, subjects }: ReadSentence, { start, end }: ReadSentence["subjects"][number]): boolean {
   if (!/^(?:合计|总计)$/.test(rest.slice(start, end))) return false;
   const named = subjects.filter((one) => one.start < start && one.by === "name" && typeof one.owners[0] === "number");
-  return named.length === 1 && named[0]!.owners.length === 1;
+  return named.length === 1;
 }
 
 function inTurn(owners: Context, { turn }: Label): Context {
@@ -102,7 +117,12 @@ function meantBy(read: ReadSentence, said: Said, label: Label, facts: Facts, own
   // 年初预算 where only the unit's own amounts are known says nothing of the projects.
   return {
     facts: [...meant, ...inUnit],
-    isFirm: reading.isFirm && !isOpen && !isOfItem && meant.length > 0 && isOwn(meant[0]!, owners, facts),
+    isFirm:
+      reading.isFirm &&
+      !isOpen &&
+      !isOfItem &&
+      meant.length > 0 &&
+      isOwn(meant[0]!, owners, read.rest.slice(0, said.start)),
   };
 }
 
@@ -137,10 +157,22 @@ export function placesOf(owners: Context, facts: Facts): readonly Owner[] {
   return only === "total" ? ["total", "unit"] : owners;
 }
 
+/** What a project has as the unit does: without a name these may be anybody's. */
+const MONEY: ReadonlySet<Fact["measure"]> = new Set([
+  "initial-budget",
+  "annual-budget",
+  "executed",
+  "balance",
+  "adjustment",
+  "execution-rate",
+  "unspent-rate",
+  "adjustment-rate",
+]);
+
 /** Where nobody is named, or the figure is found beside the one named, nobody is accused by it. */
-function isOwn(fact: Fact, owners: Context, facts: Facts): boolean {
-  if (owners === null)
-    return typeof fact.owner === "number" || fact.kind !== "amount" || facts.find("unit", fact.measure, "").length > 0;
+function isOwn(fact: Fact, owners: Context, before: string): boolean {
+  // Projects have no revenue.
+  if (owners === null) return typeof fact.owner === "number" || !MONEY.has(fact.measure) || /收入/.test(before);
   return owners.includes(fact.owner);
 }
 

@@ -141,6 +141,8 @@ export function directionJudgements(read: ReadSentence, facts: Facts, context: C
       const places = placesOf(owners, facts);
       const pair = pairOf(places, comparison, facts);
       if (way === null || !pair) return [];
+      // Without a name it may be any project's; the revenue is the unit's alone.
+      if (owners === null && pair[0].owner === "unit" && !pair[0].measure.startsWith("revenue")) return [];
       const isRight = holds(way, pair[0], pair[1]);
       const because = `${pair[0].label}是${shownFact(pair[0])}，${pair[1].label}是${shownFact(pair[1])}`;
       const sources = [...pair[0].sources, ...pair[1].sources];

@@ -2,6 +2,7 @@ import { areSameUnit } from "../../language";
 import type { Fact, Facts, Kind, Measure, Owner } from "../facts";
 import { fold } from "../sentence/folded";
 import type { Label } from "../sentence/labels";
+import { blot } from "../sentence/masks";
 import type { Said } from "../sentence/numbers";
 import { clauseStart, type ReadSentence } from "../sentence/sentence-reader";
 import type { Meant } from "./meant";
@@ -27,7 +28,7 @@ export function indicatorClaim(
 ): Meant | null {
   const clause = read.rest.slice(clauseStart(read, said.start), said.start);
   const before = clause.length > label.before.length ? clause : label.before;
-  const name = nameIn(read.text.slice(0, said.start), places, facts);
+  const name = nameIn(outsideNames(read).slice(0, said.start), places, facts);
   if (!name) return null;
   const near = before.includes(name.words)
     ? before.slice(before.lastIndexOf(name.words) + name.words.length)
@@ -93,6 +94,12 @@ interface NamedIndicator {
   readonly name: string;
   /** As it stands in the sentence. */
   readonly words: string;
+}
+
+/** An indicator that is called as its project is named where the project's name ends. */
+function outsideNames({ text, subjects }: ReadSentence): string {
+  const named = subjects.filter(({ by, owners }) => by === "name" && typeof owners[0] === "number");
+  return named.reduce((open, { start, end }) => blot(open, start, end), text);
 }
 
 /** The indicator named last; of the owner's own, else of the one record that has it. */

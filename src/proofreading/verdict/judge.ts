@@ -8,7 +8,7 @@ import type { Judgement, Verdict } from "./verdict";
 
 /** One number of the report against the figures that its words may mean. */
 export function judge(claim: Claim, facts: Facts): Judgement {
-  const { said, apart } = claim;
+  const { said, apart, owners } = claim;
   const isFirm = claim.isFirm && claim.facts[0]?.isOpen !== true;
   if (apart === "bound") return placed(said, "exact", "是清点项目的界限");
   if (apart !== null) return { ...placed(said, "not-placed", APART[apart]), isApart: apart !== "other-unit" };
@@ -22,6 +22,8 @@ export function judge(claim: Claim, facts: Facts): Judgement {
     .elsewhere(meant)
     .find((fact) => relationOf(fact, said) === "same" || relationOf(fact, said) === "rounded");
   const should = shownLike(meant, said);
+  if (other && owners.length === 0)
+    return placed(said, "not-placed", `没有写明是谁的，${other.label}是${shownFact(other)}`);
   if (other) {
     const because = `这是${other.label}（${shownFact(other)}），${meant.label}是${shownFact(meant)}`;
     return { ...placed(said, "other-record", because), should, sources: [...meant.sources, ...other.sources] };

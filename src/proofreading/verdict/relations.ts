@@ -56,7 +56,9 @@ function quotient(read: ReadSentence, { said, label }: Term, before: readonly Te
   const part = second.label.before;
   const isTold = (WHOLE.test(whole) && PART.test(part)) || (PART.test(whole) && WHOLE.test(part));
   if (!isTold || /(?:其中|减|增|结余|结转|余)/.test(part)) return null;
-  const isTurned = PART.test(lastWord(whole)) && !PART.test(lastWord(part));
+  // 支出161万元，占总支出654万元的24.66%: the second is the whole.
+  const isShare = /^占/.test(part.replace(/^[，、□]+/, ""));
+  const isTurned = isShare || (PART.test(lastWord(whole)) && !PART.test(lastWord(part)));
   const [top, bottom] = isTurned ? [first, second] : [second, first];
   const value = quotientOf(top.said.printed, bottom.said.printed);
   if (value === null || agree(value, said.printed)) return [];

@@ -9,10 +9,20 @@ const PROJECTS = ["智慧停车场建设", "滨河步道绿化提升", "粮食�
 /** What looks like a figure of the workbook and is none, or cannot be compared with it: nothing may be said of it. */
 type LookAlike = (world: World, random: Random) => string;
 
+/** The first characters of a project's name, as they are spoken of in short. */
+const part = (w: World, r: Random) => r.pick(w.projects).name.slice(0, 3);
 const n = (random: Random, low: number, high: number) => random.whole(low, high);
 const m = (random: Random) => (random.next() * 900 + 5).toFixed(2);
 
 export const LOOK_ALIKES: readonly LookAlike[] = [
+  (_w, r) => `预算盘子${m(r)}万元，全年花了${m(r)}万元，执行率${n(r, 60, 99)}.${n(r, 1, 9)}%。`,
+  (w, r) => `“${part(w, r)}”第一期投入${m(r)}万元，第二期安排${m(r)}万元。`,
+  (w, r) => `“${part(w, r)}”预算由年初的${m(r)}万元调整到${m(r)}万元。`,
+  (w, r) => `${part(w, r)}类项目盘子${m(r)}万元，实际花费${m(r)}万元。该项目评价等级为${r.pick(["优", "良", "中"])}。`,
+  (w, r) =>
+    `截至${n(r, 3, 9)}月底，${r.pick(w.projects).name}已拨付${m(r)}万元，占全年预算的${n(r, 20, 60)}.${n(r, 1, 9)}%。`,
+  (w, r) => `${r.pick(w.projects).name}资金分两次下达，首批下达${m(r)}万元，第二批下达${m(r)}万元。`,
+  (w, r) => `${w.projects.length}个项目中有${n(r, 2, 5)}个项目的钱全部花完，其余项目略有结余。`,
   (_w, r) =>
     `根据《项目支出绩效评价管理办法》（财预〔20${n(r, 14, 23)}〕${n(r, 2, 90)}号）第${n(r, 3, 40)}条规定，预算执行率低于${n(r, 60, 95)}%的，应当说明原因。`,
   (_w, r) =>
