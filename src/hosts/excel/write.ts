@@ -21,8 +21,9 @@ const BYTES_OF_CELL = 60;
 
 /**
  * Carries out a plan in its order, in one round trip where it fits into one request. What was filled into the user's
- * own sheets is read back with the last request, and written once more, cell by cell, where it did not arrive. Each sheet gets its mark as soon
- * as it is there, so that 还原 works after a write that broke off; sheets are taken away last of all.
+ * own sheets is read back with the last request, and written once more, cell by cell, where it did not arrive. All
+ * sheets are added first, each with its mark: then no formula names a sheet that is not there, and 还原 knows ours after
+ * a write that broke off. Sheets are taken away last of all.
  */
 export async function carryOut(
   context: Excel.RequestContext,
@@ -35,13 +36,16 @@ export async function carryOut(
   const cells = plan.sheets.reduce((sum, sheet) => sum + singleCells(sheet.cells).length, 0);
   const batch = new Batch(context, basis.name, cells * BYTES_OF_CELL, progress);
   const names = new Set(plan.names);
-  for (const sheet of plan.sheets) {
+  const targets = plan.sheets.map((sheet) => {
     const target = targetOf(context, sheet, basis);
     for (const name of plan.names) {
       if (!name.refersTo.startsWith(`${quoteSheet(sheet.sheet)}!`)) continue;
       setName(context, name, basis);
       names.delete(name);
     }
+    return { sheet, target };
+  });
+  for (const { sheet, target } of targets) {
     if (sheet.kind === "generate") await generate(target, sheet, charts.get(sheet.sheet) ?? [], batch);
     else filled.push(...(await fill(target, sheet, hiddenRowsOf(sheet, basis), batch)));
   }

@@ -7,6 +7,7 @@ import {
   planWrite,
   type EntryField,
 } from "../../../src/app";
+import { ExcelHost } from "../../../src/hosts/excel";
 import { quoteSheet, Trouble, type WorkbookPlan, type WorkbookSnapshot } from "../../../src/workbook";
 import type { EmulatedExcel } from "../../../src/workbench/emulator";
 import { comparable } from "./support/comparable";
@@ -138,6 +139,29 @@ describe.each(WRITES)("%s", (name) => {
       expect(error).toBeInstanceOf(Trouble);
       open.excel.failNoMore();
       expect(comparable(await open.host.read())).toEqual(before);
+    }
+  });
+});
+
+// Nobody is left to take it back: the next pane knows nothing of it.
+const FIRST_WRITES = ["生成自评表", "生成报告", "改用计算得分", "填写", "标为已核对"];
+
+describe.each(FIRST_WRITES)("%s in a pane that is closed in the midst", (name) => {
+  test.each(MOMENTS)("is undone by 还原 in the next, closed %s", async (_when, actionsBefore) => {
+    const useCase = useCases[name]!;
+    const { requests } = await requestsOf(useCase);
+    for (let request = 0; request < requests; request += 1) {
+      const open = openExcel(useCase.bytes);
+      const before = comparable(open.excel.snapshot());
+      open.excel.failNext(request, LOST, actionsBefore);
+      for (let next = 1; next < 10; next += 1) open.excel.failNext(request + next, LOST);
+      await failure(useCase.run(open));
+      open.excel.failNoMore();
+      const host = new ExcelHost();
+      const snapshot = await host.read();
+      const back = planRestoring(snapshot);
+      if (back) await host.write(back.plan, snapshot);
+      expect(comparable(open.excel.snapshot())).toEqual(before);
     }
   });
 });
