@@ -101,8 +101,9 @@ export class IndicatorRowReader {
     };
   }
 
+  /** A mark whose cell is merged into the one at its left says nothing in this row. */
   private marks(row: number): readonly CellAddress[] {
-    return this.marked.map((field) => this.slot(field, row)!.at);
+    return this.marked.flatMap((field) => this.slot(field, row)?.at ?? []);
   }
 
   /** Without a filled 分值 cell the points may stand in brackets behind the target or the name: ≥95%（10分）. */

@@ -1,6 +1,7 @@
 import { recognise } from "../../../src/recognition";
 import { schemeById, scoreWorkbook } from "../../../src/scoring";
 import { sheet, workbook, type GridCell } from "../../support/grid";
+import { dossierOf } from "../shapes";
 
 const HEAD: GridCell[][] = [
   ["2023年度项目支出绩效自评表"],
@@ -48,5 +49,22 @@ test.each<[string, GridCell[]]>([
 test("a weight that is missing beside a target is still asked for", () => {
   expect(scored([...SOUND, ["效益指标", "经济效益", "节约水费", "≥3万元", "3万元", "/", null]]).told).toEqual([
     "weight-unreadable",
+  ]);
+});
+
+test.each([
+  ["unit", "计量单位"],
+  ["nature", "指标性质"],
+])("a row whose cell of the %s is merged into the target is read without one", (_, heading) => {
+  const grid = [
+    ["项目支出绩效自评表"],
+    ["一级指标", "二级指标", "三级指标", "指标值", heading, "完成值", "分值", "得分"],
+    ["产出指标", "数量指标", "修缮处数", "≥5处", null, "5处", 60, 60],
+    ["效益指标", "社会效益", "受益户数", "≥90户", null, "95户", 40, 40],
+  ];
+  const [form] = dossierOf(grid, { merges: ["D3:E3"] }).forms;
+  expect(form!.indicators.map(({ name, marksAt }) => [name, marksAt.map(({ row, column }) => [row, column])])).toEqual([
+    ["修缮处数", []],
+    ["受益户数", [[3, 4]]],
   ]);
 });
