@@ -63,8 +63,10 @@ test.each([
     ["效益指标", "社会效益", "受益户数", "≥90户", null, "95户", 40, 40],
   ];
   const [form] = dossierOf(grid, { merges: ["D3:E3"] }).forms;
-  expect(form!.indicators.map(({ name, marksAt }) => [name, marksAt?.map(({ row, column }) => [row, column])])).toEqual([
-    ["修缮处数", []],
-    ["受益户数", [[3, 4]]],
-  ]);
+  expect(form!.indicators.map(({ name, marksAt }) => [name, marksAt?.map(({ row, column }) => [row, column])])).toEqual(
+    [
+      ["修缮处数", []],
+      ["受益户数", [[3, 4]]],
+    ],
+  );
 });
