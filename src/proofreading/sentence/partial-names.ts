@@ -61,7 +61,8 @@ export class PartialNames {
       const from = name.indexOf(three);
       let length = 3;
       while (from + length < name.length && name[from + length] === text[start + length]) length += 1;
-      return length;
+      // 第 begins an ordinal, which may be another: 第一期.
+      return name[from + length - 1] === "第" ? length - 1 : length;
     }
     const two = text.slice(start, start + 2);
     return this.ownerOf(two) !== null && MONEY_BEHIND.test(text.slice(start + 2)) ? 2 : null;
