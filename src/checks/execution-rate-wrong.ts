@@ -10,10 +10,10 @@ import {
   type AmountUnit,
   type Decimal,
 } from "../figures";
-import type { Slot } from "../recognition";
+import type { OtherAmount, Slot } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { amountRowsOf, rateOf, rateOnInitial, sumRowsOf } from "./support/amount-rows";
+import { amountRowsOf, rateOf, rateOnInitial, sumRowsOf, type AmountRow } from "./support/amount-rows";
 import { isUnitSlip } from "./support/amounts";
 import { evaluationsOf, fundsTotalOf } from "./support/evaluations";
 import { isInList } from "./support/list-and-form";
@@ -42,6 +42,15 @@ export const executionRateWrong: Check = {
       if (due === null || states(due) || states(plain)) continue;
       // parts-not-total and execution-rate-on-initial-budget tell what is wrong there.
       if (states(row.isSum ? rateOfParts(scored) : rateOnInitial(row))) continue;
+      const other = shareOfOther(row, statedRate, cells);
+      if (other !== null) {
+        found.push({
+          message: `${row.title}的执行率填“${statedRate.text}”，是执行数 ÷ “${other.heading}” ${formatAmount(other.amount.number!)} ${row.unit}；按全年预算数应为 ${formatPercent(due, 2)}。`,
+          sources: places(statedRate, row.executed, other.amount, row.annualBudget),
+          severity: "info",
+        });
+        continue;
+      }
       const isRounded = mayBeRounded(statedRate, row.executed, row.annualBudget, row.unit, cells);
       const amounts =
         row.executed?.number && row.annualBudget?.number
@@ -64,6 +73,21 @@ const rateOfParts = remembered(({ dossier }): Decimal | null => {
     sum(listed.map((project) => convert(project[key]?.number ?? ZERO, project.unit, "元")));
   return rate(total("executed"), total("annualBudget"));
 });
+
+/** The amount beside the budget that the stated rate is a share of: what is paid of a contract is told by 合同金额. */
+function shareOfOther(
+  { executed, otherAmounts, unit }: AmountRow,
+  stated: Slot,
+  cells: PrintedCells,
+): OtherAmount | null {
+  if (!executed?.number) return null;
+  const paid = cells.amount(executed, unit);
+  const isShareOf = ({ amount }: OtherAmount): boolean => {
+    const quotient = quotientOf(paid, cells.amount(amount, unit));
+    return quotient !== null && cells.rate(stated).some((one) => agree(one, quotient));
+  };
+  return otherAmounts.find(isShareOf) ?? null;
+}
 
 /** Whether the stated rate is one of those that the amounts, before they were rounded, may have. */
 function mayBeRounded(

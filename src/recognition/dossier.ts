@@ -58,6 +58,12 @@ export interface RevenueRecord {
   readonly unit: AmountUnit;
 }
 
+/** An amount that no field of the table holds, with its column's heading: 合同金额 beside 采购预算金额. */
+export interface OtherAmount {
+  readonly heading: string;
+  readonly amount: Slot;
+}
+
 /** One project of the list, or of a form that no list names. Amounts in `unit`. */
 export interface ProjectRecord {
   /** As the list (else the form) writes it, spaces and line breaks taken out. */
@@ -73,6 +79,8 @@ export interface ProjectRecord {
   readonly executed: Slot | null;
   /** The rate that the table states, if it has such a column. */
   readonly statedRate: Slot | null;
+  /** Of a table that states a rate: the amounts of the row that it may be a share of, in place of the budget. */
+  readonly otherAmounts?: readonly OtherAmount[];
   /** What the list's column 备注 or 原因 says of the project's money. */
   readonly remark?: Slot | null;
   readonly unit: AmountUnit;
@@ -92,6 +100,7 @@ export interface ListSum {
   readonly annualBudget: Slot | null;
   readonly executed: Slot | null;
   readonly statedRate: Slot | null;
+  readonly otherAmounts?: readonly OtherAmount[];
   readonly unit: AmountUnit;
 }
 
@@ -116,6 +125,7 @@ export interface FundsRow {
   readonly annualBudget: Slot | null;
   readonly executed: Slot | null;
   readonly rate: Slot | null;
+  readonly otherAmounts?: readonly OtherAmount[];
   readonly weight: Slot | null;
   readonly score: Slot | null;
   readonly reason: Slot | null;

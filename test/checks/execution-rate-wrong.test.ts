@@ -1,4 +1,6 @@
 import { executionRateWrong } from "../../src/checks/execution-rate-wrong";
+import { evaluateWorkbook } from "../../src/app";
+import { sheet, workbook } from "../support/grid";
 import { listed, listOf, listSum, placesSeen, tableOf, workbookOf } from "./support";
 
 test.each([
@@ -102,4 +104,28 @@ test("a rate has the most decimals that its column shows", () => {
   // 870 ÷ 900 = 96.667%，870 ÷ 901 = 96.559%。
   expect(placesSeen(executionRateWrong, rates("96.7%", "96.6%"))).toEqual([]);
   expect(placesSeen(executionRateWrong, rates("96.7%", "96.56%"))).toEqual([["'清单'!E2", "'清单'!D2", "'清单'!C2"]]);
+});
+
+/** 合同金额 beside 采购预算金额 100：支付 85.5。 */
+test.each([
+  ["a share of the contract", "合同金额", 90, "95.00%", ["info"]],
+  ["a share of the contract in 元", "合同金额（元）", 900_000, "95.00%", ["info"]],
+  ["a share of the contract as it may have been before it was rounded", "中标价", 90, "94.7%", ["info"]],
+  ["of neither", "合同金额", 90, "96.00%", ["error"]],
+  ["a share of what is no money", "合同份数", 90, "95.00%", ["error"]],
+  ["a share of the year before", "上年合同金额", 90, "95.00%", ["error"]],
+  ["a share of the budget", "合同金额", 90, "85.50%", []],
+])("a rate that is %s", (_, heading, other, rate, severities) => {
+  const evaluated = evaluateWorkbook(
+    workbook([
+      sheet("采购", [
+        ["2023年度采购项目支付情况表"],
+        ["单位名称：云栖县园林服务中心", null, null, null, "单位：万元"],
+        ["序号", "项目名称", "采购预算金额", heading, "支付金额", "支付率"],
+        [1, "古树名木养护", 100, other, 85.5, rate],
+      ]),
+    ]),
+  );
+  const found = evaluated.findings.filter(({ check }) => check === executionRateWrong.id);
+  expect(found.map(({ severity }) => severity)).toEqual(severities);
 });

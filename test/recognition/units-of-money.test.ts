@@ -56,6 +56,13 @@ describe("units of money", () => {
     expect(findings(dossier)).toEqual(["units-differ C2:C3"]);
   });
 
+  test("a column that is not read tells no unit of the others", () => {
+    const header = ["项目名称", "预算数", "合同金额（元）", "执行数"];
+    const row = ["印刷费", 2, 18000, 1.5];
+    expect(list(header, row, "单位：万元").projects[0]!.unit).toBe("万元");
+    expect(list(header, row, "").projects[0]!.unit).toBe("元");
+  });
+
   test("a unit written into the cell is converted", () => {
     const dossier = list(["项目名称", "预算数", "执行数"], ["印刷费", "3359.62万", "620.82万元"], "单位：元");
     expect(projects(dossier)).toEqual([["1", "印刷费", "33596200", "6208200"]]);

@@ -1,5 +1,5 @@
 import { quoted, rate, type AmountUnit, type Decimal } from "../../figures";
-import type { Dossier, FundsRow, ListSum, Slot } from "../../recognition";
+import type { Dossier, FundsRow, ListSum, OtherAmount, Slot } from "../../recognition";
 import { evaluationsOf, type Evaluation, type ScoredWorkbook } from "../../scoring";
 
 import { remembered } from "./remembered";
@@ -16,6 +16,8 @@ export interface AmountRow {
   readonly annualBudget: Slot | null;
   readonly executed: Slot | null;
   readonly statedRate: Slot | null;
+  /** Amounts beside them that the rate may be a share of: 合同金额. */
+  readonly otherAmounts: readonly OtherAmount[];
   readonly unit: AmountUnit;
   /** The line of a funds block; null for a line of the list. */
   readonly funds: FundsRow | null;
@@ -50,6 +52,7 @@ export const amountRowsOf = remembered((scored): readonly AmountRow[] => {
         annualBudget: row.annualBudget,
         executed: row.executed,
         statedRate: row.rate,
+        otherAmounts: row.otherAmounts ?? [],
         unit: form.funds.unit,
         funds: row,
         evaluation: row.isTotal ? (evaluations.get(index) ?? null) : null,
@@ -69,6 +72,7 @@ export const amountRowsOf = remembered((scored): readonly AmountRow[] => {
       annualBudget,
       executed,
       statedRate,
+      otherAmounts: project.otherAmounts ?? [],
       unit,
       funds: null,
       evaluation: null,
@@ -93,6 +97,7 @@ export function sumRowsOf({ dossier }: ScoredWorkbook): readonly AmountRow[] {
     annualBudget: row.annualBudget,
     executed: row.executed,
     statedRate: row.statedRate,
+    otherAmounts: row.otherAmounts ?? [],
     unit: row.unit,
     funds: null,
     evaluation: null,

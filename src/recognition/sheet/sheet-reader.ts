@@ -58,16 +58,26 @@ export function unitNoteBelow({ grid }: SheetReader, bottom: number): AmountUnit
 
 /**
  * The unit of money noted above a header, or left of it in its own rows (项目资金（万元）); else what the sheet notes
- * further up, once for all its tables.
+ * further up, once for all its tables. From column `first` on, headings of columns that the table doesn't read say
+ * only their own unit: 合同金额（元） counts where nothing else tells one.
  */
-export function unitNoteAbove(reader: SheetReader, top: number, bottom: number, notAbove: number): AmountUnit | null {
+export function unitNoteAbove(
+  reader: SheetReader,
+  top: number,
+  bottom: number,
+  notAbove: number,
+  first = reader.grid.columnCount,
+): AmountUnit | null {
   const { grid } = reader;
+  let ofOthers: AmountUnit | null = null;
   for (let row = bottom; row >= Math.max(notAbove, top - ROWS_ABOVE, 0); row--) {
     for (let column = 0; column < grid.columnCount; column++) {
       const text = row >= top ? grid.shown(row, column) : grid.own(row, column);
       const unit = text === "" ? null : (unitInText(text) ?? aloneInHead(grid, row, text));
-      if (unit) return unit;
+      if (unit === null) continue;
+      if (row < top || column < first || isUnitNote(text)) return unit;
+      ofOthers ??= unit;
     }
   }
-  return reader.unitNotes.above(top);
+  return reader.unitNotes.above(top) ?? ofOthers;
 }

@@ -60,7 +60,8 @@ export function readAmountTable(
   const labelColumn = named && named.column < firstAmount ? named.column : Math.max(bounds.left, firstAmount - 1);
   const left = Math.min(labelColumn, ...headings.map(({ column }) => column));
   const right = Math.max(...headings.map((heading) => heading.right));
-  const stated = mappedUnit ?? commonUnit(headings) ?? unitNoteAbove(reader, header.top, header.bottom, notAbove);
+  const stated =
+    mappedUnit ?? commonUnit(headings) ?? unitNoteAbove(reader, header.top, header.bottom, notAbove, firstAmount);
   const classes = new RowClasses(reader.words);
   const rows: AmountRow[] = [];
   const label: LabelColumn = {

@@ -1,8 +1,8 @@
-import type { AmountUnit } from "../../figures";
 import { amountOf, slotOf, tellUnits, type AmountRow, type AmountTable } from "./amount-table";
 import type { FundsBlock, FundsRow, Slot } from "../dossier";
 import { fundsWord } from "../regions";
 import { pointsInText, withoutPoints, withoutSpaces } from "../../language";
+import { otherAmountsOf, type OtherAmounts } from "./other-amounts";
 import { hasNumber, slotAt } from "../sheet/slot";
 import { FUNDS_SOURCES, FUNDS_TOTALS } from "../sheet/vocabulary";
 
@@ -26,11 +26,12 @@ export function readFundsBlock(table: AmountTable): { block: FundsBlock; end: nu
   const range = { ...table.range, bottom };
   tellUnits({ ...table, range, rows });
   const totalRow = totalOf(table, rows);
+  const others = otherAmountsOf(table);
   return {
     block: {
       range,
       unit: table.unit,
-      rows: rows.map((row) => fundsRow(table, row, row.row === totalRow, table.unit)),
+      rows: rows.map((row) => fundsRow(table, row, row.row === totalRow, others)),
       statedWeight: weightInLabel(table),
     },
     end: bottom + 1,
@@ -81,7 +82,8 @@ function weightInHeading(table: AmountTable): Slot | null {
   return { ...slotAt(table.reader.grid, bottom, heading.column), number: heading.points, isTextNumber: true };
 }
 
-function fundsRow(table: AmountTable, { row, label }: AmountRow, isTotal: boolean, unit: AmountUnit): FundsRow {
+function fundsRow(table: AmountTable, { row, label }: AmountRow, isTotal: boolean, others: OtherAmounts): FundsRow {
+  const { unit } = table;
   return {
     label: withoutSpaces(label).replace(/[：:]$/, ""),
     isTotal,
@@ -90,6 +92,7 @@ function fundsRow(table: AmountTable, { row, label }: AmountRow, isTotal: boolea
     annualBudget: amountOf(table, "annualBudget", row, unit),
     executed: amountOf(table, "executed", row, unit),
     rate: slotOf(table, "rate", row),
+    otherAmounts: others(row),
     weight: slotOf(table, "weight", row) ?? (isTotal ? weightInHeading(table) : null),
     score: slotOf(table, "score", row),
     reason: slotOf(table, "reason", row),

@@ -2,6 +2,7 @@ import type { CellRange } from "../../workbook";
 import { amountOf, slotOf, tellUnits, totalRow, type AmountRow, type AmountTable } from "./amount-table";
 import type { ListSum, ProjectRecord, Read, Slot, TextKey } from "../dossier";
 import { depthsOf, numberingOf, numberingOfIndex, withoutSpaces } from "../../language";
+import { otherAmountsOf, type OtherAmounts } from "./other-amounts";
 import { projectRows } from "./not-projects";
 import { placeOf } from "../sheet/sheet-reader";
 import { textColumns, type TextColumn } from "./text-columns";
@@ -31,17 +32,18 @@ export function readProjectList(table: AmountTable): ProjectList {
   const texts = textColumns(table.reader, table.header, table.range);
   const rows = projectRows(table);
   const entries = table.columns.has("group") ? groupedEntries(table, rows) : nestedEntries(table, rows);
-  const projects = entries.map((entry, at) => projectOf(table, entries, entry, at, texts));
+  const others = otherAmountsOf(table);
+  const projects = entries.map((entry, at) => projectOf(table, entries, entry, at, texts, others));
   const total = totalRow(table);
   return {
     table,
     projects,
-    total: total ? sumOf(table, total) : null,
-    subtotals: table.rows.filter(({ kind }) => kind === "sum").map((row) => sumOf(table, row)),
+    total: total ? sumOf(table, total, others) : null,
+    subtotals: table.rows.filter(({ kind }) => kind === "sum").map((row) => sumOf(table, row, others)),
   };
 }
 
-function sumOf(table: AmountTable, { row, label }: AmountRow): ListSum {
+function sumOf(table: AmountTable, { row, label }: AmountRow, others: OtherAmounts): ListSum {
   return {
     label: label.trim(),
     at: rowRange(table, row),
@@ -49,6 +51,7 @@ function sumOf(table: AmountTable, { row, label }: AmountRow): ListSum {
     annualBudget: amountOf(table, "annualBudget", row),
     executed: amountOf(table, "executed", row),
     statedRate: slotOf(table, "rate", row),
+    otherAmounts: others(row),
     unit: table.unit,
   };
 }
@@ -59,6 +62,7 @@ function projectOf(
   entry: Entry,
   at: number,
   texts: readonly TextColumn[],
+  others: OtherAmounts,
 ): ListedProject {
   const isGroup = (entries[at + 1]?.depth ?? 0) > entry.depth;
   let parent: string | null = null;
@@ -80,6 +84,7 @@ function projectOf(
     annualBudget: amount("annualBudget"),
     executed: amount("executed"),
     statedRate: entry.isHeading ? null : slotOf(table, "rate", entry.row),
+    otherAmounts: entry.isHeading ? [] : others(entry.row),
     remark: entry.isHeading ? null : slotOf(table, "reason", entry.row),
     unit: table.unit,
     isGroup,
