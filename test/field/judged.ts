@@ -102,7 +102,10 @@ function fieldsOf({ unit, dress }: MadeWorkbook, answer: Json): Field[] {
     (one) => one.name !== LIST_GROUP && !unit.projects.some((project) => isOf(one, project.name)),
   ))
     check(`project ${String(extra.name)}`, "none", extra.name);
-  const rowsOf = (own: string, facts: readonly IndicatorFacts[], evaluation: Json) => {
+  const none = (field: string, got: unknown) => {
+    if (got !== null && got !== undefined) fields.push({ field, want: "none", got, state: "silent" });
+  };
+  const rowsOf = (own: string, facts: readonly IndicatorFacts[], evaluation: Json, isWeighted = true) => {
     const rows = ((evaluation.indicators ?? []) as Json[]).filter(
       ({ name: known }) => !["预算执行率", "不涉及", "无"].includes(String(known)),
     );
@@ -115,6 +118,11 @@ function fieldsOf({ unit, dress }: MadeWorkbook, answer: Json): Field[] {
       if (dress.levels !== "kinds alone") check(`${row.name} level2`, row.level2, found.level2);
       check(`${row.name} target`, targetText(row), found.target, (text) => sameValue(text, targetText(row)));
       check(`${row.name} actual`, actualText(row), found.actual, (text) => sameValue(text, actualText(row)));
+      if (!isWeighted) {
+        none(`${row.name} weight`, found.weight);
+        none(`${row.name} score`, found.score);
+        continue;
+      }
       check(`${row.name} weight`, String(row.weight), found.weight, number(String(row.weight)));
       check(`${row.name} score`, scoreOf(row), found.score, number(scoreOf(row)));
     }
@@ -142,6 +150,12 @@ function fieldsOf({ unit, dress }: MadeWorkbook, answer: Json): Field[] {
       );
     }
     const evaluation = (got.evaluation ?? {}) as Json;
+    rowsOf(own, project.indicators, evaluation, dress.weights === "given");
+    if (dress.weights === "none") {
+      none(`${own} total`, evaluation.total);
+      none(`${own} execution`, evaluation.execution);
+      continue;
+    }
     check(`${own} total`, totalOf(project, dress), evaluation.total, number(totalOf(project, dress)));
     const execution = (evaluation.execution ?? {}) as Json;
     check(`${own} execution weight`, "10", execution.weight, number("10"));
@@ -151,7 +165,6 @@ function fieldsOf({ unit, dress }: MadeWorkbook, answer: Json): Field[] {
       execution.score,
       number(executionScoreOf(project, dress)),
     );
-    rowsOf(own, project.indicators, evaluation);
   }
   return fields;
 }

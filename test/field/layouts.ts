@@ -101,6 +101,18 @@ export const LAYOUTS: readonly (readonly [string, Partial<Dress>])[] = [
   ["a hidden row", { hidden: "rows", title: "year below" }],
   ["the unit's own form beside", { whole: "with a form of its own" }],
   ["the unit's own form with its tasks", { whole: "with its tasks", foot: "sign-off" }],
+  ["own score beside those of 复核 and 财政评价", { scores: "beside others" }],
+  ["own score beside others', scores typed", { scores: "beside others", typed: "scores typed", levels: "four" }],
+  ["a list's headings over three rows", { list: "three rows" }],
+  ["a list's headings over three rows, by source", { list: "three rows by source", amount: "元", place: "stacked" }],
+  ["元 and 万元 in columns of one list", { list: "budget in 元", amount: "元" }],
+  ["万元 and 元 in columns of one list", { list: "execution in 元", print: "unseen" }],
+  ["the amount in capitals beside it", { capitals: "column" }],
+  ["the amount in capitals below the funds", { capitals: "row", fundsPlace: "below" }],
+  ["the amount in capitals below amounts beside labels", { capitals: "row", funds: "pairs", amount: "元" }],
+  ["no points", { weights: "none", scores: "none", total: "none" }],
+  ["no points, funds on their side, stacked", { weights: "none", funds: "lying", place: "stacked with gap" }],
+  ["no points, sign, value and unit apart", { weights: "none", targets: "split", fundsPlace: "below" }],
   ["an empty column first", { spacer: "column", levels: "codes" }],
 ];
 

@@ -80,8 +80,13 @@ export class IndicatorRows {
   private isPlain(row: number): boolean {
     const target = this.own("target", row);
     if (target === "" || this.own("name", row) === "") return false;
-    const isWeighed = this.columns.has("weight") ? this.hasNumber("weight", row) : this.own("actual", row) !== "";
-    return isWeighed && !/[：:]/.test(this.lead(row)) && !this.isOfFunds(row);
+    return this.isValued(row) && !/[：:]/.test(this.lead(row)) && !this.isOfFunds(row);
+  }
+
+  /** Its number of points tells an indicator from headings; without points there may be headings in every column. */
+  private isValued(row: number): boolean {
+    if (this.columns.has("weight")) return this.hasNumber("weight", row);
+    return this.own("actual", row) !== "" && !this.isHeaderAgain(row) && this.reader.headers.find(row) === null;
   }
 
   /** 预算执行 | 年初预算数 | 86 | 执行数 | 80.5: amounts beside their labels below the indicators. */

@@ -23,7 +23,7 @@ export const WAYS = {
   actualHeading: ["实际完成值", "全年完成值", "完成值", "实际值", "全年实际完成值", "实际完成情况"],
   weight: ["plain", "percent", "text"],
   weightHeading: ["分值", "权重", "指标权重", "标准分", "分值（分）", "分值（权重）", "满分"],
-  scores: ["one", "among others", "none", "before weight"],
+  scores: ["one", "among others", "beside others", "none", "before weight"],
   scoreHeading: ["得分", "自评得分", "自评分", "实际得分", "单位自评得分", "指标得分"],
   reasonHeading: ["偏差原因分析及改进措施", "未完成原因分析", "备注", "偏差说明", "扣分原因"],
   head: ["once", "repeated", "续表"],
@@ -53,23 +53,46 @@ export const WAYS = {
     "grouped",
     "by source",
     "carried over",
+    "three rows",
+    "three rows by source",
+    "budget in 元",
+    "execution in 元",
   ],
+  /** 分值; seldom left out. */
+  weights: ["given", "given", "given", "given", "none"],
+  capitals: ["none", "column", "row"],
   whole: ["none", "with a form of its own", "with its tasks"],
 } as const;
 
-export type Dress = { readonly [Way in keyof typeof WAYS]: (typeof WAYS)[Way][number] };
+type Ways = { readonly [Way in keyof typeof WAYS]: (typeof WAYS)[Way][number] };
+
+export interface Dress extends Ways {
+  /** Approved targets: neither what was done nor why has a column. */
+  readonly isApproved?: boolean;
+}
 
 /** The first of every way. */
-export const PLAIN = Object.fromEntries(Object.entries(WAYS).map(([way, choices]) => [way, choices[0]])) as Dress;
+export const PLAIN = Object.fromEntries(Object.entries(WAYS).map(([way, choices]) => [way, choices[0]])) as Ways;
 
 /** Any combination that a person could have made. */
 export function dressed(random: Random): Dress {
   const any = Object.fromEntries(Object.entries(WAYS).map(([way, choices]) => [way, random.of<string>(choices)]));
-  return possible(any as Dress);
+  return possible(any as Ways);
 }
 
+/** A form without points has nothing that is scored or added up. */
+const UNWEIGHTED = {
+  scores: "none",
+  total: "none",
+  levelSums: "none",
+  levelWeights: "none",
+  execution: "funds",
+  typed: "empty",
+} as const satisfies Partial<Dress>;
+
 /** The name of a project stands once for each form: a title or a sheet of several forms can't say it. */
-export function possible(dress: Dress): Dress {
+export function possible(any: Dress): Dress {
+  const dress = any.weights === "none" ? { ...any, ...UNWEIGHTED } : any;
   const alone = dress.place === "own sheets";
   const inTitle = dress.title === "project in title";
   // One table for all projects has one head, and execution in a row; nothing stands below the table for one of them.
@@ -84,7 +107,7 @@ export function possible(dress: Dress): Dress {
   return {
     ...common,
     name: isUnsaid && !alone ? "label" : dress.name,
-    execution: hasPairs && common.execution === "funds" ? "row" : common.execution,
+    execution: dress.weights === "given" && hasPairs && common.execution === "funds" ? "row" : common.execution,
     title: isBand && (inTitle || common.title === "without 表") ? "year in title" : common.title,
   };
 }

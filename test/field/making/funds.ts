@@ -1,14 +1,24 @@
 import { EXECUTION_POINTS, executionScoreOf, type ProjectFacts } from "./facts";
-import { block, type Block, type MadeCell, type Merge } from "./block";
+import { block, stacked, type Block, type MadeCell, type Merge } from "./block";
 import { amountCell, minus, rateCell, times, unitOf } from "./amounts";
+import { inCapitals } from "./capitals";
 import type { Dress } from "./dress";
 import { printed } from "./printed";
 
 /** A project's money in its form. */
 export function fundsBlock(project: ProjectFacts, dress: Dress): Block {
+  const money = moneyOf(project, dress);
+  return dress.capitals === "row" ? stacked(money, capitals(project)) : money;
+}
+
+function moneyOf(project: ProjectFacts, dress: Dress): Block {
   if (dress.funds === "lying") return lying(project, dress);
   if (dress.funds === "pairs" || dress.funds === "two pairs") return pairs(project, dress);
   return lines(project, dress);
+}
+
+function capitals({ annual }: ProjectFacts): Block {
+  return block([["预算金额（大写）", undefined, `人民币${inCapitals(annual)}`]], [[0, 0, 0, 1]]);
 }
 
 const DASH = "—";
@@ -52,7 +62,7 @@ function partsOf({ initial, annual, executed }: ProjectFacts, { sources }: Dress
 /** Execution is scored in the block, unless it has a row of its own among the indicators. */
 function scoringOf(project: ProjectFacts, dress: Dress): readonly { heading: string; cell: MadeCell }[] {
   const rate = { heading: "执行率", cell: rateCell(project.executed, project.annual) };
-  if (dress.execution !== "funds") return [rate];
+  if (dress.execution !== "funds" || dress.weights === "none") return [rate];
   const weight: MadeCell = dress.weight === "percent" ? { value: 0.1, text: "10%", format: "0%" } : EXECUTION_POINTS;
   const points = executionScoreOf(project, dress);
   const score = { heading: "得分", cell: dress.typed === "scores typed" ? Number(points) : { fill: points } };

@@ -82,17 +82,18 @@ function columnsOf(project: ProjectFacts, dress: Dress): Column[] {
     dress.side === "label" && dress.levels !== "under one heading"
       ? [{ heading: "绩效指标", cell: () => undefined, key: () => "绩效指标" }]
       : [];
-  const [weight, ...scores] = [weightColumn(dress), ...scoreColumns(project, dress)];
+  const weight = dress.weights === "none" ? [] : [weightColumn(dress)];
+  const scores = scoreColumns(project, dress);
   return [
     ...side,
     ...levelColumns(dress),
     ...targetColumns(dress),
-    ...actualColumns(dress),
+    ...(dress.isApproved ? [] : actualColumns(dress)),
     ...(STANDARDS[dress.execution] === undefined
       ? []
       : [{ heading: "评分标准", cell: ({ standard }: TableRow): MadeCell => standard }]),
-    ...(dress.scores === "before weight" ? [...scores, weight!] : [weight!, ...scores]),
-    { heading: dress.reasonHeading, cell: reasonOf },
+    ...(dress.scores === "before weight" ? [...scores, ...weight] : [...weight, ...scores]),
+    ...(dress.isApproved ? [] : [{ heading: dress.reasonHeading, cell: reasonOf }]),
   ];
 }
 
@@ -212,6 +213,12 @@ function scoreColumns(project: ProjectFacts, dress: Dress): Column[] {
     cell: ({ score, sign }) => (sign === "不涉及" ? "/" : scored(score)),
     total,
   };
+  if (dress.scores === "beside others")
+    return [
+      { ...own, heading: "自评得分" },
+      { heading: "复核得分", cell: ({ weight, sign }) => (sign === "不涉及" ? "/" : weight - 1) },
+      { heading: "财政评价得分", cell: () => undefined },
+    ];
   if (dress.scores !== "among others") return [own];
   return [
     { ...own, group: "得分", heading: "自评得分" },

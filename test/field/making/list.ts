@@ -1,6 +1,7 @@
 import type { UnitFacts } from "./facts";
 import { across, block, stacked, type Block, type MadeCell, type Merge } from "./block";
 import { amountCell, minus, rateCell, sum, times, unitNote } from "./amounts";
+import { inCapitals } from "./capitals";
 import type { Dress } from "./dress";
 import { printed } from "./printed";
 
@@ -13,7 +14,8 @@ interface Line {
 }
 
 interface Column {
-  readonly group?: string;
+  /** The headings above its own, the highest first. */
+  readonly groups?: readonly string[];
   readonly heading: string;
   readonly cell: (line: Line) => MadeCell;
 }
@@ -53,29 +55,26 @@ function leadOf({ list }: Dress): readonly string[] {
   return list === "grouped" ? ["一级项目", "二级项目"] : ["序号", "项目名称"];
 }
 
+/** The headings below those of their groups; each reaches down to the last row and over what it heads. */
 function headOf(columns: readonly Column[], dress: Dress): Block {
-  const lead = leadOf(dress);
-  if (columns.every(({ group }) => group === undefined))
-    return block([[...lead, ...columns.map(({ heading }) => heading)].map((heading) => printed(heading, dress))]);
-  const starts = columns.flatMap(({ group }, index) =>
-    index > 0 && group !== undefined && group === columns[index - 1]!.group ? [] : [index],
+  const lead = leadOf(dress).map((heading): Column => ({ heading, cell: () => undefined }));
+  const paths = [...lead, ...columns].map(({ groups = [], heading }) => [...groups, printed(heading, dress)]);
+  const depth = Math.max(...paths.map(({ length }) => length));
+  const rows = Array.from({ length: depth }, () => paths.map((): MadeCell => undefined));
+  const merges: Merge[] = [];
+  paths.forEach((path, column) =>
+    path.forEach((text, row) => {
+      const isLeaf = row === path.length - 1;
+      const starts = (other: readonly MadeCell[] | undefined): boolean =>
+        other !== undefined && other.length > row + 1 && path.slice(0, row + 1).every((own, at) => own === other[at]);
+      if (!isLeaf && starts(paths[column - 1])) return;
+      rows[row]![column] = text;
+      let right = column;
+      while (!isLeaf && starts(paths[right + 1])) right += 1;
+      merges.push([row, column, isLeaf ? depth - 1 : row, right]);
+    }),
   );
-  const merges = starts.map((start, index): Merge => {
-    const right = (starts[index + 1] ?? columns.length) - 1;
-    const bottom = columns[start]!.group === undefined ? 1 : 0;
-    return [0, lead.length + start, bottom, lead.length + right];
-  });
-  const upper = columns.map(({ group, heading }, index) =>
-    starts.includes(index) ? (group ?? printed(heading, dress)) : undefined,
-  );
-  const lower = columns.map(({ group, heading }) => (group === undefined ? undefined : printed(heading, dress)));
-  return block(
-    [
-      [...lead, ...upper],
-      [...lead.map(() => undefined), ...lower],
-    ],
-    [...lead.map((_, index): Merge => [0, index, 1, index]), ...merges],
-  );
+  return block(rows, merges);
 }
 
 type Cells = readonly MadeCell[];
@@ -118,10 +117,10 @@ function sumOf(lines: readonly Line[]): Line {
 }
 
 function columnsOf(dress: Dress, year: number): Column[] {
-  const money = (heading: string, of: (line: Line) => string, group?: string): Column => ({
+  const money = (heading: string, of: (line: Line) => string, ...groups: readonly string[]): Column => ({
     heading,
     cell: (line) => amountCell(of(line), dress),
-    ...(group === undefined ? {} : { group }),
+    groups,
   });
   const initial = ({ initial: amount }: Line) => amount;
   const annual = ({ annual: amount }: Line) => amount;
@@ -129,6 +128,7 @@ function columnsOf(dress: Dress, year: number): Column[] {
   const part = (of: (line: Line) => string) => (line: Line) => times(of(line), "0.75");
   const rest = (of: (line: Line) => string) => (line: Line) => minus(of(line), part(of)(line));
   const rate: Column = { heading: "执行率", cell: (line) => rateCell(line.executed, line.annual) };
+  const capitals: Column = { heading: "金额（大写）", cell: (line) => `人民币${inCapitals(line.annual)}` };
   switch (dress.list) {
     case "last year": {
       const before = `${year - 1}年`;
@@ -139,7 +139,7 @@ function columnsOf(dress: Dress, year: number): Column[] {
         money("年初预算数", initial, now),
         money(dress.budgets, annual, now),
         money(dress.spent, executed, now),
-        { ...rate, group: now },
+        { ...rate, groups: [now] },
       ];
     }
     case "of-which":
@@ -153,7 +153,7 @@ function columnsOf(dress: Dress, year: number): Column[] {
         ...group("年初预算数", initial),
         ...group(dress.budgets, annual),
         ...group(dress.spent, executed),
-        { ...rate, group: "执行率" },
+        { ...rate, groups: ["执行率"] },
       ];
     }
     case "by source":
@@ -185,7 +185,44 @@ function columnsOf(dress: Dress, year: number): Column[] {
         money("结转结余", (line) => minus(line.annual, line.executed)),
         rate,
       ];
+    case "three rows": {
+      const top = `${year}年度项目支出`;
+      return [
+        money("年初预算数", initial, top, "预算安排情况"),
+        money(dress.budgets, annual, top, "预算安排情况"),
+        money(dress.spent, executed, top, "预算执行情况"),
+        { ...rate, groups: [top, "预算执行情况"] },
+      ];
+    }
+    case "three rows by source": {
+      const by = (title: string, of: (line: Line) => string): Column[] => [
+        money("合计", of, title),
+        money("财政拨款", part(of), title, "其中"),
+        money("其他资金", rest(of), title, "其中"),
+      ];
+      return [...by("年初预算数", initial), ...by(dress.budgets, annual), ...by(dress.spent, executed), rate];
+    }
+    case "budget in 元":
+    case "execution in 元": {
+      const [ofBudget, ofSpent] = dress.list === "budget in 元" ? (["元", "万元"] as const) : (["万元", "元"] as const);
+      const inUnit = (heading: string, of: (line: Line) => string, unit: "元" | "万元"): Column => ({
+        heading: `${heading}（${unit}）`,
+        cell: (line) => amountCell(of(line), { amount: unit }),
+      });
+      return [
+        inUnit("年初预算数", initial, ofBudget),
+        inUnit("全年预算数", annual, ofBudget),
+        inUnit("全年执行数", executed, ofSpent),
+        rate,
+      ];
+    }
     default:
-      return [money("年初预算数", initial), money(dress.budgets, annual), money(dress.spent, executed), rate];
+      return [
+        money("年初预算数", initial),
+        money(dress.budgets, annual),
+        ...(dress.capitals === "column" ? [capitals] : []),
+        money(dress.spent, executed),
+        rate,
+      ];
   }
 }

@@ -110,3 +110,35 @@ describe("a title without the character 表", () => {
     ]);
   });
 });
+
+describe("a form without points ends its rows at headings", () => {
+  const head = ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "偏差原因"];
+  const first = ["产出指标", "数量指标", "养护株数", "≥320株", "335株"];
+  const second = ["满意度指标", "服务对象满意度指标", "居民满意度", "≥90%", "93.5%"];
+
+  test.each([
+    ["the same once more", [head, second], ["养护株数", "居民满意度"]],
+    [
+      "those of the funds below",
+      [
+        ["项目资金（万元）", null, "1-6月执行数", "年初预算数", "全年预算数", "全年执行数"],
+        [null, "年度资金总额", 30, 86, 92.5, 90.65],
+      ],
+      ["养护株数"],
+    ],
+  ])("%s", (_, below, names) => {
+    const { forms } = dossierOf([["2023年度项目支出绩效自评表"], ["项目名称", "古树养护"], head, first, ...below]);
+    expect(forms.flatMap(({ indicators }) => indicators.map(({ name }) => name))).toEqual(names);
+  });
+
+  test("an amount in capitals above the headings is none of them", () => {
+    const { forms } = dossierOf([
+      ["2023年度项目支出绩效自评表"],
+      ["项目名称", "古树养护"],
+      ["预算金额（大写）", null, "人民币玖拾贰万伍仟元整"],
+      ["绩效指标", "指标类型", "指标名称", "年度指标值", "实际完成值", "分值", "得分"],
+      [null, "产出指标", "养护株数", "≥320株", "335株", 90],
+    ]);
+    expect(forms.flatMap(({ indicators }) => indicators.map(({ name }) => name))).toEqual(["养护株数"]);
+  });
+});
