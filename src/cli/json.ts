@@ -1,7 +1,7 @@
 import type { Evaluated, SinceLastRun } from "../app";
 import { formatNumber, rate, type Decimal, type Finding, type Place } from "../figures";
 import { targetsOf, type EvaluationForm, type IndicatorRow, type ProjectRecord, type Slot } from "../recognition";
-import { shownRule, typedTotal, type Evaluation, type ScoredItem } from "../scoring";
+import { shownRule, typedTotal, weightsOf, type Evaluation, type ScoredItem } from "../scoring";
 import { a1Range, quoteSheet, rangeOf, reference } from "../workbook";
 
 /**
@@ -91,6 +91,7 @@ function projectAsJson(project: ProjectRecord, evaluation: Evaluation | null, ta
 /** Approved targets that wait for their self-evaluation: indicators, targets and weights; nothing is scored. */
 function targetsAsJson(form: EvaluationForm | null): object | null {
   if (!form) return null;
+  const { weights } = weightsOf(form.indicators);
   return {
     scheme: null,
     total: null,
@@ -98,13 +99,13 @@ function targetsAsJson(form: EvaluationForm | null): object | null {
     maximum: null,
     grade: null,
     execution: null,
-    indicators: form.indicators.map((row) => ({
+    indicators: form.indicators.map((row, index) => ({
       level1: row.level1 || null,
       level2: row.level2 || null,
       name: row.name,
       target: row.target.text || null,
       actual: null,
-      weight: score(row.weight?.number ?? null),
+      weight: score(weights[index]?.value ?? null),
       score: null,
       given: null,
       rule: null,

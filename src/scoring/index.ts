@@ -15,7 +15,7 @@ export * from "./outcome";
 export { totalRow } from "./execution/execution";
 export { capping, isRescaled, rescaling, scoreColumns } from "./total-terms";
 export { givenScore } from "./score-item";
-export { FRACTIONS, statedTotalOf } from "./reading/weights";
+export { FRACTIONS, statedTotalOf, weightsOf } from "./reading/weights";
 export * from "./reading/weighing";
 export { gradeOf, gradeTerm } from "./grade";
 export { isPoolLeftOut, poolResult, poolWaits } from "./pools/pool-terms";
