@@ -15,11 +15,14 @@ export function correctionsOfFile(snapshot: WorkbookSnapshot): readonly Correcti
   return written.map(({ correction }) => correction);
 }
 
-/** All that was set right by headings in a workbook: what it remembers, then what its own sheet says. */
-export function correctionsOf(snapshot: WorkbookSnapshot): readonly Correction[] {
+/** All that was set right by headings: in `mapping`, else as the workbook remembers it; then what its own sheet says. */
+export function correctionsOf(
+  snapshot: WorkbookSnapshot,
+  mapping = rememberedMapping(snapshot),
+): readonly Correction[] {
   const sheet = correctionSheetOf(snapshot);
   const written = sheet === null ? [] : readCorrections(sheet).written.map(({ correction }) => correction);
-  return distinct([...(rememberedMapping(snapshot)?.corrections ?? []), ...written]);
+  return distinct([...(mapping?.corrections ?? []), ...written]);
 }
 
 /** What the user set right, with more corrections that come before those that there were. */

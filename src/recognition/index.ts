@@ -10,6 +10,8 @@ export {
   readCorrections,
 } from "./corrections/correction-sheet";
 export { CORRECTABLE, CORRECTED_KINDS, FIELD_NAMES, KIND_NAMES } from "./corrections/correctable";
+export { correctionsOfChoice, withoutCorrectionsOf, type LayoutChoice } from "./corrections/of-choice";
+export { printedLayout, type PrintedHeading, type PrintedLayout } from "./corrections/printed-layout";
 export { targetsOf } from "./approved-targets";
 export { chosenLatenessOf, chosenRulesOf, keptMapping, withChosenLateness, withChosenRule } from "./chosen-rules";
 export { isNil, numberOfText } from "./sheet/slot";

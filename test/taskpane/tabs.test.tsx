@@ -8,6 +8,12 @@ import { xlsxOf } from "../support/xlsx";
 import { all, find, key, press, renderPane, settle, shown, type } from "./support/render";
 import { BytesHost, bytesOf, DEPARTMENT, FORMS, hostOf, NO_WEIGHTS } from "./support/samples";
 
+/** The select of a label. */
+function fieldOf(label: string): HTMLSelectElement {
+  const found = [...document.querySelectorAll("label")].find(({ textContent }) => textContent === label)!;
+  return document.getElementById(found.htmlFor) as HTMLSelectElement;
+}
+
 async function open(tab: string): Promise<void> {
   await press(find("tab", tab));
 }
@@ -229,16 +235,76 @@ describe("来源", () => {
     expect(shown()).toContain("您指定的");
   });
 
-  test("columns can be chosen one by one", async () => {
-    const { store } = await renderPane(hostOf(FORMS));
+  test("choosing 更改 shows the table in the sheet", async () => {
+    const host = hostOf(FORMS);
+    await renderPane(host);
+    await open("来源");
+    await press(find("button", "更改 绩效指标 营养改善"));
+    expect(host.selected).toMatchObject({ sheet: "营养改善", top: 12 });
+  });
+
+  test("columns can be chosen one by one, and are kept by their headings", async () => {
+    const host = hostOf(FORMS);
+    const { store } = await renderPane(host);
     await open("来源");
     await press(find("button", "更改 项目支出表"));
     await press(document.querySelector<HTMLElement>('input[type="checkbox"]')!);
     const labels = [...document.querySelectorAll("label")].map(({ textContent }) => textContent);
-    expect(labels).toEqual(expect.arrayContaining(["项目名称", "全年预算数", "全年执行数"]));
+    expect(labels).toEqual(expect.arrayContaining(["项目名称", "全年预算数", "全年执行数", "执行率", "合计行"]));
+    expect(shown()).toContain("按表头记住");
+    await type(fieldOf("全年预算数"), fieldOf("年初预算数").value || fieldOf("全年执行数").value);
     await press(find("button", "确定"));
     await settle(store);
-    expect(Object.keys(store.state().mapping!.tables[0]!.columns)).toContain("executed");
+    expect(store.state().mapping).toMatchObject({ tables: [], corrections: [{ of: "column", field: "annualBudget" }] });
+    await press(find("button", "生成自评表"));
+    await settle(store);
+    await press(find("button", "写入"));
+    await settle(store);
+    const again = await renderPane(host);
+    await open("来源");
+    expect(again.store.state().mapping).toBeNull();
+    await press(find("button", "更改 项目支出表"));
+    await press(find("button", "恢复自动识别"));
+    await settle(again.store);
+    expect(again.store.state().mapping!.corrections).toBeUndefined();
+  });
+
+  test("unit and total row are kept for the layout", async () => {
+    const { store } = await renderPane(hostOf(FORMS));
+    await open("来源");
+    await press(find("button", "更改 项目支出表"));
+    await type(fieldOf("金额单位"), "元");
+    const total = fieldOf("合计行");
+    await type(total, total.options[1]!.value);
+    await press(find("button", "确定"));
+    await settle(store);
+    expect(store.state().mapping!.corrections).toMatchObject([
+      { of: "total", kind: "projects" },
+      { of: "unit", kind: "projects", unit: "元", group: "", heading: "" },
+    ]);
+    const list = store.state().result!.evaluated.dossier.lists[0]!;
+    expect(list.unit).toBe("元");
+  });
+
+  test("corrections go out as a file and come in from one", async () => {
+    const saved: { bytes: Uint8Array; name: string }[] = [];
+    const { store } = await renderPane(hostOf(FORMS), { save: (bytes, name) => saved.push({ bytes, name }) });
+    await open("来源");
+    await press(find("button", "更改 项目支出表"));
+    await type(fieldOf("金额单位"), "元");
+    await press(find("button", "确定"));
+    await settle(store);
+    await press(find("button", "导出识别更正"));
+    await settle(store);
+    expect(saved[0]!.name).toMatch(/-识别更正\.xlsx$/);
+    const other = await renderPane(hostOf(FORMS));
+    await open("来源");
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]')!;
+    const file = new File([saved[0]!.bytes as BlobPart], saved[0]!.name);
+    Object.defineProperty(input, "files", { value: [file] });
+    await act(async () => input.dispatchEvent(new Event("change", { bubbles: true })));
+    await settle(other.store);
+    expect(other.store.state().result!.evaluated.dossier.lists[0]!.unit).toBe("元");
   });
 
   test("Escape closes the editor and gives the focus back", async () => {

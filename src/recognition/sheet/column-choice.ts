@@ -88,7 +88,7 @@ class ColumnChoice {
       return {
         heading,
         misfit: [
-          Number(heading.corrected === undefined),
+          heading.corrected ? heading.rank : 0,
           Number(this.isBesideRows(heading)),
           isOtherYear ? 2 : isUnsaidYear ? 1 : 0,
           Number(isOtherTime),

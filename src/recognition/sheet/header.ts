@@ -113,6 +113,19 @@ export class HeaderReader {
     column: number,
     withGroupAbove: boolean,
   ): HeaderColumn | null {
+    const found = this.pathAt(top, bottom, column);
+    if (found === null) return null;
+    const { row, path } = found;
+    const leaf = path[path.length - 1]!;
+    const parents = path.slice(0, -1);
+    const above = withGroupAbove ? this.parentAt(top - 1, column, top - 1, bottom) : "";
+    const isCorrected = above !== "" && this.headings.isCorrected(kind, [above, ...path]);
+    const meaning = this.headings.meaning(kind, leaf, isCorrected ? [above, ...parents] : parents);
+    return meaning && { ...meaning, column, row, right: this.grid.rightEdge(row, column) };
+  }
+
+  /** What heads a column in a band of rows: its own heading, last, below those above it; null where nothing does. */
+  pathAt(top: number, bottom: number, column: number): { row: number; path: readonly string[] } | null {
     const { grid } = this;
     let leafRow = bottom;
     let leaf = "";
@@ -131,10 +144,7 @@ export class HeaderReader {
       const parent = this.parentAt(row, column, top, bottom);
       if (parent !== "" && parents[0] !== parent) parents.unshift(parent);
     }
-    const above = withGroupAbove ? this.parentAt(top - 1, column, top - 1, bottom) : "";
-    const isCorrected = above !== "" && this.headings.isCorrected(kind, [above, ...parents, leaf]);
-    const meaning = this.headings.meaning(kind, leaf, isCorrected ? [above, ...parents] : parents);
-    return meaning && { ...meaning, column, row: leafRow, right: grid.rightEdge(leafRow, column) };
+    return { row: leafRow, path: [...parents, leaf] };
   }
 
   /** The heading above; a blank cell right of a heading that has columns below belongs to that heading. */

@@ -1,58 +1,104 @@
 import { withoutSpaces } from "../../language";
 import type { AmountUnit } from "../../figures";
-import type { ConfirmedMapping, MappedTable, RecognisedTable, TableKind } from "../../recognition";
+import { withCorrections, type Evaluated } from "../../app";
+import {
+  correctionsOfChoice,
+  CORRECTED_KINDS,
+  printedLayout,
+  withoutCorrectionsOf,
+  type ConfirmedMapping,
+  type CorrectedKind,
+  type Correction,
+  type MappedTable,
+  type PrintedLayout,
+  type RecognisedTable,
+} from "../../recognition";
 import { cellAt, columnLetters, sheetNamed, type CellRange, type WorkbookSnapshot } from "../../workbook";
 import { overlap } from "./places";
 
 /** A table while the user sets it right. */
 export interface MappingDraft {
-  readonly kind: TableKind;
+  readonly kind: CorrectedKind;
   /** null until the user has pointed. */
   readonly range: CellRange | null;
   /** null: as the table says. */
   readonly unit: AmountUnit | null;
+  /** The label of the total's row; null: as the table says. */
+  readonly total: string | null;
   /** null: recognised by their headings. */
   readonly columns: Readonly<Record<string, number>> | null;
 }
 
-export const EMPTY_DRAFT: MappingDraft = { kind: "indicators", range: null, unit: null, columns: null };
+export const EMPTY_DRAFT: MappingDraft = { kind: "indicators", range: null, unit: null, total: null, columns: null };
 
 /** A draft that starts from what was recognised. */
 export function draftOf({ kind, range }: RecognisedTable): MappingDraft {
-  return { kind, range, unit: null, columns: null };
+  return { ...EMPTY_DRAFT, kind: isCorrected(kind) ? kind : EMPTY_DRAFT.kind, range };
 }
 
-const INDICATOR_FIELDS = [
-  "project",
-  "level1",
-  "level2",
-  "name",
-  "sign",
-  "target",
-  "adjustedTarget",
-  "unit",
-  "actual",
-  "weight",
-  "score",
-  "reason",
-  "standard",
-  "method",
-];
-const PROJECT_FIELDS = ["project", "group", "initialBudget", "annualBudget", "executed", "rate"];
-const FUNDS_FIELDS = ["label", "initialBudget", "annualBudget", "executed", "weight", "rate", "score", "reason"];
+function isCorrected(kind: RecognisedTable["kind"]): kind is CorrectedKind {
+  return CORRECTED_KINDS.some((one) => one === kind);
+}
 
-/** The columns that a kind of table may have, the needed ones among them. */
-export const FIELDS: Readonly<Record<TableKind, readonly string[]>> = {
-  indicators: INDICATOR_FIELDS,
-  projects: PROJECT_FIELDS,
-  funds: FUNDS_FIELDS,
-  revenue: ["label", "annualBudget", "executed", "rate"],
-  ratios: ["label", "value", "previous", "annualBudget", "executed", "unit"],
-  texts: [],
-};
+/** A recognised table that is being set right, with what is printed above and left of it. */
+export interface Corrected {
+  readonly table: RecognisedTable;
+  readonly layout: PrintedLayout;
+  /** Tables of its kind are kept in several units: a unit can't be said for all of them. */
+  readonly isOneOfSeveralUnits: boolean;
+}
 
-/** Kinds that the user may point out; texts are found by their labels. */
-export const KINDS: readonly TableKind[] = ["indicators", "projects", "funds", "revenue", "ratios"];
+/** What is printed of a recognised table; null for texts, which have no columns to set right. */
+export function correctedTable(
+  { dossier, snapshot }: Evaluated,
+  table: RecognisedTable,
+  mapping: ConfirmedMapping | null,
+): Corrected | null {
+  const { kind, range } = table;
+  if (!isCorrected(kind)) return null;
+  const year = dossier.year?.value ?? null;
+  const layout = printedLayout(snapshot, range, { kind, corrections: mapping?.corrections ?? [], year });
+  const units = dossier.tables.filter((other) => other.kind === kind).map(({ unitOfAmount }) => unitOfAmount);
+  return { table, layout, isOneOfSeveralUnits: new Set(units).size > 1 };
+}
+
+/**
+ * The mapping with the draft in it: by headings, so that it fits the next workbook of that layout, where the table was
+ * recognised and its headings say it; else in this very place. null while nothing is pointed at.
+ */
+export function withDraft(
+  mapping: ConfirmedMapping | null,
+  draft: MappingDraft,
+  corrected: Corrected | null,
+): ConfirmedMapping | null {
+  const corrections = corrected === null ? null : correctionsOfDraft(mapping, draft, corrected);
+  if (corrections === null) {
+    const table = mappedTable(draft);
+    return table && withTable(mapping, table, corrected?.table.range ?? null);
+  }
+  if (corrected === null) return null;
+  const known = withoutCorrectionsOf(mapping?.corrections ?? [], draft.kind, corrected.layout.headings, corrections);
+  const left = { tables: [], ...mapping, corrections: known.length === 0 ? undefined : known };
+  return withCorrections(left, corrections) ?? null;
+}
+
+function correctionsOfDraft(
+  mapping: ConfirmedMapping | null,
+  { kind, range, unit, total, columns }: MappingDraft,
+  { table, layout, isOneOfSeveralUnits }: Corrected,
+): readonly Correction[] | null {
+  const isPointed = mapping?.tables.some((one) => overlap(one.range, table.range)) ?? false;
+  if (isPointed || range !== table.range || kind !== table.kind || (unit !== null && isOneOfSeveralUnits)) return null;
+  return correctionsOfChoice({ kind, headings: layout.headings, recognised: table.columns, columns, unit, total });
+}
+
+/** The mapping without what was set right of a table, in its place and by its headings: it is recognised again. */
+export function recognisedAgain(mapping: ConfirmedMapping | null, { table, layout }: Corrected): ConfirmedMapping {
+  const left = withoutTables(mapping, [table.range]);
+  if (!isCorrected(table.kind) || left.corrections === undefined) return left;
+  const corrections = withoutCorrectionsOf(left.corrections, table.kind, layout.headings, null);
+  return { ...left, corrections: corrections.length === 0 ? undefined : corrections };
+}
 
 /** The columns of a range with what heads them: B 项目名称; their letters alone where nothing was read yet. */
 export function columnChoices(

@@ -12,7 +12,7 @@ export interface SourceLine {
   readonly count: number | null;
   /** What the reader was unsure of in this table: its gravest doubt; null where it is sound. */
   readonly doubt: Finding | null;
-  /** The user pointed this table out. */
+  /** The user pointed this table out, or set tables of its kind right. */
   readonly isPointed: boolean;
 }
 
@@ -31,7 +31,9 @@ export function sourceLines({ dossier }: Evaluated, mapping: ConfirmedMapping | 
       key: String(index),
       count: inside ?? (table.kind === "texts" ? null : table.range.bottom - table.range.top),
       doubt: doubts.get(sheet)?.find((finding) => isWithin(finding, table)) ?? null,
-      isPointed: mapping?.tables.some(({ range }) => overlap(range, table.range)) ?? false,
+      isPointed:
+        (mapping?.tables.some(({ range }) => overlap(range, table.range)) ?? false) ||
+        (mapping?.corrections?.some(({ kind }) => kind === table.kind) ?? false),
     };
   });
 }

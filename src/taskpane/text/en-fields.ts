@@ -21,6 +21,7 @@ export const enFields: Readonly<Record<string, string>> = {
   standard: "Scoring standard",
   method: "Scoring method",
   initialBudget: "Initial budget",
+  adjustment: "Budget adjustment",
   annualBudget: "Annual budget",
   executed: "Executed",
   previous: "Previous year",

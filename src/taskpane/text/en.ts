@@ -203,6 +203,7 @@ export const en: Messages = {
     take: "Use selection",
     unit: "Unit of amounts",
     unitFromTable: "As the table says",
+    total: "Total row",
     columns: "Columns",
     automatic: "Recognise the columns by their headings",
     absent: "No such column",
@@ -210,6 +211,9 @@ export const en: Messages = {
     cancel: "Cancel",
     forget: "Recognise automatically",
     kept: "It is kept in the workbook at the next write.",
+    keptByHeadings: "It is kept by headings, for all tables of this layout, and in the workbook at the next write.",
+    exportAll: "Export corrections",
+    importAll: "Use a file of corrections",
   },
   actions: {
     evaluate: "Score",

@@ -159,6 +159,7 @@ export interface Messages {
     readonly take: string;
     readonly unit: string;
     readonly unitFromTable: string;
+    readonly total: string;
     readonly columns: string;
     readonly automatic: string;
     readonly absent: string;
@@ -166,6 +167,9 @@ export interface Messages {
     readonly cancel: string;
     readonly forget: string;
     readonly kept: string;
+    readonly keptByHeadings: string;
+    readonly exportAll: string;
+    readonly importAll: string;
   };
   readonly actions: {
     readonly evaluate: string;

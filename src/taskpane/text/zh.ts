@@ -193,6 +193,7 @@ export const zh: Messages = {
     take: "取用选区",
     unit: "金额单位",
     unitFromTable: "按表中所写",
+    total: "合计行",
     columns: "各列",
     automatic: "按表头自动识别各列",
     absent: "没有这一列",
@@ -200,6 +201,9 @@ export const zh: Messages = {
     cancel: "取消",
     forget: "恢复自动识别",
     kept: "下次写入时记在工作簿里，以后打开仍按此读取。",
+    keptByHeadings: "按表头记住，同样的表都适用；下次写入时记在工作簿里，明年的工作簿也按此读取。",
+    exportAll: "导出识别更正",
+    importAll: "取用识别更正文件",
   },
   actions: {
     evaluate: "一键计分",

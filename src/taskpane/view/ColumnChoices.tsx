@@ -1,7 +1,8 @@
 import { Label, makeStyles, Select } from "@fluentui/react-components";
 import { useId, useMemo, type ReactElement } from "react";
+import { CORRECTABLE } from "../../recognition";
 import type { CellRange, WorkbookSnapshot } from "../../workbook";
-import { columnChoices, FIELDS, withColumn, type MappingDraft } from "../model/mapping-draft";
+import { columnChoices, withColumn, type MappingDraft } from "../model/mapping-draft";
 import { useMessages } from "./context";
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function ColumnChoices({
   const choices = useMemo(() => columnChoices(snapshot, range), [snapshot, range]);
   return (
     <div className={styles.grid} role="group" aria-label={mapping.columns}>
-      {FIELDS[draft.kind].map((field) => (
+      {CORRECTABLE[draft.kind].map((field) => (
         <ColumnChoice
           key={field}
           id={`${id}-${field}`}

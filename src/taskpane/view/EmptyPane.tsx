@@ -73,8 +73,7 @@ function Reason({ failure }: { readonly failure: Failure }): ReactElement {
       {isNothing && isPointing ? (
         <MappingEditor
           start={EMPTY_DRAFT}
-          recognised={{}}
-          replaced={null}
+          corrected={null}
           isPointed={false}
           snapshot={null}
           mapping={null}

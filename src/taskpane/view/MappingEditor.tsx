@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { ConfirmedMapping } from "../../recognition";
-import type { CellRange, WorkbookSnapshot } from "../../workbook";
-import { mappedTable, withoutTables, withTable, type MappingDraft } from "../model/mapping-draft";
+import type { WorkbookSnapshot } from "../../workbook";
+import { recognisedAgain, withDraft, type Corrected, type MappingDraft } from "../model/mapping-draft";
 import { placeLink } from "../model/places";
 import { ColumnChoices } from "./ColumnChoices";
 import { usePane } from "./context";
@@ -26,10 +26,8 @@ const useStyles = makeStyles({
 
 export interface MappingEditorProps {
   readonly start: MappingDraft;
-  /** The columns as they were recognised, where correcting them starts. */
-  readonly recognised: Readonly<Record<string, number>>;
-  /** The recognised range that this takes the place of. */
-  readonly replaced: CellRange | null;
+  /** The recognised table that is set right; null for one that was not recognised. */
+  readonly corrected: Corrected | null;
   readonly isPointed: boolean;
   /** null where the workbook could not be scored yet. */
   readonly snapshot: WorkbookSnapshot | null;
@@ -39,7 +37,7 @@ export interface MappingEditorProps {
 
 /** 指给我看: the user selects the table in the sheet and says what it is. */
 export function MappingEditor(props: MappingEditorProps): ReactElement {
-  const { start, recognised, replaced, isPointed, snapshot, mapping, onClose } = props;
+  const { start, corrected, isPointed, snapshot, mapping, onClose } = props;
   const styles = useStyles();
   const { work, messages } = usePane();
   const words = messages.mapping;
@@ -48,9 +46,10 @@ export function MappingEditor(props: MappingEditorProps): ReactElement {
   useEffect(() => heading.current?.focus(), []);
   const take = async (): Promise<void> => {
     const range = await work.pointed();
-    if (range) setDraft({ ...draft, range, columns: null });
+    if (range) setDraft({ ...draft, range, total: null, columns: null });
   };
-  const done = mappedTable(draft);
+  const done = withDraft(mapping, draft, corrected);
+  const isSame = draft.range === start.range && draft.kind === start.kind;
   const apply = (next: ConfirmedMapping): void => {
     onClose();
     void work.setMapping(next);
@@ -71,14 +70,18 @@ export function MappingEditor(props: MappingEditorProps): ReactElement {
         <Button onClick={() => void take()}>{words.take}</Button>
         {draft.range ? <PlaceButton {...placeLink(draft.range)} hasPin /> : null}
       </div>
-      <MappingFields draft={draft} onChange={setDraft} />
+      <MappingFields
+        draft={draft}
+        labels={isSame && corrected && hasTotal(draft.kind) ? corrected.layout.labels : []}
+        onChange={setDraft}
+      />
       <label className={styles.line}>
         <input
           type="checkbox"
           checked={draft.columns === null}
           disabled={draft.range === null}
           onChange={({ target }) =>
-            setDraft({ ...draft, columns: target.checked ? null : draft.range === start.range ? recognised : {} })
+            setDraft({ ...draft, columns: target.checked ? null : isSame ? (corrected?.table.columns ?? {}) : {} })
           }
         />
         {words.automatic}
@@ -86,22 +89,23 @@ export function MappingEditor(props: MappingEditorProps): ReactElement {
       {draft.columns !== null && draft.range ? (
         <ColumnChoices draft={draft} range={draft.range} snapshot={snapshot} onChange={setDraft} />
       ) : null}
-      <p className={styles.note}>{words.kept}</p>
+      <p className={styles.note}>{isSame && corrected ? words.keptByHeadings : words.kept}</p>
       <div className={styles.line}>
-        <Button
-          appearance="primary"
-          disabled={done === null}
-          onClick={() => done && apply(withTable(mapping, done, replaced))}
-        >
+        <Button appearance="primary" disabled={done === null} onClick={() => done && apply(done)}>
           {words.apply}
         </Button>
         <Button onClick={onClose}>{words.cancel}</Button>
-        {isPointed && replaced ? (
-          <Button appearance="subtle" onClick={() => apply(withoutTables(mapping, [replaced]))}>
+        {isPointed && corrected ? (
+          <Button appearance="subtle" onClick={() => apply(recognisedAgain(mapping, corrected))}>
             {words.forget}
           </Button>
         ) : null}
       </div>
     </section>
   );
+}
+
+/** Named numbers have no total. */
+function hasTotal(kind: MappingDraft["kind"]): boolean {
+  return kind !== "ratios";
 }

@@ -1,16 +1,19 @@
 import { Label, Select } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import { AMOUNT_UNITS } from "../../figures";
-import { KINDS, type MappingDraft } from "../model/mapping-draft";
+import { CORRECTED_KINDS } from "../../recognition";
+import type { MappingDraft } from "../model/mapping-draft";
 import { useMessages } from "./context";
 
 export interface MappingFieldsProps {
   readonly draft: MappingDraft;
+  /** What rows of the table are called: one of them may be its total. Empty where none can be chosen. */
+  readonly labels: readonly string[];
   readonly onChange: (draft: MappingDraft) => void;
 }
 
-/** What a pointed table is, and the unit that its amounts are kept in. */
-export function MappingFields({ draft, onChange }: MappingFieldsProps): ReactElement {
+/** What a table is, the unit that its amounts are kept in, and which of its rows is the total. */
+export function MappingFields({ draft, labels, onChange }: MappingFieldsProps): ReactElement {
   const messages = useMessages();
   const words = messages.mapping;
   const id = useId();
@@ -22,11 +25,11 @@ export function MappingFields({ draft, onChange }: MappingFieldsProps): ReactEle
           id={`${id}-kind`}
           value={draft.kind}
           onChange={(_, { value }) => {
-            const kind = KINDS.find((one) => one === value);
-            if (kind) onChange({ ...draft, kind, columns: null });
+            const kind = CORRECTED_KINDS.find((one) => one === value);
+            if (kind) onChange({ ...draft, kind, columns: null, total: null });
           }}
         >
-          {KINDS.map((kind) => (
+          {CORRECTED_KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {messages.sources.kinds[kind]}
             </option>
@@ -46,6 +49,21 @@ export function MappingFields({ draft, onChange }: MappingFieldsProps): ReactEle
           ))}
         </Select>
       </div>
+      {labels.length > 0 ? (
+        <div>
+          <Label htmlFor={`${id}-total`}>{words.total}</Label>
+          <Select
+            id={`${id}-total`}
+            value={draft.total ?? ""}
+            onChange={(_, { value }) => onChange({ ...draft, total: value === "" ? null : value })}
+          >
+            <option value="">{words.unitFromTable}</option>
+            {labels.map((label) => (
+              <option key={label}>{label}</option>
+            ))}
+          </Select>
+        </div>
+      ) : null}
     </>
   );
 }

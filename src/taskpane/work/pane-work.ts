@@ -4,6 +4,7 @@ import {
   planRestoring,
   rememberedMapping,
   sinceLastRun,
+  withCorrections,
   type Asked,
   type Evaluated,
   type EvaluateOptions,
@@ -162,6 +163,35 @@ export class PaneWork {
       const made = submissionFile(bytes, known.evaluated.snapshot.name, this.options());
       save(made.bytes, made.name);
       this.store.dispatch({ type: "saved", file: made.name, notes: made.notes });
+    });
+  }
+
+  /** 导出识别更正: what was set right, as a file for all units. */
+  saveCorrections(): Promise<void> {
+    const { save } = this.around;
+    const { result, mapping } = this.store.state();
+    if (save === null || result === null) return Promise.resolve();
+    return this.run(async (signal) => {
+      await this.step("document", READ_SHARE, signal);
+      const { correctionFile } = await import("./correction-file");
+      const { bytes, name } = correctionFile(result.evaluated, mapping);
+      save(bytes, name);
+      this.store.dispatch({ type: "saved", file: name, notes: [] });
+    });
+  }
+
+  /** 取用识别更正文件: what another workbook's accountant set right holds here too. */
+  takeCorrections(file: ChosenFile): Promise<void> {
+    const { result, mapping, isStale } = this.store.state();
+    if (result === null) return Promise.resolve();
+    return this.run(async (signal) => {
+      const snapshot = isStale ? await this.read(signal) : result.evaluated.snapshot;
+      await this.step("evaluate", 0, signal);
+      const { chosenCorrections } = await import("./correction-file");
+      const known = mapping ?? rememberedMapping(snapshot);
+      const taken = withCorrections(known, chosenCorrections(file));
+      if (taken) this.store.dispatch({ type: "mapping-set", mapping: taken });
+      this.store.dispatch({ type: "evaluated", result: await this.evaluated(snapshot, signal) });
     });
   }
 

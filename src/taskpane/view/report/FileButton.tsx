@@ -5,13 +5,17 @@ import type { ChosenFile } from "../../state/state";
 import { failureOf } from "../../work/failure";
 import { usePane } from "../context";
 
+const DOCX = ".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 export interface FileButtonProps {
   readonly button: ButtonProps;
+  /** What may be chosen, as an input of files takes it; a .docx where it is left out. */
+  readonly accept?: string;
   readonly onChosen: (file: ChosenFile) => void;
 }
 
-/** A button that lets the user choose a .docx from this computer. */
-export function FileButton({ button, onChosen }: FileButtonProps): ReactElement {
+/** A button that lets the user choose a file from this computer. */
+export function FileButton({ button, accept = DOCX, onChosen }: FileButtonProps): ReactElement {
   const { store } = usePane();
   const input = useRef<HTMLInputElement>(null);
   const take = async (file: File): Promise<void> => {
@@ -32,7 +36,7 @@ export function FileButton({ button, onChosen }: FileButtonProps): ReactElement 
       <input
         ref={input}
         type="file"
-        accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        accept={accept}
         hidden
         tabIndex={-1}
         aria-hidden="true"

@@ -1,0 +1,17 @@
+import { correctionsOf, correctionsOfFile, type Evaluated } from "../../app";
+import { newWorkbook, openPackage } from "../../hosts/file";
+import type { ConfirmedMapping, Correction } from "../../recognition";
+import { layOutCorrections } from "../../renderers";
+import type { ChosenFile } from "../state/state";
+
+/** All that was set right by headings, here and in the workbook, as a sheet for all units. */
+export function correctionFile({ snapshot }: Evaluated, mapping: ConfirmedMapping | null): ChosenFile {
+  const found = correctionsOf(snapshot, mapping ?? undefined);
+  const name = snapshot.name.replace(/\.[^.]+$/, "").replace(/-自评$/, "");
+  return { name: `${name}-识别更正.xlsx`, bytes: newWorkbook([layOutCorrections(found)]) };
+}
+
+/** @throws Trouble as correctionsOfFile does, or what opening a file may give. */
+export function chosenCorrections({ bytes, name }: ChosenFile): readonly Correction[] {
+  return correctionsOfFile(openPackage(bytes, name).snapshot);
+}
