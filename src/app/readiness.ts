@@ -3,7 +3,7 @@ import { formatScore, isOpen, quoted, type Finding, type Place } from "../figure
 import { emptySignOffs } from "../recognition";
 import { gapsIn, gapsOf, gapText, paragraphText, type ReportDocument } from "../report";
 import { reportFindings } from "../proofreading";
-import { evaluationsOf, itemsOf, type ScoredItem } from "../scoring";
+import { evaluationsOf, itemsOf, waits, type ScoredItem } from "../scoring";
 import { Ours, rangeOf, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
 import type { Evaluated } from "./evaluate";
 import { writeReport } from "./write";
@@ -70,11 +70,6 @@ function waiting({ scored }: Evaluated): readonly Matter[] {
         places: placesOf(item),
       })),
   );
-}
-
-/** Whether a person has to settle an item's score. */
-export function waits({ standing, weight, state }: ScoredItem): boolean {
-  return standing === null && weight !== null && (state === "pending" || state === "unreadable");
 }
 
 function placesOf({ scoreAt, row }: ScoredItem): readonly Place[] {

@@ -1,6 +1,6 @@
 import { quoted, ZERO, type Finding } from "../../figures";
 import { saysNothing } from "../../language";
-import { evaluationsOf, itemsOf, ruleById, type Evaluation, type ScoredItem } from "../../scoring";
+import { evaluationsOf, itemsOf, ruleById, waits, type Evaluation, type ScoredItem } from "../../scoring";
 import {
   cellAt,
   Ours,
@@ -11,7 +11,6 @@ import {
   type WorkbookSnapshot,
 } from "../../workbook";
 import type { Evaluated } from "../evaluate";
-import { waits } from "../readiness";
 import type { CellField, EntryField, LatenessField, SetAsideField } from "./field";
 
 /** What a person can settle of one item: the missing actual, the points of a judgement, what being late costs, why. */
