@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { sweepFolder } from "../../hosts/disk";
 import { folderFor } from "./do-workbook";
 import type { FoundWorkbooks } from "./find-workbooks";
 import { formerLines, isStillSo, ResultsFile, type ResultLine } from "./results-file";
@@ -16,6 +17,8 @@ export interface Batch {
   readonly overwrite: boolean;
   /** The version of the product: another one does all workbooks again. */
   readonly version: string;
+  /** Whether it is no share of the work. */
+  readonly isWhole: boolean;
   /** The name of the file of results in `out`. */
   readonly results: string;
 }
@@ -74,6 +77,11 @@ export async function runBatch(
       }
     };
     await Promise.all(Array.from({ length: batch.jobs }, one));
+    // A worker may outlive its killed batch by a moment. A share leaves this to the whole: another machine's processes
+    // can't be told from dead ones.
+    if (batch.isWhole) {
+      for (const folder of new Set(found.files.map((file) => folderFor(out, file)))) await sweepFolder(folder);
+    }
     return { ...count };
   } finally {
     force.end();

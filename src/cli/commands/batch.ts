@@ -49,6 +49,7 @@ export const batch: Command = {
       jobs: jobsOf(given),
       overwrite: given.has(OVERWRITE),
       version: VERSION,
+      isWhole: shard === null,
       results: resultsName(shard),
     };
     const done = await runBatch(batch, found, new WorkForce(process.argv[1]!), progressLine());

@@ -160,14 +160,19 @@ function besides(path: string, ending: string): string {
   return join(dirname(path), `.${basename(path)}.${own}.${ending}`);
 }
 
-const LEFT_BEHIND = /^\.(\d+)-[\da-f]{12}\.(?:tmp|old)$/;
+const LEFT_BEHIND = /^(\..+)\.(\d+)-[\da-f]{12}\.(?:tmp|old)$/;
 
 /** Takes away what a run that was killed left beside this output. */
 async function sweep(path: string): Promise<void> {
-  const start = `.${basename(path)}`;
-  for (const name of await readdir(dirname(path)).catch(() => [])) {
-    const pid = name.startsWith(start) ? LEFT_BEHIND.exec(name.slice(start.length))?.[1] : undefined;
-    if (pid !== undefined && !isRunning(Number(pid))) await discard(join(dirname(path), name));
+  await sweepFolder(dirname(path), `.${basename(path)}`);
+}
+
+/** Takes away what runs that were killed on this machine left in a folder: of all outputs, or of one by its start. */
+export async function sweepFolder(folder: string, start?: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const [, own, pid] = LEFT_BEHIND.exec(name) ?? [];
+    const isMeant = pid !== undefined && (start === undefined || own === start);
+    if (isMeant && !isRunning(Number(pid))) await discard(join(folder, name));
   }
 }
 

@@ -3,6 +3,7 @@ export {
   readInput,
   refuseOverwriting,
   refuseReplacing,
+  sweepFolder,
   unreadable,
   unwritable,
   writeAll,

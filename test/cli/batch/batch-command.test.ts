@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readLines, type ResultLine } from "../../../src/cli/batch/results-file";
 import { FEDERATION, NATIONAL, SICHUAN, temporaryFolder, ziping } from "../../support/command";
@@ -81,6 +81,15 @@ describe("batch", () => {
     expect(filesIn(untold)).toEqual(filesIn(out));
   });
 
+  test("what a killed run left on its way is taken away, also beside workbooks that are done", () => {
+    const left = join(out, "甲镇/.自评-自评.xlsx.999999999-0123456789ab.tmp");
+    writeFileSync(left, "");
+    batch(out, "--what", "report", "--shard", "0/2");
+    expect(existsSync(left)).toBe(true);
+    batch(out, "--what", "report");
+    expect(existsSync(left)).toBe(false);
+  });
+
   test("the shares of several machines are the whole, and nothing twice", () => {
     const shared = join(folder, "分着做");
     const parts = [0, 1, 2].map((index) => {
@@ -137,8 +146,8 @@ describe("batch", () => {
       await killedAfter(after, ["batch", input, "--out", killed, "--what", "report", "--jobs", "2"]);
     }
     expect(batch(killed, "--what", "report").status).toBe(0);
-    const made = filesIn(killed).filter((path) => path !== "results.jsonl");
-    expect(made).toEqual(filesIn(out).filter((path) => path !== "results.jsonl"));
+    const made = filesIn(killed).filter((path) => !path.startsWith("results"));
+    expect(made).toEqual(filesIn(out).filter((path) => !path.startsWith("results")));
     for (const path of made) expect(hash(join(killed, path))).toBe(hash(join(out, path)));
   });
 

@@ -103,6 +103,11 @@ test("names of sheets behind a removed one keep their sheet, and so does the vie
   expect(unzip(removed)["xl/workbook.xml"]).toContain('<workbookView activeTab="1"/>');
 });
 
+test("gives a workbook without styles a part of the usual name, the only one that openpyxl looks for", () => {
+  const after = unzip(apply(workbookBytes({ sheets: { 表: sheetXml("") } }), PAPER));
+  expect(Object.keys(after).filter((path) => path.includes("styles"))).toEqual(["xl/styles.xml"]);
+});
+
 test("speaks the file's own dialect: prefixes, a namespace declared on each sheet, strict names, no styles", () => {
   const parts = workbookParts({ sheets: { 表: sheetXml("") } });
   parts["xl/workbook.xml"] =

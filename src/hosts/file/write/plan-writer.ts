@@ -158,7 +158,10 @@ export class PlanWriter {
   }
 
   private addStyles(): string {
-    const path = this.files.freePath(`${this.workbook.path.replace(/[^/]*$/, "")}styles%.xml`);
+    const folder = this.workbook.path.replace(/[^/]*$/, "");
+    // openpyxl looks for the styles under their usual name alone.
+    const usual = `${folder}styles.xml`;
+    const path = this.files.has(usual) ? this.files.freePath(`${folder}styles%.xml`) : usual;
     this.files.write(path, leastStyles(this.workbook.dialect));
     this.types.add(path, STYLES_TYPE);
     this.links.add(`${this.workbook.dialect.relationships}/styles`, path);
