@@ -1,7 +1,7 @@
 import type { Finding } from "../figures";
 import type { Dossier, EvaluationForm, ProjectRecord } from "../recognition";
 import type { SchemeChoice } from "./choosing/choose-scheme";
-import type { Evaluation, ScoredWorkbook } from "./evaluation";
+import type { Evaluation, ScoredItem, ScoredWorkbook } from "./evaluation";
 import { executionFunds, executionWeight, totalRow } from "./execution/execution";
 import { scoreExecution } from "./execution/score-execution";
 import { scoreByOwnStandard, scoreIndicators } from "./choosing/score-indicators";
@@ -39,6 +39,12 @@ export function scoreWorkbook(
   return { scored: { dossier, projects, department }, findings: around.findings };
 }
 
+/** A form that is meant to be scored, and says of no indicator how many points it has. */
+function lacksWeights(form: EvaluationForm, indicators: readonly ScoredItem[]): boolean {
+  if (!form.isScored || form.isTemplate || indicators.length === 0) return false;
+  return indicators.every(({ weight, pool, row }) => weight === null && pool === undefined && !row?.weight?.text);
+}
+
 function evaluate(index: number, project: ProjectRecord | null, around: Surroundings): Evaluation | null {
   const form: EvaluationForm | undefined = around.dossier.forms[index];
   if (!form) return null;
@@ -48,6 +54,7 @@ function evaluate(index: number, project: ProjectRecord | null, around: Surround
   const { items: indicators, areFractions, findings } = scoreIndicators(form, setting);
   around.findings.push(...findings);
   if (!form.isScored && !form.isTemplate) around.findings.push(tell("form-without-weights", [form.range]));
+  if (lacksWeights(form, indicators)) around.findings.push(tell("weights-missing", [form.range]));
   const weight = executionWeight(form, indicators, scheme, funds);
   const row = form.executionRow;
   const scoreSlot = totalRow(form)?.score ?? row?.score ?? null;

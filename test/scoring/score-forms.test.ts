@@ -68,6 +68,15 @@ test("a form without weights gets a completion and no invented score", () => {
   expect(checks).toContain("form-without-weights");
 });
 
+test("a form that is to be scored but says no weight is told, once for all its rows", () => {
+  const rows = ["数量", "质量"].map((name) => ({ name, target: "10个", actual: "9个", weight: "" }));
+  const { checks } = evaluate({ funds: [{ annual: 10, executed: 9 }], indicators: rows });
+  expect(checks.filter((id) => id === "weights-missing")).toHaveLength(1);
+  const [first, second] = rows;
+  const one = evaluate({ funds: [{ annual: 10, executed: 9 }], indicators: [first!, { ...second!, weight: "90" }] });
+  expect(one.checks).not.toContain("weights-missing");
+});
+
 test.each([
   [
     ["10%", "80%", "10%"],

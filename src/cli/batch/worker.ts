@@ -1,3 +1,4 @@
+import { sweepOwn } from "../../hosts/disk";
 import type { BatchChoice, BatchOutcome, BatchTask } from "./task";
 import type { Assignment } from "./work-force";
 
@@ -6,9 +7,14 @@ import type { Assignment } from "./work-force";
  * not go on writing.
  */
 export function work(doWorkbook: (task: BatchTask, choice: BatchChoice) => Promise<BatchOutcome>): void {
-  process.on("disconnect", () => process.exit(0));
+  let out: string | null = null;
+  process.on("disconnect", () => {
+    if (out !== null) sweepOwn(out);
+    process.exit(0);
+  });
   process.on("message", (message) => {
     const { task, choice } = message as Assignment;
+    out = task.out;
     void doWorkbook(task, choice).then((outcome) => process.send!(outcome));
   });
 }

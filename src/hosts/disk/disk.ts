@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { constants } from "node:fs";
+import { constants, existsSync, readdirSync, rmSync } from "node:fs";
 import { access, copyFile, link, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { Trouble } from "../../workbook";
@@ -173,6 +173,13 @@ export async function sweepFolder(folder: string, start?: string): Promise<void>
     const [, own, pid] = LEFT_BEHIND.exec(name) ?? [];
     const isMeant = pid !== undefined && (start === undefined || own === start);
     if (isMeant && !isRunning(Number(pid))) await discard(join(folder, name));
+  }
+}
+
+/** Takes away at once what this process has on its way in a folder, before it ends in the midst of its work. */
+export function sweepOwn(folder: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (LEFT_BEHIND.exec(name)?.[2] === String(process.pid)) rmSync(join(folder, name), { force: true });
   }
 }
 

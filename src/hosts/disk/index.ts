@@ -4,6 +4,7 @@ export {
   refuseOverwriting,
   refuseReplacing,
   sweepFolder,
+  sweepOwn,
   unreadable,
   unwritable,
   writeAll,

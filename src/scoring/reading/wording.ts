@@ -53,6 +53,10 @@ const WORDING = {
   "value-unreadable": ["error", "指标“{name}”无法计分：{why}。请改正后重新计分。"],
   "weight-unreadable": ["error", "指标“{name}”的分值“{text}”读不出来，没有计分。请填写分值。"],
   "form-without-weights": ["info", "这张自评表没有分值，只算执行率和完成率，不计分。"],
+  "weights-missing": [
+    "warning",
+    "这张自评表要填得分，但没有读到任何指标的分值，各项得分算不出来。请加一栏“分值”，填写每个指标的分值。",
+  ],
   "execution-weight-assumed": [
     "warning",
     "表中没有写预算执行率的分值，各指标分值合计 {sum} 分，按计分方案计 {weight} 分。请在表中写明。",

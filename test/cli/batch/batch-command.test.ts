@@ -146,6 +146,7 @@ describe("batch", () => {
       await killedAfter(after, ["batch", input, "--out", killed, "--what", "report", "--jobs", "2"]);
     }
     expect(batch(killed, "--what", "report").status).toBe(0);
+    await workersGone(killed);
     const made = filesIn(killed).filter((path) => !path.startsWith("results"));
     expect(made).toEqual(filesIn(out).filter((path) => !path.startsWith("results")));
     for (const path of made) expect(hash(join(killed, path))).toBe(hash(join(out, path)));
@@ -166,6 +167,15 @@ describe("batch", () => {
     expect(ziping("batch", join(folder, "没有"), "--out", out).stderr).toContain("它不是能读的文件夹");
   });
 });
+
+/** A worker ends a moment after its batch was killed, and takes away what it had on its way. */
+async function workersGone(out: string): Promise<void> {
+  const until = Date.now() + 30_000;
+  const left = () => (readdirSync(out, { recursive: true }) as string[]).some((path) => path.endsWith(".tmp"));
+  while (left() && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
 
 function killedAfter(milliseconds: number, words: readonly string[]): Promise<void> {
   return new Promise((done) => {

@@ -16,6 +16,7 @@ test.each<[severity: string, ids: readonly WordingId[]]>([
       "shared-weight",
       "pool-pending",
       "pool-count",
+      "weights-missing",
       "execution-weight-assumed",
       "execution-weight-unknown",
       "execution-initial-budget",
