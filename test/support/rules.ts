@@ -85,7 +85,9 @@ function scoredRow(rule: RuleId, literal: Partial<IndicatorLiteral>, more: Parti
 /** What is told of one row of 10 points. */
 export function toldOf(rule: RuleId, literal: Partial<IndicatorLiteral>, more: Partial<SchemeOptions> = {}): Told {
   const { item, findings } = scoredRow(rule, literal, more);
-  return [item.reason, item.explanation, ...findings.map(worded)];
+  // That the row is the only one, and none has a weight, is a matter of the form.
+  const own = findings.filter(({ check }) => check !== "weights-missing");
+  return [item.reason, item.explanation, ...own.map(worded)];
 }
 
 /** The score of one row of 10 points, or why it waits. */
