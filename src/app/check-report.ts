@@ -37,7 +37,7 @@ export function isToLookAt({ severity, report }: Finding): boolean {
 }
 
 /** What the marks and words of a report tell of its figures, by the ledger; nothing without one. */
-export function knownFigures(evaluated: Evaluated, manuscript: Manuscript): readonly KnownFigure[] {
+function knownFigures(evaluated: Evaluated, manuscript: Manuscript): readonly KnownFigure[] {
   const ledger = ledgerFor(evaluated, manuscript);
   if (ledger === null) return [];
   const today = figuresToday(evaluated);

@@ -9,7 +9,7 @@ import type { Evaluated } from "./evaluate";
 import { writeReport } from "./write";
 
 /** What must be true before the set is handed in, in the order of 准备报送. */
-export const REQUIREMENTS = ["errors", "scores", "tables", "reasons", "report", "agreement", "sign-offs"] as const;
+const REQUIREMENTS = ["errors", "scores", "tables", "reasons", "report", "agreement", "sign-offs"] as const;
 
 export type RequirementId = (typeof REQUIREMENTS)[number];
 

@@ -4,7 +4,7 @@ import { basename, extname, resolve } from "node:path";
 const RESULT = /-(?:自评|报送)$/;
 
 /** The file's name that results are called after: "x.xlsx" and "x-自评.xlsx" both give "x". */
-export function stemOf(path: string): string {
+function stemOf(path: string): string {
   return basename(path, extname(path)).replace(RESULT, "");
 }
 

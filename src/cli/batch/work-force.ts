@@ -11,7 +11,7 @@ export interface Limits {
   readonly megabytes: number;
 }
 
-export const LIMITS: Limits = { milliseconds: 60_000, megabytes: 2_048 };
+const LIMITS: Limits = { milliseconds: 60_000, megabytes: 2_048 };
 
 export interface Assignment {
   readonly task: BatchTask;

@@ -42,8 +42,8 @@ const FORMS: readonly Form[] = [
 const PATTERNS = FORMS.map(([pattern, read]) => [new RegExp(`(?:${pattern})${END}`, "y"), read] as const);
 
 /** 满分 in a standard that does not say how many points that is. */
-export const FULL_AWARD: Award = { share: HUNDRED, points: ZERO };
-export const NO_AWARD: Award = { share: ZERO, points: ZERO };
+const FULL_AWARD: Award = { share: HUNDRED, points: ZERO };
+const NO_AWARD: Award = { share: ZERO, points: ZERO };
 
 export interface FoundAward {
   /** takes: `award` is what it takes away. */

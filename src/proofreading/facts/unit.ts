@@ -182,6 +182,6 @@ function gradeFacts(scored: readonly Evaluation[], at: readonly CellRange[]): Fa
   });
 }
 
-export function scorePlace({ form }: Evaluation): CellRange {
+function scorePlace({ form }: Evaluation): CellRange {
   return form.total?.score ? rangeOf(form.total.score.at) : form.range;
 }

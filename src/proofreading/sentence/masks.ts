@@ -1,5 +1,5 @@
 /** Stands where something is no figure: it ends a number and is no word. */
-export const MASK = "□";
+const MASK = "□";
 
 /** What has digits and is no figure: names of documents, their numbers, articles, slogans, numbers of telephones. */
 const NO_FIGURES: readonly RegExp[] = [

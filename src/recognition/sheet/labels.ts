@@ -38,7 +38,7 @@ export function labelsIn(reader: SheetReader, row: number): Labelled[] {
 }
 
 /** The cell right of a label; null where another label stands there, or the sheet has nothing more. */
-export function valueBeside(reader: SheetReader, row: number, column: number): Slot | null {
+function valueBeside(reader: SheetReader, row: number, column: number): Slot | null {
   const { grid, words } = reader;
   const next = grid.rightEdge(row, column) + 1;
   const slot = slotAt(grid, row, next);

@@ -46,7 +46,7 @@ export function isHint(text: string): boolean {
 }
 
 /** The text without the instruction that was left in it. */
-export function withoutHint(text: string): string {
+function withoutHint(text: string): string {
   return text.replace(TRAILING_HINT, "").trim();
 }
 

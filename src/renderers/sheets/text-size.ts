@@ -10,7 +10,7 @@ const LINE_SPACING = 1.36;
 export const HIGHEST = 409;
 
 /** Lines that a wrapped text takes in a column of `width` characters at `fontSize` points. */
-export function lineCount(text: string, width: number, fontSize: number): number {
+function lineCount(text: string, width: number, fontSize: number): number {
   const fits = Math.max(1, (width * 11) / fontSize - 1);
   if (text.length * 2 <= fits && !text.includes("\n")) return 1;
   let lines = 0;

@@ -90,7 +90,7 @@ export function measuresOf(subject: Subject): string {
 }
 
 /** Indicators far above their target, from the scheme's bound, each with its reason. Empty where there are none. */
-export function overFulfilled(subject: Subject): Inline[] {
+function overFulfilled(subject: Subject): Inline[] {
   const { evaluation, style } = subject;
   if (evaluation === null) return [];
   const bound = decimal(evaluation.scheme.options.overFulfilment.from);

@@ -2,7 +2,7 @@ import type { Scheme } from "../scheme";
 import { OPTION_TABLE } from "./option-table";
 
 /** The header of a scheme sheet: recognition finds the sheet by it. */
-export const SCHEME_SHEET_HEADER: readonly [string, string, string] = ["方案选项", "取值", "可填"];
+const SCHEME_SHEET_HEADER: readonly [string, string, string] = ["方案选项", "取值", "可填"];
 
 /** A scheme as the rows of a sheet to start one's own from: header, then option, value and what may be written. */
 export function exportScheme(scheme: Scheme): readonly (readonly [string, string, string])[] {

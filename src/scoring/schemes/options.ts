@@ -1,7 +1,7 @@
 import type { SchemeOptions } from "../scheme";
 
 /** The usual grades; bounds are local. */
-export const USUAL_GRADES: SchemeOptions["grades"] = [
+const USUAL_GRADES: SchemeOptions["grades"] = [
   { name: "优", from: "90" },
   { name: "良", from: "80" },
   { name: "中", from: "60" },

@@ -9,7 +9,7 @@ import { useMessages } from "./context";
 import { useRowStyles } from "./rows";
 
 /** What a screen reader says of the present state; sheets that take the focus speak for themselves. */
-export function announcement({ activity, result, table }: PaneState, messages: Messages): string {
+function announcement({ activity, result, table }: PaneState, messages: Messages): string {
   switch (activity.kind) {
     case "busy":
       return messages.progress.stage[activity.stage];
