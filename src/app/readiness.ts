@@ -1,7 +1,7 @@
 import { CHECKS, type Check } from "../checks";
 import { formatScore, isOpen, quoted, type Finding, type Place } from "../figures";
 import { emptySignOffs } from "../recognition";
-import { gapsIn, gapsOf, gapText, paragraphText, type ReportDocument } from "../report";
+import { gapsIn, gapsOf, paragraphText, toldGap, type ReportDocument } from "../report";
 import { reportFindings } from "../proofreading";
 import { evaluationsOf, itemsOf, waits, type ScoredItem } from "../scoring";
 import { Ours, rangeOf, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
@@ -39,12 +39,7 @@ export function readiness(evaluated: Evaluated): readonly Requirement[] {
     scores: waiting(evaluated),
     tables: about("tables", findings),
     reasons: about("reasons", findings),
-    report: written
-      ? gapsOnSheet(written)
-      : gapsOf(report).map(({ under, what }) => ({
-          message: `${under === "" ? "" : `${under}：`}${gapText(what)}`,
-          places: [],
-        })),
+    report: written ? gapsOnSheet(written) : gapsOf(report).map((gap) => ({ message: toldGap(gap), places: [] })),
     agreement: [...about("agreement", findings), ...(written ? contradictions(written, report, evaluated) : [])],
     "sign-offs": signOffs(evaluated),
   };

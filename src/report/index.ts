@@ -6,10 +6,10 @@ export { ANNEX_CHOICES, hasAnnex, withAnnex, type AnnexChoice } from "./annex-ch
 export { composeReport } from "./compose";
 export { reportFigures, type Figures, type ReportFigures } from "./figures";
 export { figuresById, isMarked, ledgerOf, StableIds, writtenAs } from "./ledger";
-export { figureText, gapsIn, gapText, inlineText, isGap, paragraphText } from "./wording";
+export { figureText, gapPlaces, gapsIn, gapText, inlineText, isGap, paragraphText } from "./wording";
 export { FIELD_NAMES, PROJECT_FIELDS, UNIT_FIELDS, type FieldName } from "./field-list";
 export { OUTLINE_HEADERS, outlineOfSheet, outlineRows } from "./outline-sheet";
-export { gapsOf, unusedTexts, type Gap } from "./left-open";
+export { gapsOf, toldGap, unusedTexts, type Gap } from "./left-open";
 export {
   BLOCK_NAMES,
   LOOP_NAMES,

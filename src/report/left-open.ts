@@ -3,13 +3,18 @@ import type { Read, TextKey } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
 import type { Block, Inline, ReportDocument } from "./document";
 import { TEXT_NAMES } from "./texts";
-import { isGap, paragraphText } from "./wording";
+import { gapText, isGap, paragraphText } from "./wording";
 
 /** A place of the report that waits for the accountant. */
 export interface Gap {
   /** The project whose paragraph it stands in, else the heading above; "" before the first. */
   readonly under: string;
   readonly what: string;
+}
+
+/** A gap as it is told: its heading, and how it is printed. */
+export function toldGap({ under, what }: Gap): string {
+  return under === "" ? gapText(what) : `${under}：${gapText(what)}`;
 }
 
 /** What the report still asks for, in its order. */

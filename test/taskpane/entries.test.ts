@@ -18,6 +18,7 @@ test.each<[string, string, number, string | null]>([
   ["the first", LOSS, 0, "（待补充：原因）"],
   ["the one behind the cursor", LOSS, 26, "（待补充：措施）"],
   ["from the start again", LOSS, LOSS.length, "（待补充：原因）"],
+  ["one that has brackets of its own", "（待补充：年度目标（上级下达））后", 0, "（待补充：年度目标（上级下达））"],
   ["none", "报名人数少。", 0, null],
 ])("the next gap: %s", (_, text, from, expected) => {
   const gap = nextGap(text, from);

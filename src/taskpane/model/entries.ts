@@ -1,4 +1,5 @@
 import { entryProblem, joinedSentences, type Entry, type EntryField } from "../../app";
+import { gapPlaces } from "../../report";
 
 /** What a field opens with: what was entered for it, else what is proposed, else what stands in its cell. */
 export function openingText(entries: readonly Entry[], field: EntryField): string {
@@ -27,10 +28,8 @@ export function countsOfEntries(entries: readonly Entry[]): { readonly ready: nu
   return { ready, open: entries.length - ready };
 }
 
-const GAP = /（待补充：[^）]*）/g;
-
 /** The gap that begins at or behind a place of the text; from the start where none is left behind it; null without one. */
 export function nextGap(text: string, from: number): { readonly start: number; readonly end: number } | null {
-  const gaps = [...text.matchAll(GAP)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const gaps = gapPlaces(text);
   return gaps.find(({ start }) => start >= from) ?? gaps[0] ?? null;
 }

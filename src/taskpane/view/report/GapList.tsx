@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { gapText, type Gap } from "../../../report";
+import { toldGap, type Gap } from "../../../report";
 import { useMessages } from "../context";
 import { useRowStyles } from "../rows";
 
@@ -17,9 +17,9 @@ export function GapList({ gaps }: { readonly gaps: readonly Gap[] }): ReactEleme
       <p className={rows.text}>{gaps.length === 0 ? words.noGaps : words.gapCount(gaps.length)}</p>
       {gaps.length === 0 ? null : (
         <ul className={styles.list}>
-          {gaps.map(({ under, what }, index) => (
+          {gaps.map((gap, index) => (
             <li key={index} className={rows.text}>
-              {under === "" ? gapText(what) : `${under}：${gapText(what)}`}
+              {toldGap(gap)}
             </li>
           ))}
         </ul>
