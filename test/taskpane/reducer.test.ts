@@ -1,5 +1,12 @@
 import { reduce, type Action } from "../../src/taskpane/state/reducer";
-import { INITIAL, type Activity, type PaneState, type Proposal, type Result } from "../../src/taskpane/state/state";
+import {
+  INITIAL,
+  type Activity,
+  type PaneState,
+  type Proof,
+  type Proposal,
+  type Result,
+} from "../../src/taskpane/state/state";
 
 const result = { canRestore: true } as Result;
 const proposal: Proposal = {
@@ -10,6 +17,8 @@ const proposal: Proposal = {
   kept: [],
 };
 const failure = { kind: "trouble", code: "cancelled", message: "已停下" } as const;
+
+const proof: Proof = { file: "报告.docx", checked: { told: [], agreeing: 3, ofPair: [] } };
 
 const idle: Activity = { kind: "idle" };
 const busy: Activity = { kind: "busy", stage: "read", done: 0 };
@@ -49,6 +58,20 @@ describe("what the pane does next", () => {
     ["and of a trouble in the workbook", { activity: failed }, { type: "changed" }, { isStale: true, activity: idle }],
     ["but no question", { activity: confirming }, { type: "changed" }, { isStale: true, activity: confirming }],
     ["a new score is fresh", { isStale: true }, { type: "evaluated", result }, { isStale: false, result }],
+    ["a new score takes away what was found of a report", { proof }, { type: "evaluated", result }, { proof: null }],
+    [
+      "so does a write, which changes the workbook",
+      { activity: writing, proof },
+      { type: "written", writeKind: "entries", notes: [], result },
+      { proof: null },
+    ],
+    [
+      "so does a question, where the workbook was changed before it",
+      { isStale: true, proof },
+      { type: "proposed", proposal, result },
+      { proof: null },
+    ],
+    ["but no other question", { proof }, { type: "proposed", proposal, result }, { proof }],
     ["a failed reading keeps the old score", { result }, { type: "failed", failure }, { result }],
     [
       "a write that could not be read again keeps the old score and says that it is old",

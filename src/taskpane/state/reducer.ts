@@ -1,18 +1,19 @@
 import { entryProblem, type Asked, type Entry, type EntryField } from "../../app";
 import type { ConfirmedMapping } from "../../recognition";
 import { withEntry } from "../model/entries";
-import type {
-  Activity,
-  ChosenFile,
-  Failure,
-  PaneState,
-  Proof,
-  Proposal,
-  Result,
-  Stage,
-  Tab,
-  WriteKind,
-  WrittenNote,
+import {
+  isTakingBack,
+  type Activity,
+  type ChosenFile,
+  type Failure,
+  type PaneState,
+  type Proof,
+  type Proposal,
+  type Result,
+  type Stage,
+  type Tab,
+  type WriteKind,
+  type WrittenNote,
 } from "./state";
 
 /** Everything that can happen to the pane. */
@@ -58,6 +59,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         activity: { kind: "confirming", proposal: action.proposal },
         result: action.result,
         isStale: false,
+        proof: state.isStale ? null : state.proof,
       };
     case "write-began": {
       if (activity.kind !== "confirming" && activity.kind !== "writing") return state;
@@ -69,6 +71,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
         activity: { kind: "written", writeKind: action.writeKind, notes: action.notes },
         result: action.result ?? state.result,
         isStale: action.result === null,
+        proof: null,
         // What could not be written yet is still to be completed.
         entries: action.writeKind === "entries" ? state.entries.filter(isIncomplete) : state.entries,
         // What was put right is kept in the workbook by now.
@@ -108,10 +111,6 @@ export function reduce(state: PaneState, action: Action): PaneState {
 
 function isIncomplete(entry: Entry): boolean {
   return entryProblem(entry) !== null;
-}
-
-function isTakingBack(kind: WriteKind): boolean {
-  return kind === "restore" || kind === "clean";
 }
 
 /** An outcome or a trouble; a fault of the program is to be handed on, whatever the workbook says by now. */

@@ -6,6 +6,11 @@ import type { CellRange, WorkbookPlan, WorkbookSnapshot } from "../../workbook";
 /** What the user may have written into the workbook. */
 export type WriteKind = "tables" | "report" | "rescore" | "entries" | "restore" | "clean";
 
+/** Whether it takes back or away what earlier writes brought. */
+export function isTakingBack(kind: WriteKind): kind is "restore" | "clean" {
+  return kind === "restore" || kind === "clean";
+}
+
 /** What the pane is busy with, for progress and announcements. */
 export type Stage = "read" | "evaluate" | "compose" | "plan" | "write" | "document" | "check";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { placeLink } from "../model/places";
-import type { Activity, WriteKind } from "../state/state";
+import { isTakingBack, type Activity } from "../state/state";
 import { BottomSheet, SheetButtons } from "./BottomSheet";
 import { Lines } from "./ConfirmSheet";
 import { usePane, usePaneState } from "./context";
@@ -33,10 +33,6 @@ export function WrittenSheet({ writeKind, notes }: Extract<Activity, { kind: "wr
       </SheetButtons>
     </BottomSheet>
   );
-}
-
-function isTakingBack(kind: WriteKind): boolean {
-  return kind === "restore" || kind === "clean";
 }
 
 /** After a download. */

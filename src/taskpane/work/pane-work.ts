@@ -12,7 +12,7 @@ import {
 import { withChosenRule, type ConfirmedMapping, type IndicatorRow } from "../../recognition";
 import { Trouble, type CellRange, type Progress, type WorkbookSnapshot } from "../../workbook";
 import type { Surroundings } from "../pane-host";
-import type { ChosenFile, Result, Stage, WriteKind } from "../state/state";
+import { isTakingBack, type ChosenFile, type Result, type Stage, type WriteKind } from "../state/state";
 import type { Store } from "../state/store";
 import { failureOf } from "./failure";
 
@@ -255,8 +255,7 @@ export class PaneWork {
       const snapshot = await this.around.host.read();
       await this.around.pause();
       const { scheme, mapping } = this.options();
-      const isKept = kind !== "restore" && kind !== "clean";
-      return resultOf(evaluateAgain(snapshot, { scheme, mapping: isKept ? undefined : mapping }));
+      return resultOf(evaluateAgain(snapshot, { scheme, mapping: isTakingBack(kind) ? mapping : undefined }));
     } catch {
       return null;
     }

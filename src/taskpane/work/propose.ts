@@ -10,7 +10,7 @@ import {
   type EvaluateOptions,
 } from "../../app";
 import { parseA1Range, Trouble, type WorkbookPlan } from "../../workbook";
-import type { Proposal, WriteKind, WrittenNote } from "../state/state";
+import { isTakingBack, type Proposal, type WriteKind, type WrittenNote } from "../state/state";
 
 /** What the user chose and entered in this session. */
 export interface Chosen extends Pick<EvaluateOptions, "scheme" | "mapping"> {
@@ -24,7 +24,7 @@ export interface Chosen extends Pick<EvaluateOptions, "scheme" | "mapping"> {
  */
 export function propose(kind: WriteKind, evaluated: Evaluated, chosen: Chosen): Proposal {
   const basis = evaluated.snapshot;
-  if (kind === "restore" || kind === "clean") {
+  if (isTakingBack(kind)) {
     const back = kind === "restore" ? planRestoring(basis) : planCleaning(basis);
     if (back === null) throw new Trouble("changed-meanwhile", basis.name);
     return { kind, plan: back.plan, basis, notes: notesOf(back.notes, back.plan), kept: [] };
@@ -51,16 +51,13 @@ interface Note {
 
 /** The notes with their first cells, as far as somebody can go there after the write. */
 function notesOf(notes: readonly Note[], { sheets }: WorkbookPlan): readonly WrittenNote[] {
-  const seen = new Map(sheets.map((sheet) => [sheet.sheet, sheet]));
-  return notes.map(({ sheet, message, range }) => {
-    const plan = seen.get(sheet);
+  const planned = new Map(sheets.map((sheet) => [sheet.sheet, sheet]));
+  return notes.map(({ sheet, message, range = "" }) => {
+    const plan = planned.get(sheet);
     if (!plan || (plan.kind === "generate" && plan.visibility !== "visible")) return { message, place: null };
-    const first = plan.cells[0] ?? { row: 0, column: 0 };
-    const [named] = (range ?? "").split("、");
-    const written = parseA1Range(named ?? "");
     // A generated sheet is shown from its beginning.
-    const place = plan.kind === "generate" ? { row: 0, column: 0 } : first;
-    const cell = { top: place.row, left: place.column, bottom: place.row, right: place.column };
-    return { message, place: { sheet, ...(plan.kind === "generate" ? cell : (written ?? cell)) } };
+    const { row, column } = (plan.kind === "generate" ? undefined : plan.cells[0]) ?? { row: 0, column: 0 };
+    const named = plan.kind === "generate" ? null : parseA1Range(range.split("、")[0]!);
+    return { message, place: { sheet, ...(named ?? { top: row, left: column, bottom: row, right: column }) } };
   });
 }
