@@ -17,6 +17,11 @@ export function planRefreshing(evaluated: Evaluated, manuscript: Manuscript, ask
   return planRefresh(manuscript, ledger, figuresToday(evaluated, asked));
 }
 
+/** Who made the tracked changes, and when, as a .docx writes it: 2024-01-05T08:00:00Z. */
+export function revisedBy(now: Date): { readonly by: string; readonly at: string } {
+  return { by: "自评通", at: now.toISOString().replace(/\.\d+Z$/, "Z") };
+}
+
 const REASONS: Readonly<Record<Listed["reason"], string>> = {
   edited: "这个数改过，没有替换",
   "not-found": "报告里找不到原来写的这个数",

@@ -3,6 +3,7 @@ import {
   planWrite,
   refreshNotes,
   reportLedger,
+  revisedBy,
   withComputedScores,
   writeReport,
   type Asked,
@@ -28,9 +29,6 @@ import { ANNEX, CORRECTIONS, INTO, NUMBERS, OUT, OUTLINE, OVERWRITE, SCHEME, ann
 
 const TEMPLATE: Option = { name: "template", value: "模板.docx", isFile: true, help: "用本单位的 Word 模板写报告" };
 const RESCORE: Option = { name: "rescore", help: "用计算得分替换人工填写的得分" };
-
-/** The author of tracked changes. */
-const AUTHOR = "自评通";
 
 /** What `report` wrote, and what there is to tell. */
 interface Reported {
@@ -168,9 +166,8 @@ async function onTemplate(evaluated: Evaluated, { bytes, name }: Base, { asked, 
 function refreshed(evaluated: Evaluated, { bytes, name }: Base, { asked, run }: Way): Document {
   const { manuscript, revise } = openManuscript(bytes, name, NATIVE_PACKING);
   const plan = planRefreshing(evaluated, manuscript, asked);
-  const at = new Date().toISOString().replace(/\.\d+Z$/, "Z");
   return {
-    bytes: revise(plan.revisions, { by: AUTHOR, at, run }, plan.ledger),
+    bytes: revise(plan.revisions, { ...revisedBy(new Date()), run }, plan.ledger),
     told: refreshAsText(refreshNotes(plan)),
     cut: [],
   };

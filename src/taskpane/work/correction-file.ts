@@ -3,12 +3,12 @@ import { newWorkbook, openPackage } from "../../hosts/file";
 import type { ConfirmedMapping, Correction } from "../../recognition";
 import { layOutCorrections } from "../../renderers";
 import type { ChosenFile } from "../state/state";
+import { fileNamedAfter } from "./file-name";
 
 /** All that was set right by headings, here and in the workbook, as a sheet for all units. */
 export function correctionFile({ snapshot }: Evaluated, mapping: ConfirmedMapping | null): ChosenFile {
   const found = correctionsOf(snapshot, mapping ?? undefined);
-  const name = snapshot.name.replace(/\.[^.]+$/, "").replace(/-自评$/, "");
-  return { name: `${name}-识别更正.xlsx`, bytes: newWorkbook([layOutCorrections(found)]) };
+  return { name: fileNamedAfter(snapshot.name, "识别更正.xlsx"), bytes: newWorkbook([layOutCorrections(found)]) };
 }
 
 /** @throws Trouble as correctionsOfFile does, or what opening a file may give. */

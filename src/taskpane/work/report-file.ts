@@ -3,6 +3,7 @@ import {
   planRefreshing,
   refreshNotes,
   reportLedger,
+  revisedBy,
   writeReport,
   type Asked,
   type CheckedReport,
@@ -12,6 +13,7 @@ import { planTemplate } from "../../app/template";
 import { openManuscript } from "../../hosts/file";
 import { renderDocx } from "../../renderers/docx";
 import type { ChosenFile } from "../state/state";
+import { fileNamedAfter } from "./file-name";
 
 /** A .docx to be saved, with what a person should know of it. */
 export interface ReportFile {
@@ -25,7 +27,7 @@ export interface ReportFile {
  * @throws Trouble as presentationOf, openTemplate and planTemplate do.
  */
 export async function reportFile(evaluated: Evaluated, asked: Asked, template: ChosenFile | null): Promise<ReportFile> {
-  const name = `${evaluated.snapshot.name.replace(/\.[^.]+$/, "").replace(/-自评$/, "")}-自评报告.docx`;
+  const name = fileNamedAfter(evaluated.snapshot.name, "自评报告.docx");
   if (template === null) {
     const document = writeReport(evaluated, asked);
     return { bytes: renderDocx(document, undefined, reportLedger(evaluated, document)), name, notes: [] };
@@ -42,17 +44,13 @@ export function checkedReport(evaluated: Evaluated, { bytes, name }: ChosenFile)
   return checkReport(evaluated, openManuscript(bytes, name).manuscript);
 }
 
-/** The author of tracked changes. */
-const AUTHOR = "自评通";
-
 /** A copy with today's figures as tracked changes. @throws Trouble as openManuscript and planRefreshing do. */
 export function refreshedReport(evaluated: Evaluated, report: ChosenFile, asked: Asked, now: Date): ReportFile {
   const { manuscript, revise } = openManuscript(report.bytes, report.name);
   const plan = planRefreshing(evaluated, manuscript, asked);
-  const at = now.toISOString().replace(/\.\d+Z$/, "Z");
   const { replaced, listed } = refreshNotes(plan);
   return {
-    bytes: revise(plan.revisions, { by: AUTHOR, at }, plan.ledger),
+    bytes: revise(plan.revisions, revisedBy(now), plan.ledger),
     name: `${report.name.replace(/\.docx$/i, "")}-更新.docx`,
     notes: [
       `替换了 ${replaced.length} 处（修订，请在 Word 或 WPS 里逐处接受）`,

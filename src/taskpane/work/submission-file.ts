@@ -1,5 +1,6 @@
 import { evaluateAgain, leftOutNotes, planFilling, planSubmit, refuseUnready, type EvaluateOptions } from "../../app";
 import { openPackage } from "../../hosts/file";
+import { fileNamedAfter } from "./file-name";
 
 /** The set to hand in, with what a person should know of it. */
 export interface SubmissionFile {
@@ -23,7 +24,7 @@ export function submissionFile(bytes: Uint8Array, workbook: string, options: Eva
   const sheets = plan.submission.sheets.map(({ sheet }) => `“${sheet}”`).join("、");
   return {
     bytes: submitted.bytes,
-    name: `${workbook.replace(/\.[^.]+$/, "").replace(/-自评$/, "")}-报送.xlsx`,
+    name: fileNamedAfter(workbook, "报送.xlsx"),
     notes: [`报送的工作表：${sheets}`, ...plan.notes, ...leftOutNotes(submitted.leftOut)],
   };
 }
