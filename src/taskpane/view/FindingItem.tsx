@@ -1,24 +1,15 @@
 import { Link, mergeClasses } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import { fieldsOfFinding, reasonField, setAsideField, type EntryField, type Evaluated } from "../../app";
-import type { Finding, Severity } from "../../figures";
+import type { Finding } from "../../figures";
 import { titleOf } from "../model/findings";
-import { placeLink } from "../model/places";
 import { CopiedSentence } from "./CopiedSentence";
 import { usePane, usePaneState } from "./context";
 import { SETTLES } from "./entry-order";
 import { EntryFields } from "./EntryFields";
-import { ErrorIcon, InfoIcon, WarningIcon } from "./icons";
-import { PlaceButton } from "./PlaceButton";
+import { PlaceLinks } from "./PlaceLinks";
 import { useRowStyles } from "./rows";
-
-const ICONS: Readonly<Record<Severity, () => ReactElement>> = {
-  error: ErrorIcon,
-  warning: WarningIcon,
-  info: InfoIcon,
-};
-/** Places that are linked at once; the rest is counted. */
-const MOST_PLACES = 3;
+import { SeverityIcon } from "./SeverityIcon";
 
 type Opened = "settle" | "set-aside" | "copy";
 
@@ -34,9 +25,7 @@ export function FindingItem({
   const { messages } = usePane();
   const [opened, setOpened] = useState<Opened | null>(null);
   const { severity, message, sources, suggestion, setAside } = finding;
-  const Icon = ICONS[severity];
   const title = titleOf(finding);
-  const severityWord = messages.findings.severity[severity];
   const reason = reasonField(evaluated, finding);
   const settling = reason ? [reason] : fieldsOfFinding(evaluated, finding);
   const asideField = setAsideField(finding);
@@ -46,21 +35,16 @@ export function FindingItem({
   const box = useId();
   return (
     <article className={mergeClasses(rows.row, rows.withIcon)}>
-      <span className={rows[severity]} title={severityWord}>
-        <Icon />
-      </span>
+      <SeverityIcon severity={severity} />
       <div>
         <h2 className={mergeClasses(rows.title, title === null && rows.plain)}>
-          <span className={rows.spoken}>{severityWord}：</span>
+          <span className={rows.spoken}>{messages.findings.severity[severity]}：</span>
           {title ?? message}
         </h2>
         {title === null ? null : <p className={rows.text}>{message}</p>}
         {setAside === undefined ? null : <p className={rows.text}>{words.setAside(setAside)}</p>}
         <div className={rows.links}>
-          {sources.slice(0, MOST_PLACES).map((place, index) => (
-            <PlaceButton key={index} {...placeLink(place)} hasPin={index === 0} />
-          ))}
-          {sources.length > MOST_PLACES ? <span>{messages.findings.morePlaces(sources.length)}</span> : null}
+          <PlaceLinks places={sources} />
           {settling.length > 0 && setAside === undefined ? (
             <Link
               as="button"
