@@ -142,7 +142,7 @@ export const en: Messages = {
         .join("; "),
     write: (count) => `Write ${count}`,
     setAsideLink: "Looked at",
-    setAsideHint: "Say why it stays; it comes back once its cells change",
+    setAsideHint: "Say why nothing needs mending; it is listed again once its cells change",
     setAside: (reason) => `Looked at: ${reason}`,
     openAgain: "Open again",
   },

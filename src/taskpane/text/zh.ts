@@ -132,7 +132,7 @@ export const zh: Messages = {
         .join("；"),
     write: (count) => `写入 ${count} 项`,
     setAsideLink: "已核对",
-    setAsideHint: "写明为什么保留；所指的单元格一变，问题就回来",
+    setAsideHint: "写明为什么不用改；所指的单元格改动后，问题会重新列出",
     setAside: (reason) => `已核对：${reason}`,
     openAgain: "取消核对",
   },
