@@ -1,7 +1,7 @@
 import { EmulatedExcel } from "../../src/workbench/emulator";
 import { Edits } from "../../src/workbench/edits";
 import { sheetXml, workbookBytes } from "../hosts/file/support/package";
-import { BYTES } from "./support/small-workbook";
+import { BYTES, Library, open } from "./support/small-workbook";
 
 function opened(bytes = BYTES) {
   const excel = new EmulatedExcel(bytes, "自评.xlsx");
@@ -38,12 +38,26 @@ test.each([
   else expect(cell(0, 5)).toMatchObject(expected);
 });
 
-test("a new edit ends what could be done again, and so does a write of the add-in", () => {
+test("a new edit ends what could be done again", () => {
   const { edits } = opened();
   edits.write("表", [{ row: 0, column: 0, text: "5" }]);
   edits.undo();
   edits.write("表", [{ row: 0, column: 0, text: "7" }]);
   expect(edits.redo()).toBeNull();
+});
+
+test("a write of the add-in ends what could be taken back and done again", async () => {
+  const excel = open();
+  const edits = new Edits(excel);
+  edits.write("表", [{ row: 0, column: 0, text: "5" }]);
+  edits.write("表", [{ row: 1, column: 0, text: "6" }]);
+  edits.undo();
+  expect([edits.canUndo, edits.canRedo]).toEqual([true, true]);
+  await Library.run(async (context) => {
+    context.workbook.worksheets.getItem("表").getRange("C1").values = [[9]];
+    await context.sync();
+  });
+  expect([edits.canUndo, edits.canRedo]).toEqual([false, false]);
 });
 
 test("a block that meets a locked cell is not written at all", () => {

@@ -169,21 +169,20 @@ test("the proposed sentences, once their gaps are filled, leave no reason missin
 });
 
 describe("what being late costs", () => {
-  const late = enter;
   test.each([
     ["每月扣1分", "97.94"],
     ["每逾期一天扣0.1分", "93.04"],
     ["逾期不得分", "84.94"],
     ["逾期扣5分", "94.94"],
   ])("%s", (text, total) => {
-    const { file } = late(opened, ["lateness", "设备到位时间", text]);
+    const { file } = enter(opened, ["lateness", "设备到位时间", text]);
     const item = evaluateAgain(file.snapshot).scored.projects[2]!.evaluation!.indicators[2]!;
     expect(totals(file.snapshot)[2]).toBe(total);
     expect(item.explanation).toMatch(new RegExp(`逾期扣分办法“${text}”由填报人定。$`));
   });
 
   test("is taken back by an empty one", () => {
-    const { file } = late(opened, ["lateness", "设备到位时间", "每月扣1分"]);
-    expect(totals(late(file, ["lateness", "设备到位时间", ""]).file.snapshot)[2]).toBe("84.94");
+    const { file } = enter(opened, ["lateness", "设备到位时间", "每月扣1分"]);
+    expect(totals(enter(file, ["lateness", "设备到位时间", ""]).file.snapshot)[2]).toBe("84.94");
   });
 });
