@@ -55,17 +55,17 @@ export function EntryEditor({ field, hasFocus, onDone, onClose }: EntryEditorPro
     if (!mark(box.current, event.currentTarget.selectionEnd ?? 0)) onDone();
   };
   const problem = isEntered ? entryProblem({ field, text }) : null;
+  // Gaps are counted in the hint; what stands there already needs no words.
+  const told = problem === null || problem === "gaps" || problem === "unchanged" ? null : words.problems[problem];
   const gaps = field.kind === "reason" ? gapsIn(text) : [];
   const shared = { value: text, onKeyDown, autoComplete: "off" };
   return (
     <Field
       className={styles.field}
       size="small"
-      label={labelOf(field, words)}
-      validationState={problem === null || problem === "gaps" || problem === "unchanged" ? "none" : "error"}
-      validationMessage={
-        problem === null || problem === "gaps" || problem === "unchanged" ? undefined : words.problems[problem]
-      }
+      label={words.labels[field.kind]}
+      validationState={told === null ? "none" : "error"}
+      validationMessage={told ?? undefined}
       hint={gaps.length > 0 ? words.gaps(gaps.length) : hintOf(field, words)}
     >
       {field.kind === "reason" || field.kind === "set-aside" ? (
@@ -99,13 +99,7 @@ function mark(box: HTMLInputElement | HTMLTextAreaElement | null, from: number):
   return true;
 }
 
-type Words = Messages["entering"];
-
-function labelOf(field: EntryField, words: Words): string {
-  return words.labels[field.kind];
-}
-
-function hintOf(field: EntryField, words: Words): string | undefined {
+function hintOf(field: EntryField, words: Messages["entering"]): string | undefined {
   if (field.kind === "score" && field.bounds) {
     return words.bounds(formatScore(field.bounds.low), formatScore(field.bounds.high));
   }

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     margin: "4px -16px 0",
     padding: "0 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // In a pane of 320 pixels five names have just the room that they need.
+    // The narrower the names stand, the fewer of them a pane of 320 pixels has to scroll to.
     "& button": { paddingLeft: "8px", paddingRight: "8px", flexShrink: 0 },
     overflowX: "auto",
     overflowY: "hidden",

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 /** A finger finds 24 by 24 pixels (WCAG 2.2, 2.5.8). */
 export const TARGET = { minWidth: "24px", minHeight: "24px" } as const;
 
-/** How a row of the three lists looks. */
+/** How a row of a list looks. */
 export const useRowStyles = makeStyles({
   row: {
     padding: "10px 0",
