@@ -2,6 +2,7 @@ import type { Template, TemplateTag } from "../manuscript";
 import type { ScoredWorkbook } from "../scoring";
 import { Trouble } from "../workbook";
 import { annexTables, annexTitle } from "./annex";
+import { withAnnex } from "./annex-choice";
 import { closingOf, composeReport } from "./compose";
 import type { Block, Inline } from "./document";
 import { FIELD_NAMES, fieldWritten, PROJECT_FIELDS } from "./field-list";
@@ -70,7 +71,8 @@ export function templateContent(
   style: NumberStyle,
 ): TemplateContent {
   refuseSingle(template);
-  const document = composeReport(scored, withoutAnnex(outline), style);
+  // The annex has tags of its own, in the places and under the numbers that the unit gives it.
+  const document = composeReport(scored, withAnnex(outline, "none"), style);
   const material = materialOf(scored, outline, style);
   const chosen = new Map<number, readonly number[]>();
   template.tags.forEach((tag, index) => {
@@ -97,16 +99,6 @@ export function templateContent(
     title: document.title,
     meanings,
     turns: new Map([...chosen].map(([index, projects]) => [index, projects.length])),
-  };
-}
-
-/** The annex has tags of its own, in the places and under the numbers that the unit gives it. */
-function withoutAnnex(outline: Outline): Outline {
-  const { parts } = outline;
-  const isAnnex = (index: number) => parts[index]?.kind === "annex";
-  return {
-    ...outline,
-    parts: parts.filter(({ kind }, index) => !isAnnex(index) && !(kind === "heading" && isAnnex(index + 1))),
   };
 }
 

@@ -1,13 +1,13 @@
 import { OUTLINE_SHEET } from "../../recognition";
 import { Trouble, type CellAddress, type CellSnapshot, type WorkbookSnapshot } from "../../workbook";
-import { fieldWritten, PROJECT_FIELDS } from "../field-list";
+import { ANNEX_TITLES } from "../annex";
 import { CHART_TITLES } from "../charts";
+import { fieldWritten, PROJECT_FIELDS } from "../field-list";
 import type { AnnexTable, Clause, Condition, Outline, OutlineChart, OutlinePart } from "../outline";
 import { HUADU_2021 } from "../outlines/huadu-2021";
 import {
   ALL_PROJECTS,
   ANNEX,
-  ANNEX_NAMES,
   CHART,
   CONTINUED,
   HEADING_KINDS,
@@ -95,9 +95,9 @@ function addPart(row: Row, parts: OutlinePart[]): void {
 function annexesOf(row: Row): AnnexTable[] {
   return row.text.split(/[、,，;；\n]/).flatMap((name) => {
     if (name.trim() === "") return [];
-    const found = (Object.keys(ANNEX_NAMES) as AnnexTable[]).find((table) => ANNEX_NAMES[table] === name.trim());
+    const found = (Object.keys(ANNEX_TITLES) as AnnexTable[]).find((table) => ANNEX_TITLES[table] === name.trim());
     if (!found)
-      throw unreadable(row, 2, `没有“${name.trim()}”这种附件，可以写：${Object.values(ANNEX_NAMES).join("、")}`);
+      throw unreadable(row, 2, `没有“${name.trim()}”这种附件，可以写：${Object.values(ANNEX_TITLES).join("、")}`);
     return [found];
   });
 }

@@ -17,9 +17,6 @@ export const CHART = "图表";
 export const TITLE = "报告标题";
 export const SETTING = "设置";
 
-/** As the sheet writes them: what they are called. */
-export const ANNEX_NAMES = ANNEX_TITLES;
-
 /** One setting of an outline: how it is written and read. */
 export interface OutlineSetting {
   readonly name: string;
@@ -84,7 +81,7 @@ function rowsOf(part: OutlinePart): string[][] {
     case "chart":
       return [[CHART, "", CHART_TITLES[part.chart]]];
     case "annex":
-      return [[ANNEX, "", part.tables.map((table) => ANNEX_NAMES[table]).join("、")]];
+      return [[ANNEX, "", part.tables.map((table) => ANNEX_TITLES[table]).join("、")]];
   }
 }
 
