@@ -1,4 +1,4 @@
-import { escapeXml, withoutIllegal } from "../xml";
+import { escapeAnywhere } from "../xml";
 import { colourOf } from "./colours";
 import type { Chart, ChartSeries, ChartValues } from "./chart";
 
@@ -33,7 +33,7 @@ export function chartXml(chart: Chart): string {
 function title(text: string): string {
   return (
     "<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr>" +
-    `<a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="zh-CN" sz="1200" b="1"/><a:t>${escaped(text)}</a:t></a:r></a:p>` +
+    `<a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="zh-CN" sz="1200" b="1"/><a:t>${escapeAnywhere(text)}</a:t></a:r></a:p>` +
     '</c:rich></c:tx><c:overlay val="0"/></c:title>'
   );
 }
@@ -44,9 +44,9 @@ function seriesXml(chart: Chart, { name, points }: ChartSeries, index: number): 
   const words = small(chart.kind === "stacked" && isDark ? "FFFFFF" : TEXT);
   const fill = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escaped(name)}</c:v></c:tx>` +
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeAnywhere(name)}</c:v></c:tx>` +
     `<c:spPr>${fill}<a:ln w="9525">${fill}</a:ln></c:spPr><c:invertIfNegative val="0"/>` +
-    `<c:dLbls><c:numFmt formatCode="${escaped(chart.numberFormat)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    `<c:dLbls><c:numFmt formatCode="${escapeAnywhere(chart.numberFormat)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
     `${words}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>` +
     '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>' +
     `<c:cat>${texts(chart.categories)}</c:cat><c:val>${numbers(points, chart.numberFormat)}</c:val></c:ser>`
@@ -54,7 +54,7 @@ function seriesXml(chart: Chart, { name, points }: ChartSeries, index: number): 
 }
 
 function texts(list: ChartValues<string>): string {
-  const points = list.values.map((text, at) => `<c:pt idx="${at}"><c:v>${escaped(text)}</c:v></c:pt>`).join("");
+  const points = list.values.map((text, at) => `<c:pt idx="${at}"><c:v>${escapeAnywhere(text)}</c:v></c:pt>`).join("");
   return data(list, "str", `<c:ptCount val="${list.values.length}"/>${points}`);
 }
 
@@ -62,14 +62,14 @@ function numbers(list: ChartValues<number | null>, format: string): string {
   const points = list.values
     .map((number, at) => (number === null ? "" : `<c:pt idx="${at}"><c:v>${number}</c:v></c:pt>`))
     .join("");
-  const code = `<c:formatCode>${escaped(format)}</c:formatCode>`;
+  const code = `<c:formatCode>${escapeAnywhere(format)}</c:formatCode>`;
   return data(list, "num", `${code}<c:ptCount val="${list.values.length}"/>${points}`);
 }
 
 /** Cells with what they hold now, or the values alone. */
 function data({ reference }: ChartValues<unknown>, kind: "str" | "num", cache: string): string {
   if (reference === undefined) return `<c:${kind}Lit>${cache}</c:${kind}Lit>`;
-  return `<c:${kind}Ref><c:f>${escaped(reference)}</c:f><c:${kind}Cache>${cache}</c:${kind}Cache></c:${kind}Ref>`;
+  return `<c:${kind}Ref><c:f>${escapeAnywhere(reference)}</c:f><c:${kind}Cache>${cache}</c:${kind}Cache></c:${kind}Ref>`;
 }
 
 /** The first name stands on top of bars that lie, as in the list. */
@@ -86,7 +86,7 @@ function valueAxis(lies: boolean, format: string): string {
   return (
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${lies ? "t" : "l"}"/><c:majorGridlines><c:spPr>${LINE}</c:spPr></c:majorGridlines>` +
-    `<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
+    `<c:numFmt formatCode="${escapeAnywhere(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="${lies ? "high" : "nextTo"}"/><c:spPr>${LINE}</c:spPr>${small()}` +
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/></c:valAx>`
   );
@@ -97,8 +97,4 @@ function small(colour = TEXT): string {
     `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:defRPr>` +
     '</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>'
   );
-}
-
-function escaped(text: string): string {
-  return escapeXml(withoutIllegal(text)).replaceAll('"', "&quot;");
 }

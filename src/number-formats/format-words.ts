@@ -5,7 +5,7 @@ const KNOWN_BRACKET =
   /^\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+|[<>=]+[^\]]*|dbnum\d|h+|m+|s+|\$[^\]]*)\]$/i;
 
 /**
- * A format code as the number library reads it. Chinese programs write ! where the format language has \\ (0!.0,"万"),
+ * A format code as the number library reads it. Chinese programs write ! where the format language has \ (0!.0,"万"),
  * G/通用格式 for General, 上午/下午 for AM/PM and names of colours in Chinese; a word in brackets that nobody knows
  * ([ENG]) changes nothing that is shown.
  */

@@ -12,22 +12,25 @@ export const CHART_TITLES: Readonly<Record<OutlineChart, string>> = {
 };
 
 /** More bars than that can't be told apart. */
-const MOST = 20;
+export const MOST_BARS = 20;
+
+/** 各项目预算执行率（前20个）, where there are more projects than it shows. */
+export function chartTitle(chart: OutlineChart, projects: number): string {
+  return CHART_TITLES[chart] + (projects > MOST_BARS ? `（前${MOST_BARS}个）` : "");
+}
 
 /** A chart of the first projects; null where the workbook has no numbers for it. */
 export function chartOf(chart: OutlineChart, scored: ScoredWorkbook, { forms }: NumberStyle): ChartBlock | null {
-  const shown = scored.projects.slice(0, MOST);
+  const shown = scored.projects.slice(0, MOST_BARS);
   const series = chart === "execution" ? [executionOf(shown)] : levelsOf(shown);
   if (!series.some(({ values }) => values.some((value) => value !== null))) return null;
-  const some = shown.length < scored.projects.length ? `（前${MOST}个）` : "";
-  const { decimals } = forms.projectRate;
   return {
     kind: "chart",
     bars: chart === "execution" ? "bar" : "stacked",
-    title: CHART_TITLES[chart] + some,
+    title: chartTitle(chart, scored.projects.length),
     categories: shown.map(({ project }) => plainName(project.name)),
     series,
-    numberFormat: chart === "levels" ? "General" : `0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}%`,
+    form: chart === "execution" ? forms.projectRate : forms.score,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Figure } from "../figures";
+import type { Figure, NumberForm } from "../figures";
 
 /** A piece of a paragraph: words, a figure (printed with its form, unit following), or a gap for the accountant. */
 export type Inline =
@@ -35,7 +35,8 @@ export interface ChartBlock {
   readonly categories: readonly string[];
   /** null: there is no such number. Doubles, for drawing only. */
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
-  readonly numberFormat: string;
+  /** How its numbers are printed. */
+  readonly form: NumberForm;
 }
 
 export type Block =

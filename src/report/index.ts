@@ -3,6 +3,7 @@ export type * from "./outline";
 export { OUTLINES, chooseOutline, outlineNamed } from "./outlines";
 export { numberStyle, type NumberStyle } from "./numbers";
 export { ANNEX_CHOICES, hasAnnex, withAnnex, type AnnexChoice } from "./annex-choice";
+export { chartTitle, MOST_BARS } from "./charts";
 export { composeReport } from "./compose";
 export { reportFigures, type Figures, type ReportFigures } from "./figures";
 export { figuresById, isMarked, ledgerOf, StableIds, writtenAs } from "./ledger";

@@ -1,1 +1,1 @@
-export { escapeAttribute, escapeXml, withoutIllegal } from "./escape";
+export { escapeAnywhere, escapeAttribute, escapeXml, withoutIllegal } from "./escape";

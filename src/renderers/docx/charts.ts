@@ -1,8 +1,9 @@
 import { chartXml } from "../../charts";
-import { decimalOfCell, formatPercent } from "../../figures";
+import { DASH, decimalOfCell, formatNumber } from "../../figures";
 import type { Block, ChartBlock, TableBlock } from "../../report";
+import { escapeAnywhere } from "../../xml";
+import { percentFormat } from "../sheets/number-looks";
 import { PORTRAIT_TEXT_WIDTH } from "./page";
-import { escapeXml } from "./text";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
@@ -30,7 +31,7 @@ export class ChartParts {
     return (
       `<w:p><w:pPr>${LINE}</w:pPr><w:r><w:drawing>` +
       `<wp:inline xmlns:wp="${DRAWING}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">` +
-      `<wp:extent cx="${WIDTH}" cy="${height}"/><wp:docPr id="${number}" name="自评图${number}" descr="${escapeXml(chart.title)}"/>` +
+      `<wp:extent cx="${WIDTH}" cy="${height}"/><wp:docPr id="${number}" name="自评图${number}" descr="${escapeAnywhere(chart.title)}"/>` +
       `<a:graphic xmlns:a="${DRAWING}/main"><a:graphicData uri="${DRAWING}/chart">` +
       `<c:chart xmlns:c="${DRAWING}/chart" xmlns:r="${RELATIONSHIPS}" r:id="${idOf(number)}"/>` +
       "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
@@ -61,25 +62,20 @@ function pathOf(number: number): string {
   return `charts/chart${number}.xml`;
 }
 
-function partOf({ bars, title, categories, series, numberFormat }: ChartBlock): string {
+function partOf({ bars, title, categories, series, form }: ChartBlock): string {
   return chartXml({
     kind: bars,
     title,
     categories: { values: categories },
     series: series.map(({ name, values }) => ({ name, points: { values } })),
-    numberFormat,
+    numberFormat: form.percent ? percentFormat(form) : "General",
   });
 }
 
 /** The numbers of a chart as a table, where no part can be added. */
-export function chartAsTable({ title, categories, series, numberFormat }: ChartBlock): TableBlock {
+export function chartAsTable({ title, categories, series, form }: ChartBlock): TableBlock {
   const cell = (text: string) => ({ inlines: [{ kind: "words" as const, text }] });
-  const isRate = numberFormat.endsWith("%");
-  const decimals = numberFormat.replace(/^0\.?|%$/g, "").length;
-  const shown = (value: number | null) => {
-    if (value === null) return "—";
-    return isRate ? formatPercent(decimalOfCell(value), decimals, true) : decimalOfCell(value).toFixed();
-  };
+  const shown = (value: number | null) => (value === null ? DASH : formatNumber(decimalOfCell(value), form));
   return {
     kind: "table",
     title: "",

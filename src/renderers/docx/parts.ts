@@ -1,6 +1,6 @@
 import type { ReportDocument } from "../../report";
+import { escapeAnywhere } from "../../xml";
 import { FACES } from "./page";
-import { escapeXml } from "./text";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
@@ -8,13 +8,13 @@ const CATEGORY = "预算绩效自评";
 
 /** Title, subject, category and language; no names and no dates, which would be personal data and differ from run to run. */
 export function propertiesXml({ title, subject }: Pick<ReportDocument, "title" | "subject">): string {
-  const about = subject === undefined ? "" : `<dc:subject>${escapeXml(subject)}</dc:subject>`;
+  const about = subject === undefined ? "" : `<dc:subject>${escapeAnywhere(subject)}</dc:subject>`;
   return (
     DECLARATION +
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escapeXml(title)}</dc:title>${about}<dc:language>zh-CN</dc:language>` +
+    `<dc:title>${escapeAnywhere(title)}</dc:title>${about}<dc:language>zh-CN</dc:language>` +
     `<cp:category>${CATEGORY}</cp:category></cp:coreProperties>`
   );
 }
@@ -29,7 +29,7 @@ export function* customPropertiesXml(properties: Iterable<readonly [name: string
   );
   let id = 2;
   for (const [name, text] of properties) {
-    yield `<property fmtid="${FORMAT_ID}" pid="${id}" name="${name}"><vt:lpwstr>${escapeXml(text)}</vt:lpwstr></property>`;
+    yield `<property fmtid="${FORMAT_ID}" pid="${id}" name="${name}"><vt:lpwstr>${escapeAnywhere(text)}</vt:lpwstr></property>`;
     id += 1;
   }
   yield "</Properties>";

@@ -1,11 +1,6 @@
-import { escapeXml as escapeText, withoutIllegal } from "../../xml";
-import { figureText, gapText, isGap, isMarked, type Inline } from "../../report";
+import { inlineText, isGap, isMarked, type Inline } from "../../report";
+import { escapeAnywhere } from "../../xml";
 import type { Marks } from "./marks";
-
-/** A text as XML content, in an attribute too. */
-export function escapeXml(text: string): string {
-  return escapeText(withoutIllegal(text)).replaceAll('"', "&quot;");
-}
 
 /**
  * Signs such as “ ” — … · ≥ belong to Latin and to Chinese type. Without a hint Word sets them in the Latin face,
@@ -25,22 +20,17 @@ export function run(text: string, look: { readonly bold?: boolean; readonly isMa
   const hint = AMBIGUOUS.test(text) ? HINT : "";
   const properties = hint + (look.bold ? BOLD : "") + (look.isMarked ? MARKED : "");
   const space = /^\s|\s$|\s\s/.test(text) ? ' xml:space="preserve"' : "";
-  return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t${space}>${escapeXml(text)}</w:t></w:r>`;
+  return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t${space}>${escapeAnywhere(text)}</w:t></w:r>`;
 }
 
 /** The runs of a paragraph; every figure is a run of its own, within its bookmark where there are marks. */
 export function runs(inlines: readonly Inline[], bold?: boolean, marks?: Marks): string {
   let xml = "";
   for (const inline of inlines) {
-    const own = run(inlineWords(inline), { bold, isMarked: isGap(inline) });
+    const own = run(inlineText(inline), { bold, isMarked: isGap(inline) });
     xml += marks && isMarked(inline) ? marks.around(own) : own;
   }
   return xml;
-}
-
-function inlineWords(inline: Inline): string {
-  if (inline.kind === "figure") return figureText(inline.figure);
-  return inline.kind === "gap" ? gapText(inline.what) : inline.text;
 }
 
 /** A paragraph; `more` are properties of its own, in the order of the schema. */

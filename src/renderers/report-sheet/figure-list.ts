@@ -1,5 +1,6 @@
-import { formatNumber, roundTo, type Figure } from "../../figures";
+import { roundTo, type Figure } from "../../figures";
 import { either, is, isNumber, rounded, text, type Term } from "../../figures/term";
+import { figureText } from "../../report";
 import { reference, type CellStyle } from "../../workbook";
 import type { Live, SheetDraft } from "../sheets/draft";
 import { formatOf } from "../sheets/number-looks";
@@ -42,7 +43,7 @@ function writeFigure(draft: SheetDraft, row: number, grid: Grid, figure: Figure,
   const now = at(row, grid.list[NOW]!);
   draft.rowHeights[row] = 20;
   putText(draft, row, LABEL, grid, finder.label(figure), style.TEXT);
-  putText(draft, row, PRINTED, grid, formatNumber(figure.value!, figure.form) + figure.unit, style.CENTRED);
+  putText(draft, row, PRINTED, grid, figureText(figure), style.CENTRED);
   put(draft, row, NOW, grid, shown, style.PLAIN_NUMBER);
   put(draft, row, CHECK, grid, live ? liveOf(comparison(figure, now), SAME) : { value: "—" }, style.CENTRED);
   putText(draft, row, DERIVATION, grid, figure.derivation || "原表数", style.TEXT);

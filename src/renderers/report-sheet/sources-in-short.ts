@@ -1,4 +1,5 @@
-import { formatNumber, type Figure } from "../../figures";
+import type { Figure } from "../../figures";
+import { figureText } from "../../report";
 import { reference } from "../../workbook";
 
 /** Excel takes no longer message. */
@@ -22,8 +23,9 @@ export function sourcesInShort(figures: readonly Figure[]): string {
   return message + REST;
 }
 
-function lineOf({ label, value, form, unit, sources }: Figure): string {
+function lineOf(figure: Figure): string {
+  const { label, sources } = figure;
   const cells = sources.slice(0, MOST_SOURCES).map(reference).join("、");
   const more = sources.length > MOST_SOURCES ? " 等" : "";
-  return `${label} ${formatNumber(value!, form)}${unit}：${cells}${more}`;
+  return `${label} ${figureText(figure)}：${cells}${more}`;
 }

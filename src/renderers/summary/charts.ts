@@ -1,10 +1,9 @@
+import { chartTitle, MOST_BARS } from "../../report";
 import { firstLevelsOf, type Evaluation, type ScoredWorkbook } from "../../scoring";
 import type { PlannedChart, Rectangle } from "../../workbook";
 import { COLUMN, FIRST_LEVEL, type SummaryColumns } from "./columns";
 
-/** More bars than that can't be told apart. */
-const MOST_PROJECTS = 20;
-/** More colours than that can't. */
+/** More colours than that can't be told apart. */
 const MOST_LEVELS = 8;
 /** Rows that a chart covers: at least so many, and so many a bar beside title, axis and legend. */
 const [LOWEST, ROWS_OF_BAR, ROWS_BESIDE] = [14, 1.6, 6];
@@ -32,11 +31,11 @@ export function summaryCharts(
   rows: SummaryRows,
   percent: string,
 ): readonly PlannedChart[] {
-  const shown = scored.projects.slice(0, MOST_PROJECTS);
-  const some = shown.length < scored.projects.length ? `（前${MOST_PROJECTS}个）` : "";
+  const shown = scored.projects.slice(0, MOST_BARS);
+  const title = (chart: "execution" | "levels") => chartTitle(chart, scored.projects.length);
   const drafts = [
-    executionChart(shown, rows, some, percent),
-    levelsOfProjects(shown, columns, rows, some) ?? levelsOfOne(scored, columns, rows),
+    executionChart(shown, rows, title("execution"), percent),
+    levelsOfProjects(shown, columns, rows, title("levels")) ?? levelsOfOne(scored, columns, rows),
   ].filter((draft) => draft !== null);
   const height = Math.max(LOWEST, Math.ceil(shown.length * ROWS_OF_BAR) + ROWS_BESIDE);
   const [top, bottom] = [rows.below + 1, rows.below + height];
@@ -49,12 +48,12 @@ function across(index: number, count: number, { last }: SummaryColumns): Pick<Re
   return index === 0 ? { left: COLUMN.serial, right: COLUMN.annual } : { left: COLUMN.executed, right: last };
 }
 
-function executionChart(shown: readonly Entry[], rows: SummaryRows, some: string, percent: string): Draft | null {
+function executionChart(shown: readonly Entry[], rows: SummaryRows, title: string, percent: string): Draft | null {
   const hasRate = shown.some(({ project }) => project.annualBudget?.number && project.executed?.number);
   if (!hasRate) return null;
   return {
     kind: "bar",
-    title: `各项目预算执行率${some}`,
+    title,
     categories: down(COLUMN.name, shown, rows),
     series: [{ name: "执行率", values: down(COLUMN.rate, shown, rows) }],
     numberFormat: percent,
@@ -66,7 +65,7 @@ function levelsOfProjects(
   shown: readonly Entry[],
   { levels }: SummaryColumns,
   rows: SummaryRows,
-  some: string,
+  title: string,
 ): Draft | null {
   const evaluations = shown.flatMap(({ evaluation }) => (isScored(evaluation) ? [evaluation] : []));
   const names = new Set(evaluations.flatMap((one) => firstLevelsOf(one).map(({ name }) => name)));
@@ -76,7 +75,7 @@ function levelsOfProjects(
   if (evaluations.length < 2 || series.length === 0 || series.length > MOST_LEVELS) return null;
   return {
     kind: "stacked",
-    title: `各项目得分构成${some}`,
+    title,
     categories: down(COLUMN.name, shown, rows),
     series,
     numberFormat: "General",

@@ -1,5 +1,5 @@
 /** The columns of 自评汇总表; one a first level stands between the grade and the place of the form. */
-const FIXED = {
+export const COLUMN = {
   serial: 0,
   name: 1,
   level: 2,
@@ -15,8 +15,8 @@ const HEADERS = ["序号", "项目名称", "级次", "年初预算数", "全年�
 const WIDTHS = [6, 38, 8, 14, 14, 14, 10, 10, 8];
 const [LEVEL_WIDTH, PLACE_WIDTH, COUNTED_WIDTH] = [10, 24, 9];
 
-export const COLUMN = FIXED;
-export const FIRST_LEVEL = FIXED.grade + 1;
+/** Where the columns of the first levels begin. */
+export const FIRST_LEVEL = COLUMN.grade + 1;
 
 /** What depends on how many first levels there are. */
 export interface SummaryColumns {

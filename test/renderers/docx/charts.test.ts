@@ -10,7 +10,7 @@ const CHART: ChartBlock = {
   title: "各项目预算执行率",
   categories: ["道路养护", "河道保洁"],
   series: [{ name: "执行率", values: [0.9505, null] }],
-  numberFormat: "0.0%",
+  form: { decimals: 1, percent: true, keepZeros: true },
 };
 
 const parts = (blocks: readonly ChartBlock[]): Record<string, string> =>
@@ -21,6 +21,7 @@ const parts = (blocks: readonly ChartBlock[]): Record<string, string> =>
 test("each chart is a part of its own, with its type and the link that leads to it", () => {
   const files = parts([CHART, { ...CHART, bars: "stacked", title: "各项目得分构成" }]);
   expect(files["word/charts/chart1.xml"]).toContain("<a:t>各项目预算执行率</a:t>");
+  expect(files["word/charts/chart1.xml"]).toContain('formatCode="0.0%"');
   expect(files["word/charts/chart2.xml"]).toContain('<c:grouping val="stacked"/>');
   expect(files["[Content_Types].xml"]).toContain('<Override PartName="/word/charts/chart2.xml"');
   const [link] = /<Relationship [^>]*charts\/chart2\.xml[^>]*>/.exec(files["word/_rels/document.xml.rels"]!)!;
