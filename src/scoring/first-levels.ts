@@ -16,10 +16,10 @@ const REST = "其他指标";
  * where no indicator has a level.
  */
 export function firstLevelsOf(evaluation: Pick<Evaluation, "execution" | "indicators">): readonly FirstLevel[] {
-  if (!evaluation.indicators.some(({ row }) => nameOf(row?.level1) !== "")) return [];
+  if (!evaluation.indicators.some(({ row }) => levelName(row?.level1) !== "")) return [];
   const levels = new Map<string, ScoredItem[]>();
   for (const item of itemsOf(evaluation)) {
-    const name = nameOf(item.row?.level1) || (item === evaluation.execution ? EXECUTION : REST);
+    const name = levelName(item.row?.level1) || (item === evaluation.execution ? EXECUTION : REST);
     const known = levels.get(name);
     if (known) known.push(item);
     else levels.set(name, [item]);
@@ -27,7 +27,7 @@ export function firstLevelsOf(evaluation: Pick<Evaluation, "execution" | "indica
   return [...levels].map(([name, items]) => ({ name, items }));
 }
 
-/** 产出指标（50分） and 产 出 指 标 are one level. */
-function nameOf(level: string | undefined): string {
-  return (level ?? "").replace(/\s/g, "").replace(/[（(].*$/, "");
+/** 产出指标（50分） and 产 出 指 标 are one level; （一）产出指标 keeps its number. */
+export function levelName(level: string | undefined): string {
+  return (level ?? "").replace(/\s/g, "").replace(/(?<!^)[（(].*$/, "");
 }

@@ -19,7 +19,7 @@ function told({ money: [initial, annual, executed], rows }: Book): string {
       weight: Number(weight),
       score: null,
       reason,
-      ...(name === "成效" ? { level1: "效益指标" } : {}),
+      ...(name === "成效" ? { level1: "效益指标（30分）" } : {}),
     })),
   ];
   const found = dossier([form({ funds: money, indicators })]);

@@ -4,6 +4,7 @@ import { standingTotal, takesPart, type Evaluation, type ScoredItem } from "../.
 import { rangeOf, type CellRange } from "../../workbook";
 import type { IndicatorRow, IndicatorValue, Slot } from "../../recognition";
 import type { Fact, Owner } from "./fact";
+import { levelNames, levelsOf } from "./levels";
 import { scoreFact, stepOf } from "./make";
 import { tallyFacts } from "./tallies";
 
@@ -54,11 +55,8 @@ function parted(
 }
 
 function levels(owner: Owner, whose: string, items: readonly ScoredItem[]): Fact[] {
-  const names = new Set(items.flatMap(({ row }) => [row?.level1 ?? "", row?.level2 ?? ""]));
-  names.delete("");
-  return [...names].flatMap((written) => {
-    const name = written.replace(/\s/g, "");
-    const some = items.filter(({ row }) => row?.level1 === written || row?.level2 === written);
+  return levelNames(items).flatMap((name) => {
+    const some = items.filter((item) => levelsOf(item).includes(name));
     if (some.some(({ weight }) => weight === null)) return [];
     const isOpen = some.some(({ standing }) => standing === null);
     const at = some.flatMap(({ row }) => (row ? [row.at] : []));

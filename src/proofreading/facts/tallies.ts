@@ -1,7 +1,8 @@
-import { decimal, sum, type Decimal } from "../../figures";
+import { sum, ZERO, type Decimal } from "../../figures";
 import { hasLoss, isReached, isWaiting, takesPart, type Evaluation, type ScoredItem } from "../../scoring";
 import type { CellRange } from "../../workbook";
 import type { Fact, Measure, Owner } from "./fact";
+import { levelNames, levelsOf } from "./levels";
 import { countFact, scoreFact } from "./make";
 
 const COUNTED = "逐项清点";
@@ -9,11 +10,9 @@ const COUNTED = "逐项清点";
 /** How many indicators a table has, reached, missed, and that wait: of the whole and of each level. */
 export function tallyFacts(owner: Owner, whose: string, evaluation: Evaluation): Fact[] {
   const items = talliedItems(evaluation);
-  const names = new Set(items.flatMap(levelsOf));
-  names.delete("");
   return [
     ...tallies(owner, whose, "", items, evaluation.form.range),
-    ...[...names].flatMap((name) =>
+    ...levelNames(items).flatMap((name) =>
       tallies(
         owner,
         `${whose}${name}`,
@@ -42,10 +41,6 @@ export function talliesTogether(evaluations: readonly Evaluation[]): Fact[] {
 /** Items that are told one by one: those that take part, without rows 其中. */
 function talliedItems({ indicators }: Evaluation): readonly ScoredItem[] {
   return indicators.filter((item) => takesPart(item) && !item.row?.isOfWhich);
-}
-
-function levelsOf({ row }: ScoredItem): readonly string[] {
-  return [row?.level1 ?? "", row?.level2 ?? ""].map((name) => name.replace(/\s/g, ""));
 }
 
 const isMissed = (item: ScoredItem) => !isWaiting(item) && !isReached(item);
@@ -85,12 +80,12 @@ function tallies(owner: Owner, whose: string, name: string, items: readonly Scor
           ),
         ]),
     ...points("missed-points", "未达标指标的扣分", missed, lossOf),
-    ...points("pending-points", "待定的分值", waiting, ({ weight }) => weight ?? decimal(0)),
+    ...points("pending-points", "待定的分值", waiting, ({ weight }) => weight ?? ZERO),
   ];
 }
 
 function lossOf({ weight, standing }: ScoredItem): Decimal {
-  return weight && standing ? weight.minus(standing) : decimal(0);
+  return weight && standing ? weight.minus(standing) : ZERO;
 }
 
 function placesIn(items: readonly ScoredItem[], range: CellRange): CellRange[] {

@@ -1,5 +1,5 @@
 import { ONE, sum, type Figure } from "../../figures";
-import { isReached, isWaiting, standingTotal, type Evaluation, type ScoredItem } from "../../scoring";
+import { isReached, isWaiting, levelName, standingTotal, type Evaluation, type ScoredItem } from "../../scoring";
 import { rangeOf, type CellRange } from "../../workbook";
 import type { Inline } from "../document";
 import { joined } from "../figures";
@@ -26,14 +26,14 @@ export function makeUp(subject: Subject): Inline[] {
   const parts = [...(execution ? [execution] : []), ...evaluation.indicators];
   const added = sum(parts.flatMap(({ standing }) => standing ?? [])).plus(sum(adjustments.map((one) => one.points)));
   if (!added.eq(standingTotal(evaluation))) return [];
-  const executionLevel = execution && !levels.some(({ name }) => name === execution.row?.level1);
+  const executionLevel = execution && !levels.some(({ name }) => name === levelName(execution.row?.level1));
   const said = [
     ...(execution && executionLevel
       ? [levelScore(`${id}.execution`, "预算执行率", [execution], evaluation, style.forms.score)]
       : []),
     ...levels.map(({ id: level, name, told }) => {
       const own = told.map(({ item }) => item);
-      const all = !executionLevel && execution?.row?.level1 === name ? [execution, ...own] : own;
+      const all = execution && levelName(execution.row?.level1) === name ? [execution, ...own] : own;
       return levelScore(level, name, all, evaluation, style.forms.score);
     }),
   ];
@@ -147,7 +147,7 @@ function counted(id: string, label: string, told: readonly Told[], of: readonly 
 function levelsOf(subject: Subject): Level[] {
   const levels = new Map<string, Told[]>();
   for (const one of indicatorsOf(subject)) {
-    const name = (one.item.row?.level1 ?? "").replace(/\s/g, "");
+    const name = levelName(one.item.row?.level1);
     if (name === "") return [];
     levels.set(name, [...(levels.get(name) ?? []), one]);
   }
