@@ -16,7 +16,7 @@ import { judge } from "./verdict/judge";
 import { withQuotations } from "./verdict/quoted";
 import type { Claim, Context } from "./verdict/meant";
 import { relationFaults } from "./verdict/relations";
-import { isFault, type Judgement } from "./verdict/verdict";
+import { agrees, isFault, type Judgement } from "./verdict/verdict";
 
 /** What a report is compared with. */
 interface Known {
@@ -118,8 +118,7 @@ function markedFigure(figures: readonly KnownFigure[], { at }: Sentence, { said 
 /** What the ledger says of a number counts, unless the words around it now name another figure that it is. */
 function byLedger(claim: Claim, fact: Fact, byWords: Judgement, facts: Facts): Judgement {
   if (fact.kind !== claim.said.kind) return byWords;
-  const isRight = byWords.verdict === "exact" || byWords.verdict === "rounded" || byWords.verdict === "derived";
-  if (isRight && claim.isFirm) return byWords;
+  if (agrees(byWords) && claim.isFirm) return byWords;
   return judge({ ...claim, apart: null, facts: [fact], isFirm: true }, facts);
 }
 

@@ -59,6 +59,15 @@ describe("a figure of the workbook in a sentence", () => {
 });
 
 test.each([
+  ["8个项目的预算执行率低于99%。", "预算执行率低于99%的项目数是3个"],
+  ["预算执行率99%以上的项目有3个。", "预算执行率不低于99%的项目数是"],
+])("says by which bound projects were counted: %s", (text, because) => {
+  expect(proofread(manuscript(text), scored).map(({ judgement }) => judgement.because)).toEqual(
+    expect.arrayContaining([expect.stringContaining(because)]),
+  );
+});
+
+test.each([
   ["7家党组织、4名党员和5名党务工作者受到市级表彰。", ["7家 exact", "4名 exact", "5名 exact"]],
   ["全区共组织培训107场，约3207人次参加。", ["107场 exact", "3207人次 exact"]],
   ["全区共组织培训117场，约3207人次参加。", ["117场 contradicts-workbook", "3207人次 exact"]],

@@ -11,7 +11,7 @@ export type { GradeFact, Outcome } from "./outcomes";
 export type { Fact, Kind, Measure, Owner } from "./fact";
 export { factOf, type KnownFigure } from "./known";
 export { Quotations } from "./quotations";
-export { CUSTOMARY_DECIMALS, scoreFact, stepOf } from "./make";
+export { CUSTOMARY_DECIMALS, countFact, scoreFact, stepOf } from "./make";
 export { fundsFacts, moneyFacts } from "./money";
 export { indicatorFacts } from "./scores";
 

@@ -36,7 +36,7 @@ function shareOf({ numbers, rest }: ReadSentence, labels: readonly Label[]): rea
 function measuredAgainst({ numbers, rest }: ReadSentence, labels: readonly Label[]): readonly Label[] {
   return labels.map((label, index) => {
     const last = labels[index - 1];
-    const isOnly = /^(?:低于|高于|超过|超出|不足|未达到?|大于|小于|仍?低于|已?高于)$/.test(label.before);
+    const isOnly = /^(?:仍?低于|已?高于|超过|超出|不足|未达到?|大于|小于)$/.test(label.before);
     if (!last || !isOnly || numbers[index - 1]!.kind !== numbers[index]!.kind) return label;
     return /^[，、]$/.test(rest.slice(numbers[index - 1]!.end, label.start))
       ? { ...label, before: last.before }

@@ -32,6 +32,22 @@ export interface Said {
   readonly manner: Manner;
 }
 
+/** Whether a value keeps to a number that is meant as a bound; null for one that is none. */
+export function keepsTo(value: Decimal, { manner, value: bound }: Said): boolean | null {
+  switch (manner) {
+    case "at-least":
+      return value.gte(bound);
+    case "above":
+      return value.gt(bound);
+    case "at-most":
+      return value.lte(bound);
+    case "below":
+      return value.lt(bound);
+    default:
+      return null;
+  }
+}
+
 const NUMBER = /(?<![\d.,A-Za-z])[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\dA-Za-z]|\.\d)/g;
 const MONEY = new RegExp(`^(?:${[...AMOUNT_UNITS].sort((one, other) => other.length - one.length).join("|")})(?!/)`);
 const LARGE: Readonly<Record<string, string>> = { 万: "10000", 亿: "100000000", 千: "1000" };

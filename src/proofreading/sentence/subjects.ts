@@ -52,6 +52,9 @@ const PART_OF_NAME = /(?:□(?:专项|工作|业务|运行|运转|补助|补贴|
 export class Names {
   private readonly variants: readonly (readonly [string, Owner])[];
   private readonly unit: string;
+  private readonly parts: PartialNames;
+  private readonly listed: readonly string[];
+  private readonly keys: readonly string[];
 
   constructor(scored: ScoredWorkbook) {
     const found = new Map<string, Owner | null>();
@@ -71,10 +74,6 @@ export class Names {
     this.listed = scored.projects.map(({ project }) => plainName(project.name));
     this.keys = scored.projects.map(({ project }) => projectKey(project.name));
   }
-
-  private readonly keys: readonly string[];
-  private readonly parts: PartialNames;
-  private readonly listed: readonly string[];
 
   /** Whom the sentence speaks of, in its order, and the sentence with the names blotted out. */
   subjectsIn(text: string): { readonly subjects: readonly Subject[]; readonly rest: string } {
@@ -158,14 +157,16 @@ function blotted(text: string, subjects: readonly Subject[]): string {
   return subjects.reduce((rest, { start, end }) => blot(rest, start, end), text);
 }
 
+const LEADING_YEAR = /^[（]?20\d\d年?度?[）]?/;
+
 function undatedName(name: string): string {
-  return fold(plainName(name)).text.replace(/^[（]?20\d\d年?度?[）]?/, "");
+  return fold(plainName(name)).text.replace(LEADING_YEAR, "");
 }
 
 /** The name as a report may write it: without its year, its code, 经费 or 项目 at its end. */
 function variantsOf(name: string): Set<string> {
   const plain = fold(plainName(name)).text.replace(/[“”"《》]/g, "");
-  const undated = plain.replace(/^[（]?20\d\d年?度?[）]?/, "");
+  const undated = plain.replace(LEADING_YEAR, "");
   const bare = undated.replace(ENDINGS, "");
   const found = new Set<string>();
   // “鲲鹏计划”第二期 is written with its quotation marks, too.

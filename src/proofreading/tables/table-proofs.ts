@@ -3,12 +3,16 @@ import { projectKey } from "../../language";
 import type { Manuscript } from "../../manuscript";
 import { recognise, type EvaluationForm, type IndicatorRow, type Slot } from "../../recognition";
 import type { ScoredWorkbook } from "../../scoring";
-import { rangeOf } from "../../workbook";
+import { rangeOf, type WorkbookSnapshot } from "../../workbook";
 import { fundsFacts, indicatorFacts, moneyFacts, scoreFact, stepOf, type Fact, type Facts, type Owner } from "../facts";
 import type { Proof } from "../proof";
 import type { Said } from "../sentence/numbers";
 import { judge } from "../verdict/judge";
 import { tablesOf } from "./as-workbook";
+
+/** As the facts name the item. */
+const EXECUTION = "预算执行率";
+const NO_LABEL = { before: "", behind: "", start: 0, turn: null };
 
 /**
  * The tables of a report against the workbook: amounts and rates of each project, and of each form its funds,
@@ -31,12 +35,8 @@ export function tableProofs(manuscript: Manuscript, scored: ScoredWorkbook, fact
   });
 }
 
-/** As the facts name the item. */
-const EXECUTION = "预算执行率";
-const NO_LABEL = { before: "", behind: "", start: 0, turn: null };
-
 /** What the tables state, each figure with its cell in them. */
-function statedFacts(snapshot: Parameters<typeof recognise>[0], scored: ScoredWorkbook): Fact[] {
+function statedFacts(snapshot: WorkbookSnapshot, scored: ScoredWorkbook): Fact[] {
   const { lists, forms } = recognise(snapshot);
   const keys = new Map(scored.projects.map(({ project }, index) => [projectKey(project.name), index]));
   const ofLists = lists.flatMap(({ rows }) =>

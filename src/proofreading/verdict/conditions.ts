@@ -1,11 +1,16 @@
-import type { Fact, Facts, Measure } from "../facts";
-import { fold } from "../sentence/folded";
-import type { Said } from "../sentence/numbers";
+import { countFact, type Facts, type Measure } from "../facts";
+import { keepsTo, type Manner, type Said } from "../sentence/numbers";
 import { clauseEnd, clauseStart, type ReadSentence } from "../sentence/sentence-reader";
 import type { Meant } from "./meant";
 
 const RATE = /(?:执行|支出|支付|使用)(?:率|进度)/;
 const SCORE = /得分|评分|总分|自评(?=\d|结果|在)|分数/;
+const BOUNDS: Readonly<Partial<Record<Manner, string>>> = {
+  "at-least": "不低于",
+  above: "高于",
+  "at-most": "不高于",
+  below: "低于",
+};
 const BOUNDED = /(?:低于|高于|超过|不足|未达到?|达到?|大于|小于|在|≥|≤|>|<|为)$/;
 
 /** 2个项目的预算执行率低于90%, 得分在90分以上的项目5个: the bound, and the number of projects within it. */
@@ -19,16 +24,11 @@ export function conditionClaim(read: ReadSentence, said: Said, facts: Facts): Me
   // List and form may both give a project's rate.
   const each = [...new Map(told.map((fact) => [fact.owner, fact])).values()];
   if (each.length === 0) return null;
-  const within = each.filter((fact) => isWithin(fact, bound));
+  const within = each.filter(({ value }) => keepsTo(value, bound) ?? value.eq(bound.value));
   const what = measure === "score" ? "自评得分" : "预算执行率";
-  const range = fold(read.text.slice(bound.start - 3, bound.end + 3)).text;
-  const value = each[0]!.value.minus(each[0]!.value).plus(within.length);
-  const step = value.minus(value).plus(1);
-  const tally: Fact = {
-    ...{ owner: "total", measure: "count", kind: "count", name: "", value, step, unit: "个" },
-    ...{ label: `${what}符合“${range}”的项目数`, sources: each.flatMap(({ sources }) => sources) },
-    derivation: "逐个清点",
-  };
+  const label = `${what}${BOUNDS[bound.manner] ?? "为"}${bound.written}的项目数`;
+  const sources = each.flatMap((fact) => fact.sources);
+  const tally = countFact({ owner: "total", measure: "count", label }, within.length, "个", sources, "逐个清点");
   return {
     facts: [tally],
     isFirm:
@@ -71,19 +71,4 @@ function measureOf(read: ReadSentence, bound: Said): Measure | null {
   const before = read.rest.slice(clauseStart(read, bound.start), bound.start);
   if (bound.kind === "rate") return RATE.test(before) ? "execution-rate" : null;
   return SCORE.test(before) ? "score" : null;
-}
-
-function isWithin({ value }: Fact, { manner, value: bound }: Said): boolean {
-  switch (manner) {
-    case "at-least":
-      return value.gte(bound);
-    case "above":
-      return value.gt(bound);
-    case "at-most":
-      return value.lte(bound);
-    case "below":
-      return value.lt(bound);
-    default:
-      return value.eq(bound);
-  }
 }

@@ -1,7 +1,7 @@
 import { agree, decimal, isPrintedAs, printed, scaled, type Decimal, type Printed } from "../../figures";
 import type { Fact, Facts } from "../facts";
 import { CUSTOMARY_DECIMALS } from "../facts";
-import { isMeasured, type Said } from "../sentence/numbers";
+import { isMeasured, keepsTo, type Said } from "../sentence/numbers";
 import type { Claim } from "./meant";
 import { shownFact, shownLike } from "./shown";
 import type { Judgement, Verdict } from "./verdict";
@@ -39,16 +39,8 @@ type Relation = "same" | "rounded" | "within" | "finer";
 
 /** How a number stands to a figure; null where they differ. */
 function relationOf(fact: Fact, said: Said): Relation | null {
-  switch (said.manner) {
-    case "at-least":
-      return fact.value.gte(said.value) ? "within" : null;
-    case "above":
-      return fact.value.gt(said.value) ? "within" : null;
-    case "at-most":
-      return fact.value.lte(said.value) ? "within" : null;
-    case "below":
-      return fact.value.lt(said.value) ? "within" : null;
-  }
+  const isWithin = keepsTo(fact.value, said);
+  if (isWithin !== null) return isWithin ? "within" : null;
   if (fact.value.eq(said.value)) return isPadded(fact, said) ? "finer" : "same";
   if (isPrintedAs(fact.value, said.printed)) return isPadded(fact, said) ? "finer" : "rounded";
   if (said.manner === "about" && isPrintedAs(fact.value, roundNumber(said))) return "rounded";
