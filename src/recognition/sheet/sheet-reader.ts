@@ -45,13 +45,16 @@ function aloneInHead(grid: SheetGrid, row: number, text: string): AmountUnit | n
 const ROWS_ABOVE = 6;
 const ROWS_BELOW = 2;
 
-/** The unit of money noted right below a table's last row: 单位：元 at its foot. */
-export function unitNoteBelow({ grid }: SheetReader, bottom: number): AmountUnit | null {
+/** The unit of money noted right below a table's last row: 单位：元 at its foot, and not at the head of the next table. */
+export function unitNoteBelow({ grid, headers }: SheetReader, bottom: number): AmountUnit | null {
   for (let row = bottom + 1; row <= bottom + ROWS_BELOW; row++) {
-    for (const column of grid.filled(row)) {
-      const text = grid.own(row, column);
-      if (isUnitNote(text)) return unitInText(text);
-    }
+    const note = grid
+      .filled(row)
+      .map((column) => grid.own(row, column))
+      .find(isUnitNote);
+    if (note === undefined) continue;
+    const headsNext = headers.find(row + 1)?.kind === "amounts";
+    return headsNext ? null : unitInText(note);
   }
   return null;
 }
