@@ -2,29 +2,26 @@ import type { Notices } from "../notices";
 import { type Decimal, ZERO } from "../../figures";
 import type { CellRange } from "../../workbook";
 
-/** Numbers side by side, a project or a source of money each; null where there is none. */
-type Amounts = readonly (Decimal | null)[];
-
-/** What stands beside a budget called 预算调整数, in the same order. */
-export interface Adjustment {
-  readonly initial: Amounts;
-  readonly adjusted: Amounts;
-  readonly executed: Amounts;
-}
+/**
+ * The numbers of a field side by side, a project or a source of money each and in the same order for every field; null
+ * where there is none.
+ */
+type AmountsOf = (field: "initialBudget" | "adjustment" | "executed") => readonly (Decimal | null)[];
 
 /**
  * Whether an amount called 预算调整数 is what the budget became, and not what it was changed by: everywhere it covers
  * what was spent and is no small part of the initial one. It is told either way, at the heading.
  */
-export function isBudgetItself(amounts: Adjustment, heading: string, at: CellRange, notices: Notices): boolean {
+export function isBudgetItself(amounts: AmountsOf, heading: string, at: CellRange, notices: Notices): boolean {
   const isItself = coversSpending(amounts);
   notices.add(isItself ? "adjustment-as-budget" : "adjustment-only", [at], { header: heading });
   return isItself;
 }
 
-function coversSpending({ initial, adjusted, executed }: Adjustment): boolean {
+function coversSpending(amounts: AmountsOf): boolean {
+  const [initial, executed] = [amounts("initialBudget"), amounts("executed")];
   let rows = 0;
-  for (const [row, whole] of adjusted.entries()) {
+  for (const [row, whole] of amounts("adjustment").entries()) {
     const before = initial[row] ?? ZERO;
     const least = executed[row] ?? ZERO;
     if (before.eq(ZERO) && least.eq(ZERO)) continue;

@@ -178,13 +178,10 @@ class ColumnChoice {
   /** 年初预算数 | 预算调整数 | 执行数: what the budget became, if the numbers say so. */
   private byAdjustment(): void {
     const adjustment = this.picked.get("adjustment");
-    const initial = this.picked.get("initialBudget");
-    if (!adjustment || !initial || this.picked.has("annualBudget")) return;
-    const executed = this.picked.get("executed");
-    const amounts = {
-      initial: this.below(initial),
-      adjusted: this.below(adjustment),
-      executed: executed ? this.below(executed) : [],
+    if (!adjustment || !this.picked.has("initialBudget") || this.picked.has("annualBudget")) return;
+    const amounts = (field: Field): Numbers => {
+      const heading = this.picked.get(field);
+      return heading ? this.below(heading) : [];
     };
     const { grid, notices } = this.reader;
     if (isBudgetItself(amounts, adjustment.text, grid.rangeAt(adjustment.row, adjustment.column), notices)) {

@@ -47,10 +47,6 @@ function isAdjustedBudget({ grid, notices }: SheetReader, places: ReadonlyMap<Pa
     const at = places.get(field);
     return [at === undefined ? null : amountWritten(slotAt(grid, at.row, at.column))];
   };
-  const amounts = {
-    initial: numbers("initialBudget"),
-    adjusted: numbers("adjustment"),
-    executed: numbers("executed"),
-  };
-  return isBudgetItself(amounts, "预算调整数", grid.rangeAt(adjustment.row, adjustment.column), notices);
+  const label = grid.shown(adjustment.row, adjustment.column - 1);
+  return isBudgetItself(numbers, label, grid.rangeAt(adjustment.row, adjustment.column), notices);
 }

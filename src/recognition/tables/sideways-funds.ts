@@ -56,12 +56,7 @@ function isAdjustedBudget({ grid, notices }: SheetReader, { rows, sources, range
     const own = rows.get(field);
     return sources.map(({ column }) => (own === undefined ? null : amountWritten(slotAt(grid, own, column))));
   };
-  const amounts = {
-    initial: numbers("initialBudget"),
-    adjusted: numbers("adjustment"),
-    executed: numbers("executed"),
-  };
-  return isBudgetItself(amounts, grid.own(row, range.left), grid.rangeAt(row, range.left), notices);
+  return isBudgetItself(numbers, grid.own(row, range.left), grid.rangeAt(row, range.left), notices);
 }
 
 /** What stands once beside the block: in the row that has the points, else in that of the rate, else of the spending. */

@@ -54,6 +54,17 @@ describe("a budget called 预算调整数", () => {
     expect(fundsOf(grid)).toEqual(["40", "46", "45"]);
   });
 
+  test("it is told by the name that it has there", () => {
+    const block: Grid = [["预算执行", "年初预算数", 40, "年中调整数", 46, "执行数", 45]];
+    const { findings: told } = dossierOf([
+      ["项目支出绩效自评表"],
+      ["项目名称", null, "苗圃扩建"],
+      ...block,
+      ...INDICATORS,
+    ]);
+    expect(told.find(({ check }) => check === "adjustment-as-budget")?.message).toContain("“年中调整数”");
+  });
+
   test("last year's 预算数 doesn't take its place", () => {
     const list: Grid = [
       ["2024年项目支出预算执行情况表"],
