@@ -1,6 +1,12 @@
 import { foldedText, signOffsIn } from "../language";
-import type { CellAddress, CellRange, WorkbookSnapshot } from "../workbook";
-import { cellAt, sheetNamed } from "../workbook";
+import {
+  cellAt,
+  sheetNamed,
+  type CellAddress,
+  type CellRange,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../workbook";
 import type { EvaluationForm } from "./dossier";
 
 /** Signatures stand so many rows below a form at most. */
@@ -27,9 +33,9 @@ export function emptySignOffs(
     cells.forEach((cell, column) => {
       if (cell === undefined) return;
       const signed = signOffsIn(foldedText(cell.text));
-      signed.forEach(({ label, value }, index) => {
+      signed.forEach(({ label, isSigned }, index) => {
         const behind = index === signed.length - 1 ? textBehind(sheet, row, column) : "";
-        if (value === "" && behind === "") found.push({ label, at: { sheet: sheet.name, row, column } });
+        if (!isSigned && behind === "") found.push({ label, at: { sheet: sheet.name, row, column } });
       });
     });
   }
@@ -42,7 +48,7 @@ function topBelow(other: CellRange, range: CellRange): number {
 }
 
 /** The name in the next filled cell of the row, unless that is another line to sign on. */
-function textBehind(sheet: NonNullable<ReturnType<typeof sheetNamed>>, row: number, column: number): string {
+function textBehind(sheet: SheetSnapshot, row: number, column: number): string {
   const width = sheet.rows[row]?.length ?? 0;
   for (let next = column + 1; next < width; next += 1) {
     const text = foldedText(cellAt(sheet, row, next)?.text ?? "");

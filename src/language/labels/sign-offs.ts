@@ -5,11 +5,12 @@ const WHO =
 const STARTS = new RegExp(`^${WHO}`);
 const EACH = new RegExp(WHO, "g");
 
-/** A line that somebody signs, with what stands behind its colon. */
+/** A line that somebody signs. */
 export interface SignOff {
   /** 填报人, 单位负责人(签字). */
   readonly label: string;
-  readonly value: string;
+  /** Whether anything is written behind its colon. */
+  readonly isSigned: boolean;
 }
 
 /** Whether a text, folded to one width, begins with who signs: 项目单位负责人(签字): …; only with a colon behind. */
@@ -17,13 +18,13 @@ export function isSignOff(folded: string): boolean {
   return STARTS.test(folded);
 }
 
-/** Who signs in a folded text, each with what is written behind: 填报人:张三 联系电话: → 张三, nothing. */
+/** Who signs in a folded text, and has or has not yet: 填报人:张三 联系电话: → the first has. */
 export function signOffsIn(folded: string): readonly SignOff[] {
   if (!isSignOff(folded)) return [];
   const found = [...folded.matchAll(EACH)];
   return found.map(({ 0: written, index }, nth) => ({
     label: written.slice(0, -1),
     // A line to sign on is drawn with underscores, dots or the words of a date.
-    value: folded.slice(index + written.length, found[nth + 1]?.index).replace(/[_\s.…年月日]/g, ""),
+    isSigned: /[^_\s.…年月日]/.test(folded.slice(index + written.length, found[nth + 1]?.index)),
   }));
 }

@@ -25,19 +25,19 @@ test.each([
   [
     "填报人:张三 联系电话:",
     [
-      ["填报人", "张三"],
-      ["联系电话", ""],
+      ["填报人", true],
+      ["联系电话", false],
     ],
   ],
   [
     "单位负责人(签字):____填表日期:2021年3月1日",
     [
-      ["单位负责人(签字)", ""],
-      ["填表日期", "202131"],
+      ["单位负责人(签字)", false],
+      ["填表日期", true],
     ],
   ],
-  ["审核人:……", [["审核人", ""]]],
+  ["审核人:……", [["审核人", false]]],
   ["备注:填报人:张三", []],
 ])("who signs in %s", (folded, signed) => {
-  expect(signOffsIn(folded).map(({ label, value }) => [label, value])).toEqual(signed);
+  expect(signOffsIn(folded).map(({ label, isSigned }) => [label, isSigned])).toEqual(signed);
 });
