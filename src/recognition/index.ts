@@ -13,7 +13,7 @@ export { CORRECTABLE, CORRECTED_KINDS, FIELD_NAMES, KIND_NAMES } from "./correct
 export { correctionsOfChoice, withoutCorrectionsOf, type LayoutChoice } from "./corrections/of-choice";
 export { printedLayout, type PrintedHeading, type PrintedLayout } from "./corrections/printed-layout";
 export { targetsOf } from "./approved-targets";
-export { chosenLatenessOf, chosenRulesOf, keptMapping, withChosenLateness, withChosenRule } from "./chosen-rules";
+export { keptMapping, withChosenLateness, withChosenRule } from "./settled-rows";
 export { isNil, numberOfText } from "./sheet/slot";
 export { QUANTITY_COLUMNS, QUANTITY_WORDS, type QuantityColumn, type QuantityName } from "./tables/quantity-names";
 export { emptySignOffs, type EmptySignOff } from "./sign-offs";

@@ -9,7 +9,7 @@ import type {
   RevenueRecord,
   TextMaterial,
 } from "./dossier";
-import { withSettledRows } from "./chosen-rules";
+import { withSettledRows } from "./settled-rows";
 import { projectsOfTargets, usedTargets } from "./approved-targets";
 import { formsOf, type FoundForm } from "./forms";
 import { namedByPlace } from "./form-names";
@@ -27,7 +27,7 @@ import { Notices } from "./notices";
 import type { ListedProject, ProjectList } from "./tables/project-list";
 import { UnitNotes } from "./sheet/unit-notes";
 import { scanSheet, type SheetContents } from "./sheet-scan";
-import { findReportingDate } from "./sign-off";
+import { findReportingDate } from "./reporting-date";
 import { hasNumber } from "./sheet/slot";
 import { projectTextKey } from "./tables/text-columns";
 

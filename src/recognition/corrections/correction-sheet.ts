@@ -16,7 +16,7 @@ export const CORRECTION_SHEET = "识别更正";
 export const CORRECTION_HEADERS = ["表格", "更正项", "上级表头", "表头或行名", "金额单位"] as const;
 /** What may stand under 更正项 beside the fields of a table. */
 const NOT_READ = "不读取";
-export const TOTAL_ROW = "合计行";
+const TOTAL_ROW = "合计行";
 const UNIT_OF_AMOUNT = "金额单位";
 
 /** A correction with the cells that say it. */

@@ -4,7 +4,7 @@ import type { ColumnCorrection, CorrectedKind, Correction, UnitCorrection } from
 import type { Field, FieldMatch, HeaderKind } from "../sheet/lexicon";
 import { headingKey } from "./heading-key";
 
-/** What corrections make of a heading of amounts: its field in each kind of table; null where it is not to be read. */
+/** What corrections make of a heading: its field in each kind of table; null where it is not to be read. */
 export type CorrectedFields = ReadonlyMap<
   CorrectedKind,
   { readonly field: Field | null; readonly by: ColumnCorrection }

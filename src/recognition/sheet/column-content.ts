@@ -10,7 +10,7 @@ export type Numbers = readonly (Decimal | null)[];
 type Below = (heading: HeaderColumn) => Numbers;
 
 /** So many rows tell what a column is. */
-const MOST_ROWS = 40;
+export const MOST_ROWS = 40;
 
 /** The last row below a header that tells what its columns are: where another begins, the table is over. */
 export function lastToldRow({ grid, headers }: SheetReader, top: number): number {

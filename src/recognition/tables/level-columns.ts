@@ -1,5 +1,6 @@
 import { isFirstLevel, withoutPoints, withoutSpaces } from "../../language";
 import type { Columns } from "../sheet/column-choice";
+import { MOST_ROWS } from "../sheet/column-content";
 import type { SheetGrid } from "../sheet/grid";
 import type { Header, HeaderColumn } from "../sheet/header";
 import type { Field } from "../sheet/lexicon";
@@ -10,14 +11,12 @@ interface Span {
   readonly last: number;
 }
 
-/** So many rows tell what a column is. */
-const MOST_ROWS = 40;
 const NAMES: readonly Field[] = ["name", "level2", "level1"];
 
 /** The columns with those of names and levels told by what stands in them, where the headings leave it open. */
 export function namedByContent(grid: SheetGrid, header: Header, columns: Columns, span: Span): Columns {
   if (columns.has("level1") && columns.has("name")) return columns;
-  const top = { first: span.first, last: Math.min(span.last, span.first + MOST_ROWS) };
+  const top = { first: span.first, last: Math.min(span.last, span.first + MOST_ROWS - 1) };
   return split(grid, withFirstLevel(grid, header, columns, top), top);
 }
 

@@ -49,7 +49,7 @@ export function chosenRulesOf(forms: readonly EvaluationForm[]): readonly Chosen
 }
 
 /** And what was said of being late. */
-export function chosenLatenessOf(forms: readonly EvaluationForm[]): readonly ChosenLateness[] {
+function chosenLatenessOf(forms: readonly EvaluationForm[]): readonly ChosenLateness[] {
   return rowsOf(forms).flatMap(({ form, row }) =>
     row.chosenLateness === undefined ? [] : [{ ...namedRow(form, row), lateness: row.chosenLateness.text }],
   );

@@ -1,4 +1,5 @@
-import { chosenRulesOf, keptMapping, withChosenRule, type ChosenRule, type Dossier } from "../../src/recognition";
+import { keptMapping, withChosenRule, type ChosenRule, type Dossier } from "../../src/recognition";
+import { chosenRulesOf } from "../../src/recognition/settled-rows";
 import type { GridCell } from "../support/grid";
 import { dossierOfSheets } from "./shapes";
 
