@@ -37,7 +37,6 @@ export const missingSecondLevel: Check = {
       const usesLevels = kinds.has("quantity") || kinds.has("quality") || kinds.has("time");
       if (project === null || !usesLevels) continue;
       const lacking = REQUIRED.filter(([kind]) => !kinds.has(kind) && !(areTogether(rows) && OUTPUTS.includes(kind)));
-
       if (lacking.length === 0) continue;
       const labels = lacking.map(([, label]) => label);
       found.push({

@@ -56,7 +56,7 @@ const MOST_DECIMALS = 6;
 /** What a number cell says. Excel keeps and shows 15 significant digits; the bits behind them are noise. */
 export function decimalOfCell(value: number): Decimal {
   if (value >= 0 && value < SMALL_ONES && Number.isInteger(value)) return (SMALL[value] ??= new Big(String(value)));
-  // The decimal of at most 15 digits that is stored as this double, there is but one.
+  // Of the decimals with at most 15 digits only one is stored as this double.
   for (let decimals = 0, power = 1; decimals <= MOST_DECIMALS; decimals += 1, power *= 10) {
     const whole = Math.round(Math.abs(value) * power);
     if (whole >= LARGEST_WHOLE) break;

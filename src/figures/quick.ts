@@ -4,13 +4,12 @@ import { coefficient, decimalsBehind, EXACT_DIGITS, ofWhole } from "./whole";
 /**
  * Sums, products and the order of decimals by the whole numbers of their digits, where a double holds these exactly,
  * as it does for every amount and score; null where it doesn't, and for zeros, whose signs are big.js's matter. big.js
- * copies a number before it does anything with it, which made half of all garbage.
+ * copies a number before it does anything with it, and most of them would be such copies.
  */
 export function quickSum(one: Big, other: Big, otherSign: number): Big | null {
   const decimals = Math.max(decimalsBehind(one), decimalsBehind(other));
   const [first, second] = [aligned(one, decimals), aligned(other, decimals)];
   const total = one.s * first + otherSign * second;
-  // Zero has digits too few to be aligned: 0.
   if (first === 0 || second === 0 || total === 0 || Number.isNaN(total)) return null;
   return ofWhole(total < 0 ? -1 : 1, Math.abs(total), decimals);
 }
