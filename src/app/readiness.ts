@@ -3,7 +3,7 @@ import { formatScore, isOpen, quoted, type Finding, type Place } from "../figure
 import { emptySignOffs } from "../recognition";
 import { gapsIn, gapsOf, paragraphText, toldGap, type ReportDocument } from "../report";
 import { reportFindings } from "../proofreading";
-import { evaluationsOf, itemsOf, waits, type ScoredItem } from "../scoring";
+import { evaluationsOf, isToSettle, itemsOf, type ScoredItem } from "../scoring";
 import { Ours, rangeOf, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
 import type { Evaluated } from "./evaluate";
 import { writeReport } from "./write";
@@ -59,7 +59,7 @@ function about(what: NonNullable<Check["concerns"]>, findings: readonly Finding[
 function waiting({ scored }: Evaluated): readonly Matter[] {
   return evaluationsOf(scored).flatMap(({ owner, evaluation }) =>
     itemsOf(evaluation)
-      .filter(waits)
+      .filter(isToSettle)
       .map((item) => ({
         message: `${owner}·${item.name}${item.weight === null ? "" : ` ${formatScore(item.weight)} 分`}待定`,
         places: placesOf(item),

@@ -1,8 +1,7 @@
 import { quoted } from "../figures";
-import { namesCost, namesSaving } from "../language";
+import { kindOfIndicator, namesCost, namesSaving } from "../language";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
-import { kindOf } from "./support/levels";
 import { places } from "./support/places";
 
 export const costWithAtLeast: Check = {
@@ -18,7 +17,7 @@ export const costWithAtLeast: Check = {
       for (const { row, name } of evaluation.indicators) {
         if (row?.target.reading.kind !== "quantity") continue;
         const { sign } = row.target.reading;
-        const kind = kindOf(row);
+        const kind = kindOfIndicator(row);
         // A flat list has no levels: then the name says that it is a cost.
         const isCost = kind === "cost" || (kind === null && namesCost(name));
         if ((sign !== ">=" && sign !== ">") || !isCost || namesSaving(name)) continue;

@@ -1,6 +1,6 @@
 import { decimal, formatScore } from "../figures";
 import type { TextKey } from "../recognition";
-import { standingTotal, type Evaluation } from "../scoring";
+import { hasLoss, standingTotal, type Evaluation } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, scoreCellOf } from "./support/evaluations";
 import { around, places } from "./support/places";
@@ -48,6 +48,6 @@ export const lossWithoutProblem: Check = {
 
 /** Indicators that lost points; the execution rate counts where it is low enough to be a problem. */
 function lossesOf({ indicators, execution, executionRate, scheme }: Evaluation) {
-  const lost = indicators.filter(({ standing, weight }) => standing !== null && weight !== null && standing.lt(weight));
+  const lost = indicators.filter(hasLoss);
   return execution !== null && executionRate?.lt(decimal(scheme.options.lowExecution)) ? [execution, ...lost] : lost;
 }

@@ -1,8 +1,8 @@
-import type { IndicatorKind } from "../language";
+import { kindOfIndicator, type IndicatorKind } from "../language";
 import type { IndicatorRow } from "../recognition";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
-import { isOutput, kindOf } from "./support/levels";
+import { isOutput } from "./support/levels";
 import { around } from "./support/places";
 
 /** What a project's table has to cover (财预〔2020〕10号); cost may be left out where it can't be measured. */
@@ -18,7 +18,7 @@ const OUTPUTS: readonly IndicatorKind[] = ["quantity", "quality", "time"];
 
 /** Whether outputs stand together without being told apart, as where the first level is the only one (产出类指标). */
 function areTogether(rows: readonly IndicatorRow[]): boolean {
-  return rows.some((row) => kindOf(row) === null && isOutput(row));
+  return rows.some((row) => kindOfIndicator(row) === null && isOutput(row));
 }
 
 export const missingSecondLevel: Check = {
@@ -32,7 +32,7 @@ export const missingSecondLevel: Check = {
     const found: Sighting[] = [];
     for (const { evaluation, title, project } of evaluationsOf(scored)) {
       const rows = evaluation.indicators.flatMap((item) => (item.row === null ? [] : [item.row]));
-      const kinds = new Set(rows.map(kindOf));
+      const kinds = new Set(rows.map(kindOfIndicator));
       // A unit's framework and a flat list have levels of their own: only a table that uses these can lack one.
       const usesLevels = kinds.has("quantity") || kinds.has("quality") || kinds.has("time");
       if (project === null || !usesLevels) continue;

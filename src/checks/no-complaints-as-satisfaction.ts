@@ -1,8 +1,7 @@
 import { quoted } from "../figures";
-import { speaksOfComplaints, speaksOfSatisfaction } from "../language";
+import { kindOfIndicator, speaksOfComplaints, speaksOfSatisfaction } from "../language";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
-import { kindOf } from "./support/levels";
 import { places } from "./support/places";
 
 export const noComplaintsAsSatisfaction: Check = {
@@ -16,7 +15,7 @@ export const noComplaintsAsSatisfaction: Check = {
     const found: Sighting[] = [];
     for (const { evaluation } of evaluationsOf(scored)) {
       for (const { row, name } of evaluation.indicators) {
-        if (row === null || (kindOf(row) !== "satisfaction" && !speaksOfSatisfaction(name))) continue;
+        if (row === null || (kindOfIndicator(row) !== "satisfaction" && !speaksOfSatisfaction(name))) continue;
         const told = [row.actual, row.target].filter(({ text }) => speaksOfComplaints(text));
         const slot = told[0];
         // 投诉处理满意度 is asked of those who complained.

@@ -1,6 +1,6 @@
 import { decimal, formatScore, ONE, quoted } from "../figures";
 import { saysNothing } from "../language";
-import { isMissed, moreIsBetter, takesPart, type Evaluation, type ScoredItem } from "../scoring";
+import { hasLoss, isMissed, moreIsBetter, takesPart, type Evaluation, type ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
@@ -37,8 +37,8 @@ export const reasonSaysNothing: Check = {
 /** What needs a reason; null where nothing does. */
 function deviationOf(item: ScoredItem, { scheme }: Evaluation): { words: string; isOver: boolean } | null {
   const { standing, weight, completion, row } = item;
-  if (standing !== null && weight !== null && standing.lt(weight)) {
-    return { words: `分值 ${formatScore(weight)} 分，得 ${formatScore(standing)} 分`, isOver: false };
+  if (hasLoss(item)) {
+    return { words: `分值 ${formatScore(weight!)} 分，得 ${formatScore(standing!)} 分`, isOver: false };
   }
   const values = `指标值“${row!.target.text}”，完成“${row!.actual.text}”`;
   if (isMissed(item)) return { words: `${values}，没有完成`, isOver: false };

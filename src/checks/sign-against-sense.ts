@@ -1,9 +1,16 @@
 import { quoted } from "../figures";
 import type { IndicatorRow } from "../recognition";
-import { mayBeHeldDown, namesAttainment, namesHarm, namesWork, type Sign, signInName } from "../language";
+import {
+  kindOfIndicator,
+  mayBeHeldDown,
+  namesAttainment,
+  namesHarm,
+  namesWork,
+  type Sign,
+  signInName,
+} from "../language";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
-import { kindOf } from "./support/levels";
 import { places } from "./support/places";
 
 export const signAgainstSense: Check = {
@@ -36,7 +43,7 @@ function contradiction(row: IndicatorRow, sign: Sign): string | null {
   const { name } = row;
   const own = signInName(name);
   if (own !== null && (own.sign === ">=" ? wantsLess : wantsMore)) return `名称中写的是“${own.words}”`;
-  const kind = kindOf(row);
+  const kind = kindOfIndicator(row);
   // Of costs cost-with-at-least tells.
   if (kind === "cost") return null;
   if (wantsLess) {

@@ -1,10 +1,9 @@
 import { quoted } from "../figures";
-import { givesTheYear, isVagueGoal } from "../language";
+import { givesTheYear, isVagueGoal, kindOfIndicator } from "../language";
 import type { IndicatorRow } from "../recognition";
 import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
-import { kindOf } from "./support/levels";
 import { places } from "./support/places";
 
 export const targetNotMeasurable: Check = {
@@ -39,6 +38,6 @@ function isVague(row: IndicatorRow): boolean {
   if (!hasWordsOnly || row.nature === "qualitative" || row.standard?.slot.text || /\d/.test(row.name)) return false;
   if (isVagueGoal(text)) return true;
   // Benefits may be judged in three tiers (财预〔2020〕10号); of them only the bare word is too little.
-  const kind = kindOf(row);
+  const kind = kindOfIndicator(row);
   return kind !== null && kind !== "benefit" && !givesTheYear(text);
 }

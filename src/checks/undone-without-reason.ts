@@ -1,6 +1,6 @@
 import { formatPercent, ONE, quoted } from "../figures";
 import { saysNotDone } from "../language";
-import { isMissed, takesPart, type ScoredItem } from "../scoring";
+import { hasLoss, isMissed, takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
@@ -37,7 +37,3 @@ export const undoneWithoutReason: Check = {
     return found;
   },
 };
-
-function hasLoss({ standing, weight }: ScoredItem): boolean {
-  return standing !== null && weight !== null && standing.lt(weight);
-}

@@ -34,6 +34,7 @@ export {
   isMissed,
   isOverLimit,
   isReached,
+  isToSettle,
   isWaiting,
   moreIsBetter,
   senseOf,

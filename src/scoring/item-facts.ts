@@ -1,7 +1,7 @@
 import { decimal, ONE, type Decimal, type NumberForm } from "../figures";
 import type { IndicatorValue } from "../recognition";
 import type { ScoredItem } from "./evaluation";
-import { isCompletionOfTarget, isLate, isOverLimit } from "./reached";
+import { hasLoss, isCompletionOfTarget, isLate, isOverLimit } from "./reached";
 
 /** What stands behind the words of a fact. A rate is a fraction; the output prints it and the points in its own form. */
 export type FactValue =
@@ -55,9 +55,9 @@ function rateOf(item: ScoredItem): ItemFact[] {
   return [...late, { what: "excess", words: "超出", value: { kind: "rate", value: completion.minus(ONE) } }];
 }
 
-function lossOf({ weight, standing }: ScoredItem): ItemFact[] {
-  if (weight === null || standing === null || standing.gte(weight)) return [];
-  return [{ what: "lost", words: "扣", value: { kind: "points", value: weight.minus(standing) } }];
+function lossOf(item: ScoredItem): ItemFact[] {
+  if (!hasLoss(item)) return [];
+  return [{ what: "lost", words: "扣", value: { kind: "points", value: item.weight!.minus(item.standing!) } }];
 }
 
 const ONE_NUMBER = /^([^\d.,]*)(\d[\d,]*(?:\.\d+)?)([^\d.,]*)$/;

@@ -30,8 +30,3 @@ export function itemsOf({
 }: Pick<Evaluation, "execution" | "indicators">): readonly ScoredItem[] {
   return execution === null ? indicators : [execution, ...indicators];
 }
-
-/** Whether a person has to settle an item's score. */
-export function waits({ standing, weight, state }: ScoredItem): boolean {
-  return standing === null && weight !== null && (state === "pending" || state === "unreadable");
-}

@@ -52,6 +52,11 @@ export function isWaiting({ standing, state }: ScoredItem): boolean {
   return standing === null && (state === "pending" || state === "unreadable");
 }
 
+/** Whether a person has to settle the item's points: it waits, and has a weight of its own. */
+export function isToSettle(item: ScoredItem): boolean {
+  return isWaiting(item) && item.weight !== null;
+}
+
 /** Whether an item reached its target: it was not missed, and lost no points where it has some. */
 export function isReached(item: ScoredItem): boolean {
   return !isMissed(item) && !hasLoss(item);

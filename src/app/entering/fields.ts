@@ -1,6 +1,6 @@
 import { quoted, ZERO, type Finding } from "../../figures";
 import { saysNothing } from "../../language";
-import { evaluationsOf, itemsOf, ruleById, waits, type Evaluation, type ScoredItem } from "../../scoring";
+import { evaluationsOf, isToSettle, itemsOf, ruleById, type Evaluation, type ScoredItem } from "../../scoring";
 import {
   cellAt,
   Ours,
@@ -21,7 +21,7 @@ export function fieldsOfItem(
   item: ScoredItem,
 ): readonly EntryField[] {
   const { row, weight } = item;
-  const isWaiting = waits(item);
+  const isWaiting = isToSettle(item);
   const late = latenessField(owner, item, isWaiting);
   if (!isWaiting) return late;
   const subject = `${owner}·${item.name}`;
@@ -102,7 +102,7 @@ export function fieldsOfFinding(evaluated: Evaluated, finding: Finding): readonl
 function fieldsByCell(evaluated: Evaluated): ReadonlyMap<string, readonly EntryField[]> {
   const found = new Map<string, readonly EntryField[]>();
   for (const { owner, evaluation } of evaluationsOf(evaluated.scored)) {
-    for (const item of itemsOf(evaluation).filter(waits)) {
+    for (const item of itemsOf(evaluation).filter(isToSettle)) {
       const fields = fieldsOfItem(evaluated, owner, evaluation, item);
       if (fields.length === 0) continue;
       for (const at of [item.scoreAt, item.row?.actual.slot?.at]) if (at) found.set(reference(at), fields);

@@ -20,6 +20,11 @@ export const kindOfLevel = remembered((level): IndicatorKind | null => {
   return match === null ? null : (KINDS.get(match[0]) ?? null);
 });
 
+/** What an indicator measures; null where its levels do not say (a flat list, a framework of its own). */
+export function kindOfIndicator(levels: { readonly level1: string; readonly level2: string }): IndicatorKind | null {
+  return kindOfLevel(levels.level2) ?? kindOfLevel(levels.level1);
+}
+
 const FIRST = /^(?:产出|效益|效果|管理|投入|过程|决策|履职)(?:类|类型)?(?:指标)?$/;
 
 /** Whether a level can only be one of the first: 产出指标, 管理类指标; 满意度指标 is called so at both. */

@@ -1,5 +1,5 @@
 import { formatPercent } from "../../figures";
-import { standingTotal, type Evaluation, type ScoredItem } from "../../scoring";
+import { isWaiting, standingTotal, type Evaluation, type ScoredItem } from "../../scoring";
 import type { TableBlock, TableCell } from "../document";
 import type { FigureForms } from "../outline";
 import { head, number, words } from "./cells";
@@ -74,8 +74,9 @@ function cellsOf(
   ];
 }
 
-function scoreOf({ standing, state }: ScoredItem, forms: FigureForms): string {
-  if (standing === null && (state === "pending" || state === "unreadable")) return "待定";
+function scoreOf(item: ScoredItem, forms: FigureForms): string {
+  const { standing, state } = item;
+  if (isWaiting(item)) return "待定";
   return standing === null && state === "passed-over" ? "不计" : number(standing, forms.score);
 }
 

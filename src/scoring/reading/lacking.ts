@@ -1,4 +1,4 @@
-import { kindOfLevel, speaksOfComplaints, type Expression } from "../../language";
+import { kindOfIndicator, speaksOfComplaints, type Expression } from "../../language";
 import type { IndicatorRow } from "../../recognition";
 
 /**
@@ -10,8 +10,7 @@ export function lacksNumber(row: IndicatorRow): boolean {
   if (row.isOfWhich || standard?.slot.text) return false;
   if (!wantsNumber(target.reading) || !isWordsOnly(actual.reading)) return false;
   // That 无投诉 is no satisfaction is a matter of its own.
-  const kind = kindOfLevel(row.level2) ?? kindOfLevel(row.level1);
-  return !(kind === "satisfaction" && speaksOfComplaints(actual.text));
+  return !(kindOfIndicator(row) === "satisfaction" && speaksOfComplaints(actual.text));
 }
 
 /** A target of zero is met by 无 and 未发生 too. */
