@@ -4,7 +4,7 @@ import { rememberedMapping, type Evaluated } from "../../app";
 import { correctedTable, draftOf, EMPTY_DRAFT } from "../model/mapping-draft";
 import { sourceLines, type SourceLine } from "../model/sources";
 import { usePane, usePaneState } from "./context";
-import { FileButton } from "./report/FileButton";
+import { FileButton } from "./FileButton";
 import { MappingEditor } from "./MappingEditor";
 import { useRowStyles } from "./rows";
 import { SourceItem } from "./SourceItem";

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane, usePaneState } from "../context";
 import { useRowStyles } from "../rows";
-import { FileButton } from "./FileButton";
+import { FileButton } from "../FileButton";
 import { ProofList } from "./ProofList";
 
 const useStyles = makeStyles({
