@@ -1,6 +1,7 @@
+import { areColumnNumbers, visibleText } from "../language";
 import { numberOfText, type Slot } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
-import { sheetNamed, type CellAddress, type WorkbookSnapshot } from "../workbook";
+import { sheetNamed, type CellAddress, type CellRange, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
 import type { Check } from "./check";
 import { listSumsOf } from "./support/amount-rows";
 import { mergedPlaces } from "./support/places";
@@ -69,11 +70,18 @@ function inColumns({ dossier }: ScoredWorkbook, snapshot: WorkbookSnapshot): Cel
     for (const [field, column] of Object.entries(columns)) {
       if (!NUMBER_COLUMNS.has(field)) continue;
       for (let row = range.top; row <= range.bottom; row += 1) {
-        if (isTextNumber(sheet.rows[row]?.[column]?.value)) cells.push({ sheet: sheet.name, row, column });
+        if (!isTextNumber(sheet.rows[row]?.[column]?.value) || numbersColumns(sheet, row, range)) continue;
+        cells.push({ sheet: sheet.name, row, column });
       }
     }
   }
   return cells;
+}
+
+/** 栏次 | 1 | 2 below the headings: nobody adds these up. */
+function numbersColumns({ rows }: SheetSnapshot, row: number, { left, right }: CellRange): boolean {
+  const texts = (rows[row] ?? []).slice(left, right + 1).map((cell) => visibleText(cell?.text ?? ""));
+  return areColumnNumbers(texts.filter((text) => text !== ""));
 }
 
 const LONGEST_NUMBER = 30;

@@ -57,6 +57,7 @@ export * from "./values/options";
 export { Says, type Period } from "./values/says";
 export * from "./values/time-units";
 export * from "./labels/sign-offs";
+export { areColumnNumbers } from "./labels/column-numbers";
 export { methodWords } from "./labels/method-words";
 export { withoutVerdict } from "./prose/own-sentences";
 export { isAsAbove } from "./reasons/as-above";

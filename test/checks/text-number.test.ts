@@ -19,23 +19,35 @@ test.each([
   expect(placesSeen(textNumber, workbook)).toEqual(places);
 });
 
+/** A list of rates in column B, and nothing else read of it. */
+function ratesOf(grid: readonly (readonly string[])[]) {
+  const range = { sheet: "清单", top: 0, left: 0, bottom: grid.length - 1, right: grid[0]!.length - 1 };
+  const tables = [
+    { kind: "projects" as const, range, unitOfAmount: "万元" as const, isHidden: false, columns: { rate: 1 } },
+  ];
+  return workbookOf([], { tables }, workbook([sheet("清单", grid)]));
+}
+
 test("finds a rate as text in its column, whatever the row", () => {
-  const grid = [
+  const book = ratesOf([
     ["项目名称", "执行率"],
     ["甲", "0.95"],
     ["乙", "98%"],
     ["小计", "0.9"],
-  ];
-  const range = { sheet: "清单", top: 0, left: 0, bottom: 3, right: 1 };
-  const tables = [
-    { kind: "projects" as const, range, unitOfAmount: "万元" as const, isHidden: false, columns: { rate: 1 } },
-  ];
-  const book = workbookOf([], { tables }, workbook([sheet("清单", grid)]));
+  ]);
   expect(placesSeen(textNumber, book)).toEqual([["'清单'!B2", "'清单'!B4"]]);
 });
 
 test.each([
   ["numbers", workbookOf([], { projects: listed([{ name: "甲", annual: 2.3 }]) })],
+  [
+    "the numbers of columns",
+    ratesOf([
+      ["项目名称", "执行率", "备注"],
+      ["栏次", "1", "2"],
+      ["甲", "98%", "按期"],
+    ]),
+  ],
   ["a dash", workbookOf([], { projects: listed([{ name: "甲", annual: "-" }]) })],
   ["targets, which are texts", tableOf([{ name: "甲", target: "100", actual: "107" }])],
 ])("no alarm for %s", (_, workbook) => {

@@ -2,7 +2,7 @@ import type { AmountUnit } from "../../figures";
 import type { CellRange } from "../../workbook";
 import type { Slot } from "../dossier";
 import type { Header, HeaderColumn } from "../sheet/header";
-import { unitInText, visibleCharacters } from "../../language";
+import { areColumnNumbers, unitInText, visibleCharacters } from "../../language";
 import type { AmountField } from "../sheet/lexicon";
 import type { CorrectedKind } from "../mapping";
 import { RowClasses, type RowClass } from "../sheet/row-class";
@@ -162,13 +162,8 @@ function labelPlace(
   return above;
 }
 
-function isColumnNumbers(reader: SheetReader, row: number, left: number, right: number): boolean {
-  const filled = reader.grid.filled(row, left, right);
-  return filled.length >= 3 && filled.every((column, at) => isColumnNumber(reader.grid.own(row, column), at));
-}
-
-function isColumnNumber(text: string, at: number): boolean {
-  return text === "栏次" || text === String(at + 1) || text === String(at) || /^(?:[A-Z]|[①-⑳]|\d=.*)$/.test(text);
+function isColumnNumbers({ grid }: SheetReader, row: number, left: number, right: number): boolean {
+  return areColumnNumbers(grid.filled(row, left, right).map((column) => grid.own(row, column)));
 }
 
 /** The amount of a field in a row, in the table's unit; null where the table has no such column. */
