@@ -108,7 +108,10 @@ export const AMOUNT_HEADERS = {
   ],
 } as const;
 
-/** Headings that AMOUNT_HEADERS does not have word for word, likewise. */
+/**
+ * Headings that AMOUNT_HEADERS does not have word for word, by what they contain. Tried in this order, only on short
+ * headings without a word of FOREIGN.
+ */
 export const AMOUNT_PATTERNS: readonly (readonly [keyof typeof AMOUNT_HEADERS, RegExp])[] = [
   ["reason", /原因/],
   ["rate", /(执行|支出|支付|完成)率/],

@@ -147,8 +147,8 @@ export const INDICATOR_HEADERS = {
 } as const;
 
 /**
- * Headings that INDICATOR_HEADERS does not have word for word, by what they contain. Tried in this order, only on short headings
- * without a word of FOREIGN.
+ * Headings that INDICATOR_HEADERS does not have word for word, by what they contain. Tried in this order, only on short
+ * headings without a word of FOREIGN.
  */
 export const INDICATOR_PATTERNS: readonly (readonly [keyof typeof INDICATOR_HEADERS, RegExp])[] = [
   ["reason", /原因|改进措施/],
