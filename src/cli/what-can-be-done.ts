@@ -1,16 +1,15 @@
-import { findWorkbooks } from "./batch/find-workbooks";
+import { workbooksIn } from "./batch/find-workbooks";
 
 const MOST_NAMED = 10;
 
 /** What `ziping` alone says in a folder of workbooks: what could be done with each; null where there are none. */
 export async function whatCanBeDone(folder: string): Promise<string | null> {
-  const { files } = await findWorkbooks(folder, folder);
-  const here = files.filter((file) => !file.includes("/"));
+  const here = await workbooksIn(folder);
   if (here.length === 0) return null;
   const named = here.slice(0, MOST_NAMED).flatMap((file) => {
     const written = quoted(file);
     return [
-      `${file}`,
+      file,
       `  只看得分和问题    ziping score ${written}`,
       `  填表、出报告      ziping report ${written} --out 结果`,
     ];
@@ -29,5 +28,5 @@ export async function whatCanBeDone(folder: string): Promise<string | null> {
 
 /** A name that a shell would take apart stands in quotation marks. */
 function quoted(file: string): string {
-  return /[\s"'()&;$]/.test(file) ? `"${file.replace(/(["$`\\])/g, "\\$1")}"` : file;
+  return /[\s"'()&;$#*<>?[\\\]^`{|}~]/.test(file) ? `"${file.replace(/(["$`\\])/g, "\\$1")}"` : file;
 }

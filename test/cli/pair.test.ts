@@ -28,6 +28,13 @@ test("workbook and report of one run are a pair, of two runs they are none", () 
   ]);
 });
 
+test("another choice of annexes is another run, too", () => {
+  const bare = join(folder, "无附表");
+  ziping("report", input, "--out", bare, "--annex", "none");
+  expect(pairFindings(workbook(bare), document(bare))).toEqual([]);
+  expect(pairFindings(workbook(whole), document(bare))).toHaveLength(1);
+});
+
 test("a workbook or a report that names no run is no half of another pair", () => {
   expect(pairFindings(input, document(whole))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { resultPaths } from "../outputs";
@@ -27,7 +28,17 @@ const TEMPORARY = /^(?:~\$|\.~|\.)/;
 export async function findWorkbooks(folder: string, out: string): Promise<FoundWorkbooks> {
   const closed: string[] = [];
   const all = await listed(folder, "", await realpath(out).catch(() => null), closed);
-  all.sort();
+  return { ...sortedOut(all), closed };
+}
+
+/** The workbooks of a folder alone; those below it are not looked for. */
+export async function workbooksIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return sortedOut(entries.filter(isWorkbook).map(({ name }) => name)).files;
+}
+
+function sortedOut(found: readonly string[]): Omit<FoundWorkbooks, "closed"> {
+  const all = [...found].sort();
   const present = new Set(all);
   const skipped: Skipped[] = [];
   const refused: Skipped[] = [];
@@ -44,7 +55,7 @@ export async function findWorkbooks(folder: string, out: string): Promise<FoundW
       files.push(file);
     }
   }
-  return { files, skipped, refused, closed };
+  return { files, skipped, refused };
 }
 
 async function listed(folder: string, below: string, out: string | null, closed: string[]): Promise<string[]> {
@@ -59,9 +70,13 @@ async function listed(folder: string, below: string, out: string | null, closed:
   for (const entry of entries) {
     const path = below === "" ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) found.push(...(await listed(folder, path, out, closed)));
-    else if (entry.isFile() && WORKBOOK.test(extname(entry.name))) found.push(path);
+    else if (isWorkbook(entry)) found.push(path);
   }
   return found;
+}
+
+function isWorkbook(entry: Dirent): boolean {
+  return entry.isFile() && WORKBOOK.test(extname(entry.name));
 }
 
 function whySkipped(file: string, present: ReadonlySet<string>): string | null {

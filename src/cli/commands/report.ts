@@ -74,6 +74,7 @@ export async function writeResults(given: Given): Promise<Reported> {
     scheme: given.text(SCHEME),
     outline: given.text(OUTLINE),
     numbers: given.text(NUMBERS),
+    annex: given.text(ANNEX),
     rescore,
     base: base?.kind,
   });

@@ -100,14 +100,20 @@ async function moveIntoPlace(staged: readonly { readonly path: string; readonly 
       });
     }
   } catch (error) {
-    for (const { path, former } of done.reverse()) {
-      if (former) await rename(former, path).catch(() => undefined);
-      else await discard(path);
-    }
+    for (const { path, former } of done.reverse()) await (former ? bringBack(former, path) : discard(path));
     throw error;
-  } finally {
-    await Promise.all(done.map(({ former }) => former && discard(former)));
   }
+  await Promise.all(done.map(({ former }) => former && discard(former)));
+}
+
+/** Where a file can't be brought back, its second name stays: nothing else holds it. */
+async function bringBack(former: string, path: string): Promise<void> {
+  const isBack = await rename(former, path).then(
+    () => true,
+    () => false,
+  );
+  // Of two names for one file a rename leaves both.
+  if (isBack) await discard(former);
 }
 
 /** A second name for a file, so that it can be brought back; a copy where the disk knows one name a file alone. */

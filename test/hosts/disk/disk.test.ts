@@ -9,6 +9,7 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
+import files from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readInput, refuseOverwriting, refuseReplacing, writeAll, writeAtomically } from "../../../src/hosts/disk/disk";
@@ -48,6 +49,21 @@ test("writes all or nothing: what was there comes back", async () => {
   );
   expect(readFileSync(at("甲.xlsx"), "utf8")).toBe("旧");
   expect(readdirSync(folder).sort()).toEqual(["乙.docx", "文件", "甲.xlsx"].sort());
+});
+
+test("what was there stays beside where it can't be brought back", async () => {
+  for (const name of ["甲.xlsx", "乙.docx"]) writeFileSync(at(name), "旧");
+  const original = files.rename;
+  const renaming = jest.spyOn(files, "rename").mockImplementation(async (from, to) => {
+    if (renaming.mock.calls.length > 1) throw Object.assign(new Error(), { code: "EIO" });
+    return original(from, to);
+  });
+  const outputs = ["甲.xlsx", "乙.docx"].map((name) => ({ path: at(name), bytes: bytes("新") }));
+  await expect(writeAll(outputs)).rejects.toEqual(trouble("output-unwritable", at("乙.docx")));
+  renaming.mockRestore();
+  expect(readFileSync(at("乙.docx"), "utf8")).toBe("旧");
+  const [former] = readdirSync(folder).filter((name) => name.startsWith(".甲.xlsx"));
+  expect(readFileSync(at(former!), "utf8")).toBe("旧");
 });
 
 test("says that a folder can't be written", async () => {
