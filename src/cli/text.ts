@@ -102,22 +102,20 @@ function listed(head: string, findings: readonly Finding[]): string {
   const parts = (["error", "warning", "info"] as const).flatMap((severity) => {
     const some = findings.filter((finding) => finding.severity === severity && isOpen(finding));
     if (some.length === 0) return [];
-    const lines = some.slice(0, MOST_FINDINGS).map(findingAsText);
-    const rest = some.length - lines.length;
-    return [
-      `${SEVERITY[severity]} ${some.length} 项`,
-      ...lines,
-      ...(rest > 0 ? [`  …… 还有 ${rest} 项，用 --json 看全部`] : []),
-    ];
+    return [`${SEVERITY[severity]} ${some.length} 项`, ...firstOf(some, findingAsText)];
   });
   const setAside = findings.filter((finding) => !isOpen(finding));
-  const rest = setAside.length - MOST_FINDINGS;
-  const ofSetAside = [
-    `已核对 ${setAside.length} 项（填报人核对后保留）`,
-    ...setAside.slice(0, MOST_FINDINGS).map(setAsideAsText),
+  const ofSetAside = [`已核对 ${setAside.length} 项（填报人核对后保留）`, ...firstOf(setAside, setAsideAsText)];
+  return [head, ...parts, ...(setAside.length > 0 ? ofSetAside : [])].join("\n");
+}
+
+/** As many of them as are shown, and how many more there are. */
+function firstOf(findings: readonly Finding[], asText: (finding: Finding) => string): readonly string[] {
+  const rest = findings.length - MOST_FINDINGS;
+  return [
+    ...findings.slice(0, MOST_FINDINGS).map(asText),
     ...(rest > 0 ? [`  …… 还有 ${rest} 项，用 --json 看全部`] : []),
   ];
-  return [head, ...parts, ...(setAside.length > 0 ? ofSetAside : [])].join("\n");
 }
 
 function setAsideAsText({ setAside, ...finding }: Finding): string {

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { COMMANDS, Given, type Command, type Option } from "./commands";
+import { COMMANDS, eachOnce, Given, type Command, type Option } from "./commands";
 import { UsageError } from "./usage-error";
 
 export { UsageError };
@@ -78,8 +78,7 @@ function allOf(options: readonly Option[]): readonly Option[] {
 
 /** The options of all commands, each name once. */
 function allOptions(): readonly Option[] {
-  const all = COMMANDS.flatMap(({ required, optional }) => allOf([...required, ...optional]));
-  return [...new Map(all.map((option) => [option.name, option])).values()];
+  return eachOnce(COMMANDS.flatMap(({ required, optional }) => allOf([...required, ...optional])));
 }
 
 /** --out 文件夹, --json. */

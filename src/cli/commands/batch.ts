@@ -10,7 +10,7 @@ import type { BatchChoice, BatchWork } from "../batch/task";
 import { WorkForce } from "../batch/work-force";
 import { UsageError } from "../usage-error";
 import { VERSION } from "../version";
-import type { Command, Given, Option } from "./command";
+import { eachOnce, type Command, type Given, type Option } from "./command";
 import { INTO, JSON_OUTPUT, OUT, OVERWRITE } from "./options";
 import { report } from "./report";
 import { score } from "./score";
@@ -57,15 +57,9 @@ export const batch: Command = {
   },
 };
 
-/** The options of the single commands that a batch hands on to them, each name once. */
+/** The options of the single commands that a batch hands on to them. */
 function allPassedOn(): readonly Option[] {
-  return [
-    ...new Map(
-      Object.values(WORKS)
-        .flatMap(passedOn)
-        .map((option) => [option.name, option]),
-    ).values(),
-  ];
+  return eachOnce(Object.values(WORKS).flatMap(passedOn));
 }
 
 function passedOn({ optional }: Command): readonly Option[] {

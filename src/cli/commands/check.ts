@@ -9,7 +9,12 @@ import { WORKBOOK, type Command, type Given, type Option } from "./command";
 import { evaluate } from "./open";
 import { CORRECTIONS, JSON_OUTPUT } from "./options";
 
-const REPORT: Option = { name: "report", value: "报告.docx", help: "把这份报告里的数字和说法与工作簿逐处核对" };
+const REPORT: Option = {
+  name: "report",
+  value: "报告.docx",
+  isFile: true,
+  help: "把这份报告里的数字和说法与工作簿逐处核对",
+};
 
 /** The findings of a workbook, with those of a report that is compared with it. */
 export const check: Command = {

@@ -15,6 +15,11 @@ export interface Option {
   readonly with?: readonly Option[];
 }
 
+/** The options, each name once. */
+export function eachOnce(options: readonly Option[]): readonly Option[] {
+  return [...new Map(options.map((option) => [option.name, option])).values()];
+}
+
 /** What stands behind the name of a command. */
 export interface Operand {
   /** As the help writes it: 工作簿.xlsx. */

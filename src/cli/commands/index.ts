@@ -10,7 +10,7 @@ import { score } from "./score";
 import { submit } from "./submit";
 import { template } from "./template";
 
-export { Given, type Command, type Option } from "./command";
+export { eachOnce, Given, type Command, type Option } from "./command";
 
 /** What `ziping` can do, in the order of its help. */
 export const COMMANDS: readonly Command[] = [

@@ -70,7 +70,7 @@ export async function writeResults(given: Given): Promise<Reported> {
   };
   const document = writeReport(evaluated, asked, timings);
   const base = await baseOf(into, template);
-  const run = runId([input, base?.bytes ?? null, ...(corrections === null ? [] : [corrections])], {
+  const run = runId([input, base?.bytes ?? null, corrections], {
     scheme: given.text(SCHEME),
     outline: given.text(OUTLINE),
     numbers: given.text(NUMBERS),

@@ -43,6 +43,7 @@ export function openManuscript(bytes: Uint8Array, name: string, packing?: Packin
   });
 }
 
+/** The part that holds a document's text. @throws Trouble "damaged-document". */
 export function documentPath(files: Package): string {
   const found = relationshipsOf(files, "").find((one) => isOfType(one, "officeDocument"))?.target;
   if (!found || !files.has(found)) throw new Trouble("damaged-document", files.file);

@@ -42,7 +42,7 @@ export async function fillTemplate(ready: Ready, filling: Filling): Promise<Uint
     },
   });
   // The engine gets the parts with tags alone: nothing else of the file is any business of its.
-  const filled = Package.open(await process(engine, parts, tags), files.file);
+  const filled = Package.open(await filledByEngine(engine, parts, tags), files.file);
   const edited = files.copy();
   parts.forEach((part, index) => edited.write(part.path, uniqueNames(filled.xml(partPath(index)).text)));
   refuseLeft(tags, asked, filling);
@@ -61,7 +61,11 @@ export async function fillTemplate(ready: Ready, filling: Filling): Promise<Uint
   return edited.toBytes();
 }
 
-async function process(engine: TemplateHandler, parts: readonly TagPart[], tags: Ready["tags"]): Promise<Uint8Array> {
+async function filledByEngine(
+  engine: TemplateHandler,
+  parts: readonly TagPart[],
+  tags: Ready["tags"],
+): Promise<Uint8Array> {
   const links = parts
     .slice(1)
     .map(

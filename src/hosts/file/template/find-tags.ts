@@ -62,13 +62,17 @@ export function findTags(part: TagPart): { tags: FoundTag[]; single: { name: str
         before: text.slice(0, match.index),
         after: text.slice(end),
         section: sectionOf(paragraph, part.text),
-        ...{ path: part.path, paragraph, start: match.index, end },
+        path: part.path,
+        paragraph,
+        start: match.index,
+        end,
       });
     }
   }
   return { tags, single };
 }
 
+/** What to tell of a tag that can't be filled. */
 export function broken(tag: string, more: string): Trouble {
   return new Trouble("template-tag", tag, { more });
 }

@@ -36,6 +36,7 @@ export function openTemplate(bytes: Uint8Array, name: string, packing?: Packing)
     const path = documentPath(files);
     const parts = tagParts(files, path);
     refuseTagsElsewhere(files, parts);
+    refuseUnsettled(files, parts);
     const found = parts.map(findTags);
     const tags = numberTags(
       parts,
@@ -88,17 +89,21 @@ function tagParts(files: Package, path: string): TagPart[] {
 
 const TAG_TEXT = /[{｛]{2}[^{}｛｝<>]{0,40}[}｝]{0,2}/;
 
+/** Nobody can tell which of inserted and deleted text is the template. */
+function refuseUnsettled(files: Package, parts: readonly TagPart[]): void {
+  for (const { path, name, text } of parts) {
+    if (!/<w:(?:ins|del|moveFrom|moveTo)\s/.test(text)) continue;
+    throw new Trouble("template-refused", files.file, {
+      more: `${name}里还有没有接受或拒绝的修订（${path}），请在“审阅”里全部接受或拒绝，保存后再试`,
+    });
+  }
+}
+
 /** Tags where nothing fills them would be printed as they are. */
 function refuseTagsElsewhere(files: Package, parts: readonly TagPart[]): void {
-  for (const { path, name, text } of parts) {
+  for (const { name, text } of parts) {
     const inAttribute = /="([^"<]*[{｛]{2}[^"<]*)"/.exec(text)?.[1];
     if (inAttribute) throw broken(inAttribute, `写在${name}里图片或形状的说明文字中，那里不填数`);
-    // Inserted and deleted text is not settled yet: which of it is the template?
-    if (/<w:(?:ins|del|moveFrom|moveTo)\s/.test(text)) {
-      throw new Trouble("template-refused", files.file, {
-        more: `${name}里还有没有接受或拒绝的修订（${path}），请在“审阅”里全部接受或拒绝，保存后再试`,
-      });
-    }
   }
   for (const path of files.paths().filter((one) => /^word\/.+\.xml$/i.test(one))) {
     if (parts.some((part) => part.path.toLowerCase() === path.toLowerCase())) continue;
