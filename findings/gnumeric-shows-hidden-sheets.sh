@@ -4,7 +4,7 @@
 # known by its content, not by being hidden. Needs Debian's gnumeric 1.12.55-1. Fails once they stay hidden.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-ssconvert --version 2>&1 | grep -o '1\.[0-9.]*' | head -1
+ssconvert --version 2>&1 | grep -o '1\.12\.55' | head -1
 npm init -y >/dev/null; npm install --silent --no-audit --no-fund exceljs@4.4.0
 node -e '
   const { Workbook } = require("exceljs");

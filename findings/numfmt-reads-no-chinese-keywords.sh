@@ -2,7 +2,8 @@
 # Chinese programs write number formats with words of their own: G/通用格式 for General, [红色] for [Red], 上午/下午 for
 # AM/PM, and ! where others write \ before a character that is shown as it is. numfmt 4.0.1 (locale zh-CN) shows ######
 # for the first two, the bare words for the third, and the ! itself for the last: 0!.0,"万" of 23000 is 2.3万 in WPS and
-# Excel, 23!.0万 here. A reader of workbooks must rewrite such codes first. Fails once numfmt reads them.
+# Excel, 23!.0万 here. A reader of workbooks must rewrite such codes first. Seen with Node 20. Fails
+# once numfmt reads them.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null; npm install --silent --no-audit --no-fund numfmt@4.0.1
@@ -18,7 +19,7 @@ seen=$(node --input-type=module -e '
   show("0!.0,\"万\"", 23000);
   show("0\\.0,\"万\"", 23000);
 ')
-echo "$seen"
+echo "numfmt 4.0.1"; echo "$seen"
 expected='G/通用格式 | ######
 General | 107.5
 0;[红色]-0 | ######

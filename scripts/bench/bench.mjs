@@ -3,7 +3,8 @@
  *
  * Time and peak memory of `ziping report` as a whole process at growing numbers of indicator rows, beside a script
  * that writes the same amount with openpyxl and python-docx. The two take turns, so that a busy machine slows both.
- * After that the pane in a browser (pane.mjs). Needs the built command (npm run build); without python3-openpyxl and python3-docx only the product is measured.
+ * After that the pane in a browser (pane.mjs). Needs the built command (npm run build); without python3-openpyxl and
+ * python3-docx only the product is measured.
  *
  * With --against another checkout with a built command takes the script's place, and the two are compared run by run:
  * elapsed time, the processor's time, peak memory, and recognising with scoring.

@@ -3,7 +3,7 @@
  *
  * Makes a district of workbooks in many layouts, scores it with one batch of one job, and prints time and peak memory
  * after the first tenth and for all; then the roll-up, whose amounts openpyxl adds up and compares with those that the
- * workbooks were made with. Needs the built command and python3-openpyxl.
+ * workbooks were made with. Needs the built command, LibreOffice, python3-openpyxl and Linux, whose /proc tells the memory.
  */
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";

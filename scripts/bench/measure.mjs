@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 
 /**
  * Runs a command as a whole process and measures it from start to exit.
- * @returns wall time in ms, peak memory in MiB and the processor's time in ms (as the process itself reports them; NaN where it does not), and its stages.
+ * @returns wall time in ms, peak memory in MiB and the processor's time in ms (as the process itself reports them; NaN
+ * where it does not), and its stages.
  */
 export async function measure(command, args, env = {}) {
   const began = performance.now();

@@ -1,5 +1,5 @@
-// Loaded before the measured program: prints the process's own peak memory and the processor's time when it ends. VmHWM counts from the
-// start of the program; ru_maxrss would also count the process that started it.
+// Loaded before the measured program: prints the process's own peak memory and the processor's time when it ends. VmHWM
+// counts from the start of the program; ru_maxrss would also count the process that started it.
 const fs = require("node:fs");
 
 process.on("exit", () => {

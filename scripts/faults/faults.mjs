@@ -1,12 +1,13 @@
 /**
- * npm run test:faults [-- --short]
+ * npm run test:faults [-- --short] [--kill] [--kills 300]
  *
  * 1. Every work on files of every command that writes fails once, in three ways. Input and what stood there before
  *    must be as they were, or the results whole; nothing may be left on its way; a person must be told, without a trace.
- * 2. Every such work ends the process with kill -9, and 300 runs more are ended at a random moment. The input must be as
+ * 2. Every such work ends the process with kill -9, and --kills runs more are ended at a random moment. The input must be as
  *    it was, every file under its final name whole; the next run must finish the work and take away what was left.
  *
- * Ends with a table; exit 1 with a fault. --kill leaves the first out; --short takes every ninth work, one way, and one random moment a command.
+ * Ends with a table; exit 1 with a fault. --kill leaves the first out; --short takes every ninth work, one way, and one
+ * random moment a command.
  */
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -32,6 +33,9 @@ const same = (one, other) => one.size === other.size && [...one].every(([path, h
 const results = (files) => new Map([...files].filter(([path]) => !path.endsWith(".jsonl")));
 const finals = (files) => new Map([...results(files)].filter(([path]) => !isOnItsWay(path)));
 
+/** The workbooks that the commands read. */
+const inputs = () => new Map([...filesIn(folder)].filter(([path]) => /^(?:甲\.xlsx$|全区\/)/.test(path)));
+
 /** What the folder of results holds before: nothing, or, where the case overwrites, other files of the same names. */
 function lay(one, whole) {
   anew(out);
@@ -52,7 +56,7 @@ async function wholeOf(one) {
   return { whole, works: Number(readFileSync(counts, "utf8")) };
 }
 
-async function injected(one, { whole, works }, inputs) {
+async function injected(one, { whole, works }, laid) {
   let tried = 0;
   for (const code of CODES)
     for (let at = 1; at <= works; at += STEP) {
@@ -62,8 +66,7 @@ async function injected(one, { whole, works }, inputs) {
       const after = results(filesIn(out));
       tried += 1;
       const wrong = [
-        !same(filesIn(folder.concat("/全区")), inputs.district) && "an input changed",
-        inputs.hash() !== inputs.before && "the input changed",
+        !same(inputs(), laid) && "an input changed",
         status !== 0 && status !== 1 && `exit ${status}`,
         /\n\s+at /.test(stderr + stdout) && "a trace",
         status === 1 && !/[一-龥]/.test(stderr) && "nobody is told",
@@ -78,14 +81,13 @@ async function injected(one, { whole, works }, inputs) {
   return tried;
 }
 
-async function killed(one, { whole }, inputs, how) {
+async function killed(one, { whole }, laid, how) {
   lay(one, whole);
   const before = filesIn(out);
   const { signal } = await run(one, out, how);
   const after = results(filesIn(out));
   const wrong = [
-    !same(filesIn(folder.concat("/全区")), inputs.district) && "an input changed",
-    inputs.hash() !== inputs.before && "the input changed",
+    !same(inputs(), laid) && "an input changed",
     [...finals(after)].some(([path, hash]) => whole.get(path) !== hash && before.get(path) !== hash) && "half a file",
   ];
   const next = await run(one, out);
@@ -120,16 +122,15 @@ process.on("SIGINT", () => {
 
 async function main() {
   const cases = layCases(folder);
-  const hash = () => filesIn(folder).get("甲.xlsx");
-  const inputs = { hash, before: hash(), district: filesIn(join(folder, "全区")) };
+  const laid = inputs();
   for (const one of cases) {
     const whole = await wholeOf(one);
     const row = { name: one.name, works: whole.works, injected: 0, kills: 0, ended: 0, random: 0 };
     rows.push(row);
-    if (!values.kill) row.injected = await injected(one, whole, inputs);
+    if (!values.kill) row.injected = await injected(one, whole, laid);
     for (let at = 1; at <= whole.works; at += STEP) {
       row.kills += 1;
-      if (await killed(one, whole, inputs, { at, code: "KILL" })) row.ended += 1;
+      if (await killed(one, whole, laid, { at, code: "KILL" })) row.ended += 1;
     }
     const began = Date.now();
     lay(one, whole.whole);
@@ -137,7 +138,7 @@ async function main() {
     const usual = Date.now() - began;
     for (let index = 0; index < RANDOM_KILLS / cases.length; index += 1) {
       row.random += 1;
-      if (await killed(one, whole, inputs, { killAfter: Math.random() * usual })) row.ended += 1;
+      if (await killed(one, whole, laid, { killAfter: Math.random() * usual })) row.ended += 1;
     }
     process.stderr.write(`${one.name} `);
   }

@@ -28,7 +28,7 @@ function counted(owner, name) {
   };
 }
 
-// What is loaded itself comes the same way: only works on files of the product are counted.
+// Modules are loaded by other functions, so that only what the product itself asks for is counted.
 for (const name of ["open", "readFile", "stat", "readdir", "mkdir", "link", "copyFile", "rename", "rm", "realpath"])
   counted(files, name);
 

@@ -74,7 +74,7 @@ export interface MadeSheet {
   readonly fill: ReadonlyMap<string, string>;
 }
 
-export function sheetOf(name: string, { rows, merges }: Block, hiddenColumns: readonly number[] = []): MadeSheet {
+export function sheetOf(name: string, { rows, merges }: Block): MadeSheet {
   const fill = new Map<string, string>();
   const grid = rows.map((row, top) =>
     row.map((cell, column): GridCell => {
@@ -87,5 +87,5 @@ export function sheetOf(name: string, { rows, merges }: Block, hiddenColumns: re
   const areas = merges
     .filter(([top, left, bottom, right]) => top !== bottom || left !== right)
     .map(([top, left, bottom, right]) => `${a1(top, left)}:${a1(bottom, right)}`);
-  return { sheet: sheet(name, grid, { merges: areas, hiddenColumns }), fill };
+  return { sheet: sheet(name, grid, { merges: areas }), fill };
 }

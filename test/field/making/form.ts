@@ -55,16 +55,23 @@ function headOf(unit: UnitFacts, project: ProjectFacts, index: number, width: nu
         : project.name;
   if (dress.name === "band without number") return stacked(first, across(project.name, width));
   if (dress.name === "band") return stacked(first, across(`${"一二三四五"[index]}、${project.name}`, width));
-  return stacked(
-    first,
-    block(
-      [["项目名称", undefined, written]],
-      [
-        [0, 0, 0, 1],
-        [0, 2, 0, width - 1],
-      ],
-    ),
+  return stacked(first, labelled("项目名称", written, width));
+}
+
+/** A label over two columns, and what it names over the others. */
+export function labelled(label: string, text: string, width: number): Block {
+  return block(
+    [[label, undefined, text]],
+    [
+      [0, 0, 0, 1],
+      [0, 2, 0, width - 1],
+    ],
   );
+}
+
+/** The unit's name, and at the end of its line the unit of money. */
+export function unitLine(name: string, width: number, dress: Dress): Block {
+  return block([[name, ...Array.from({ length: width - 2 }, () => undefined), unitNote(dress)]]);
 }
 
 export function footOf(width: number, { foot }: Dress): Block {

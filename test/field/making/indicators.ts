@@ -2,6 +2,7 @@ import {
   actualText,
   EXECUTION_POINTS,
   executionScoreOf,
+  REASON,
   scoreOf,
   sumOfScores,
   targetText,
@@ -98,7 +99,7 @@ function columnsOf(project: ProjectFacts, dress: Dress): Column[] {
 }
 
 function reasonOf(row: TableRow): MadeCell {
-  return Number(row.score) < row.weight ? "受汛期影响进度放缓，已调整计划，次年一季度补齐。" : undefined;
+  return Number(row.score) < row.weight ? REASON : undefined;
 }
 
 function levelColumns(dress: Dress): Column[] {

@@ -1,8 +1,9 @@
 import type { UnitFacts } from "./facts";
 import { across, block, stacked, type Block, type MadeCell, type Merge } from "./block";
-import { amountCell, minus, rateCell, sum, times, unitNote } from "./amounts";
+import { amountCell, minus, rateCell, sum, times } from "./amounts";
 import { inCapitals } from "./capitals";
 import type { Dress } from "./dress";
+import { unitLine } from "./form";
 import { printed } from "./printed";
 
 /** What a list says of a project, or of all. */
@@ -27,8 +28,7 @@ const SUBJECT = ["2120501", "城乡社区环境卫生"];
 /** The unit's project list with its total; null where the dress has none. */
 export function listOf(unit: UnitFacts, dress: Dress): Block | null {
   if (dress.list === "none") return null;
-  const { name, year, projects } = unit;
-  const lines = projects.map((project): Line => ({ ...project, name: project.name }));
+  const { name, year, projects: lines } = unit;
   const columns = columnsOf(dress, year);
   const width = leadOf(dress).length + columns.length;
   const first = Math.ceil(lines.length / 2);
@@ -36,7 +36,7 @@ export function listOf(unit: UnitFacts, dress: Dress): Block | null {
   const filled = parts.filter((part) => part.length > 0);
   return stacked(
     across(`${year}年度项目支出预算执行情况表`, width),
-    block([[`单位名称：${name}`, ...Array.from({ length: width - 2 }, () => undefined), unitNote(dress)]]),
+    unitLine(`单位名称：${name}`, width, dress),
     ...filled.flatMap((part, index) => [
       dress.list === "sections" ? across(`${"一二"[index]}、${["上级专项", "本级安排"][index]}`, width) : block([]),
       headOf(columns, dress),

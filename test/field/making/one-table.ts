@@ -1,8 +1,8 @@
-import { amountCell, unitNote } from "./amounts";
-import { across, block, stacked, widthOf, type Block, type MadeCell } from "./block";
+import { amountCell } from "./amounts";
+import { across, beside, block, stacked, widthOf, type Block, type MadeCell, type Merge } from "./block";
 import type { Dress } from "./dress";
 import type { ProjectFacts, UnitFacts } from "./facts";
-import { footOf, titleOf } from "./form";
+import { footOf, titleOf, unitLine } from "./form";
 import { pairs } from "./funds";
 import { indicatorParts } from "./indicators";
 
@@ -57,20 +57,11 @@ function ownCells(project: ProjectFacts, index: number, dress: Dress): MadeCell[
 }
 
 /** The block with cells of its own put before each row, merged over all rows if asked. */
-function withLeft({ rows, merges }: Block, left: readonly (readonly MadeCell[])[], isMerged: boolean): Block {
-  const width = left[0]!.length;
-  const moved = merges.map(
-    ([top, from, bottom, right]) => [top, from + width, bottom, right + width] as [number, number, number, number],
-  );
-  const own = left[0]!.map((_, column) => [0, column, rows.length - 1, column] as [number, number, number, number]);
-  return block(
-    rows.map((row, index) => [...left[index]!, ...row]),
-    [...(isMerged ? own : []), ...moved],
-  );
+function withLeft(right: Block, left: readonly (readonly MadeCell[])[], isMerged: boolean): Block {
+  const merges = left[0]!.map((_, column): Merge => [0, column, left.length - 1, column]);
+  return beside(block(left, isMerged ? merges : []), right, 0);
 }
 
 function headOf(unit: UnitFacts, width: number, dress: Dress): Block {
-  const gap = Array.from({ length: width - 2 }, () => undefined);
-  const title = titleOf(unit, unit.projects[0]!, width, dress);
-  return stacked(title, block([[`填报单位：${unit.name}`, ...gap, unitNote(dress)]]));
+  return stacked(titleOf(unit, unit.projects[0]!, width, dress), unitLine(`填报单位：${unit.name}`, width, dress));
 }

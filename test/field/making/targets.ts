@@ -1,8 +1,8 @@
-import { amountCell, unitNote, unitOf } from "./amounts";
+import { amountCell, unitOf } from "./amounts";
 import { across, block, stacked, widthOf, type Block } from "./block";
 import type { Dress } from "./dress";
 import type { ProjectFacts, UnitFacts } from "./facts";
-import { footOf } from "./form";
+import { footOf, labelled, unitLine } from "./form";
 import { indicatorTable } from "./indicators";
 
 /** How approved targets are laid out beside what a dress decides. */
@@ -27,16 +27,10 @@ export function targetsForm(
   };
   return stacked(
     across(titles[title], width),
-    block([[`填报单位：${name}`, ...Array.from({ length: width - 2 }, () => undefined), unitNote(dress)]]),
-    block(
-      [["项目名称", undefined, project.name]],
-      [[0, 0, 0, 1], ...(width > 3 ? [[0, 2, 0, width - 1] as const] : [])],
-    ),
+    unitLine(`填报单位：${name}`, width, dress),
+    labelled("项目名称", project.name, width),
     moneyOf(project, money, dress),
-    block(
-      [["年度总体目标", undefined, `做好${project.name}，群众反映良好。`]],
-      [[0, 0, 0, 1], ...(width > 3 ? [[0, 2, 0, width - 1] as const] : [])],
-    ),
+    labelled("年度总体目标", `做好${project.name}，群众反映良好。`, width),
     table,
     footOf(width, dress),
   );

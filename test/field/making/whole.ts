@@ -1,6 +1,6 @@
 import { across, block, stacked, type Block, type MadeCell } from "./block";
 import type { Dress } from "./dress";
-import { scoreOf, sumOfScores, targetText, actualText, type IndicatorFacts, type UnitFacts } from "./facts";
+import { actualText, REASON, scoreOf, sumOfScores, targetText, type IndicatorFacts, type UnitFacts } from "./facts";
 import { footOf } from "./form";
 
 /** The unit's own indicators, of 100 points: its form has no execution rate. */
@@ -38,7 +38,7 @@ export function wholeForm(unit: UnitFacts, dress: Dress): Block {
 
 function line(row: IndicatorFacts, index: number): MadeCell[] {
   const score = scoreOf(row);
-  const reason = Number(score) < row.weight ? "受汛期影响进度放缓，已调整计划，次年一季度补齐。" : undefined;
+  const reason = Number(score) < row.weight ? REASON : undefined;
   const level1 = index === 0 ? row.level1 : undefined;
   return [level1, row.level2, row.name, targetText(row), actualText(row), row.weight, { fill: score }, reason];
 }
