@@ -4,11 +4,11 @@
  * Serves the workbench to this computer's browser and opens it there: a workbook in a grid with the add-in's pane
  * beside it. What is not built yet is built first.
  */
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { buildMissing } from "./serve/build-missing.mjs";
 import { serveFolder } from "./serve/static-server.mjs";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -16,27 +16,6 @@ const DIST = join(ROOT, "dist");
 const { values } = parseArgs({
   options: { port: { type: "string", default: "8080" }, "no-open": { type: "boolean", default: false } },
 });
-
-/** The page of each part that has to be there, with the part's name in webpack.config.js. */
-const PARTS = [
-  ["workbench.html", "workbench"],
-  ["taskpane.html", "pane"],
-];
-
-function buildMissing() {
-  const missing = PARTS.filter(([page]) => !existsSync(join(DIST, page))).map(([, name]) => name);
-  if (missing.length === 0) return;
-  console.log("还没有生成工作台，现在生成，大约一分钟……");
-  const webpack = join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
-  const names = missing.flatMap((name) => ["--config-name", name]);
-  const { status } = spawnSync(process.execPath, [webpack, ...names], {
-    cwd: ROOT,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  if (status === 0) return;
-  console.error("没有生成成功。请先运行 npm ci，再试一次。");
-  process.exit(1);
-}
 
 const OPENERS = { win32: ["cmd", "/c", "start", ""], darwin: ["open"] };
 
@@ -48,15 +27,17 @@ function openBrowser(address) {
   opener.unref();
 }
 
-buildMissing();
 try {
+  buildMissing(ROOT);
   const server = await serveFolder(DIST, Number(values.port));
   const address = `http://localhost:${server.address().port}/workbench.html`;
   console.log(`自评通工作台：${address}`);
   console.log("没有自动打开的，用 Edge、Chrome 或 Firefox 打开这个网址。只有这台电脑能访问；按 Ctrl+C 结束。");
   if (!values["no-open"]) openBrowser(address);
 } catch (error) {
-  if (error.code !== "EADDRINUSE") throw error;
-  console.error(`端口 ${values.port} 已被占用，请换一个，例如：npm run workbench -- --port 8090`);
+  const isTaken = error.code === "EADDRINUSE";
+  console.error(
+    isTaken ? `端口 ${values.port} 已被占用，请换一个，例如：npm run workbench -- --port 8090` : error.message,
+  );
   process.exit(1);
 }

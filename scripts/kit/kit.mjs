@@ -4,12 +4,12 @@
  * Makes one archive for a unit's own web server, where there is no internet: pages, office.js, manifests for its origin,
  * the server's set-up, the request for its certificate, the trusted catalogue, and a page that checks all of it.
  */
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { zipSync } from "fflate";
+import { buildMissing } from "../serve/build-missing.mjs";
 import { originOf } from "../serve/origin.cjs";
 import { kitContents } from "./contents.mjs";
 
@@ -22,22 +22,13 @@ const { values } = parseArgs({
   options: { origin: { type: "string" }, share: { type: "string" }, out: { type: "string", default: "out" } },
 });
 
-function buildMissing() {
-  if (["taskpane.html", "workbench.html"].every((page) => existsSync(join(DIST, page)))) return;
-  console.log("还没有生成网页，现在生成，大约一分钟……");
-  const webpack = join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
-  const words = [webpack, "--config-name", "pane", "--config-name", "workbench"];
-  const { status } = spawnSync(process.execPath, words, { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
-  if (status !== 0) throw new Error("没有生成成功。请先运行 npm ci，再试一次。");
-}
-
 try {
   if (!values.origin)
     throw new Error("请写明网页服务器的网址，例如：npm run kit -- --origin https://jixiao.example.gov.cn");
   const origin = originOf(values.origin);
   const share = values.share ?? `\\\\${origin.hostname}\\ziping`;
   if (!/^\\\\[^\\"]+\\[^"]+$/.test(share)) throw new Error(`${share} 应当是共享文件夹，例如 \\\\server\\ziping`);
-  buildMissing();
+  buildMissing(ROOT);
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   const contents = kitContents({ root: ROOT, dist: DIST, origin, share, version });
   const bytes = zipSync(Object.fromEntries(contents), { mtime: TIME, level: 9 });

@@ -30,6 +30,9 @@ export function droppedOf(before, after) {
   return new Map(kinds.map(([kind, number]) => [kind, [number, after[kind] ?? 0]]));
 }
 
+/** What `score --json` says beside its findings. */
+const FIGURES = ["unit", "revenue", "projects", "department", "tables"];
+
 /** How two results of `score --json` differ: in figures, and in findings. */
 export function differencesOf(before, after) {
   const figures = [];
@@ -39,18 +42,7 @@ export function differencesOf(before, after) {
         walk(one[key] ?? null, other[key] ?? null, `${path}.${key}`);
     } else if (one !== other) figures.push(`${path}: ${JSON.stringify(one)} → ${JSON.stringify(other)}`);
   };
-  const { unit, revenue, projects, department, tables } = before;
-  walk(
-    { unit, revenue, projects, department, tables },
-    {
-      unit: after.unit,
-      revenue: after.revenue,
-      projects: after.projects,
-      department: after.department,
-      tables: after.tables,
-    },
-    "",
-  );
+  for (const key of FIGURES) walk(before[key] ?? null, after[key] ?? null, `.${key}`);
   const lines = ({ findings }) =>
     findings.map(({ check, severity, sources }) => `${severity} ${check} ${sources.join(" ")}`);
   const [former, later] = [lines(before), lines(after)];

@@ -22,8 +22,8 @@ const SOURCES = resolve(process.argv[2] ?? join(ROOT, "assets/samples"));
 const FIXTURES = join(ROOT, "test/hosts/file/fixtures");
 
 /** A workbook to be rewritten, with what is known of it before. */
-function subjectOf(path, kind) {
-  return { path, kind, read: readPackage(path), scored: score(path) };
+function subjectOf(path) {
+  return { path, read: readPackage(path), scored: score(path) };
 }
 
 function ziping(...words) {
@@ -44,11 +44,7 @@ function subjects(folder) {
   const out = join(folder, "out");
   const samples = workbooks(SOURCES);
   for (const sample of samples) ziping("report", sample, "--out", out);
-  return [
-    ...samples.map((path) => subjectOf(path, "sample")),
-    ...(existsSync(out) ? workbooks(out).map((path) => subjectOf(path, "ours")) : []),
-    ...workbooks(FIXTURES).map((path) => subjectOf(path, "parts")),
-  ];
+  return [...samples, ...(existsSync(out) ? workbooks(out) : []), ...workbooks(FIXTURES)].map(subjectOf);
 }
 
 /** One program over all subjects. */

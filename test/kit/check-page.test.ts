@@ -7,8 +7,6 @@ import { CHROMIUM, describeInBrowser, FLAGS, WatchedPage } from "../e2e/support/
 import { freePort, HAS_NGINX, StartedNginx } from "../server/support/nginx";
 import { HOST, signCertificate, unpackedKit } from "./support";
 
-jest.setTimeout(60_000);
-
 const CAN_RUN = HAS_NGINX && spawnSync("openssl", ["version"]).status === 0;
 const describeServed = (CAN_RUN ? describeInBrowser : describe.skip) as jest.Describe;
 

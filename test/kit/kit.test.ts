@@ -9,8 +9,6 @@ const has = (program: string, word: string) => spawnSync(program, [word]).status
 const withOpenssl = has("openssl", "version") ? test : test.skip;
 const withXmllint = has("xmllint", "--version") ? test : test.skip;
 
-jest.setTimeout(60_000);
-
 (IS_BUILT ? describe : describe.skip)("the archive for a unit's own web server (needs npm run build)", () => {
   let kit: string;
   const text = (path: string, encoding: BufferEncoding = "utf8") => readFileSync(join(kit, path), encoding);

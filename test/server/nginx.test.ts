@@ -42,7 +42,7 @@ async function start(): Promise<void> {
 }
 
 (HAS_NGINX ? describe : describe.skip)("the example for a unit's own nginx", () => {
-  beforeAll(start, 30_000);
+  beforeAll(start);
   afterAll(async () => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });

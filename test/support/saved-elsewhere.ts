@@ -1,5 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
+const SHEETS = /^xl\/worksheets\/[^/]+\.xml$/;
+
 /** What other programs make of formulas when they save a workbook that nobody touched. */
 export const HABITS: readonly (readonly [habit: string, change: (formula: string) => string])[] = [
   ["numbers with more digits than a double has", outsideTexts(/(?<![\w$.])\d+\.\d+/g, moreDigits)],
@@ -24,15 +26,9 @@ function outsideTexts(pattern: RegExp, change: (found: string) => string): (form
 
 /** The bytes of a workbook whose formulas a program has saved in its own way. */
 export function savedElsewhere(bytes: Uint8Array, change: (formula: string) => string): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).map(([path, content]) => {
-    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(path)) return [path, content] as const;
-    const text = strFromU8(content).replace(
-      /(<f\b[^>]*>)([^<]+)/g,
-      (_, tag: string, formula: string) => tag + escaped(change(unescaped(formula))),
-    );
-    return [path, strToU8(text)] as const;
-  });
-  return zipSync(Object.fromEntries(parts));
+  return withParts(bytes, SHEETS, (xml) =>
+    xml.replace(/(<f\b[^>]*>)([^<]+)/g, (_, tag: string, formula: string) => tag + escaped(change(unescaped(formula)))),
+  );
 }
 
 function unescaped(text: string): string {
@@ -61,12 +57,12 @@ export const LOSSES: readonly (readonly [loss: string, part: RegExp, change: (xm
   ],
   [
     "no results of formulas that are texts",
-    /^xl\/worksheets\/[^/]+\.xml$/,
+    SHEETS,
     (xml) => xml.replace(/(<c\b[^>]*) t="str"([^>]*><f\b[^>]*>[^<]*<\/f>)<v>[^<]*<\/v>/g, "$1$2"),
   ],
   [
     "no results of formulas",
-    /^xl\/worksheets\/[^/]+\.xml$/,
+    SHEETS,
     (xml) => xml.replace(/(<c\b[^>]*?)(?: t="\w+")?([^>]*><f\b[^>]*>[^<]*<\/f>)<v>[^<]*<\/v>/g, "$1$2"),
   ],
 ];

@@ -1,14 +1,16 @@
+import { numbersFrom } from "../../support/numbers";
+
 /** Picks that a seed decides: the same seed makes the same workbook. */
 export class Random {
-  constructor(private state: number) {}
+  private readonly next: () => number;
+
+  constructor(seed: number) {
+    this.next = numbersFrom(seed);
+  }
 
   /** A whole number from 0 up to `end`, without it. */
   below(end: number): number {
-    // mulberry32
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * end);
+    return Math.floor(this.next() * end);
   }
 
   of<T>(choices: readonly T[]): T {

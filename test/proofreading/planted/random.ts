@@ -1,12 +1,12 @@
-/** Random choices that a seed repeats (mulberry32). */
-export class Random {
-  constructor(private state: number) {}
+import { numbersFrom } from "../../support/numbers";
 
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let value = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
+/** Random choices that a seed repeats. */
+export class Random {
+  /** A number from 0 up to, not including, 1. */
+  readonly next: () => number;
+
+  constructor(seed: number) {
+    this.next = numbersFrom(seed);
   }
 
   /** A whole number from low to high, both among them. */
