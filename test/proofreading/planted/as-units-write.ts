@@ -1,41 +1,26 @@
-import { sum, type Decimal } from "../../../src/figures";
+import { decimal } from "../../../src/figures";
+import {
+  budget as A,
+  first as I,
+  graded,
+  highest,
+  lowest,
+  mean,
+  rate as R,
+  score as S,
+  spent as E,
+  total,
+  up,
+} from "./figures";
 import type { Random } from "./random";
 import type { Say } from "./say";
 import type { Indicator, Project, World } from "./world";
 
-/** Ways in which units write the same figures, gathered after the templates: longer, looser, with asides. */
+/** A sentence on one project; `name` is how it is called there. */
 export type Phrasing = (world: World, project: Project, name: string, say: Say) => string;
 
-const others = (w: World, p: Project, of: (one: Project) => Decimal) =>
-  w.projects.filter(({ index }) => index !== p.index).map(of);
-const A = (w: World, p: Project, s: Say) =>
-  s.amount(
-    p.annual,
-    others(w, p, (one) => one.annual),
-  );
-const E = (w: World, p: Project, s: Say) =>
-  s.amount(
-    p.executed,
-    others(w, p, (one) => one.executed),
-  );
-const I = (w: World, p: Project, s: Say) =>
-  s.amount(
-    p.initial,
-    others(w, p, (one) => one.initial),
-  );
-const R = (w: World, p: Project, s: Say) =>
-  s.rate(
-    p.executed,
-    p.annual,
-    others(w, p, (one) => one.executed.div(one.annual).times(100)),
-  );
-const S = (w: World, p: Project, s: Say) =>
-  s.score(
-    p.score,
-    others(w, p, (one) => one.score),
-  );
-
-export const OF_PROJECT: readonly Phrasing[] = [
+/** Ways in which units write figures: longer, looser and with more asides than the plain templates. */
+const OF_PROJECT: readonly Phrasing[] = [
   (w, p, n, s) =>
     `${n}当年财政预算批复${I(w, p, s)}，年中根据工作需要调整为${A(w, p, s)}，截至12月底实际列支${E(w, p, s)}。`,
   (w, p, n, s) => `${n}资金到位${A(w, p, s)}，资金到位率100%；实际支付${E(w, p, s)}，支付率为${R(w, p, s)}。`,
@@ -43,11 +28,7 @@ export const OF_PROJECT: readonly Phrasing[] = [
   (w, p, n, s) => `${n}预算总额${A(w, p, s)}，已全部拨付至项目单位，项目单位实际使用${E(w, p, s)}。`,
   (w, p, n, s) => `经对照绩效目标申报表逐条核实，${n}自评总分为${S(w, p, s)}，自评等级为${s.grade(p.grade)}。`,
   (w, p, n, s) => `${n}（年度预算${A(w, p, s)}，实际执行${E(w, p, s)}）按计划组织实施。`,
-  (w, p, n, s) =>
-    `${n}年度资金总额${A(w, p, s)}，全年执行${E(w, p, s)}，执行率${R(w, p, s)}，自评得分${S(w, p, s)}分`.replace(
-      "分分",
-      "分",
-    ) + "。",
+  (w, p, n, s) => `${n}年度资金总额${A(w, p, s)}，全年执行${E(w, p, s)}，执行率${R(w, p, s)}，自评得分${S(w, p, s)}。`,
   (w, p, n, s) => `在绩效自评中，${n}得到${S(w, p, s)}，评价等次是${s.grade(p.grade)}。`,
   (w, p, n, s) => `${n}全年下达指标${A(w, p, s)}，支出${E(w, p, s)}，执行率为${R(w, p, s)}。`,
   (w, p, n, s) => `${n}的预算执行率达${R(w, p, s)}，资金使用较为规范。`,
@@ -57,7 +38,7 @@ export const OF_PROJECT: readonly Phrasing[] = [
   (w, p, n, s) =>
     `${n}：年初预算数${I(w, p, s)}；全年预算数${A(w, p, s)}；全年执行数${E(w, p, s)}；执行率${R(w, p, s)}。`,
   (w, p, n, s) => `围绕年度目标，我局扎实推进${n}，共投入财政资金${E(w, p, s)}，占年度预算的${R(w, p, s)}。`,
-  (w, p, n, s) => `${n}自评得分${S(w, p, s)}，扣分${s.score(w100(p))}。`,
+  (w, p, n, s) => `${n}自评得分${S(w, p, s)}，扣分${s.score(decimal(100).minus(p.score))}。`,
   (w, p, n, s) => `${n}自评结果：得分${S(w, p, s)}，等级${s.grade(p.grade)}。`,
   (w, p, n, s) => `对${n}进行绩效自评，结果等级为${s.grade(p.grade)}，得分${S(w, p, s)}。`,
   (w, p, n, s) => `${n}项目资金由财政全额安排，预算为${A(w, p, s)}，决算为${E(w, p, s)}。`,
@@ -86,16 +67,12 @@ export const OF_PROJECT: readonly Phrasing[] = [
   (w, p, n, s) => `${n}核定预算${A(w, p, s)}，全年用款${E(w, p, s)}，用款进度${R(w, p, s)}。`,
 ];
 
-function w100({ score }: Project): Decimal {
-  return score.minus(score).plus(100).minus(score);
-}
-
 const left = ({ annual, executed }: Project) => annual.minus(executed);
 const MORE = ["多于", "高于", "超过", "大于"];
 const LESS = ["少于", "低于", "小于"];
 
 /** Where something was left unspent. */
-export const UNSPENT: readonly Phrasing[] = [
+const UNSPENT: readonly Phrasing[] = [
   (_w, p, n, s) => `${n}年末尚有${s.amount(left(p))}未支付，将结转下年继续使用。`,
   (w, p, n, s) => `${n}全年预算${A(w, p, s)}，实际支出${E(w, p, s)}，差额${s.amount(left(p))}为招标节约资金。`,
   (_w, p, n, s) => `${n}结余资金${s.amount(left(p))}，已按规定交回财政。`,
@@ -107,14 +84,13 @@ export const UNSPENT: readonly Phrasing[] = [
   (w, p, n, s) => `${n}预算执行率为${R(w, p, s)}，未支出的${s.amount(left(p))}由财政收回。`,
 ];
 
-const up = ({ annual, initial }: Project) => annual.gt(initial);
 const gap = ({ annual, initial }: Project) => annual.minus(initial).abs();
 const RISE = ["增加", "调增", "追加"];
 const FALL = ["减少", "调减", "压减"];
 const way = (p: Project, s: Say) => s.word(up(p) ? RISE : FALL, up(p) ? FALL : RISE);
 
 /** Where the budget was changed. */
-export const ADJUSTED: readonly Phrasing[] = [
+const ADJUSTED: readonly Phrasing[] = [
   (_w, p, n, s) => `${n}年中预算${way(p, s)}${s.amount(gap(p))}，主要原因是任务量变化。`,
   (w, p, n, s) => `${n}年初预算${I(w, p, s)}，年中${way(p, s)}${s.amount(gap(p))}，调整后预算${A(w, p, s)}。`,
   (w, p, n, s) => `与年初预算相比，${n}全年预算${way(p, s)}${s.amount(gap(p))}，全年预算数为${A(w, p, s)}。`,
@@ -127,15 +103,14 @@ const T = (i: Indicator, s: Say) => s.count(i.target, i.unit);
 const D = (i: Indicator, s: Say) => s.count(i.actual, i.unit);
 const met = ({ actual, target }: Indicator) => actual >= target;
 
-export const OF_INDICATOR: readonly OfIndicator[] = [
+const OF_INDICATOR: readonly OfIndicator[] = [
   (_w, _p, n, i, s) =>
     `${n}数量指标完成情况：${i.name}目标值≥${T(i, s)}，实际完成值${D(i, s)}，指标得分${s.score(i.score)}。`,
   (_w, _p, n, i, s) => `通过实施${n}，${i.name}实际达到${D(i, s)}，年度目标为${T(i, s)}。`,
   (_w, _p, n, i, s) => `${n}“${i.name}”指标年初设定目标值为${T(i, s)}，年末实际完成${D(i, s)}。`,
   (_w, _p, n, i, s) =>
     `${n}${i.name}${s.word(met(i) ? ["达到年度指标值", "已完成年度目标"] : ["未达到年度指标值", "未完成年度目标"], met(i) ? ["未达到年度指标值", "未完成年度目标"] : ["达到年度指标值", "已完成年度目标"])}。`,
-  (_w, _p, n, i, s) =>
-    `${n}${i.name}指标分值${s.score(i.score.minus(i.score).plus(i.weight))}，自评得分${s.score(i.score)}。`,
+  (_w, _p, n, i, s) => `${n}${i.name}指标分值${s.score(decimal(i.weight))}，自评得分${s.score(i.score)}。`,
   (_w, _p, n, i, s) => `${n}中${i.name}（目标${T(i, s)}）实际完成${D(i, s)}，得${s.score(i.score)}。`,
   (_w, _p, n, i, s) => `${n}年度计划${i.name}${T(i, s)}，实际${D(i, s)}。`,
   (_w, _p, n, i, s) => `${n}的${i.name}为${D(i, s)}，目标值为不低于${T(i, s)}。`,
@@ -144,17 +119,11 @@ export const OF_INDICATOR: readonly OfIndicator[] = [
 ];
 
 type OfAll = (w: World, s: Say) => string;
-const total = (w: World, of: "annual" | "executed" | "initial") => sum(w.projects.map((one) => one[of]));
-const scores = (w: World) => w.projects.map(({ score }) => score);
-const top = (w: World) => scores(w).reduce((most, one) => (one.gt(most) ? one : most));
-const low = (w: World) => scores(w).reduce((least, one) => (one.lt(least) ? one : least));
-const mean = (w: World) => sum(scores(w)).div(w.projects.length).round(2);
-const graded = (w: World, grade: string) => w.projects.filter((one) => one.grade === grade).length;
 const slow = (w: World, bound: number) =>
   w.projects.filter((one) => one.executed.div(one.annual).times(100).lt(bound)).length;
 const strong = (w: World, bound: number) => w.projects.filter((one) => one.score.gte(bound)).length;
 
-export const OF_ALL: readonly OfAll[] = [
+const OF_ALL: readonly OfAll[] = [
   (w, s) =>
     `根据预算绩效管理要求，我局组织对${w.year}年度${s.count(w.projects.length, "个")}项目支出开展绩效自评，共涉及资金${s.amount(total(w, "annual"))}，自评覆盖率100%。`,
   (w, s) =>
@@ -162,10 +131,11 @@ export const OF_ALL: readonly OfAll[] = [
   (w, s) =>
     `纳入自评的${s.count(w.projects.length, "个")}项目，年初预算总额${s.amount(total(w, "initial"))}，调整后预算总额${s.amount(total(w, "annual"))}，支出总额${s.amount(total(w, "executed"))}。`,
   (w, s) => `所有项目预算执行率为${s.rate(total(w, "executed"), total(w, "annual"))}。`,
-  (w, s) => `从自评结果看，各项目平均得分${s.score(mean(w))}，最高分${s.score(top(w))}，最低分${s.score(low(w))}。`,
+  (w, s) =>
+    `从自评结果看，各项目平均得分${s.score(mean(w))}，最高分${s.score(highest(w))}，最低分${s.score(lowest(w))}。`,
   (w, s) =>
     `自评等级为“优”的项目${s.count(graded(w, "优"), "个")}，“良”的项目${s.count(graded(w, "良"), "个")}，“中”的项目${s.count(graded(w, "中"), "个")}。`,
-  (w, s) => `其中，预算执行率低于80%的项目有${s.count(slow(w, 80), "个")}。`.replace("其中，", ""),
+  (w, s) => `预算执行率低于80%的项目有${s.count(slow(w, 80), "个")}。`,
   (w, s) => `有${s.count(slow(w, 90), "个")}项目预算执行率低于90%，主要是前期准备不充分。`,
   (w, s) => `自评得分在90分以上的项目${s.count(strong(w, 90), "个")}。`,
   (w, s) => `全部${s.count(w.projects.length, "个")}项目均已完成绩效自评，自评覆盖率达到100%。`,
@@ -173,7 +143,7 @@ export const OF_ALL: readonly OfAll[] = [
     `${w.year}年度项目支出年初预算${s.amount(total(w, "initial"))}，全年执行${s.amount(total(w, "executed"))}。`,
 ];
 
-export const OF_UNIT: readonly OfAll[] = [
+const OF_UNIT: readonly OfAll[] = [
   (w, s) =>
     `${w.year}年，我局年初部门预算${s.amount(w.funds.initial)}，调整预算数为${s.amount(w.funds.annual)}，决算数为${s.amount(w.funds.executed)}，预算执行率为${s.rate(w.funds.executed, w.funds.annual)}。`,
   (w, s) => `${w.unit}部门整体支出绩效自评综合得分${s.score(w.score)}，评价等级为${s.grade(w.grade)}。`,
@@ -204,11 +174,7 @@ export const AROUND: readonly ((world: World, random: Random) => string)[] = [
   (w, r) =>
     `${r.pick(w.projects).name}惠及${n(r, 3, 20)}个乡镇的${n(r, 1000, 9000)}名群众，户均增收${n(r, 200, 900)}元。`,
   (_w, r) => `项目完工后，日处理能力由${n(r, 10, 50)}吨提高到${n(r, 60, 90)}吨。`,
-  (w, r) =>
-    `${r.pick(w.projects).name}的绩效目标设置${n(r, 8, 20)}条，其中定量指标${n(r, 4, 8)}条。`.replace(
-      /其中.*/,
-      "个别指标不够细化。",
-    ),
+  (w, r) => `${r.pick(w.projects).name}的绩效目标设置${n(r, 8, 20)}条，个别指标不够细化。`,
   (_w, r) => `一般公共预算财政拨款收入${m(r)}万元，政府性基金预算拨款${m(r)}万元。`,
   (w, r) => `自评工作从${w.year + 1}年${n(r, 1, 3)}月${n(r, 1, 28)}日开始，历时${n(r, 10, 40)}天完成。`,
   (_w, r) => `预算执行率在90%以上得满分，低于${n(r, 50, 70)}%不得分，其余按比例计分。`,

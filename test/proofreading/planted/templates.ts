@@ -1,5 +1,5 @@
-import { sum, type Decimal } from "../../../src/figures";
-import { asUnitsWrite } from "./as-units-write";
+import { asUnitsWrite, type Phrasing } from "./as-units-write";
+import { budget, first, graded, highest, lowest, mean, rate, score, spent, total, up } from "./figures";
 import type { Say } from "./say";
 import type { Indicator, Project, World } from "./world";
 
@@ -19,36 +19,7 @@ function named({ year }: World, project: Project, say: Say): string {
   ]);
 }
 
-const others = (world: World, own: Project, of: (project: Project) => Decimal) =>
-  world.projects.filter(({ index }) => index !== own.index).map(of);
-const rates = (world: World, own: Project) => others(world, own, (one) => one.executed.div(one.annual).times(100));
-
-/** Templates of one project; `name` is how it is called in this sentence. */
-type OfProject = (world: World, project: Project, name: string, say: Say) => string;
-
-const budget = (w: World, p: Project, s: Say) =>
-  s.amount(
-    p.annual,
-    others(w, p, (one) => one.annual),
-  );
-const spent = (w: World, p: Project, s: Say) =>
-  s.amount(
-    p.executed,
-    others(w, p, (one) => one.executed),
-  );
-const first = (w: World, p: Project, s: Say) =>
-  s.amount(
-    p.initial,
-    others(w, p, (one) => one.initial),
-  );
-const rate = (w: World, p: Project, s: Say) => s.rate(p.executed, p.annual, rates(w, p));
-const score = (w: World, p: Project, s: Say) =>
-  s.score(
-    p.score,
-    others(w, p, (one) => one.score),
-  );
-
-const PROJECT: readonly OfProject[] = [
+const PROJECT: readonly Phrasing[] = [
   (w, p, n, s) => `${n}全年预算数为${budget(w, p, s)}，执行数为${spent(w, p, s)}，完成预算的${rate(w, p, s)}。`,
   (w, p, n, s) =>
     `${n}绩效自评综述：全年预算数为${budget(w, p, s)}，执行数为${spent(w, p, s)}，完成预算的${rate(w, p, s)}。`,
@@ -91,7 +62,7 @@ const PROJECT: readonly OfProject[] = [
 ];
 
 /** Templates that need a difference to exist. */
-const BALANCE: readonly OfProject[] = [
+const BALANCE: readonly Phrasing[] = [
   (w, p, n, s) =>
     `${n}全年预算${budget(w, p, s)}，支出${spent(w, p, s)}，结余${s.amount(p.annual.minus(p.executed))}。`,
   (_w, p, n, s) => `${n}年末结转结余资金${s.amount(p.annual.minus(p.executed))}。`,
@@ -106,7 +77,7 @@ const BALANCE: readonly OfProject[] = [
     `${n}实际支出比全年预算${s.word(["少", "减少"], ["多", "增加"])}${s.amount(p.annual.minus(p.executed))}。`,
 ];
 
-const CHANGED: readonly OfProject[] = [
+const CHANGED: readonly Phrasing[] = [
   (_w, p, n, s) =>
     `${n}全年预算数较年初预算${s.word(up(p) ? ["增加", "调增"] : ["减少", "调减"], up(p) ? ["减少", "调减"] : ["增加", "调增"])}${s.amount(p.annual.minus(p.initial).abs())}。`,
   (_w, p, n, s) =>
@@ -114,10 +85,6 @@ const CHANGED: readonly OfProject[] = [
   (w, p, n, s) =>
     `${n}年初预算${first(w, p, s)}，全年预算${budget(w, p, s)}，比年初预算${s.word(up(p) ? ["增加", "增长"] : ["减少", "下降"], up(p) ? ["减少", "下降"] : ["增加", "增长"])}。`,
 ];
-
-function up({ annual, initial }: Project): boolean {
-  return annual.gt(initial);
-}
 
 type OfIndicator = (world: World, project: Project, name: string, indicator: Indicator, say: Say) => string;
 const value = (i: Indicator, n: number, s: Say) => s.count(n, i.unit);
@@ -143,7 +110,7 @@ const TOTAL: readonly Template[] = [
   (w, s) => `${s.pick(["本年度纳入绩效自评的", "今年我局开展自评的"])}项目共${s.count(w.projects.length, "个")}。`,
   (w, s) =>
     `${w.projects.length}个项目全年预算数合计${s.amount(total(w, "annual"))}，执行数合计${s.amount(total(w, "executed"))}，总体预算执行率${s.rate(total(w, "executed"), total(w, "annual"))}。`,
-  (w, s) => `全部项目平均得分${s.score(mean(w).round(2))}。`,
+  (w, s) => `全部项目平均得分${s.score(mean(w))}。`,
   (w, s) => `各项目自评得分最高${s.score(highest(w))}，最低${s.score(lowest(w))}。`,
   (w, s) =>
     `从等级分布看，评为“优”的项目${s.count(graded(w, "优"), "个")}，评为“良”的项目${s.count(graded(w, "良"), "个")}。`,
@@ -177,16 +144,6 @@ const UNIT: readonly Template[] = [
   (w, s) =>
     `我局${w.year}年度部门预算执行情况：全年预算${s.amount(w.funds.annual)}，实际支出${s.amount(w.funds.executed)}，预算执行率${s.rate(w.funds.executed, w.funds.annual)}。`,
 ];
-
-export function total({ projects }: World, of: "annual" | "executed"): Decimal {
-  return sum(projects.map((project) => project[of]));
-}
-
-const scores = ({ projects }: World) => projects.map((project) => project.score);
-const mean = (world: World) => sum(scores(world)).div(world.projects.length);
-const highest = (world: World) => scores(world).reduce((most, one) => (one.gt(most) ? one : most));
-const lowest = (world: World) => scores(world).reduce((least, one) => (one.lt(least) ? one : least));
-const graded = ({ projects }: World, grade: string) => projects.filter((project) => project.grade === grade).length;
 
 /** A sentence about one project, one indicator, all projects or the unit. */
 export function anyTemplate(world: World, say: Say): Template {
