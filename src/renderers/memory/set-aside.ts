@@ -51,7 +51,7 @@ function keyOf(...parts: readonly string[]): string {
 }
 
 function isSame(first: readonly string[], second: readonly string[]): boolean {
-  return first.join("\n") === second.join("\n");
+  return keyOf(...first) === keyOf(...second);
 }
 
 function nameOf(place: Place): string {

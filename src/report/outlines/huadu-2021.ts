@@ -78,8 +78,10 @@ export const HUADU_2021: Outline = {
           text: "其中一级项目{{projects.level1-count}}，二级项目{{projects.level2-count}}",
         },
         { when: { lacks: "projects.level1-count" }, text: "共有项目{{projects.count}}" },
-        { when: { has: "projects.count" }, text: "，共涉及资金{{projects.funds}}" },
-        { when: { has: "projects.count" }, text: "，占一般公共预算项目支出总额的{{projects.share}}" },
+        {
+          when: { has: "projects.count" },
+          text: "，共涉及资金{{projects.funds}}，占一般公共预算项目支出总额的{{projects.share}}",
+        },
         "。",
       ],
     },
