@@ -10,7 +10,7 @@ import { countClaim } from "./counts";
 import { differenceClaim } from "./differences";
 import { saysEach } from "../sentence/each";
 import { indicatorClaim } from "./indicators";
-import { partClaim } from "./parts";
+import { partClaim, ratedClaim } from "./parts";
 import { tallyClaim } from "./tallies";
 
 /** The claims of a sentence in order, and whom it spoke of last. */
@@ -96,7 +96,7 @@ function meantBy(read: ReadSentence, said: Said, label: Label, facts: Facts, own
   if (condition) return condition;
   const tally = tallyClaim(read, said, label, kind, owners, places, facts);
   if (tally) return tally;
-  const part = partClaim(label, kind, places, facts);
+  const part = partClaim(label, kind, places, facts) ?? ratedClaim(read, said, label, places, facts);
   if (part) return part;
   const indicator = indicatorClaim(read, said, label, kind, places, facts);
   if (indicator) return indicator;

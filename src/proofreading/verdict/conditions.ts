@@ -16,8 +16,9 @@ const BOUNDED = /(?:低于|高于|超过|不足|未达到?|达到?|大于|小于
 /** 2个项目的预算执行率低于90%, 得分在90分以上的项目5个: the bound, and the number of projects within it. */
 export function conditionClaim(read: ReadSentence, said: Said, facts: Facts): Meant | null {
   if (said.kind !== "count" || said.unit !== "个" || !isOfProjects(read, said)) return null;
-  const bound = boundBeside(read, said);
-  if (!bound) return null;
+  const beside = boundBeside(read, said);
+  if (!beside) return null;
+  const bound = asBound(read, beside);
   const measure = measureOf(read, bound);
   if (measure === null) return null;
   const told = facts.everywhere(measure).filter(({ derivation }) => measure === "score" || derivation !== null);
@@ -65,6 +66,13 @@ function boundBeside(read: ReadSentence, said: Said): Said | undefined {
   const before = read.rest.slice(from, only.start);
   const isBounded = only.manner !== "plain" || BOUNDED.test(before);
   return isBounded && !/平均|合计|总体|共扣/.test(before) ? only : undefined;
+}
+
+/** 达到90%, 没有达到90% are bounds, too: who has more has reached it. */
+function asBound({ rest }: ReadSentence, said: Said): Said {
+  const reached = /(没有?|未能?|不能?)?达到?$/.exec(rest.slice(0, said.start));
+  if (said.manner !== "plain" || !reached) return said;
+  return { ...said, manner: reached[1] === undefined ? "at-least" : "below" };
 }
 
 function measureOf(read: ReadSentence, bound: Said): Measure | null {

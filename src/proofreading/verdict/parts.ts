@@ -1,5 +1,7 @@
 import type { Fact, Facts, Kind, Measure, Owner } from "../facts";
 import type { Label } from "../sentence/labels";
+import type { Said } from "../sentence/numbers";
+import type { ReadSentence } from "../sentence/sentence-reader";
 import type { Meant } from "./meant";
 import { isLevelAt } from "./tallies";
 
@@ -32,6 +34,23 @@ export function partClaim({ before, behind }: Label, kind: Kind, places: readonl
   if (!row) return null;
   const all = facts.find(row.owner, "named", row.name).filter((fact) => fact.kind === kind);
   return all.length === 0 ? null : { facts: all, isFirm: false };
+}
+
+const RATED = /(?:执行|支出|支付|使用)(?:率|进度)(?:为|是|达到?|：)*$/;
+
+/** 预算执行率为99.56%，得分9.96分: that of the rate, where it is no more than the rate may get. */
+export function ratedClaim(
+  { numbers, rest }: ReadSentence,
+  said: Said,
+  { before }: Label,
+  [owner]: readonly Owner[],
+  facts: Facts,
+): Meant | null {
+  const last = numbers[numbers.indexOf(said) - 1];
+  const isBehindRate = last?.kind === "rate" && RATED.test(rest.slice(0, last.start));
+  if (!isBehindRate || said.kind !== "score" || !/^[，、]?(?:实?得|得分)(?:为|是|：)?$/.test(before)) return null;
+  const [weight] = owner === undefined ? [] : facts.find(owner, "execution-weight");
+  return weight && said.value.lte(weight.value) ? found(owner, ["execution-score"], weight.name, facts) : null;
 }
 
 function found(owner: Owner | undefined, measures: readonly Measure[], name: string, facts: Facts): Meant | null {
