@@ -1,5 +1,6 @@
 import { AMOUNT_UNITS, convert, decimal, sum, ZERO, type AmountUnit, type Decimal } from "../figures";
 import type { LevelResult, UnitResult } from "../renderers";
+import { levelName } from "../scoring";
 
 /** What `score --json` prints, as far as a roll-up reads it; whoever wrote it, each part may be missing. */
 type Json = Readonly<Record<string, unknown>>;
@@ -46,9 +47,10 @@ function isFull({ weight, score, given }: Json): boolean {
 }
 
 function levelsOf(indicators: readonly Json[]): readonly LevelResult[] {
-  const names = [...new Set(indicators.map(({ level1 }) => textOf(level1) ?? ""))].filter((name) => name !== "");
+  const nameOf = ({ level1 }: Json): string => levelName(textOf(level1) ?? undefined);
+  const names = [...new Set(indicators.map(nameOf))].filter((name) => name !== "");
   return names.map((name) => {
-    const own = indicators.filter(({ level1 }) => level1 === name);
+    const own = indicators.filter((indicator) => nameOf(indicator) === name);
     return {
       name,
       score: sum(own.map(({ given, score }) => numberOf(given) ?? numberOf(score) ?? ZERO)),

@@ -27,7 +27,11 @@ const RESULT = {
     total: "80",
     givenTotal: null,
     grade: null,
-    indicators: [indicator("产出", "50", "45"), indicator("产出", "20", null, "15"), indicator("效益", "20", null)],
+    indicators: [
+      indicator("产出", "50", "45"),
+      indicator("产 出（70分）", "20", null, "15"),
+      indicator("效益", "20", null),
+    ],
   },
   findings: [{ severity: "error" }, { severity: "info" }],
 };

@@ -1,5 +1,5 @@
 import { sum, ZERO, type Decimal } from "../../figures";
-import { standingTotal, takesPart, type Evaluation, type ScoredItem } from "../../scoring";
+import { levelName, standingTotal, takesPart, type Evaluation, type ScoredItem } from "../../scoring";
 
 /** One bar of the score: a first level, or the execution rate (label null). */
 export interface Part {
@@ -32,7 +32,7 @@ function part(label: string | null, items: readonly ScoredItem[]): Part {
 
 /** 产出指标（50分） → 产出, 服务对象满意度指标 → 满意度: bars have little room. */
 export function shortLevel(level: string): string {
-  const bare = level.replace(/[（(].*$/, "").trim();
+  const bare = levelName(level);
   if (/满意度/.test(bare)) return "满意度";
   return bare.replace(/(?<=..)指标$/, "");
 }
