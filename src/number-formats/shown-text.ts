@@ -1,11 +1,15 @@
-import { format, isDateFormat } from "numfmt";
 import { inLibrarysWords, wordsOf } from "./format-words";
+import { plainNumber } from "./plain-number";
 
+const GENERAL = "General";
 const OPTIONS = { locale: "zh-CN", throws: false, dateSpanLarge: false, dateErrorNumber: false } as const;
 /** Days from 1899-12-30 to 1904-01-01. */
 export const DAYS_TO_1904 = 1462;
-/** General shows whole numbers up to 11 digits as they are. */
-const WIDEST_GENERAL = 1e11;
+
+/** The library of formats. It sets up forty languages when it is loaded, which only a cell that needs it waits for. */
+function library(): typeof import("./format-library") {
+  return require("./format-library");
+}
 
 /** Number formats as cells show them. One for each workbook: it remembers what it has worked out. */
 export class ShownText {
@@ -16,16 +20,14 @@ export class ShownText {
 
   /** A number as the cell shows it; outer blanks that only align columns are left out. */
   ofNumber(value: number, code: string | undefined): string {
-    if (code === undefined) {
-      if (Number.isInteger(value) && Math.abs(value) < WIDEST_GENERAL) return String(value);
-      return format("General", value, OPTIONS);
-    }
-    let texts = this.known.get(code);
-    if (!texts) this.known.set(code, (texts = new Map()));
+    const plain = plainNumber(value, code);
+    if (plain !== null) return plain;
+    let texts = this.known.get(code ?? GENERAL);
+    if (!texts) this.known.set(code ?? GENERAL, (texts = new Map()));
     let text = texts.get(value);
     if (text === undefined) {
-      const serial = this.date1904 && this.isDate(code) ? value + DAYS_TO_1904 : value;
-      text = shownNumber(code, serial).trim();
+      const serial = this.date1904 && code !== undefined && this.isDate(code) ? value + DAYS_TO_1904 : value;
+      text = shownNumber(code ?? GENERAL, serial).trim();
       texts.set(value, text);
     }
     return text;
@@ -34,12 +36,12 @@ export class ShownText {
   /** A text as the cell shows it: only a format that does more than repeat it matters. */
   ofText(value: string, code: string | undefined): string {
     if (code === undefined || code === "@" || !code.includes("@") || !/;|"/.test(code)) return value;
-    return format(inLibrarysWords(code), value, OPTIONS);
+    return library().format(inLibrarysWords(code), value, OPTIONS);
   }
 
   private isDate(code: string): boolean {
     let is = this.dates.get(code);
-    if (is === undefined) this.dates.set(code, (is = isDateFormat(inLibrarysWords(code))));
+    if (is === undefined) this.dates.set(code, (is = library().isDateFormat(inLibrarysWords(code))));
     return is;
   }
 }
@@ -49,8 +51,9 @@ const UNREADABLE = /^#+$/;
 
 /** A number in its format; where that can't be read, the plain number between the format's own words. */
 function shownNumber(code: string, value: number): string {
+  const { format } = library();
   const text = format(inLibrarysWords(code), value, OPTIONS);
   if (!UNREADABLE.test(text)) return text;
   const { before, after } = wordsOf(code);
-  return before + format("General", value, OPTIONS) + after;
+  return before + format(GENERAL, value, OPTIONS) + after;
 }

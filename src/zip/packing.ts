@@ -1,4 +1,3 @@
-import { Deflate, Inflate } from "fflate";
 import { crc32 } from "./crc32";
 
 /**
@@ -21,10 +20,17 @@ const MEMORY = 4;
 /** Packed bytes handed over at once: at most some 33 MB come out before the size is looked at again. */
 const STEP = 32 * 1024;
 
+/** Loaded when something is packed here: where the platform packs, its tables are made for nothing. */
+function library(): Pick<typeof import("fflate"), "Deflate" | "Inflate"> {
+  const { Deflate, Inflate } = require("fflate") as typeof import("fflate");
+  return { Deflate, Inflate };
+}
+
 export const PORTABLE_PACKING: Packing = { deflate, inflate, crc32 };
 
 function deflate(pieces: Iterable<Uint8Array>): Uint8Array {
   const chunks: Uint8Array[] = [];
+  const { Deflate } = library();
   const stream = new Deflate({ level: LEVEL, mem: MEMORY }, (chunk) => chunks.push(chunk));
   for (const piece of pieces) stream.push(piece);
   stream.push(new Uint8Array(), true);
@@ -35,6 +41,7 @@ function deflate(pieces: Iterable<Uint8Array>): Uint8Array {
 function inflate(packed: Uint8Array, size: number): Uint8Array {
   const content = new Uint8Array(size);
   let length = 0;
+  const { Inflate } = library();
   const stream = new Inflate((chunk) => {
     if (length + chunk.length > size) throw new RangeError(`More than ${size} bytes`);
     content.set(chunk, length);
