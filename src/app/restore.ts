@@ -31,8 +31,9 @@ function cellsBack({ sheet, cells }: SheetPlan): TakingBack["notes"][number] {
 }
 
 function sheetAway(sheet: string, snapshot: WorkbookSnapshot): TakingBack["notes"][number] {
-  const isMemory = new Ours(snapshot).sheets.get(sheet)?.kind === "memory";
-  const what = isMemory ? "隐藏的辅助数据" : "本工具生成的工作表";
+  const kind = new Ours(snapshot).sheets.get(sheet)?.kind;
+  const isMemory = kind === "memory";
+  const what = isMemory || kind === "backup" ? "隐藏的辅助数据" : "本工具生成的工作表";
   return { sheet, message: `删除${what}“${sheet}”${isMemory ? settledIn(snapshot) : ""}` };
 }
 

@@ -8,8 +8,11 @@ import type { PlannedName } from "./plan";
  */
 const PREFIX = "_ziping_sheet_";
 
-/** The kinds of sheets that the product makes. */
-export type GeneratedKind = "form" | "working-paper" | "summary" | "report" | "memory";
+/**
+ * The kinds of sheets that the product makes. A "backup" stands only while another is written anew; where it is found,
+ * that broke off and nobody was left to tidy up.
+ */
+export type GeneratedKind = "form" | "working-paper" | "summary" | "report" | "memory" | "backup";
 
 /** What a sheet of ours is; `serial` tells several sheets of one kind apart. */
 export interface Mark {
@@ -57,6 +60,11 @@ export class Ours {
   sheet(kind: GeneratedKind, serial: number): string | null {
     for (const [name, mark] of this.sheets) if (mark.kind === kind && mark.serial === serial) return name;
     return null;
+  }
+
+  /** All sheets of a kind as they are named now. */
+  named(kind: GeneratedKind): readonly string[] {
+    return [...this.sheets].flatMap(([name, mark]) => (mark.kind === kind ? name : []));
   }
 
   /** Whether we wrote a formula into a cell of the user's: it takes its value from 计分底稿. */

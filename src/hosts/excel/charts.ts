@@ -7,7 +7,7 @@ const TYPE = { bar: "BarClustered", column: "ColumnClustered", stacked: "BarStac
 const BYTES_OF_CHART = 30_000;
 const [WHITE, TEXT] = ["#FFFFFF", "#404040"];
 
-/** Draws the charts of a sheet of ours in place of those that it had, named in `former`; others are left alone. */
+/** Draws the charts of a sheet of ours under names that none in `former` has: those that it had. */
 export async function drawCharts(
   sheet: Excel.Worksheet,
   { charts }: GenerateSheet,
@@ -15,11 +15,19 @@ export async function drawCharts(
   batch: Batch,
 ): Promise<void> {
   if (charts === undefined) return;
-  for (const name of former) if (name.startsWith(CHART_NAME)) sheet.charts.getItem(name).delete();
-  for (const [index, chart] of charts.entries()) {
+  let number = 0;
+  for (const chart of charts) {
     await batch.room(BYTES_OF_CHART);
-    draw(sheet, chart, `${CHART_NAME}${index + 1}`);
+    do number += 1;
+    while (former.includes(`${CHART_NAME}${number}`));
+    draw(sheet, chart, `${CHART_NAME}${number}`);
   }
+}
+
+/** Takes away the charts of ours that a sheet had before it was written anew; others are left alone. */
+export function removeCharts(sheet: Excel.Worksheet, { charts }: GenerateSheet, former: readonly string[]): void {
+  if (charts === undefined) return;
+  for (const name of former) if (name.startsWith(CHART_NAME)) sheet.charts.getItem(name).delete();
 }
 
 /** Everything is set that Excel would choose otherwise than the file has it. */

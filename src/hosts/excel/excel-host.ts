@@ -7,19 +7,21 @@ import {
   type WorkbookPlan,
   type WorkbookSnapshot,
 } from "../../workbook";
+import { rewritten } from "./backups";
 import { checkUnchanged, type ChartNames } from "./check-unchanged";
 import { readWorkbook } from "./read";
 import { refusal } from "./refusals";
 import { rollBack } from "./roll-back";
-import { carryOut } from "./write";
+import { carryOut, tidyUp } from "./write";
 
 /** The youngest set of functions that is used: merged areas of a whole sheet. */
 const REQUIRED = "1.13";
 
-/** A plan with the snapshot that it was made from. */
+/** A plan with the snapshot that it was made from, and the charts that stand on the sheets it writes anew. */
 interface Write {
   readonly plan: WorkbookPlan;
   readonly basis: WorkbookSnapshot;
+  readonly charts: ChartNames;
 }
 
 /** The workbook that is open in Excel. */
@@ -42,7 +44,8 @@ export class ExcelHost implements WorkbookHost {
 
   /**
    * Two round trips, more for what does not fit into one request: the first makes sure that the touched cells are as
-   * they were read. A write that breaks off is taken back.
+   * they were read. One more where sheets of ours are written anew: they are kept until everything has arrived. A write
+   * that breaks off is taken back.
    * @throws Trouble; the workbook is as it was, except after "half-written": then the next read takes it back.
    */
   async write(plan: WorkbookPlan, basis: WorkbookSnapshot, progress?: Progress): Promise<void> {
@@ -51,19 +54,23 @@ export class ExcelHost implements WorkbookHost {
       const charts = await this.run((context) => checkUnchanged(context, plan, basis));
       progress?.report(0.3, "write");
       if (progress?.signal?.aborted) throw new Trouble("cancelled", basis.name);
-      await this.carryOut({ plan, basis }, charts, progress);
+      await this.carryOut({ plan, basis, charts }, progress);
     } finally {
       this.writing = false;
     }
   }
 
-  private async carryOut(write: Write, charts: ChartNames, progress?: Progress): Promise<void> {
+  private async carryOut(write: Write, progress?: Progress): Promise<void> {
+    const { plan, basis, charts } = write;
     try {
-      await this.run((context) => carryOut(context, write.plan, write.basis, charts, progress));
+      await this.run((context) => carryOut(context, plan, basis, charts, progress));
     } catch (error) {
       await this.takeBack(write, error);
       throw error;
     }
+    if (rewritten(plan, basis).length === 0) return;
+    // Everything is written by now: a backup that stays is one more sheet that the next write takes away.
+    await this.run((context) => tidyUp(context, plan, basis, charts)).catch(() => undefined);
   }
 
   /**
@@ -75,7 +82,7 @@ export class ExcelHost implements WorkbookHost {
     const more = cause instanceof Trouble ? (cause.details.more ?? "") : "";
     let isMended: boolean;
     try {
-      isMended = await this.run((context) => rollBack(context, write.plan, write.basis));
+      isMended = await this.run((context) => rollBack(context, write.plan, write.basis, write.charts));
     } catch {
       throw new Trouble("half-written", write.basis.name, { more });
     }

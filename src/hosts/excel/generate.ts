@@ -1,5 +1,6 @@
 import { a1, a1Range, columnLetters, singleCells, type GenerateSheet, type Rectangle } from "../../workbook";
 import { addressLists } from "./areas";
+import { clearAll } from "./backups";
 import type { Batch } from "./batch";
 import { drawCharts } from "./charts";
 import { inRowRuns } from "./runs";
@@ -8,7 +9,10 @@ import { setStyles } from "./styles";
 /** One object path with an action or two in a request. */
 const BYTES_OF_STEP = 500;
 
-/** Writes a sheet of ours anew: everything that was on it goes. `charts`: the names of the charts that it has. */
+/**
+ * Writes a sheet of ours anew: everything that was in its cells goes. `charts`: the names of the charts that it has;
+ * those of ours stay beside the new ones until `removeCharts`.
+ */
 export async function generate(
   sheet: Excel.Worksheet,
   plan: GenerateSheet,
@@ -18,15 +22,7 @@ export async function generate(
   await batch.room(8 * BYTES_OF_STEP);
   // What is hidden, by a filter or by hand, would not take part in what follows.
   sheet.autoFilter.remove();
-  const all = sheet.getRange();
-  all.untrack();
-  all.clear();
-  all.rowHidden = false;
-  all.columnHidden = false;
-  all.unmerge();
-  all.dataValidation.clear();
-  all.format.useStandardWidth = true;
-  all.format.useStandardHeight = true;
+  clearAll(sheet);
   const cells = singleCells(plan.cells);
   for (const run of inRowRuns(cells)) {
     await batch.room(run.bytes);
@@ -44,10 +40,15 @@ export async function generate(
   await setPrompts(sheet, plan, batch);
   await setSizes(sheet, plan, batch);
   await drawCharts(sheet, plan, charts, batch);
+  await batch.room(BYTES_OF_STEP);
+  sheet.visibility = VISIBILITY[plan.visibility];
+}
+
+/** What a sheet has beside its cells and charts: a backup of cells does not hold it, so it comes once they stand. */
+export async function setUpSheet(sheet: Excel.Worksheet, plan: GenerateSheet, batch: Batch): Promise<void> {
   await batch.room(6 * BYTES_OF_STEP);
   freeze(sheet, plan);
   setUpPrint(sheet, plan);
-  sheet.visibility = VISIBILITY[plan.visibility];
 }
 
 export const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;

@@ -11,7 +11,9 @@ import {
   type WorkbookPlan,
   type WorkbookSnapshot,
 } from "../../workbook";
+import { backupsOf, fromBackup, rewritten } from "./backups";
 import { Batch } from "./batch";
+import type { ChartNames } from "./check-unchanged";
 import { generate, VISIBILITY } from "./generate";
 import { readWorkbook } from "./read";
 import { fill, namesOf, removeSheet } from "./write";
@@ -19,14 +21,15 @@ import { fill, namesOf, removeSheet } from "./write";
 /**
  * After a write that broke off: brings back what the plan touched. It reads the workbook as it is and mends only what
  * differs from `basis`, so that it can be repeated. Gives false where a sheet is gone already that the plan takes
- * away: that can't be brought back, only carried on.
+ * away: that can't be brought back, only carried on. `charts`: those that stood on the sheets before.
  */
 export async function rollBack(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   basis: WorkbookSnapshot,
+  charts: ChartNames,
 ): Promise<boolean> {
-  const now = await readWorkbook(context);
+  const now = await withBackupsBack(context, plan, basis);
   const batch = new Batch(context, basis.name, 1);
   const gone = plan.remove.filter((name) => sheetNamed(basis, name) && !sheetNamed(now, name));
   if (gone.length > 0) {
@@ -37,8 +40,45 @@ export async function rollBack(
   for (const sheet of plan.sheets) await mend(context, sheet, now, basis, batch);
   for (const name of plan.remove) mendVisibility(context, name, now, basis);
   mendNames(context, plan, now, basis);
+  await removeNewCharts(context, rewritten(plan, basis), charts);
+  for (const { sheet } of backupsOf(plan, basis)) removeSheet(context, sheet, now);
   await batch.send();
   return true;
+}
+
+/** The workbook as it is, once the sheets of which there is a backup have their cells back. */
+async function withBackupsBack(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  basis: WorkbookSnapshot,
+): Promise<WorkbookSnapshot> {
+  const now = await readWorkbook(context);
+  const backups = backupsOf(plan, basis).filter(({ sheet }) => isFilled(sheetNamed(now, sheet)));
+  if (backups.length === 0) return now;
+  for (const backup of backups) fromBackup(context, backup);
+  return readWorkbook(context);
+}
+
+/** A backup that was added and not filled any more stands for a sheet that nothing was done to. */
+function isFilled(backup: SheetSnapshot | undefined): boolean {
+  return backup !== undefined && backup.rows.length > 0;
+}
+
+async function removeNewCharts(
+  { workbook }: Excel.RequestContext,
+  sheets: readonly GenerateSheet[],
+  former: ChartNames,
+): Promise<void> {
+  const drawn = sheets
+    .filter(({ charts }) => charts !== undefined)
+    .map(({ sheet }) => ({ sheet, charts: workbook.worksheets.getItem(sheet).charts }));
+  if (drawn.length === 0) return;
+  for (const { charts } of drawn) charts.load({ name: true });
+  await workbook.context.sync();
+  for (const { sheet, charts } of drawn) {
+    const known = former.get(sheet) ?? [];
+    for (const chart of charts.items) if (!known.includes(chart.name)) chart.delete();
+  }
 }
 
 /** The names of a sheet go after it: those that are left lead nowhere. */
@@ -86,7 +126,6 @@ async function mend(
     const originals = cells.map(({ row, column }) => original(before, row, column));
     await fill(sheet, { ...plan, cells: originals }, present.hiddenRows, batch);
   } else if (!sheetIsSame(present, before)) {
-    // Its charts show its cells, whatever stands there.
     await generate(sheet, asItWas(before), [], batch);
   }
 }
@@ -117,7 +156,10 @@ function original(sheet: SheetSnapshot, row: number, column: number): PlannedCel
 
 const PERCENT = { numberFormat: "0%" } as const;
 
-/** A sheet of ours with its contents, number formats and merges; its lines and colours come with the next run. */
+/**
+ * A sheet of ours of which there is no backup, with its contents, number formats and merges; its lines and colours come
+ * with the next run.
+ */
 function asItWas(sheet: SheetSnapshot): GenerateSheet {
   const cells: PlannedCell[] = [];
   sheet.rows.forEach((line, row) =>

@@ -10,9 +10,11 @@ import {
   type WorkbookPlan,
   type WorkbookSnapshot,
 } from "../../workbook";
+import { backupsOf, makeBackup, rewritten } from "./backups";
 import { Batch } from "./batch";
+import { removeCharts } from "./charts";
 import type { ChartNames } from "./check-unchanged";
-import { generate } from "./generate";
+import { generate, setUpSheet } from "./generate";
 import { differing, put, writeAgain, type Filled } from "./read-back";
 import { inColumnRuns } from "./runs";
 
@@ -33,9 +35,11 @@ export async function carryOut(
   progress?: Progress,
 ): Promise<void> {
   const filled: Filled[] = [];
+  for (const backup of backupsOf(plan, basis)) makeBackup(context, backup);
   const cells = plan.sheets.reduce((sum, sheet) => sum + singleCells(sheet.cells).length, 0);
   const batch = new Batch(context, basis.name, cells * BYTES_OF_CELL, progress);
   const names = new Set(plan.names);
+  const left = new Set<SheetPlan>(rewritten(plan, basis));
   const targets = plan.sheets.map((sheet) => {
     const target = targetOf(context, sheet, basis);
     for (const name of plan.names) {
@@ -46,13 +50,38 @@ export async function carryOut(
     return { sheet, target };
   });
   for (const { sheet, target } of targets) {
-    if (sheet.kind === "generate") await generate(target, sheet, charts.get(sheet.sheet) ?? [], batch);
-    else filled.push(...(await fill(target, sheet, hiddenRowsOf(sheet, basis), batch)));
+    if (sheet.kind === "generate") {
+      await generate(target, sheet, charts.get(sheet.sheet) ?? [], batch);
+      if (!left.has(sheet)) await setUpSheet(target, sheet, batch);
+    } else filled.push(...(await fill(target, sheet, hiddenRowsOf(sheet, basis), batch)));
   }
   for (const name of names) setName(context, name, basis);
   for (const sheet of plan.remove) removeSheet(context, sheet, basis);
   await batch.send();
   await writeAgain(context, differing(filled));
+}
+
+/** What a write leaves for when everything else has arrived; until then it can be taken back. */
+export async function tidyUp(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  basis: WorkbookSnapshot,
+  charts: ChartNames,
+): Promise<void> {
+  const { worksheets, names } = context.workbook;
+  const batch = new Batch(context, basis.name, 1);
+  for (const sheet of rewritten(plan, basis)) {
+    const target = worksheets.getItem(sheet.sheet);
+    removeCharts(target, sheet, charts.get(sheet.sheet) ?? []);
+    await setUpSheet(target, sheet, batch);
+  }
+  for (const { sheet, mark } of backupsOf(plan, basis)) {
+    const backup = worksheets.getItem(sheet);
+    backup.visibility = "Hidden";
+    backup.delete();
+    names.getItem(mark.name).delete();
+  }
+  await batch.send();
 }
 
 function hiddenRowsOf(plan: FillSheet | CopySheet, basis: WorkbookSnapshot): readonly number[] {

@@ -1,5 +1,5 @@
 import { Ours, type PlannedCell, type SheetPlan, type WorkbookPlan, type WorkbookSnapshot } from "../../workbook";
-import { memorySheetName, readMemory, type Memory, type TouchedCell } from "./memory";
+import { readMemory, type Memory, type TouchedCell } from "./memory";
 import { editedSheets } from "./edited";
 
 /**
@@ -41,8 +41,9 @@ function original([row, column, value, formula]: TouchedCell): PlannedCell {
   return typeof formula !== "string" ? { row, column, value: plain } : { row, column, value: plain, formula };
 }
 
-/** 清理辅助数据: takes the hidden sheet away; everything that a person sees stays. null where there is none. */
+/** 清理辅助数据: takes the hidden sheets away; everything that a person sees stays. null where there is none. */
 export function planCleanUp(snapshot: WorkbookSnapshot): WorkbookPlan | null {
-  const name = memorySheetName(snapshot);
-  return name === null ? null : { sheets: [], names: [], remove: [name] };
+  const ours = new Ours(snapshot);
+  const remove = [...ours.named("backup"), ...ours.named("memory")];
+  return remove.length === 0 ? null : { sheets: [], names: [], remove };
 }

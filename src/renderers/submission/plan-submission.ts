@@ -68,7 +68,7 @@ function changedCells(sheet: SheetSnapshot, input: SubmissionInput, ours: Ours):
   const kind = ours.sheets.get(sheet.name)?.kind;
   const changed = new Set<number>();
   // Nobody but our own formulas takes from these, and their results were written with them.
-  if (kind === "working-paper" || kind === "report" || kind === "memory") return changed;
+  if (kind === "working-paper" || kind === "report" || kind === "memory" || kind === "backup") return changed;
   const before = sheetNamed(input.before, sheet.name);
   const isChanged = (cell: CellSnapshot, former: CellSnapshot | undefined) =>
     cell.value !== (former?.value ?? null) ||

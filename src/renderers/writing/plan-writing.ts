@@ -1,4 +1,4 @@
-import { markOf } from "../../workbook";
+import { markOf, Ours } from "../../workbook";
 import { layOutPaper, type WorkingPaper } from "../paper/paper";
 import { FigureFinder } from "../report-sheet/figure-finder";
 import { layOutReport } from "../report-sheet/report-sheet";
@@ -31,7 +31,10 @@ export function planWriting(input: WritingInput): Writing {
   const ours = [...(tables?.ours ?? []), ...(mayReport ? [planReport(ground, tables)] : [])];
   const carried = carryOver(ground, ours);
   const fills = inOneSheet([...enteredFills(entered), ...(tables?.filled.fills ?? [])]);
-  const remove = tables ? formsNoLongerNeeded(ground, tables.forms) : [];
+  const remove = [
+    ...(tables ? formsNoLongerNeeded(ground, tables.forms) : []),
+    ...new Ours(input.snapshot).named("backup"),
+  ];
   const isRefused = mayTables !== parts.tables || tables?.isRefused || mayReport !== (parts.report && report !== null);
   const touched = touchedByEntering(tables?.filled.touched ?? ground.memory?.touched ?? {}, entered);
   const isWritten = carried.sheets.length > 0 || fills.length > 0 || input.isSettling === true;

@@ -8,7 +8,7 @@ import {
   type EntryField,
 } from "../../../src/app";
 import { ExcelHost } from "../../../src/hosts/excel";
-import { quoteSheet, Trouble, type WorkbookPlan, type WorkbookSnapshot } from "../../../src/workbook";
+import { Ours, quoteSheet, Trouble, type WorkbookPlan, type WorkbookSnapshot } from "../../../src/workbook";
 import type { EmulatedExcel } from "../../../src/workbench/emulator";
 import { comparable } from "./support/comparable";
 import { openExcel, reportPlan, sample, tablesPlan, type OpenExcel } from "./support/open-excel";
@@ -114,10 +114,33 @@ const WRITES = [
   "标为已核对",
 ];
 
+/** Those that write sheets of ours anew end with a request that only tidies up: everything is written by then. */
+const TIDYING = new Set(["再次生成自评表", "再次生成报告", "有底稿时填写"]);
+
+/** The cells that a person sees; a backup that nobody took away is none of them. */
+function withoutBackups(snapshot: WorkbookSnapshot): unknown {
+  const ours = new Ours(snapshot);
+  const left = new Set(ours.named("backup"));
+  return comparable({
+    ...snapshot,
+    sheets: snapshot.sheets.filter(({ name }) => !left.has(name)),
+    names: snapshot.names.filter(({ name }) => !name.startsWith("_ziping_sheet_backup_")),
+  });
+}
+
 describe.each(WRITES)("%s", (name) => {
   test.each(MOMENTS)("leaves the workbook as it was when any request fails %s", async (_when, actionsBefore) => {
     const useCase = useCases[name]!;
-    const { requests } = await requestsOf(useCase);
+    const { requests: all, after } = await requestsOf(useCase);
+    const requests = TIDYING.has(name) ? all - 1 : all;
+    if (TIDYING.has(name)) {
+      const open = openExcel(useCase.bytes);
+      open.excel.failNext(requests, LOST, actionsBefore);
+      await useCase.run(open);
+      expect(withoutBackups(open.excel.snapshot())).toEqual(after);
+      await write(open, tablesPlan);
+      expect(new Ours(open.excel.snapshot()).named("backup")).toEqual([]);
+    }
     for (let request = 0; request < requests; request += 1) {
       const open = openExcel(useCase.bytes);
       const before = comparable(open.excel.snapshot());
@@ -129,7 +152,8 @@ describe.each(WRITES)("%s", (name) => {
 
   test("leaves the workbook as it was, at the latest when it is read again, when several requests fail", async () => {
     const useCase = useCases[name]!;
-    const { requests } = await requestsOf(useCase);
+    const { requests: all } = await requestsOf(useCase);
+    const requests = TIDYING.has(name) ? all - 1 : all;
     for (let request = 0; request < requests; request += 1) {
       const open = openExcel(useCase.bytes);
       const before = comparable(open.excel.snapshot());

@@ -126,7 +126,8 @@ const CHART: Kind<Self> = {
       });
     },
     delete: ({ book, sheet, chart }) => {
-      refuseFormats({ sheet });
+      // One that was drawn here is not in the file yet.
+      if (chart.drawn === null) refuseFormats({ sheet });
       sheet.charts = sheet.charts.filter((one) => one !== chart);
       book.changed();
     },

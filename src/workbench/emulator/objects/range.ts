@@ -1,5 +1,5 @@
 import { a1Range, contains, quoteSheet, type Rectangle } from "../../../workbook";
-import { invalidArgument, itemNotFound, notKept } from "../refusal";
+import { accessDenied, invalidArgument, itemNotFound, notKept } from "../refusal";
 import { clearCells, eachCell, formulaOf, typeOf, valueOf, writeCells } from "./cells";
 import { formatOf, refuseFormats, setNumberFormat } from "./formats";
 import {
@@ -99,6 +99,22 @@ function select({ book, sheet, area }: Place): void {
   book.selection = rangeIn(sheet, area);
 }
 
+/** Whole sheets with everything in their cells: more is not asked for, and less a file of the emulator can't keep. */
+function copyFrom(
+  { book, sheet, area }: Place,
+  source: unknown,
+  ...[type, skipsBlanks, transposes]: readonly unknown[]
+) {
+  const from = selfOf(source, RANGE);
+  const isAll = type === "All" && skipsBlanks !== true && transposes !== true;
+  if (!isAll || !isWholeSheet(area) || !isWholeSheet(from.area)) throw notKept("a copy of some cells");
+  if (sheet.isProtected) throw accessDenied(`${sheet.name} is protected`);
+  book.calculate();
+  sheet.takeAll(from.sheet);
+  sheet.calculateAll();
+  book.changed();
+}
+
 export const RANGE: Kind<Place> = {
   name: "Range",
   isThere: ({ book, sheet }) => book.sheets.includes(sheet),
@@ -153,6 +169,7 @@ export const RANGE: Kind<Place> = {
   },
   calls: {
     clear: clearCells,
+    copyFrom,
     _ValidateArraySize: ({ area }, rows, columns) => {
       const size = sizeOf(area);
       if (size.rows !== rows || size.columns !== columns) {

@@ -14,13 +14,25 @@ import { withBlank, withoutBlank } from "./unlocked-blanks";
 
 /** What a sheet that was made anew looks like; of a sheet from the file only the file knows it. */
 export class SheetLook {
-  readonly styles = new StyleGrid();
+  styles = new StyleGrid();
   columnWidths: (number | undefined)[] = [];
   rowHeights: (number | undefined)[] = [];
   freeze: GenerateSheet["freeze"];
   print: GenerateSheet["print"];
   /** By cell. */
-  readonly prompts = new Map<number, CellPrompt>();
+  prompts = new Map<number, CellPrompt>();
+
+  copy(): SheetLook {
+    const { styles, columnWidths, rowHeights, freeze, print, prompts } = this;
+    return Object.assign(new SheetLook(), {
+      styles: styles.copy(),
+      columnWidths: [...columnWidths],
+      rowHeights: [...rowHeights],
+      prompts: new Map(prompts),
+      freeze,
+      print,
+    });
+  }
 }
 
 /** The sheet of the file that a sheet still is, or was copied from. */
@@ -71,12 +83,23 @@ export class SheetState {
   /** A copy under a new name, as Excel makes it: shown, with everything on it. */
   copy(id: string, name: string): SheetState {
     const copy = new SheetState(id, name);
-    copy.takeContent(this.snapshot());
-    copy.origin = this.origin && { sheet: this.origin.sheet, isCopy: true };
-    for (const key of [...this.written, ...this.recalculated]) copy.written.add(key);
-    for (const key of this.formatUnknown) copy.formatUnknown.add(key);
-    if (!copy.origin) copy.look = this.look;
+    copy.takeAll(this);
+    copy.isProtected = this.isProtected;
     return copy;
+  }
+
+  /** All cells of another sheet in place of one's own, with formats and sizes, as a paste of everything brings them. */
+  takeAll(from: SheetState): void {
+    const { isProtected, look } = this;
+    this.clear();
+    this.takeContent(from.snapshot());
+    this.isProtected = isProtected;
+    // What was copied and came back is the file's sheet again.
+    this.origin = from.origin && { sheet: from.origin.sheet, isCopy: from.origin.sheet.name !== this.name };
+    for (const key of from.written) this.written.add(key);
+    for (const key of from.recalculated) (this.origin?.isCopy ? this.written : this.recalculated).add(key);
+    for (const key of from.formatUnknown) this.formatUnknown.add(key);
+    this.look = Object.assign(from.look.copy(), { freeze: look.freeze, print: look.print });
   }
 
   private takeContent(sheet: SheetSnapshot): void {
@@ -132,9 +155,7 @@ export class SheetState {
   /** Forgets everything on the sheet: from now on it is made anew. */
   clear(): void {
     this.given = null;
-    this.rows.forEach((cells, row) =>
-      cells?.forEach((cell, column) => cell && this.uncalculated.add(cellKey(row, column))),
-    );
+    this.calculateAll();
     this.rows = [];
     this.owned.clear();
     this.merges = [];
@@ -145,6 +166,13 @@ export class SheetState {
     this.formatUnknown.clear();
     const { columnWidths, rowHeights, freeze, print } = this.look;
     this.look = Object.assign(new SheetLook(), { columnWidths, rowHeights, freeze, print });
+  }
+
+  /** Has every cell calculated, and what depends on it. */
+  calculateAll(): void {
+    this.rows.forEach((cells, row) =>
+      cells?.forEach((cell, column) => cell && this.uncalculated.add(cellKey(row, column))),
+    );
   }
 
   /** Call after changing a field that a snapshot shows. */

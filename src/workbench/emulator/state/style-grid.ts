@@ -18,6 +18,12 @@ export class StyleGrid {
     return this.rows[row]?.[column];
   }
 
+  copy(): StyleGrid {
+    const copy = new StyleGrid();
+    this.rows.forEach((cells, row) => (copy.rows[row] = [...cells]));
+    return copy;
+  }
+
   /** Changes the style of every cell of an area. */
   change(area: Rectangle, edit: (style: GridStyle) => GridStyle): void {
     const changed = new Map<GridStyle | undefined, GridStyle>();
