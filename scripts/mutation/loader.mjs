@@ -12,6 +12,12 @@ const EVERY_FILE = "*";
 const NO_FILE = "";
 /** Sets big.js up. */
 const DECIMAL = "src/figures/decimal.ts";
+/**
+ * Keeps answers by text. One kept from before a mutant was switched on would hide it, so that all but its own test get
+ * it without a memory.
+ */
+const REMEMBERED = "src/language/remembered.ts";
+const FORGETFUL = { remembered: (of) => of };
 const PARAMETERS = ["exports", "require", "module", "__filename", "__dirname"];
 const COMPILED = {
   jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } },
@@ -66,7 +72,10 @@ export class Loader {
       modules.set(path, module);
       const requireHere = (name) => {
         if (name === "big.js") return big;
-        return name.startsWith(".") ? load(this.#resolve(dirname(path), name)) : this.#package(name);
+        if (!name.startsWith(".")) return this.#package(name);
+        const imported = this.#resolve(dirname(path), name);
+        const isRemembered = imported === join(this.#root, REMEMBERED) && !path.endsWith(".test.ts");
+        return isRemembered ? FORGETFUL : load(imported);
       };
       if (path.endsWith(".json")) module.exports = JSON.parse(readFileSync(path, "utf8"));
       else {

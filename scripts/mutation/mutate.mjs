@@ -1,5 +1,5 @@
 // Mutation testing of src/figures, src/language and src/scoring. See README.md beside this file.
-//   node scripts/mutation/mutate.mjs [--workers 2] [--again] [--sample 300 [--seed 1]] [path …]
+//   node scripts/mutation/mutate.mjs [--workers 2] [--again] [--sample 300 [--seed 1]] [--tests test/language] [path …]
 import { mkdirSync, readdirSync, readFileSync, existsSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,6 +25,7 @@ const { values, positionals } = parseArgs({
     again: { type: "boolean", default: false },
     sample: { type: "string", default: "Infinity" },
     seed: { type: "string", default: "1" },
+    tests: { type: "string", default: "test" },
   },
 });
 
@@ -40,7 +41,7 @@ writeFileSync(codePath, JSON.stringify(code));
 const workers = Array.from({ length: Number(values.workers) }, () => new Worker(ROOT, codePath));
 console.log(`${mutants.length} of ${all.length} mutants in ${paths.length} files`);
 
-const surveyed = await workers[0].ask({ kind: "survey", files: testFiles(ROOT) }, SURVEY_PATIENCE);
+const surveyed = await workers[0].ask({ kind: "survey", files: testFiles(ROOT, values.tests) }, SURVEY_PATIENCE);
 const times = surveyed.map((one) => one.times.reduce((sum, time) => sum + time, 0));
 const whole = times.reduce((sum, time) => sum + time, 0);
 console.log(

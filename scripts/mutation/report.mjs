@@ -46,8 +46,25 @@ export function survivors(results) {
   return results
     .filter(({ status }) => status === "survived" || status === "no coverage")
     .map(({ file, line, status, mutator, original, replacement }) => {
-      const short = (text) => JSON.stringify(text.length > 160 ? `${text.slice(0, 160)}…` : text);
-      return `${file}:${line} ${status === "survived" ? "" : "(no coverage) "}${mutator} ${short(original)} → ${short(replacement)}`;
+      const note = status === "survived" ? "" : "(no coverage) ";
+      return `${file}:${line} ${note}${mutator} ${JSON.stringify(changed(original, replacement)).slice(1, -1)}`;
     })
     .join("\n");
+}
+
+/** So many characters around a change show where in a long pattern it is. */
+const AROUND = 24;
+const LONGEST = 80;
+
+/** What is changed, with a little of what stands around it: 季度|前⟦[ → [^⟧二三两]季度. */
+function changed(original, replacement) {
+  const shorter = Math.min(original.length, replacement.length);
+  let start = 0;
+  while (start < shorter && original[start] === replacement[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && original.at(-1 - end) === replacement.at(-1 - end)) end += 1;
+  const before = original.slice(Math.max(0, start - AROUND), start);
+  const behind = original.slice(original.length - end, original.length - end + AROUND);
+  const short = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+  return `${before}⟦${short(original.slice(start, original.length - end))} → ${short(replacement.slice(start, replacement.length - end))}⟧${behind}`;
 }

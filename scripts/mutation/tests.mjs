@@ -7,10 +7,10 @@ const FOLDERS = ["figures", "language", "scoring", "cases", "checks"];
 /** What starts other programs or a browser, or watches functions by jest itself. */
 const OUTSIDE = /support\/(?:command|libre-office|insert-rows)"|node:child_process|playwright|\.tsx"|\bjest\./;
 
-/** Their absolute paths. */
-export function testFiles(root) {
-  return FOLDERS.flatMap((folder) => testsUnder(join(root, "test", folder))).filter(
-    (path) => !OUTSIDE.test(readFileSync(path, "utf8")),
+/** Their absolute paths. @param folder of which only those below it are run */
+export function testFiles(root, folder) {
+  return FOLDERS.flatMap((one) => testsUnder(join(root, "test", one))).filter(
+    (path) => path.startsWith(join(root, folder)) && !OUTSIDE.test(readFileSync(path, "utf8")),
   );
 }
 

@@ -1,4 +1,4 @@
-import { remembered } from "../../src/language";
+import { remembered } from "../../src/language/remembered";
 
 test("a text is worked out once, whatever the answer is", () => {
   const asked: string[] = [];

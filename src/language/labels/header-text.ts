@@ -1,4 +1,5 @@
 import { foldedText, halfWidth } from "../normalise";
+import { remembered } from "../remembered";
 import { AMOUNT_UNITS, decimal, type AmountUnit, type Decimal } from "../../figures";
 
 /** A heading or label reduced to the word that the vocabulary knows, with the year it began with. */
@@ -10,18 +11,16 @@ export interface HeaderWord {
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
 const NOISE = /[★☆*※“”"'‘’《》<>□☑]/g;
 const LEADING_YEAR = /^(20\d\d)(?:年度|年|度)?(?=[^\d])/;
-const LEADING_NUMBER =
-  /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|第[一二三四五六七八九十]+部分|\d+(?:\.\d+)*[、.]|\d+\))/;
-const TRAILING_LETTERS = /(?:[A-Za-z\d=+\-/×*%÷.]+|[:;,。、]+)$/;
+const LEADING_NUMBER = /^(?:[一二三四五六七八九十]+[、.]|第[一二三四五六七八九十]+部分|\d+(?:\.\d+)*[、.]|\d+\))/;
+const TRAILING = /[A-Za-z\d=+\-/×*%÷.:;,。、]+$/;
 
 /** Reduces a heading: 全年预算数\n（万元）(A) → 全年预算数; 2021年度决算数 → 决算数 with 2021. */
 export function headerWord(text: string): HeaderWord {
-  let word = foldedText(text).replace(NOISE, "");
-  const inner = word.replace(LEADING_NUMBER, "");
-  const numberFree = inner === "" ? word : inner;
-  let bare = numberFree.replace(BRACKETS, "");
-  if (/[()[\]]/.test(bare)) bare = bare.replace(BRACKETS, "");
-  word = bare.replace(TRAILING_LETTERS, "").replace(TRAILING_LETTERS, "");
+  const whole = foldedText(text).replace(NOISE, "");
+  const inner = whole.replace(LEADING_NUMBER, "");
+  // Brackets within brackets: 指标值[（年度）A].
+  const bare = (inner === "" ? whole : inner).replace(BRACKETS, "").replace(BRACKETS, "");
+  const word = bare.replace(TRAILING, "");
   const year = LEADING_YEAR.exec(word);
   if (!year) return { word, year: null };
   return { word: word.slice(year[0].length), year: Number(year[1]) };
@@ -29,19 +28,10 @@ export function headerWord(text: string): HeaderWord {
 
 /** Remembers what was reduced already: headings and labels repeat in every form. */
 export class HeaderWords {
-  private readonly known = new Map<string, HeaderWord>();
-
-  of(text: string): HeaderWord {
-    let word = this.known.get(text);
-    if (word === undefined) {
-      word = headerWord(text);
-      this.known.set(text, word);
-    }
-    return word;
-  }
+  readonly of = remembered(headerWord);
 }
 
-const UNITS = [...AMOUNT_UNITS].sort((a, b) => b.length - a.length).join("|");
+const UNITS = AMOUNT_UNITS.join("|");
 const UNIT_NOTE = new RegExp(`单位[:是为]?(?:人民币)?[(]?(${UNITS})`);
 const UNIT_IN_BRACKETS = new RegExp(`[([](?:金额)?(?:单位:?)?(?:人民币)?(${UNITS})(?:[,，、;].*)?[)\\]]`);
 const UNIT_AT_END = new RegExp(`(?:数|额|金|算|出|入|款)[-_/:,]?(${UNITS})$`);
@@ -67,12 +57,10 @@ export function unitAlone(text: string): AmountUnit | null {
 }
 
 const POINTS =
-  /[(（[【]\s*(?:满分|权重|共|计)?\s*[:：]?\s*(\d+(?:\.\d+)?)\s*分?\s*(?:[*×xX].*)?[)）\]】]|(?<=[一-龥])(?<![于到达过足少多约超为])[,，]?(\d+(?:\.\d+)?)分$/;
-const POINTS_MARK = /\d\s*分/;
+  /[(（[【]\s*(?:满分|权重|共|计)?\s*[:：]?\s*(\d+(?:\.\d+)?)\s*分\s*(?:[*×xX].*)?[)）\]】]|(?<=[一-龥])(?<![于到达过足少多约超为])[,，]?(\d+(?:\.\d+)?)分$/;
 
 /** Points stated in a heading: 产出指标（50分） → 50. Without the word 分 a bare number in brackets is none. */
 export function pointsInText(text: string): Decimal | null {
-  if (!POINTS_MARK.test(text)) return null;
   const found = POINTS.exec(text);
   const digits = found?.[1] ?? found?.[2];
   return digits === undefined ? null : decimal(digits);
@@ -80,7 +68,7 @@ export function pointsInText(text: string): Decimal | null {
 
 /** The text without the points that it states: 产出指标（50分） → 产出指标. */
 export function withoutPoints(text: string): string {
-  return POINTS_MARK.test(text) ? text.replace(POINTS, "").trim() : text;
+  return POINTS.test(text) ? text.replace(POINTS, "").trim() : text;
 }
 
 const YEAR = /(?<!\d)(20[0-4]\d)(?!\d)/;

@@ -78,9 +78,10 @@ const SIGN_IN_NAME = /(≥|≧|不少于|不低于|大于)\s*[\d*]|(≤|≦|不�
 
 /** The sign that a name itself states: 受训人数（≥50人）; null where it states none. */
 export function signInName(name: string): { readonly sign: ">=" | "<="; readonly words: string } | null {
-  const [, more, less] = SIGN_IN_NAME.exec(name) ?? [];
-  if (more !== undefined) return { sign: ">=", words: more };
-  return less === undefined ? null : { sign: "<=", words: less };
+  const found = SIGN_IN_NAME.exec(name);
+  if (found === null) return null;
+  const [, more, less] = found;
+  return more === undefined ? { sign: "<=", words: less! } : { sign: ">=", words: more };
 }
 
 const EXECUTION_RATE = /^[★☆*]*预算(?:资金)?执行率/;

@@ -3,7 +3,6 @@ import { remembered } from "../remembered";
 /** What an indicator measures, by its second level (财预〔2020〕10号), else by its first. */
 export type IndicatorKind = "quantity" | "quality" | "time" | "cost" | "benefit" | "satisfaction";
 
-const KIND_WORDS = /满意|成本|数量|质量|时效|效益|可持续/;
 const KINDS: ReadonlyMap<string, IndicatorKind> = new Map([
   ["满意", "satisfaction"],
   ["成本", "cost"],
@@ -13,11 +12,12 @@ const KINDS: ReadonlyMap<string, IndicatorKind> = new Map([
   ["效益", "benefit"],
   ["可持续", "benefit"],
 ]);
+const KIND_WORDS = new RegExp([...KINDS.keys()].join("|"));
 
 /** The kind that one level names by itself; null where it names none (a flat list, a framework of its own). */
 export const kindOfLevel = remembered((level): IndicatorKind | null => {
-  const match = level === "" ? null : KIND_WORDS.exec(level);
-  return match === null ? null : (KINDS.get(match[0]) ?? null);
+  const found = KIND_WORDS.exec(level);
+  return found && KINDS.get(found[0])!;
 });
 
 /** What an indicator measures; null where its levels do not say (a flat list, a framework of its own). */
@@ -40,7 +40,7 @@ export function isOutputLevel(level: string): boolean {
 }
 
 const COST = /成本/;
-const COST_FIRST = /^成本(?:指标)?/;
+const COST_FIRST = /^成本/;
 
 /** Whether the level holds costs: 成本指标, 经济成本指标, 产出成本. */
 export function isCostLevel(level: string): boolean {

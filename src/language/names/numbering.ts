@@ -19,8 +19,7 @@ const BARE_NUMBER = /^\d{1,3}$/;
 export function numberingOf(name: string): Numbering | null {
   for (const [style, pattern] of STYLES) {
     const found = pattern.exec(name);
-    if (found)
-      return { style, depth: style === "1.1" ? found[0].split(/[.．-]/).filter((part) => part !== "").length : 1 };
+    if (found) return { style, depth: found[0].split(/[.．-]/).filter((part) => part !== "").length };
   }
   return null;
 }
@@ -43,13 +42,12 @@ export function withoutNumbering(name: string): string {
 
 /**
  * The depth of each row of a list, 1 outermost, from how the rows are numbered: styles nest in the order in which
- * they first appear, dotted numbers by their dots. All 1 where one style serves for every row.
+ * they first appear, dotted numbers by their dots.
  */
 export function depthsOf(numberings: readonly (Numbering | null)[]): number[] {
   const styles = [...new Set(numberings.flatMap((numbering) => (numbering ? [keyOf(numbering)] : [])))];
-  const byDots = styles.filter(dotted).sort((first, second) => dotted(first) - dotted(second));
-  const order = styles.map((style) => (dotted(style) > 0 ? byDots.shift()! : style));
-  if (order.length < 2) return numberings.map(() => 1);
+  const byDots = styles.filter(isDotted).sort();
+  const order = styles.map((style) => (isDotted(style) ? byDots.shift()! : style));
   let last = 1;
   return numberings.map((numbering) => {
     if (numbering) last = order.indexOf(keyOf(numbering)) + 1;
@@ -57,10 +55,11 @@ export function depthsOf(numberings: readonly (Numbering | null)[]): number[] {
   });
 }
 
+/** 1. and 1.1 are one style at other depths: 1, 11, 111. */
 function keyOf({ style, depth }: Numbering): string {
-  return style === "1." || style === "1.1" ? `1.${depth}` : style;
+  return isDotted(style) ? "1".repeat(depth) : style;
 }
 
-function dotted(key: string): number {
-  return key.startsWith("1.") ? Number(key.slice(2)) : 0;
+function isDotted(style: string): boolean {
+  return style[0] === "1";
 }

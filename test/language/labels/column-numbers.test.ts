@@ -8,6 +8,8 @@ test.each([
   ["A B C", true],
   ["① ② ③", true],
   ["栏次 1 2 3=2/1", true],
+  ["项目A 项目B 项目C", false],
+  ["A项目 B项目 C项目", false],
   ["1 2", false],
   ["1 3 2", false],
   ["渠系管护 1 2", false],

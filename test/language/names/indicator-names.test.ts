@@ -4,6 +4,7 @@ import {
   measuresSpending,
   measuresTimeliness,
   namesCost,
+  namesExecutionRate,
   namesSatisfaction,
   namesSaving,
   namesShareOfWhole,
@@ -16,6 +17,7 @@ test.each([
   ["发放补助资金", "万元", true],
   ["培训标准", "元/人", true],
   ["资金支付率", "%", true],
+  ["亩均产出", "元/亩", false],
   ["预算执行进度", null, true],
   ["引进投资", "亿元", false],
   ["发放补助资金", "人", false],
@@ -50,7 +52,18 @@ test.each([
   ["受训人数（≥50人）", { sign: ">=", words: "≥" }],
   ["会议次数不超过10次", { sign: "<=", words: "不超过" }],
   ["补助标准不低于**元", { sign: ">=", words: "不低于" }],
+  ["受训人数≥ 50人", { sign: ">=", words: "≥" }],
+  ["会议次数不超过 10次", { sign: "<=", words: "不超过" }],
   ["受训人数", null],
 ])("the sign in %s", (name, sign) => {
   expect(signInName(name)).toEqual(sign);
+});
+
+test.each([
+  ["预算执行率", true],
+  [" ★★预算资金执行率（%）", true],
+  ["部门预算执行率", false],
+  ["预算编制完成率", false],
+])("%s is the execution rate: %s", (name, is) => {
+  expect(namesExecutionRate(name)).toBe(is);
 });

@@ -2,9 +2,11 @@ import {
   isCostAlone,
   isCostLevel,
   isExecutionLevel,
+  isFirstLevel,
   isNationalLevel,
   isOutputLevel,
   isOverAllIndicators,
+  kindOfIndicator,
   kindOfLevel,
 } from "../../../src/language";
 
@@ -31,6 +33,20 @@ test.each([
   [isExecutionLevel, "预算执行情况", "产出指标"],
   [isExecutionLevel, "项目资金", "资金管理"],
   [isOverAllIndicators, "年度绩效指标", "绩效指标完成情况"],
+  [isOverAllIndicators, "绩效目标", "项目绩效目标"],
+  [isFirstLevel, "产出指标", "满意度指标"],
+  [isFirstLevel, "效益", "社会效益指标"],
+  [isFirstLevel, "管理类指标", "管理水平指标"],
+  [isFirstLevel, "过程类", "过程控制"],
 ])("%p: %s, not %s", (is, level, other) => {
   expect([is(level), is(other)]).toEqual([true, false]);
+});
+
+test.each([
+  ["产出指标", "质量指标", "quality"],
+  ["效益指标", "", "benefit"],
+  ["满意度指标", "服务对象", "satisfaction"],
+  ["履职效能", "内部管理", null],
+])("%s › %s is %s", (level1, level2, kind) => {
+  expect(kindOfIndicator({ level1, level2 })).toBe(kind);
 });

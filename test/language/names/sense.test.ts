@@ -11,6 +11,7 @@ import {
 test.each([
   ["投诉次数", "less"],
   ["管网漏损率", "less"],
+  ["设备故障率", "less"],
   ["三公经费控制数", "less"],
   ["应急响应时间", "less"],
   ["修缮单价", "less"],
@@ -33,6 +34,7 @@ test.each([
   ["事故隐患整改率", false],
   ["投诉办理及时率", false],
   ["培训人数", false],
+  ["养护里程", false],
 ])("%s is harm: %s", (name, isHarm) => {
   expect(namesHarm(name)).toBe(isHarm);
 });
