@@ -1,5 +1,5 @@
 import type { Finding } from "../figures";
-import type { Manuscript, Passage } from "../manuscript";
+import { readRun, type Manuscript, type Passage } from "../manuscript";
 import type { ScoredWorkbook } from "../scoring";
 import { factOf, factsOf, Quotations, type Fact, type Facts, type KnownFigure } from "./facts";
 import { findingOf } from "./finding";
@@ -10,12 +10,16 @@ import { Names } from "./sentence/subjects";
 import { tableProofs } from "./tables/table-proofs";
 import { achievementJudgements } from "./verdict/achievements";
 import { claimsOf, namedAt } from "./verdict/claim";
+import { dateOrderFaults } from "./verdict/date-order";
+import { dateJudgements } from "./verdict/dates";
 import { directionJudgements } from "./verdict/directions";
 import { gradeJudgements } from "./verdict/grades";
 import { judge } from "./verdict/judge";
 import { withQuotations } from "./verdict/quoted";
 import type { Claim, Context } from "./verdict/meant";
 import { relationFaults } from "./verdict/relations";
+import { statedYearJudgements } from "./verdict/stated-year";
+import { timelinessJudgements } from "./verdict/timeliness";
 import { agrees, isFault, type Judgement } from "./verdict/verdict";
 
 /** What a report is compared with. */
@@ -26,6 +30,8 @@ interface Known {
   readonly year: number | null;
   /** By the place of their paragraph. */
   readonly figures: ReadonlyMap<number, readonly KnownFigure[]>;
+  /** The report was written by this program. */
+  readonly isOurs: boolean;
 }
 
 /**
@@ -43,6 +49,7 @@ export function proofread(
     names: new Names(scored),
     year: scored.dossier.year?.value ?? null,
     figures: byPassage(figures),
+    isOurs: readRun(manuscript.properties) !== null,
   };
   const headings = new HeadingContext();
   const ofSentences = manuscript.passages.flatMap((passage, index) => {
@@ -82,6 +89,7 @@ function ofPassage(
     const read = readSentence(sentence, known.names, known.year);
     const { claims, labels, context: after } = claimsOf(read, known.facts, context);
     const sure = (one: Judgement) => (isFault(one) ? unlessLoose(one, read, known.names, context) : one);
+    const timed = timelinessJudgements(read, known.facts, context);
     const judged = [
       ...claims.map((claim) => {
         const marked = markedFigure(figures, sentence, claim);
@@ -90,14 +98,22 @@ function ofPassage(
       }),
       ...[
         ...directionJudgements(read, known.facts, context),
-        ...achievementJudgements(read, known.facts, context),
+        ...unlessTimed(achievementJudgements(read, known.facts, context), timed),
+        ...timed,
         ...gradeJudgements(read, known.facts, context),
+        ...statedYearJudgements(read, claims, known.facts, context, known.year),
+        ...dateJudgements(read, known.facts, known.quotations, context, known.isOurs),
       ].map(sure),
     ];
-    const all = withRelations(judged, relationFaults(read, labels));
+    const all = withRelations(judged, [...relationFaults(read, labels), ...dateOrderFaults(read)]);
     context = after;
     return all.sort((one, other) => one.start - other.start).map((judgement) => ({ sentence, judgement }));
   });
+}
+
+/** 按期完成 speaks of days, where days are known. */
+function unlessTimed(judged: readonly Judgement[], timed: readonly Judgement[]): readonly Judgement[] {
+  return judged.filter(({ start, end }) => !timed.some((one) => one.start < end && start < one.end));
 }
 
 /** Nobody is accused by a part of a name. */

@@ -55,6 +55,8 @@ export type Measure =
   | "item-score"
   | "item-weight"
   | "item-loss"
+  | "days-ahead"
+  | "days-late"
   | "named";
 
 export type Kind = "amount" | "rate" | "score" | "count";

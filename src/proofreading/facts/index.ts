@@ -1,12 +1,14 @@
 import { quoted } from "../../figures";
 import { plainName } from "../../language";
-import type { ScoredWorkbook } from "../../scoring";
+import type { Evaluation, ScoredWorkbook } from "../../scoring";
+import { indicatorDates, leadFacts, reportingDate, type DateFact } from "./dates";
 import type { Fact, Measure, Owner } from "./fact";
 import { fundsFacts, moneyFacts } from "./money";
 import { gradesOf, outcomesOf, type GradeFact, type Outcome } from "./outcomes";
 import { scoreFacts } from "./scores";
 import { listFacts, revenueFacts } from "./unit";
 
+export { indicatorDates, type DateFact } from "./dates";
 export type { GradeFact, Outcome } from "./outcomes";
 export type { Fact, Kind, Measure, Owner } from "./fact";
 export { factOf, type KnownFigure } from "./known";
@@ -24,6 +26,7 @@ export class Facts {
     facts: readonly Fact[],
     readonly outcomes: readonly Outcome[],
     readonly grades: readonly GradeFact[],
+    readonly dates: readonly DateFact[],
     /** Rows of the project list that only head others. */
     private readonly groups: ReadonlySet<Owner>,
   ) {
@@ -72,8 +75,18 @@ export function factsOf(scored: ScoredWorkbook): Facts {
   const outcomes: Outcome[] = scored.department ? outcomesOf("unit", scored.department) : [];
   const whose = (owner: Owner) =>
     typeof owner === "number" ? `${quoted(plainName(scored.projects[owner]!.project.name))}的` : "部门整体";
-  const { department } = scored;
+  const { department, dossier } = scored;
+  const dates: DateFact[] = [...reportingDate(scored)];
+  const addDates = (owner: Owner, { indicators }: Evaluation) => {
+    for (const { row } of indicators) {
+      if (!row) continue;
+      const own = indicatorDates(owner, `${whose(owner)}${quoted(row.name)}的`, row, dossier.year?.value ?? null);
+      dates.push(...own);
+      facts.push(...leadFacts(own));
+    }
+  };
   if (department) {
+    addDates("unit", department);
     facts.push(...scoreFacts("unit", "部门整体", department));
     if (department.form.funds)
       facts.push(...fundsFacts("unit", "部门整体", department.form.funds.rows, department.form.funds.unit));
@@ -84,9 +97,10 @@ export function factsOf(scored: ScoredWorkbook): Facts {
     if (!evaluation) return;
     facts.push(...scoreFacts(owner, name, evaluation));
     outcomes.push(...outcomesOf(owner, evaluation));
+    addDates(owner, evaluation);
     const { funds } = evaluation.form;
     if (funds) facts.push(...fundsFacts(owner, name, funds.rows, funds.unit));
   });
   const groups = scored.projects.flatMap(({ project }, owner) => (project.isGroup ? [owner] : []));
-  return new Facts(facts, outcomes, gradesOf(scored, whose), new Set(groups));
+  return new Facts(facts, outcomes, gradesOf(scored, whose), dates, new Set(groups));
 }

@@ -45,8 +45,24 @@ export class Quotations {
     return places.find(({ text, at }) => stands(sentence, start, text, at, digits.length)) ?? null;
   }
 
+  /** The text that has a stretch of a sentence to the letter, with a word beside it. */
+  says(sentence: string, start: number, end: number): Quotation | null {
+    const words = sentence.slice(start, end);
+    const [digits = ""] = /\d+/.exec(words) ?? [];
+    const from = words.indexOf(digits);
+    const places = this.byNumber.get(digits) ?? [];
+    return (
+      places.find(({ text, at }) => {
+        const first = at - from;
+        if (first < 0 || text.slice(first, first + words.length) !== words) return false;
+        const isBefore = start > 0 && text[first - 1] === sentence[start - 1];
+        return isBefore || text[first + words.length] === sentence[end];
+      }) ?? null
+    );
+  }
+
   /** The one text that says the same clause with another number; null where none does, or several do. */
-  otherwise(sentence: string, start: number): (Quotation & { readonly number: string }) | null {
+  otherwise(sentence: string, start: number): (Clause & { readonly number: string }) | null {
     const from = lastPause(sentence, start) + 1;
     const rest = sentence.slice(from);
     const end = rest.search(PAUSE);

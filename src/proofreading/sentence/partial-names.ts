@@ -1,3 +1,5 @@
+import { eventNamed } from "../../language";
+
 /** A stretch that may be a project, by a part of its name. */
 export interface PartialName {
   readonly start: number;
@@ -29,7 +31,7 @@ export class PartialNames {
         this.grams.set(gram, isShared ? null : owner);
       }
     });
-    for (const name of new Set(indicators)) {
+    for (const name of new Set(indicators.flatMap((one) => [one, eventNamed(one) ?? one]))) {
       for (const gram of gramsOf(name))
         if (this.ownerOf(gram) !== null) this.indicators.set(gram, [...(this.indicators.get(gram) ?? []), name]);
     }
@@ -65,7 +67,8 @@ export class PartialNames {
       return name[from + length - 1] === "第" ? length - 1 : length;
     }
     const two = text.slice(start, start + 2);
-    return this.ownerOf(two) !== null && MONEY_BEHIND.test(text.slice(start + 2)) ? 2 : null;
+    const isMoney = this.ownerOf(two) !== null && MONEY_BEHIND.test(text.slice(start + 2));
+    return isMoney && !this.isOfIndicator(text, start, two) ? 2 : null;
   }
 
   private ownerOf(gram: string): number | null {

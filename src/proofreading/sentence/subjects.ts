@@ -34,6 +34,8 @@ const ORGANISATION = new RegExp(
   `[一-龥]{2,16}?(?:局|委员会|委|办公室|办|院|学|校|园|街道|街道办事处|镇|乡|会|公司|中心|集团|所|馆|队|站|厅|政府|银行)${METRIC_BEHIND}`,
   "g",
 );
+/** 我局, 现将我局. */
+const OURS_WITHIN = /^(?:我|本|该)|[我本].$|[我本](?:街道|中心)$/;
 const OTHERS = new RegExp(
   `(?:全[国省市县区镇](?:\\d+|[一二三四五六七八九十百]+)?(?:家|个)?(?:[市县区]级)?(?:预算|主管|参评|行政)*(?:单位|部门|乡镇|街道)?|各[省市县区]|[一-龥]{0,6}(?:其他|同类|兄弟|相邻|周边|下属|另外?一个?|别的|外)(?:单位|部门|区县|项目|地区|省份|县区?|市)|(?:省|市|区|县|国家|行业)(?:级)?平均水平|上级|对照组)${METRIC_BEHIND}`,
   "g",
@@ -100,7 +102,7 @@ export class Names {
     }
     add(OURS, () => ["unit"]);
     add(OTHERS, () => []);
-    add(ORGANISATION, (words) => (/^(?:我|本|该)/.test(words) ? null : []));
+    add(ORGANISATION, (words) => (OURS_WITHIN.test(words) ? null : []));
     add(UNKNOWN_PROJECT, (words) => this.unknown(words));
     add(TOGETHER, () => ["total"]);
     const subjects = [...joined(named, text), ...others].sort(

@@ -1,13 +1,27 @@
 import { decimal, printed, scaled, yuanPer, type AmountUnit, type Decimal } from "../../figures";
-import { projectKey } from "../../language";
+import { namedDates, projectKey } from "../../language";
 import type { Manuscript } from "../../manuscript";
-import { recognise, type EvaluationForm, type IndicatorRow, type Slot } from "../../recognition";
+import { recognise, type Dossier, type EvaluationForm, type IndicatorRow, type Slot } from "../../recognition";
 import type { ScoredWorkbook } from "../../scoring";
-import { rangeOf, type WorkbookSnapshot } from "../../workbook";
-import { fundsFacts, indicatorFacts, moneyFacts, scoreFact, stepOf, type Fact, type Facts, type Owner } from "../facts";
+import { rangeOf, type CellRange } from "../../workbook";
+import {
+  fundsFacts,
+  indicatorDates,
+  indicatorFacts,
+  moneyFacts,
+  scoreFact,
+  stepOf,
+  type DateFact,
+  type Fact,
+  type Facts,
+  type Owner,
+} from "../facts";
 import type { Proof } from "../proof";
+import { fold } from "../sentence/folded";
 import type { Said } from "../sentence/numbers";
+import { judgeDateOf } from "../verdict/dates";
 import { judge } from "../verdict/judge";
+import type { Judgement } from "../verdict/verdict";
 import { tablesOf } from "./as-workbook";
 
 /** As the facts name the item. */
@@ -16,41 +30,81 @@ const NO_LABEL = { before: "", behind: "", start: 0, turn: null };
 
 /**
  * The tables of a report against the workbook: amounts and rates of each project, and of each form its funds,
- * indicators and total, found by the names of project and indicator. Tables of anything else are left alone.
+ * indicators with their dates and total, found by the names of project and indicator. Tables of anything else are left alone.
  */
 export function tableProofs(manuscript: Manuscript, scored: ScoredWorkbook, facts: Facts): readonly Proof[] {
   const tables = tablesOf(manuscript);
   if (tables.snapshot.sheets.length === 0) return [];
-  return statedFacts(tables.snapshot, scored).flatMap((stated): Proof[] => {
-    const [source] = stated.sources;
+  const keys = new Map(scored.projects.map(({ project }, index) => [projectKey(project.name), index]));
+  const { lists, forms } = recognise(tables.snapshot);
+  const owned = forms.flatMap((form): OwnedForm[] => {
+    const owner = form.scope === "department" ? "unit" : keys.get(projectKey(form.project?.value ?? ""));
+    return owner === undefined || form.isTemplate ? [] : [{ owner, form }];
+  });
+  const statements = [
+    ...statedFacts(lists, owned, keys).map((stated) => figureStatement(stated, facts)),
+    ...statedDates(owned, scored).map((stated) => dateStatement(stated, facts, scored.dossier.year?.value ?? null)),
+  ];
+  return statements.flatMap(({ source, judgement }): Proof[] => {
     const index = source && tables.passageAt(source.sheet, source.top, source.left);
-    const meant = facts.find(stated.owner, stated.measure, stated.name).filter(({ kind }) => kind === stated.kind);
-    if (index === undefined || meant.length === 0) return [];
+    if (index === undefined) return [];
     const passage = manuscript.passages[index]!;
-    const said = saidIn(passage.text.trim(), stated);
-    if (said === null || meant.some((fact) => isOtherUnit(fact, said))) return [];
-    const claim = { said, label: NO_LABEL, owners: [stated.owner], apart: null, facts: meant, isFirm: true };
-    const sentence = { original: passage.text.trim(), text: passage.text, at: [] };
-    return [{ passage, index, sentence, judgement: judge(claim, facts) }];
+    const text = passage.text.trim();
+    const found = judgement(text);
+    const sentence = { original: text, text: passage.text, at: [] };
+    return found ? [{ passage, index, sentence, judgement: found }] : [];
   });
 }
 
+/** What a cell of the document states, and how its text is judged; null where that can't be said. */
+interface Statement {
+  readonly source: CellRange | undefined;
+  readonly judgement: (text: string) => Judgement | null;
+}
+
+function figureStatement(stated: Fact, facts: Facts): Statement {
+  const { owner, measure, name, kind } = stated;
+  const meant = facts.find(owner, measure, name).filter((fact) => fact.kind === kind);
+  const judgement = (text: string) => {
+    const said = saidIn(text, stated);
+    if (meant.length === 0 || said === null || meant.some((fact) => isOtherUnit(fact, said))) return null;
+    return judge({ said, label: NO_LABEL, owners: [owner], apart: null, facts: meant, isFirm: true }, facts);
+  };
+  return { source: stated.sources[0], judgement };
+}
+
+function dateStatement({ owner, measure, name, sources }: DateFact, facts: Facts, year: number | null): Statement {
+  const meant = facts.dates.filter((one) => one.owner === owner && one.name === name && one.measure === measure);
+  const judgement = (text: string) => {
+    const [only, ...more] = namedDates(fold(text).text, year);
+    if (meant.length === 0 || !only || more.length > 0) return null;
+    return judgeDateOf({ ...only, written: text }, meant, facts);
+  };
+  return { source: sources[0], judgement };
+}
+
+interface OwnedForm {
+  readonly owner: Owner;
+  readonly form: EvaluationForm;
+}
+
 /** What the tables state, each figure with its cell in them. */
-function statedFacts(snapshot: WorkbookSnapshot, scored: ScoredWorkbook): Fact[] {
-  const { lists, forms } = recognise(snapshot);
-  const keys = new Map(scored.projects.map(({ project }, index) => [projectKey(project.name), index]));
+function statedFacts(lists: Dossier["lists"], forms: readonly OwnedForm[], keys: ReadonlyMap<string, number>): Fact[] {
   const ofLists = lists.flatMap(({ rows }) =>
     rows.flatMap((row) => {
       const owner = keys.get(projectKey(row.name));
       return owner === undefined ? [] : moneyFacts(owner, "", { ...row, rate: row.statedRate }, row.unit);
     }),
   );
-  const ofForms = forms.flatMap((form) => {
-    const owner = form.scope === "department" ? "unit" : keys.get(projectKey(form.project?.value ?? ""));
-    return owner === undefined || form.isTemplate ? [] : factsOfForm(owner, form);
-  });
+  const ofForms = forms.flatMap(({ owner, form }) => factsOfForm(owner, form));
   // What was made of others has no cell of its own.
   return [...ofLists, ...ofForms].filter(({ derivation }) => derivation === null);
+}
+
+/** The dates that they state. */
+function statedDates(forms: readonly OwnedForm[], { dossier }: ScoredWorkbook): readonly DateFact[] {
+  const year = dossier.year?.value ?? null;
+  return forms.flatMap(({ owner, form }) => form.indicators.flatMap((row) => indicatorDates(owner, "", row, year)));
 }
 
 function factsOfForm(owner: Owner, { funds, indicators, executionRow, total }: EvaluationForm): Fact[] {

@@ -12,6 +12,7 @@ import { saysEach } from "../sentence/each";
 import { indicatorClaim } from "./indicators";
 import { partClaim, ratedClaim } from "./parts";
 import { tallyClaim } from "./tallies";
+import { leadClaim } from "./lead";
 
 /** The claims of a sentence in order, and whom it spoke of last. */
 export function claimsOf(
@@ -85,7 +86,8 @@ function inTurn(owners: Context, { turn }: Label): Context {
   return owners && turn && owners.length === turn.of && turn.of > 1 ? [owners[turn.index]!] : owners;
 }
 
-function meantBy(read: ReadSentence, said: Said, label: Label, facts: Facts, owners: Context): Meant {
+/** The figures that the words around a number mean, whatever year they name. */
+export function meantBy(read: ReadSentence, said: Said, label: Label, facts: Facts, owners: Context): Meant {
   const kind = kindOf(said, label);
   if (kind === null) return NOTHING;
   const places = placesOf(owners, facts);
@@ -98,6 +100,8 @@ function meantBy(read: ReadSentence, said: Said, label: Label, facts: Facts, own
   if (tally) return tally;
   const part = partClaim(label, kind, places, facts) ?? ratedClaim(read, said, label, places, facts);
   if (part) return part;
+  const lead = leadClaim(read, said, label, kind, places, facts, owners !== null);
+  if (lead) return lead;
   const indicator = indicatorClaim(read, said, label, kind, places, facts);
   if (indicator) return indicator;
   if (kind === "count") return countClaim(said, label, owners, facts);

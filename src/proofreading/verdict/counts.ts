@@ -16,6 +16,9 @@ const GRADES: readonly (readonly [string, RegExp])[] = [
 const SUBSET = /其中|其余|另有|另外|除|余下|新增|剔除|抽取|选取|部分|分别|至少|近|已有|个别|较|增加|减少/;
 const CONDITION = /^[中里]?(?:有|存在|的)|的$|得分|执行率|未|低|高|存在|达|超|不|结转|结余|支出进度|连续|新|延续|需|因/;
 
+/** 纳入自评的14个项目: all of them. */
+const EVALUATED = /(?:纳入|开展|参加|参与)[^，]{0,8}(?:自评|评价)[^，]{0,2}的$/;
+
 /** 二级项目14个, 评为“优”的项目10个. */
 export function countClaim({ unit }: Said, label: Label, owners: Context, facts: Facts): Meant {
   if (!/^[个项]$/.test(unit) || owners?.some((owner) => typeof owner === "number")) return NOTHING;
@@ -34,8 +37,8 @@ export function countClaim({ unit }: Said, label: Label, owners: Context, facts:
   const found: readonly Fact[] = facts.find("total", measure);
   const isBehind = /^(?:预算|支出|自评|绩效|财政|专项)*(?:[一二]级)?(?:预算|支出|自评|绩效)*项目/.exec(label.behind);
   const condition = isBehind ? label.behind.slice(isBehind[0].length) : label.behind;
-  const isFirm =
-    reading.isFirm && !SUBSET.test(label.before) && !CONDITION.test(condition) && !CONDITION.test(label.before);
+  const before = label.before.replace(EVALUATED, "");
+  const isFirm = reading.isFirm && !SUBSET.test(before) && !CONDITION.test(condition) && !CONDITION.test(before);
   // 共有项目: the rows that are evaluated, or with those above them.
   const more =
     measure === "count" ? [...facts.find("total", "level1-count"), ...facts.find("total", "level2-count")] : [];

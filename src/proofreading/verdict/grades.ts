@@ -28,6 +28,8 @@ export function gradeJudgements(read: ReadSentence, facts: Facts, context: Conte
 function gradeJudgement(read: ReadSentence, at: number, word: string, facts: Facts, context: Context): Judgement[] {
   const { rest } = read;
   const clause = rest.slice(clauseStart(read, at), at);
+  // 评价等级分为四档：优（90分及以上）、良…
+  if (/分为[^，；。]{0,4}[档级等类]/.test(rest.slice(0, at))) return [];
   // Not one record's: numbers of each grade, bounds, all of them at once.
   if (
     /\d+个|项目(?:有|共|数)|以上|以下|[≥≤<>]|均|都|全部|各|其中|占/.test(clause) ||

@@ -1,15 +1,12 @@
 import { areSameUnit } from "../../language";
 import type { Fact, Facts, Kind, Measure, Owner } from "../facts";
-import { fold } from "../sentence/folded";
 import type { Label } from "../sentence/labels";
-import { blot } from "../sentence/masks";
 import type { Said } from "../sentence/numbers";
 import { clauseStart, type ReadSentence } from "../sentence/sentence-reader";
 import type { Meant } from "./meant";
+import { nameIn, outsideNames, type NamedIndicator } from "./named-indicator";
 import { pointsMeasure } from "./parts";
 
-/** A shorter name is too common a word to tell an indicator by. */
-const SHORTEST = 3;
 const TARGET =
   /指标值|目标值?|计划(?:数|值|为|完成|培训|开展|举办)?|任务(?:数|量|值)?|预期|应(?:完成|达|不)|要求|年初(?:设定|目标)/g;
 const ACTUAL = /实际|完成(?!率)|达到|达|已|累计|实现|完成值|开展|举办|组织|共(?!同)|发放|培训了/g;
@@ -85,36 +82,4 @@ function lastOf(text: string, pattern: RegExp): number {
 function fits(fact: Fact, { unit }: Said, kind: Kind): boolean {
   if (fact.kind !== kind) return false;
   return kind !== "count" || fact.unit === "" || unit === "" || areSameUnit(fact.unit, unit);
-}
-
-interface NamedIndicator {
-  /** Where its name ends in the sentence. */
-  readonly end: number;
-  readonly owner: Owner;
-  readonly name: string;
-  /** As it stands in the sentence. */
-  readonly words: string;
-}
-
-/** An indicator that is called as its project is named where the project's name ends. */
-function outsideNames({ text, subjects }: ReadSentence): string {
-  const named = subjects.filter(({ by, owners }) => by === "name" && typeof owners[0] === "number");
-  return named.reduce((open, { start, end }) => blot(open, start, end), text);
-}
-
-/** The indicator named last; of the owner's own, else of the one record that has it. */
-function nameIn(before: string, places: readonly Owner[], facts: Facts): NamedIndicator | null {
-  let best: NamedIndicator | null = null;
-  for (const owner of places.slice(0, 1)) {
-    for (const name of facts.itemNames(owner)) {
-      const words = fold(name).text.replace(/（[^）]*）$/, "");
-      if (words.length < SHORTEST) continue;
-      const at = before.lastIndexOf(words);
-      if (at < 0) continue;
-      const end = at + words.length;
-      if (best === null || end > best.end || (end === best.end && words.length > best.words.length))
-        best = { owner, name, words, end };
-    }
-  }
-  return best;
 }

@@ -1,6 +1,7 @@
 import type { Manuscript } from "../../../src/manuscript";
 import { isFault, proofread } from "../../../src/proofreading";
 import { AROUND } from "./as-units-write";
+import { DATED, DATED_WITHIN } from "./dates";
 import { LOOK_ALIKES, WITHIN } from "./foreign";
 import { Random } from "./random";
 import { Say, type FaultClass } from "./say";
@@ -24,6 +25,8 @@ export interface Outcome {
   readonly missed: readonly Planted[];
   readonly wronged: readonly { readonly text: string; readonly because: string }[];
 }
+
+const CONFLICTS = [...WITHIN, ...DATED_WITHIN];
 
 const PER_WORLD = 60;
 
@@ -75,7 +78,7 @@ function faultsBySentence({ scored }: World, planted: readonly Planted[]): Map<n
 
 function faulty(world: World, random: Random): Planted {
   if (random.chance(0.15))
-    return { text: random.pick(WITHIN)(world, random, new Say(random, -1), false), fault: "contradicts-itself" };
+    return { text: random.pick(CONFLICTS)(world, random, new Say(random, -1), false), fault: "contradicts-itself" };
   const template = anyTemplate(world, new Say(random, -1));
   const counted = new Say(random, -1);
   template(world, counted);
@@ -85,8 +88,10 @@ function faulty(world: World, random: Random): Planted {
 }
 
 function sound(world: World, random: Random): Planted {
-  if (random.chance(0.4)) return { text: random.pick([...LOOK_ALIKES, ...AROUND])(world, random), fault: null };
-  if (random.chance(0.15)) return { text: random.pick(WITHIN)(world, random, new Say(random, -1), true), fault: null };
+  if (random.chance(0.4))
+    return { text: random.pick([...LOOK_ALIKES, ...AROUND, ...DATED])(world, random), fault: null };
+  if (random.chance(0.15))
+    return { text: random.pick(CONFLICTS)(world, random, new Say(random, -1), true), fault: null };
   const say = new Say(random, -1);
   return { text: anyTemplate(world, say)(world, say), fault: null };
 }

@@ -1,5 +1,6 @@
 import { decimal, type Decimal } from "../../../src/figures";
 import type { Random } from "./random";
+import { hyphenated, inFull, lastOf, shifted, withoutYear, type Day } from "./times";
 
 export type FaultClass =
   "contradicts-workbook" | "other-record" | "false-precision" | "wrong-direction" | "contradicts-itself";
@@ -85,6 +86,45 @@ export class Say {
     if (!this.isWrong()) return this.random.pick(right);
     this.fault("wrong-direction");
     return this.random.pick(wrong);
+  }
+
+  /** A day on which something was done; `isMonthOnly`: the workbook names no day. */
+  date(day: Day, isMonthOnly: boolean, others: readonly Day[]): string {
+    const month = `${day.year}年${day.month}月`;
+    if (!this.isWrong())
+      return isMonthOnly ? month : this.pick([inFull(day), inFull(day), withoutYear(day), hyphenated(day), month]);
+    if (isMonthOnly && this.random.chance(0.4)) {
+      this.fault("false-precision");
+      return inFull({ ...day, day: this.random.whole(2, 27) });
+    }
+    const different = others.filter((other) => other.month !== day.month);
+    if (different.length > 0 && !isMonthOnly && this.random.chance(0.4)) {
+      this.fault("other-record");
+      return inFull(this.pick(different));
+    }
+    this.fault("contradicts-workbook");
+    if (this.random.chance(0.25)) return inFull({ ...day, year: day.year - 1 });
+    return inFull(shifted(day, this.pick([-65, -41, 37, 62])));
+  }
+
+  /** A day by which something has to be done. */
+  deadline(day: Day): string {
+    const isEnd = day.day === lastOf(day.year, day.month);
+    if (!this.isWrong())
+      return this.pick([
+        ...[`${inFull(day)}前`, `${withoutYear(day)}前`],
+        ...(isEnd ? [`${day.month}月底前`, `${day.year}年${day.month}月底前`] : []),
+      ]);
+    this.fault("contradicts-workbook");
+    if (this.random.chance(0.2)) return `${inFull({ ...day, year: day.year - 1 })}前`;
+    const other = shifted(day, this.pick([-45, -12, 9, 33]));
+    return this.random.chance(0.5) ? `${inFull(other)}前` : `${withoutYear(other)}前`;
+  }
+
+  year(own: number): string {
+    if (!this.isWrong()) return String(own);
+    this.fault("contradicts-workbook");
+    return String(own - 1);
   }
 
   private fault(kind: FaultClass): FaultClass {

@@ -1,4 +1,5 @@
 import { asUnitsWrite, type Phrasing } from "./as-units-write";
+import { onDates } from "./dates";
 import { budget, first, graded, highest, lowest, mean, rate, score, spent, total, up } from "./figures";
 import type { Say } from "./say";
 import type { Indicator, Project, World } from "./world";
@@ -147,6 +148,7 @@ const UNIT: readonly Template[] = [
 
 /** A sentence about one project, one indicator, all projects or the unit. */
 export function anyTemplate(world: World, say: Say): Template {
+  if (say.pick([true, false, false, false, false])) return onDates(world, say, (project) => named(world, project, say));
   if (say.pick([true, false, false])) return asUnitsWrite(world, say, (project) => named(world, project, say));
   const project = say.pick(world.projects);
   const name = named(world, project, say);

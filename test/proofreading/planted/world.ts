@@ -3,6 +3,7 @@ import type { ScoredWorkbook } from "../../../src/scoring";
 import { decimal, type Decimal } from "../../../src/figures";
 import { sheet, workbook, type GridCell } from "../../support/grid";
 import type { Random } from "./random";
+import { inFull, timedIndicators, type Day, type Timed } from "./times";
 
 /** A made-up unit with its workbook; amounts in 万元, scores in 分. */
 export interface World {
@@ -14,6 +15,8 @@ export interface World {
   readonly funds: Money;
   readonly score: Decimal;
   readonly grade: string;
+  /** 填报日期. */
+  readonly reportedOn: Day;
   readonly scored: ScoredWorkbook;
 }
 
@@ -27,6 +30,7 @@ export interface Project extends Money {
   readonly index: number;
   readonly name: string;
   readonly indicators: readonly Indicator[];
+  readonly times: readonly Timed[];
   readonly score: Decimal;
   readonly grade: string;
 }
@@ -87,14 +91,18 @@ export function makeWorld(random: Random): World {
   const office = random.pick(OFFICES);
   const year = random.whole(2019, 2024);
   const names = random.some(PROJECTS, random.whole(6, 10)).map((name) => name + random.pick(ENDINGS));
-  const drafts = names.map((name) => ({ name, ...money(random, 2, 900), indicators: indicators(random) }));
+  const drafts = names.map((name) => ({
+    ...{ name, ...money(random, 2, 900) },
+    ...{ indicators: indicators(random), times: timedIndicators(random, year) },
+  }));
+  const reportedOn = { year: year + 1, month: random.whole(1, 4), day: random.whole(1, 28) };
   const revenue = { budget: amount(random, 900, 5000), actual: amount(random, 900, 5000) };
   const funds = money(random, 1500, 6000);
   const unit = `${place}${office}`;
   const grids = [
     list(drafts),
     revenueSheet(revenue, year),
-    departmentForm(unit, year, funds, random),
+    departmentForm(unit, year, funds, reportedOn, random),
     ...drafts.map((draft) => form(draft, year)),
   ];
   const { scored } = evaluateWorkbook(workbook(grids));
@@ -118,6 +126,7 @@ export function makeWorld(random: Random): World {
     funds,
     score: department.total,
     grade: department.grade!,
+    reportedOn,
     scored,
   };
 }
@@ -142,7 +151,7 @@ function indicators(random: Random): Draft[] {
     const isReached = random.chance(0.7);
     const most = unit === "%" ? 100 : Math.floor(target * 1.25);
     const actual = isReached ? random.whole(target, most) : random.whole(Math.floor(target * 0.7), target - 1);
-    return { name, unit, target, actual, weight: 22.5 };
+    return { name, unit, target, actual, weight: 17.5 };
   });
 }
 
@@ -162,29 +171,40 @@ function revenueSheet({ budget, actual }: World["revenue"], year: number) {
   ]);
 }
 
-function formRows(head: GridCell[][], { initial, annual, executed }: Money, items: readonly Draft[]): GridCell[][] {
+function formRows(
+  head: GridCell[][],
+  { initial, annual, executed }: Money,
+  items: readonly Draft[],
+  times: readonly Timed[] = [],
+): GridCell[][] {
   return [
     ...head,
     ["项目资金（万元）", null, "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
     ["年度资金总额", null, Number(initial), Number(annual), Number(executed), 10, null, null],
-    ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"],
+    ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "评分标准", "分值", "得分"],
     ...items.map(({ name, unit, target, actual, weight }, index): GridCell[] => [
       index < 2 ? "产出指标" : "效益指标",
       index < 2 ? "数量指标" : "社会效益指标",
       name,
       `≥${target}${unit}`,
       `${actual}${unit}`,
+      null,
       weight,
       null,
-      null,
     ]),
-    ["总分", null, null, null, null, 100, null, null],
+    ...times.map(({ name, asked, written }): GridCell[] => [
+      ...["效益指标", "时效指标", name, asked, written],
+      ...["按时完成得满分，逾期不得分", 10, null],
+    ]),
+    ["总分", null, null, null, null, null, 100, null],
   ];
 }
 
-function form(draft: { readonly name: string; readonly indicators: readonly Draft[] } & Money, year: number) {
+type Form = { readonly name: string; readonly indicators: readonly Draft[]; readonly times: readonly Timed[] } & Money;
+
+function form(draft: Form, year: number) {
   const head: GridCell[][] = [[`项目支出绩效自评表（${year}年度）`], ["项目名称", null, draft.name]];
-  return sheet(draft.name.slice(0, 24), formRows(head, draft, draft.indicators));
+  return sheet(draft.name.slice(0, 24), formRows(head, draft, draft.indicators, draft.times));
 }
 
 const DEPARTMENT = [
@@ -194,7 +214,7 @@ const DEPARTMENT = [
   ["制度建设完成率", "%"],
 ] as const;
 
-function departmentForm(unit: string, year: number, funds: Money, random: Random) {
+function departmentForm(unit: string, year: number, funds: Money, reportedOn: Day, random: Random) {
   const items = DEPARTMENT.map(([name, own]): Draft => {
     const target = own === "%" ? 95 : random.whole(10, 40);
     return {
@@ -205,6 +225,9 @@ function departmentForm(unit: string, year: number, funds: Money, random: Random
       weight: 22.5,
     };
   });
-  const head: GridCell[][] = [[`部门整体支出绩效自评表（${year}年度）`], ["单位名称", null, unit]];
+  const head: GridCell[][] = [
+    [`部门整体支出绩效自评表（${year}年度）`],
+    ["单位名称", null, unit, null, `填报日期：${inFull(reportedOn)}`],
+  ];
   return sheet("部门整体", formRows(head, funds, items));
 }

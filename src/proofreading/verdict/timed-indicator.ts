@@ -1,0 +1,92 @@
+import { eventNamed, type NamedDate } from "../../language";
+import type { DateFact, Facts, Owner } from "../facts";
+import { fold } from "../sentence/folded";
+import { clauseEnd, clauseStart, type ReadSentence } from "../sentence/sentence-reader";
+import { nameIn, outsideNames } from "./named-indicator";
+
+/** An indicator of which the workbook knows a date, where a sentence names it. */
+export interface TimedIndicator {
+  readonly owner: Owner;
+  readonly name: string;
+  /** The words of the sentence from the name to the date, or from the date to the name. */
+  readonly near: string;
+  /** Its record is named, or the workbook has no other. */
+  readonly isSure: boolean;
+}
+
+/** The date stands no farther than that from the name. */
+const FARTHEST = 40;
+
+/** The indicator with a date that is named nearest before a place, or behind it in the same clause. */
+export function timedIndicator(
+  read: ReadSentence,
+  { start, end }: Pick<NamedDate, "start" | "end">,
+  places: readonly Owner[],
+  facts: Facts,
+  isNamed: boolean,
+): TimedIndicator | null {
+  const text = outsideNames(read);
+  const known = candidates(places, facts, isNamed);
+  const before = text.slice(Math.max(0, text.lastIndexOf("；", start - 1) + 1), start);
+  const ahead = lastOf(before, known);
+  if (ahead && before.length - ahead.end <= FARTHEST) {
+    const other = nameIn(before, places, facts);
+    if (!other || other.end <= ahead.end || other.name === ahead.fact.name)
+      return { ...told(ahead.fact, places), near: before.slice(ahead.end) };
+  }
+  const clause = text.slice(end, clauseEnd(read, end));
+  const behind = lastOf(clause, known);
+  if (!behind || /\d/.test(clause.slice(0, behind.end))) return null;
+  const near = text.slice(clauseStart(read, start), start) + clause.slice(0, behind.end - behind.words.length);
+  return { ...told(behind.fact, places), near };
+}
+
+function told({ owner, name }: DateFact, places: readonly Owner[]): Omit<TimedIndicator, "near"> {
+  return { owner, name, isSure: owner === places[0] };
+}
+
+/** The record's own; where no record is named, those that one record alone has. */
+function candidates(places: readonly Owner[], facts: Facts, isNamed: boolean): readonly DateFact[] {
+  const timed = facts.dates.filter(({ name }) => name !== "");
+  const own = timed.filter(({ owner }) => owner === places[0]);
+  if (isNamed || own.length > 0) return own;
+  return timed.filter(({ owner, name }) => !timed.some((one) => one.name === name && one.owner !== owner));
+}
+
+function lastOf(
+  text: string,
+  known: readonly DateFact[],
+): { readonly fact: DateFact; readonly end: number; readonly words: string } | null {
+  let best: { readonly fact: DateFact; readonly end: number; readonly words: string } | null = null;
+  for (const fact of known) {
+    for (const words of wordsOf(fact.name)) {
+      const at = text.lastIndexOf(words);
+      const end = at + words.length;
+      if (at >= 0 && (best === null || end > best.end || (end === best.end && words.length > best.words.length)))
+        best = { fact, end, words };
+    }
+  }
+  return best;
+}
+
+function wordsOf(name: string): readonly string[] {
+  const whole = fold(name).text.replace(/（[^）]*）$/, "");
+  const event = eventNamed(whole);
+  return [...(whole.length > 2 ? [whole] : []), ...(event === null ? [] : [event])];
+}
+
+/** Other steps of the same work, other years, and parts of it. */
+const OTHER_STEP =
+  /启动|开始|开工|动工|招标|采购(?!完成|验收)|中标|签订|签约|立项|批复|下达|开标|挂网|进场|报名|印发|召开|会议|合同|方案|通知|检查|上年|去年|较|比|同期|除|其余|剩余|尾|部分|首|其中|分别|公示|申请|初验|预验|试运行|巡查|督办|延期至|调整/;
+
+/** A clause of its own that says no more than which date or how it was kept. */
+const PLAIN =
+  /^(?:年度|全年|年初|年末|设定|原|实际|目标|计划|指标|任务|完成|时间|日期|时限|值|为|是|于|在|应|要求|约定|规定|预计|已|均|其|该|最终|全部|比|截至|前|不[晚迟]于|[：“”（）□\d年月日底])*$/;
+
+/** Whether the words beside a date say that it is of another step than the indicator asks for. */
+export function isAnotherStep({ near, name }: TimedIndicator, behind: string): boolean {
+  const step = OTHER_STEP.exec(near)?.[0] ?? OTHER_STEP.exec(behind.slice(0, 10))?.[0];
+  if (step !== undefined && !name.includes(step)) return true;
+  const pause = near.lastIndexOf("，");
+  return pause >= 0 && !PLAIN.test(near.slice(pause + 1));
+}
