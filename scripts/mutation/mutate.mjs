@@ -25,7 +25,7 @@ const { values, positionals } = parseArgs({
     again: { type: "boolean", default: false },
     sample: { type: "string", default: "Infinity" },
     seed: { type: "string", default: "1" },
-    tests: { type: "string", default: "test" },
+    tests: { type: "string", multiple: true, default: ["test"] },
   },
 });
 

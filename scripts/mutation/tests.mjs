@@ -7,10 +7,10 @@ const FOLDERS = ["figures", "language", "scoring", "cases", "checks"];
 /** What starts other programs or a browser, or watches functions by jest itself. */
 const OUTSIDE = /support\/(?:command|libre-office|insert-rows)"|node:child_process|playwright|\.tsx"|\bjest\./;
 
-/** Their absolute paths. @param folder of which only those below it are run */
-export function testFiles(root, folder) {
+/** Their absolute paths. @param parts of which only those whose paths begin with one are run */
+export function testFiles(root, parts) {
   return FOLDERS.flatMap((one) => testsUnder(join(root, "test", one))).filter(
-    (path) => path.startsWith(join(root, folder)) && !OUTSIDE.test(readFileSync(path, "utf8")),
+    (path) => parts.some((part) => path.startsWith(join(root, part))) && !OUTSIDE.test(readFileSync(path, "utf8")),
   );
 }
 

@@ -31,9 +31,7 @@ const LATIN = /[A-Za-z0-9]/;
 
 /** The visible text in one line: a break inside a Chinese word is none, between Latin words it is a space. */
 export function oneLine(text: string): string {
-  const visible = visibleText(text);
-  if (!visible.includes("\n")) return visible;
-  return visible.replace(ANY_BREAK, (found, at: number, whole: string) =>
+  return visibleText(text).replace(ANY_BREAK, (found, at: number, whole: string) =>
     LATIN.test(whole[at - 1]!) && LATIN.test(whole[at + found.length]!) ? " " : "",
   );
 }
@@ -43,7 +41,7 @@ const SPACELESS = /^[!-^`-~\u2014\u2018-\u201d\u2264\u2265\u3001-\u303f\u4e00-\u
 
 /** The visible text without any space or line break, as names are kept. */
 export function withoutSpaces(text: string): string {
-  return SPACELESS.test(text) ? text : visibleText(text).replace(/\s+/g, "");
+  return SPACELESS.test(text) ? text : visibleText(text).replace(/\s/g, "");
 }
 
 /** The visible text in half width (NFKC). */
@@ -56,5 +54,5 @@ const FOLDED = /^[!-^`-~\u4e00-\u9fff]*$/;
 
 /** The text as labels, headings, notes and names are compared: half width, without spaces. */
 export function foldedText(text: string): string {
-  return FOLDED.test(text) ? text : halfWidth(text).replace(/\s+/g, "");
+  return FOLDED.test(text) ? text : halfWidth(text).replace(/\s/g, "");
 }

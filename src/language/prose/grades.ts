@@ -22,7 +22,7 @@ export function gradesSaid(text: string): readonly SaidGrade[] {
 /** The grade that a word means: 优秀 is 优, 良好 is 良, 合格 is 中; null for other words. */
 export function gradeOfWord(text: string): string | null {
   const word = withoutSpaces(text).replace(NOISE, "");
-  const [, grade] = GRADE.exec(word) ?? [];
+  const grade = GRADE.exec(word)?.[1];
   if (grade !== undefined) return grade;
   if (MIDDLE.test(word)) return "中";
   return LOWEST.test(word) ? "差" : null;

@@ -42,7 +42,7 @@ const BEFORE = /[一-龥]{2,12}$/;
 
 function numberOf(words: string, digits: string, multiple: string | undefined, isBound: boolean): SaidNumber {
   const numeral = decimal(digits.replace(/,/g, ""));
-  const factor = MULTIPLES.get(multiple ?? "") ?? ONE;
+  const factor = multiple === undefined ? ONE : MULTIPLES.get(multiple)!;
   return {
     words: withoutSpaces(words),
     value: numeral.times(factor),

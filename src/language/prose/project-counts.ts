@@ -19,10 +19,9 @@ const ALL_PROJECTS: readonly RegExp[] = [
   new RegExp(`${EVALUATED}(?:的)?${OURS}项目(?:支出)?(?:数量|数)?(?:共计|共有|共|为|有)?\\s*${NUMBER}${NO_PART}`),
   new RegExp(`${NUMBER}${OURS}项目(?:支出)?(?:全部|均|都)?(?:纳入|列入|开展|进行|完成|实施)(?:了)?${EVALUATED}`),
   new RegExp(`(?:共有|共实施|共安排|共涉及|共计|涉及|共)\\s*${NUMBER}${OURS}项目(?!资金)`),
-  new RegExp(`(?:^|[，。；、年局委会办院部])(?:实施的?|安排的?)?${OURS}项目(?:共计|共有|共)?\\s*${NUMBER}${NO_PART}`),
-  new RegExp(`(?:^|[，。；年局委会办院部])${NUMBER}${OURS}项目(?:全部|均|都)`),
+  new RegExp(`(?<=^|[，。；、年局委会办院部])(?:实施的?|安排的?)?${OURS}项目(?:共计|共有|共)?\\s*${NUMBER}${NO_PART}`),
+  new RegExp(`(?<=^|[，。；年局委会办院部])${NUMBER}${OURS}项目(?:全部|均|都)`),
 ];
-const LEADING_SIGN = /^[，。；、]/;
 
 /** The number of first-level projects that a text states: 一级项目3个. */
 export function firstLevelCount(text: string): SaidCount | null {
@@ -40,8 +39,10 @@ export function projectCounts(text: string): readonly SaidCount[] {
 }
 
 function countOf(pattern: RegExp, text: string): SaidCount | null {
-  const [words, ...numbers] = pattern.exec(text) ?? [];
-  const digits = numbers.find((one) => one !== undefined);
-  const number = digits === undefined ? null : /\d/.test(digits) ? Number(digits) : integerOfChinese(digits);
-  return number === null ? null : { words: withoutSpaces(words!).replace(LEADING_SIGN, ""), number };
+  const found = pattern.exec(text);
+  if (found === null) return null;
+  const [words, ...numbers] = found;
+  const digits = numbers.find((one) => one !== undefined)!;
+  const number = /\d/.test(digits) ? Number(digits) : integerOfChinese(digits);
+  return number === null ? null : { words: withoutSpaces(words), number };
 }

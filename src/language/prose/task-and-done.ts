@@ -20,7 +20,6 @@ const TASK_AND_DONE = new RegExp(
     `${NUMBER}\\2[^\\d。；]{0,8}?(超(?:额|任务|目标|计划|出)|完成率|(?:任务|目标|计划)的)[^\\d。；]{0,6}(\\d+(?:\\.\\d+)?)\\s*[%％]`,
   "g",
 );
-const EXCESS = /^超/;
 
 /** Where a text states a task, what was done, and the share of it in one sentence. */
 export function sharesOfTask(text: string): readonly SaidShare[] {
@@ -30,7 +29,7 @@ export function sharesOfTask(text: string): readonly SaidShare[] {
     done: plain(done!),
     percent: decimal(percent!),
     decimals: decimalsPrinted(percent!),
-    isExcess: EXCESS.test(measure!),
+    isExcess: measure!.startsWith("超"),
   }));
 }
 

@@ -1,3 +1,6 @@
+import { withoutNumbering } from "../names/numbering";
+import { oneLine } from "../normalise";
+
 /** What a cell of 偏差原因分析及改进措施 says, taken apart; "" where it says nothing of the kind. */
 export interface CauseAndMeasures {
   readonly cause: string;
@@ -26,9 +29,8 @@ const OPENS_MEASURE = new RegExp(
 const STEP = new RegExp(`^(?:${STEPS})`);
 /** Words that open a cause after a measure: 2.满意度未达标的原因是…. */
 const OPENS_CAUSE = /^(?:.{0,16}(?:主要)?原因(?:主要)?(?:是|为|有|在于|[：:])|由于|因(?!此|地|人|材|校|而))/;
-/** 一是, 1., （1）, 第一 before a clause. */
-const NUMBER =
-  /^(?:[一二三四五六七八九十]+是|第?[一二三四五六七八九十]+[、.．，]|\d{1,2}[.．、](?!\d)|[（(][\d一二三四五六七八九十]+[）)]|[①-⑨])\s*/;
+/** 一是, 第一、 before a clause. */
+const ORDINAL = /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[、.．])/;
 
 /** Said before the cause or the measures, and said by the report's own sentence already. */
 const CAUSE_LABEL = /^(?:(?:偏差|未完成|未达标|扣分|主要|存在)?(?:的)?原因(?:分析)?(?:主要)?(?:是|为|[：:])+)\s*/;
@@ -37,12 +39,9 @@ const MEASURES_LABEL =
 /** 见佐证材料, 详见附件: says where a reason stands, and is none. */
 const POINTS_ELSEWHERE = /^(?:原因)?(?:详|参)?见.{0,12}(?:材料|附件|附表|说明|报告|文件)\d*$/;
 const ENDS = /[\s。；;，,、.]+$/u;
-
-/** A clause with the sign that ends it. */
-interface Clause {
-  readonly text: string;
-  readonly endsSentence: boolean;
-}
+/** Behind the sign that closes a clause, and what closes a sentence. */
+const BETWEEN_CLAUSES = /(?<=[，,。；;！!\n\r])/;
+const SENTENCE_END = /[。；;！!\n\r]/;
 
 /**
  * Takes a reason apart: what caused the deviation, and what is or will be done about it. 部分学生转出，人数减少。下一步按
@@ -53,12 +52,12 @@ export function causeAndMeasures(text: string): CauseAndMeasures {
   const measures: string[] = [];
   let isMeasure = false;
   let isFirst = true;
-  for (const { text: clause, endsSentence } of clausesOf(text)) {
-    const plain = clause.replace(NUMBER, "").trimStart();
+  for (const clause of text.split(BETWEEN_CLAUSES)) {
+    const plain = withoutNumbering(clause.trimStart()).replace(ORDINAL, "").trimStart();
     if (OPENS_MEASURE.test(plain) || (isFirst && STEP.test(plain))) isMeasure = true;
-    else if (isMeasure && isFirst && OPENS_CAUSE.test(plain)) isMeasure = false;
+    else if (isFirst && OPENS_CAUSE.test(plain)) isMeasure = false;
     (isMeasure ? measures : causes).push(clause);
-    isFirst = endsSentence;
+    isFirst = SENTENCE_END.test(clause);
   }
   return {
     cause: tidied(causes.join(""), CAUSE_LABEL).replace(POINTS_ELSEWHERE, ""),
@@ -66,13 +65,6 @@ export function causeAndMeasures(text: string): CauseAndMeasures {
   };
 }
 
-/** The text in clauses, each with its own closing sign, so that joined they are the text again. */
-function clausesOf(text: string): Clause[] {
-  const found = text.match(/[^，,。；;！!\n\r]+(?:[，,。；;！!\n\r]+|$)|[，,。；;！!\n\r]+/g) ?? [];
-  return found.map((clause) => ({ text: clause, endsSentence: /[。；;！!\n\r]$/.test(clause) }));
-}
-
 function tidied(text: string, label: RegExp): string {
-  const trimmed = text.replace(/\s*[\r\n]+\s*/g, "").trim();
-  return trimmed.replace(label, "").replace(ENDS, "");
+  return oneLine(text).replace(label, "").replace(ENDS, "");
 }

@@ -34,12 +34,8 @@ const SHARES: readonly (readonly [SharePart, RegExp])[] = (
 /** Another year's figures, and shares of a contract, are not those of the table. */
 const ELSEWHERE = /上年|去年|往年|同期|20\d\d年|合同|尾款|质保金|进度款/;
 
-/** Most reasons state none. */
-const MAY_SAY_SHARES = /[%％﹪]|百分点/;
-
 /** The percentages that a reason states of spending or of its indicator. */
 export function sharesSaid(text: string): readonly SaidPercentage[] {
-  if (!MAY_SAY_SHARES.test(text)) return [];
   return halfWidth(text)
     .split(/[。;；!\n]/)
     .map(withoutSpaces)

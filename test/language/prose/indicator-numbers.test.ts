@@ -12,7 +12,8 @@ test("numbers in a unit, with the words before them", () => {
   expect(numbersIn("共繁育马铃薯 425万粒。", "粒").map(({ before, value }) => [before, value.toFixed()])).toEqual([
     ["", "4250000"],
   ]);
-  expect(numbersIn("繁育马铃薯425万粒。", "粒").map(({ before }) => before)).toEqual(["繁育马铃薯"]);
+  const [one] = numbersIn("本年繁育马铃薯425万粒以上。", "粒");
+  expect([one!.before, one!.words, one!.isBound]).toEqual(["本年繁育马铃薯", "本年繁育马铃薯425万粒", false]);
 });
 
 test.each([

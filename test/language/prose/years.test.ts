@@ -12,13 +12,23 @@ import {
 
 test.each([
   [isYearTitle, "（2021年度）", "2021年培训"],
+  [isYearTitle, "( 2021 年 )", "培训2021年度"],
+  [isYearTitle, "2021年度自评表", "2021年度报告已提交"],
+  [isYearTitle, "自评表（2021年）", "自评报告（2021年度）修改稿"],
   [isYearTitle, "2021年度项目支出绩效自评表（附件2）", "2021年完成情况说明"],
   [isYearTitle, "绩效自评报告（2021年度）", "绩效自评报告"],
   [isYearHeading, "2020年全年预算数", "2020年度内完成的培训场次"],
+  [isYearHeading, "2020 年预算执行率", "截至2021年预算数"],
+  [isYearHeading, "2020年支出", "2020年预算数已调整"],
   [isCarriedOver, "2020年结转项目", "2020年培训"],
   [beginsWithYear, " 2021年完成", "于2021年完成"],
+  [beginsWithYear, "2021年完成", "2021完成"],
   [reportsOnYear, "全局2021年度完成", "于2021年立项的项目"],
+  [reportsOnYear, "2021年完成3场", "编号20215年"],
   [saysDoneInYear, "在2020年共完成3场", "2020年完成的工程"],
+  [saysDoneInYear, "2020年完成了3场", "2020年起完成"],
+  [saysDoneInYear, "2020年我局累计投入80万元", "2020年市局投入80万元"],
+  [saysDoneInYear, "2020年我单位开展培训", "2020年我开展培训"],
 ])("%p: %s, not %s", (is, text, other) => {
   expect([is(text), is(other)]).toEqual([true, false]);
 });
@@ -46,6 +56,8 @@ test.each([
 test.each([
   ["2020年底前完工", 2020],
   ["2020年12月完工", 2020],
+  ["项目2020年底前完工", 2020],
+  ["编号12020年底前", null],
   ["2020年培训", null],
 ])("the year of a date in %s", (name, year) => {
   expect(yearOfDateIn(name)).toBe(year);

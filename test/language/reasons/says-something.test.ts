@@ -1,4 +1,4 @@
-import { saysSomething } from "../../../src/language";
+import { saysNothing, saysSomething } from "../../../src/language";
 
 it.each([
   ["无", false],
@@ -12,4 +12,14 @@ it.each([
   ["同上", true],
 ])("%s says something: %s", (text, says) => {
   expect(saysSomething(text)).toBe(says);
+});
+
+it.each([
+  ["无", true],
+  [" / ", true],
+  ["", false],
+  ["  ", false],
+  ["部分人员未到位", false],
+])("%j says that there is nothing to say: %s", (text, says) => {
+  expect(saysNothing(text)).toBe(says);
 });
