@@ -33,8 +33,10 @@ export function dateJudgements(
     if (isOfOtherYear(read, date.start)) return { ...placed(date, "not-placed", "说的是别的年度"), isApart: true };
     if (isNorm(read, date.start, owners !== null && owners.length > 0))
       return { ...placed(date, "not-placed", "说的是规定"), isApart: true };
-    if (owners?.length === 0) return placed(date, "not-placed", "说的是别的单位或项目");
-    const judged = judgeDate(date, meantBy(read, date, facts, context, isOurs), ownDates(facts, owners), facts);
+    const judged =
+      owners?.length === 0
+        ? placed(date, "not-placed", "说的是别的单位或项目")
+        : judgeDate(date, meantBy(read, date, facts, context, isOurs), ownDates(facts, owners), facts);
     return judged.verdict === "not-placed" ? byQuotation(read, date, quotations, judged) : judged;
   });
 }
