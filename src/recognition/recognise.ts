@@ -69,7 +69,8 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
   const scanned = snapshot.sheets
     .filter(isTold)
     .filter(({ name }) => !ours.has(name) || ours.sheets.get(name)!.kind === "form")
-    .map((sheet): Scanned => {
+    .map((present): Scanned => {
+      const sheet = ours.asItStood(present, snapshot.sheets);
       const isGenerated = ours.has(sheet.name);
       const grid = new SheetGrid(sheet, ours);
       // A form of ours says nothing new: what it repeats from its sources would be told twice.

@@ -8,6 +8,9 @@ import type { PlannedName } from "./plan";
  */
 const PREFIX = "_ziping_sheet_";
 
+/** A sheet that is being written anew has this name as well, with the serial of the backup that holds what it had. */
+const ANEW = "_ziping_anew_";
+
 /**
  * The kinds of sheets that the product makes. A "backup" stands only while another is written anew; where it is found,
  * that broke off and nobody was left to tidy up.
@@ -25,9 +28,20 @@ export function markOf(kind: GeneratedKind, serial: number, sheet: string): Plan
   return { name: `${PREFIX}${kind.replace("-", "_")}_${serial}`, refersTo: `${quoteSheet(sheet)}!$A$1`, hidden: true };
 }
 
+/** The name of a sheet that is being written anew, until that is done. */
+export function anewMarkOf(serial: number, sheet: string): PlannedName {
+  return { name: `${ANEW}${serial}`, refersTo: `${quoteSheet(sheet)}!$A$1`, hidden: true };
+}
+
+/** A serial that no backup has, nor a name that one left behind. */
+export function freeBackupSerial(names: readonly DefinedName[]): number {
+  const serials = names.map(({ name }) => Number(/^_ziping_(?:anew|sheet_backup)_(\d+)$/.exec(name)?.[1] ?? 0));
+  return Math.max(0, ...serials) + 1;
+}
+
 /** Whether a defined name is a mark of ours. */
 export function isMark(name: string): boolean {
-  return name.startsWith(PREFIX);
+  return name.startsWith(PREFIX) || name.startsWith(ANEW);
 }
 
 /** What of a workbook is ours, told by its marks alone: whatever the sheets are called by now. */
@@ -36,6 +50,8 @@ export class Ours {
   readonly sheets: ReadonlyMap<string, Mark>;
   /** What formulas call 计分底稿, in lower case: its name, or #REF where the sheet was deleted. */
   private readonly papers = new Set<string>();
+  /** The backup of each sheet that is half written. */
+  private readonly formers = new Map<string, string>();
 
   /** Of a workbook as it was read, or of what a plan makes of it. */
   constructor({ names, sheets }: { names: readonly DefinedName[]; sheets: readonly { readonly name: string }[] }) {
@@ -50,6 +66,22 @@ export class Ours {
       if (marked !== undefined) found.set(marked, mark);
     }
     this.sheets = found;
+    for (const { name, refersTo, sheet } of names) {
+      if (sheet !== undefined || !name.startsWith(ANEW)) continue;
+      const former = this.sheet("backup", Number(name.slice(ANEW.length)));
+      const target = sheetOfReference(refersTo)?.toLowerCase();
+      if (former !== null && target !== undefined) this.formers.set(present.get(target) ?? target, former);
+    }
+  }
+
+  /**
+   * A sheet as it stood before a write that broke off with nobody left to take it back; any other as it is. `sheets`:
+   * those of the workbook.
+   */
+  asItStood<Sheet extends { readonly name: string }>(sheet: Sheet, sheets: readonly Sheet[]): Sheet {
+    const former = this.formers.get(sheet.name);
+    const backup = former === undefined ? undefined : sheets.find(({ name }) => name === former);
+    return backup === undefined ? sheet : { ...backup, name: sheet.name };
   }
 
   has(sheet: string): boolean {
@@ -75,7 +107,7 @@ export class Ours {
 }
 
 function readMark(name: string): Mark | null {
-  const [, kind, serial] = isMark(name) ? (/^(.+)_(\d+)$/.exec(name.slice(PREFIX.length)) ?? []) : [];
+  const [, kind, serial] = name.startsWith(PREFIX) ? (/^(.+)_(\d+)$/.exec(name.slice(PREFIX.length)) ?? []) : [];
   return kind && serial ? { kind: kind.replace("_", "-") as GeneratedKind, serial: Number(serial) } : null;
 }
 

@@ -1,10 +1,11 @@
 import {
+  anewMarkOf,
+  freeBackupSerial,
   markOf,
   Ours,
   sheetNamed,
   type GenerateSheet,
   type PlannedName,
-  type SheetSnapshot,
   type WorkbookPlan,
   type WorkbookSnapshot,
 } from "../../workbook";
@@ -14,6 +15,8 @@ export interface Backup {
   readonly of: string;
   readonly sheet: string;
   readonly mark: PlannedName;
+  /** Tells the next pane, until everything has arrived, that this one is half written. */
+  readonly anew: PlannedName;
 }
 
 /**
@@ -25,12 +28,16 @@ export interface Backup {
 export function backupsOf(plan: WorkbookPlan, basis: WorkbookSnapshot): readonly Backup[] {
   if (basis.structureIsProtected) return [];
   const ours = new Ours(basis);
-  const serials = ours.named("backup").map((name) => ours.sheets.get(name)!.serial);
-  let serial = Math.max(0, ...serials);
-  return rewritten(plan, basis).map(({ sheet: of }) => {
+  let serial = freeBackupSerial(basis.names) - 1;
+  const seen = rewritten(plan, basis);
+  // What the memory knew of them goes along: it tells what a person wrote into them.
+  const isMemory = ({ sheet }: GenerateSheet) => ours.sheets.get(sheet)?.kind === "memory";
+  const kept = seen.length === 0 ? [] : [...generated(plan, basis).filter(isMemory), ...seen];
+  return kept.map(({ sheet: of }) => {
     do serial += 1;
     while (sheetNamed(basis, nameOf(serial)));
-    return { of, sheet: nameOf(serial), mark: markOf("backup", serial, nameOf(serial)) };
+    const sheet = nameOf(serial);
+    return { of, sheet, mark: markOf("backup", serial, sheet), anew: anewMarkOf(serial, of) };
   });
 }
 
@@ -39,17 +46,16 @@ function nameOf(serial: number): string {
 }
 
 /** The sheets of ours that a plan writes anew and that a person has seen. */
-export function rewritten({ sheets }: WorkbookPlan, basis: WorkbookSnapshot): readonly GenerateSheet[] {
-  return sheets.filter((sheet) => sheet.kind === "generate").filter((sheet) => isSeen(sheetNamed(basis, sheet.sheet)));
+export function rewritten(plan: WorkbookPlan, basis: WorkbookSnapshot): readonly GenerateSheet[] {
+  return generated(plan, basis).filter(({ sheet }) => sheetNamed(basis, sheet)!.visibility !== "veryHidden");
 }
 
-/** A very hidden sheet has no look that anybody sees. */
-function isSeen(before: SheetSnapshot | undefined): boolean {
-  return before !== undefined && before.visibility !== "veryHidden";
+function generated({ sheets }: WorkbookPlan, basis: WorkbookSnapshot): readonly GenerateSheet[] {
+  return sheets.filter((sheet) => sheet.kind === "generate").filter(({ sheet }) => sheetNamed(basis, sheet));
 }
 
 /** Copies what a sheet has in its cells, and how they look. */
-export function makeBackup({ workbook }: Excel.RequestContext, { of, sheet: name, mark }: Backup): void {
+export function makeBackup({ workbook }: Excel.RequestContext, { of, sheet: name, mark, anew }: Backup): void {
   const backup = workbook.worksheets.add(name);
   workbook.names.add(mark.name, `=${mark.refersTo}`).visible = false;
   backup.visibility = "VeryHidden";
@@ -57,6 +63,7 @@ export function makeBackup({ workbook }: Excel.RequestContext, { of, sheet: name
   // A copy passes over the rows that a filter hides.
   original.autoFilter.remove();
   pasteAll(original, backup);
+  workbook.names.add(anew.name, `=${anew.refersTo}`).visible = false;
 }
 
 /** Puts all cells of a sheet back from its backup: contents, formats, merges, validations, widths and heights. */

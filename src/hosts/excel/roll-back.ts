@@ -41,7 +41,10 @@ export async function rollBack(
   for (const name of plan.remove) mendVisibility(context, name, now, basis);
   mendNames(context, plan, now, basis);
   await removeNewCharts(context, rewritten(plan, basis), charts);
-  for (const { sheet } of backupsOf(plan, basis)) removeSheet(context, sheet, now);
+  for (const { sheet, anew } of backupsOf(plan, basis)) {
+    if (now.names.some(({ name }) => name === anew.name)) context.workbook.names.getItem(anew.name).delete();
+    removeSheet(context, sheet, now);
+  }
   await batch.send();
   return true;
 }

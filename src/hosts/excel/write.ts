@@ -57,6 +57,7 @@ export async function carryOut(
   }
   for (const name of names) setName(context, name, basis);
   for (const sheet of plan.remove) removeSheet(context, sheet, basis);
+  for (const { anew } of backupsOf(plan, basis)) context.workbook.names.getItem(anew.name).delete();
   await batch.send();
   await writeAgain(context, differing(filled));
 }

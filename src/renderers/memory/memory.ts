@@ -1,6 +1,13 @@
 import type { ShortLedger } from "../../manuscript";
 import type { ConfirmedMapping } from "../../recognition";
-import { Ours, type GeneratedKind, type GenerateSheet, type PlannedCell, type WorkbookSnapshot } from "../../workbook";
+import {
+  Ours,
+  type GeneratedKind,
+  type GenerateSheet,
+  type PlannedCell,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../workbook";
 
 /**
  * A cell of the user's as it was before we wrote into it: row, column, value, formula; then what the user entered in
@@ -120,11 +127,23 @@ export function memorySheetName(workbook: WorkbookSnapshot): string | null {
   return new Ours(workbook).sheet("memory", 1);
 }
 
-/** What the last run left in the workbook; null where it left nothing or it can't be read. */
+/**
+ * What the last run left in the workbook; null where it left nothing or it can't be read. While sheets are half written,
+ * what it knew of them before counts, and what it knows now of the cells that it touched.
+ */
 export function readMemory(workbook: WorkbookSnapshot): Memory | null {
   const name = memorySheetName(workbook);
   const sheet = workbook.sheets.find((candidate) => candidate.name === name);
   if (!sheet) return null;
+  const stood = new Ours(workbook).asItStood(sheet, workbook.sheets);
+  const [now, former] = [parsed(sheet), stood === sheet ? null : parsed(stood)];
+  if (now === null || former === null) return now ?? former;
+  const isKnown = (one: WrittenSheet) =>
+    former.sheets.some(({ kind, serial }) => kind === one.kind && serial === one.serial);
+  return { ...now, sheets: [...former.sheets, ...now.sheets.filter((one) => !isKnown(one))] };
+}
+
+function parsed(sheet: SheetSnapshot): Memory | null {
   const text = sheet.rows
     .slice(1)
     .map((row) => (typeof row?.[0]?.value === "string" ? row[0].value : ""))

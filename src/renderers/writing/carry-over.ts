@@ -1,4 +1,4 @@
-import type { GenerateSheet } from "../../workbook";
+import { Ours, type GenerateSheet } from "../../workbook";
 import { fingerprintRows, keepEdits } from "../memory/keep";
 import type { WrittenSheet } from "../memory/memory";
 import type { Ground, SheetOfOurs, Told } from "./ground";
@@ -11,11 +11,13 @@ export interface CarriedOver extends Told {
 }
 
 /** The sheets of ours with what a person wrote into them. */
-export function carryOver({ sources, names, memory }: Ground, ours: readonly SheetOfOurs[]): CarriedOver {
+export function carryOver({ input, sources, names, memory }: Ground, ours: readonly SheetOfOurs[]): CarriedOver {
+  const marks = new Ours(input.snapshot);
   const all = ours.map(({ kind, serial, owner, sheet }) => {
     const fresh = fingerprintRows(sheet);
     const isThere = names.existing(kind, serial) !== null;
-    const existing = isThere ? sources.sheet(sheet.sheet) : undefined;
+    const present = isThere ? sources.sheet(sheet.sheet) : undefined;
+    const existing = present && marks.asItStood(present, input.snapshot.sheets);
     const before = memory?.sheets.find((one) => one.kind === kind && one.serial === serial);
     const kept = existing ? keepEdits(sheet, fresh, existing, before) : { sheet, findings: [] };
     return { ...kept, written: { kind, serial, owner, ...fresh }, note: sheetNote(kept.sheet, isThere) };

@@ -124,7 +124,7 @@ function withoutBackups(snapshot: WorkbookSnapshot): unknown {
   return comparable({
     ...snapshot,
     sheets: snapshot.sheets.filter(({ name }) => !left.has(name)),
-    names: snapshot.names.filter(({ name }) => !name.startsWith("_ziping_sheet_backup_")),
+    names: snapshot.names.filter(({ name }) => !/^_ziping_(?:sheet_backup|anew)_/.test(name)),
   });
 }
 
