@@ -10,6 +10,7 @@ export { figuresById, isMarked, ledgerOf, StableIds, writtenAs } from "./ledger"
 export { figureText, gapPlaces, gapsIn, gapText, inlineText, isGap, paragraphText } from "./wording";
 export { FIELD_NAMES, PROJECT_FIELDS, UNIT_FIELDS, type FieldName } from "./field-list";
 export { OUTLINE_HEADERS, outlineOfSheet, outlineRows } from "./outline-sheet";
+export { itemsByFigure } from "./statements";
 export { gapsOf, toldGap, unusedTexts, type Gap } from "./left-open";
 export {
   BLOCK_NAMES,

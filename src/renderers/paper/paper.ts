@@ -99,7 +99,7 @@ export function layOutPaper(
   };
 }
 
-const TAKEN = [COLUMN.weight, COLUMN.standing, COLUMN.completion] as const;
+const TAKEN = [COLUMN.target, COLUMN.actual, COLUMN.weight, COLUMN.completion, COLUMN.standing, COLUMN.lost] as const;
 
 /** The values of the columns that other sheets take over, by column and row. */
 function takenValues(draft: SheetDraft): readonly (readonly (string | number | null)[] | undefined)[] {

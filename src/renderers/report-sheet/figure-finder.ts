@@ -9,7 +9,7 @@ import {
   type Decimal,
   type Figure,
 } from "../../figures";
-import { cell, either, is, over, sumOf, times, type Term } from "../../figures/term";
+import { cell, either, is, minus, over, sumOf, times, type Term } from "../../figures/term";
 import type { Evaluation, ScoredWorkbook } from "../../scoring";
 import { absoluteReference, quoteSheet, type CellRange } from "../../workbook";
 import { COLUMN } from "../paper/columns";
@@ -17,6 +17,7 @@ import type { WorkingPaper } from "../paper/paper";
 import type { Live } from "../sheets/draft";
 import type { SourceCells } from "../sheets/cells";
 import { liveOf, NOTHING } from "../sheets/terms";
+import { ItemFigures } from "./item-figures";
 import type { Summary, SummaryField } from "../summary/summary";
 
 /** Rates are compared to this many digits; quotients are made in another order here than in the report. */
@@ -33,7 +34,11 @@ export class FigureFinder {
     private readonly paper: WorkingPaper | null,
     private readonly summary: Summary | null,
     private readonly sources: SourceCells,
-  ) {}
+  ) {
+    this.ofItems = paper === null ? null : new ItemFigures(scored, paper);
+  }
+
+  private readonly ofItems: ItemFigures | null;
 
   /** The figure's name, with its project's where it is a project's. */
   label(figure: Figure): string {
@@ -46,20 +51,21 @@ export class FigureFinder {
     if (value === null) return null;
     const evaluation = this.scoreOwner(figure.id);
     if (evaluation) return this.score(evaluation);
+    const ofItems = this.ofItems?.live(figure);
+    if (ofItems) return ofItems;
     const listed = this.listed(figure.id, value, figure.unit as AmountUnit);
     if (listed) return listed;
     const isCounted = figure.form.decimals === 0 && figure.form.percent !== true;
     if (sources.length === 0 || isCounted) return null;
-    return (
-      this.amount(value, sources, AMOUNT_UNITS.find((unit) => unit === figure.unit) ?? "元") ??
-      this.quotient(value, sources)
-    );
+    const unit = AMOUNT_UNITS.find((known) => known === figure.unit) ?? "元";
+    return this.amount(value, sources, unit) ?? this.difference(value, sources, unit) ?? this.quotient(value, sources);
   }
 
   private projectOf(id: string): { readonly index: number; readonly what: string } | null {
-    const match = /^project\.(\d+)\.(.+)$/.exec(id);
-    const index = match ? Number(match[1]) - 1 : -1;
-    return this.scored.projects[index] ? { index, what: match![2]! } : null;
+    if (!id.startsWith(PROJECT)) return null;
+    const end = id.indexOf(".", PROJECT.length);
+    const index = Number(id.slice(PROJECT.length, end)) - 1;
+    return this.scored.projects[index] ? { index, what: id.slice(end + 1) } : null;
   }
 
   /** department.score and project.3.score name whose total the figure is. */
@@ -90,12 +96,15 @@ export class FigureFinder {
   /** An amount or a sum of amounts, converted where the table keeps them in another unit. */
   private amount(value: Decimal, ranges: readonly CellRange[], unit: AmountUnit): Live | null {
     const total = ranges.length <= 200 ? this.sum(ranges) : null;
-    if (total === null) return null;
-    for (const own of [unit, ...AMOUNT_UNITS]) {
-      const factor = convert(ONE, own, unit);
-      if (total.value.times(factor).eq(value)) return liveOf(times(total.term(), factor), cellNumber(value));
-    }
-    return null;
+    return total && converted(total, value, unit);
+  }
+
+  /** What one amount is more than another. */
+  private difference(value: Decimal, ranges: readonly CellRange[], unit: AmountUnit): Live | null {
+    if (ranges.length !== 2) return null;
+    const [more, less] = ranges.map((range) => this.sum([range]));
+    if (!more || !less) return null;
+    return converted({ value: more.value.minus(less.value), term: () => minus(more.term(), less.term()) }, value, unit);
   }
 
   /** A rate: the first sources are the part, the rest the whole; the sum of a list is the one in 自评汇总表. */
@@ -142,6 +151,8 @@ export class FigureFinder {
   }
 }
 
+const PROJECT = "project.";
+
 const FIELDS: Readonly<Record<string, SummaryField | undefined>> = {
   "annual-budget": "annual",
   executed: "executed",
@@ -156,6 +167,15 @@ interface Sum {
   readonly value: Decimal;
   /** Made where it is needed: of many ways to split a figure's sources few give its value. */
   readonly term: () => Term;
+}
+
+/** The term for a value that a table keeps in another unit, or in the same. */
+function converted(sum: Sum, value: Decimal, unit: AmountUnit): Live | null {
+  for (const own of [unit, ...AMOUNT_UNITS]) {
+    const factor = convert(ONE, own, unit);
+    if (sum.value.times(factor).eq(value)) return liveOf(times(sum.term(), factor), cellNumber(value));
+  }
+  return null;
 }
 
 /** How far apart the units of part and whole may be. */

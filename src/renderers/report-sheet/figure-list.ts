@@ -1,10 +1,10 @@
 import { roundTo, type Figure } from "../../figures";
-import { either, is, isNumber, rounded, text, type Term } from "../../figures/term";
+import { cell, either, is, isNumber, rounded, text } from "../../figures/term";
 import { figureText } from "../../report";
 import { reference, type CellStyle } from "../../workbook";
-import type { Live, SheetDraft } from "../sheets/draft";
+import { here, type Live, type SheetDraft } from "../sheets/draft";
 import { formatOf } from "../sheets/number-looks";
-import { at, liveOf } from "../sheets/terms";
+import { shape } from "../sheets/shape";
 import * as style from "../sheets/styles";
 import type { FigureFinder } from "./figure-finder";
 import type { Grid } from "./grid";
@@ -12,6 +12,7 @@ import type { Grid } from "./grid";
 /** The columns of the list. */
 const [LABEL, PRINTED, NOW, CHECK, DERIVATION, SOURCE] = [0, 1, 2, 3, 4, 5] as const;
 const HEADERS = ["数字名称", "文中写法", "工作簿现值", "核对", "算法", "来源单元格"];
+const COUNTED = "逐项清点";
 const SAME = "一致";
 const CHANGED = text("数字已变，请重新生成");
 /** So many places stand beside one figure. */
@@ -39,13 +40,20 @@ function put(draft: SheetDraft, row: number, column: number, { list }: Grid, liv
 
 function writeFigure(draft: SheetDraft, row: number, grid: Grid, figure: Figure, finder: FigureFinder): void {
   const live = finder.live(figure);
-  const shown = live ? { ...live, format: formatOf(live.value, figure.form) } : { value: "逐项清点" };
-  const now = at(row, grid.list[NOW]!);
+  const shown = live ? { ...live, format: formatOf(live.value, figure.form) } : { value: withoutFormula(figure) };
+  const now = here(row, grid.list[NOW]!);
   draft.rowHeights[row] = 20;
   putText(draft, row, LABEL, grid, finder.label(figure), style.TEXT);
   putText(draft, row, PRINTED, grid, figureText(figure), style.CENTRED);
   put(draft, row, NOW, grid, shown, style.PLAIN_NUMBER);
-  put(draft, row, CHECK, grid, live ? liveOf(comparison(figure, now), SAME) : { value: "—" }, style.CENTRED);
+  put(
+    draft,
+    row,
+    CHECK,
+    grid,
+    live ? { formula: comparison(figure, now), value: SAME } : { value: "—" },
+    style.CENTRED,
+  );
   putText(draft, row, DERIVATION, grid, figure.derivation || "原表数", style.TEXT);
   putText(draft, row, SOURCE, grid, figure.sources.slice(0, MOST_SOURCES).map(reference).join("、"), style.TEXT);
 }
@@ -56,9 +64,20 @@ function putText(draft: SheetDraft, row: number, column: number, grid: Grid, tex
   draft.fit(row, text, grid.list[column]!, grid.list[column + 1]! - 1, 10);
 }
 
-/** Compares what the workbook says now, rounded as the text has it, with what the text says. */
-function comparison({ value, form: { decimals, percent } }: Figure, now: Term): Term {
-  const places = decimals + (percent ? 2 : 0);
-  const isSame = is(rounded(now, places), "=", roundTo(value!, places));
-  return either(isNumber(now), either(isSame, text(SAME), CHANGED), CHANGED);
+/** What was counted, or is said in words alone, has no formula. */
+function withoutFormula({ derivation }: Figure): string {
+  return derivation === COUNTED ? COUNTED : "见来源单元格";
 }
+
+/** Compares what the workbook says now, rounded as the text has it, with what the text says. */
+function comparison({ value, form: { decimals, percent } }: Figure, now: string): string {
+  const places = decimals + (percent ? 2 : 0);
+  const compare = (COMPARISONS[places] ??= shape((own: string, said: string) => {
+    const isSame = is(rounded(cell(own), places), "=", cell(said));
+    return either(isNumber(cell(own)), either(isSame, text(SAME), CHANGED), CHANGED);
+  }));
+  return compare(now, roundTo(value!, places).toFixed());
+}
+
+/** By the places that are compared. */
+const COMPARISONS: ((now: string, said: string) => string)[] = [];

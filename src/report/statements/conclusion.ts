@@ -1,42 +1,28 @@
 import { ONE, sum, type Figure } from "../../figures";
-import { isReached, isWaiting, levelName, standingTotal, type Evaluation, type ScoredItem } from "../../scoring";
+import { isReached, isWaiting, standingTotal, type Evaluation, type ScoredItem } from "../../scoring";
 import { rangeOf, type CellRange } from "../../workbook";
 import type { Inline } from "../document";
 import { joined } from "../figures";
 import { factsWithReason, points } from "./item-facts";
+import { levelsOf, partsOf } from "./levels";
 import { join, say } from "./say";
 import { indicatorsOf, type Subject, type Told } from "./subject";
-
-/** The items of one first level; the execution rate stands alone where the form gives it no level. */
-interface Level {
-  readonly name: string;
-  readonly id: string;
-  readonly told: readonly Told[];
-}
 
 /**
  * 其中，预算执行率得9.55分（分值10分），产出指标得48.59分（分值50分）…: the score's make-up by first level. Empty where the
  * form has no levels, and where a total that a person typed is not the sum of its parts.
  */
 export function makeUp(subject: Subject): Inline[] {
-  const { evaluation, id, style } = subject;
+  const { evaluation, style } = subject;
   const levels = levelsOf(subject);
   if (!evaluation?.form.isScored || levels.length < 2) return [];
   const { execution, adjustments } = evaluation;
   const parts = [...(execution ? [execution] : []), ...evaluation.indicators];
   const added = sum(parts.flatMap(({ standing }) => standing ?? [])).plus(sum(adjustments.map((one) => one.points)));
   if (!added.eq(standingTotal(evaluation))) return [];
-  const executionLevel = execution && !levels.some(({ name }) => name === levelName(execution.row?.level1));
-  const said = [
-    ...(execution && executionLevel
-      ? [levelScore(`${id}.execution`, "预算执行率", [execution], evaluation, style.forms.score)]
-      : []),
-    ...levels.map(({ id: level, name, told }) => {
-      const own = told.map(({ item }) => item);
-      const all = execution && levelName(execution.row?.level1) === name ? [execution, ...own] : own;
-      return levelScore(level, name, all, evaluation, style.forms.score);
-    }),
-  ];
+  const said = partsOf(subject).map((part) =>
+    levelScore(part.id, part.name, part.items, evaluation, style.forms.score),
+  );
   const changed = adjustments.map(({ explanation }) => say`${explanation.replace(/[。；]$/, "")}`);
   return say`其中，${join([...said, ...changed], "，")}`;
 }
@@ -142,14 +128,4 @@ function counted(id: string, label: string, told: readonly Told[], of: readonly 
     sources: span,
     derivation: "逐项清点",
   };
-}
-
-function levelsOf(subject: Subject): Level[] {
-  const levels = new Map<string, Told[]>();
-  for (const one of indicatorsOf(subject)) {
-    const name = levelName(one.item.row?.level1);
-    if (name === "") return [];
-    levels.set(name, [...(levels.get(name) ?? []), one]);
-  }
-  return [...levels].map(([name, told]) => ({ name, told, id: `${subject.id}.level-${name}` }));
 }

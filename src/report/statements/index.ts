@@ -1,4 +1,5 @@
 export { levelByLevel, makeUp, reachedTogether, waitingItems } from "./conclusion";
+export { itemsByFigure } from "./levels";
 export { budgetChange, lowExecution } from "./money";
 export { measuresTogether, problemsOfUnit, problemsTogether } from "./overview";
 export { measuresOf, overFulfilment, problemsOf } from "./problems";

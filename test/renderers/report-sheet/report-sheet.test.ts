@@ -80,4 +80,32 @@ describe("the list of figures at the end", () => {
     expect(alone.merges.filter(({ top }) => top > start)).toEqual([]);
     expect(alone.cells.filter(({ row }) => row > start + 1)).toHaveLength(rows.length * 6);
   });
+
+  test.each([
+    ["年度指标值", "计分底稿", "G"],
+    ["实际完成值", "计分底稿", "H"],
+    ["指标完成率", "计分底稿", "J"],
+    ["扣分", "计分底稿", "N"],
+    ["产出指标得分", "计分底稿", "M"],
+    ["产出指标分值", "计分底稿", "I"],
+    ["全年预算数", "自评汇总表", "E"],
+    ["预算执行率", "自评汇总表", "G"],
+    ["年中调增", "项目资金", "C"],
+  ])("has for each %s what stands in %s, column %s", (label, sheet, column) => {
+    const { start } = listOf(alone);
+    const rows = alone.cells.filter(({ row }) => row > start + 1);
+    const named = rows.filter(({ column: at, value }) => at === 0 && String(value).endsWith(`：${label}`));
+    expect(named.length).toBeGreaterThan(0);
+    for (const { row } of named) {
+      const { formula } = rows.find((cell) => cell.row === row && cell.column === 2)!;
+      expect(formula).toMatch(new RegExp(`^(?:SUM)?\\(?'${sheet}'!\\$${column}\\$\\d+`));
+    }
+  });
+
+  test("says of each figure without a formula that it was counted, or that its cells say it", () => {
+    const texts = alone.cells.filter(({ row, column }) => row > listOf(alone).start + 1 && column === 2);
+    const without = texts.filter(({ formula }) => formula === undefined).map(({ value }) => value);
+    expect(new Set(without)).toEqual(new Set(["逐项清点", "见来源单元格"]));
+    expect(without.length).toBeLessThan(texts.length / 4);
+  });
 });
