@@ -99,11 +99,12 @@ export class FigureFinder {
     return total && converted(total, value, unit);
   }
 
-  /** What one amount is more than another. */
+  /** What one amount is more than another, whichever stands first. */
   private difference(value: Decimal, ranges: readonly CellRange[], unit: AmountUnit): Live | null {
     if (ranges.length !== 2) return null;
-    const [more, less] = ranges.map((range) => this.sum([range]));
-    if (!more || !less) return null;
+    const [one, other] = ranges.map((range) => this.sum([range]));
+    if (!one || !other) return null;
+    const [more, less] = one.value.lt(other.value) ? [other, one] : [one, other];
     return converted({ value: more.value.minus(less.value), term: () => minus(more.term(), less.term()) }, value, unit);
   }
 

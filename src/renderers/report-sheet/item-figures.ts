@@ -8,6 +8,8 @@ import type { WorkingPaper } from "../paper/paper";
 import type { Live } from "../sheets/draft";
 import { liveOf } from "../sheets/terms";
 
+const TEN_THOUSAND = HUNDRED.times(HUNDRED);
+
 /** The column of 计分底稿 that has a figure of items, by the last word of its id. */
 const COLUMNS: Readonly<Record<string, number | undefined>> = {
   target: COLUMN.target,
@@ -87,10 +89,11 @@ interface Measure {
   readonly make: (term: Term) => Term;
 }
 
-/** The text may have a share as the percentage that its cell says. */
+/** The text may have a share as the percentage that its cell says, and 万 before its unit. */
 const MEASURES: readonly Measure[] = [
   { by: (value) => value, make: (term) => term },
   { by: (value) => value.times(HUNDRED), make: (term) => times(term, HUNDRED) },
   { by: (value) => value.div(HUNDRED), make: (term) => over(term, HUNDRED) },
+  { by: (value) => value.div(TEN_THOUSAND), make: (term) => over(term, TEN_THOUSAND) },
 ];
 const EXCESS: readonly Measure[] = [{ by: (value) => value.minus(ONE), make: (term) => minus(term, ONE) }];

@@ -91,6 +91,7 @@ describe("the list of figures at the end", () => {
     ["全年预算数", "自评汇总表", "E"],
     ["预算执行率", "自评汇总表", "G"],
     ["年中调增", "项目资金", "C"],
+    ["年中调减", "项目资金", "B"],
   ])("has for each %s what stands in %s, column %s", (label, sheet, column) => {
     const { start } = listOf(alone);
     const rows = alone.cells.filter(({ row }) => row > start + 1);
