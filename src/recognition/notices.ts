@@ -54,6 +54,10 @@ const NOTICES = {
     "这几行有金额，看不出属于哪张表，没有读入。如是项目清单、资金或收支，请补上表头，或在来源中指定。",
   ],
   "indicator-without-project": ["warning", "这几行指标没有写明属于哪个项目，没有读入。请补填项目名称。"],
+  "texts-unread": [
+    "warning",
+    "您指定的区域里没有读到文字材料。请写上“主要职责”“存在的问题”这样的标题，文字写在标题右边或下面；按项目写的，要有“项目名称”一列。",
+  ],
   "mapping-gone": ["warning", "您指定的区域所在的工作表“{sheet}”已不存在，改为自动识别。"],
   "correction-unreadable": ["error", "{text}。"],
   "correction-unused": [

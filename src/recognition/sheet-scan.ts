@@ -20,7 +20,14 @@ import { labelsIn, type Labelled } from "./sheet/labels";
 import { correctedHeader } from "./corrections/corrected-header";
 import type { CorrectedKind, MappedTable } from "./mapping";
 import { Notices } from "./notices";
-import { cutSheet, type AmountRegion, type IndicatorRegion, type Part, type Region } from "./regions";
+import {
+  cutSheet,
+  type AmountRegion,
+  type IndicatorRegion,
+  type MappedRegion,
+  type Part,
+  type Region,
+} from "./regions";
 import { foreignTable } from "./our-field";
 import type { Header } from "./sheet/header";
 import { readProjectList, type ProjectList } from "./tables/project-list";
@@ -148,11 +155,8 @@ class SheetScan {
       case "continuation":
         this.items.push({ kind: "continuation", row: top });
         return;
-      case "texts": {
-        const { rows, range, columns } = readTextList(this.reader, top)!;
-        this.textRows.push(...rows);
-        return this.list("texts", range, null, columns, region.why);
-      }
+      case "texts":
+        return this.readTexts(region);
       case "mapped":
         return this.readMapped(region);
       case "loose":
@@ -160,18 +164,28 @@ class SheetScan {
     }
   }
 
-  private readMapped({ header, mapped, lastRow, why }: Extract<Region, { kind: "mapped" }>): void {
+  private readTexts({ range, why }: Region): void {
+    const list = readTextList(this.reader, range.top, range.bottom);
+    if (list) {
+      this.textRows.push(...list.rows);
+      this.list("texts", list.range, null, list.columns, why);
+    }
+    const known = this.items.length;
+    for (let row = list ? list.range.bottom + 1 : range.top; row <= range.bottom; row++) this.readLoose(row);
+    const isRead = list !== null || this.items.slice(known).some(({ kind }) => kind === "text");
+    if (!isRead) this.reader.notices.add("texts-unread", [range]);
+  }
+
+  private readMapped({ header, mapped, lastRow, why }: MappedRegion): void {
     const { range } = mapped;
     if (header.kind === "indicators") {
       this.readIndicators({ kind: "indicators", range, why, header, firstRow: header.bottom + 1 }, lastRow);
-    } else if (mapped.kind !== "texts") {
+    } else {
       const bounds = { left: range.left, right: range.right };
       const { kind, unitOfAmount } = mapped;
       const own = correctedHeader(header, kind, this.reader.corrections);
       const table = readAmountTable(this.reader, own, bounds, lastRow, this.previousEnd, unitOfAmount, kind);
       this.place(table, kind, why);
-    } else {
-      for (let row = range.top; row <= range.bottom; row++) this.readLoose(row);
     }
     this.previousEnd = range.bottom + 1;
   }

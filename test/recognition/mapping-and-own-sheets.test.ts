@@ -57,6 +57,46 @@ describe("what the user set right", () => {
     expect(digits(forms[0]!.indicators[0]!.weight)).toBe("10");
   });
 
+  describe("texts", () => {
+    const texts = (grid: readonly (readonly GridCell[])[], bottom = grid.length - 1) =>
+      dossierOfSheets(
+        {
+          清单: [
+            ["项目名称", "预算数（万元）"],
+            ["投诉中心经费", 2],
+          ],
+          材料: grid,
+        },
+        { tables: [{ kind: "texts", range: { sheet: "材料", top: 0, left: 0, bottom, right: 2 }, columns: {} }] },
+      );
+
+    test("labels with their texts", () => {
+      const dossier = texts([
+        ["存在的问题", "经费到位晚。"],
+        ["改进措施", "提前申报。"],
+      ]);
+      expect(dossier.texts.map(({ key, text }) => [key, text.value])).toEqual([
+        ["problems", "经费到位晚。"],
+        ["measures", "提前申报。"],
+      ]);
+    });
+
+    test("a list by project, to the row that was pointed at", () => {
+      const grid = [
+        ["项目名称", "完成情况与效益", "问题及原因"],
+        ["投诉中心经费", "解决12项问题。", "经费不足。"],
+        ["投诉中心", "旧稿，不用。", null],
+      ];
+      const dossier = texts(grid, 1);
+      expect(Object.keys(dossier.projects[0]!.texts).sort()).toEqual(["project-effects", "project-problems"]);
+      expect(dossier.tables.find(({ kind }) => kind === "texts")!.range.bottom).toBe(1);
+    });
+
+    test("nothing found there is told", () => {
+      expect(findings(texts([["全年工作有序开展，成效明显。"]]))).toEqual(["texts-unread A1:C1"]);
+    });
+  });
+
   test("a sheet that is gone is told", () => {
     const range = { sheet: "没有", top: 0, left: 0, bottom: 1, right: 3 };
     const dossier = dossierOfSheets({ 表: LIST }, { tables: [{ kind: "projects", range, columns: {} }] });

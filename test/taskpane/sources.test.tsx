@@ -2,7 +2,7 @@
 import { act } from "react";
 import { Trouble } from "../../src/workbook";
 import { find, key, press, renderPane, settle, shown, type } from "./support/render";
-import { BytesHost, bytesOf, FORMS, hostOf } from "./support/samples";
+import { BytesHost, bytesOf, DEPARTMENT, FORMS, hostOf } from "./support/samples";
 
 /** The select of a label. */
 function fieldOf(label: string): HTMLSelectElement {
@@ -88,6 +88,27 @@ describe("来源", () => {
     ]);
     const list = store.state().result!.evaluated.dossier.lists[0]!;
     expect(list.unit).toBe("元");
+  });
+
+  test("texts begin as texts, and are read from where they were pointed at", async () => {
+    const host = hostOf(DEPARTMENT);
+    const { store } = await renderPane(host);
+    await open("来源");
+    const texts = store.state().result!.evaluated.dossier.tables.find(({ kind }) => kind === "texts")!;
+    await press(find("button", `更改 文字材料 ${texts.range.sheet}`));
+    expect(fieldOf("这是什么表").value).toBe("texts");
+    expect([...document.querySelectorAll("label")].map(({ textContent }) => textContent)).not.toContain("金额单位");
+    expect(shown()).not.toContain("自动识别各列");
+    expect(find<HTMLButtonElement>("button", "确定").disabled).toBe(true);
+    host.pointed = { ...texts.range, bottom: texts.range.top };
+    await press(find("button", "取用选区"));
+    await press(find("button", "确定"));
+    await settle(store);
+    expect(store.state().mapping!.tables).toMatchObject([{ kind: "texts", range: host.pointed }]);
+    await press(find("button", `更改 文字材料 ${texts.range.sheet}`));
+    await press(find("button", "恢复自动识别"));
+    await settle(store);
+    expect(store.state().mapping!.tables).toEqual([]);
   });
 
   test("corrections go out as a file and come in from one", async () => {

@@ -137,15 +137,18 @@ class SheetCutter {
 
   private cutMapped(mapped: MappedTable): number {
     const { reader } = this;
-    const header = mappedHeader(reader, mapped);
-    const { left, right, bottom } = mapped.range;
+    const { kind, range } = mapped;
+    const why = "您指定的区域。";
     this.inForce = null;
+    if (kind === "texts") return this.push({ kind, range: { ...range }, why });
+    const header = mappedHeader(reader, mapped);
+    const { left, right, bottom } = range;
     const rows =
       header.kind === "indicators"
         ? new IndicatorRows(reader, header).end(header.bottom + 1, bottom)
         : new AmountRows(reader, header, { left, right }).end(bottom);
-    const lastRow = mapped.kind === "texts" ? bottom : rows.last;
-    return this.push({ kind: "mapped", range: { ...mapped.range }, why: "您指定的区域。", header, mapped, lastRow });
+    const table = { ...mapped, kind };
+    return this.push({ kind: "mapped", range: { ...range }, why, header, mapped: table, lastRow: rows.last });
   }
 
   private cutLoose(row: number): number {

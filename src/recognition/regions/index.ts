@@ -1,6 +1,6 @@
 export { isOfDepartment, isOfProject } from "./title";
 export { cutSheet } from "./cut-sheet";
-export type { AmountRegion, IndicatorRegion, Part, Region } from "./region";
+export type { AmountRegion, IndicatorRegion, MappedRegion, Part, Region } from "./region";
 export { fundsWord } from "./amount-rows";
 export { fundsPairsAt, type PairField, type PairPlace } from "./funds-pairs";
 export type { SidewaysFunds } from "./sideways-funds";

@@ -1,6 +1,6 @@
 import type { CellRange } from "../../workbook";
 import type { Read } from "../dossier";
-import type { MappedTable } from "../mapping";
+import type { CorrectedKind, MappedTable } from "../mapping";
 import type { Header } from "../sheet/header";
 import type { SheetReader } from "../sheet/sheet-reader";
 import type { SidewaysFunds } from "./sideways-funds";
@@ -27,6 +27,14 @@ export interface AmountRegion extends Cut {
   readonly bounds: { readonly left: number; readonly right: number };
 }
 
+/** A table that the user pointed out; texts that were pointed out are cut as such. */
+export interface MappedRegion extends Cut {
+  readonly kind: "mapped";
+  readonly header: Header;
+  readonly mapped: MappedTable & { readonly kind: CorrectedKind };
+  readonly lastRow: number;
+}
+
 /** One part of a sheet, cut out before any table is read. */
 export type Region =
   | IndicatorRegion
@@ -36,7 +44,7 @@ export type Region =
   | (Cut & { readonly kind: "project"; readonly name: Read<string>; readonly isGuessed: boolean })
   | (Cut & { readonly kind: "continuation" })
   | (Cut & { readonly kind: "texts" })
-  | (Cut & { readonly kind: "mapped"; readonly header: Header; readonly mapped: MappedTable; readonly lastRow: number })
+  | MappedRegion
   | (Cut & { readonly kind: "loose" });
 
 /** The whole sheet, or one of several forms that stand side by side; its reader sees nothing of the others. */

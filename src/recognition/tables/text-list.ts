@@ -10,16 +10,20 @@ export interface TextListRow {
   readonly texts: Readonly<Partial<Record<TextKey, Read<string>>>>;
 }
 
-/** A table of texts with a project in each row: 项目名称 | 完成情况与效益 | 问题及原因 | 改进措施. null: none begins here. */
+/**
+ * A table of texts with a project in each row: 项目名称 | 完成情况与效益 | 问题及原因 | 改进措施; at most to the row `last`.
+ * null: none begins here.
+ */
 export function readTextList(
   reader: SheetReader,
   top: number,
+  last: number,
 ): { rows: TextListRow[]; range: CellRange; columns: Record<string, number> } | null {
   const { grid } = reader;
   const head = textListHeadAt(reader, top);
   if (!head) return null;
   const texts = head.texts.map(({ key, column }) => ({ key: projectTextKey(key), column }));
-  const bottom = lastTextRow(reader, head);
+  const bottom = Math.min(lastTextRow(reader, head), last);
   const rows: TextListRow[] = [];
   for (let row = top + 1; row <= bottom; row++) {
     const found: Partial<Record<TextKey, Read<string>>> = {};

@@ -12,13 +12,14 @@ import {
   type MappedTable,
   type PrintedLayout,
   type RecognisedTable,
+  type TableKind,
 } from "../../recognition";
 import { cellAt, columnLetters, sheetNamed, type CellRange, type WorkbookSnapshot } from "../../workbook";
 import { overlap } from "./places";
 
 /** A table while the user sets it right. */
 export interface MappingDraft {
-  readonly kind: CorrectedKind;
+  readonly kind: TableKind;
   /** null until the user has pointed. */
   readonly range: CellRange | null;
   /** null: as the table says. */
@@ -33,50 +34,58 @@ export const EMPTY_DRAFT: MappingDraft = { kind: "indicators", range: null, unit
 
 /** A draft that starts from what was recognised. */
 export function draftOf({ kind, range }: RecognisedTable): MappingDraft {
-  return { ...EMPTY_DRAFT, kind: isCorrected(kind) ? kind : EMPTY_DRAFT.kind, range };
+  return { ...EMPTY_DRAFT, kind, range };
 }
 
-function isCorrected(kind: RecognisedTable["kind"]): kind is CorrectedKind {
-  return CORRECTED_KINDS.some((one) => one === kind);
+/** What a table can be said to be. */
+export const DRAFT_KINDS: readonly TableKind[] = [...CORRECTED_KINDS, "texts"];
+
+/** Texts have no columns of figures, no unit and no total. */
+export function hasFigures(kind: TableKind): kind is CorrectedKind {
+  return kind !== "texts";
 }
 
 /** A recognised table that is being set right, with what is printed above and left of it. */
 export interface Corrected {
   readonly table: RecognisedTable;
+  /** Nothing of texts. */
   readonly layout: PrintedLayout;
   /** Tables of its kind are kept in several units: a unit can't be said for all of them. */
   readonly isOneOfSeveralUnits: boolean;
 }
 
-/** What is printed of a recognised table; null for texts, which have no columns to set right. */
+/** What is printed of a recognised table. */
 export function correctedTable(
   { dossier, snapshot }: Evaluated,
   table: RecognisedTable,
   mapping: ConfirmedMapping | null,
-): Corrected | null {
+): Corrected {
   const { kind, range } = table;
-  if (!isCorrected(kind)) return null;
   const year = dossier.year?.value ?? null;
-  const layout = printedLayout(snapshot, range, { kind, corrections: mapping?.corrections ?? [], year });
+  const layout = hasFigures(kind)
+    ? printedLayout(snapshot, range, { kind, corrections: mapping?.corrections ?? [], year })
+    : { headings: [], labels: [] };
   const units = dossier.tables.filter((other) => other.kind === kind).map(({ unitOfAmount }) => unitOfAmount);
   return { table, layout, isOneOfSeveralUnits: new Set(units).size > 1 };
 }
 
 /**
  * The mapping with the draft in it: by headings, so that it fits the next workbook of that layout, where the table was
- * recognised and its headings say it; else in this very place. null while nothing is pointed at.
+ * recognised and its headings say it; else in this very place. null while nothing is pointed at, and for texts as they
+ * were recognised, since their place may have tables between them.
  */
 export function withDraft(
   mapping: ConfirmedMapping | null,
   draft: MappingDraft,
   corrected: Corrected | null,
 ): ConfirmedMapping | null {
+  if (!hasFigures(draft.kind) && draft.kind === corrected?.table.kind && draft.range === corrected.table.range)
+    return null;
   const corrections = corrected === null ? null : correctionsOfDraft(mapping, draft, corrected);
-  if (corrections === null) {
+  if (corrections === null || corrected === null || !hasFigures(draft.kind)) {
     const table = mappedTable(draft);
     return table && withTable(mapping, table, corrected?.table.range ?? null);
   }
-  if (corrected === null) return null;
   const known = withoutCorrectionsOf(mapping?.corrections ?? [], draft.kind, corrected.layout.headings, corrections);
   const left = { tables: [], ...mapping, corrections: known.length === 0 ? undefined : known };
   return withCorrections(left, corrections) ?? null;
@@ -89,13 +98,14 @@ function correctionsOfDraft(
 ): readonly Correction[] | null {
   const isPointed = mapping?.tables.some((one) => overlap(one.range, table.range)) ?? false;
   if (isPointed || range !== table.range || kind !== table.kind || (unit !== null && isOneOfSeveralUnits)) return null;
+  if (!hasFigures(kind)) return null;
   return correctionsOfChoice({ kind, headings: layout.headings, recognised: table.columns, columns, unit, total });
 }
 
 /** The mapping without what was set right of a table, in its place and by its headings: it is recognised again. */
 export function recognisedAgain(mapping: ConfirmedMapping | null, { table, layout }: Corrected): ConfirmedMapping {
   const left = withoutTables(mapping, [table.range]);
-  if (!isCorrected(table.kind) || left.corrections === undefined) return left;
+  if (!hasFigures(table.kind) || left.corrections === undefined) return left;
   const corrections = withoutCorrectionsOf(left.corrections, table.kind, layout.headings, null);
   return { ...left, corrections: corrections.length === 0 ? undefined : corrections };
 }
@@ -122,6 +132,11 @@ function headingOf(sheet: WorkbookSnapshot["sheets"][number], range: CellRange, 
     if (text !== "") return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   }
   return "";
+}
+
+/** The draft of another kind of table, whose columns and total are to be chosen anew. */
+export function withKind(draft: MappingDraft, kind: TableKind): MappingDraft {
+  return { ...draft, kind, unit: hasFigures(kind) ? draft.unit : null, total: null, columns: null };
 }
 
 /** The draft with a column chosen for a field; null takes the field's column away. */

@@ -1,6 +1,6 @@
 import { Label, makeStyles, Select } from "@fluentui/react-components";
 import { useId, useMemo, type ReactElement } from "react";
-import { CORRECTABLE } from "../../recognition";
+import { CORRECTABLE, type CorrectedKind } from "../../recognition";
 import type { CellRange, WorkbookSnapshot } from "../../workbook";
 import { columnChoices, withColumn, type MappingDraft } from "../model/mapping-draft";
 import { useMessages } from "./context";
@@ -16,11 +16,13 @@ const useStyles = makeStyles({
 
 /** Which column holds which field, for a table whose headings do not say it. */
 export function ColumnChoices({
+  kind,
   draft,
   range,
   snapshot,
   onChange,
 }: {
+  readonly kind: CorrectedKind;
   readonly draft: MappingDraft;
   readonly range: CellRange;
   readonly snapshot: WorkbookSnapshot | null;
@@ -32,7 +34,7 @@ export function ColumnChoices({
   const choices = useMemo(() => columnChoices(snapshot, range), [snapshot, range]);
   return (
     <div className={styles.grid} role="group" aria-label={mapping.columns}>
-      {CORRECTABLE[draft.kind].map((field) => (
+      {CORRECTABLE[kind].map((field) => (
         <ColumnChoice
           key={field}
           id={`${id}-${field}`}

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { ConfirmedMapping } from "../../recognition";
 import type { WorkbookSnapshot } from "../../workbook";
-import { recognisedAgain, withDraft, type Corrected, type MappingDraft } from "../model/mapping-draft";
+import { hasFigures, recognisedAgain, withDraft, type Corrected, type MappingDraft } from "../model/mapping-draft";
 import { placeLink } from "../model/places";
 import { ColumnChoices } from "./ColumnChoices";
 import { usePane } from "./context";
@@ -75,21 +75,31 @@ export function MappingEditor(props: MappingEditorProps): ReactElement {
         labels={isSame && corrected && hasTotal(draft.kind) ? corrected.layout.labels : []}
         onChange={setDraft}
       />
-      <label className={styles.line}>
-        <input
-          type="checkbox"
-          checked={draft.columns === null}
-          disabled={draft.range === null}
-          onChange={({ target }) =>
-            setDraft({ ...draft, columns: target.checked ? null : isSame ? (corrected?.table.columns ?? {}) : {} })
-          }
-        />
-        {words.automatic}
-      </label>
-      {draft.columns !== null && draft.range ? (
-        <ColumnChoices draft={draft} range={draft.range} snapshot={snapshot} onChange={setDraft} />
+      {hasFigures(draft.kind) ? (
+        <>
+          <label className={styles.line}>
+            <input
+              type="checkbox"
+              checked={draft.columns === null}
+              disabled={draft.range === null}
+              onChange={({ target }) =>
+                setDraft({ ...draft, columns: target.checked ? null : isSame ? (corrected?.table.columns ?? {}) : {} })
+              }
+            />
+            {words.automatic}
+          </label>
+          {draft.columns !== null && draft.range ? (
+            <ColumnChoices
+              kind={draft.kind}
+              draft={draft}
+              range={draft.range}
+              snapshot={snapshot}
+              onChange={setDraft}
+            />
+          ) : null}
+        </>
       ) : null}
-      <p className={styles.note}>{isSame && corrected ? words.keptByHeadings : words.kept}</p>
+      <p className={styles.note}>{isSame && corrected && hasFigures(draft.kind) ? words.keptByHeadings : words.kept}</p>
       <div className={styles.line}>
         <Button appearance="primary" disabled={done === null} onClick={() => done && apply(done)}>
           {words.apply}
@@ -107,5 +117,5 @@ export function MappingEditor(props: MappingEditorProps): ReactElement {
 
 /** Named numbers have no total. */
 function hasTotal(kind: MappingDraft["kind"]): boolean {
-  return kind !== "ratios";
+  return hasFigures(kind) && kind !== "ratios";
 }

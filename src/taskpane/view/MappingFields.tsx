@@ -1,8 +1,7 @@
 import { Label, Select } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import { AMOUNT_UNITS } from "../../figures";
-import { CORRECTED_KINDS } from "../../recognition";
-import type { MappingDraft } from "../model/mapping-draft";
+import { DRAFT_KINDS, hasFigures, withKind, type MappingDraft } from "../model/mapping-draft";
 import { useMessages } from "./context";
 
 export interface MappingFieldsProps {
@@ -25,30 +24,34 @@ export function MappingFields({ draft, labels, onChange }: MappingFieldsProps): 
           id={`${id}-kind`}
           value={draft.kind}
           onChange={(_, { value }) => {
-            const kind = CORRECTED_KINDS.find((one) => one === value);
-            if (kind) onChange({ ...draft, kind, columns: null, total: null });
+            const kind = DRAFT_KINDS.find((one) => one === value);
+            if (kind) onChange(withKind(draft, kind));
           }}
         >
-          {CORRECTED_KINDS.map((kind) => (
+          {DRAFT_KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {messages.sources.kinds[kind]}
             </option>
           ))}
         </Select>
       </div>
-      <div>
-        <Label htmlFor={`${id}-unit`}>{words.unit}</Label>
-        <Select
-          id={`${id}-unit`}
-          value={draft.unit ?? ""}
-          onChange={(_, { value }) => onChange({ ...draft, unit: AMOUNT_UNITS.find((unit) => unit === value) ?? null })}
-        >
-          <option value="">{words.unitFromTable}</option>
-          {AMOUNT_UNITS.map((unit) => (
-            <option key={unit}>{unit}</option>
-          ))}
-        </Select>
-      </div>
+      {hasFigures(draft.kind) ? (
+        <div>
+          <Label htmlFor={`${id}-unit`}>{words.unit}</Label>
+          <Select
+            id={`${id}-unit`}
+            value={draft.unit ?? ""}
+            onChange={(_, { value }) =>
+              onChange({ ...draft, unit: AMOUNT_UNITS.find((unit) => unit === value) ?? null })
+            }
+          >
+            <option value="">{words.unitFromTable}</option>
+            {AMOUNT_UNITS.map((unit) => (
+              <option key={unit}>{unit}</option>
+            ))}
+          </Select>
+        </div>
+      ) : null}
       {labels.length > 0 ? (
         <div>
           <Label htmlFor={`${id}-total`}>{words.total}</Label>
