@@ -8,6 +8,7 @@ import type { Position } from "./grid/keys";
 import type { SheetView } from "./grid/sheet-view";
 import "./lent";
 import { OpenWorkbook } from "./open-workbook";
+import { acceptPageKeys } from "./page-keys";
 import { SheetTabs } from "./sheet-tabs";
 
 /** The sample of the README. */
@@ -53,6 +54,7 @@ class Workbench {
     for (const kind of ["undo", "redo"] as const) this.steps[kind].addEventListener("click", () => this.step(kind));
     element("open-sample").addEventListener("click", () => void this.open(() => readSample(sample.value)));
     this.download.addEventListener("click", () => this.saveResult());
+    acceptPageKeys({ save: () => this.saveResult(), grid: element("grid"), frame: this.frame });
     acceptDrops(document.body, (dropped) => void this.open(() => readFile(dropped)));
     window.addEventListener("beforeunload", (event) => {
       if (this.workbook?.isChanged) event.preventDefault();

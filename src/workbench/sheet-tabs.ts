@@ -22,8 +22,16 @@ export class SheetTabs {
     });
     this.element.replaceChildren(...tabs);
     const chosen = tabs[sheets.indexOf(current)];
-    chosen?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (chosen) this.reveal(chosen);
     if (hadFocus) chosen?.focus();
+  }
+
+  /** Scrolls the row of names alone: on a low page somebody may be in the pane below it. */
+  private reveal(tab: HTMLElement): void {
+    const row = this.element.getBoundingClientRect();
+    const { left, right } = tab.getBoundingClientRect();
+    if (left < row.left) this.element.scrollLeft -= row.left - left;
+    else if (right > row.right) this.element.scrollLeft += right - row.right;
   }
 
   private onKey(event: KeyboardEvent): void {

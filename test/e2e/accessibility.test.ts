@@ -37,7 +37,18 @@ describeInBrowser("axe finds nothing to object to", () => {
     const pane = await watched.openSample(SAMPLE);
     expect(await violations(watched.page)).toEqual([]);
     expect(await violations(pane)).toEqual([]);
+    await pane.getByRole("button", { name: "更多操作" }).click();
+    await pane.getByRole("menuitem", { name: "关于自评通" }).waitFor();
+    expect(await violations(pane)).toEqual([]);
+    await pane.getByRole("menuitem", { name: "关于自评通" }).click();
+    await pane.getByRole("dialog").waitFor();
+    expect(await violations(pane)).toEqual([]);
+    await watched.page.keyboard.press("Escape");
     await pane.getByRole("tab", { name: "指标" }).click();
+    await pane.getByRole("combobox", { name: "自评表" }).click();
+    await pane.getByRole("option").first().waitFor();
+    expect(await violations(pane)).toEqual([]);
+    await watched.page.keyboard.press("Escape");
     await pane.getByRole("button", { name: /^预算调整率/ }).click();
     await pane.evaluate("document.querySelector('article input').scrollIntoView({ block: 'end' })");
     await watched.picture(`indicators-${look}`);

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { act } from "react";
 import { all, find, key, press, renderPane, settle, shown, type } from "./support/render";
 import { BytesHost } from "./support/samples";
 import { flatTable } from "../support/flat-table";
@@ -73,6 +74,7 @@ test("all of it is written after one confirmation, shown where it stands, and ta
   await settle(store);
   expect([host.writes, host.selected, store.state().entries]).toMatchObject([1, { sheet: "自评表", top: 6 }, []]);
   expect(find("button", "定位到 自评表!O7")).toBeTruthy();
+  expect(document.activeElement!.textContent).toBe("逐项填写");
   await press(find("button", "还原"));
   await settle(store);
   expect(find("dialog", "还原").textContent).toContain("其中记住的 1 个已核对的问题不再保留");
@@ -94,4 +96,30 @@ test("what was set aside is folded away with its reason, and can be opened again
   expect(shown()).toContain("已核对：考核移到次年");
   await press(find("button", "取消核对"));
   expect(find("button", "写入 1 项")).toBeTruthy();
+});
+
+test("逐项填写 goes through everything that waits, from the first to 写入", async () => {
+  const { store } = await opened("总览");
+  expect(shown()).toContain("还有 11 处要填写");
+  await press(find("button", "逐项填写"));
+  expect(find("tab", "问题").getAttribute("aria-selected")).toBe("true");
+  expect((document.activeElement as HTMLInputElement).labels![0]!.textContent).toBe("完成值");
+  const answers: Readonly<Record<string, string>> = { 完成值: "95%", 逾期扣分办法: "每月扣1分", 得分: "24" };
+  while (document.activeElement?.matches("article input, article textarea")) {
+    const label = (document.activeElement as HTMLInputElement).labels![0]!.textContent;
+    await type(document.activeElement as HTMLElement, answers[label] ?? "统计口径调整。");
+    await key("Enter");
+  }
+  await act(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  expect(document.activeElement!.textContent).toBe("写入 12 项");
+  expect(all("button").some(({ textContent }) => textContent === "逐项填写")).toBe(false);
+  await press(find("button", "写入 12 项"));
+  await settle(store);
+  expect(document.activeElement!.textContent).toBe("写入");
+  await press(document.activeElement as HTMLElement);
+  await settle(store);
+  await press(find("button", "准备报送"));
+  await settle(store);
+  expect(find("tab", "报送").getAttribute("aria-selected")).toBe("true");
+  expect(document.activeElement!.textContent).toBe("生成报告");
 });

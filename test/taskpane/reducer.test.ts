@@ -57,6 +57,25 @@ describe("what the pane does next", () => {
     ],
     ["and of a trouble in the workbook", { activity: failed }, { type: "changed" }, { isStale: true, activity: idle }],
     ["but no question", { activity: confirming }, { type: "changed" }, { isStale: true, activity: confirming }],
+    [
+      "on to what waits, from the outcome of a write",
+      { activity: written, tab: "indicators", table: "1" },
+      { type: "went-on", to: "settle" },
+      { activity: idle, tab: "findings", task: "settle", table: null },
+    ],
+    [
+      "on to it among the findings of one table",
+      { activity: idle, tab: "findings", table: "1" },
+      { type: "went-on", to: "settle" },
+      { tab: "findings", task: "settle", table: "1" },
+    ],
+    [
+      "on to 准备报送",
+      { activity: confirming, tab: "overview" },
+      { type: "went-on", to: "hand-in" },
+      { activity: confirming, tab: "hand-in", task: "hand-in" },
+    ],
+    ["what was begun is not begun again", { task: "settle" }, { type: "task-begun" }, { task: null }],
     ["a new score is fresh", { isStale: true }, { type: "evaluated", result }, { isStale: false, result }],
     ["a new score takes away what was found of a report", { proof }, { type: "evaluated", result }, { proof: null }],
     [

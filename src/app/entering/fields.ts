@@ -96,7 +96,9 @@ const settled = new WeakMap<Evaluated, ReadonlyMap<string, readonly EntryField[]
 export function fieldsOfFinding(evaluated: Evaluated, finding: Finding): readonly EntryField[] {
   const cells = settled.get(evaluated) ?? fieldsByCell(evaluated);
   settled.set(evaluated, cells);
-  return finding.sources.flatMap((place) => ("top" in place ? (cells.get(reference(place)) ?? []) : []));
+  const fields = finding.sources.flatMap((place) => ("top" in place ? (cells.get(reference(place)) ?? []) : []));
+  // One item may be pointed at by two of its cells.
+  return [...new Set(fields)];
 }
 
 function fieldsByCell(evaluated: Evaluated): ReadonlyMap<string, readonly EntryField[]> {
@@ -109,6 +111,13 @@ function fieldsByCell(evaluated: Evaluated): ReadonlyMap<string, readonly EntryF
     }
   }
   return found;
+}
+
+/** What a finding asks to be filled in: its sentence, else what it leaves waiting. Nothing where it was set aside. */
+export function fieldsToSettle(evaluated: Evaluated, finding: Finding): readonly EntryField[] {
+  if (finding.setAside !== undefined) return [];
+  const reason = reasonField(evaluated, finding);
+  return reason ? [reason] : fieldsOfFinding(evaluated, finding);
 }
 
 /** Everything that can be settled in the workbook as it is now. */

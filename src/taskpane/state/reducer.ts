@@ -12,6 +12,7 @@ import {
   type Result,
   type Stage,
   type Tab,
+  type Task,
   type WriteKind,
   type WrittenNote,
 } from "./state";
@@ -33,6 +34,8 @@ export type Action =
   | { readonly type: "dismissed" }
   | { readonly type: "changed" }
   | { readonly type: "tab-chosen"; readonly tab: Tab }
+  | { readonly type: "went-on"; readonly to: Task }
+  | { readonly type: "task-begun" }
   | { readonly type: "table-chosen"; readonly table: string | null }
   | { readonly type: "scheme-chosen"; readonly scheme: string }
   /** null takes the entry of that field back. */
@@ -90,6 +93,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, isStale: true, activity: isTold(activity) ? IDLE : activity };
     case "tab-chosen":
       return { ...state, tab: action.tab };
+    case "went-on": {
+      const tab = action.to === "settle" ? "findings" : "hand-in";
+      // Who is at the findings of one table stays with them; from elsewhere it is all of them.
+      const table = tab === state.tab ? state.table : null;
+      return { ...state, activity: isTold(activity) ? IDLE : activity, tab, task: action.to, table };
+    }
+    case "task-begun":
+      return { ...state, task: null };
     case "table-chosen":
       return { ...state, table: action.table };
     case "scheme-chosen":

@@ -57,6 +57,9 @@ export interface Result {
 export const TABS = ["overview", "findings", "indicators", "sources", "report", "hand-in"] as const;
 export type Tab = (typeof TABS)[number];
 
+/** What the user is led through next: filling in what waits, or handing in. */
+export type Task = "settle" | "hand-in";
+
 /** A file that the user chose, by its name without folder. */
 export interface ChosenFile {
   readonly name: string;
@@ -76,6 +79,8 @@ export interface PaneState {
   /** The workbook was changed after it was read. */
   readonly isStale: boolean;
   readonly tab: Tab;
+  /** Asked for and not begun yet: its view begins it, and takes the focus. */
+  readonly task: Task | null;
   /** Which table is looked at; null for all of them, and for the first where only one can be shown. */
   readonly table: string | null;
   /** The scheme that the user chose in this session. */
@@ -97,6 +102,7 @@ export const INITIAL: PaneState = {
   result: null,
   isStale: false,
   tab: "overview",
+  task: null,
   table: null,
   scheme: null,
   entries: [],

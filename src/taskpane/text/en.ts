@@ -114,6 +114,8 @@ export const en: Messages = {
   entering: {
     heading: "What you entered",
     settle: "Fill in here",
+    oneByOne: "Fill in one by one",
+    left: (count) => `${plural(count, "place")} to be filled in`,
     labels: {
       score: "Score",
       actual: "Actual",
@@ -137,7 +139,7 @@ export const en: Messages = {
     dropAll: "Discard",
     entered: (what) => `To be written: ${what}`,
     waiting: (ready, open) =>
-      [ready > 0 ? `${ready} entered, not written yet` : "", open > 0 ? `${open} incomplete` : ""]
+      [ready > 0 ? `${ready} entered, not written yet (Ctrl+Enter)` : "", open > 0 ? `${open} incomplete` : ""]
         .filter(Boolean)
         .join("; "),
     write: (count) => `Write ${count}`,

@@ -93,6 +93,8 @@ export interface Messages {
   readonly entering: {
     readonly heading: string;
     readonly settle: string;
+    readonly oneByOne: string;
+    left(count: number): string;
     readonly labels: Readonly<Record<EntryField["kind"], string>>;
     bounds(low: string, high: string): string;
     readonly latenessExample: string;

@@ -104,6 +104,8 @@ export const zh: Messages = {
   entering: {
     heading: "填写的内容",
     settle: "在此填写",
+    oneByOne: "逐项填写",
+    left: (count) => `还有 ${count} 处要填写`,
     labels: {
       score: "得分",
       actual: "完成值",
@@ -127,7 +129,7 @@ export const zh: Messages = {
     dropAll: "放弃",
     entered: (what) => `待写入：${what}`,
     waiting: (ready, open) =>
-      [ready > 0 ? `已填 ${ready} 项，还没有写入` : "", open > 0 ? `${open} 项没有填完` : ""]
+      [ready > 0 ? `已填 ${ready} 项，还没有写入（Ctrl+Enter）` : "", open > 0 ? `${open} 项没有填完` : ""]
         .filter(Boolean)
         .join("；"),
     write: (count) => `写入 ${count} 项`,

@@ -1,17 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useMemo, type ReactElement } from "react";
 import { findingsOfTable, territories } from "../model/belonging";
 import { countsOf } from "../model/findings";
 import { chosenTable, scoreTables, type ScoreTable } from "../model/tables";
 import type { PaneState, Result } from "../state/state";
 import { FindingsTab } from "./FindingsTab";
+import { focusTab, tabId } from "./focus";
 import { Header } from "./Header";
 import { IndicatorsTab } from "./IndicatorsTab";
 import { OverviewTab } from "./OverviewTab";
 import { ScorePanel } from "./ScorePanel";
 import { SourcesTab } from "./SourcesTab";
 import { TablePicker } from "./TablePicker";
-import { PANEL_ID, tabId, Tabs } from "./Tabs";
+import { PANEL_ID, Tabs } from "./Tabs";
 
 const useStyles = makeStyles({
   top: {
@@ -37,6 +38,10 @@ export function Body({ state, result }: { readonly state: PaneState; readonly re
   const { evaluated } = result;
   const tables = useMemo(() => scoreTables(evaluated), [evaluated]);
   const errors = useMemo(() => countsOf(evaluated.findings).error, [evaluated]);
+  useEffect(() => {
+    // The link that led here went with its view.
+    if (document.activeElement === document.body && document.hasFocus()) focusTab(state.tab);
+  }, [state.tab]);
   return (
     <>
       <div className={styles.top}>

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, type ReactElement, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import { usePane } from "./context";
+import { focusTab, focusWhatLeadsOn } from "./focus";
 
 const useStyles = makeStyles({
   sheet: {
@@ -38,6 +40,8 @@ const useStyles = makeStyles({
     margin: "0 -16px",
     padding: "10px 16px 14px",
     backgroundColor: tokens.colorNeutralBackground1,
+    // Three of them stand side by side in 320 pixels.
+    "& > button": { minWidth: "72px" },
   },
 });
 
@@ -45,45 +49,55 @@ export interface BottomSheetProps {
   readonly heading: ReactNode;
   /** What Escape does. */
   readonly onClose: () => void;
-  readonly children: ReactNode;
+  /** The one that goes on stands at the right; the one that is marked with LEADS_ON has the focus. */
+  readonly buttons: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /**
- * A sheet over the foot of the pane: asks or tells, without stopping the rest. It takes the focus when it comes and
- * gives it back when it goes; Escape closes it.
+ * A sheet over the foot of the pane: asks or tells, without stopping the rest. It takes the focus when it comes, to the
+ * button that leads on, and gives it back when it goes; a screen reader says heading and text with the button. Escape
+ * closes it.
  */
-export function BottomSheet({ heading, onClose, children }: BottomSheetProps): ReactElement {
+export function BottomSheet({ heading, onClose, buttons, children }: BottomSheetProps): ReactElement {
   const styles = useStyles();
+  const { store } = usePane();
+  const sheet = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const own = sheet.current;
     const before = document.activeElement;
-    title.current?.focus();
+    if (!focusWhatLeadsOn(own)) title.current?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // Somebody who writes in the sheet meanwhile keeps the focus there.
+      if (!document.hasFocus() || !own?.contains(document.activeElement)) return;
+      if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus();
+      else focusTab(store.state().tab);
     };
-  }, []);
+  }, [store]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Enter that is still held down from the step before says nothing to this one.
+    if (event.key === "Enter" && event.repeat) event.preventDefault();
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onClose();
+  };
   return (
     <div
+      ref={sheet}
       className={styles.sheet}
       role="dialog"
       aria-modal="false"
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        onClose();
-      }}
+      aria-labelledby={`${id}-heading`}
+      aria-describedby={`${id}-text`}
+      onKeyDown={onKeyDown}
     >
-      <h2 id={id} className={styles.heading} tabIndex={-1} ref={title}>
+      <h2 id={`${id}-heading`} className={styles.heading} tabIndex={-1} ref={title}>
         {heading}
       </h2>
-      {children}
+      <div id={`${id}-text`}>{children}</div>
+      <div className={styles.buttons}>{buttons}</div>
     </div>
   );
-}
-
-/** The sheet's buttons, the one that goes on at the right. */
-export function SheetButtons({ children }: { readonly children: ReactNode }): ReactElement {
-  return <div className={useStyles().buttons}>{children}</div>;
 }

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { isOpen } from "../../figures";
-import type { Proposal } from "../state/state";
-import { BottomSheet, SheetButtons } from "./BottomSheet";
+import { isTakingBack, type Proposal } from "../state/state";
+import { BottomSheet } from "./BottomSheet";
 import { usePane, usePaneState } from "./context";
+import { LEADS_ON } from "./focus";
 
 const useStyles = makeStyles({
   list: { margin: "4px 0 8px", paddingLeft: "18px" },
@@ -28,8 +29,22 @@ export function ConfirmSheet({ proposal }: { readonly proposal: Proposal }): Rea
   const others = kept.filter((finding) => !lost.includes(finding));
   const words = messages.writing;
   const close = (): void => store.dispatch({ type: "dismissed" });
+  // What can't be undone by 还原 is not to be confirmed by an Enter too many.
+  const isCautious = notes.length === 0 || isTakingBack(kind);
+  const buttons = (
+    <>
+      <Button {...(isCautious ? LEADS_ON : {})} onClick={close}>
+        {words.cancel}
+      </Button>
+      {notes.length > 0 ? (
+        <Button {...(isCautious ? {} : LEADS_ON)} appearance="primary" onClick={() => void work.write()}>
+          {words.confirm[kind]}
+        </Button>
+      ) : null}
+    </>
+  );
   return (
-    <BottomSheet heading={words.heading[kind]} onClose={close}>
+    <BottomSheet heading={words.heading[kind]} onClose={close} buttons={buttons}>
       <p>{notes.length > 0 ? words.will[kind] : words.nothing}</p>
       {notes.length > 0 ? <Lines lines={notes.map(({ message }) => message)} /> : null}
       {errors.length > 0 ? (
@@ -51,14 +66,6 @@ export function ConfirmSheet({ proposal }: { readonly proposal: Proposal }): Rea
         </details>
       ) : null}
       <p className={styles.note}>{words.stays[kind]}</p>
-      <SheetButtons>
-        <Button onClick={close}>{words.cancel}</Button>
-        {notes.length > 0 ? (
-          <Button appearance="primary" onClick={() => void work.write()}>
-            {words.confirm[kind]}
-          </Button>
-        ) : null}
-      </SheetButtons>
     </BottomSheet>
   );
 }

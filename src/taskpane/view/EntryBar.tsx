@@ -3,12 +3,15 @@ import type { ReactElement } from "react";
 import type { Entry } from "../../app";
 import { countsOfEntries } from "../model/entries";
 import { usePane } from "./context";
-import { WRITE_ENTRIES_ID } from "./entry-order";
+import { focusTab, WRITE_ENTRIES_ID } from "./focus";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px", marginBottom: "8px" },
   words: { flexGrow: 1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
+
+/** Where a person is in the pane, what was entered is proposed for writing by these keys. */
+export const WRITE_KEYS = "Ctrl+Enter";
 
 /** What was entered and is not written yet, with the way to write it. */
 export function EntryBar({
@@ -26,7 +29,14 @@ export function EntryBar({
   return (
     <div className={styles.bar} role="group" aria-label={words.heading}>
       <span className={styles.words}>{words.waiting(ready, open)}</span>
-      <Button size="small" appearance="subtle" onClick={() => store.dispatch({ type: "entries-dropped" })}>
+      <Button
+        size="small"
+        appearance="subtle"
+        onClick={() => {
+          focusTab(store.state().tab);
+          store.dispatch({ type: "entries-dropped" });
+        }}
+      >
         {words.dropAll}
       </Button>
       {ready === 0 ? null : (
@@ -35,6 +45,8 @@ export function EntryBar({
           size="small"
           appearance="primary"
           disabledFocusable={isBusy}
+          title={WRITE_KEYS}
+          aria-keyshortcuts="Control+Enter"
           onClick={() => void work.propose("entries")}
         >
           {words.write(ready)}

@@ -45,7 +45,7 @@ export function EntryEditor({ field, hasFocus, onDone, onClose }: EntryEditorPro
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
     // Enter that ends the composing of an input method is the input method's.
-    if (event.nativeEvent.isComposing || event.shiftKey) return;
+    if (event.nativeEvent.isComposing || event.shiftKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Escape") {
       event.stopPropagation();
       onClose();

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { EntryField } from "../../app";
+import { nextField } from "../model/settling";
 import { usePane } from "./context";
-import { goOn, intoView } from "./entry-order";
 import { EntryEditor } from "./EntryEditor";
+import { intoView } from "./focus";
 
 const useStyles = makeStyles({
   box: {
@@ -19,19 +20,17 @@ const useStyles = makeStyles({
 export interface EntryFieldsProps {
   readonly id: string;
   readonly fields: readonly EntryField[];
+  /** The last one is filled in. */
+  readonly onNext: () => void;
   readonly onClose: () => void;
 }
 
 /** The fields of one matter, the first with the focus; Enter in the last goes on to the next matter. */
-export function EntryFields({ id, fields, onClose }: EntryFieldsProps): ReactElement {
+export function EntryFields({ id, fields, onNext, onClose }: EntryFieldsProps): ReactElement {
   const styles = useStyles();
   const { store, messages } = usePane();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => intoView(box.current), []);
-  const finish = (): void => {
-    goOn(box.current);
-    onClose();
-  };
   return (
     <div id={id} ref={box} className={styles.box}>
       {fields.map((field, index) => (
@@ -40,15 +39,15 @@ export function EntryFields({ id, fields, onClose }: EntryFieldsProps): ReactEle
           field={field}
           hasFocus={index === 0}
           onDone={() => {
-            const boxes = box.current?.querySelectorAll<HTMLElement>("input, textarea") ?? [];
-            if (index + 1 < boxes.length) boxes[index + 1]!.focus();
-            else finish();
+            const next = nextField(fields, index, store.state().entries);
+            if (next === -1) onNext();
+            else box.current?.querySelectorAll<HTMLElement>("input, textarea")[next]?.focus();
           }}
           onClose={onClose}
         />
       ))}
       <div className={styles.buttons}>
-        <Button size="small" onClick={finish}>
+        <Button size="small" onClick={onNext}>
           {messages.entering.next}
         </Button>
         <Button

@@ -2,8 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Failure } from "../state/state";
 import type { Messages } from "../text/messages";
-import { BottomSheet, SheetButtons } from "./BottomSheet";
+import { BottomSheet } from "./BottomSheet";
 import { usePane } from "./context";
+import { LEADS_ON } from "./focus";
 
 const useStyles = makeStyles({
   details: {
@@ -26,20 +27,23 @@ export function FailureSheet({ failure }: { readonly failure: Failure }): ReactE
   const close = (): void => store.dispatch({ type: "dismissed" });
   const isHalfWritten = failure.kind === "trouble" && failure.code === "half-written";
   const isFault = failure.kind === "fault";
-  return (
-    <BottomSheet heading={isFault ? messages.failure.fault : messages.failure.heading} onClose={close}>
-      {isFault ? <FaultText details={failure.details} /> : <p>{wordsOf(failure, messages)}</p>}
-      <SheetButtons>
-        {isHalfWritten ? (
-          <Button appearance="primary" onClick={() => void work.takeBack()}>
-            {messages.actions.restore}
-          </Button>
-        ) : null}
-        {isFault ? <CopyButton text={failure.details} /> : null}
-        <Button appearance={isHalfWritten ? "secondary" : "primary"} onClick={close}>
-          {messages.actions.dismiss}
+  const buttons = (
+    <>
+      {isHalfWritten ? (
+        <Button {...LEADS_ON} appearance="primary" onClick={() => void work.takeBack()}>
+          {messages.actions.restore}
         </Button>
-      </SheetButtons>
+      ) : null}
+      {isFault ? <CopyButton text={failure.details} /> : null}
+      <Button {...(isHalfWritten ? {} : { ...LEADS_ON, appearance: "primary" })} onClick={close}>
+        {messages.actions.dismiss}
+      </Button>
+    </>
+  );
+  const heading = isFault ? messages.failure.fault : messages.failure.heading;
+  return (
+    <BottomSheet heading={heading} onClose={close} buttons={buttons}>
+      {isFault ? <FaultText details={failure.details} /> : <p>{wordsOf(failure, messages)}</p>}
     </BottomSheet>
   );
 }

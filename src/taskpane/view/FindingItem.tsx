@@ -1,40 +1,47 @@
 import { Link, mergeClasses } from "@fluentui/react-components";
-import { useId, useState, type ReactElement } from "react";
-import { fieldsOfFinding, reasonField, setAsideField, type EntryField, type Evaluated } from "../../app";
+import { useId, useRef, type ReactElement } from "react";
+import { fieldsToSettle, setAsideField, type EntryField, type Evaluated } from "../../app";
 import type { Finding } from "../../figures";
 import { titleOf } from "../model/findings";
 import { CopiedSentence } from "./CopiedSentence";
 import { usePane, usePaneState } from "./context";
-import { SETTLES } from "./entry-order";
 import { EntryFields } from "./EntryFields";
+import { LinkRow } from "./LinkRow";
 import { PlaceLinks } from "./PlaceLinks";
 import { useRowStyles } from "./rows";
 import { SeverityIcon } from "./SeverityIcon";
 
-type Opened = "settle" | "set-aside" | "copy";
+/** What of a finding is opened below it. */
+export type Opened = "settle" | "set-aside" | "copy";
 
-/** One matter to look at: how grave, what is wrong, where, and what can be done about it here. */
-export function FindingItem({
-  finding,
-  evaluated,
-}: {
+export interface FindingItemProps {
   readonly finding: Finding;
   readonly evaluated: Evaluated;
-}): ReactElement {
+  readonly opened: Opened | null;
+  readonly onOpen: (what: Opened | null) => void;
+  /** Its fields are filled in: on to what waits next. */
+  readonly onNext: () => void;
+}
+
+/** One matter to look at: how grave, what is wrong, where, and what can be done about it here. */
+export function FindingItem({ finding, evaluated, opened, onOpen, onNext }: FindingItemProps): ReactElement {
   const rows = useRowStyles();
   const { messages } = usePane();
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const item = useRef<HTMLElement>(null);
+  const box = useId();
   const { severity, message, sources, suggestion, setAside } = finding;
   const title = titleOf(finding);
-  const reason = reasonField(evaluated, finding);
-  const settling = reason ? [reason] : fieldsOfFinding(evaluated, finding);
+  const settling = fieldsToSettle(evaluated, finding);
   const asideField = setAsideField(finding);
-  const close = (): void => setOpened(null);
-  const toggle = (what: Opened) => () => setOpened(opened === what ? null : what);
+  const toggle = (what: Opened) => () => onOpen(opened === what ? null : what);
+  const close = (): void => {
+    // The fields go, and the focus with them.
+    item.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    onOpen(null);
+  };
   const words = messages.entering;
-  const box = useId();
   return (
-    <article className={mergeClasses(rows.row, rows.withIcon)}>
+    <article ref={item} className={mergeClasses(rows.row, rows.withIcon)}>
       <SeverityIcon severity={severity} />
       <div>
         <h2 className={mergeClasses(rows.title, title === null && rows.plain)}>
@@ -43,17 +50,16 @@ export function FindingItem({
         </h2>
         {title === null ? null : <p className={rows.text}>{message}</p>}
         {setAside === undefined ? null : <p className={rows.text}>{words.setAside(setAside)}</p>}
-        <div className={rows.links}>
+        <LinkRow label={title ?? message}>
           <PlaceLinks places={sources} />
-          {settling.length > 0 && setAside === undefined ? (
+          {settling.length > 0 ? (
             <Link
               as="button"
-              {...{ [SETTLES]: "" }}
               aria-expanded={opened === "settle"}
               aria-controls={opened === "settle" ? box : undefined}
               onClick={toggle("settle")}
             >
-              {reason ? messages.findings.suggest : words.settle}
+              {suggestion === undefined ? words.settle : messages.findings.suggest}
             </Link>
           ) : null}
           {settling.length === 0 && suggestion !== undefined ? (
@@ -64,9 +70,11 @@ export function FindingItem({
           {asideField ? (
             <SetAsideLink field={asideField} isOpen={opened === "set-aside"} onToggle={toggle("set-aside")} />
           ) : null}
-        </div>
-        {opened === "settle" ? <EntryFields id={box} fields={settling} onClose={close} /> : null}
-        {opened === "set-aside" && asideField ? <EntryFields id={box} fields={[asideField]} onClose={close} /> : null}
+        </LinkRow>
+        {opened === "settle" ? <EntryFields id={box} fields={settling} onNext={onNext} onClose={close} /> : null}
+        {opened === "set-aside" && asideField ? (
+          <EntryFields id={box} fields={[asideField]} onNext={onNext} onClose={close} />
+        ) : null}
         {opened === "copy" && suggestion !== undefined ? <CopiedSentence sentence={suggestion} /> : null}
         {opened === null ? <Waiting fields={[...settling, ...(asideField ? [asideField] : [])]} /> : null}
       </div>

@@ -1,14 +1,17 @@
 import { Link, makeStyles, Select } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { useEffect, useMemo, useState, type ReactElement } from "react";
 import type { Evaluated } from "../../app";
 import { isOpen, type Finding, type Severity } from "../../figures";
 import { countsOf, filterFindings } from "../model/findings";
-import { useMessages } from "./context";
+import { waitingFindings } from "../model/settling";
+import { usePane, usePaneState } from "./context";
+import { focusTab, focusWriting } from "./focus";
 import { CheckIcon } from "./icons";
 import { TARGET, useRowStyles } from "./rows";
 import { SearchField } from "./SearchField";
 import { VirtualList } from "./VirtualList";
-import { FindingItem } from "./FindingItem";
+import { WaitingLine } from "./WaitingLine";
+import { FindingItem, type Opened } from "./FindingItem";
 
 const useStyles = makeStyles({
   tools: { display: "flex", gap: "8px", paddingTop: "8px" },
@@ -33,7 +36,10 @@ export interface FindingsTabProps {
 export function FindingsTab({ evaluated, findings, isOfTable }: FindingsTabProps): ReactElement {
   const styles = useStyles();
   const rows = useRowStyles();
-  const messages = useMessages().findings;
+  const { store, messages: pane } = usePane();
+  const messages = pane.findings;
+  const { task, entries } = usePaneState();
+  const [opened, setOpened] = useState<{ readonly finding: Finding; readonly what: Opened } | null>(null);
   const [words, setWords] = useState("");
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [showsNotes, setShowsNotes] = useState(false);
@@ -47,8 +53,31 @@ export function FindingsTab({ evaluated, findings, isOfTable }: FindingsTabProps
   const shown = isNarrowed
     ? found
     : found.filter((finding) => (isOpen(finding) ? showsNotes || finding.severity !== "info" : showsSetAside));
+  const nextAfter = (finding: Finding | null): Finding | undefined => {
+    const waiting = new Set(waitingFindings(evaluated, shown, entries));
+    return shown.slice(finding === null ? 0 : shown.indexOf(finding) + 1).find((one) => waiting.has(one));
+  };
+  /** To what waits next below, which is opened; else to 写入. */
+  const goOn = (from: Finding): void => {
+    const next = nextAfter(from);
+    setOpened(next ? { finding: next, what: "settle" } : null);
+    if (!next) focusWriting();
+  };
+  useEffect(() => {
+    if (task !== "settle") return;
+    store.dispatch({ type: "task-begun" });
+    const next = nextAfter(null);
+    if (next) setOpened({ finding: next, what: "settle" });
+    else focusTab("findings");
+  });
+  const begin = (): void => {
+    setWords("");
+    setSeverity(null);
+    store.dispatch({ type: "went-on", to: "settle" });
+  };
   return (
     <>
+      <WaitingLine evaluated={evaluated} findings={findings} onBegin={begin} />
       {findings.length > MANY ? (
         <div className={styles.tools}>
           <div className={styles.search}>
@@ -82,7 +111,16 @@ export function FindingsTab({ evaluated, findings, isOfTable }: FindingsTabProps
         label={messages.counts(counts.error, counts.warning, counts.info)}
         items={shown}
         keyOf={(finding) => keys.get(finding)!}
-        render={(finding) => <FindingItem finding={finding} evaluated={evaluated} />}
+        wanted={opened === null ? -1 : shown.indexOf(opened.finding)}
+        render={(finding) => (
+          <FindingItem
+            finding={finding}
+            evaluated={evaluated}
+            opened={opened?.finding === finding ? opened.what : null}
+            onOpen={(what) => setOpened(what === null ? null : { finding, what })}
+            onNext={() => goOn(finding)}
+          />
+        )}
         estimate={LIKELY_HEIGHT}
       />
       {setAside > 0 && !isNarrowed ? (

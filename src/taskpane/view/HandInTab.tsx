@@ -1,7 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useMemo, type ReactElement } from "react";
+import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import { readiness, type Evaluated } from "../../app";
-import { usePane } from "./context";
+import { usePane, usePaneState } from "./context";
+import { focusWhatLeadsOn, LEADS_ON } from "./focus";
 import { RequirementItem } from "./RequirementItem";
 import { useRowStyles } from "./rows";
 
@@ -14,14 +15,21 @@ const useStyles = makeStyles({
 export default function HandInTab({ evaluated }: { readonly evaluated: Evaluated }): ReactElement {
   const styles = useStyles();
   const rows = useRowStyles();
-  const { work, around, messages } = usePane();
+  const { store, work, around, messages } = usePane();
+  const { task } = usePaneState();
+  const view = useRef<HTMLDivElement>(null);
   const words = messages.handIn;
   const requirements = useMemo(() => readiness(evaluated), [evaluated]);
   const isReady = requirements.every(({ isNeeded, matters }) => !isNeeded || matters.length === 0);
   const open = requirements.filter(({ matters }) => matters.length > 0).length;
   const canSave = around.save !== null && around.file !== null;
+  useEffect(() => {
+    if (task !== "hand-in") return;
+    store.dispatch({ type: "task-begun" });
+    focusWhatLeadsOn(view.current);
+  }, [store, task]);
   return (
-    <>
+    <div ref={view}>
       <p className={rows.text}>{open === 0 ? words.ready : words.open(open, requirements.length)}</p>
       <ul className={styles.list} aria-label={words.heading}>
         {requirements.map((requirement) => (
@@ -31,6 +39,7 @@ export default function HandInTab({ evaluated }: { readonly evaluated: Evaluated
         ))}
       </ul>
       <Button
+        {...LEADS_ON}
         className={styles.button}
         appearance="primary"
         disabledFocusable={!isReady || !canSave}
@@ -39,6 +48,6 @@ export default function HandInTab({ evaluated }: { readonly evaluated: Evaluated
         {messages.actions.submission}
       </Button>
       {isReady && canSave ? null : <p className={rows.text}>{isReady ? words.cannotSave : words.notReady}</p>}
-    </>
+    </div>
   );
 }

@@ -10,12 +10,13 @@ import {
 } from "../model/overview";
 import { scoreTables, unitTable } from "../model/tables";
 import type { Result } from "../state/state";
-import { useMessages } from "./context";
+import { usePane } from "./context";
 import { OverviewItem } from "./OverviewItem";
 import { useRowStyles } from "./rows";
 import { ScorePanel } from "./ScorePanel";
 import { SearchField } from "./SearchField";
 import { VirtualList } from "./VirtualList";
+import { WaitingLine } from "./WaitingLine";
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: "8px", paddingTop: "8px" },
@@ -31,7 +32,7 @@ const LIKELY_HEIGHT = 62;
 export function OverviewTab({ result }: { readonly result: Result }): ReactElement {
   const styles = useStyles();
   const rows = useRowStyles();
-  const messages = useMessages();
+  const { store, messages } = usePane();
   const words = messages.overview;
   const [order, setOrder] = useState<OverviewOrder>("workbook");
   const [filter, setFilter] = useState<OverviewFilter>("all");
@@ -43,6 +44,11 @@ export function OverviewTab({ result }: { readonly result: Result }): ReactEleme
   return (
     <>
       {unit ? <ScorePanel result={result} table={unit} /> : null}
+      <WaitingLine
+        evaluated={evaluated}
+        findings={evaluated.findings}
+        onBegin={() => store.dispatch({ type: "went-on", to: "settle" })}
+      />
       {lines.some(({ table }) => table !== null) ? null : <p className={rows.text}>{messages.score.noTables}</p>}
       {lines.length > MANY ? (
         <div className={styles.tools}>

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+import { makeStyles, PortalMountNodeProvider, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import { countsOfEntries } from "../model/entries";
 import { Announcer } from "./Announcer";
 import { Body } from "./Body";
 import { usePane, usePaneState } from "./context";
@@ -30,6 +31,8 @@ export function Pane(): ReactElement {
   const { store, work, around, messages } = usePane();
   const state = usePaneState();
   const main = useRef<HTMLElement>(null);
+  /** Menus and pickers open inside of the pane's landmark. */
+  const [popups, setPopups] = useState<HTMLElement | null>(null);
   useEffect(() => {
     document.title = messages.title;
     document.documentElement.lang = messages.language;
@@ -38,21 +41,31 @@ export function Pane(): ReactElement {
   }, [around, messages, store, work]);
   return (
     <ScrollArea.Provider value={main}>
-      <div className={styles.pane}>
-        <main className={styles.main} ref={main} tabIndex={-1}>
-          {state.result ? (
-            <Body state={state} result={state.result} />
-          ) : (
-            <div className={styles.empty}>
-              <Header result={null} />
-              <EmptyPane activity={state.activity} />
-            </div>
-          )}
-        </main>
-        <Footer state={state} />
-        <Sheets state={state} />
-        <Announcer state={state} />
-      </div>
+      <PortalMountNodeProvider value={popups ?? undefined}>
+        <div
+          className={styles.pane}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+            const isIdle = state.activity.kind === "idle";
+            if (isIdle && countsOfEntries(state.entries).ready > 0) void work.propose("entries");
+          }}
+        >
+          <main className={styles.main} ref={main} tabIndex={-1}>
+            {state.result ? (
+              <Body state={state} result={state.result} />
+            ) : (
+              <div className={styles.empty}>
+                <Header result={null} />
+                <EmptyPane activity={state.activity} />
+              </div>
+            )}
+            <div ref={setPopups} />
+          </main>
+          <Footer state={state} />
+          <Sheets state={state} />
+          <Announcer state={state} />
+        </div>
+      </PortalMountNodeProvider>
     </ScrollArea.Provider>
   );
 }

@@ -3,6 +3,7 @@ import { useId, useState, type ReactElement } from "react";
 import type { Requirement } from "../../app";
 import { placeLink } from "../model/places";
 import { usePane } from "./context";
+import { LEADS_ON } from "./focus";
 import { CheckIcon, ErrorIcon, WarningIcon } from "./icons";
 import { PlaceButton } from "./PlaceButton";
 import { useRowStyles } from "./rows";
@@ -24,7 +25,18 @@ export function RequirementItem({ requirement }: { readonly requirement: Require
   const words = messages.handIn;
   const count = matters.length;
   const isTrue = count === 0;
-  const isUnwritten = id === "report" && matters.some(({ places }) => places.length === 0);
+  const ways: Readonly<Record<Way, { readonly label: string; readonly go: () => void }>> = {
+    settle: { label: messages.entering.oneByOne, go: () => store.dispatch({ type: "went-on", to: "settle" }) },
+    findings: {
+      label: words.toFindings,
+      go: () => {
+        store.dispatch({ type: "table-chosen", table: null });
+        store.dispatch({ type: "tab-chosen", tab: "findings" });
+      },
+    },
+    tables: { label: messages.actions.tables, go: () => void work.propose("tables") },
+    report: { label: words.toReport, go: () => void work.propose("report") },
+  };
   return (
     <article className={mergeClasses(rows.row, rows.withIcon)}>
       <span className={isTrue ? rows.sound : isNeeded ? rows.error : rows.warning}>
@@ -63,30 +75,41 @@ export function RequirementItem({ requirement }: { readonly requirement: Require
         ) : null}
         {isTrue ? null : (
           <div className={rows.links}>
-            {id === "errors" || id === "reasons" || id === "agreement" ? (
+            {waysOf(requirement).map((way) => (
               <Link
+                key={way}
                 as="button"
-                onClick={() => {
-                  store.dispatch({ type: "table-chosen", table: null });
-                  store.dispatch({ type: "tab-chosen", tab: "findings" });
-                }}
+                {...LEADS_ON}
+                aria-label={`${ways[way].label}（${words.requirements[id]}）`}
+                onClick={ways[way].go}
               >
-                {words.toFindings}
+                {ways[way].label}
               </Link>
-            ) : null}
-            {isUnwritten ? (
-              <Link as="button" onClick={() => void work.propose("report")}>
-                {words.toReport}
-              </Link>
-            ) : null}
-            {id === "tables" ? (
-              <Link as="button" onClick={() => void work.propose("tables")}>
-                {messages.actions.tables}
-              </Link>
-            ) : null}
+            ))}
           </div>
         )}
       </div>
     </article>
   );
+}
+
+/** Where something is done about a requirement. */
+type Way = "settle" | "findings" | "tables" | "report";
+
+function waysOf({ id, matters }: Requirement): readonly Way[] {
+  switch (id) {
+    case "scores":
+    case "reasons":
+      return ["settle", "findings"];
+    case "errors":
+    case "agreement":
+      return ["findings"];
+    case "tables":
+      return ["tables"];
+    case "report":
+      // Gaps of a report that is written have their cells.
+      return matters.some(({ places }) => places.length === 0) ? ["report"] : [];
+    case "sign-offs":
+      return [];
+  }
 }

@@ -1,8 +1,8 @@
 import { useMemo, type ReactElement } from "react";
 import { fieldsOfItem, type Evaluated } from "../../app";
 import { evaluationsOf, type Evaluation, type ScoredItem } from "../../scoring";
-import { goOn } from "./entry-order";
 import { EntryEditor } from "./EntryEditor";
+import { focusWriting } from "./focus";
 
 export interface SettleFieldsProps {
   readonly evaluated: Evaluated;
@@ -19,13 +19,7 @@ export function SettleFields({ evaluated, evaluation, item }: SettleFieldsProps)
   return (
     <>
       {fields.map((field) => (
-        <EntryEditor
-          key={field.key}
-          field={field}
-          hasFocus={false}
-          onDone={() => goOn(null)}
-          onClose={() => undefined}
-        />
+        <EntryEditor key={field.key} field={field} hasFocus={false} onDone={focusWriting} onClose={() => undefined} />
       ))}
     </>
   );

@@ -2,8 +2,8 @@ import { CounterBadge, Link, makeStyles, Tab, TabList, tokens } from "@fluentui/
 import type { ReactElement } from "react";
 import { TABS, type Tab as TabName } from "../state/state";
 import { usePane } from "./context";
+import { tabId } from "./focus";
 import { EVALUATE_ID } from "./Footer";
-import { moveFocus } from "./roving";
 
 const useStyles = makeStyles({
   list: {
@@ -27,11 +27,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** The id of a tab, by which its panel is named. */
-export function tabId(tab: TabName): string {
-  return `tab-${tab}`;
-}
-
 export const PANEL_ID = "tab-panel";
 
 /** The views of the workbook; the badge counts errors alone. Behind them a way to the buttons. */
@@ -44,16 +39,13 @@ export function Tabs({ chosen, errors }: { readonly chosen: TabName; readonly er
         className={styles.list}
         aria-label={messages.tabList}
         selectedValue={chosen}
-        // Fluent's way with arrow keys puts focusable elements around the tabs that are hidden from screen readers.
-        data-tabster={undefined}
-        onKeyDown={(event) => moveFocus(event, '[role="tab"]')}
         selectTabOnFocus
         onTabSelect={(_, { value }) => {
           if (value !== chosen) store.dispatch({ type: "tab-chosen", tab: value as TabName });
         }}
       >
         {TABS.map((tab) => (
-          <Tab key={tab} id={tabId(tab)} value={tab} tabIndex={tab === chosen ? 0 : -1} aria-controls={PANEL_ID}>
+          <Tab key={tab} id={tabId(tab)} value={tab} aria-controls={PANEL_ID}>
             {messages.tabs[tab]}
             {tab === "findings" && errors > 0 ? (
               <CounterBadge

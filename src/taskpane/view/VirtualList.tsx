@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useLayoutEffect, useReducer, useRef, type ReactElement, type ReactNode } from "react";
 import { offsetsOf, windowOf } from "../model/window";
-import { useScrolling } from "./scrolling";
+import { useScrolling, useScrollTo } from "./scrolling";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, position: "relative" },
@@ -18,16 +18,20 @@ export interface VirtualListProps<T> {
   readonly render: (item: T, index: number) => ReactNode;
   /** A likely height in pixels, until a row was drawn and measured. */
   readonly estimate: number;
+  /** The row that has to be drawn; -1 for none. It is scrolled to where it is out of sight. */
+  readonly wanted?: number;
 }
 
 /** A list of which only what is in view is drawn, so that 20,000 rows cost what 40 do. Rows may differ in height. */
-export function VirtualList<T>({ label, items, keyOf, render, estimate }: VirtualListProps<T>): ReactElement {
+export function VirtualList<T>(props: VirtualListProps<T>): ReactElement {
+  const { label, items, keyOf, render, estimate, wanted = -1 } = props;
   const styles = useStyles();
   const isLong = items.length > MOST_DRAWN;
   const list = useRef<HTMLUListElement>(null);
   const measured = useRef(new Map<string, number>());
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   const view = useScrolling(list, isLong);
+  const scrollTo = useScrollTo(list);
 
   const offsets = isLong
     ? offsetsOf(items.length, (index) => measured.current.get(keyOf(items[index]!, index)) ?? estimate)
@@ -49,6 +53,11 @@ export function VirtualList<T>({ label, items, keyOf, render, estimate }: Virtua
     }
     if (hasChanged) drawAgain();
   });
+
+  useLayoutEffect(() => {
+    if (isLong && wanted !== -1 && (wanted < first || wanted >= end)) scrollTo(offsets[wanted]!);
+    // Once it is in sight a person may scroll on.
+  }, [wanted]);
 
   return (
     <ul ref={list} className={styles.list} aria-label={label}>

@@ -38,3 +38,14 @@ export function useScrolling(element: RefObject<HTMLElement | null>, isNeeded: b
   }, [area, element, isNeeded]);
   return view;
 }
+
+/** Scrolls the scroll area to a place of an element: pixels from its top. */
+export function useScrollTo(element: RefObject<HTMLElement | null>): (offset: number) => void {
+  const area = useContext(ScrollArea);
+  return (offset) => {
+    const scroller = area?.current;
+    if (!scroller || element.current === null) return;
+    const top = element.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    scroller.scrollTop += top + offset;
+  };
+}
