@@ -21,9 +21,8 @@ const MEMORY = 4;
 const STEP = 32 * 1024;
 
 /** Loaded when something is packed here: where the platform packs, its tables are made for nothing. */
-function library(): Pick<typeof import("fflate"), "Deflate" | "Inflate"> {
-  const { Deflate, Inflate } = require("fflate") as typeof import("fflate");
-  return { Deflate, Inflate };
+function library(): typeof import("./deflate-library") {
+  return require("./deflate-library");
 }
 
 export const PORTABLE_PACKING: Packing = { deflate, inflate, crc32 };
