@@ -47,7 +47,12 @@ export interface FilledPiece {
 export type TagContent =
   | { readonly kind: "words"; readonly paragraphs: readonly (readonly FilledPiece[])[] }
   /** WordprocessingML in the place of the tag's paragraph. */
-  | { readonly kind: "blocks"; readonly xml: string };
+  | {
+      readonly kind: "blocks";
+      readonly xml: string;
+      /** 落款 never stands on a page without what is above it. */
+      readonly keepsWithAbove: boolean;
+    };
 
 /** What comes in the place of the tags. */
 export interface Filling {

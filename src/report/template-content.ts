@@ -31,7 +31,7 @@ const TABLES: Readonly<Record<string, AnnexTable>> = {
 export const BLOCK_NAMES: readonly BlockName[] = [
   { name: TITLE, example: "某县教育局2023年部门整体支出绩效自评报告" },
   { name: BODY, example: "大纲写的各章：标题和段落" },
-  { name: CLOSING, example: "单位名称和日期，各占一行" },
+  { name: CLOSING, example: "单位名称和日期，各占一行；不单独落在一页，前面是段落或表格都一样" },
   { name: "部门自评表", example: "部门整体支出绩效自评表" },
   { name: "项目汇总表", example: "全部项目的预算、执行、得分和等级" },
   { name: "项目自评表", example: "每个项目一张自评表" },

@@ -18,7 +18,8 @@ export function fillingOf(template: Template, content: TemplateContent, ledger: 
       if (meaning.kind === "blocks") {
         const last = meaning.blocks.at(-1)?.kind === "table" ? NO_ROOM_PARAGRAPH : "";
         const xml = [...blocksXml(meaning.blocks, marks, null, tag.width)].join("");
-        return { kind: "blocks" as const, xml: styles.inPlace(xml, tag) + last };
+        const keepsWithAbove = meaning.blocks[0]?.kind === "closing";
+        return { kind: "blocks" as const, xml: styles.inPlace(xml, tag) + last, keepsWithAbove };
       }
       const paragraphs = meaning.paragraphs.map((inlines) =>
         inlines.map((inline) => ({

@@ -111,7 +111,8 @@ function relationships(content: string): string {
 function contentOf(content: Filling["contents"][number][number], tag: NumberedTag): Content {
   if (content.kind === "words") return { _type: "words", paragraphs: content.paragraphs, isAlone: tag.isAlone };
   const section = tag.section === "" ? "" : `<w:p><w:pPr>${tag.section}</w:pPr></w:p>`;
-  return { _type: "rawXml", xml: content.xml + section, replaceParagraph: true };
+  const { keepsWithAbove } = content;
+  return { _type: "rawXml", xml: content.xml + section, replaceParagraph: true, keepsWithAbove };
 }
 
 /** Every tag must have been asked for, but those of a loop without turns. */

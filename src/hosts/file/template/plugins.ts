@@ -11,10 +11,15 @@ import {
   type XmlNode,
 } from "easy-template-x";
 import type { FilledPiece } from "../../../manuscript";
+import { keepAboveWithNext } from "./keep-with-next";
 import { escapeXml, withoutIllegal } from "../../../xml";
 
 /** What the engine is given for a tag. */
-export type Content = WordsContent | RawXmlContent;
+export type Content = WordsContent | BlocksContent;
+
+interface BlocksContent extends RawXmlContent {
+  readonly keepsWithAbove: boolean;
+}
 
 interface WordsContent {
   readonly _type: "words";
@@ -24,7 +29,20 @@ interface WordsContent {
 
 /** Loops, blocks, and words with figures; pictures, links and charts can't come from a workbook. */
 export function plugins(): TemplatePlugin[] {
-  return [new LoopPlugin(), new RawXmlPlugin(), new TextPlugin(), new WordsPlugin()];
+  return [new LoopPlugin(), new BlocksPlugin(), new TextPlugin(), new WordsPlugin()];
+}
+
+/** Blocks in the place of the tag's paragraph. */
+class BlocksPlugin extends RawXmlPlugin {
+  override simpleTagReplacements(tag: Tag, data: ScopeData): void {
+    const { keepsWithAbove } = data.getScopeData() as unknown as BlocksContent;
+    if (keepsWithAbove) {
+      const paragraph = officeMarkup.query.containingParagraphNode(textNodeOf(tag));
+      const siblings = paragraph.parentNode?.childNodes ?? [];
+      keepAboveWithNext(siblings.slice(0, siblings.indexOf(paragraph)));
+    }
+    super.simpleTagReplacements(tag, data);
+  }
 }
 
 /** A place for the number of a bookmark; all are numbered in the end. */
@@ -36,7 +54,7 @@ class WordsPlugin extends TemplatePlugin {
 
   override simpleTagReplacements(tag: Tag, data: ScopeData): void {
     const { paragraphs, isAlone } = data.getScopeData() as unknown as WordsContent;
-    const textNode = (tag as { xmlTextNode: Parameters<typeof officeMarkup.query.containingRunNode>[0] }).xmlTextNode;
+    const textNode = textNodeOf(tag);
     const run = officeMarkup.query.containingRunNode(textNode);
     const paragraph = officeMarkup.query.containingParagraphNode(textNode);
     const look = serialized(xml.query.findChild(run, ({ nodeName }) => nodeName === "w:rPr"));
@@ -51,6 +69,10 @@ class WordsPlugin extends TemplatePlugin {
       for (const node of parsed(`<w:p>${unended}${line}</w:p>`)) xml.modify.insertBefore(node, paragraph);
     }
   }
+}
+
+function textNodeOf(tag: Tag) {
+  return (tag as { xmlTextNode: Parameters<typeof officeMarkup.query.containingRunNode>[0] }).xmlTextNode;
 }
 
 function pieceXml({ text, mark, isGap }: FilledPiece, look: string): string {
