@@ -60,6 +60,6 @@ function noPair(snapshot: WorkbookSnapshot, { name, properties }: Manuscript): F
   if (workbook === null || report === null || workbook === report) return [];
   const message =
     `报告${quoted(name)}和工作簿${quoted(snapshot.name)}不是同一次运行写出的，两边的数可能不一样。` +
-    "请再运行一次 ziping report，用 --overwrite 把两个文件一起换掉。";
+    "请把两个文件一起重新生成一次（命令行是 ziping report，加 --overwrite），再核对。";
   return [{ check: "report-of-another-run", severity: "warning", message, sources: [] }];
 }

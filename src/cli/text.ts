@@ -187,6 +187,6 @@ const FONTS = "字体：方正小标宋简体、仿宋_GB2312、楷体_GB2312；
 /** What the report still asks for, with the heading that it stands under. */
 export function gapsAsText(gaps: readonly Gap[]): string {
   if (gaps.length === 0) return `报告里没有待补充的地方\n  ${FONTS}`;
-  const lines = gaps.map(({ under, what }) => `  · ${under}：${what}`);
+  const lines = gaps.map(({ under, what }) => `  · ${under === "" ? "" : `${under}：`}${what}`);
   return [`报告里有 ${gaps.length} 处待补充（文中标黄）`, ...lines, `  ${FONTS}`].join("\n");
 }

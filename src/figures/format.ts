@@ -29,6 +29,15 @@ export function formatNumber(value: Decimal, form: NumberForm): string {
   return form.percent ? `${grouped}%` : grouped;
 }
 
+/** How sentences print their scores and rates. */
+export interface SentenceForms {
+  readonly score: NumberForm;
+  readonly rate: NumberForm;
+}
+
+/** Unless a run has other forms: two decimals at most of both. */
+export const SENTENCE_FORMS: SentenceForms = { score: SCORE_FORM, rate: { decimals: 2, percent: true } };
+
 /** A score as it is printed: two decimals at most, no trailing zeros (99.5). */
 export function formatScore(value: Decimal): string {
   return formatNumber(value, SCORE_FORM);

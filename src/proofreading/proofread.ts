@@ -1,5 +1,5 @@
 import type { Finding } from "../figures";
-import { readRun, type Manuscript, type Passage } from "../manuscript";
+import { isLedgerProperty, type Manuscript, type Passage } from "../manuscript";
 import type { ScoredWorkbook } from "../scoring";
 import { factOf, factsOf, Quotations, type Fact, type Facts, type KnownFigure } from "./facts";
 import { findingOf } from "./finding";
@@ -49,7 +49,7 @@ export function proofread(
     names: new Names(scored),
     year: scored.dossier.year?.value ?? null,
     figures: byPassage(figures),
-    isOurs: readRun(manuscript.properties) !== null,
+    isOurs: [...manuscript.properties.keys()].some(isLedgerProperty),
   };
   const headings = new HeadingContext();
   const ofSentences = manuscript.passages.flatMap((passage, index) => {

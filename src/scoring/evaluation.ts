@@ -1,4 +1,4 @@
-import type { Decimal } from "../figures";
+import type { Decimal, SentenceForms } from "../figures";
 import type { Dossier, EvaluationForm, IndicatorRow, ProjectRecord } from "../recognition";
 import type { CellAddress, CellRange } from "../workbook";
 import type { Operand } from "./operand";
@@ -59,6 +59,8 @@ export interface ScoredItem {
   readonly bounds: { readonly low: Decimal; readonly high: Decimal } | null;
   /** One Chinese sentence: target, actual, rate, rule, points lost and why. */
   readonly explanation: string;
+  /** The same with scores and rates as a run prints them. */
+  readonly explained: (forms: SentenceForms) => string;
   /** Why this rule: "指标值写有“≥”". */
   readonly reason: string;
   /** Where the user chose the rule; left out where it was inferred. */
@@ -84,6 +86,8 @@ export interface Adjustment {
   readonly kind: "rescale" | "cap";
   readonly points: Decimal;
   readonly explanation: string;
+  /** The same with scores and rates as a run prints them. */
+  readonly explained: (forms: SentenceForms) => string;
 }
 
 /** One self-evaluation table, scored. */

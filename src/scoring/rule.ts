@@ -63,12 +63,19 @@ export interface Outcome {
   readonly bounds?: Bounds;
 }
 
-/** The texts of one row as the form shows them, and weight and rounded score as they are printed. */
+/** The texts of one row as the form shows them, and its points and rates as they are printed. */
 export interface ShownTexts {
   readonly target: string;
   readonly actual: string;
-  readonly weight: string;
+  /** "" where there is none. */
   readonly score: string;
+  /** 分值 less score; "" without either. */
+  readonly lost: string;
+  /** What the row got, exactly. */
+  readonly got: "all" | "none" | "some" | null;
+  readonly points: (value: Decimal) => string;
+  /** A rate, given as a fraction. */
+  readonly rate: (fraction: Decimal) => string;
   /** The sum that gives the score, with its result: 10×96÷100=9.6. */
   readonly calculation: () => string;
 }

@@ -1,4 +1,16 @@
-import { decimal, formatScore, ONE, roundTo, ZERO, type Decimal, type Finding } from "../figures";
+import {
+  decimal,
+  formatNumber,
+  formatScore,
+  ONE,
+  roundTo,
+  SCORE_FORM,
+  SENTENCE_FORMS,
+  ZERO,
+  type Decimal,
+  type Finding,
+  type SentenceForms,
+} from "../figures";
 import { withoutVerdict } from "../language";
 import { calculatedNumber, cell, shownCalculation, times, type Term } from "../figures/term";
 import { isNil, type IndicatorRow, type Slot } from "../recognition";
@@ -9,7 +21,7 @@ import { lacksNumber } from "./reading/lacking";
 import { slotSource } from "./reading/operands";
 import { outcomeOf } from "./outcome";
 import { ratioTerm, type RatioUse } from "./ratios";
-import type { Numbers, Outcome, Rule, Selection } from "./rule";
+import type { Numbers, Outcome, Rule, Selection, ShownTexts } from "./rule";
 import type { Scheme } from "./scheme";
 import type { ReadingCondition } from "./reading/reading-condition";
 import { watchedCells } from "./reading/watched";
@@ -66,6 +78,10 @@ export function scoreItem(parts: ItemParts): { readonly item: ScoredItem; readon
   const bounds = outcome.bounds ?? null;
   const byRule = points && scoreOf(points, scoreDecimals);
   const isNamed = parts.ratio !== null || rule.reads === "funds";
+  const explained = (forms: SentenceForms) =>
+    explain(parts, numbers, outcome, byRule, state, ruleScore, given, forms) +
+    cappedText(typed, weight, forms) +
+    settledText(row);
   const item: ScoredItem = {
     row,
     name: parts.name,
@@ -82,8 +98,8 @@ export function scoreItem(parts: ItemParts): { readonly item: ScoredItem; readon
     standing,
     completion: outcome.completion,
     bounds,
-    explanation:
-      explain(parts, numbers, outcome, byRule, state, ruleScore, given) + cappedText(typed, weight) + settledText(row),
+    explanation: explained(SENTENCE_FORMS),
+    explained,
     reason: selection.reason,
     ...(selection.chosenBy && { chosenBy: selection.chosenBy }),
     scoreAt: parts.scoreSlot?.at ?? null,
@@ -96,10 +112,10 @@ function atMostWeight(points: Decimal, weight: Operand | null): Decimal {
   return weight !== null && points.gt(weight.value) ? weight.value : points;
 }
 
-function cappedText(typed: Operand | null, weight: Operand | null): string {
+function cappedText(typed: Operand | null, weight: Operand | null, { score }: SentenceForms): string {
   if (typed === null || weight === null || typed.value.lte(weight.value)) return "";
-  const most = formatScore(weight.value);
-  return `填报 ${formatScore(typed.value)} 分，超过分值 ${most} 分，按 ${most} 分计。`;
+  const most = formatNumber(weight.value, score);
+  return `填报 ${formatNumber(typed.value, score)} 分，超过分值 ${most} 分，按 ${most} 分计。`;
 }
 
 /** The numbers by role; numerator and denominator of a named ratio make the actual. */
@@ -159,24 +175,39 @@ function explain(
   state: ScoreState,
   score: Decimal | null,
   given: Decimal | null,
+  forms: SentenceForms,
 ): string {
   const shown = {
     target: row?.target.text ?? "",
     actual: row?.actual.text || (numbers.actual && row ? ratioText(numbers.actual, ratio) : ""),
-    weight: weight ? formatScore(weight.value) : "",
-    score: score === null ? "" : formatScore(score),
-    calculation: () => (points ? shownCalculation(points, numbers) : ""),
+    ...shownPoints(weight?.value ?? null, score, forms),
+    calculation: () => (points ? shownCalculation(points, numbers, forms.score) : ""),
   };
   // Without a weight there is nothing to score, so that no rule's sentence would be true.
   const sentence =
     weight || state === "not-applicable"
       ? rule.explain(numbers, selection.parameters, outcome, shown)
-      : `${facts(shown)}${completionText(outcome)}。`;
+      : `${facts(shown)}${completionText(outcome, shown)}。`;
   if (state === "given" && given) {
-    return `${withoutVerdict(sentence)}，填报人评 ${formatScore(given)} 分。`;
+    return `${withoutVerdict(sentence)}，填报人评 ${shown.points(given)} 分。`;
   }
   if (state === "unreadable" && selection.problem) return `${selection.problem}，待定。`;
   return sentence;
+}
+
+/** What the row got and lost; whether it got all is told by the points themselves, however few decimals are printed. */
+function shownPoints(weight: Decimal | null, score: Decimal | null, forms: SentenceForms) {
+  const points = (value: Decimal) => formatNumber(value, forms.score);
+  const lost = weight && score && roundTo(weight, SCORE_FORM.decimals).minus(score);
+  const got: ShownTexts["got"] = !lost || !score ? null : isNone(lost) ? "all" : isNone(score) ? "none" : "some";
+  return {
+    ...{ score: score === null ? "" : points(score), lost: lost ? points(lost) : "", got, points },
+    rate: (fraction: Decimal) => formatNumber(fraction, { ...forms.rate, percent: true }),
+  };
+}
+
+function isNone(points: Decimal): boolean {
+  return roundTo(points, SCORE_FORM.decimals).eq(ZERO);
 }
 
 /** What of the sentence before comes from the user and stands in no cell. */

@@ -1,4 +1,13 @@
-import { decimal, formatPercent, formatScore, sum, ZERO, type Decimal } from "../figures";
+import {
+  decimal,
+  formatNumber,
+  formatPercent,
+  SENTENCE_FORMS,
+  sum,
+  ZERO,
+  type Decimal,
+  type SentenceForms,
+} from "../figures";
 import { calculated, calculatedNumber, shownCalculation, sumOf } from "../figures/term";
 import type { EvaluationForm } from "../recognition";
 import { rangeOf } from "../workbook";
@@ -63,17 +72,20 @@ function adjusted(
   let total = calculatedNumber(sumOf("scores"), columns)!;
   if (calculated(isRescaled(scheme), columns) === true) {
     const points = calculatedNumber(rescaling(scheme), columns)!;
-    const worked = shownCalculation(rescaledSum(scheme), columns);
-    const left = formatScore(calculatedNumber(LEFT_OUT, columns)!);
-    adjustments.push({ kind: "rescale", points, explanation: `不适用的指标共 ${left} 分不计，${worked} 分` });
+    const left = calculatedNumber(LEFT_OUT, columns)!;
+    const explained = ({ score }: SentenceForms) =>
+      `不适用的指标共 ${formatNumber(left, score)} 分不计，${shownCalculation(rescaledSum(scheme), columns, score)} 分`;
+    adjustments.push({ kind: "rescale", points, explanation: explained(SENTENCE_FORMS), explained });
     total = total.plus(points);
   }
   const rescaled = adjustments.map(({ points }) => points);
   const points = rate && calculatedNumber(capping(scheme, ["scores", "rescaled"]), { ...columns, rescaled, rate });
   if (rate && points?.lt(ZERO)) {
     const { below, most } = capFor(rate, scheme)!;
-    const explanation = `执行率${formatPercent(rate, 2)}，低于 ${formatPercent(decimal(below), 2)}，总分最多 ${most} 分，减 ${formatScore(points.abs())} 分`;
-    adjustments.push({ kind: "cap", points, explanation });
+    const explained = (forms: SentenceForms) =>
+      `执行率${formatNumber(rate, { ...forms.rate, percent: true })}，低于 ${formatPercent(decimal(below), 2)}，` +
+      `总分最多 ${most} 分，减 ${formatNumber(points.abs(), forms.score)} 分`;
+    adjustments.push({ kind: "cap", points, explanation: explained(SENTENCE_FORMS), explained });
     total = total.plus(points);
   }
   return { total, adjustments };

@@ -1,4 +1,13 @@
-import { evaluateAgain, planCleaning, planRestoring, planWrite, rememberedMapping, sinceLastRun } from "../../src/app";
+import {
+  evaluateAgain,
+  planCleaning,
+  planRestoring,
+  planWrite,
+  rememberedMapping,
+  rememberedRun,
+  sinceLastRun,
+  writeReport,
+} from "../../src/app";
 import { openPackage } from "../../src/hosts/file";
 import { bytesOf, FORMS } from "../taskpane/support/samples";
 
@@ -54,6 +63,28 @@ describe("after a run", () => {
 
   test("cleaning takes only the hidden sheet", () => {
     expect(planCleaning(snapshot)!.notes).toEqual([{ sheet: "_自评通", message: "删除隐藏的辅助数据“_自评通”" }]);
+  });
+});
+
+describe("the run that wrote the report", () => {
+  const report = writeReport(evaluated);
+  const beside = (choice: Partial<Parameters<typeof planWrite>[1]>, from = opened) => {
+    const plan = planWrite(evaluateAgain(from.snapshot), {
+      tables: true,
+      report: null,
+      rescore: false,
+      ...choice,
+    }).plan;
+    return openPackage(from.apply(plan), "样表.xlsx");
+  };
+  const first = beside({ report, run: "a1" });
+
+  test.each([
+    ["a write without a report leaves it", {}, "a1"],
+    ["another report has another", { report, run: "b2" }, "b2"],
+    ["a report that nobody saved beside the workbook has none", { report }, null],
+  ])("%s", (_what, choice, run) => {
+    expect(rememberedRun(beside(choice, first).snapshot)).toBe(run);
   });
 });
 

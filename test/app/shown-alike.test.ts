@@ -147,6 +147,7 @@ function readForms(written: Written, sheets: readonly GenerateSheet[], { project
 function readPaper(written: Written, sheets: readonly GenerateSheet[], scored: ScoredWorkbook): void {
   const paper = sheets.find(({ sheet: name }) => name === "计分底稿")!;
   const shown = shownIn(paper);
+  const at = new Map(paper.cells.map((one) => [`${one.row} ${one.column}`, one]));
   const evaluations = evaluationsOf(scored);
   const headings = paper.cells.filter(({ column, value }) => column === 0 && /\u3000评价表：/.test(String(value)));
   expect(headings).toHaveLength(evaluations.length);
@@ -160,8 +161,23 @@ function readPaper(written: Written, sheets: readonly GenerateSheet[], scored: S
         column === 3 && row >= first && row < last ? [[value, row]] : [],
       ),
     );
-    for (const { name } of evaluation.indicators)
-      written.add(`${id}.indicator-${name}.completion`, "计分底稿", shown(names.get(name)!, 9));
+    for (const { name } of evaluation.indicators) {
+      const row = names.get(name)!;
+      written.add(`${id}.indicator-${name}.completion`, "计分底稿", shown(row, 9));
+      written.add(`${id}.indicator-${name}.lost`, "计分底稿", shown(row, 13));
+      const sentence = String(at.get(`${row} 14`)?.value ?? "");
+      written.add(`${id}.indicator-${name}.completion`, "计分说明", /完成率([\d.,]+%)/.exec(sentence)?.[1]);
+      written.add(
+        `${id}.indicator-${name}.computed`,
+        "计分说明",
+        /得(?:满分)? (?:[^ 分]*=)?([\d.]+) 分/.exec(sentence)?.[1],
+      );
+      written.add(`${id}.indicator-${name}.computed`, "计分底稿", shown(row, 11));
+    }
+    const total = paper.cells.find(
+      ({ row, column, value }) => row > first && row < last && column === 0 && value === "合计",
+    );
+    if (total) written.add(`${id}.score`, "计分底稿", shown(total.row, 12));
   });
   const unscored = new Map(paper.cells.flatMap(({ row, column, value }) => (column === 3 ? [[value, row]] : [])));
   scored.projects.forEach(({ project, evaluation }, at) => {

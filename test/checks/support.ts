@@ -227,7 +227,9 @@ function evaluationOf(literal: EvaluationLiteral, one: EvaluationForm, formIndex
     executionRate,
     indicators,
     adjustments:
-      literal.adjustment === undefined ? [] : [{ kind: "cap", points: decimal(literal.adjustment), explanation: "" }],
+      literal.adjustment === undefined
+        ? []
+        : [{ kind: "cap", points: decimal(literal.adjustment), explanation: "", explained: () => "" }],
     total,
     givenTotal: items.some((item) => item.given) ? sum(items.map((item) => item.standing ?? ZERO)) : null,
     statedTotal: stated?.number ? { value: stated.number, at: rangeOf(stated.at), isFormula: false } : null,
@@ -294,6 +296,7 @@ function blankItem(name: string, rule: RuleId): ScoredItem {
     completion: null,
     bounds: null,
     explanation: "",
+    explained: () => "",
     reason: "",
     scoreAt: null,
   };

@@ -104,6 +104,7 @@ function item(literal: ItemLiteral, sheet: string, row: number): ScoredItem {
     completion: null,
     bounds: null,
     explanation: "",
+    explained: () => "",
     reason: "",
     scoreAt: null,
   };

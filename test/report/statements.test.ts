@@ -33,7 +33,18 @@ const FULL: Book = { money: ["100", "100", "100"], rows: [["场次", "≥10场",
 
 describe("what the figures of a project say", () => {
   test.each([
-    ["all reached, in one sentence and without a gap", FULL, "1项绩效指标全部达到年度指标值。"],
+    ["all reached, in one sentence and without a gap", FULL, "共设绩效指标1项，达到年度指标值。"],
+    [
+      "of several all",
+      {
+        ...FULL,
+        rows: [
+          ["场次", "≥10场", "12场", "45", ""],
+          ["人次", "≥10人", "10人", "45", ""],
+        ],
+      },
+      "2项绩效指标全部达到年度指标值。",
+    ],
     [
       "lost points: target, done, rate, points and cause; what is done about it stands apart",
       { ...FULL, rows: [["场次", "≥10场", "9场", "90", "天气原因停办1场。下一步提前备选日期。"]] },

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { act } from "react";
-import { reportLedger, writeReport } from "../../src/app";
-import { openManuscript } from "../../src/hosts/file";
+import { evaluateWorkbook, planWrite, reportLedger, writeReport } from "../../src/app";
+import { openManuscript, openPackage } from "../../src/hosts/file";
 import { renderDocx } from "../../src/renderers/docx";
 import { all, find, press, renderPane, settle, shown, type, type Rendered } from "./support/render";
-import { DEPARTMENT, evaluatedSample, FORMS, hostOf } from "./support/samples";
+import { bytesOf, BytesHost, DEPARTMENT, evaluatedSample, FORMS, hostOf } from "./support/samples";
 
 jest.setTimeout(60_000);
 
@@ -77,6 +77,21 @@ describe("核对报告", () => {
     await act(() => pane.work.evaluate());
     await settled(pane);
     expect(shown()).not.toContain("改过.docx");
+  });
+
+  test("says that workbook and report are not of one run", async () => {
+    const opened = openPackage(bytesOf(DEPARTMENT), "样表.xlsx");
+    const evaluated = evaluateWorkbook(opened.snapshot);
+    const report = writeReport(evaluated);
+    const { plan } = planWrite(evaluated, { tables: false, report, rescore: false, run: "a1" });
+    const pane = await renderPane(new BytesHost(opened.apply(plan), "样表.xlsx"));
+    await press(find("tab", "报告"));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    const of = (run: string) => renderDocx(report, undefined, reportLedger(evaluated, report), run);
+    await choose("核对报告", of("b2"), "报告.docx", pane);
+    expect(shown()).toContain("不是同一次运行写出的");
+    await choose("核对报告", of("a1"), "报告.docx", pane);
+    expect(shown()).not.toContain("不是同一次运行写出的");
   });
 
   test("says why a file is no report, and nothing is lost", async () => {

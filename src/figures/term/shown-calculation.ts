@@ -1,17 +1,17 @@
 import { ZERO, type Decimal } from "../decimal";
-import { formatAmount } from "../format";
+import { AMOUNT_FORM, formatAmount, formatNumber, type NumberForm } from "../format";
 import { calculated, calculatedNumber, type Given } from "./calculated";
 import type { Term } from "./term";
 
 /**
  * The sum as an accountant writes it, with its result: 10×96÷100=9.6, 10×(1－7÷100)=9.3. Of a term with several
- * branches the one that counts; where nothing is multiplied or divided, the result alone; "" where there is none.
+ * branches the one that counts, its result in the form that is given; where nothing is multiplied or divided, the result alone; "" where there is none.
  */
-export function shownCalculation(term: Term, given: Given): string {
+export function shownCalculation(term: Term, given: Given, form: NumberForm = AMOUNT_FORM): string {
   const result = calculatedNumber(term, given);
   if (result === null) return "";
   const counts = branchOf(term, given);
-  const shown = formatAmount(result);
+  const shown = formatNumber(result, form);
   return isWorked(counts) ? `${written(counts, given)}=${shown}` : shown;
 }
 

@@ -76,7 +76,7 @@ export interface Memory {
   readonly presented?: Presented;
   /** What the report written last says of each figure, as its own properties keep it. */
   readonly ledger?: ShortLedger;
-  /** The run that wrote it, where a document was written beside it. */
+  /** The run that wrote the document which the ledger is of. */
   readonly run?: string;
 }
 

@@ -1,11 +1,13 @@
 import type { Term } from "../../figures/term";
 import type { FundsRow } from "../../recognition";
 import type { Evaluation, ScoredItem } from "../../scoring";
-import { reference, type CellAddress, type CellStyle } from "../../workbook";
+import { reference, type CellAddress } from "../../workbook";
 import type { SheetDraft } from "../sheets/draft";
 import { INDENT, type SourceCells } from "../sheets/cells";
+import type { RateKind } from "../sheets/number-looks";
 import * as style from "../sheets/styles";
 import { executionGuard, totalGuards, weightGuard, writeExecutionGuard, writeWeightGuard } from "./block-guards";
+import type { BlockLooks } from "./block-looks";
 import { COLUMN, LAST_PRINTED } from "./columns";
 import { hasAmounts, writeAmountRow } from "./funds-rows";
 import { writeItemRow } from "./item-row";
@@ -22,12 +24,6 @@ export interface EvaluationPlaces {
   readonly grade: number | null;
 }
 
-/** How rates are shown: that of the execution, and those of the indicators. */
-export interface RateLooks {
-  readonly execution: CellStyle;
-  readonly completion: CellStyle;
-}
-
 /**
  * Writes one evaluation from row `start`; returns its places and the first free row. `schemeGuard`: what holds while
  * the workbook's own scheme is as it was.
@@ -37,7 +33,7 @@ export function writeEvaluation(
   start: number,
   title: string,
   evaluation: Evaluation,
-  looks: RateLooks,
+  { numbers: looks, execution }: BlockLooks,
   sources: SourceCells,
   schemeGuard: readonly Term[],
 ): { readonly places: EvaluationPlaces; readonly next: number } {
@@ -51,16 +47,16 @@ export function writeEvaluation(
   let serial = 0;
   let rate: number | null = null;
   const guards = [...schemeGuard, ...weightGuard(evaluation, start)];
-  const score = (item: ScoredItem, rateLook: CellStyle, more: readonly Term[] = []) => {
+  const score = (item: ScoredItem, rate: RateKind, more: readonly Term[] = []) => {
     serial += 1;
-    writeItemRow(draft, row, { item, serial, options, rateLook, guards: [...guards, ...more] }, sources);
+    writeItemRow(draft, row, { item, serial, options, looks, rate, guards: [...guards, ...more] }, sources);
     items.set(item, row);
     row += 1;
   };
 
   if (evaluation.execution !== null) {
     rate = row;
-    score(evaluation.execution, looks.execution, executionGuard(evaluation, start));
+    score(evaluation.execution, execution, executionGuard(evaluation, start));
   }
   for (const funds of evaluation.form.funds?.rows ?? []) {
     if (evaluation.execution !== null && rate !== null && readsFrom(evaluation.execution, funds)) {
@@ -69,12 +65,20 @@ export function writeEvaluation(
     }
     if (!hasAmounts(funds)) continue;
     serial += 1;
-    writeAmountRow(draft, row, serial, funds, evaluation.form.funds!.unit, looks.execution, sources);
+    writeAmountRow(
+      draft,
+      row,
+      serial,
+      funds,
+      evaluation.form.funds!.unit,
+      looks.percent(execution, style.PERCENT),
+      sources,
+    );
     fundsRows.set(funds, row);
     if (funds.isTotal) rate ??= row;
     row += 1;
   }
-  evaluation.indicators.forEach((item) => score(item, looks.completion));
+  evaluation.indicators.forEach((item) => score(item, "projectRate"));
 
   if (!evaluation.form.isScored || items.size === 0) {
     return { places: { items, fundsRows, rate, total: null, grade: null }, next: row + 1 };
@@ -84,7 +88,7 @@ export function writeEvaluation(
   writeExecutionGuard(draft, start, evaluation, weighted, sources);
   const guarded = [...schemeGuard, ...totalGuards(evaluation, start, weighted, sources)];
   const scored = { first, last: row - 1, count: countedItems(items.keys()), rate, guarded };
-  const { total, grade } = writeTotals(draft, row, scored, evaluation, sources);
+  const { total, grade } = writeTotals(draft, row, scored, evaluation, sources, { numbers: looks, execution });
   return { places: { items, fundsRows, rate, total, grade }, next: grade + 2 };
 }
 

@@ -1,10 +1,11 @@
-import { cellNumber, decimal, decimalOfCell, roundTo, type Decimal } from "../../figures";
+import { cellNumber, decimal, decimalOfCell, roundTo, type Decimal, type SentenceForms } from "../../figures";
 import { all, cell, either, is, isNear, over, plus, sumOf, text, type Term, type Termed } from "../../figures/term";
 import { NOT_APPLICABLE, readsFunds, ruleTerm, type SchemeOptions, type ScoredItem } from "../../scoring";
 import type { CellStyle } from "../../workbook";
 import { here, type Live, type SheetDraft } from "../sheets/draft";
 import type { SourceCells } from "../sheets/cells";
 import { areNumbers, ASKS_ANEW, at, difference, liveOf, longText, NOTHING, written } from "../sheets/terms";
+import type { NumberLooks, RateKind } from "../sheets/number-looks";
 import { shape } from "../sheets/shape";
 import * as style from "../sheets/styles";
 import { COLUMN } from "./columns";
@@ -19,7 +20,9 @@ export interface ItemRow {
   readonly item: ScoredItem;
   readonly serial: number;
   readonly options: SchemeOptions;
-  readonly rateLook: CellStyle;
+  readonly looks: NumberLooks;
+  /** As whose rate its rate is shown. */
+  readonly rate: RateKind;
   /** What holds while the scheme and the weights of the whole form are read as they were. */
   readonly guards: readonly Term[];
 }
@@ -28,7 +31,7 @@ export interface ItemRow {
 export function writeItemRow(
   draft: SheetDraft,
   row: number,
-  { item, serial, options, rateLook, guards }: ItemRow,
+  { item, serial, options, looks, rate, guards }: ItemRow,
   sources: SourceCells,
 ): void {
   const target = sideOf(item, "target", sources);
@@ -46,22 +49,23 @@ export function writeItemRow(
   for (const column of [COLUMN.target, COLUMN.actual, COLUMN.weight]) {
     if (!numbers.columns.has(column)) draft.constant(row, column, null, style.PLAIN_NUMBER);
   }
-  writeCompletion(draft, row, item, numbers, readsFunds(item.rule) ? texts : [], rateLook);
+  writeCompletion(draft, row, item, numbers, readsFunds(item.rule) ? texts : [], looks.percent(rate, style.PERCENT));
   draft.constant(row, COLUMN.rule, ruleTerm(item), style.CENTRED);
 
   const computed = writeComputed(draft, row, item, options, { numbers, texts }, sources);
-  draft.live(row, COLUMN.computed, computed, style.SCORE);
+  draft.live(row, COLUMN.computed, computed, looks.score(computed.value, style.SCORE));
   const standing = standingScore(item, computed, at(row, COLUMN.computed), here(row, COLUMN.weight), sources);
-  draft.live(row, COLUMN.standing, standing, style.SCORE_BOLD);
+  draft.live(row, COLUMN.standing, standing, looks.score(standing.value, style.SCORE_BOLD));
   const scoreNow = standing.value;
-  writeLost(draft, row, item.weight, scoreNow);
-  writeExplanation(draft, row, item, numbers, scoreNow);
+  writeLost(draft, row, item.weight, scoreNow, looks);
+  const explanation = explanationOf(item, looks.sentence(rate));
+  writeExplanation(draft, row, item, explanation, numbers, scoreNow);
   const reason = item.row?.reason ?? null;
   draft.live(row, COLUMN.reason, reason === null ? { value: null } : sources.shown(reason.at), style.TEXT);
 
   draft.fit(row, item.row?.level2 ?? "", COLUMN.level2, COLUMN.level2, 10);
   draft.fit(row, item.name, COLUMN.name, COLUMN.name, 10);
-  draft.fit(row, explanationOf(item), COLUMN.explanation, COLUMN.explanation, 10);
+  draft.fit(row, explanation, COLUMN.explanation, COLUMN.explanation, 10);
   draft.fit(row, String(target.live.value ?? ""), COLUMN.targetText, COLUMN.targetText, 10);
   draft.fit(row, String(actual.live.value ?? ""), COLUMN.actualText, COLUMN.actualText, 10);
   if (reason !== null) draft.fit(row, reason.text, COLUMN.reason, COLUMN.reason, 10);
@@ -146,10 +150,16 @@ function isQuotient(completion: Decimal, part: Decimal, whole: Decimal): boolean
 
 const CARRIED = decimal("1e-15");
 
-function writeLost(draft: SheetDraft, row: number, weight: Decimal | null, score: Live["value"]): void {
+function writeLost(
+  draft: SheetDraft,
+  row: number,
+  weight: Decimal | null,
+  score: Live["value"],
+  looks: NumberLooks,
+): void {
   const [full, got] = [COLUMN.weight, COLUMN.standing];
   const value = weight === null || typeof score !== "number" ? "" : cellNumber(weight.minus(decimal(score)));
-  draft.formula(row, COLUMN.lost, LOST(here(row, full), here(row, got)), value, style.SCORE);
+  draft.formula(row, COLUMN.lost, LOST(here(row, full), here(row, got)), value, looks.score(value, style.SCORE));
 }
 
 const LOST = shape((full: string, got: string) =>
@@ -157,7 +167,8 @@ const LOST = shape((full: string, got: string) =>
 );
 
 /** How the score came about; where a person chose the rule, an auditor is told so. */
-function explanationOf({ explanation, reason, chosenBy }: ScoredItem): string {
+function explanationOf({ explained, reason, chosenBy }: ScoredItem, forms: SentenceForms): string {
+  const explanation = explained(forms);
   return chosenBy === undefined ? explanation : `${explanation}${reason}。`;
 }
 
@@ -169,10 +180,10 @@ function writeExplanation(
   draft: SheetDraft,
   row: number,
   item: ScoredItem,
+  explanation: string,
   numbers: PlacedNumbers,
   score: Live["value"],
 ): void {
-  const explanation = explanationOf(item);
   let checksum = typeof score === "number" ? score : 0;
   for (const column of [COLUMN.target, COLUMN.actual, COLUMN.actual, COLUMN.weight]) {
     const number = numbers.columns.get(column);

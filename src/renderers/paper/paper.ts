@@ -12,12 +12,12 @@ import {
 import { absoluteReference, columnLetters, type CellAddress, type CellStyle, type GenerateSheet } from "../../workbook";
 import { SheetDraft, type Live } from "../sheets/draft";
 import { INDENT, type SourceCells, type Words } from "../sheets/cells";
-import type { NumberLooks } from "../sheets/number-looks";
+import type { NumberLooks, RateKind } from "../sheets/number-looks";
 import { liveOf } from "../sheets/terms";
 import { sideBySide } from "./guard-texts";
 import * as style from "../sheets/styles";
 import { COLUMN, HEADERS, LAST_PRINTED, WIDTHS } from "./columns";
-import { writeEvaluation, type EvaluationPlaces, type RateLooks } from "./evaluation-block";
+import { writeEvaluation, type EvaluationPlaces } from "./evaluation-block";
 import { hasAmounts, writeAmountRow } from "./funds-rows";
 import { schemeNotes } from "./scheme-notes";
 import { writeSettled } from "./settled-notes";
@@ -56,18 +56,25 @@ export function layOutPaper(
   const evaluations = new Map<Evaluation, EvaluationPlaces>();
   const rates = new Map<ProjectRecord, number>();
   const schemes = new Set<Scheme>();
-  const completion = looks.percent("projectRate", style.PERCENT);
-  const write = (title: string, evaluation: Evaluation, rates: RateLooks) => {
-    const { places, next } = writeEvaluation(draft, row, title, evaluation, rates, sources, schemeGuard);
+  const write = (title: string, evaluation: Evaluation, execution: RateKind) => {
+    const { places, next } = writeEvaluation(
+      draft,
+      row,
+      title,
+      evaluation,
+      { numbers: looks, execution },
+      sources,
+      schemeGuard,
+    );
     evaluations.set(evaluation, places);
     schemes.add(evaluation.scheme);
     row = next;
   };
   for (const { owner, project, evaluation } of evaluationsOf(scored)) {
-    if (project) write(`项目：${owner}`, evaluation, { execution: completion, completion });
-    else write(owner, evaluation, { execution: looks.percent("unitRate", style.PERCENT), completion });
+    if (project) write(`项目：${owner}`, evaluation, "projectRate");
+    else write(owner, evaluation, "unitRate");
   }
-  row = writeUnevaluated(draft, row, scored, rates, completion, sources);
+  row = writeUnevaluated(draft, row, scored, rates, looks.percent("projectRate", style.PERCENT), sources);
   row = writeSettled(draft, row, scored, findings);
   for (const note of [...schemes].flatMap(schemeNotes)) {
     draft.band(row, COLUMN.serial, LAST_PRINTED, note, style.NOTE);

@@ -34,8 +34,10 @@ import {
 } from "../../scoring";
 import type { SourceCells } from "../sheets/cells";
 import { here, type Live, type SheetDraft } from "../sheets/draft";
+import type { NumberLooks } from "../sheets/number-looks";
 import * as style from "../sheets/styles";
 import { at, difference, isText, liveOf, NOTHING, RESCORE, rows, typedNumber, whileHolding } from "../sheets/terms";
+import type { BlockLooks } from "./block-looks";
 import { COLUMN, LAST_PRINTED } from "./columns";
 
 const IS_PENDING = text(PENDING);
@@ -88,14 +90,15 @@ export function writeTotals(
   scored: ScoredRows,
   evaluation: Evaluation,
   sources: SourceCells,
+  looks: BlockLooks,
 ): { readonly total: number; readonly grade: number } {
   const standing = { total: standingTotal(evaluation), grade: evaluation.grade };
   const adjustments = adjustmentRows(scored.rate, evaluation);
   adjustments.forEach((adjustment, index) =>
-    writeAdjustment(draft, start + index, adjustment, scored, start, evaluation),
+    writeAdjustment(draft, start + index, adjustment, scored, start, evaluation, looks),
   );
   const total = start + adjustments.length;
-  writeTotal(draft, total, scored, start, evaluation, standing, sources);
+  writeTotal(draft, total, scored, start, evaluation, standing, sources, looks.numbers);
   writeGrade(draft, total + 1, total, scored, evaluation, standing);
   return { total, grade: total + 1 };
 }
@@ -138,6 +141,7 @@ function writeAdjustment(
   { first, last, rate }: ScoredRows,
   start: number,
   evaluation: Evaluation,
+  looks: BlockLooks,
 ): void {
   emptyRow(draft, row, `调整：${ADJUSTMENT[kind]}`);
   for (const column of [COLUMN.weight, COLUMN.completion, COLUMN.rule, COLUMN.lost]) {
@@ -151,9 +155,11 @@ function writeAdjustment(
       rate: rate === null ? "" : here(rate, COLUMN.completion),
     };
     const shown = formula(term, (role) => places[role] ?? role);
-    draft.formula(row, column, shown, cellNumber(points(column)), style.TOTAL_NUMBER);
+    const now = cellNumber(points(column));
+    draft.formula(row, column, shown, now, looks.numbers.score(now, style.TOTAL_NUMBER));
   }
-  const explanation = evaluation.adjustments.find((one) => one.kind === kind)?.explanation ?? "没有达到封顶条件";
+  const adjustment = evaluation.adjustments.find((one) => one.kind === kind);
+  const explanation = adjustment?.explained(looks.numbers.sentence(looks.execution)) ?? "没有达到封顶条件";
   draft.band(row, COLUMN.explanation, LAST_PRINTED, explanation, style.TOTAL_TEXT);
   draft.fit(row, explanation, COLUMN.explanation, LAST_PRINTED, 10);
 }
@@ -166,6 +172,7 @@ function writeTotal(
   evaluation: Evaluation,
   standing: Standing,
   sources: SourceCells,
+  looks: NumberLooks,
 ): void {
   emptyRow(draft, row, "合计");
   const weights = rows(COLUMN.weight, scored.first, scored.last);
@@ -176,12 +183,12 @@ function writeTotal(
     const total = column === COLUMN.computed ? evaluation.total : standing.total;
     const typed = column === COLUMN.standing ? typedTotalTerm(evaluation, sources) : null;
     const live = liveOf(typed ?? totalTerm(column, row, scored, start), cellNumber(total));
-    draft.live(row, column, live, style.TOTAL_NUMBER);
+    draft.live(row, column, live, looks.score(live.value, style.TOTAL_NUMBER));
   }
   const got = at(row, COLUMN.standing);
   const lost = either(isNumber(got), difference(at(row, COLUMN.weight), got, SCORE_DECIMALS), NOTHING);
   const lostNow = cellNumber(weightNow.minus(standing.total));
-  draft.live(row, COLUMN.lost, liveOf(lost, lostNow), style.TOTAL_NUMBER);
+  draft.live(row, COLUMN.lost, liveOf(lost, lostNow), looks.score(lostNow, style.TOTAL_NUMBER));
   draft.band(row, COLUMN.explanation, LAST_PRINTED, pendingNote(scored, evaluation), style.TOTAL_TEXT);
 }
 

@@ -1,9 +1,12 @@
-import { decimalOfCell, formatNumber, type NumberForm } from "../../figures";
+import { decimalOfCell, formatNumber, type NumberForm, type SentenceForms } from "../../figures";
 import type { NumberStyle } from "../../report";
 import type { CellStyle } from "../../workbook";
 
 /** More characters than that a cell without a number format would show as 1E+11. */
 const GENERAL_FITS = 11;
+
+/** The unit's own rate may be printed otherwise than those of projects. */
+export type RateKind = "unitRate" | "projectRate";
 
 /** Looks of cells that show numbers just as the report prints them. */
 export class NumberLooks {
@@ -19,8 +22,14 @@ export class NumberLooks {
     return this.withFormat(look, formatOf(value, this.style.forms.score));
   }
 
-  percent(kind: "unitRate" | "projectRate", look: CellStyle): CellStyle {
+  percent(kind: RateKind, look: CellStyle): CellStyle {
     return this.withFormat(look, percentFormat(this.style.forms[kind]));
+  }
+
+  /** How sentences print scores, and rates of that kind. */
+  sentence(kind: RateKind): SentenceForms {
+    const { score, [kind]: rate } = this.style.forms;
+    return { score, rate };
   }
 
   /** Equal looks are one object, so that hosts intern them quickly. */

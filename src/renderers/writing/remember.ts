@@ -44,8 +44,10 @@ export function remember(
     sheets: [...written, ...others],
     setAside: setAside.length === 0 ? undefined : setAside,
     presented: input.presented ?? memory?.presented,
-    ledger: input.report ? shortLedger(ledgerOf(input.report, scored)) : memory?.ledger,
-    run: input.run,
+    ...(input.report
+      ? { ledger: shortLedger(ledgerOf(input.report, scored)), run: input.run }
+      : // The report that was written last is still that of its run.
+        { ledger: memory?.ledger, run: input.run ?? memory?.run }),
   });
   return { sheet, note: memoryNote(sheet, isThere, mapping, setAside.length) };
 }

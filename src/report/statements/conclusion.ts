@@ -23,7 +23,9 @@ export function makeUp(subject: Subject): Inline[] {
   const said = partsOf(subject).map((part) =>
     levelScore(part.id, part.name, part.items, evaluation, style.forms.score),
   );
-  const changed = adjustments.map(({ explanation }) => say`${explanation.replace(/[。；]$/, "")}`);
+  const { score, unitRate, projectRate } = style.forms;
+  const forms = { score, rate: subject.project === null ? unitRate : projectRate };
+  const changed = adjustments.map(({ explained }) => say`${explained(forms).replace(/[。；]$/, "")}`);
   return say`其中，${join([...said, ...changed], "，")}`;
 }
 
@@ -95,6 +97,7 @@ export function reachedTogether(subject: Subject): Inline[] {
   if (told.length === 0) return [];
   const reached = told.filter(({ item }) => !isWaiting(item) && isReached(item));
   const all = counted(`${subject.id}.indicators`, "绩效指标项数", told);
+  if (told.length === 1 && reached.length === 1) return say`共设绩效指标${all}，达到年度指标值`;
   if (reached.length === told.length) return say`${all}绩效指标全部达到年度指标值`;
   const some = counted(`${subject.id}.reached`, "达到年度指标值的项数", reached, told);
   return say`共设绩效指标${all}，${reached.length > 0 ? say`${some}达到年度指标值` : "没有达到年度指标值的"}`;

@@ -1,4 +1,4 @@
-import { formatScore, quoted, sum, ZERO, type Finding } from "../../figures";
+import { formatNumber, formatScore, quoted, sum, ZERO, type Finding, type SentenceForms } from "../../figures";
 import { rangeOf, type CellRange } from "../../workbook";
 import type { ScoredItem } from "../evaluation";
 import type { Pool } from "./pools";
@@ -6,27 +6,39 @@ import type { PoolMember, Verdict } from "./pool-member";
 import { tell } from "../reading/wording";
 
 /** What the row alone would get, and what the pool makes of it, one Chinese sentence. */
-export function explainPool(pool: Pool, members: readonly PoolMember[], verdict: Verdict, item: ScoredItem): string {
+export function explainPool(
+  pool: Pool,
+  members: readonly PoolMember[],
+  verdict: Verdict,
+  item: ScoredItem,
+  forms: SentenceForms,
+): string {
   const { index } = item.pool!;
   const { alone, row, isChosen } = members[index]!;
   const others = members.filter((_, other) => other !== index).map((member) => quoted(member.row.name));
   const isSaid = isChosen || alone.state === "not-applicable";
-  const own = isSaid ? alone.explanation.replace(/。$/, "") : `“${row.name}”没有填报完成值，未选`;
-  return `${own}；与${others.join("、")}写有“${pool.words}”，${outcome(pool, members, verdict, item)}。`;
+  const own = isSaid ? alone.explained(forms).replace(/。$/, "") : `“${row.name}”没有填报完成值，未选`;
+  return `${own}；与${others.join("、")}写有“${pool.words}”，${outcome(pool, members, verdict, item, forms)}。`;
 }
 
-function outcome(pool: Pool, members: readonly PoolMember[], verdict: Verdict, item: ScoredItem): string {
+function outcome(
+  pool: Pool,
+  members: readonly PoolMember[],
+  verdict: Verdict,
+  item: ScoredItem,
+  { score: form }: SentenceForms,
+): string {
   const { index, seat } = item.pool!;
   const { weight } = members[index]!.alone;
   const { state, score, winner } = verdict;
   const isSeat = index === seat;
   if (state === "not-applicable") return "各项都不适用";
-  if (item.state === "given") return `填报人评 ${formatScore(item.given!)} 分`;
+  if (item.state === "given") return `填报人评 ${formatNumber(item.given!, form)} 分`;
   if (score === null) {
-    const points = weight ? `共用 ${formatScore(weight)} 分，` : "";
+    const points = weight ? `共用 ${formatNumber(weight, form)} 分，` : "";
     return isSeat ? `${points}计哪一项、得多少分要由填报人确定，待定` : "这一项的分值不重复计";
   }
-  const got = `${formatScore(score)} 分`;
+  const got = `${formatNumber(score, form)} 分`;
   const place = isSeat ? "" : `，计在“${members[seat]!.row.name}”一行`;
   if (pool.choose === "share") return `所选各项平均分配分值，共得 ${got}${place}`;
   if (index === winner) return `取得分高的这一项，得 ${got}${place}`;

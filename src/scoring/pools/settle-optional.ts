@@ -19,7 +19,13 @@ export function settleOptional(
     if (isChosen) return alone;
     const share = { choose: pool.choose, wanted: pool.wanted, members: [standingAlone(member)], index: 0, seat: 0 };
     const explanation = `“${row.name}”没有填报完成值，未选；写有“${pool.words}”，这一项不计。`;
-    return { ...alone, ...passedOver(member), pool: { ...share, isSeatFixed: true }, explanation };
+    return {
+      ...alone,
+      ...passedOver(member),
+      pool: { ...share, isSeatFixed: true },
+      explanation,
+      explained: () => explanation,
+    };
   });
   const places = members.map(({ row }) => row.at);
   const words = { words: pool.words, names: left.map(({ row }) => `“${row.name}”`).join("") };

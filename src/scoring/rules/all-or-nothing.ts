@@ -58,7 +58,7 @@ export const allOrNothing: Rule<Parameters> = {
     if (!actual || outcome.score === null) return `${facts(shown)}，是否达标要由填报人确定，待定。`;
     const threshold =
       bound === undefined ? "" : `（评分标准以${isOfTarget ? `指标值的 ${bound}%` : ` ${bound}${unit} `}为界）`;
-    const met = shown.score === shown.weight ? `达标${threshold}` : `没有达标${threshold}，按标准不得分`;
+    const met = shown.got === "all" ? `达标${threshold}` : `没有达标${threshold}，按标准不得分`;
     return `${facts(shown)}，${met}，${scoreText(shown)}。`;
   },
 };

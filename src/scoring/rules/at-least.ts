@@ -45,10 +45,10 @@ export const atLeast: Rule<object> = {
   completion: () => COMPLETION,
 
   explain({ target, actual }, _parameters, outcome, shown) {
-    const head = `${facts(shown, "不低于")}${completionText(outcome)}`;
+    const head = `${facts(shown, "不低于")}${completionText(outcome, shown)}`;
     if (!target || !actual) return `${head}。`;
     if (actual.gte(target)) {
-      const over = shown.score === shown.weight ? "达到目标" : "超过目标较多，按计分方案扣分";
+      const over = shown.got === "all" ? "达到目标" : "超过目标较多，按计分方案扣分";
       return `${head}，${over}，${scoreText(shown)}。`;
     }
     return `${head}，${target.gt(ZERO) ? calculatedText(shown) : scoreText(shown)}。`;

@@ -1,4 +1,4 @@
-import { decimal, formatPercent, HUNDRED, ONE, ZERO } from "../../figures";
+import { decimal, HUNDRED, ONE, ZERO } from "../../figures";
 import {
   all,
   calculated,
@@ -16,7 +16,7 @@ import {
 import { type Band, isPercent, type NumberReading, type Standard } from "../../language";
 import { numberOperand, readingOperand } from "../reading/operands";
 import type { ReadingCondition } from "../reading/reading-condition";
-import type { Numbers, Rule, RuleContext, Selection } from "../rule";
+import type { Numbers, Rule, RuleContext, Selection, ShownTexts } from "../rule";
 import { ACTUAL, completionOf, NONE, TARGET, upToWeight, WAITING, WEIGHT } from "./arithmetic";
 import { awarded, awardParameter, shareParameter, type AwardParameter } from "./awards";
 import { boundSign } from "../reading/names";
@@ -80,7 +80,7 @@ export const bands: Rule<Parameters> = {
       const why = numbers.actual ? "评分标准没有说这个数属于哪一档" : "属于哪一档要由填报人确定";
       return `${facts(shown)}，${why}，待定。`;
     }
-    const band = word === null ? bandText(numbers, own) : `按评分标准“${word}”一档`;
+    const band = word === null ? bandText(numbers, own, shown) : `按评分标准“${word}”一档`;
     return `${facts(shown)}，${band}${scoreText(shown)}。`;
   },
 };
@@ -162,14 +162,18 @@ function measuredBy(isOfCompletion: boolean): Term {
 }
 
 /** 属“90%至95%（不含）”一档，or what the completion comes to. */
-function bandText(numbers: Numbers, { bands: bandsOf, isOfCompletion, unit = "" }: Parameters): string {
+function bandText(
+  numbers: Numbers,
+  { bands: bandsOf, isOfCompletion, unit = "" }: Parameters,
+  shown: ShownTexts,
+): string {
   const measured = measuredBy(isOfCompletion);
   const { low, lowIncluded, high, highIncluded } = bandsOf.find(
     (one) => calculated(within(one, measured), numbers) === true,
   )!;
   const from = low === null ? "" : `${lowIncluded ? "≥" : "＞"}${low}${unit}`;
   const to = high === null ? "" : `${highIncluded ? "≤" : "＜"}${high}${unit}`;
-  const rate = isOfCompletion ? `完成率${formatPercent(calculatedNumber(COMPLETION, numbers)!, 2)}，` : "";
+  const rate = isOfCompletion ? `完成率${shown.rate(calculatedNumber(COMPLETION, numbers)!)}，` : "";
   const bounds = low !== null && low === high ? `＝${low}${unit}` : [from, to].filter((one) => one !== "").join("且");
   return `${rate}属评分标准“${bounds === "" ? "其他" : bounds}”一档，`;
 }

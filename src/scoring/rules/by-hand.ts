@@ -25,6 +25,6 @@ export const byHand: Rule<object> = {
   bounds: upToWeight,
 
   explain(_numbers, _parameters, outcome, shown) {
-    return `${facts(shown)}，要由填报人评分，可在 ${boundsText(outcome.bounds!)}取，待定。`;
+    return `${facts(shown)}，要由填报人评分，可在 ${boundsText(outcome.bounds!, shown)}取，待定。`;
   },
 };

@@ -39,9 +39,9 @@ export const equal: Rule<object> = {
   explain({ target, actual }, _parameters, outcome, shown) {
     const head = facts(shown, "等于");
     if (!target || !actual) return `${head}。`;
-    if (shown.score === shown.weight) return `${head}，达到目标，${scoreText(shown)}。`;
+    if (shown.got === "all") return `${head}，达到目标，${scoreText(shown)}。`;
     if (actual.lt(target) || target.eq(ZERO)) {
-      return `${head}${completionText(outcome)}，${target.gt(ZERO) ? calculatedText(shown) : scoreText(shown)}。`;
+      return `${head}${completionText(outcome, shown)}，${target.gt(ZERO) ? calculatedText(shown) : scoreText(shown)}。`;
     }
     return `${head}，超出 ${shownNumber(actual.minus(target))}，${calculatedText(shown)}。`;
   },

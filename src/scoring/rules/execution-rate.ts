@@ -1,4 +1,4 @@
-import { formatPercent, HUNDRED, ONE, ZERO, type Decimal } from "../../figures";
+import { HUNDRED, ONE, ZERO, type Decimal } from "../../figures";
 import { namesExecutionRate } from "../../language";
 import {
   calculatedNumber,
@@ -98,7 +98,7 @@ export const executionRate: Rule<Parameters> = {
       return `${amounts}，预算为零，执行率不适用${shown.score === "" ? "，待定" : `，${scoreText(shown)}`}。`;
     if (outcome.completion === null) return `${amounts}，预算数是负数，执行率待定。`;
     const stated = isRateAlone ? "取表中填写的执行率" : "执行率";
-    const head = `${amounts}，${stated}${formatPercent(outcome.completion, 2)}`;
+    const head = `${amounts}，${stated}${shown.rate(outcome.completion)}`;
     const beyond = outcome.completion.gt(ONE) ? "，超过 100% 按 100% 计" : "";
     return `${head}${beyond}，${calculatedText(shown)}。`;
   },

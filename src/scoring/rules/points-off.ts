@@ -102,7 +102,7 @@ export const pointsOff: Rule<Parameters> = {
     if (outcome.score.eq(weight)) return `${facts(shown)}，${whyNothingOff(numbers, own)}，${scoreText(shown)}。`;
     if (calculated(isNothingLeft(own), numbers) === true)
       return `${facts(shown)}，到了评分标准规定不得分的界限，${scoreText(shown)}。`;
-    const off = shownNumber(roundTo(weight.minus(outcome.score), 2));
+    const off = shown.points(weight.minus(outcome.score));
     const cost = own.isShare ? `分值的 ${own.points}%` : ` ${own.points} 分`;
     const step = `每 ${quantity(decimal(own.step), own.stepUnit)}扣${cost}`;
     return `${facts(shown)}，${howMuch(numbers, own)}，${step}，共扣 ${off} 分，得 ${shown.score} 分。`;

@@ -1,6 +1,5 @@
-import { decimal, formatPercent, formatScore, type Decimal } from "../../figures";
 import { showsDirection } from "../../language";
-import type { Outcome, ShownTexts } from "../rule";
+import type { Bounds, Outcome, ShownTexts } from "../rule";
 
 /** 目标≥95%，完成90.63%. `sense` says which way an unsigned target counts: 目标75元（不高于）. */
 export function facts(shown: ShownTexts, sense = ""): string {
@@ -15,8 +14,8 @@ function quoted(text: string): string {
 }
 
 /** 完成率95.4%, or nothing where there is none. */
-export function completionText(outcome: Outcome): string {
-  return outcome.completion === null ? "" : `，完成率${formatPercent(outcome.completion, 2)}`;
+export function completionText({ completion }: Outcome, shown: ShownTexts): string {
+  return completion === null ? "" : `，完成率${shown.rate(completion)}`;
 }
 
 /** 得满分 10 分 or 得 9.54 分，扣 0.46 分. */
@@ -29,13 +28,12 @@ export function calculatedText(shown: ShownTexts): string {
   return gotText(shown, shown.calculation);
 }
 
-function gotText({ weight, score }: ShownTexts, worked: () => string): string {
-  if (score === weight) return `得满分 ${score} 分`;
-  const lost = formatScore(decimal(weight).minus(score));
-  return score === "0" ? `得 0 分，扣 ${lost} 分` : `得 ${worked()} 分，扣 ${lost} 分`;
+function gotText({ got, score, lost }: ShownTexts, worked: () => string): string {
+  if (got === "all") return `得满分 ${score} 分`;
+  return got === "none" ? `得 0 分，扣 ${lost} 分` : `得 ${worked()} 分，扣 ${lost} 分`;
 }
 
 /** 得分在 6 分（含）至 8 分之间. */
-export function boundsText(bounds: { readonly low: Decimal; readonly high: Decimal }): string {
-  return `${formatScore(bounds.low)} 分至 ${formatScore(bounds.high)} 分之间`;
+export function boundsText({ low, high }: Bounds, shown: ShownTexts): string {
+  return `${shown.points(low)} 分至 ${shown.points(high)} 分之间`;
 }

@@ -71,7 +71,7 @@ export const threeTiers: Rule<Parameters> = {
   explain(_numbers, { tier }, outcome, shown) {
     if (outcome.score !== null) return `${facts(shown)}，属“${TIER_NAMES[1]}”一档，${scoreText(shown)}。`;
     const which = tier === null ? "属于哪一档" : `属“${TIER_NAMES[tier]}”一档，得多少分`;
-    return `${facts(shown)}，${which}要由填报人确定，可在 ${boundsText(outcome.bounds!)}取，待定。`;
+    return `${facts(shown)}，${which}要由填报人确定，可在 ${boundsText(outcome.bounds!, shown)}取，待定。`;
   },
 };
 

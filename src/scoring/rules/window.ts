@@ -53,7 +53,7 @@ export const window: Rule<Parameters> = {
   completion: () => COMPLETION,
 
   explain(numbers, { low, high }, outcome, shown) {
-    const head = `${facts(shown)}${completionText(outcome)}`;
+    const head = `${facts(shown)}${completionText(outcome, shown)}`;
     if (outcome.score === null) return `${head}，待定。`;
     const isOutside = calculated(outside({ low, high }), numbers) === true;
     return isOutside ? `${head}，不${span(low, high)}，${scoreText(shown)}。` : `${head}，${calculatedText(shown)}。`;

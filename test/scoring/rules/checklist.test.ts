@@ -22,7 +22,9 @@ test("which are met only the accountant can say", () => {
 
 test("the sentence lists the items with their points", () => {
   const made = outcome(rule, numbers({ weight: 5 }), ITEMS);
-  const shown = { target: "", actual: "", weight: "5", score: "", calculation: () => "" };
+  const nothing = () => "";
+  const none = { score: "", lost: "", got: null, points: nothing, rate: nothing, calculation: nothing };
+  const shown = { target: "", actual: "", ...none };
   expect(rule.explain(numbers({ weight: 5 }), ITEMS, made, shown)).toContain("制度健全 2 分、执行有效 3 分");
 });
 

@@ -30,6 +30,11 @@ export function ProofList({ file, checked }: Proof): ReactElement {
         </p>
       ) : null}
       <ul className={styles.list}>
+        {checked.ofPair.map((finding) => (
+          <li key={finding.check}>
+            <ProofItem finding={finding} />
+          </li>
+        ))}
         {found.slice(0, MOST).map((finding, index) => (
           <li key={index}>
             <ProofItem finding={finding} />
