@@ -12,7 +12,7 @@ import type {
 } from "../../src/recognition";
 import type { Evaluation, RuleId, ScoredItem, ScoredWorkbook, ScoreState, SchemeOptions } from "../../src/scoring";
 import { parseA1, rangeOf, reference, quoteSheet, type WorkbookSnapshot } from "../../src/workbook";
-import { dossier, form, slot, type FormLiteral, type IndicatorLiteral } from "../support/form";
+import { dossier, form, slot, UNSAID, type FormLiteral, type IndicatorLiteral } from "../support/form";
 import { snapshotOf } from "../support/form-snapshot";
 
 /** An indicator and what scoring made of it; left out, the rules give what the form holds, else the full weight. */
@@ -227,9 +227,7 @@ function evaluationOf(literal: EvaluationLiteral, one: EvaluationForm, formIndex
     executionRate,
     indicators,
     adjustments:
-      literal.adjustment === undefined
-        ? []
-        : [{ kind: "cap", points: decimal(literal.adjustment), explanation: "", explained: () => "" }],
+      literal.adjustment === undefined ? [] : [{ kind: "cap", points: decimal(literal.adjustment), ...UNSAID }],
     total,
     givenTotal: items.some((item) => item.given) ? sum(items.map((item) => item.standing ?? ZERO)) : null,
     statedTotal: stated?.number ? { value: stated.number, at: rangeOf(stated.at), isFormula: false } : null,
@@ -295,8 +293,7 @@ function blankItem(name: string, rule: RuleId): ScoredItem {
     standing: null,
     completion: null,
     bounds: null,
-    explanation: "",
-    explained: () => "",
+    ...UNSAID,
     reason: "",
     scoreAt: null,
   };

@@ -262,3 +262,6 @@ export function worded({ sources, message }: Finding): string {
 function cellRange(sheetName: string, row: number, column: number): CellRange {
   return rangeOf({ sheet: sheetName, row, column });
 }
+
+/** An item whose sentence does not matter. */
+export const UNSAID = { explanation: "", explained: () => "" };
