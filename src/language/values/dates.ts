@@ -79,8 +79,8 @@ export function datesIn(text: string): DatesInText | null {
   BARE_YEAR.lastIndex = 0;
   if (year) {
     rest = rest.replace(BARE_YEAR, "，");
-    by ??= dateOf(year[2] ?? year[1]);
-    return { by, isDefinite, rest };
+    const named = dateOf(year[2] ?? year[1]);
+    return { by: by === null ? named : withYear(by, named), isDefinite, rest };
   }
   const spoken = rest.replace(SPOKEN, "，");
   if (spoken !== rest) return { by, isDefinite, rest: spoken };

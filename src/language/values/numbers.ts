@@ -18,32 +18,27 @@ export interface FoundNumber {
   readonly close: number;
 }
 
+/** Chinese numerals below a hundred, for fractions: 三分之二, 二十分之一. */
+const SMALL = "[二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]";
 const ARABIC = "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const CHINESE = `[${CHINESE_DIGITS}半](?:[${CHINESE_DIGITS}万亿点]*[${CHINESE_DIGITS}万亿])?`;
 const NUMBERS = new RegExp(
-  `(?<![A-Za-z\\d.])(${ARABIC})(?!\\d|[A-Za-z]\\d|[A-Z]+级)|百分之(${CHINESE}|[\\d.]+)|千分之(${CHINESE}|[\\d.]+)` +
-    `|([二三四五六七八九十]{1,3})分之([一二两三四五六七八九十]{1,3})` +
+  `(?<![A-Za-z\\d.])(${ARABIC})(?!\\d|[A-Za-z]\\d|[A-Z]+级)|百分之(${CHINESE}|\\d+(?:\\.\\d+)?)|千分之(${CHINESE}|\\d+(?:\\.\\d+)?)` +
+    `|(${SMALL})分之(${SMALL})` +
     `|(?!零星|十分|一站|一次性|一体|一线|一口|[一二三四]级|一类|一道|一路|一层|一年级)(?<![第同统唯进每逐任万专单不另之其十百千])(${CHINESE})(?=[余多]?(?:${MEASURES}))`,
   "g",
 );
-const MULTIPLE = /^(?:(万|亿|千万|百万|十万|千(?!米|克|瓦|元)|百(?!元|分))(?!元|分))/;
-const MULTIPLES: Readonly<Record<string, string>> = {
-  千万: "10000000",
-  百万: "1000000",
-  十万: "100000",
-  万: "10000",
-  亿: "100000000",
-  千: "1000",
-  百: "100",
-};
+const MULTIPLE = /^(?:万|亿|千万|百万|十万|千(?!米|克|瓦)|百)(?!元|分)/;
 /** 一 and 十 begin too many words; alone they count only where little else stands there. */
-const WEAK = /^[一十百千万]$/;
+const WEAK = /^[一十百千]$/;
 const ROOM_FOR_WEAK = 8;
-const APPROXIMATE = /(?:大约|约|近|将近|左右|上下|约为)$/;
+const APPROXIMATE = /(?:大约|约|将近|近)为?$/;
+const MORE = /^[余多]/;
+const THEREABOUTS = /^(?:左右|上下)/;
 const MINUS = /(?:^|[≥≤<>=:,;~至到(])-$/;
 /** Numbers that count nothing: document numbers, citations, numbering at the head of an item. */
 const NO_QUANTITY =
-  /《[^》]*》|[〔[(]\d{4}[〕\])]\s*第?\d*号?|GB\/?T?[\d.\s-]+|第\d+[条款项号期届次名]|(?:^|[;\n])(?:\(\d+\)|\d{1,2}[、.)](?!\d))/g;
+  /《[^》]*》|[〔[(]\d{4}[〕\])]\s*第?\d*号?|GB\/?T?[\d.\s-]+|第\d+|(?:^|[;\n])(?:\(\d+\)|\d{1,2}[、.)](?!\d))/g;
 
 /** The numbers of the folded text, in order. */
 export function numbersIn(text: string): FoundNumber[] {
@@ -54,7 +49,7 @@ export function numbersIn(text: string): FoundNumber[] {
     const one = numberAt(source, match, found.at(-1)?.end ?? 0);
     if (one === null) continue;
     found.push(one);
-    NUMBERS.lastIndex = Math.max(NUMBERS.lastIndex, one.end);
+    NUMBERS.lastIndex = one.end;
   }
   return found;
 }
@@ -64,8 +59,8 @@ function numberAt(text: string, match: RegExpExecArray, from: number): FoundNumb
   let start = match.index;
   let numeral = arabic ? decimal(arabic.replaceAll(",", "")) : null;
   const share = hundredth ?? thousandth;
-  if (share) numeral = /\d/.test(share) ? arabicOf(share) : chineseNumber(share);
-  if (divisor && dividend) numeral = quotientOf(dividend, divisor);
+  if (share) numeral = /\d/.test(share) ? decimal(share) : chineseNumber(share);
+  if (divisor) numeral = chineseNumber(dividend!)!.times(HUNDRED).div(chineseNumber(divisor)!);
   if (chinese) numeral = WEAK.test(chinese) && text.length > ROOM_FOR_WEAK ? null : chineseNumber(chinese);
   if (numeral === null) return null;
   let before = text.slice(from, start);
@@ -75,19 +70,9 @@ function numberAt(text: string, match: RegExpExecArray, from: number): FoundNumb
     before = before.slice(0, -1);
   }
   const after = text.slice(match.index + whole.length);
-  if (share) return assemble({ text, before, start, after, numeral, own: hundredth ? "%" : "‰" });
-  if (divisor) return assemble({ text, before, start, after, numeral, own: "%" });
-  return assemble({ text, before, start, after, numeral, own: null });
-}
-
-/** 三分之二 in %. */
-function quotientOf(dividend: string, divisor: string): Decimal | null {
-  const [part, whole] = [chineseNumber(dividend), chineseNumber(divisor)];
-  return part === null || whole === null ? null : part.times(HUNDRED).div(whole);
-}
-
-function arabicOf(digits: string): Decimal | null {
-  return /^\d+(?:\.\d+)?$/.test(digits) ? decimal(digits) : null;
+  // 三分之二 is in % too.
+  const own = thousandth ? "‰" : hundredth || divisor ? "%" : null;
+  return assemble({ text, before, start, after, numeral, own });
 }
 
 interface Pieces {
@@ -102,16 +87,15 @@ interface Pieces {
 function assemble({ text, before, start, after, numeral, own }: Pieces): FoundNumber | null {
   let rest = after;
   let multiple = ONE;
-  let approximate = APPROXIMATE.test(before);
   const take = (pattern: RegExp): string | null => {
-    const found = pattern.exec(rest);
-    if (found) rest = rest.slice(found[0].length);
-    return found ? found[0] : null;
+    const found = pattern.exec(rest)?.[0] ?? null;
+    rest = rest.slice(found?.length);
+    return found;
   };
-  approximate = take(/^[余多](?!少)/) !== null || approximate;
+  const isMore = take(MORE);
   const large = take(MULTIPLE);
-  if (large) multiple = decimal(MULTIPLES[large]!);
-  approximate = take(/^[余多](?!少)/) !== null || approximate;
+  if (large) multiple = chineseNumber(`一${large}`)!;
+  const isMoreBehind = take(MORE);
   let unit = own ?? "";
   if (own === null) {
     const reading = unitAt(rest);
@@ -123,12 +107,10 @@ function assemble({ text, before, start, after, numeral, own }: Pieces): FoundNu
     if (unit === "成") {
       unit = "%";
       multiple = multiple.times(10);
-    } else if (rest.startsWith("%") && unit === "") {
-      unit = "%";
-      rest = rest.slice(1);
     }
   }
-  approximate = take(/^(?:左右|上下)/) !== null || approximate;
+  const isThereabouts = take(THEREABOUTS);
+  const approximate = APPROXIMATE.test(before) || [isMore, isMoreBehind, isThereabouts].some((words) => words !== null);
   const end = text.length - rest.length;
   const trimmed = before.replace(APPROXIMATE, "");
   const sign = joinSigns(signBefore(trimmed), signAfter(rest), trimmed);

@@ -17,12 +17,12 @@ const MONEY: ReadonlySet<string> = new Set(AMOUNT_UNITS);
 const LARGE_AMOUNTS = set("万元 亿元");
 const MONEY_EACH = new RegExp(`^(?:${[...MONEY].join("|")})/`);
 
-const AROUND_MONEY = /人民币|金额|单位|[(（)）:：]/g;
+const AROUND_MONEY = /人民币|金额|单位|[():]/g;
 
 /** The unit of money that a cell of units states in any words: （万元）, 人民币万元; null where it is none. */
 export function moneyIn(text: string): string | null {
-  const [, unit = "", each = ""] = /^([^/]*)(\/.*)?$/.exec(foldedText(text).replace(AROUND_MONEY, "")) ?? [];
-  return MONEY.has(unit) ? `${unit}${each}` : null;
+  const unit = foldedText(text).replace(AROUND_MONEY, "");
+  return MONEY.has(unit.split("/")[0]!) ? unit : null;
 }
 
 /** Whether the unit counts how often something occurred: 起, 例, 人次. */
@@ -69,8 +69,5 @@ export const STEP_UNITS = alternatives(
 export const ITEM_UNITS = alternatives("% 个百分点 项 条 个 场次 场 次 期 篇 件 处 户 人次 人 名 家 万元 批 台 点");
 
 function alternatives(words: string): string {
-  return words
-    .split(" ")
-    .sort((one, other) => other.length - one.length)
-    .join("|");
+  return words.replaceAll(" ", "|");
 }

@@ -34,8 +34,6 @@ export interface UnitReading {
 
 /** The unit at the beginning of what follows a number. */
 export function unitAt(text: string): UnitReading {
-  if (text === "") return { unit: "", length: 0, isKnown: true };
-  if (KNOWN.has(text)) return { unit: canonical(text), length: text.length, isKnown: true };
   const found = UNIT.exec(text);
   if (found) return { unit: canonical(found[0]), length: found[0].length, isKnown: true };
   const words = NO_UNIT.test(text) ? null : SHORT_WORDS.exec(text);
@@ -54,7 +52,6 @@ function canonical(unit: string): string {
     case "㎞":
       return "km";
   }
-  if (!unit.includes("/") && !unit.includes("每")) return unit;
-  const [head = "", ...below] = unit.replace("每", "/").split("/");
-  return `${head}/${below.join("·").replace(/[*・•、.]/g, "·")}`;
+  const at = unit.search(/[/每]/);
+  return at < 0 ? unit : `${unit.slice(0, at)}/${unit.slice(at + 1).replace(/[*・•、./]/g, "·")}`;
 }
