@@ -63,10 +63,12 @@ await share(workers, mutants, async (worker, mutant) => {
       : ((await worker.ask({ kind: "mutant", id: mutant.id, ...task }, patience)) ?? { status: "timeout" });
   if (outcome.status === "killed" && outcome.by !== "before") order.noteKill(mutant, outcome.by);
   results.push({ ...mutant, file: relative(ROOT, mutant.path), ...outcome });
-  if (results.length % 50 === 0)
+  if (results.length % 50 === 0) {
+    writeFileSync(join(OUT, "survivors.txt"), survivors(results));
     console.log(
       `${results.length} of ${mutants.length}, ${score(results).toFixed(1)}%, ${Math.round((Date.now() - started) / 1000)} s`,
     );
+  }
 });
 for (const worker of workers) worker.end();
 
