@@ -4,8 +4,8 @@ import { WEIGHT } from "../words";
 import { NUMBER, numberOf } from "./clauses";
 
 const PERCENT = "\\d+(?:\\.\\d+)?%";
-const HALF = `(?:一半|半数|二分之一)(?:的?(?:${WEIGHT}|分))?`;
-const SHARE = `(?:${WEIGHT}的?[*×xX]?(?:${PERCENT}|0\\.\\d+)|${PERCENT}的?(?:${WEIGHT}|分)|\\d+/\\d+的?(?:${WEIGHT}|分)|${HALF})`;
+const HALF = "(?:一半|半数|二分之一)";
+const SHARE = `(?:${WEIGHT}的?[*×xX]?(?:${PERCENT}|0\\.\\d+|${HALF})|${PERCENT}的?(?:${WEIGHT}|分)|\\d+/\\d+的?(?:${WEIGHT}|分)|${HALF}(?:的?(?:${WEIGHT}|分))?)`;
 /** 得80% and 按80%计分 without a word for the weight need their verb. */
 const BARE_SHARE = `(?:得|计|给|按)${PERCENT}(?:计分|得分|计|得)?(?=[,;、)。]|$)`;
 const OWN = "(?:此项|该项|本项|该指标|本指标)?";
@@ -16,7 +16,7 @@ const END = "(?=[,;、)。]|$|[≥≤<>=]|\\d|[A-D][:：.、级])";
 
 const NONE = `${OWN}(?:(?:均|则|也|都|一律)?(?:不得|不计|不给|不记|不予得|不予计|不予给|不)分|${GIVING}?(?<![\\d.])(?:0|零)分)|(?:实行|予以)?一票否决(?:制|权)?`;
 /** 满分 in a standard that does not say how many points that is. */
-const FULL = `${GIVING}*${OWN}的?(?:满分(?:${NUMBER}分)?|全分|全部分值?|全部得分|全部权重分?)`;
+const FULL = `${GIVING}*${OWN}的?(?:满分(?:${NUMBER}分)?|全分|全部分值?|全部得分|全部权重分?)|[得计给记赋]${WEIGHT}`;
 const EARNED = "(?<=[一-龥%])得分(?=[,;、)。]|$)";
 const GIVEN_SHARE = `${GIVING}+${SHARE}(?:计算?|得|给)?分?|${BARE_SHARE}`;
 const GIVEN_POINTS = `(?:${GIVING}+|${NO_BOUND})(${NUMBER})分`;

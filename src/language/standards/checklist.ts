@@ -1,5 +1,5 @@
-import { ONE } from "../../figures";
 import { ITEM_UNITS } from "../values/unit-families";
+import { STEP_NUMBER, stepNumberOf } from "./clauses";
 import type { Standard } from "./standard";
 import { isFull, isNothing } from "./awards";
 import type { Statement, Statements } from "./statements";
@@ -36,8 +36,9 @@ function isElse({ verb, condition, award }: Statement, before: Statement | undef
   return verb === "gives" && isNothing(award) && before !== undefined && condition.denies(before.condition);
 }
 
+const NO_NUMBER = "[^,;\\d一二两三四五六七八九十半≥≤<>=]";
 const PER_ITEM = new RegExp(
-  `^(?:(?:每|凡)[^,;\\d]{0,8}?(\\d+(?:\\.\\d+)?|一)?|[^,;\\d一≥≤<>=]{0,4}(1|一))(${ITEM_UNITS})[^,;\\d]{0,8}$`,
+  `^(?:(?:每|凡)${NO_NUMBER}{0,8}?(${STEP_NUMBER})?|${NO_NUMBER}{0,4}(?:1|一))(${ITEM_UNITS})[^,;\\d]{0,8}$`,
 );
 
 /** 每完成一项得2分; 共4项，每项2.5分; ①…；②…。每项1分. */
@@ -51,7 +52,7 @@ export function readEach({ all, full }: Statements): Standard | null {
   const found = PER_ITEM.exec(tail);
   if (!found) return null;
   if (missing.some(({ award }) => !award.points.eq(one.award.points))) return null;
-  const [, after, alone, unit] = found;
-  const step = (after ?? alone ?? "1").replace("一", "1");
-  return { kind: "each", step: ONE.times(step), unit: unit!, award: one.award, full };
+  const [, number, unit] = found;
+  const step = stepNumberOf(number);
+  return step && { kind: "each", step, unit: unit!, award: one.award, full };
 }

@@ -95,6 +95,8 @@ export function readLate({ all, notes }: Statements): Standard | null {
   if (rest.some((statement) => statement.verb === "takes" || !isInTime(statement))) return null;
   const full = fullOf(rest);
   const otherwise = one.verb === "takes" ? without(one.award, full) : one.award;
-  if (one.verb === "gives" && rest.length === 0 && !isNothing(one.award)) return null;
+  // 逾期1个月得3分 says nothing of two months, 逾期得3分 nothing of being in time.
+  const isWhole = isNothing(one.award) || one.verb === "takes" || rest.length > 0;
+  if (!isWhole || (by === null && one.condition.hasNumber)) return UNREADABLE;
   return { kind: "late", full, otherwise, ...(by === null ? {} : { by }) };
 }

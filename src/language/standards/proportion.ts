@@ -33,7 +33,7 @@ const NONE = /(?:不得分|不计分|(?<!\d)0分)$/;
 /** What limits the points or repeats that the whole is the most. */
 const IDLE = [
   /^(?:总分|得分)?(?:最高|最多|上限)?(?:得|为)?(?:不超过|不高于)(?:该项|本项|指标)?(?:分值|满分|权重|\d+分)$/,
-  /^(?:最高|最多|上限)(?:得|为)?(?:该项|本项)?(?:\d+(?:\.\d+)?分|分值|满分)$/,
+  /^(?:满分|总分|最高|最多|上限)(?:得|为)?(?:该项|本项)?(?:\d+(?:\.\d+)?分|分值|满分)$/,
   /^超过[^,;]{0,6}的?(?:部分)?按(?:100%|(?:该项|本项)?(?:分值|满分))计(?:算|分)?$/,
   /^每个?子?项\d+(?:\.\d+)?分$/,
   /不(?:另)?加分$/,
@@ -130,10 +130,10 @@ function formulaOf(clause: string): Standard | null {
   const right = /(?:^|得分|指标得分|[=:]|按(?:照)?|则)([^=:]*[*×xX][^=:]*)$/.exec(clause)?.[1];
   if (right === undefined) return null;
   const factors = splitFactors(
-    right.replace(/^(?:按(?:照)?|以)/, "").replace(/(?:计算|计|得|记|确定|折算)(?:得)?分?$/, ""),
+    right.replace(/^(?:[^*×xX÷/]*按照?|以)/, "").replace(/(?:计算|计|得|记|确定|折算)(?:得)?分?$/, ""),
   );
   const kinds = factors.map((factor) => {
-    const bare = factor.replace(/^\((.*)\)$/, "$1");
+    const bare = factor.replace(/^[([](.*)[)\]]$/, "$1");
     const kind = Object.entries(FACTORS).find(([, pattern]) => pattern.test(bare))?.[0] as
       keyof typeof FACTORS | undefined;
     return { kind, bare };

@@ -27,7 +27,7 @@ const ITEM = /^(?:[①-⑩]|\(\d{1,2}\)|\d{1,2}(?:[、)]|\.(?!\d))|[一二三四
 const MARK = /[①-⑩]|(?<=^|[;,、。分])\((\d{1,2})\)|(?<=^|[;,、。)分])(\d{1,2})[.、)]/g;
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
 const SPEAKS_OF_POINTS =
-  /扣|(?:得|计|给|记|赋|打|评|满|全|减|加)分|\d分(?!钟|之|析|类|项)|权重|分值|得(?:一半|半数)|酌情|一票否决|以此类推|依此类推|依次|每档|(?<![取获])[得计给]\d+(?:\.\d+)?%(?=$|[,;、])/;
+  /扣|(?:得|计|给|记|赋|打|评|满|全|减|加)分|\d分(?!钟|之|析|类|项)|权重|分值|得(?:一半|半数)|酌情|一票否决|以此类推|依此类推|依次|每档|(?<![取获合总共累])[得计给]\d+(?:\.\d+)?%?(?=$|[,;、])/;
 
 const OFF_END = [
   `(?:直至|直到)?(?:该项|本项|此项)?(?:分值|分数|权重分?|满分)?(?:扣完|扣光|扣满|减完|扣至0分?|扣至零分?)(?:该项|本项)?(?:分值?|${NUMBER}分)?(?:为止|即止)`,
@@ -39,7 +39,9 @@ const OFF_END = [
 ];
 const LIMIT = `(?:最多|最高|至多|上限|累计|合计|总计|总分)(?:不超过)?`;
 const ENDS = new RegExp(`[,;(]*(?:${OFF_END.join("|")})\\)?`, "g");
-const MOST_OFF = new RegExp(`[,;(]*${LIMIT}(?:可)?扣(?:分|减)?(?:为|不超过)?(${NUMBER})分\\)?`);
+const MOST_OFF = new RegExp(
+  `[,;(]*${LIMIT}(?:可)?扣(?:分|减)?(?:为|不超过)?(${NUMBER})分\\)?|(?<=扣${NUMBER}分)[,;(](?:累计|合计|总计|最多|至多|上限)(?:不超过)?(${NUMBER})分\\)?`,
+);
 const MOST_OFF_AT_END = new RegExp(`扣[完满](${NUMBER})分为止`);
 const MOST_GIVEN = new RegExp(
   `(?:^|[,;(])(?:满分(?:为|是|:)?|${LIMIT}(?:得|计|加|为)*)(${NUMBER})分\\)?(?=$|[,;。])|(?:^|[,;(])${LIMIT}(?:得|计|为)*(?:该项|本项|此项)?(?:分值|满分)\\)?(?=$|[,;。])`,
@@ -117,7 +119,7 @@ function withoutLimits(text: string): { rest: string; mostOff: Decimal | null; f
   const numberIn = (found: string | undefined): Decimal | null => (found === undefined ? null : numberOf(found));
   return {
     rest: plain.replace(MOST_GIVEN, "").replace(/[,;]+$/, ""),
-    mostOff: numberIn(off?.[1]) ?? numberIn(atEnd?.[1]),
+    mostOff: numberIn(off?.[1] ?? off?.[2]) ?? numberIn(atEnd?.[1]),
     full: numberIn(given?.[1]),
   };
 }

@@ -4,7 +4,7 @@ import { speaksOfPoints } from "./statements";
 
 const TIERS =
   /合理确定(?:得分|分值)|100%?[-~至].{0,3}80%.*80%?[-~至].{0,3}[56]0%|达成.*部分达成.*未达成.*\d%|^权重\*[\d.]+%(?:\(含\))?[-~至]权重\*[\d.]+%/;
-const PERCENT = /(\d+(?:\.\d+)?)%?(?=[-~至%(])/g;
+const BOUNDS = /\d+(?:\.\d+)?(?=%?[-~至%(])|(?<=[-~至])0(?![\d.])/g;
 const EXECUTION = /按(?:照)?(?:预算|实际)?执行率(?:计算|折算)?(?:计|得|给|确定)?得?分?/;
 const WINDOW =
   /(\d+(?:\.\d+)?)%?(?:\(含\))?[-~至到](\d+(?:\.\d+)?)%(?:\(含\))?(?:之间|范围内?|区间内?|以内)?.{0,8}(?:按(?:完成|实际)?(?:比例|比率))[^;]{0,14}?(?:之外|以外|范围|区间|否则|其[他余]).{0,4}(?:不得分|0分)/;
@@ -25,7 +25,7 @@ export function readJudgement(text: string): Standard | null {
 export function readTiers(text: string): Standard | null {
   if (!TIERS.test(text)) return null;
   if (TAKES_AWAY.test(text)) return { kind: "unreadable", isRule: true };
-  const values = [...text.matchAll(PERCENT)].map((found) => decimal(found[1]!));
+  const values = [...text.matchAll(BOUNDS)].map(([digits]) => decimal(digits));
   const bounds = values.filter((value, index) => values.findIndex((other) => other.eq(value)) === index);
   if (bounds.length < 2 || bounds.some((bound) => bound.gt(HUNDRED))) return null;
   return { kind: "tiers", bounds: bounds.sort((one, other) => other.cmp(one)) };

@@ -42,7 +42,8 @@ export function isScale(words: readonly string[]): boolean {
   const isOther = (word: string): boolean =>
     OTHER_MATTER.test(word) && !GRADE.test(word) && !words.some((one) => one !== word && sharesStem(one, word));
   if (words.some(isOther)) return false;
-  return rest.some(
-    (word) => GRADE.test(word) || (DEGREE.test(word) && (sharesStem(first, word) || DEGREE.test(first))),
-  );
+  return rest.some((word) => {
+    const degrees = [first, word].filter(isDegree).length;
+    return GRADE.test(word) || degrees === 2 || (degrees === 1 && sharesStem(first, word));
+  });
 }
