@@ -1,12 +1,5 @@
 import { basename, extname, resolve } from "node:path";
-
-/** What the name of a result ends with; a workbook that is a result already keeps its name without it. */
-const RESULT = /-(?:自评|报送)$/;
-
-/** The file's name that results are called after: "x.xlsx" and "x-自评.xlsx" both give "x". */
-function stemOf(path: string): string {
-  return basename(path, extname(path)).replace(RESULT, "");
-}
+import { stemOf } from "../app";
 
 /** Where an exported scheme goes. */
 export function schemePath(id: string, folder: string): string {
@@ -20,7 +13,7 @@ export function outlinePath(id: string, folder: string): string {
 
 /** Where the corrections of a workbook go. */
 export function correctionsPath(workbook: string, folder: string): string {
-  return resolve(folder, `${stemOf(workbook)}-识别更正.xlsx`);
+  return resolve(folder, `${stemOf(basename(workbook))}-识别更正.xlsx`);
 }
 
 /** Where an exported template of a report goes. */
@@ -35,7 +28,7 @@ export function refreshedPath(report: string, folder: string): string {
 
 /** Where the results of a workbook go. Macros under the name .xlsx can't be opened: an .xlsm stays one. */
 export function resultPaths(input: string, folder: string): { workbook: string; report: string; submission: string } {
-  const stem = resolve(folder, stemOf(input));
+  const stem = resolve(folder, stemOf(basename(input)));
   const ending = extname(input).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
   return { workbook: `${stem}-自评${ending}`, report: `${stem}-自评报告.docx`, submission: `${stem}-报送.xlsx` };
 }

@@ -1,5 +1,5 @@
 import type { Gap } from "../report";
-import { sinceLastRun, type Evaluated, type SinceLastRun } from "../app";
+import { placeAsText, sinceLastRun, type Evaluated, type SinceLastRun } from "../app";
 import {
   formatAmount,
   formatPercent,
@@ -12,7 +12,6 @@ import {
 import { targetsOf, type TableKind } from "../recognition";
 import { standingTotal, type Evaluation } from "../scoring";
 import { a1Range } from "../workbook";
-import { placeAsText } from "./json";
 
 const KIND: Readonly<Record<TableKind, string>> = {
   projects: "项目支出表",

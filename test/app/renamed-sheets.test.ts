@@ -1,5 +1,4 @@
-import { evaluateAgain, planRestoring, planWrite, sinceLastRun, writeReport } from "../../src/app";
-import { evaluatedAsJson } from "../../src/cli/json";
+import { evaluateAgain, evaluatedAsJson, planRestoring, planWrite, sinceLastRun, writeReport } from "../../src/app";
 import { openPackage } from "../../src/hosts/file";
 import { Ours, quoteSheet } from "../../src/workbook";
 import { renamedSheets } from "../support/renamed-sheets";

@@ -1,5 +1,4 @@
-import { evaluateWorkbook, planWrite } from "../../src/app";
-import { evaluatedAsJson } from "../../src/cli/json";
+import { evaluatedAsJson, evaluateWorkbook, planWrite } from "../../src/app";
 import { foldedText } from "../../src/language/normalise";
 import { a1, quoteSheet, Trouble } from "../../src/workbook";
 import { actualText, executionScoreOf, scoreOf, targetText, totalOf, type IndicatorFacts } from "./making/facts";

@@ -1,5 +1,4 @@
-import { evaluateWorkbook, planFilling, planSubmit } from "../../src/app";
-import { evaluatedAsJson } from "../../src/cli/json";
+import { evaluatedAsJson, evaluateWorkbook, planFilling, planSubmit } from "../../src/app";
 import { workbook } from "../support/grid";
 import { dressOf } from "./layouts";
 import { sheetOf } from "./making/block";

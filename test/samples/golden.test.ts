@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { evaluatedAsJson } from "../../src/cli/json";
+import { evaluatedAsJson } from "../../src/app";
 import { openPackage } from "../../src/hosts/file";
 import { recognise, type Dossier } from "../../src/recognition";
 import { chooseScheme, scoreWorkbook, type Evaluation, type ScoredWorkbook } from "../../src/scoring";

@@ -2,14 +2,13 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, relative, sep } from "node:path";
-import type { Evaluated } from "../../app";
+import { evaluatedInShort, type Evaluated } from "../../app";
 import { Trouble, troubleMessage, type TroubleCode } from "../../workbook";
 import { Given } from "../commands/command";
 import { evaluate } from "../commands/open";
 import { OUT, OVERWRITE } from "../commands/options";
 import { writeResults } from "../commands/report";
 import { writeSubmission } from "../commands/submit";
-import { evaluatedInShort } from "../json";
 import { resultPaths } from "../outputs";
 import type { BatchChoice, BatchOutcome, BatchTask, BatchWork } from "./task";
 

@@ -1,8 +1,7 @@
-import { checkReport, inOrderOfWeight, isToLookAt, type CheckedReport } from "../../app";
+import { checkReport, findingsAsJson, inOrderOfWeight, isToLookAt, type CheckedReport } from "../../app";
 import type { Finding } from "../../figures";
 import { fileName, readInput } from "../../hosts/disk";
 import { openManuscript } from "../../hosts/file";
-import { findingsAsJson } from "../json";
 import { NATIVE_PACKING } from "../native-packing";
 import { findingsAsText, proofsAsText } from "../text";
 import { WORKBOOK, type Command, type Given, type Option } from "./command";

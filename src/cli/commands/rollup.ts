@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { isDeepStrictEqual } from "node:util";
-import { unitResultOf } from "../../app";
+import { planRollUp } from "../../app";
 import { refuseOverwriting, writeAll } from "../../hosts/disk";
 import { newWorkbook } from "../../hosts/file";
-import { layOutRollUp, type RefusedWorkbook, type UnitResult } from "../../renderers";
 import { Trouble } from "../../workbook";
 import { readLines, type ResultLine } from "../batch/results-file";
 import { writtenAsText } from "../text";
@@ -29,11 +28,9 @@ export const rollup: Command = {
     const draw = { count: countOf(given), seed: given.text(SEED) ?? "1" };
     await refuseOverwriting([path], null, given.has(OVERWRITE));
     const { lines, differing } = await linesOf(given.paths);
-    const units = lines.flatMap(unitOf);
-    const refused = lines.flatMap((line): RefusedWorkbook[] => (line.exit === 1 ? [line] : []));
+    const { units, refused, sheets } = planRollUp(lines, draw);
     if (units.length === 0) throw new Trouble("no-results", given.paths.join("、"));
-    const grades = gradesOf(units);
-    await writeAll([{ path, bytes: newWorkbook(layOutRollUp({ units, refused, grades, draw })) }]);
+    await writeAll([{ path, bytes: newWorkbook(sheets) }]);
     const told = `${units.length} 个单位，没有处理的工作簿 ${refused.length} 个；随机抽取的种子是 ${draw.seed}`;
     return [told, ...differing.map(differs), writtenAsText([path])].join("\n\n");
   },
@@ -73,18 +70,4 @@ async function linesOf(paths: readonly string[]): Promise<Lines> {
 
 function differs(file: string): string {
   return `“${file}”在几个结果文件里不一样，用的是写在后面的那个文件里的。请把过时的结果文件去掉后再汇总。`;
-}
-
-function unitOf(line: ResultLine): UnitResult[] {
-  return line.exit === 0 ? [unitResultOf(line.file, line.result)] : [];
-}
-
-const FOUR_GRADES = ["优", "良", "中", "差"];
-const PASS_GRADES = ["优", "良", "合格", "不合格"];
-
-/** The grades that the units' schemes give, best first, with those that nobody got. */
-function gradesOf(units: readonly UnitResult[]): readonly string[] {
-  const seen = new Set(units.flatMap(({ grade, projects }) => [grade, ...projects.map((one) => one.grade)]));
-  const usual = PASS_GRADES.slice(2).some((grade) => seen.has(grade)) ? PASS_GRADES : FOUR_GRADES;
-  return [...usual, ...[...seen].filter((grade) => grade !== null && !usual.includes(grade)).sort()] as string[];
 }

@@ -1,5 +1,4 @@
-import { sinceLastRun } from "../../app";
-import { evaluatedAsJson } from "../json";
+import { evaluatedAsJson, sinceLastRun } from "../../app";
 import { changesAsText, evaluatedAsText } from "../text";
 import { WORKBOOK, type Command } from "./command";
 import { evaluate } from "./open";

@@ -1,5 +1,12 @@
-import { allFields, evaluateAgain, planEntering, planRestoring, planWrite, readiness } from "../../../src/app";
-import { findingsAsJson } from "../../../src/cli/json";
+import {
+  allFields,
+  evaluateAgain,
+  findingsAsJson,
+  planEntering,
+  planRestoring,
+  planWrite,
+  readiness,
+} from "../../../src/app";
 import { findingsAsText } from "../../../src/cli/text";
 import { isOpen } from "../../../src/figures";
 import { openPackage, type OpenedWorkbook } from "../../../src/hosts/file";

@@ -1,5 +1,4 @@
-import { evaluateWorkbook } from "../../../src/app";
-import { findingsAsJson } from "../../../src/cli/json";
+import { evaluateWorkbook, findingsAsJson } from "../../../src/app";
 import { workbook } from "../../support/grid";
 import { edited, flat, national, transfer, type Edits, type Grids } from "./workbooks";
 

@@ -1,5 +1,4 @@
-import { evaluateWorkbook, planWrite } from "../../../src/app";
-import { evaluatedAsJson } from "../../../src/cli/json";
+import { evaluatedAsJson, evaluateWorkbook, planWrite } from "../../../src/app";
 import { openPackage } from "../../../src/hosts/file";
 import { a1 } from "../../../src/workbook";
 import { workbook } from "../../support/grid";

@@ -1,8 +1,9 @@
-import type { Evaluated, SinceLastRun } from "../app";
 import { formatNumber, rate, type Decimal, type Finding, type Place } from "../figures";
 import { targetsOf, type EvaluationForm, type IndicatorRow, type ProjectRecord, type Slot } from "../recognition";
 import { shownRule, typedTotal, weightsOf, type Evaluation, type ScoredItem } from "../scoring";
 import { a1Range, quoteSheet, rangeOf, reference } from "../workbook";
+import type { Evaluated } from "./evaluate";
+import type { SinceLastRun } from "./last-run";
 
 /**
  * What `score --json` prints (the contract of the command line): decimals as strings, absent values null. For a

@@ -1,0 +1,30 @@
+import { sortedWorkbooks, stemOf } from "../../src/app";
+
+test.each([
+  ["x.xlsx", "x"],
+  ["a/x-自评.xlsm", "a/x"],
+  ["a.b/x-报送.xlsx", "a.b/x"],
+  ["x.自评.xlsx", "x.自评"],
+  ["x-自评报告.xlsx", "x-自评报告"],
+])("results of %s are called after %s", (file, stem) => {
+  expect(stemOf(file)).toBe(stem);
+});
+
+test.each([
+  ["in order, two of one name in two folders", ["b/x.xlsx", "a/x.xlsx"], ["a/x.xlsx", "b/x.xlsx"], [], []],
+  [
+    "our results beside their original",
+    ["x-自评.xlsx", "x.xlsm", "x-识别更正.xlsx"],
+    ["x.xlsm"],
+    ["x-自评.xlsx", "x-识别更正.xlsx"],
+    [],
+  ],
+  ["a result whose original is gone", ["x-自评.xlsx"], ["x-自评.xlsx"], [], []],
+  ["files of an open workbook", ["a/~$x.xlsx", ".~x.xlsx"], [], [".~x.xlsx", "a/~$x.xlsx"], []],
+  ["two whose results would have one name", ["a.xlsx", "a.xlsm"], ["a.xlsm"], [], ["a.xlsx"]],
+] as const)("%s", (_, found, files, skipped, refused) => {
+  const sorted = sortedWorkbooks(found);
+  expect(sorted.files).toEqual(files);
+  expect(sorted.skipped.map(({ file }) => file)).toEqual(skipped);
+  expect(sorted.refused.map(({ file }) => file)).toEqual(refused);
+});
