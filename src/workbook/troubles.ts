@@ -68,8 +68,8 @@ const WORDS: Readonly<Record<TroubleCode, Words>> = {
   "host-refused": (file, _place, more) =>
     `Excel 没有接受对“${file}”的操作${more ? `（${more}）` : ""}，没有写入。请保存并重新打开工作簿后再试。`,
   "not-as-written": (sheet, place, more) =>
-    `${place || `“${sheet}”`}${more ? ` 等 ${more} 格` : ""} 写入之后不是写进去的内容，已恢复到写入之前。` +
-    `请看一看这里的筛选、数据有效性和单元格格式（文本格式请改为常规），再试。`,
+    `${place || `“${sheet}”`} 写入之后不是写进去的内容${more ? `（${more}）` : ""}，已恢复到写入之前。` +
+    `请看一看这里的筛选、数据有效性和单元格格式（文本格式请改为常规）；显示 #NAME? 的，这个版本的 Excel 缺少公式里的函数。`,
   "half-written": (file, _place, more) =>
     `写入“${file}”时中途停下${more ? `（${more}）` : ""}，只写了一部分。请点“还原”，恢复到写入之前。`,
   "unsupported-host": (file, _place, more) =>

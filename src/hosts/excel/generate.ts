@@ -1,8 +1,17 @@
-import { a1, a1Range, columnLetters, singleCells, type GenerateSheet, type Rectangle } from "../../workbook";
+import {
+  a1,
+  a1Range,
+  columnLetters,
+  singleCells,
+  type GenerateSheet,
+  type PlannedCell,
+  type Rectangle,
+} from "../../workbook";
 import { addressLists } from "./areas";
 import { clearAll } from "./backups";
 import type { Batch } from "./batch";
 import { drawCharts } from "./charts";
+import { put, type Put } from "./read-back";
 import { inRowRuns } from "./runs";
 import { setStyles } from "./styles";
 
@@ -11,24 +20,23 @@ const BYTES_OF_STEP = 500;
 
 /**
  * Writes a sheet of ours anew: everything that was in its cells goes. `charts`: the names of the charts that it has;
- * those of ours stay beside the new ones until `removeCharts`.
+ * those of ours stay beside the new ones until `removeCharts`. Gives what is to be read back.
  */
 export async function generate(
   sheet: Excel.Worksheet,
   plan: GenerateSheet,
   charts: readonly string[],
   batch: Batch,
-): Promise<void> {
+): Promise<readonly Put[]> {
   await batch.room(8 * BYTES_OF_STEP);
   // What is hidden, by a filter or by hand, would not take part in what follows.
   sheet.autoFilter.remove();
   clearAll(sheet);
-  const cells = singleCells(plan.cells);
+  const cells = withoutCovered(singleCells(plan.cells), plan.merges);
+  const written: Put[] = [];
   for (const run of inRowRuns(cells)) {
     await batch.room(run.bytes);
-    const range = sheet.getRange(a1Range(run));
-    range.untrack();
-    range.formulas = run.entries as Excel.Range["formulas"];
+    written.push(put(sheet, plan.sheet, run));
   }
   await setStyles(sheet, cells, batch);
   for (const merge of plan.merges) {
@@ -42,6 +50,24 @@ export async function generate(
   await drawCharts(sheet, plan, charts, batch);
   await batch.room(BYTES_OF_STEP);
   sheet.visibility = VISIBILITY[plan.visibility];
+  return written;
+}
+
+/** Excel keeps nothing in the cells of a merged area but the first: there is nothing to write into the others. */
+function withoutCovered(cells: readonly PlannedCell[], merges: readonly Rectangle[]): readonly PlannedCell[] {
+  const covered = new Set<string>();
+  for (const { top, left, bottom, right } of merges) {
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        if (row !== top || column !== left) covered.add(`${row}:${column}`);
+      }
+    }
+  }
+  return cells.map((cell) =>
+    cell.value !== null && covered.has(`${cell.row}:${cell.column}`)
+      ? { row: cell.row, column: cell.column, value: null, style: cell.style }
+      : cell,
+  );
 }
 
 /** What a sheet has beside its cells and charts: a backup of cells does not hold it, so it comes once they stand. */

@@ -1,10 +1,15 @@
-import { a1Range, Trouble } from "../../workbook";
+import { a1Range, Trouble, type WorkbookSnapshot } from "../../workbook";
+import type { Batch } from "./batch";
 import type { Entry, Run } from "./runs";
 
-/** A run that was written, with what stands there afterwards once it has been asked for. */
-export interface Filled {
+/** A run that was written into a sheet. */
+export interface Put {
   readonly sheet: string;
   readonly run: Run;
+}
+
+/** What stands there afterwards, once it has been asked for. */
+interface Asked extends Put {
   readonly range: Excel.Range;
 }
 
@@ -14,47 +19,78 @@ interface Missed {
   readonly row: number;
   readonly column: number;
   readonly entry: Entry;
+  /** What a person sees there. */
+  readonly now: string;
 }
 
-/** Writes a run and asks for what stands there then. */
-export function put(sheet: Excel.Worksheet, name: string, run: Run): Filled {
+/** Writes a run. */
+export function put(sheet: Excel.Worksheet, name: string, run: Run): Put {
   const range = sheet.getRange(a1Range(run));
   range.untrack();
   range.formulas = run.entries as Excel.Range["formulas"];
-  range.load({ formulas: true, values: true });
-  return { sheet: name, run, range };
-}
-
-/** The cells that came out otherwise than they were written. */
-export function differing(filled: readonly Filled[]): Missed[] {
-  return filled.flatMap(({ sheet, run, range }) =>
-    run.entries.flatMap((line, down) =>
-      line.flatMap((entry, right): Missed[] => {
-        const [formula, value] = [range.formulas, range.values].map((all) => (all as unknown[][])[down]![right]);
-        return isAsWritten(entry, formula, value)
-          ? []
-          : [{ sheet, row: run.top + down, column: run.left + right, entry }];
-      }),
-    ),
-  );
+  return { sheet: name, run };
 }
 
 /**
- * Writes cells that were missed each by itself, and reads them back.
- * @throws Trouble "not-as-written" naming the first that still differs, and how many do.
+ * Reads everything back that was written, with the requests that are left to send, and writes once more, each cell by
+ * itself, what did not arrive.
+ * @throws Trouble "not-as-written" naming the first cell that still differs, what was to be there and what is, and how
+ * many differ.
  */
-export async function writeAgain(context: Excel.RequestContext, missed: readonly Missed[]): Promise<void> {
+export async function readBack(
+  context: Excel.RequestContext,
+  written: readonly Put[],
+  basis: WorkbookSnapshot,
+  batch: Batch,
+): Promise<void> {
+  const asked: Asked[] = [];
+  for (const one of written) {
+    await batch.room(one.run.bytes * (hasFormulas(one.run) ? 2 : 1));
+    asked.push(askFor(context, one));
+  }
+  await batch.send();
+  const isKnown = knownErrors(basis);
+  const missed = differing(asked, isKnown);
   if (missed.length === 0) return;
-  const filled = missed.map(({ sheet, row, column, entry }) => {
+  const again = missed.map(({ sheet, row, column, entry }) => {
     const run = { top: row, bottom: row, left: column, right: column, entries: [[entry]], bytes: 0 };
     return put(context.workbook.worksheets.getItem(sheet), sheet, run);
   });
+  const askedAgain = again.map((one) => askFor(context, one));
   await context.sync();
-  const left = differing(filled);
-  const [first] = left;
-  if (first === undefined) return;
-  const more = left.length > 1 ? { more: String(left.length) } : {};
-  throw new Trouble("not-as-written", first.sheet, { cell: first, ...more });
+  const left = differing(askedAgain, isKnown);
+  if (left.length > 0) throw notAsWritten(left);
+}
+
+function askFor({ workbook }: Excel.RequestContext, { sheet, run }: Put): Asked {
+  const range = workbook.worksheets.getItem(sheet).getRange(a1Range(run));
+  range.untrack();
+  // Of constants both are the same.
+  range.load({ formulas: true, values: hasFormulas(run) });
+  return { sheet, run, range };
+}
+
+function hasFormulas({ entries }: Run): boolean {
+  return entries.some((line) => line.some(isFormula));
+}
+
+function isFormula(entry: Entry): boolean {
+  return typeof entry === "string" && entry.startsWith("=");
+}
+
+/** The cells that came out otherwise than they were written. */
+function differing(asked: readonly Asked[], isKnown: (error: string) => boolean): Missed[] {
+  return asked.flatMap(({ sheet, run, range }) => {
+    const formulas = range.formulas as unknown[][];
+    const values = hasFormulas(run) ? (range.values as unknown[][]) : formulas;
+    return run.entries.flatMap((line, down) =>
+      line.flatMap((entry, right): Missed[] => {
+        const [formula, value] = [formulas[down]![right], values[down]![right]];
+        if (isAsWritten(entry, formula, value) && !isNewError(entry, value, isKnown)) return [];
+        return [{ sheet, row: run.top + down, column: run.left + right, entry, now: String(value) }];
+      }),
+    );
+  });
 }
 
 /**
@@ -67,6 +103,39 @@ function isAsWritten(entry: Entry, now: unknown, value: unknown): boolean {
     return typeof now === "string" && now.startsWith("=") && now !== value && cellsIn(now) === cellsIn(entry);
   }
   return textOf(now) === textOf(entry.replace(/^'/, ""));
+}
+
+const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
+
+/** A formula that this Excel can't calculate (#NAME?); an error that the workbook had before may only come along. */
+function isNewError(entry: Entry, value: unknown, isKnown: (error: string) => boolean): boolean {
+  return isFormula(entry) && typeof value === "string" && ERROR.test(value) && !isKnown(value);
+}
+
+/** Which errors stood in the workbook's cells before. */
+function knownErrors({ sheets }: WorkbookSnapshot): (error: string) => boolean {
+  let known: Set<string> | null = null;
+  return (error) => {
+    known ??= new Set(
+      sheets.flatMap(({ rows }) => rows.flatMap((cells) => cells?.map((cell) => cell?.error ?? "") ?? [])),
+    );
+    return known.has(error);
+  };
+}
+
+/** So much of a text tells which one it is. */
+const SHOWN = 30;
+
+function shown(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}
+
+function notAsWritten(left: readonly Missed[]): Trouble {
+  const { sheet, row, column, entry, now } = left[0]!;
+  const meant = `写入的是“${shown(String(entry).replace(/^'/, ""))}”`;
+  const others = left.length > 1 ? `；这样的一共 ${left.length} 格` : "";
+  const more = `${meant}，现在是${now === "" ? "空的" : `“${shown(now)}”`}${others}`;
+  return new Trouble("not-as-written", sheet, { cell: { sheet, row, column }, more });
 }
 
 function textOf(value: unknown): string {

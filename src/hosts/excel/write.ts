@@ -15,17 +15,17 @@ import { Batch } from "./batch";
 import { removeCharts } from "./charts";
 import type { ChartNames } from "./check-unchanged";
 import { generate, setUpSheet } from "./generate";
-import { differing, put, writeAgain, type Filled } from "./read-back";
+import { put, readBack, type Put } from "./read-back";
 import { inColumnRuns } from "./runs";
 
 /** What a cell of a generated sheet takes in a request with its share of styles; only for the progress. */
 const BYTES_OF_CELL = 60;
 
 /**
- * Carries out a plan in its order, in one round trip where it fits into one request. What was filled into the user's
- * own sheets is read back with the last request, and written once more, cell by cell, where it did not arrive. All
- * sheets are added first, each with its mark: then no formula names a sheet that is not there, and 还原 knows ours after
- * a write that broke off. Sheets are taken away last of all.
+ * Carries out a plan in its order, in one round trip where it fits into one request. All sheets are added first, each
+ * with its mark: then no formula names a sheet that is not there, and 还原 knows ours after a write that broke off.
+ * Sheets are taken away last. When all of it is calculated, what was written is read back with the same request, and
+ * written once more, cell by cell, where it did not arrive.
  */
 export async function carryOut(
   context: Excel.RequestContext,
@@ -34,7 +34,7 @@ export async function carryOut(
   charts: ChartNames,
   progress?: Progress,
 ): Promise<void> {
-  const filled: Filled[] = [];
+  const written: Put[] = [];
   for (const backup of backupsOf(plan, basis)) makeBackup(context, backup);
   const cells = plan.sheets.reduce((sum, sheet) => sum + singleCells(sheet.cells).length, 0);
   const batch = new Batch(context, basis.name, cells * BYTES_OF_CELL, progress);
@@ -51,15 +51,14 @@ export async function carryOut(
   });
   for (const { sheet, target } of targets) {
     if (sheet.kind === "generate") {
-      await generate(target, sheet, charts.get(sheet.sheet) ?? [], batch);
+      written.push(...(await generate(target, sheet, charts.get(sheet.sheet) ?? [], batch)));
       if (!left.has(sheet)) await setUpSheet(target, sheet, batch);
-    } else filled.push(...(await fill(target, sheet, hiddenRowsOf(sheet, basis), batch)));
+    } else written.push(...(await fill(target, sheet, hiddenRowsOf(sheet, basis), batch)));
   }
   for (const name of names) setName(context, name, basis);
   for (const sheet of plan.remove) removeSheet(context, sheet, basis);
   for (const { anew } of backupsOf(plan, basis)) context.workbook.names.getItem(anew.name).delete();
-  await batch.send();
-  await writeAgain(context, differing(filled));
+  await readBack(context, written, basis, batch);
 }
 
 /** What a write leaves for when everything else has arrived; until then it can be taken back. */
@@ -100,19 +99,19 @@ function targetOf({ workbook }: Excel.RequestContext, plan: SheetPlan, basis: Wo
   return isThere ? workbook.worksheets.getItem(plan.sheet) : workbook.worksheets.add(plan.sheet);
 }
 
-/** Sets nothing but the planned cells' contents; their formats stay. Asks for what stands there then. */
+/** Sets nothing but the planned cells' contents; their formats stay. Gives what is to be read back. */
 export async function fill(
   sheet: Excel.Worksheet,
   { sheet: name, cells }: FillSheet | CopySheet,
   hidden: readonly number[],
   batch: Batch,
-): Promise<Filled[]> {
-  const filled: Filled[] = [];
+): Promise<readonly Put[]> {
+  const written: Put[] = [];
   for (const run of inColumnRuns(cells, hidden)) {
-    await batch.room(2 * run.bytes);
-    filled.push(put(sheet, name, run));
+    await batch.room(run.bytes);
+    written.push(put(sheet, name, run));
   }
-  return filled;
+  return written;
 }
 
 function setName({ workbook }: Excel.RequestContext, planned: PlannedName, basis: WorkbookSnapshot): void {

@@ -1,5 +1,6 @@
 import { sheetXml, workbookBytes } from "../file/support/package";
-import { fill, plan } from "../file/support/samples";
+import type { EmulatedExcel } from "../../../src/workbench/emulator";
+import { fill, generate, plan } from "../file/support/samples";
 import { openExcel } from "./support/open-excel";
 
 const STYLES =
@@ -92,4 +93,81 @@ test("a stray cell in the last row and column does not make a sheet too large", 
   expect(sheet!.rows[0]!.map((cell) => cell!.value)).toEqual([1, 2]);
   expect(sheet!.rows[1_048_575]![16_383]!.value).toBe(7);
   expect(excel.counters.requests).toBe(4);
+});
+
+describe("what is generated is read back", () => {
+  const EMPTY = workbookBytes({ sheets: { 表: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>') }, styles: STYLES });
+  const PAPER = generate("底稿", [
+    { row: 0, column: 0, value: "合计" },
+    { row: 0, column: 1, value: 0.1 + 0.2 },
+    { row: 1, column: 0, value: "  两行\n文字" },
+    { row: 1, column: 1, value: 1, formula: "'表'!A1" },
+  ]);
+
+  test("with the same request", async () => {
+    const { excel, host } = openExcel(EMPTY);
+    const snapshot = await host.read();
+    excel.resetCounters();
+    await host.write(plan(PAPER), snapshot);
+    expect(excel.counters.requests).toBe(2);
+  });
+
+  /** An Excel that tells of a cell otherwise than it was written. */
+  function telling(excel: EmulatedExcel, key: "Formulas" | "Values", row: number, column: number, told: string): void {
+    const answer = excel.answer.bind(excel);
+    excel.answer = async (...request) => {
+      const answered = await answer(...request);
+      for (const { Value } of answered.Results) {
+        const cells = (Value as Partial<Record<string, unknown[][]>> | null)?.[key];
+        if (cells?.length === 2) cells[row]![column] = told;
+        // The cell that is written again is asked for alone.
+        else if (cells?.length === 1) cells[0]![0] = told;
+      }
+      return answered;
+    };
+  }
+
+  test.each<[string, "Formulas" | "Values", number, number, string, string]>([
+    ["another text", "Formulas", 0, 0, "共计", "写入的是“合计”，现在是"],
+    ["another number", "Formulas", 0, 1, "0.31", "写入的是“0.30000000000000004”，现在是"],
+    ["a formula of other cells", "Formulas", 1, 1, "=表!A2", "写入的是“='表'!A1”，现在是"],
+    ["a function that Excel does not know", "Values", 1, 1, "#NAME?", "写入的是“='表'!A1”，现在是“#NAME?”"],
+  ])("%s is named with its cell, and the write is taken back", async (_what, key, row, column, told, more) => {
+    const { excel, host } = openExcel(EMPTY);
+    const snapshot = await host.read();
+    telling(excel, key, row, column, told);
+    const error: unknown = await host.write(plan(PAPER), snapshot).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      code: "not-as-written",
+      details: { cell: { sheet: "底稿", row, column }, more: expect.stringContaining(more) },
+    });
+    expect(excel.snapshot().sheets.map(({ name }) => name)).toEqual(["表"]);
+  });
+
+  test("an error that the workbook had before may only come along", async () => {
+    const bytes = workbookBytes({ sheets: { 表: sheetXml('<row r="1"><c r="A1" t="e"><v>#NAME?</v></c></row>') } });
+    const { excel, host } = openExcel(bytes);
+    const snapshot = await host.read();
+    telling(excel, "Values", 1, 1, "#NAME?");
+    await host.write(plan(PAPER), snapshot);
+    expect(excel.snapshot().sheets).toHaveLength(2);
+  });
+
+  test("numbers are the same to fifteen digits, whatever the line breaks and the formula's quotes are", async () => {
+    const { excel, host } = openExcel(EMPTY);
+    const snapshot = await host.read();
+    telling(excel, "Formulas", 1, 0, "  两行\r\n文字");
+    telling(excel, "Formulas", 1, 1, "=表!A1");
+    excel.resetCounters();
+    await host.write(plan(PAPER), snapshot);
+    expect(excel.counters.requests).toBe(2);
+  });
+
+  test("a cell that a merged area covers is not asked for", async () => {
+    const { excel, host } = openExcel(EMPTY);
+    const snapshot = await host.read();
+    const merged = { ...PAPER, merges: [{ top: 0, bottom: 0, left: 0, right: 1 }] };
+    await host.write(plan(merged), snapshot);
+    expect(excel.snapshot().sheets[1]!.rows[0]![0]!.value).toBe("合计");
+  });
 });

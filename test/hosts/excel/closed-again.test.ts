@@ -67,7 +67,7 @@ async function writtenAndCorrected(): Promise<OpenExcel> {
 
 /** A person writes beside the tables of a sheet of ours. */
 function note({ excel }: OpenExcel): void {
-  for (const sheet of ["自评汇总表", "自评报告"]) excel.edit(sheet, 1, 9, "已与科长核对");
+  for (const sheet of ["自评汇总表", "自评报告"]) excel.edit(sheet, 1, 20, "已与科长核对");
 }
 
 async function closedWhileWriting(open: OpenExcel, planOf: Plan, actionsBefore: number): Promise<void> {
