@@ -78,7 +78,7 @@ const MAY_IMPORT = {
     "hosts/file",
   ],
   commands: ["workbook", "app", "hosts/excel"],
-  workbench: ["workbook", "number-formats", "app", "hosts/file"],
+  workbench: ["workbook", "number-formats", "figures", "app", "hosts/file"],
 };
 
 const PURE = [

@@ -178,7 +178,13 @@ const workbench = {
   name: "workbench",
   target: ["web", "es2022"],
   entry: { workbench: "./src/workbench/index.ts", "workbench-bridge": "./src/workbench/bridge.ts" },
-  output: { path: here("dist"), filename: "[name].js", publicPath: "" },
+  output: {
+    path: here("dist"),
+    filename: "[name].js",
+    chunkFilename: "workbench-part-[id].js",
+    publicPath: "",
+    clean: { keep: (file) => !/^workbench-part-/.test(file) },
+  },
   plugins: [
     constants,
     page("workbench", ["workbench"], policy({ "style-src": "'self'", "frame-src": "'self'" })),

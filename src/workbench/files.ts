@@ -27,8 +27,8 @@ export function save(bytes: Uint8Array, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
-/** Takes files that are dropped anywhere on the page. */
-export function acceptDrops(element: HTMLElement, take: (file: File) => void): void {
+/** Takes what is dropped anywhere on the page. */
+export function acceptDrops(element: HTMLElement, take: (dropped: DataTransfer) => void): void {
   element.addEventListener("dragover", (event) => {
     event.preventDefault();
     element.classList.add("dropping");
@@ -37,7 +37,6 @@ export function acceptDrops(element: HTMLElement, take: (file: File) => void): v
   element.addEventListener("drop", (event) => {
     event.preventDefault();
     element.classList.remove("dropping");
-    const file = event.dataTransfer?.files[0];
-    if (file) take(file);
+    if (event.dataTransfer) take(event.dataTransfer);
   });
 }

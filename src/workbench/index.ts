@@ -1,5 +1,7 @@
 import { troubleMessage, Trouble, type Rectangle } from "../workbook";
 import { ask } from "./ask";
+import type { DistrictOverview } from "./district";
+import { filesDropped, filesOfInput, isFolder, type FolderFile } from "./district/folder-files";
 import type { CellEdit } from "./edits";
 import { acceptDrops, readFile, readSample, save, type ChosenFile } from "./files";
 import { FormulaBar } from "./formula-bar";
@@ -41,6 +43,7 @@ class Workbench {
   private workbook: OpenWorkbook | null = null;
   private view: SheetView | null = null;
   private isRefreshing = false;
+  private district: DistrictOverview | null = null;
 
   constructor() {
     const file = element<HTMLInputElement>("file");
@@ -49,13 +52,19 @@ class Workbench {
       if (chosen) void this.open(() => readFile(chosen));
       file.value = "";
     });
+    const folder = element<HTMLInputElement>("folder");
+    folder.addEventListener("change", () => {
+      void this.openFolder(filesOfInput(folder));
+      folder.value = "";
+    });
+    element("to-district").addEventListener("click", () => this.showDistrict(true));
     const sample = element<HTMLSelectElement>("sample");
     for (const name of __SAMPLES__) sample.append(new Option(name.replace(/\.xlsx$/, ""), name, false, name === DEMO));
     for (const kind of ["undo", "redo"] as const) this.steps[kind].addEventListener("click", () => this.step(kind));
     element("open-sample").addEventListener("click", () => void this.open(() => readSample(sample.value)));
     this.download.addEventListener("click", () => this.saveResult());
     acceptPageKeys({ save: () => this.saveResult(), grid: element("grid"), frame: this.frame });
-    acceptDrops(document.body, (dropped) => void this.open(() => readFile(dropped)));
+    acceptDrops(document.body, (dropped) => void this.take(dropped));
     window.addEventListener("beforeunload", (event) => {
       if (this.workbook?.isChanged) event.preventDefault();
     });
@@ -78,6 +87,31 @@ class Workbench {
     }
   }
 
+  private async take(dropped: DataTransfer): Promise<void> {
+    if (isFolder(dropped)) return this.openFolder(await filesDropped(dropped));
+    const [file] = dropped.files;
+    if (file) await this.open(() => readFile(file));
+  }
+
+  /** Scores all workbooks of a folder; the workbook that is open stays open behind the overview. */
+  private async openFolder(files: readonly FolderFile[]): Promise<void> {
+    this.district?.end();
+    const { DistrictOverview } = await import("./district");
+    this.district = new DistrictOverview(element("district"), files, {
+      say: (text) => this.say(text),
+      open: (file) => void this.open(() => readFile(file)),
+      save,
+    });
+    this.showDistrict(true);
+    this.say("文件只在这台电脑的浏览器里处理，不上传，也不改动。");
+    await this.district.run();
+  }
+
+  private showDistrict(isShown: boolean): void {
+    document.body.classList.toggle("in-district", isShown);
+    element("to-district").hidden = isShown || this.district === null;
+  }
+
   /** Edits that were not saved are given up only where a person says so. */
   private async mayDrop(): Promise<boolean> {
     if (!this.workbook?.isChanged) return true;
@@ -90,6 +124,7 @@ class Workbench {
     window.zipingWorkbench = { excel: workbook.excel };
     document.title = `${workbook.name} - 自评通工作台`;
     document.body.classList.add("opened");
+    this.showDistrict(false);
     this.download.disabled = false;
     this.showSteps();
     this.view = null;
