@@ -14,11 +14,11 @@ export function readPointsOff(statements: Statements): Standard | null {
     const step = statement.verb === "takes" ? statement.condition.step : null;
     return step === null ? [] : [{ ...step, statement }];
   });
-  if (steps.length === 0) return null;
   const [found] = steps;
+  if (found === undefined) return null;
   const others = statements.all.filter(({ verb }) => verb !== "takes");
   if (statements.all.some(({ condition }) => condition.hasTolerance)) return UNREADABLE;
-  if (found === undefined || steps.length > 1 || others.length + 1 < statements.all.length) return UNREADABLE;
+  if (others.length + 1 < statements.all.length) return UNREADABLE;
   const { statement, head, direction, number, unit } = found;
   const given = others.filter(({ award }) => !isNothing(award));
   const nothing = nothingOf(others.filter(({ award }) => isNothing(award)));
@@ -31,10 +31,7 @@ export function readPointsOff(statements: Statements): Standard | null {
     given.some(({ condition }) => condition.isEach)
   )
     return UNREADABLE;
-  if (
-    statements.all.some((one) => given.includes(one) && statements.all.indexOf(one) > statements.all.indexOf(statement))
-  )
-    return UNREADABLE;
+  if (given.some((one) => statements.all.indexOf(one) > statements.all.indexOf(statement))) return UNREADABLE;
   if (base !== null && !measures(base, direction, unit)) return UNREADABLE;
   if (by === null && given.some(({ condition }) => condition.hasNumber) && base === null) return UNREADABLE;
   const { award } = statement;

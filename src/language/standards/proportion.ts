@@ -26,18 +26,22 @@ const COMPLETION = /完成|达成|实现|达标率$|办结|执行|比例|百分�
 const EXECUTION = /执行率|支出率/;
 
 const BY_PROPORTION =
-  /(?:按|依|根据|以)(?:照|据)?[^,;]{0,20}?(?:比例|百分比|完成率|比率|占比|达标率|完成度)[^,;]{0,12}?(?:计|得|给|折算|计算|扣|确定|赋|记|评|核)|按(?:照)?比例(?:计|得|给|扣|折算|赋|记)|(?:比例|百分比)(?:计|得|给|扣减?|记|赋)[^,;]{0,6}分/;
+  /(?:按|依|根据|以)[^,;]{0,20}?(?:比例|百分比|完成率|比率|占比|达标率|完成度)[^,;]{0,12}?(?:计|得|给|折算|扣|确定|赋|记|评|核)|(?:比例|百分比)(?:计|得|给|扣|记|赋)[^,;]{0,6}分/;
 const EITHER_WAY = /B\/A或(?:者)?A\/B/;
 const FULL = /(?:满分|全分|全部分值|(?:得|计|记)(?:该项|本项|该指标)?(?:所赋)?(?:全部)?(?:分值|\d+(?:\.\d+)?分))$/;
 const NONE = /(?:不得分|不计分|(?<!\d)0分)$/;
+const POINTS = "\\d+(?:\\.\\d+)?分";
+const MOST = `(?:该项|本项|指标)?(?:分值|满分|权重|${POINTS})`;
 /** What limits the points or repeats that the whole is the most. */
-const IDLE = [
-  /^(?:总分|得分)?(?:最高|最多|上限)?(?:得|为)?(?:不超过|不高于)(?:该项|本项|指标)?(?:分值|满分|权重|\d+分)$/,
-  /^(?:满分|总分|最高|最多|上限)(?:得|为)?(?:该项|本项)?(?:\d+(?:\.\d+)?分|分值|满分)$/,
-  /^超过[^,;]{0,6}的?(?:部分)?按(?:100%|(?:该项|本项)?(?:分值|满分))计(?:算|分)?$/,
-  /^每个?子?项\d+(?:\.\d+)?分$/,
-  /不(?:另)?加分$/,
-];
+const IDLE = whole(
+  [
+    `(?:总分|得分)?(?:最高|最多|上限)?(?:得|为)?(?:不超过|不高于)${MOST}`,
+    `(?:满分|总分|最高|最多|上限)(?:得|为)?${MOST}`,
+    `超过[^,;]{0,6}(?:部分)?按(?:100%|${MOST})计(?:算|分)?`,
+    `每个?子?项${POINTS}`,
+    "[^,;]*不另?加分",
+  ].join("|"),
+);
 const REVERSE = /反向|逆向|返乡/;
 
 /**
@@ -45,10 +49,7 @@ const REVERSE = /反向|逆向|返乡/;
  * is a window. Whatever else speaks of points makes it unreadable.
  */
 export function readProportion(text: string): Standard | null {
-  const clauses = withoutNumbering(text)
-    .plain.split(/[,;]/)
-    .filter((clause) => clause !== "");
-  const read = clauses.map(clauseOf);
+  const read = withoutNumbering(text).plain.split(/[,;]/).map(clauseOf);
   if (!read.some((one) => one.kind === "proportion")) return null;
   const fulls = read.filter((one) => one.kind === "full").length;
   // Several awards are bands, which a share can't stand beside.
@@ -57,7 +58,6 @@ export function readProportion(text: string): Standard | null {
   const shares = read.flatMap((one) => (one.kind === "proportion" ? [one.standard] : []));
   const bounds = read.flatMap((one) => (one.kind === "none" ? [one.bound] : []));
   const first = shares[0]!;
-  const isReverse = REVERSE.test(text) && !/正向/.test(text);
   if (shares.some((one) => one.kind !== first.kind)) return { kind: "unreadable", isRule: true };
   const full = read.flatMap((one) => (one.kind === "full" && one.bound ? [one.bound] : []));
   if (bounds.length > 0) {
@@ -70,7 +70,8 @@ export function readProportion(text: string): Standard | null {
   return {
     ...first,
     reverse,
-    isReverse: reverse !== null && (isReverse || shares.length === 1) && !EITHER_WAY.test(text) && !/正向/.test(text),
+    isReverse:
+      reverse !== null && (shares.length === 1 || REVERSE.test(text)) && !EITHER_WAY.test(text) && !/正向/.test(text),
     from: full[0] ?? fromOf(read),
   };
 }
@@ -87,15 +88,12 @@ function clauseOf(clause: string): Clause {
   if (EITHER_WAY.test(clause)) return { kind: "proportion", standard: share("quotient"), bound: null };
   if (BY_PROPORTION.test(clause)) return { kind: "proportion", standard: share(null), bound: boundOf(clause) };
   if (NONE.test(clause)) return { kind: "none", bound: boundOf(clause.replace(NONE, "")) };
-  if (/每/.test(clause) && !IDLE.some((pattern) => pattern.test(clause)) && speaksOfPoints(clause))
-    return { kind: "other" };
-  if (FULL.test(clause)) return { kind: "full", bound: boundOf(clause.replace(FULL, "")) };
-  if (IDLE.some((pattern) => pattern.test(clause))) return { kind: "note" };
-  return { kind: speaksOfPoints(clause) ? "other" : "note" };
+  if (FULL.test(clause) && !/每/.test(clause)) return { kind: "full", bound: boundOf(clause.replace(FULL, "")) };
+  return { kind: speaksOfPoints(clause) && !IDLE.test(clause) ? "other" : "note" };
 }
 
 function share(reverse: Proportion["reverse"]): Proportion {
-  return { kind: "proportion", reverse, isReverse: reverse !== null, from: null, isOfWhole: false };
+  return { kind: "proportion", reverse, isReverse: false, from: null, isOfWhole: false };
 }
 
 /** 不足90%的按比例得分: what is below it is in proportion, from it on full. */

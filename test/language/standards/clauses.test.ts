@@ -12,6 +12,9 @@ test.each([
   ["-", "none"],
   ["——", "none"],
   ["/", "none"],
+  ["--", "none"],
+  ["达标得满分，否则不得分/", "unreadable rule"],
+  ["-达标得满分，否则不得分", "all or nothing"],
   ["", "none"],
 ])("%j: %s", (text, standard) => {
   expect(shown(text)).toBe(standard);

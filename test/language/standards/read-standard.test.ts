@@ -42,3 +42,12 @@ test.each(MORE)("%s beside a rule is never left out in silence", (more) => {
   expect(read.length).toBeGreaterThan(250);
   expect(silent).toEqual([]);
 });
+
+test.each([
+  [600, "bands"],
+  [601, "unreadable"],
+])("a standard of %i characters is %s", (length, kind) => {
+  const rule = "≥95%得10分；其他不得分";
+  const text = `${rule}；${"说明".repeat(300)}`.slice(0, length);
+  expect(readStandard(text).kind).toBe(kind);
+});

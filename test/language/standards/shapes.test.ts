@@ -30,6 +30,8 @@ test.each([
 
 test.each([
   ["两项任选一项计分", false],
+  ["两项择一计分", false],
+  ["三项中任选一项计分，其余不计分", true],
   ["考核项目实际完成情况", false],
   ["100%得10分，每档递减2分", true],
 ])("%s can't be read; it says how points go: %s", (text, isRule) => {
