@@ -18,7 +18,7 @@ const EXISTS = /^有/;
 const FINISHED = /^(?:已|全部|均)?(?:按(?:时|期|计划)|及时|如期|提前)?完成/;
 const WHOLE_YEAR = new RegExp(WITHIN_THE_YEAR);
 /** 9月前 names a month that may or may not belong to the time allowed; 9月底前 and 9月30日前 do not. */
-const BEFORE_MONTH = /\d{1,2}月(?:份)?(?:以|之)?前/;
+const BEFORE_MONTH = /\d月份?[以之]?前/;
 const EACH_PERIOD = /每个?(月|季度|季|半年|周|日|天)/;
 const NOT_APPLICABLE = /不适用|不涉及|未涉及|无[此该]|不需要/;
 

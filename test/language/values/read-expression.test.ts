@@ -76,3 +76,34 @@ test.each(["95%（90%）", "3个（或4个）", "10万元（≤12万元）", "3�
     expect(readExpression(text).kind).toMatch(/several|range/);
   },
 );
+
+test.each([
+  ["由80%提升至90%", ">=90%"],
+  ["从10%降低到5%", "<=5%"],
+  ["能耗由20吨压减为15吨", "<=15吨"],
+  ["由80%提升至90场", "several"],
+  ["由80%提升90%", "several"],
+  ["由80%提升至85%、90%", "several"],
+  ["1:20", "quality"],
+  ["1比20.5以上", "quality"],
+  ["≥1.5:20.25以内", "quality"],
+  ["前三名", "quality"],
+  ["第2位", "quality"],
+  ["95%（含95%）以上", ">=95%"],
+  ["95%(不含95%)以上", ">95%"],
+  ["3天（不含）以内", "<3天"],
+  ["", "empty"],
+  [" 。", "empty"],
+])("%s is %s", (text, shown) => {
+  const reading = readExpression(text);
+  expect(
+    reading.kind === "quantity"
+      ? `${reading.sign}${reading.number.value.toFixed()}${reading.number.unit}`
+      : reading.kind,
+  ).toBe(shown);
+});
+
+test("a number in a long account of the work is no result", () => {
+  const account = (length: number) => "培训3场".padStart(length, "按");
+  expect([readExpression(account(300)).kind, readExpression(account(301)).kind]).toEqual(["quantity", "quality"]);
+});

@@ -5,7 +5,11 @@ type Question = Exclude<keyof Says, "repeats" | "includes" | "each" | "shift">;
 test.each<[Question, string, string]>([
   ["isLate", "逾期完成 延误 未按时完成 没有及时拨付 不能如期交付 超时 迟报", "按时完成 提前完成 未完成"],
   ["isUnfinished", "未完成 部分未完成", "完成"],
-  ["isFinished", "完成 已完成 全部按期完成 提前完成", "未完成 基本完成"],
+  [
+    "isFinished",
+    "完成 已完成 全部按期完成 提前完成 均按时完成 及时完成 如期完成 按计划完成",
+    "未完成 基本完成 已基本完成",
+  ],
   ["isInPart", "基本完成 部分完成 较为及时 大多到位", "完成 全部完成"],
   ["isLessened", "未建立 基本建立 无", "建立 已建立"],
   ["isOfExtent", "未全部完成 不完全符合 部分完成", "未完成"],
@@ -15,7 +19,7 @@ test.each<[Question, string, string]>([
   ["countsCases", "发现3处 逾期2天 投诉1起 缺1项 违纪1人", "培训3场 完成12项"],
   ["isSome", "有 有投诉", "没有 是"],
   ["isOfTheYear", "全年 年内完成 2021年度内", "6月底前"],
-  ["isBeforeMonth", "9月前 12月份之前", "9月底前 9月30日前"],
+  ["isBeforeMonth", "9月前 9月以前 12月之前 12月份之前", "9月底前 9月30日前"],
   ["isNotApplicable", "不适用 不涉及 无此项 本年不需要", "/ — 无"],
   ["hasDigits", "0起 3场", "零 三场"],
 ])("%s: %s, not %s", (question, texts, others) => {

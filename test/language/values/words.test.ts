@@ -52,7 +52,10 @@ test.each([
   "零投诉 无安全事故 未发生重大安全事故 没有发生违纪违规行为 不出现舆情 杜绝质量责任事故 未出现截留、挪用和拖欠 无一起有责投诉 不发生群体性事件",
 ])("none of it: %s", (texts) => {
   expect(each(texts).map((text) => [text, readExpression(text)])).toMatchObject(
-    each(texts).map((text) => [text, { kind: "quantity", sign: "=", number: { unit: "", isPlain: false } }]),
+    each(texts).map((text) => [
+      text,
+      { kind: "quantity", sign: "=", number: { unit: "", prefix: "", suffix: "", isPlain: false } },
+    ]),
   );
 });
 
