@@ -1,20 +1,40 @@
 import { decimal, HUNDRED, type Decimal } from "../../figures";
+import { NUMBER } from "./clauses";
 import type { Standard } from "./standard";
 import { speaksOfPoints } from "./statements";
 
-const TIERS =
-  /合理确定(?:得分|分值)|100%?[-~至].{0,3}80%.*80%?[-~至].{0,3}[56]0%|达成.*部分达成.*未达成.*\d%|^权重\*[\d.]+%(?:\(含\))?[-~至]权重\*[\d.]+%/;
-const BOUNDS = /\d+(?:\.\d+)?(?=%?[-~至%(])|(?<=[-~至])0(?![\d.])/g;
-const EXECUTION = /按(?:照)?(?:预算|实际)?执行率(?:计算|折算)?(?:计|得|给|确定)?得?分?/;
-const WINDOW =
-  /(\d+(?:\.\d+)?)%?(?:\(含\))?[-~至到](\d+(?:\.\d+)?)%(?:\(含\))?(?:之间|范围内?|区间内?|以内)?.{0,8}(?:按(?:完成|实际)?(?:比例|比率))[^;]{0,14}?(?:之外|以外|范围|区间|否则|其[他余]).{0,4}(?:不得分|0分)/;
+const DIGITS = "\\d+(?:\\.\\d+)?";
+const INCLUDED = "(?:\\(含\\))?";
+const TIERS = new RegExp(
+  [
+    "合理确定(?:得分|分值)",
+    "100%?[-~至].{0,3}80%.*80%?[-~至].{0,3}[56]0%",
+    "达成.*部分达成.*未达成.*%",
+    `^权重\\*${DIGITS}%${INCLUDED}[-~至]权重`,
+  ].join("|"),
+);
+const BOUNDS = new RegExp(`${DIGITS}(?=%?[-~至%(])|(?<=[-~至])0(?![\\d.])`, "g");
+const EXECUTION = /按照?(?:预算|实际)?执行率/;
+const WINDOW = new RegExp(
+  `(${DIGITS})%?${INCLUDED}[-~至到](${DIGITS})%.{0,14}按(?:完成|实际)?比[例率][^;]{0,14}?(?:之外|以外|范围|区间|否则|其[他余]).{0,4}(?:不得分|0分)`,
+);
 
 /** Another requirement beside, that takes points away: 违规的扣2分, 弄虚作假的一票否决. */
 const TAKES_AWAY = /扣|不得|不计分|否决|(?<!\d)0分/;
 
 /** Left to a person: no rule says how many points. */
-const JUDGEMENT =
-  /酌情|视(?:其|具体|实际|完成)?[^,;]{0,6}(?:情况|质量|程度|效果)[^,;]{0,8}(?:分|定)|根据(?:实际|具体)?情况|情况给分|合理(?:打|评|赋|计)分|综合(?:评定|评分|打分|评价)|自行(?:制定|确定)|由.{0,8}(?:制定|确定)|择优|排名|前\d+名|[得计给扣打赋记]\d+(?:\.\d+)?分?[-~至]\d+(?:\.\d+)?分|(?<!增)加\d+(?:\.\d+)?分/;
+const JUDGEMENT = new RegExp(
+  [
+    "酌情|情况给分|择优|排名",
+    "视[^,;]{0,10}(?:情况|质量|程度|效果)[^,;]{0,8}[分定]",
+    "根据(?:实际|具体)?情况",
+    "合理[打评赋计]分|综合(?:评定|评分|打分|评价)",
+    "自行[制确]定|由.{0,8}[制确]定",
+    `前${DIGITS}名`,
+    `[得计给扣打赋记]${NUMBER}分?[-~至]${NUMBER}分`,
+    `(?<!增)加${NUMBER}分`,
+  ].join("|"),
+);
 
 /** 视完成质量酌情扣分. */
 export function readJudgement(text: string): Standard | null {

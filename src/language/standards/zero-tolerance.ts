@@ -7,8 +7,8 @@ import { fullOf, type Statement, type Statements } from "./statements";
 export function readZeroTolerance({ all: stated, notes }: Statements): Standard | null {
   // 一票否决，发生即不得分 says the same twice.
   const all = stated.filter(({ condition, award }) => !condition.isEmpty || !isNothing(award));
-  if (all.length === 0 && stated.length > 0) return { kind: "zero-tolerance", full: null };
-  if (notes.length > 0 || all.length > 2 || all.some(({ verb }) => verb === "takes")) return null;
+  if (all.length === 0) return { kind: "zero-tolerance", full: null };
+  if (notes.length > 0 || all.some(({ verb }) => verb === "takes")) return null;
   const given = all.filter(({ award }) => !isNothing(award));
   const none = all.filter(({ award }) => isNothing(award));
   const [good] = given;

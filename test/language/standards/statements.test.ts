@@ -1,3 +1,4 @@
+import { asksForMore, speaksOfPoints } from "../../../src/language/standards/statements";
 import { shown } from "./shown";
 
 test.each([
@@ -46,4 +47,22 @@ test.each([
   ["每少1场扣2分，扣减至0分", "unreadable rule"],
 ])("with a limit, %s: %s", (text, standard) => {
   expect(shown(text)).toBe(standard);
+});
+
+test.each(["未完成得0.5", "得12", "得62.5%", "扣光", "2分"])("%s speaks of points", (text) => {
+  expect(speaksOfPoints(text)).toBe(true);
+});
+
+test.each(["取得5", "合计12", "得5场", "2分钟内响应", "三分之二"])("%s speaks of none", (text) => {
+  expect(speaksOfPoints(text)).toBe(false);
+});
+
+test.each([
+  ["达标得5分,同时满意度低于80%的不得分", true],
+  ["达标得5分,另满意得2分", true],
+  ["达标得5分,且满意加2分", true],
+  ["达标得5分,同时按期完成", false],
+  ["达标且满意得5分", false],
+])("%s asks for more: %s", (text, does) => {
+  expect(asksForMore(text)).toBe(does);
 });

@@ -10,6 +10,8 @@ test.each([
   ],
   ["权重*100%-权重*80%、权重*80%-权重*60%、权重*60%-0合理确定得分", "tiers 100 80 60 0"],
   ["权重*100%(含)-权重*80%", "tiers 100 80"],
+  ["60%-0、80%-60%、100%-80%合理确定得分", "tiers 100 80 60 0"],
+  ["80.5%-120.5%按比例得分，其余不得分", "window 0.805~1.205"],
   ["按执行率得分", "execution-rate"],
   ["按照预算执行率计算得分", "execution-rate"],
   ["70%-130%之间按比例得分，之外不得分", "window 0.7~1.3"],
@@ -43,6 +45,10 @@ test.each([
   ["扣1~2分", "unreadable rule"],
   ["得5分-8分", "unreadable rule"],
   ["另加2分", "unreadable rule"],
+  ["得一至三分", "unreadable rule"],
+  ["得0.5-1.5分", "unreadable rule"],
+  ["前10名得满分", "unreadable rule"],
+  ["根据具体情况确定", "unreadable rule"],
 ])("%s needs a person: %s", (text, standard) => {
   expect(shown(text)).toBe(standard);
 });
