@@ -41,12 +41,26 @@ export function intervalOf(stated: string): Interval | null {
 
 const TENTHS = /([一二三四五六七八九])成(?=以|及|至|到|-|$)/g;
 const DESCENDING = /^([^\d]*)(\d+(?:\.\d+)?%?)(>=|[>≥])([^\d>≥]*)(>=|[>≥])(\d+(?:\.\d+)?%?)$/;
-const TURNED: Readonly<Record<string, string>> = { ">": "<", "≥": "≤", ">=": "≤" };
+/** 80%<x, 95%≥完成率: the number before its sign. */
+const NUMBER_FIRST = new RegExp(`^([^\\d]*)(\\d+(?:\\.\\d+)?${UNIT})([<>]=?|[≤≥])([^\\d]*)$`);
+const TURNED: Readonly<Record<string, string>> = {
+  ">": "<",
+  "≥": "≤",
+  ">=": "≤",
+  "<": ">",
+  "≤": "≥",
+  "<=": "≥",
+};
 
 /** 九成以上, 90%>a≥80% in the one way that bands are read. */
 function plainOf(text: string): string {
   const digits = text.replace(TENTHS, (_, digit: string) => `${chineseNumber(digit)!.toFixed()}0%`);
-  return digits.replace(
+  const named = digits.replace(
+    NUMBER_FIRST,
+    (_, head: string, number: string, _unit: string | undefined, sign: string, name: string) =>
+      `${head}${name}${TURNED[sign]}${number}`,
+  );
+  return named.replace(
     DESCENDING,
     (_, head: string, high: string, above: string, name: string, below: string, low: string) =>
       `${head}${low}${TURNED[below]}${name === "" ? "x" : name}${TURNED[above]}${high}`,

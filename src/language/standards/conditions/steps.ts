@@ -18,7 +18,7 @@ const DIRECTIONS: readonly (readonly [Direction, RegExp])[] = [
 ];
 /** 每低1个百分点, 出现1次, 少一次, 每有一项: a number with its unit, or 每 with a unit alone. */
 const STEP = new RegExp(`(每|凡)?([^,;每凡\\d]{0,14}?)(?:的)?(${STEP_NUMBER})?(${STEP_UNITS})`, "g");
-/** 每低于目标值5%, 每超出年初预算1万元: what the step is measured from says nothing of its own. */
+/** 每低于目标值5%, 每超出年初预算1万元: what the step is measured from says nothing of its own, and its 年 is no unit. */
 const IDLE = /(?:年度|年初|预期|计划|规定|绩效)?(?:目标值?|指标值?|计划数?|预算数?|标准|达标线|时间|期限|要求)/g;
 
 export interface Step {
@@ -32,7 +32,10 @@ export interface Step {
 /** The step of a deduction; null for one that is taken once (不规范扣0.5分). */
 export function stepOf(text: string): Step | null {
   // 逾期 and 按期 end in what is a unit elsewhere (12期).
-  const condition = text.replace(/([逾延超])期/g, "$1迟").replace(/([如按定])期/g, "$1时");
+  const condition = text
+    .replace(/([逾延超])期/g, "$1迟")
+    .replace(/([如按定])期/g, "$1时")
+    .replace(IDLE, "");
   const found = [...condition.matchAll(STEP)].filter(
     ([, every, , number], index, all) => every !== undefined || (number !== undefined && index === all.length - 1),
   );
@@ -46,8 +49,7 @@ export function stepOf(text: string): Step | null {
   const number = digits === undefined ? ONE : stepNumberOf(digits);
   if (number === null || number.lte(0)) return null;
   const before = condition.slice(0, last.index);
-  const near = `${words}${after}`.replace(IDLE, "");
-  const direction = directionOf(near, unit) ?? directionOf(lastClause(before), unit) ?? "each";
+  const direction = directionOf(`${words}${after}`, unit) ?? directionOf(lastClause(before), unit) ?? "each";
   return { number, unit: canonical(unit), direction, head: before };
 }
 
