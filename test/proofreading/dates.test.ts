@@ -30,6 +30,7 @@ const { scored } = evaluateWorkbook(
       ["图书上架时间", "11月底前", "2024年12月5日"],
       ["设备采购完成时间", "2024年9月30日前", "2024年8月"],
     ),
+    form("阅览设备采购", ["采购完成时间", "8月底前", "8月25日"]),
     form("社区书屋补贴项目", ["竣工验收时间", "2024年6月30日前", "2024年6月18日"]),
   ]),
 );
@@ -65,6 +66,10 @@ describe("deadlines and days of completion", () => {
   ])("%s", (text, expected) => {
     expect(verdicts(`${LIBRARY}项目${text}`)).toEqual(expected);
   });
+});
+
+test("the name of an indicator may begin within that of its project", () => {
+  expect(verdicts("阅览设备采购完成时间为2024年9月20日。")).toEqual(["2024年9月20日 contradicts-workbook"]);
 });
 
 describe("words of timing", () => {
@@ -118,6 +123,7 @@ describe("dates of one sentence", () => {
     ["问卷调查期为2024年6月20日至2024年5月8日。", "2024年5月8日 contradicts-itself"],
     ["现场核查于2025年2月30日结束。", "2025年2月30日 contradicts-itself"],
     ["湖心亭修缮计划于2024年6月30日前完工，实际于2024年7月9日完工，按期完成。", "按期完成 wrong-direction"],
+    ["湖心亭修缮计划于6月30日前完工，实际于7月9日完工，按期完工。", "按期完工 wrong-direction"],
     ["湖心亭修缮计划于6月30日前完工，实际于6月24日完工，提前5天。", "5天 contradicts-itself"],
     ["湖心亭修缮于7月9日完工，早于6月30日的时限。", "6月30日 wrong-direction"],
   ])("%s", (text, expected) => {

@@ -45,6 +45,10 @@ describe("a figure of the workbook in a sentence", () => {
     ["预算使用效益共10项，9项达到年度指标值。", ["10项 derived", "9项 derived"]],
     ["预算使用效益共10项，8项达到年度指标值。", ["10项 derived", "8项 contradicts-workbook"]],
     ["“鲲鹏计划”第二期创新培育经费年中压减预算2万元。", ["年中压减 exact", "2万元 derived"]],
+    ["各项目总体执行率91.02%。", ["91.02% contradicts-workbook"]],
+    ["上述项目预算合计136.05万元。", ["136.05万元 contradicts-workbook"]],
+    ["集中学习研讨32次。", ["32次 contradicts-workbook"]],
+    ["部门整体支出自评99.5分，扣0.6分。", ["99.5分 exact", "0.6分 contradicts-workbook"]],
     ["8个项目的预算执行率低于99%。", ["8个 contradicts-workbook", "99% exact"]],
     ["3个项目的预算执行率低于99%。", ["3个 derived", "99% exact"]],
     ["执行率达到99%的项目有11个。", ["99% exact", "11个 derived"]],
@@ -107,6 +111,10 @@ test.each([
   "14个项目中有2个项目的钱全部花完，其余12个项目略有结余。",
   "全年项目支出161.45万元，占总支出654.66万元的24.66%。",
   "外出学习交流经费自评只有94.9分，为各项目最低。",
+  // A rule, and the rate of the money beside an indicator.
+  "根据《项目支出绩效评价管理办法》第二十一条，执行率低于80%的项目应作出书面说明。",
+  "集中学习研讨次数由计划的26次减为23次，我单位预算执行率为99.56%。",
+  "评价等级分为四档：优（90分及以上）、良（80—89分）、中（60—79分）、差（60分以下）。",
 ])("says nothing of what is no figure of the workbook: %s", (text) => {
   expect(proofread(manuscript(text), scored).filter(({ judgement }) => isFault(judgement))).toEqual([]);
 });
@@ -115,6 +123,7 @@ test.each([
   ["上年支出100万元，2020年支出125万元，增长30%。", "30% contradicts-itself"],
   ["2020年预算安排100万元，实际支出90万元，预算执行率95%。", "95% contradicts-itself"],
   ["区档案馆对13个项目开展自评，其中优9个、良5个。", "5个 contradicts-itself"],
+  ["区档案馆预算148万元，其中中央资金118.4万元、区级配套39.6万元。", "39.6万元 contradicts-itself"],
 ])("holds a sentence against itself: %s", (text, expected) => {
   expect(verdicts(text)).toContain(expected);
 });

@@ -134,7 +134,8 @@ export function meantBy(read: ReadSentence, said: Said, label: Label, facts: Fac
 function isBehindScore({ numbers, rest }: ReadSentence, said: Said): boolean {
   const last = numbers[numbers.indexOf(said) - 1];
   const isScore =
-    last?.kind === "score" && /(?:自评|综合|总|最终)(?:得分|评分|分)(?:为|是|：)*$/.test(rest.slice(0, last.start));
+    last?.kind === "score" &&
+    /(?:自评(?:得分|评分|分)?|(?:综合|总|最终)(?:得分|评分|分))(?:为|是|：)*$/.test(rest.slice(0, last.start));
   return isScore && /^[，]?(?:共|合计)?扣/.test(rest.slice(last.end));
 }
 

@@ -10,7 +10,7 @@ const ASKED = /(?:计划|要求|目标值?|指标值|应|时限|期限|原定|�
 const DONE = /(?:实际|已)[^，。；\d]{0,8}$/;
 const TIMED: readonly (readonly [RegExp, (timing: Timing) => boolean])[] = [
   [/未(?:能)?(?:按期|按时|如期)/, (timing) => timing === "late"],
-  [/(?:按期|按时|如期|准时)完成/, (timing) => timing !== "late"],
+  [/(?:按期|按时|如期|准时)(?:全部|全面|顺利)?(?:完成|完工|竣工|建成|交付|投用|验收)/, (timing) => timing !== "late"],
   [/提前(?:[\d□]+(?:天|日))?(?:完成|竣工|完工|$|[，。；])/, (timing) => timing === "ahead"],
   [/(?<![未无不])(?:逾期|延期|推迟|超期)/, (timing) => timing === "late"],
 ];

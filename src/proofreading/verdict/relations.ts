@@ -175,6 +175,8 @@ function sum(read: ReadSentence, { said, label }: Term, before: readonly Term[])
 }
 
 const GRADE = /优|良|中|差|合格/;
+/** Whose money it is: 中央资金, 县级配套. */
+const SOURCE = /(?:中央|省|市|县|区|镇|乡|本|上)级?(?:财政|补助|配套|资金|预算)|自筹|其他资金|社会资金/;
 const EXHAUSTIVE: readonly (readonly RegExp[])[] = [
   [/基本支出/, /项目支出/],
   [/(?<!未)(?:完成|达标|达到)/, /未(?:完成|达标|达到)/],
@@ -199,7 +201,9 @@ function partsAboveTotal(read: ReadSentence, terms: readonly Term[]): Judgement[
     const isWhole = EXHAUSTIVE.some(
       (set) => set.length === parts.length && set.every((pattern, at) => pattern.test(words[at]!)),
     );
-    const areMoney = total.said.kind === "amount" && parts.every((part) => measureOf(part.label, "amount") === null);
+    const areMoney =
+      total.said.kind === "amount" &&
+      (parts.every((part) => measureOf(part.label, "amount") === null) || words.every((one) => SOURCE.test(one)));
     if (!areGrades && !isWhole && !areMoney) return [];
     const value = sumOf(parts.map((part) => part.said.printed));
     const isWrong = isWhole

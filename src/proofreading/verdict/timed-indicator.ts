@@ -25,19 +25,18 @@ export function timedIndicator(
   facts: Facts,
   isNamed: boolean,
 ): TimedIndicator | null {
-  const text = outsideNames(read);
+  const { text } = read;
   const known = candidates(places, facts, isNamed);
-  const before = text.slice(Math.max(0, text.lastIndexOf("；", start - 1) + 1), start);
-  const ahead = lastOf(before, known);
-  if (ahead && before.length - ahead.end <= FARTHEST) {
-    const other = nameIn(before, places, facts);
+  const from = Math.max(0, text.lastIndexOf("；", start - 1) + 1, start - FARTHEST);
+  const ahead = lastOf(read, from, start, known);
+  if (ahead) {
+    const other = nameIn(outsideNames(read).slice(0, start), places, facts);
     if (!other || other.end <= ahead.end || other.name === ahead.fact.name)
-      return { ...told(ahead.fact, places), near: before.slice(ahead.end) };
+      return { ...told(ahead.fact, places), near: text.slice(ahead.end, start) };
   }
-  const clause = text.slice(end, clauseEnd(read, end));
-  const behind = lastOf(clause, known);
-  if (!behind || /\d/.test(clause.slice(0, behind.end))) return null;
-  const near = text.slice(clauseStart(read, start), start) + clause.slice(0, behind.end - behind.words.length);
+  const behind = lastOf(read, end, clauseEnd(read, end), known);
+  if (!behind || /\d/.test(text.slice(end, behind.end))) return null;
+  const near = text.slice(clauseStart(read, start), start) + text.slice(end, behind.start);
   return { ...told(behind.fact, places), near };
 }
 
@@ -53,17 +52,23 @@ function candidates(places: readonly Owner[], facts: Facts, isNamed: boolean): r
   return timed.filter(({ owner, name }) => !timed.some((one) => one.name === name && one.owner !== owner));
 }
 
-function lastOf(
-  text: string,
-  known: readonly DateFact[],
-): { readonly fact: DateFact; readonly end: number; readonly words: string } | null {
-  let best: { readonly fact: DateFact; readonly end: number; readonly words: string } | null = null;
+interface Named {
+  readonly fact: DateFact;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The one named last in a stretch of the sentence; a name may begin within its project's, and not lie in it. */
+function lastOf({ text, subjects }: ReadSentence, from: number, to: number, known: readonly DateFact[]): Named | null {
+  const stretch = text.slice(0, to);
+  const named = subjects.filter(({ by, owners }) => by === "name" && typeof owners[0] === "number");
+  let best: Named | null = null;
   for (const fact of known) {
     for (const words of wordsOf(fact.name)) {
-      const at = text.lastIndexOf(words);
-      const end = at + words.length;
-      if (at >= 0 && (best === null || end > best.end || (end === best.end && words.length > best.words.length)))
-        best = { fact, end, words };
+      const start = stretch.lastIndexOf(words);
+      const end = start + words.length;
+      if (start < from || named.some((one) => one.start <= start && end <= one.end)) continue;
+      if (best === null || end > best.end || (end === best.end && start < best.start)) best = { fact, start, end };
     }
   }
   return best;
