@@ -48,6 +48,8 @@ describe("a figure of the workbook in a sentence", () => {
     ["各项目总体执行率91.02%。", ["91.02% contradicts-workbook"]],
     ["上述项目预算合计136.05万元。", ["136.05万元 contradicts-workbook"]],
     ["集中学习研讨32次。", ["32次 contradicts-workbook"]],
+    ["我单位共实施15个财政支出项目。", ["15个 contradicts-workbook"]],
+    ["“鲲鹏计划”第二期创新培育经费年初85万元。", ["85万元 contradicts-workbook"]],
     ["部门整体支出自评99.5分，扣0.6分。", ["99.5分 exact", "0.6分 contradicts-workbook"]],
     ["8个项目的预算执行率低于99%。", ["8个 contradicts-workbook", "99% exact"]],
     ["3个项目的预算执行率低于99%。", ["3个 derived", "99% exact"]],
@@ -111,6 +113,7 @@ test.each([
   "14个项目中有2个项目的钱全部花完，其余12个项目略有结余。",
   "全年项目支出161.45万元，占总支出654.66万元的24.66%。",
   "外出学习交流经费自评只有94.9分，为各项目最低。",
+  "2021年门诊31.2万人次，住院1.86万人次，较2020年分别增长12.4%和9.7%。",
   // A rule, and the rate of the money beside an indicator.
   "根据《项目支出绩效评价管理办法》第二十一条，执行率低于80%的项目应作出书面说明。",
   "集中学习研讨次数由计划的26次减为23次，我单位预算执行率为99.56%。",

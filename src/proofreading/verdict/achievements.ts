@@ -15,10 +15,8 @@ const OVER = new RegExp(
   `超额完成|超(?:过|出|目标|计划|任务)${GOAL}|(?:高于|大于|多于)${GOAL}|超(?:目标|计划|任务)完成|超出预期`,
   "g",
 );
-const UNDER = new RegExp(
-  `(?:未|未能|没有|尚未|没能)(?:完全|全部|全面|按期)?(?:完成|达到|达成|实现|达标)|(?:低于|少于|小于|不及)${GOAL}|未达标`,
-  "g",
-);
+const BELOW = new RegExp(`(?:低于|少于|小于|不及)${GOAL}`, "g");
+const MISSED = /(?:未|未能|没有|尚未|没能)(?:完全|全部|全面|按期)?(?:完成|达到|达成|实现|达标)|未达标/g;
 const EVEN = new RegExp(`(?:与|同|和)${GOAL}(?:持平|一致|相等)|(?:正好|刚好|恰好)(?:完成|达到)`, "g");
 const DONE = new RegExp(
   `(?<![未没能超额]|没有|尚未|未能)(?:按期|如期|圆满|顺利|全面|已|均)?(?:完成|达到|达成|实现)${GOAL}|(?<!未|不)达标`,
@@ -37,7 +35,8 @@ function ofOne(read: ReadSentence, facts: Facts, context: Context): Judgement[] 
   const found: Judgement[] = [];
   const words = [
     [OVER, (one: Outcome) => (one.beside === null ? null : one.beside > 0)],
-    [UNDER, (one: Outcome) => (one.isReached === null ? null : !one.isReached || one.beside === -1)],
+    [BELOW, (one: Outcome) => (one.beside === null ? isMissed(one) : one.beside < 0)],
+    [MISSED, isMissed],
     [EVEN, (one: Outcome) => (one.beside === null ? null : one.beside === 0)],
     [DONE, (one: Outcome) => one.isReached],
   ] as const;
@@ -53,6 +52,10 @@ function ofOne(read: ReadSentence, facts: Facts, context: Context): Judgement[] 
     }
   }
   return found;
+}
+
+function isMissed({ isReached }: Outcome): boolean | null {
+  return isReached === null ? null : !isReached;
 }
 
 /** The indicator that the words before name, in the same clause or the one before it. */

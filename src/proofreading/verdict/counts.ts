@@ -38,7 +38,8 @@ export function countClaim({ unit }: Said, label: Label, owners: Context, facts:
   const isBehind = /^(?:预算|支出|自评|绩效|财政|专项)*(?:[一二]级)?(?:预算|支出|自评|绩效)*项目/.exec(label.behind);
   const condition = isBehind ? label.behind.slice(isBehind[0].length) : label.behind;
   const before = label.before.replace(EVALUATED, "");
-  const isFirm = reading.isFirm && !SUBSET.test(before) && !CONDITION.test(condition) && !CONDITION.test(before);
+  const isTold = reading.isFirm || isBehind !== null;
+  const isFirm = isTold && !SUBSET.test(before) && !CONDITION.test(condition) && !CONDITION.test(before);
   // 共有项目: the rows that are evaluated, or with those above them.
   const more =
     measure === "count" ? [...facts.find("total", "level1-count"), ...facts.find("total", "level2-count")] : [];
