@@ -2,8 +2,8 @@ import type { CellRange } from "../workbook";
 import { rangeOf } from "../workbook";
 import type { EvaluationForm, FundsBlock, IndicatorRow, Read, Slot, TextKey } from "./dossier";
 import { pointsInText, withoutPoints, yearInText, withoutSpaces } from "../language";
-import { isOfDepartment } from "./regions";
-import { withWhole, type IndicatorGroup } from "./tables/indicator-groups";
+import { isOfDepartment, withoutContinuation } from "./regions";
+import { withoutExecution, withWhole, type IndicatorGroup } from "./tables/indicator-groups";
 import type { IndicatorTable } from "./tables/indicator-table";
 import type { LabelledText } from "./tables/labelled";
 import { isHint } from "./tables/labelled";
@@ -15,8 +15,9 @@ import { PROJECT_TEXT_KEYS } from "./sheet/vocabulary";
 export interface FoundForm {
   readonly form: EvaluationForm;
   readonly sheet: string;
-  /** The year that its title tells. */
+  /** The year that its title tells, or the line below it. */
   readonly year: number | null;
+  readonly isHidden: boolean;
   /** It has targets and nothing else: no self-evaluation yet. */
   readonly isTargets: boolean;
 }
@@ -70,14 +71,14 @@ export function formsOf(contents: SheetContents): FormsOfSheet {
   let shared: Read<string> | null = null;
   let draft = newDraft(0);
   const flush = (row: number): void => {
-    if (draft.tables.length > 0) forms.push(...formsOfDraft(draft, contents.sheet));
+    if (draft.tables.length > 0) forms.push(...formsOfDraft(draft, contents));
     else looseTexts.push(...draft.texts);
     draft = newDraft(row);
   };
   for (const item of contents.items) {
     if (item.kind === "part" && draft.tables.length === 0) shared = draft.title ?? shared;
     if (beginsNext(item, draft)) flush(item.row);
-    if (item.kind === "part") draft.title = shared;
+    if (item.kind === "part") [draft.title, draft.year] = [shared, shared && yearInText(shared.value)];
     take(item, draft);
   }
   flush(0);
@@ -92,7 +93,7 @@ function beginsNext(item: Item, draft: Draft): boolean {
   // The funds may stand below the indicators: only a second block is another form's.
   if (item.kind === "funds") return draft.funds !== null;
   if (item.kind === "label") {
-    const isNamedAgain = draft.goesOn && item.label.value.text === draft.name?.text;
+    const isNamedAgain = draft.goesOn && withoutContinuation(item.label.value.text) === draft.name?.text;
     return item.label.field === "projectName" && !isNamedAgain;
   }
   return (
@@ -116,13 +117,16 @@ function take(item: Item, draft: Draft): void {
   else if (item.kind === "title" && draft.title !== null && draft.tables.length === 0) return;
   else if (item.kind === "title") {
     draft.title = item.text;
-    draft.year = yearInText(item.text.value);
+    draft.year = yearInText(item.text.value) ?? draft.year;
+  } else if (item.kind === "year") {
+    if (draft.tables.length === 0) draft.year ??= item.year;
   } else if (item.kind === "label") {
     const { field, value } = item.label;
     if (field === "projectName") draft.name ??= value;
     // 自评总分 ends a table, and above one it stands in the form's head.
     if (field === "headScore" || (field === "total" && draft.tables.length === 0)) draft.headScore ??= value;
     if (field === "grade") draft.grade ??= value;
+    if (field === "year" && draft.tables.length === 0) draft.year ??= yearInText(value.text);
   } else if (item.kind === "text") {
     draft.texts.push(item.text);
     bottom = item.text.at.row;
@@ -136,13 +140,14 @@ function take(item: Item, draft: Draft): void {
   draft.bottom = Math.max(draft.bottom, bottom);
 }
 
-function formsOfDraft(draft: Draft, sheet: string): FoundForm[] {
+function formsOfDraft(draft: Draft, contents: SheetContents): FoundForm[] {
+  const { sheet, isHidden } = contents;
   const isTargets = draft.tables.every(({ isGoalTable }) => isGoalTable);
   if (!isTargets && draft.tables.some(({ isGoalTable }) => isGoalTable)) {
     // Targets on the page before the evaluation: the evaluation says them again.
-    return formsOfDraft({ ...draft, tables: draft.tables.filter(({ isGoalTable }) => !isGoalTable) }, sheet);
+    return formsOfDraft({ ...draft, tables: draft.tables.filter(({ isGoalTable }) => !isGoalTable) }, contents);
   }
-  const found = { sheet, year: draft.year, isTargets };
+  const found = { sheet, isHidden, year: draft.year, isTargets };
   const [table] = draft.tables;
   if (table!.columns.has("project")) {
     const named = table!.groups.filter(({ project }) => project !== null);
@@ -204,10 +209,11 @@ function draftRange(draft: Draft, sheet: string): CellRange {
 function build(
   draft: Draft,
   range: CellRange,
-  group: IndicatorGroup,
+  all: IndicatorGroup,
   name: Slot | null,
   texts: readonly LabelledText[],
 ): EvaluationForm {
+  const group = withoutExecution(all, draft.funds);
   const isDepartment = name === null || (draft.title !== null && isOfDepartment(draft.title.value));
   const hasName = name !== null && name.text !== "" && !isHint(name.text);
   const project =

@@ -20,9 +20,10 @@ interface Candidate<T> {
 
 /**
  * The year of the evaluation: from titles and head cells, then from sheet names, then the last of the years that
- * head columns side by side. The most frequent counts.
+ * head columns side by side. The most frequent counts; of years said equally often the one that the workbook's name says,
+ * else the latest: last year's sheets are kept beside this year's.
  */
-export function findYear(sheets: readonly SheetSnapshot[]): YearRead | null {
+export function findYear(sheets: readonly SheetSnapshot[], workbook: string): YearRead | null {
   const candidates: Candidate<number>[] = [];
   for (const sheet of sheets) {
     const inHead: Candidate<number>[] = [];
@@ -44,7 +45,9 @@ export function findYear(sheets: readonly SheetSnapshot[]): YearRead | null {
         tier: 2,
       });
   }
-  const said = mostFrequent(candidates);
+  const named = YEARS.exec(workbook)?.[1];
+  const isNamed = (year: number): number => (String(year) === named ? 1 : 0);
+  const said = mostFrequent(candidates, (first, second) => isNamed(second) - isNamed(first) || second - first);
   return said.length > 1 ? { ...said[0]!, said } : (said[0] ?? null);
 }
 
@@ -90,7 +93,7 @@ const TITLE_OWNERS: readonly RegExp[] = [
   /^20\d\d\s*年度?\s*(\S{3,30}?)(?=(?:部门|单位|项目|整体|预算|专项|绩效).*(?:表|情况|明细|清单|汇总|结果))/,
 ];
 const NAME_ENDS =
-  /(?:局|委|委员会|办|办公室|会|院|校|学校|中心|所|站|队|厅|部|府|馆|社|团|公司|联|处|大学|医院|政府|街道|镇|乡|组|园|台|室)$/;
+  /(?:局|委|委员会|办|办公室|会|院|校|学校|[中小大]学|[一二三四五六七八九十]中|中心|所|站|队|厅|部|府|馆|社|团|公司|联|处|大学|医院|政府|街道|镇|乡|组|园|台|室|村|监狱|基地|集团|[林农牧]场)$/;
 
 /**
  * The unit's name: 单位名称 and its kin, then titles, then such a label further down, then 实施单位 and 主管部门. The
@@ -240,13 +243,16 @@ function forCells(
   }
 }
 
-/** What the best kind of place says, each once where it first stands, the most frequent first. */
-function mostFrequent<T>(candidates: readonly Candidate<T>[]): readonly Read<T>[] {
+/** What the best kind of place says, each once where it first stands, the most frequent first; `byValue` breaks ties. */
+function mostFrequent<T>(
+  candidates: readonly Candidate<T>[],
+  byValue: (first: T, second: T) => number = () => 0,
+): readonly Read<T>[] {
   const tier = Math.min(...candidates.map((candidate) => candidate.tier));
   const best = candidates.filter((candidate) => candidate.tier === tier);
   const counts = new Map<T, number>();
   for (const { value } of best) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const ordered = [...counts].sort(([, first], [, second]) => second - first);
+  const ordered = [...counts].sort(([one, first], [other, second]) => second - first || byValue(one, other));
   return ordered.map(([used]) => {
     const { value, text, at } = best.find((candidate) => candidate.value === used)!;
     return { value, text, at: rangeOf(at) };

@@ -33,6 +33,10 @@ const NOTICES = {
   ],
   "near-name-many": ["warning", "自评表的项目“{form}”与项目支出表中的几个名称相近，未能对应。请统一名称。"],
   "form-repeated": ["warning", "项目“{form}”有几张自评表，只用了第一张。请删去多余的表。"],
+  "form-set-aside": [
+    "info",
+    "“{form}”另有一张自评表，这一张在隐藏的或留作参考的工作表“{sheet}”里，没有计入。如不对，请取消隐藏或改工作表名称。",
+  ],
   "project-repeated": ["warning", "项目“{listed}”在项目支出表中出现多次。请核对是否重复。"],
   "department-repeated": [
     "warning",

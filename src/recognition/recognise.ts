@@ -1,4 +1,4 @@
-import { Ours, rangeOf, type CellRange, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
+import { contains, Ours, rangeOf, type CellRange, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
 import type {
   Dossier,
   EvaluationForm,
@@ -12,6 +12,7 @@ import type {
 import { withSettledRows } from "./settled-rows";
 import { projectsOfTargets, usedTargets } from "./approved-targets";
 import { formsOf, type FoundForm } from "./forms";
+import { formsInUse, formsOfYear } from "./forms-of-year";
 import { namedByPlace } from "./form-names";
 import { SheetGrid } from "./sheet/grid";
 import { HeaderReader } from "./sheet/header";
@@ -54,7 +55,8 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
   const written = writtenCorrections(snapshot, notices);
   const isTold = ({ name }: SheetSnapshot): boolean => name.trim() !== OUTLINE_SHEET && name !== written.sheet;
   const own = snapshot.sheets.filter((sheet) => !ours.has(sheet.name) && isTold(sheet));
-  const year = mapping?.year !== undefined ? confirmedYear(mapping.year, snapshot) : findYear(visibleFirst(own));
+  const year =
+    mapping?.year !== undefined ? confirmedYear(mapping.year, snapshot) : findYear(visibleFirst(own), snapshot.name);
   const unitName =
     mapping?.unitName !== undefined
       ? confirmedName(mapping.unitName, snapshot)
@@ -91,7 +93,7 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
 
   const lists = listsOfYear(sources, year?.value ?? null, notices);
   const listed = mergeLists(lists.used, notices);
-  const { forms: found, targets, looseTexts } = collectForms(scanned, listed, year?.value ?? null, notices);
+  const { forms: found, targets, looseTexts, unused } = collectForms(scanned, listed, year?.value ?? null, notices);
   const forms = withSettledRows(found, mapping ?? {}, notices);
   const joined = joinForms(listed, forms, notices);
   const textsOf = listedTexts(sources);
@@ -107,7 +109,13 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
     .flatMap(({ contents }) => contents.tables)
     .filter(({ range }) => !dropped.has(range));
   const texts = materialOf(looseTexts, listed, forms);
-  tellHidden(sources, tables, notices);
+  const isUnused = ({ sheet, top, left }: CellRange): boolean =>
+    unused.some((form) => form.sheet === sheet && contains(form, top, left));
+  tellHidden(
+    sources,
+    tables.filter(({ range }) => !isUnused(range)),
+    notices,
+  );
   tellUnused(corrections, written.rows, snapshot, notices);
   return {
     workbook: snapshot.name,
@@ -206,7 +214,13 @@ function collectForms(
   listed: readonly ListedProject[],
   year: number | null,
   notices: Notices,
-): { forms: EvaluationForm[]; targets: readonly EvaluationForm[]; looseTexts: LabelledText[] } {
+): {
+  forms: EvaluationForm[];
+  targets: readonly EvaluationForm[];
+  looseTexts: LabelledText[];
+  /** Where forms of other years stand, and those kept aside. */
+  unused: readonly CellRange[];
+} {
   const own: FoundForm[] = [];
   const targets: FoundForm[] = [];
   const ours: FoundForm[] = [];
@@ -223,14 +237,12 @@ function collectForms(
     }
     if (!isGenerated) looseTexts.push(...found.looseTexts);
   }
-  const ofYear = own.filter((found) => found.year === null || found.year === year);
-  const fits = new Set([...ofYear, ...leftOver(own, new Set(ofYear), listed)]);
-  const chosen = fits.size > 0 ? own.filter((found) => fits.has(found)) : own;
-  for (const found of own) {
-    if (fits.size > 0 && !fits.has(found))
-      notices.add("other-year", [found.form.range], { year: String(found.year), used: String(year) });
-  }
-  const named = chosen.map((found) => namedByPlace(found, chosen, listed, notices));
+  const chosen = formsOfYear(own, year, listed, notices);
+  const asNamed = chosen.map((found) => ({ found, form: namedByPlace(found, chosen, listed, notices) }));
+  const inUse = formsInUse(asNamed, notices);
+  const used = new Set(inUse.map(({ found }) => found));
+  const unused = own.filter((found) => !used.has(found)).map(({ form }) => form.range);
+  const named = inUse.map(({ form }) => form);
   const departments = named.filter(({ scope }) => scope === "department");
   if (departments.length > 1)
     notices.add(
@@ -246,31 +258,12 @@ function collectForms(
     );
   const forms = [...named, ...needed];
   const namedTargets = targets.map((found) => ({ ...found, form: namedByPlace(found, targets, listed, notices) }));
-  return { forms, targets: usedTargets(namedTargets, forms, year, notices), looseTexts };
+  return { forms, targets: usedTargets(namedTargets, forms, year, notices), looseTexts, unused };
 }
 
 /** A form without a name of which nothing was read is none. */
 function isEmpty({ scope, indicators, executionRow, total, funds }: EvaluationForm): boolean {
   return scope === "department" && indicators.length === 0 && executionRow === null && total === null && funds === null;
-}
-
-/** A sheet that plainly was kept for comparison. */
-const KEPT = /20\d\d|上年|去年|往年|样表|参考|底稿|旧/;
-
-/** Forms under a title that was left over from another year: a listed project's only one is this year's. */
-function leftOver(
-  own: readonly FoundForm[],
-  ofYear: ReadonlySet<FoundForm>,
-  listed: readonly ListedProject[],
-): readonly FoundForm[] {
-  const keyOf = ({ form }: FoundForm) => (form.project ? projectKey(form.project.value) : null);
-  const taken = new Set([...ofYear].map(keyOf));
-  const known = new Set(listed.map(({ name }) => projectKey(name)));
-  return own.filter((found) => {
-    if (ofYear.has(found) || KEPT.test(found.sheet)) return false;
-    const key = keyOf(found);
-    return key !== null && known.has(key) && !taken.has(key);
-  });
 }
 
 /** What the lists say of each project beside its amounts, by its key; of several rows the first counts. */

@@ -13,7 +13,7 @@ import type {
 } from "./dossier";
 import { isFundsLabel, readFundsBlock } from "./tables/funds-block";
 import { readFundsPairs } from "./tables/funds-pairs";
-import { yearInText } from "../language";
+import { yearAlone, yearInText } from "../language";
 import { readIndicatorTable, type IndicatorTable } from "./tables/indicator-table";
 import { textsIn, type LabelledText } from "./tables/labelled";
 import { labelsIn, type Labelled } from "./sheet/labels";
@@ -46,6 +46,8 @@ export type Item =
   | { readonly kind: "title"; readonly row: number; readonly text: Read<string> }
   /** A form that stands beside others begins. */
   | { readonly kind: "part"; readonly row: number }
+  /** A line that says the year and nothing else: （2023年度）. */
+  | { readonly kind: "year"; readonly row: number; readonly year: number }
   /** The form of the page before goes on. */
   | { readonly kind: "continuation"; readonly row: number }
   | { readonly kind: "label"; readonly row: number; readonly label: Labelled }
@@ -56,6 +58,8 @@ export type Item =
 /** Everything that one sheet holds. */
 export interface SheetContents {
   readonly sheet: string;
+  /** Hidden from the user, or made by the product. */
+  readonly isHidden: boolean;
   readonly items: readonly Item[];
   readonly lists: readonly { readonly list: ProjectList; readonly year: number | null }[];
   readonly revenues: readonly { readonly record: RevenueRecord; readonly range: CellRange }[];
@@ -84,6 +88,8 @@ class SheetScan {
   private headYear: number | null = null;
   private previousEnd = 0;
   private hasProjectName = false;
+  /** The last row of amounts beside their labels. */
+  private lastOfPairs = -1;
   /** Rows of numbers of the part that nothing took in. */
   private unread: number[] = [];
 
@@ -99,6 +105,7 @@ class SheetScan {
     for (const part of scheme ? [] : cutSheet(reader, this.mapped)) this.readPart(part);
     return {
       sheet: reader.grid.name,
+      isHidden: this.isHidden,
       items: this.items,
       lists: this.lists,
       revenues: this.revenues,
@@ -118,6 +125,7 @@ class SheetScan {
       this.previousEnd = 0;
     }
     this.unread = [];
+    this.lastOfPairs = -1;
     for (const region of regions) this.readRegion(region);
     const above = [reader.grid.name, this.title?.value ?? ""];
     for (const range of unreadRanges(reader.grid, this.unread, above)) reader.notices.add("rows-unread", [range]);
@@ -320,8 +328,14 @@ class SheetScan {
     const first = filled[0];
     if (first === undefined) return;
     if (filled.length <= 2) this.noteYear(grid.own(row, first));
-    const pairs = this.isInForm() ? readFundsPairs(this.reader, row) : null;
+    for (const column of filled) {
+      const year = yearAlone(grid.own(row, column));
+      if (year !== null) this.items.push({ kind: "year", row, year });
+    }
+    const isOfPairs = row <= this.lastOfPairs;
+    const pairs = !isOfPairs && this.isInForm() ? readFundsPairs(this.reader, row) : null;
     if (pairs) {
+      this.lastOfPairs = pairs.range.bottom;
       this.items.push({ kind: "funds", row, block: pairs });
       this.list("funds", pairs.range, pairs.unit, {}, PAIRS);
       return;
@@ -334,7 +348,7 @@ class SheetScan {
     const texts = textsIn(this.reader, row);
     for (const text of texts) this.items.push({ kind: "text", row, text });
     const read = labels.length + texts.length + filled.filter((column) => this.readPair(row, column)).length;
-    if (read === 0 && hasNumber(grid, row)) this.unread.push(row);
+    if (read === 0 && !isOfPairs && hasNumber(grid, row)) this.unread.push(row);
   }
 
   /** A named number outside any table: right of its label, or below it (编制数 over 125). */

@@ -113,6 +113,26 @@ export const LAYOUTS: readonly (readonly [string, Partial<Dress>])[] = [
   ["no points", { weights: "none", scores: "none", total: "none" }],
   ["no points, funds on their side, stacked", { weights: "none", funds: "lying", place: "stacked with gap" }],
   ["no points, sign, value and unit apart", { weights: "none", targets: "split", fundsPlace: "below" }],
+  ["last year's forms beside this year's", { kept: "last year", list: "none" }],
+  ["last year's forms, the year below their titles", { kept: "last year", title: "year below", name: "code in front" }],
+  ["last year's forms hidden", { kept: "last year, hidden", list: "none", place: "stacked with gap" }],
+  ["one title over forms side by side", { titleSaid: "once over both", place: "side by side", list: "none" }],
+  [
+    "one title over forms side by side, bands without numbers",
+    { titleSaid: "once over both", place: "side by side", name: "band without number", list: "none", funds: "pairs" },
+  ],
+  ["a level that goes on over the page", { head: "续表", pageBreak: "within a level" }],
+  [
+    "a level that goes on over the page, repeated",
+    { head: "repeated", pageBreak: "within a level", spread: "repeated" },
+  ],
+  ["amounts one below another", { funds: "one below another", list: "none" }],
+  [
+    "amounts one below another, below the indicators",
+    { funds: "one below another", fundsPlace: "below", amount: "元" },
+  ],
+  ["a total of the indicators alone", { total: "beside execution" }],
+  ["a total of the indicators alone, scores typed", { total: "beside execution", typed: "scores typed", head: "续表" }],
   ["an empty column first", { spacer: "column", levels: "codes" }],
 ];
 

@@ -1,3 +1,5 @@
+import { recognise } from "../../src/recognition";
+import { sheet, workbook } from "../support/grid";
 import { digits, dossierOf, dossierOfSheets } from "./shapes";
 
 describe("unit name and year", () => {
@@ -8,6 +10,8 @@ describe("unit name and year", () => {
     ["某市文旅局2023年度项目预算执行情况表", "某市文旅局"],
     ["云门县气象局2023年项目资金执行情况（单位：万元）", "云门县气象局"],
     ["2023年度云门县气象局项目支出绩效自评汇总表", "云门县气象局"],
+    ["闽江第三中学部门整体支出绩效自评表", "闽江第三中学"],
+    ["东坝林场2023年项目支出绩效自评汇总表", "东坝林场"],
     ["2023年度项目预算执行情况表", undefined],
     ["2023年度部门预算项目支出情况表", undefined],
   ])("%s", (text, name) => {
@@ -42,6 +46,14 @@ describe("unit name and year", () => {
       [2020, "丙"],
     ]);
   });
+});
+
+test.each([
+  ["the latest", "自评.xlsx", 2023],
+  ["the one that the workbook is named after", "2022年自评.xlsx", 2022],
+])("of years said equally often %s counts", (_, name, year) => {
+  const sheets = [sheet("甲", [["2022年度自评表"]]), sheet("乙", [["2023年度自评表"]])];
+  expect(recognise({ ...workbook(sheets), name }).year?.value).toBe(year);
 });
 
 test.each([

@@ -1,3 +1,5 @@
+import { recognise } from "../../src/recognition";
+import { sheet, workbook } from "../support/grid";
 import { dossierOfSheets, findings } from "./shapes";
 
 describe("forms and the list", () => {
@@ -55,6 +57,49 @@ describe("forms and the list", () => {
       const dossier = years(sheets);
       expect(dossier.projects.map(({ form: index }) => index)).toEqual(indices);
       expect(findings(dossier)).toEqual(expect.arrayContaining(told));
+    });
+  });
+
+  describe("of two forms of a project", () => {
+    const head = [["项目支出绩效自评表"], ["（2021年度）"]];
+    const before = [["项目支出绩效自评表"], ["（2020年度）"], ...form("投诉中心经费")];
+    const now = [...head, ...form("投诉中心经费")];
+
+    test.each<[string, Record<string, (string | number)[][]>, string, string]>([
+      ["the year stands below the title", { 甲: before, 乙: now }, "乙", "other-year A1:F5"],
+      [
+        "the year has a label",
+        { 甲: [["年度", "2020年"], ...form("投诉中心经费")], 乙: now },
+        "乙",
+        "other-year A1:F4",
+      ],
+      [
+        "its sheet is named after the year before",
+        { "2020年": form("投诉中心经费"), 乙: now },
+        "乙",
+        "other-year A1:F3",
+      ],
+      ["its sheet is one for comparison", { 上年参考: form("投诉中心经费"), 乙: now }, "乙", "form-set-aside A1:F3"],
+    ])("last year's is told and not read: %s", (_, sheets, used, told) => {
+      const dossier = dossierOfSheets(sheets);
+      expect(dossier.forms.map(({ range }) => range.sheet)).toEqual([used]);
+      expect(dossier.year?.value).toBe(2021);
+      expect(findings(dossier)).toContain(told);
+    });
+
+    test("the hidden one is told and not read, and nothing else is told of it", () => {
+      const { sheets } = workbook([
+        { ...sheet("甲", form("投诉中心经费")), visibility: "hidden" },
+        sheet("乙", form("投诉中心经费")),
+      ]);
+      const dossier = recognise(workbook(sheets));
+      expect(dossier.forms.map(({ range }) => range.sheet)).toEqual(["乙"]);
+      expect(findings(dossier)).toEqual(["form-set-aside A1:F3"]);
+    });
+
+    test("the only one is read, wherever it stands", () => {
+      const dossier = dossierOfSheets({ 上年参考: form("投诉中心经费") });
+      expect(dossier.forms.map(({ range }) => range.sheet)).toEqual(["上年参考"]);
     });
   });
 

@@ -3,6 +3,7 @@ import { plainName } from "../names/project-names";
 
 const REPORTED_YEAR = /(?<!\d)(20\d\d)年度?/g;
 const TITLE = /^\(?20\d\d年度?\)?$|20\d\d.*(?:表|报告|清单)(?:\(.*\))?$|(?:表|报告|清单)\(20\d\d年度?\)$/;
+const YEAR_ALONE = /^\(?(20\d\d)年度?\)?$/;
 const HEADING = /^20\d\d\s*年.{0,12}(?:数|额|预算|执行|支出|决算|值|情况|率|分)$/;
 const LEADING_YEAR = /^[（(]?(20\d\d)/;
 /** Money of an earlier year that is spent in this one. */
@@ -22,6 +23,12 @@ export function yearsSaid(text: string): readonly number[] {
 /** Whether a text is a title, or the line beneath one, with a year: 2021年度项目支出绩效自评表, （2021年度）. */
 export function isYearTitle(text: string): boolean {
   return TITLE.test(foldedText(text));
+}
+
+/** The year that a line says and nothing else: （2021年度）; null where it says more. */
+export function yearAlone(text: string): number | null {
+  const found = YEAR_ALONE.exec(foldedText(text))?.[1];
+  return found === undefined ? null : Number(found);
 }
 
 /** Whether a text is a heading that begins with a year: 2020年全年预算数. */

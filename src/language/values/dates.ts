@@ -23,6 +23,10 @@ const DATES: readonly (readonly [RegExp, (found: RegExpExecArray) => DateReading
     new RegExp(`${YEAR}(?:年|([./-]))${MONTH}(?:月|[./-])${DAY}[日号]?(?![\\d.%月])${TAIL}`, "g"),
     (at) => dateOf(at[1], at[3], at[4]),
   ],
+  [
+    new RegExp(`(?<![\\d.])${YEAR}(1[0-2]|0[1-9])(3[01]|[12]\\d|0[1-9])(?=以前|之前|前|至|[-~，,;(])${TAIL}`, "g"),
+    (at) => dateOf(at[1], at[2], at[3]),
+  ],
   [new RegExp(`(?<!\\d)${MONTH}月${DAY}[日号]${TAIL}`, "g"), (at) => dateOf(undefined, at[1], at[2])],
   [new RegExp(`${YEAR}年度?(?:第)?${MONTH}月份?${TAIL}`, "g"), (at) => dateOf(at[1], at[2])],
   [
@@ -59,7 +63,7 @@ export function datesIn(text: string): DatesInText | null {
   let rest = text.replace(CHINESE_MONTH, (month) => `${chineseNumber(month)!.toFixed()}`);
   let by: DateReading | null = null;
   let isDefinite = false;
-  if (/[年月日号季]|\d{4}[./-]\d/.test(text)) {
+  if (/[年月日号季]|\d{4}[./-]\d|\d{8}/.test(text)) {
     for (const [pattern, read] of DATES) {
       rest = rest.replace(pattern, (...parts) => {
         const found = parts.slice(0, -2) as unknown as RegExpExecArray;

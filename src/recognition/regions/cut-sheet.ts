@@ -47,6 +47,8 @@ class SheetCutter {
     private readonly handedOn: SheetReader,
     private readonly mapped: readonly MappedTable[],
     private readonly beside: Part["beside"],
+    /** The title above forms that stand side by side. */
+    private readonly shared: string | null = null,
   ) {
     const { usedRows } = reader.grid;
     this.last = usedRows[usedRows.length - 1] ?? 0;
@@ -183,10 +185,11 @@ class SheetCutter {
     if (!isWide || !canNameProject(name.value)) return false;
     const at = this.regions.findLastIndex(({ kind }) => kind === "title");
     const title = this.regions[at];
+    const text = title?.kind === "title" ? title.text.value : this.shared;
     const isBelow = this.regions
       .slice(at + 1)
       .every(({ kind, range }) => kind === "loose" && !this.namesProject(range.top));
-    return title?.kind === "title" && isOfProject(title.text.value) && isBelow;
+    return text !== null && isOfProject(text) && isBelow;
   }
 
   /** Whether the row labels a project's name: 项目名称 | 培训费, or 项目名称：培训费 in one cell. */
@@ -209,6 +212,8 @@ class SheetCutter {
   /** The parts of both halves; null where one of them holds no form, so that the rows are one form after all. */
   private halves({ top, bottom, column }: Split): readonly (readonly Part[])[] | null {
     const { columnCount } = this.reader.grid;
+    const title = this.regions.findLast(({ kind }) => kind === "title");
+    const shared = title?.kind === "title" ? title.text.value : this.shared;
     const halves = [
       { left: this.beside?.left ?? 0, right: column - 1 },
       { left: column, right: columnCount - 1 },
@@ -219,10 +224,11 @@ class SheetCutter {
         headers: new HeaderReader(grid, this.reader.words, this.reader.corrections),
         unitNotes: new UnitNotes(grid, this.reader.unitNotes),
       };
-      return new SheetCutter({ ...this.reader, ...own }, { ...this.handedOn, ...own }, this.mapped, {
-        left,
-        right,
-      }).cut();
+      const [looked, handedOn] = [
+        { ...this.reader, ...own },
+        { ...this.handedOn, ...own },
+      ];
+      return new SheetCutter(looked, handedOn, this.mapped, { left, right }, shared).cut();
     });
     const hasForm = (parts: readonly Part[]): boolean =>
       parts.some(({ regions }) => regions.some(({ kind }) => kind === "indicators"));
@@ -248,7 +254,8 @@ class SheetCutter {
 
   /** A form of a project that says the project's name nowhere else. */
   private isOnlyName(): boolean {
-    const titles = this.regions.flatMap((region) => (region.kind === "title" ? [region.text.value] : []));
+    const own = this.regions.flatMap((region) => (region.kind === "title" ? [region.text.value] : []));
+    const titles = own.length === 0 && this.shared !== null ? [this.shared] : own;
     const rows = this.regions.flatMap(({ kind, range }) => (kind === "loose" ? [range.top] : []));
     return titles.some(isOfProject) && !rows.some((row) => this.namesProject(row));
   }

@@ -2,7 +2,7 @@ import { fieldOfWord } from "../sheet/lexicon";
 import type { SheetReader } from "../sheet/sheet-reader";
 import { amountWritten, slotAt } from "../sheet/slot";
 
-const FIELDS = ["initialBudget", "adjustment", "annualBudget", "executed", "rate"] as const;
+const FIELDS = ["initialBudget", "adjustment", "annualBudget", "executed", "rate", "score"] as const;
 export type PairField = (typeof FIELDS)[number];
 
 /** Where an amount stands beside its label. */
@@ -11,29 +11,55 @@ export interface PairPlace {
   readonly column: number;
 }
 
+/** Amounts one below another may have so many rows of their sources between them. */
+const ROWS_BETWEEN = 2;
+
 /**
- * Where the amounts stand that a row, or two, say beside their labels: 预算数： | 2.3 | 执行数： | 2.29; null without both.
+ * Where the amounts stand that rows say beside their labels, in one row (预算数： | 2.3 | 执行数： | 2.29), in two, or each
+ * in one of its own; null without both, or where the first row says no budget.
  */
 export function fundsPairsAt(reader: SheetReader, row: number): ReadonlyMap<PairField, PairPlace> | null {
   const found = pairsIn(reader, row);
-  if (found.size === 0) return null;
-  if (!found.has("executed")) {
-    const below = pairsIn(reader, row + 1);
-    if (!below.has("executed") || [...below.keys()].some((field) => found.has(field))) return null;
-    for (const [field, place] of below) found.set(field, place);
+  if (!hasBudget(found)) return null;
+  let last = row;
+  for (let next = row + 1; next <= last + 1 + ROWS_BETWEEN && !isWhole(found); next++) {
+    if (reader.headers.find(next) !== null) break;
+    const more = pairsIn(reader, next);
+    if ([...more.keys()].some((field) => found.has(field))) break;
+    if (more.size === 0 || !isOfPairs(reader, next, more.size)) continue;
+    for (const [field, place] of more) found.set(field, place);
+    last = next;
   }
-  return found.has("executed") && (found.has("annualBudget") || found.has("initialBudget")) ? found : null;
+  return found.has("executed") ? found : null;
 }
+
+/** Whether the row holds labels and amounts alone, perhaps beside the block's label: no indicator with its values. */
+function isOfPairs({ grid }: SheetReader, row: number, pairs: number): boolean {
+  return grid.filled(row).length <= 2 * pairs + 1;
+}
+
+function hasBudget(found: ReadonlyMap<PairField, PairPlace>): boolean {
+  return found.has("initialBudget") || found.has("annualBudget");
+}
+
+function isWhole(found: ReadonlyMap<PairField, PairPlace>): boolean {
+  return FIELDS.every((field) => field === "adjustment" || found.has(field));
+}
+
+/** 执行率得分; a bare 得分 may be that of the whole form. */
+const OF_EXECUTION = /执行率/;
 
 function pairsIn({ grid, words }: SheetReader, row: number): Map<PairField, PairPlace> {
   const found = new Map<PairField, PairPlace>();
   for (const column of grid.filled(row)) {
     if (typeof grid.cell(row, column)?.value !== "string") continue;
-    const field = fieldOfWord("amounts", words.of(grid.own(row, column)).word)?.field as PairField | undefined;
+    const { word } = words.of(grid.own(row, column));
+    const field = fieldOfWord("amounts", word)?.field as PairField | undefined;
     const next = grid.rightEdge(row, column) + 1;
     if (field === undefined || !FIELDS.includes(field) || found.has(field)) continue;
+    if (field === "score" && !OF_EXECUTION.test(word)) continue;
     const slot = slotAt(grid, row, next);
-    const isToFill = field === "rate" && slot.text === "";
+    const isToFill = (field === "rate" || field === "score") && slot.text === "";
     if (isToFill || amountWritten(slot) !== null) found.set(field, { row, column: next });
   }
   return found;

@@ -1,4 +1,5 @@
 export { isOfDepartment, isOfProject } from "./title";
+export { withoutContinuation } from "./continuation";
 export { cutSheet } from "./cut-sheet";
 export type { AmountRegion, IndicatorRegion, MappedRegion, Part, Region } from "./region";
 export { fundsWord } from "./amount-rows";

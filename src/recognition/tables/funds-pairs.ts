@@ -14,7 +14,7 @@ export function readFundsPairs(reader: SheetReader, row: number): FundsBlock | n
   const slotOf = (field: PairField): Slot | null => {
     const place = places.get(field);
     if (place === undefined) return null;
-    if (field === "rate") return slotAt(grid, place.row, place.column);
+    if (field === "rate" || field === "score") return slotAt(grid, place.row, place.column);
     return amountAt(grid, place.row, place.column, unit, unit, reader.notices);
   };
   const range = {
@@ -33,7 +33,7 @@ export function readFundsPairs(reader: SheetReader, row: number): FundsBlock | n
     executed: slotOf("executed"),
     rate: slotOf("rate"),
     weight: null,
-    score: null,
+    score: slotOf("score"),
     reason: null,
   };
   return { range, unit, rows: [total] };

@@ -1,5 +1,6 @@
-import { sum as sumOf, type Decimal } from "../../figures";
-import type { FormSum, FundsRow, IndicatorRow, Read, Slot } from "../dossier";
+import { decimal, sum as sumOf, type Decimal } from "../../figures";
+import type { FormSum, FundsBlock, FundsRow, IndicatorRow, Read, Slot } from "../dossier";
+import { withoutContinuation } from "../regions";
 import type { SheetGrid } from "../sheet/grid";
 import { withoutPoints, withoutSpaces } from "../../language";
 
@@ -42,7 +43,7 @@ export class IndicatorGroups {
   of(row: number, place: { readonly row: number; readonly column: number } | null): IndicatorGroup {
     const text = place ? this.grid.own(place.row, place.column) : "";
     if (place && text !== "") {
-      const name = withoutSpaces(text);
+      const name = withoutContinuation(withoutSpaces(text));
       if (this.project?.value !== name) {
         this.project = { value: name, text, at: this.grid.rangeAt(place.row, place.column) };
       }
@@ -132,3 +133,27 @@ function isWhole(sum: FormSum, { rows, executionRows, sums }: IndicatorGroup): b
   // Where no level of one row has a sum of its own, the last line has not either.
   return sums.length === 1 || (sum.rows.length === 1 && sums.every((other) => other === sum || other.rows.length > 1));
 }
+
+/**
+ * The group where its last line adds up the indicators alone, 预算执行率 having its points in the funds block: 合计 | 90.
+ * That line is a sum, and no total of the form.
+ */
+export function withoutExecution(group: IndicatorGroup, funds: FundsBlock | null): IndicatorGroup {
+  const { total, rows, executionRows } = group;
+  const stated = total?.weight?.number;
+  const scored = funds?.rows.find(({ isTotal }) => isTotal);
+  if (!total || !stated || !scored || executionRows.length > 0) return group;
+  const beside = scored.weight === null ? POINTS_OF_EXECUTION : scored.weight.number;
+  const isAlone =
+    stated.eq(sumOf(weightsOf(rows))) && beside !== null && ALL_POINTS.some((all) => stated.plus(beside).eq(all));
+  if (!isAlone) return group;
+  const { row } = total.weight!.at;
+  const at = { ...rows[0]!.at, top: row, bottom: row };
+  const sum = { label: "合计", at, weight: total.weight, score: total.score, rows };
+  return { ...group, total: null, sums: [...group.sums, sum] };
+}
+
+/** 财预〔2020〕10号, where the form does not state them. */
+const POINTS_OF_EXECUTION = decimal(10);
+/** Of points, and of shares. */
+const ALL_POINTS = [decimal(100), decimal(1)];

@@ -3,6 +3,7 @@ import type { CellAddress, CellRange } from "../../workbook";
 import type { Slot } from "../dossier";
 import type { Header, HeaderColumn } from "../sheet/header";
 import { pointsInText, withoutPoints, withoutSpaces } from "../../language";
+import { withoutContinuation } from "../regions";
 import { IndicatorGroups, type IndicatorGroup } from "./indicator-groups";
 import { IndicatorRowReader } from "./indicator-row";
 import { namedByContent } from "./level-columns";
@@ -190,7 +191,7 @@ class IndicatorTableReader {
     const place = this.rows.place(field, row);
     if (!place) return NO_LEVEL;
     const at = this.reader.grid.anchor(place.row, place.column);
-    const own = this.reader.grid.own(place.row, place.column);
+    const own = withoutContinuation(this.reader.grid.own(place.row, place.column));
     // A share of a level beneath the first may be one of its parent: only the first level's are points.
     const text = field === "level1" ? own.replace(SHARE_OF_100, "（$1分）") : own;
     const points = text === "" ? null : pointsInText(text);

@@ -1,5 +1,6 @@
-import { formatScore, type Finding } from "../../figures";
-import type { EvaluationForm } from "../../recognition";
+import { formatScore, HUNDRED, type Finding } from "../../figures";
+import { isPercent } from "../../language";
+import type { EvaluationForm, IndicatorRow } from "../../recognition";
 import { rangeOf } from "../../workbook";
 import type { Operand } from "../operand";
 import type { ScoredItem } from "../evaluation";
@@ -37,7 +38,17 @@ export function scoreExecution(
     watched: funds.watched,
     isWeighted: true,
   });
-  return { item, findings: findingsOf(item, funds) };
+  return { item, findings: [...findingsOf(item, funds), ...targetUnused(form.executionRow, item)] };
+}
+
+/** A rate other than 100% that the row sets as its target, of which the national rule knows nothing. */
+function targetUnused(row: IndicatorRow | null, { score, weight }: ScoredItem): readonly Finding[] {
+  const target = row?.target.reading;
+  if (!row || target?.kind !== "quantity" || !isPercent(target.number.unit) || target.number.value.eq(HUNDRED))
+    return [];
+  if (score === null || weight === null || score.eq(weight)) return [];
+  const at = row.target.slot ? rangeOf(row.target.slot.at) : row.at;
+  return [tell("execution-target-unused", [at], { target: row.target.text, score: formatScore(score) })];
 }
 
 function findingsOf(item: ScoredItem, funds: ExecutionFunds): readonly Finding[] {

@@ -73,6 +73,10 @@ const WORDING = {
     "warning",
     "预算数为零却有支出，执行率不适用，这一项按计分方案得 {score} 分。请核对预算数。",
   ],
+  "execution-target-unused": [
+    "info",
+    "预算执行率的指标值是“{target}”，没有用它计分，按分值×执行率（财预〔2020〕10号）得 {score} 分。达到指标值就得满分的，请在评分标准里写明。",
+  ],
   "execution-list-amounts": ["info", "“{name}”的自评表没有预算数和执行数，执行率用项目清单中的金额计算。"],
   "department-form-repeated": [
     "warning",

@@ -5,7 +5,7 @@ export const WAYS = {
   title: ["year in title", "year below", "annex above", "without 表", "unit in front", "project in title"],
   name: ["label", "band", "band without number", "code in front", "code in brackets", "sheet"],
   unitName: ["below title", "label", "sealed"],
-  funds: ["lines", "grouped", "lying", "pairs", "two pairs"],
+  funds: ["lines", "grouped", "lying", "pairs", "two pairs", "one below another"],
   fundsPlace: ["above", "below"],
   budgets: ["全年预算数", "调整后预算数", "预算调整数", "预算数（调整后）", "调整预算数", "年度预算数"],
   spent: ["全年执行数", "执行数", "实际支出数", "决算数", "全年执行数（B）", "支出数"],
@@ -27,7 +27,9 @@ export const WAYS = {
   scoreHeading: ["得分", "自评得分", "自评分", "实际得分", "单位自评得分", "指标得分"],
   reasonHeading: ["偏差原因分析及改进措施", "未完成原因分析", "备注", "偏差说明", "扣分原因"],
   head: ["once", "repeated", "续表"],
-  total: ["100", "blank", "none"],
+  pageBreak: ["between levels", "within a level"],
+  /** "beside execution": the line below the indicators leaves out the points of the funds block. */
+  total: ["100", "blank", "none", "beside execution"],
   levelSums: ["none", "with points", "without points"],
   totalHeading: ["总分", "合计", "总　分", "自评总分"],
   foot: ["none", "note", "sign-off", "numbered notes", "说明"],
@@ -40,6 +42,9 @@ export const WAYS = {
   unitNote: ["单位：", "金额单位：", "金额单位：人民币", "（单位：", "计量单位："],
   unitSaid: ["in each form", "once for the sheet"],
   place: ["own sheets", "side by side", "stacked", "stacked with gap", "one table", "bands"],
+  titleSaid: ["in each form", "once over both"],
+  /** Last year's forms beside this year's. */
+  kept: ["none", "none", "none", "last year", "last year, hidden"],
   list: [
     "plain",
     "last year",
@@ -103,10 +108,13 @@ export function possible(any: Dress): Dress {
   const common = { ...dress, ...shared };
   const isBand = dress.name === "band" || dress.name === "band without number";
   const isUnsaid = dress.name === "sheet" || dress.name === "band without number";
-  const hasPairs = common.funds === "pairs" || common.funds === "two pairs";
+  const hasPairs = ["pairs", "two pairs", "one below another"].includes(common.funds);
+  const isShared = dress.place === "side by side" && dress.titleSaid === "once over both" && !inTitle;
+  const isBandOfHalf = isShared && dress.name === "band without number";
   return {
     ...common,
-    name: isUnsaid && !alone ? "label" : dress.name,
+    titleSaid: isShared ? "once over both" : "in each form",
+    name: isUnsaid && !alone && !isBandOfHalf ? "label" : dress.name,
     execution: dress.weights === "given" && hasPairs && common.execution === "funds" ? "row" : common.execution,
     title: isBand && (inTitle || common.title === "without 表") ? "year in title" : common.title,
   };

@@ -12,7 +12,7 @@ export function formOf(unit: UnitFacts, project: ProjectFacts, index: number, dr
   const width = Math.max(widthOf(funds), widthOf(indicators));
   const parts = dress.fundsPlace === "above" ? [funds, indicators] : [indicators, funds];
   const form = stacked(
-    titleOf(unit, project, width, dress),
+    dress.titleSaid === "in each form" ? titleOf(unit, project, width, dress) : block([]),
     headOf(unit, project, index, width, dress),
     ...parts,
     footOf(width, dress),

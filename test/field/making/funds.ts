@@ -13,7 +13,7 @@ export function fundsBlock(project: ProjectFacts, dress: Dress): Block {
 
 function moneyOf(project: ProjectFacts, dress: Dress): Block {
   if (dress.funds === "lying") return lying(project, dress);
-  if (dress.funds === "pairs" || dress.funds === "two pairs") return pairs(project, dress);
+  if (["pairs", "two pairs", "one below another"].includes(dress.funds)) return pairs(project, dress);
   return lines(project, dress);
 }
 
@@ -140,14 +140,23 @@ function fundsLabel(dress: Dress): string {
 /** Labels and values in one row, or in two. */
 export function pairs(project: ProjectFacts, dress: Dress): Block {
   const { initial, annual, executed } = project;
-  const cells = [
+  const amounts = [
     ["年初预算数", initial],
     [dress.budgets, annual],
     [dress.spent, executed],
-  ].flatMap(([label, amount]): MadeCell[] => [label!, amountCell(amount!, dress)]);
+  ].map(([label, amount]): MadeCell[] => [label!, amountCell(amount!, dress)]);
+  const cells = amounts.flat();
   const label = fundsLabel(dress).replace("项目资金", "预算执行");
   if (dress.funds === "pairs") return block([[label, ...cells]]);
   const rate = ["执行率", rateCell(executed, annual)];
+  if (dress.funds === "one below another") {
+    const source: MadeCell[] = ["其中：财政拨款", amountCell(times(annual, "0.75"), dress)];
+    const lines = [amounts[0]!, amounts[1]!, source, amounts[2]!, rate];
+    return block(
+      lines.map((line, index) => [index === 0 ? label : undefined, ...line]),
+      [[0, 0, lines.length - 1, 0]],
+    );
+  }
   return block(
     [
       [label, ...cells.slice(0, 4)],

@@ -6,13 +6,13 @@ import {
   scoreOf,
   sumOfScores,
   targetText,
-  totalOf,
   type ProjectFacts,
 } from "./facts";
 import { block, stacked, type Block, type MadeCell, type Merge } from "./block";
 import { rateCell } from "./amounts";
 import { headOf, type Column, type TableRow } from "./indicator-head";
 import type { Dress } from "./dress";
+import { scoreColumns, weightColumn } from "./score-columns";
 
 /** Heading, rows and total of a project's indicators, for tables that hold several projects. */
 export function indicatorParts(project: ProjectFacts, dress: Dress): Record<"head" | "body" | "total", Block> {
@@ -29,8 +29,7 @@ export function indicatorTable(project: ProjectFacts, dress: Dress): Block {
   const rows = rowsOf(project, dress);
   const columns = columnsOf(project, dress);
   const head = headOf(columns, dress);
-  // The page breaks between two levels.
-  const half = rows.findIndex(({ level1 }) => level1 === "效益指标");
+  const half = rows.findIndex(({ level1 }) => level1 === "效益指标") - (dress.pageBreak === "within a level" ? 1 : 0);
   const body =
     dress.head === "once"
       ? [head, summedBody(rows, columns, dress)]
@@ -39,9 +38,15 @@ export function indicatorTable(project: ProjectFacts, dress: Dress): Block {
           summedBody(rows.slice(0, half), columns, dress),
           ...(dress.head === "续表" ? [block([["（续表）"]], [[0, 0, 0, columns.length - 1]])] : []),
           head,
-          summedBody(rows.slice(half), columns, dress),
+          summedBody(goingOn(rows, half, dress), columns, dress),
         ];
   return stacked(...body, totalRow(columns, dress));
+}
+
+/** The rows of the second page; a level that goes on there is said again: 产出指标（续）. */
+function goingOn(rows: readonly TableRow[], half: number, { pageBreak }: Dress): readonly TableRow[] {
+  const level = pageBreak === "within a level" ? rows[half]!.level1 : null;
+  return rows.slice(half).map((row) => (row.level1 === level ? { ...row, level1: `${level}（续）` } : row));
 }
 
 function rowsOf(project: ProjectFacts, dress: Dress): TableRow[] {
@@ -74,8 +79,8 @@ const STANDARDS: Readonly<Record<Dress["execution"], string | undefined>> = {
 
 /** A kind of indicators that the project has none of. */
 function idleRow(name: string): TableRow {
-  const level = { level1: "效益指标", level2: "生态效益指标", name };
-  return { ...level, sign: "不涉及", target: "/", unit: "", actual: "/", weight: 0, score: "0" };
+  const values = { sign: "不涉及", target: "/", unit: "", actual: "/", weight: 0, score: "0" };
+  return { level1: "效益指标", level2: "生态效益指标", name, ...values };
 }
 
 function columnsOf(project: ProjectFacts, dress: Dress): Column[] {
@@ -188,44 +193,6 @@ function actualColumns(dress: Dress): Column[] {
       { ...column, heading: "本年完成值" },
     ];
   return [column];
-}
-
-function weightColumn(dress: Dress): Column {
-  const shown = (points: number): MadeCell => {
-    if (dress.weight === "percent") return { value: points / 100, text: `${points}%`, format: "0%" };
-    return dress.weight === "text" ? String(points) : points;
-  };
-  return {
-    heading: dress.weightHeading,
-    role: "weight",
-    cell: ({ weight, sign }) => (sign === "不涉及" ? "/" : shown(weight)),
-    total: dress.total === "blank" ? undefined : shown(100),
-  };
-}
-
-function scoreColumns(project: ProjectFacts, dress: Dress): Column[] {
-  if (dress.scores === "none") return [];
-  const isTyped = dress.typed === "scores typed";
-  const scored = (score: string): MadeCell => (isTyped ? Number(score) : { fill: score });
-  const total = scored(totalOf(project, dress));
-  const own: Column = {
-    heading: dress.scoreHeading,
-    role: "score",
-    cell: ({ score, sign }) => (sign === "不涉及" ? "/" : scored(score)),
-    total,
-  };
-  if (dress.scores === "beside others")
-    return [
-      { ...own, heading: "自评得分" },
-      { heading: "复核得分", cell: ({ weight, sign }) => (sign === "不涉及" ? "/" : weight - 1) },
-      { heading: "财政评价得分", cell: () => undefined },
-    ];
-  if (dress.scores !== "among others") return [own];
-  return [
-    { ...own, group: "得分", heading: "自评得分" },
-    { group: "得分", heading: "主管部门评分", cell: () => undefined },
-    { group: "得分", heading: "财政评分", cell: () => undefined },
-  ];
 }
 
 function bodyOf(rows: readonly TableRow[], columns: readonly Column[], dress: Dress): Block {

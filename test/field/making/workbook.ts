@@ -1,9 +1,9 @@
-import type { WorkbookSnapshot } from "../../../src/workbook";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook";
 import { workbook } from "../../support/grid";
-import { beside, block, sheetOf, stacked, type MadeSheet } from "./block";
+import { beside, block, sheetOf, stacked, widthOf, type MadeSheet } from "./block";
 import type { Dress } from "./dress";
 import type { UnitFacts } from "./facts";
-import { formOf } from "./form";
+import { formOf, titleOf } from "./form";
 import { listOf } from "./list";
 import { bandsOf, columnsOf } from "./one-table";
 import { wholeForm } from "./whole";
@@ -21,17 +21,27 @@ export interface MadeWorkbook {
 export function workbookOf(unit: UnitFacts, dress: Dress): MadeWorkbook {
   const list = listOf(unit, dress);
   const whole = dress.whole === "none" ? [] : [sheetOf("部门整体", wholeForm(unit, dress))];
+  const before = formsBefore(unit, dress);
   const sheets = [...(list === null ? [] : [sheetOf("项目支出", list)]), ...formSheets(unit, dress), ...whole];
   const hidden = {
     ...(dress.hidden === "columns" ? { hiddenColumns: [0] } : {}),
     ...(dress.hidden === "rows" ? { hiddenRows: [0] } : {}),
   };
   return {
-    snapshot: workbook(sheets.map(({ sheet }) => ({ ...sheet, ...hidden }))),
+    snapshot: workbook([...before, ...sheets.map(({ sheet }) => ({ ...sheet, ...hidden }))]),
     unit,
     dress,
     fill: new Map(sheets.flatMap(({ fill }) => [...fill])),
   };
+}
+
+/** Last year's forms, scored, with other amounts. */
+function formsBefore(unit: UnitFacts, dress: Dress): SheetSnapshot[] {
+  if (dress.kept === "none") return [];
+  const projects = unit.projects.map((project) => ({ ...project, annual: project.initial, executed: project.initial }));
+  const sheets = formSheets({ ...unit, projects, year: unit.year - 1 }, { ...dress, typed: "scores typed" });
+  const visibility = dress.kept === "last year" ? "visible" : "hidden";
+  return sheets.map(({ sheet }) => ({ ...sheet, name: `${sheet.name}（${unit.year - 1}年）`, visibility }));
 }
 
 function formSheets(unit: UnitFacts, dress: Dress): MadeSheet[] {
@@ -40,13 +50,12 @@ function formSheets(unit: UnitFacts, dress: Dress): MadeSheet[] {
   switch (dress.place) {
     case "own sheets":
       return forms.map((form, index) => sheetOf(sheetName(unit.projects[index]!.name, index, dress), form));
-    case "side by side":
-      return [
-        sheetOf(
-          "项目自评",
-          forms.reduce((left, right) => beside(left, right, 1)),
-        ),
-      ];
+    case "side by side": {
+      const both = forms.reduce((left, right) => beside(left, right, 1));
+      const isShared = dress.titleSaid === "once over both";
+      const title = isShared ? titleOf(unit, unit.projects[0]!, widthOf(both), dress) : block([]);
+      return [sheetOf("项目自评", stacked(title, both))];
+    }
     case "stacked":
       return [sheetOf("项目自评", stacked(...forms))];
     case "one table":

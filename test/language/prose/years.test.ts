@@ -6,6 +6,7 @@ import {
   leadingYear,
   reportsOnYear,
   saysDoneInYear,
+  yearAlone,
   yearOfDateIn,
   yearsSaid,
 } from "../../../src/language";
@@ -61,4 +62,13 @@ test.each([
   ["2020年培训", null],
 ])("the year of a date in %s", (name, year) => {
   expect(yearOfDateIn(name)).toBe(year);
+});
+
+test.each([
+  ["（2021年度）", 2021],
+  [" 2021 年 ", 2021],
+  ["2021年度项目", null],
+  ["2021年1月", null],
+])("a line that is a year alone: %s", (text, year) => {
+  expect(yearAlone(text)).toBe(year);
 });

@@ -146,3 +146,8 @@ test.each([
     share: null,
   });
 });
+
+test("eight digits and 前 are a deadline, eight digits alone a number", () => {
+  expect(readExpression("20231031前")).toMatchObject({ kind: "deadline", by: { year: 2023, month: 10, day: 31 } });
+  expect(readExpression("20231031")).toMatchObject({ kind: "quantity" });
+});

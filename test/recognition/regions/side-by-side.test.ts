@@ -69,6 +69,30 @@ describe("forms side by side", () => {
     expect(names(dossierOf(three)).map(([name]) => name)).toEqual(["村道硬化", "文化广场", "卫生室修缮"]);
   });
 
+  test("below one title for both, each named across its own width", () => {
+    const half = (name: string, indicator: string): Grid => [
+      [name],
+      ["年初预算（万元）", 40, "调整后预算（万元）", 50, "全年支出（万元）", 45],
+      ["一级指标", "三级指标", "预期值", "实现值", "分值", "自评得分"],
+      ["产出指标", indicator, "4处", "4处", 100],
+    ];
+    const both = [
+      ["2024年度项目支出绩效自评表"],
+      ...beside(half("古井修缮", "修缮古井"), half("戏台修缮", "修缮戏台"), 1),
+    ];
+    const { forms } = dossierOf(both, { merges: ["A1:M1", "A2:F2", "H2:M2"] });
+    expect(
+      forms.map(({ project, indicators: rows, funds }) => [
+        project?.value,
+        ...indicators(rows),
+        digits(funds!.rows[0]!.annualBudget),
+      ]),
+    ).toEqual([
+      ["古井修缮", "产出指标//修缮古井: 4处 → 4处 (100)", "50"],
+      ["戏台修缮", "产出指标//修缮戏台: 4处 → 4处 (100)", "50"],
+    ]);
+  });
+
   test("two columns of targets in one form are one form", () => {
     const grid = [
       ["一级指标", "二级指标", "三级指标", "实施期指标值", "年度指标值", "累计完成值", "年度完成值", "分值", "得分"],

@@ -39,6 +39,7 @@ test.each<[severity: string, ids: readonly WordingId[]]>([
       "form-without-weights",
       "execution-weight-inferred",
       "execution-rate-only",
+      "execution-target-unused",
       "execution-list-amounts",
       "total-adjusted",
     ],

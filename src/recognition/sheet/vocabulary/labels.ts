@@ -45,7 +45,17 @@ export const LABELS = {
     "合计得分",
     "自评合计",
   ],
-  headScore: ["自评总分", "自评总得分", "自评得分", "总得分", "评价得分", "综合得分", "自评分值"],
+  headScore: [
+    "自评总分",
+    "自评总得分",
+    "自评得分",
+    "总得分",
+    "评价得分",
+    "综合得分",
+    "自评分值",
+    "自评分数",
+    "自评总分数",
+  ],
   /** Grey cells at the head of blocks: they have no value of their own. */
   block: [
     "项目资金",

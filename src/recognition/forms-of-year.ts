@@ -1,0 +1,75 @@
+import { projectKey, yearInText } from "../language";
+import type { EvaluationForm } from "./dossier";
+import type { FoundForm } from "./forms";
+import type { Notices } from "./notices";
+import type { ListedProject } from "./tables/project-list";
+
+/** Words of a sheet that plainly was kept for comparison. */
+const KEPT = /上年|去年|往年|样表|参考|底稿|旧|作废/;
+const KEPT_OF_YEAR = new RegExp(`20\\d\\d|${KEPT.source}`);
+
+/** The forms of this year; last year's, kept for comparison, are told and not read. Without any of this year, all. */
+export function formsOfYear(
+  own: readonly FoundForm[],
+  year: number | null,
+  listed: readonly ListedProject[],
+  notices: Notices,
+): readonly FoundForm[] {
+  const ofYear = own.filter((found) => [null, year].includes(yearOf(found, year)));
+  const fits = new Set([...ofYear, ...leftOver(own, new Set(ofYear), listed)]);
+  if (fits.size === 0) return own;
+  for (const found of own) {
+    if (fits.has(found)) continue;
+    notices.add("other-year", [found.form.range], { year: String(yearOf(found, year)), used: String(year) });
+  }
+  return own.filter((found) => fits.has(found));
+}
+
+/** The year that the form's head tells; a sheet that is named after an earlier one was kept from then. */
+function yearOf(found: FoundForm, year: number | null): number | null {
+  const ofSheet = yearInText(found.sheet);
+  return found.year ?? (ofSheet !== null && year !== null && ofSheet < year ? ofSheet : null);
+}
+
+/** Forms under a title that was left over from another year: a listed project's only one is this year's. */
+function leftOver(
+  own: readonly FoundForm[],
+  ofYear: ReadonlySet<FoundForm>,
+  listed: readonly ListedProject[],
+): readonly FoundForm[] {
+  const keyOf = ({ form }: FoundForm) => (form.project ? projectKey(form.project.value) : null);
+  const taken = new Set([...ofYear].map(keyOf));
+  const known = new Set(listed.map(({ name }) => projectKey(name)));
+  return own.filter((found) => {
+    if (ofYear.has(found) || KEPT_OF_YEAR.test(found.sheet)) return false;
+    const key = keyOf(found);
+    return key !== null && known.has(key) && !taken.has(key);
+  });
+}
+
+/** A form with the project that it was found to be of. */
+export interface NamedForm {
+  readonly found: FoundForm;
+  readonly form: EvaluationForm;
+}
+
+/** Of several forms of a project those that the accountant works in; one hidden or kept aside is told and not read. */
+export function formsInUse(named: readonly NamedForm[], notices: Notices): readonly NamedForm[] {
+  const inUse = new Set(named.filter(({ found }) => !isAside(found)).map(({ form }) => whoseForm(form)));
+  return named.filter(({ found, form }) => {
+    const whose = whoseForm(form);
+    if (whose === null || !isAside(found) || !inUse.has(whose)) return true;
+    notices.add("form-set-aside", [form.range], { form: form.project?.value ?? "部门整体", sheet: found.sheet });
+    return false;
+  });
+}
+
+function isAside({ isHidden, sheet }: FoundForm): boolean {
+  return isHidden || KEPT.test(sheet);
+}
+
+/** Whose form it is; null where it waits for a name. */
+function whoseForm({ project, isTemplate }: EvaluationForm): string | null {
+  if (isTemplate) return null;
+  return project === null ? "" : projectKey(project.value);
+}
