@@ -10,7 +10,7 @@ import {
   type Severity,
 } from "../figures";
 import { targetsOf, type TableKind } from "../recognition";
-import { standingTotal, type Evaluation } from "../scoring";
+import { comesToScore, standingTotal, type Evaluation } from "../scoring";
 import { a1Range } from "../workbook";
 
 const KIND: Readonly<Record<TableKind, string>> = {
@@ -72,6 +72,7 @@ function scores({ scored, dossier: { targets } }: Evaluated): string {
 
 function evaluationAsText(evaluation: Evaluation): string {
   if (!evaluation.form.isScored) return "表内没有分值，只列执行率，不计分";
+  if (!comesToScore(evaluation)) return "表内还没有指标，不计分";
   const rate = evaluation.executionRate ? `执行率 ${formatPercent(evaluation.executionRate, 2)}，` : "";
   const grade = evaluation.grade ? `（${evaluation.grade}）` : "";
   const { count, points } = evaluation.pending;

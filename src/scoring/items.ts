@@ -23,6 +23,11 @@ export function evaluationsOf({ department, projects }: ScoredWorkbook): readonl
     : [{ owner: DEPARTMENT, project: null, evaluation: department }, ...ofProjects];
 }
 
+/** Whether a table comes to a score: it gives points, and has rows that may get them. An empty form has none yet. */
+export function comesToScore(evaluation: Evaluation): boolean {
+  return evaluation.form.isScored && itemsOf(evaluation).length > 0;
+}
+
 /** Everything of a table that has a score: the execution rate, where the table scores it, then the indicators. */
 export function itemsOf({
   execution,

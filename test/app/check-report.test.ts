@@ -84,3 +84,14 @@ test.each([
   expect(found!.report).toMatchObject({ figure: to, should });
   expect(found!.message).toMatch(/后的表第 \d+ 行/);
 });
+
+test("and with the workbook that was written beside it, whose new forms are still empty", () => {
+  const name = "国家表式-一项目一表.xlsx";
+  const source = openPackage(readFileSync(join(dirname(FEDERATION), name)), name);
+  const of = evaluateWorkbook(source.snapshot);
+  const report = writeReport(of);
+  const { plan } = planWrite(of, { tables: true, report, rescore: false });
+  const written = evaluateWorkbook(openPackage(source.apply(plan), name).snapshot);
+  const own = openManuscript(renderDocx(report, undefined, reportLedger(of, report)), "报告.docx").manuscript;
+  expect(checkReport(written, own).told.filter(isToLookAt)).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { decimal, decimalsOf, ONE, sum, ZERO, type Decimal } from "../../figures";
 import type { NumberReading } from "../../language";
-import { standingTotal, takesPart, type Evaluation, type ScoredItem } from "../../scoring";
+import { comesToScore, standingTotal, takesPart, type Evaluation, type ScoredItem } from "../../scoring";
 import { rangeOf, type CellRange } from "../../workbook";
 import type { IndicatorRow, IndicatorValue, Slot } from "../../recognition";
 import type { Fact, Owner } from "./fact";
@@ -20,7 +20,7 @@ export function scoreFacts(owner: Owner, whose: string, evaluation: Evaluation):
 
 function totals(owner: Owner, whose: string, evaluation: Evaluation): Fact[] {
   const { form, maximum, execution, pending } = evaluation;
-  if (!form.isScored) return [];
+  if (!comesToScore(evaluation)) return [];
   const at = [form.total?.score ? rangeOf(form.total.score.at) : form.range];
   const total = standingTotal(evaluation);
   const isWhole = pending.count === 0;

@@ -1,5 +1,5 @@
 import { decimal, sum, type Decimal } from "../../figures";
-import { standingTotal, type Evaluation, type ScoredWorkbook } from "../../scoring";
+import { comesToScore, standingTotal, type Evaluation, type ScoredWorkbook } from "../../scoring";
 import { rangeOf, type CellRange } from "../../workbook";
 import type { ProjectRecord, Slot } from "../../recognition";
 import type { Fact } from "./fact";
@@ -133,7 +133,7 @@ function projectCounts(scored: ScoredWorkbook, leaves: readonly ProjectRecord[])
 
 /** Of the projects whose score is whole; while others wait, nothing else is contradicted by it. */
 function scoresTogether(leaves: ScoredWorkbook["projects"]): Fact[] {
-  const all = leaves.flatMap(({ evaluation }) => (evaluation?.form.isScored ? [evaluation] : []));
+  const all = leaves.flatMap(({ evaluation }) => (evaluation && comesToScore(evaluation) ? [evaluation] : []));
   const scored = all.filter(({ pending }) => pending.count === 0);
   if (scored.length === 0) return talliesTogether(all);
   const isOpen = scored.length < all.length;

@@ -1,5 +1,5 @@
 import { ONE, sum, type Figure } from "../../figures";
-import { standingTotal, type Evaluation } from "../../scoring";
+import { comesToScore, standingTotal, type Evaluation } from "../../scoring";
 import { rangeOf } from "../../workbook";
 import type { FigureForms } from "../outline";
 import { count, joined } from "./makers";
@@ -14,7 +14,7 @@ export function evaluationFigures(id: string, evaluation: Evaluation, forms: Fig
       ...points,
       id: `${id}.score`,
       label: "自评得分",
-      value: form.isScored ? standingTotal(evaluation) : null,
+      value: comesToScore(evaluation) ? standingTotal(evaluation) : null,
       derivation: form.isScored ? "各项得分之和" : "自评表没有分值",
     },
   ];
@@ -35,8 +35,8 @@ export function evaluationFigures(id: string, evaluation: Evaluation, forms: Fig
 }
 
 /** A score that still lacks an indicator is not compared with whole ones. */
-function isComplete({ form, pending }: Evaluation): boolean {
-  return form.isScored && pending.count === 0;
+function isComplete(evaluation: Evaluation): boolean {
+  return comesToScore(evaluation) && evaluation.pending.count === 0;
 }
 
 /** The scores of the projects together: how many there are, lowest, highest, mean, how many of each grade, what waits. */

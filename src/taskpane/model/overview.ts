@@ -1,6 +1,6 @@
 import type { Evaluated } from "../../app";
 import { formatPercent, formatScore, type Decimal } from "../../figures";
-import { standingTotal } from "../../scoring";
+import { comesToScore, standingTotal } from "../../scoring";
 import { findingsOfTable, territories } from "./belonging";
 import { countsOf } from "./findings";
 import { scoreTables } from "./tables";
@@ -25,7 +25,7 @@ export interface OverviewLine {
 export function overviewLines(evaluated: Evaluated): readonly OverviewLine[] {
   const all = territories(evaluated);
   const tables = scoreTables(evaluated).map(({ key, name, evaluation }): OverviewLine => {
-    const score = evaluation.form.isScored ? standingTotal(evaluation) : null;
+    const score = comesToScore(evaluation) ? standingTotal(evaluation) : null;
     const rate = evaluation.executionRate;
     return {
       key,
