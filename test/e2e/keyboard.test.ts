@@ -3,11 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { flatTable } from "../support/flat-table";
+import { workbook } from "../support/grid";
 import { xlsxOf } from "../support/xlsx";
 import { Hand } from "./support/hand";
+import { roadForm } from "./support/road-forms";
 import { describeInBrowser, ServedWorkbench, type WatchedPage } from "./support/workbench-page";
 
 jest.setTimeout(300_000);
+
+/** So many projects have more findings than are drawn at once. */
+const MANY = Array.from({ length: 24 }, (_, index) => index + 1);
 
 describeInBrowser("the pane by keyboard", () => {
   let workbench: ServedWorkbench;
@@ -27,14 +32,16 @@ describeInBrowser("the pane by keyboard", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  beforeEach(async () => {
+  beforeEach(() => open(file));
+
+  async function open(path: string): Promise<void> {
     watched = await workbench.page({ width: 1366, height: 768 });
     await watched.page.goto(`${watched.origin}/workbench.html`);
-    await watched.page.locator("input[type=file]").setInputFiles(file);
+    await watched.page.locator("input[type=file]").setInputFiles(path);
     pane = await watched.pane();
     await pane.getByRole("tab", { name: "问题" }).waitFor();
     hand = new Hand(watched.page, pane);
-  });
+  }
 
   afterEach(async () => {
     expect(watched.problems).toEqual([]);
@@ -135,5 +142,25 @@ describeInBrowser("the pane by keyboard", () => {
     await pane.getByRole("dialog", { name: "已写入填写的内容" }).waitFor();
     await hand.press("Escape");
     expect(await hand.focused()).toMatch(/^问题/);
+  });
+
+  test("逐项填写 comes to everything that waits in a list that is not drawn whole", async () => {
+    await watched.close();
+    const many = join(folder, "养护.xlsx");
+    writeFileSync(many, await xlsxOf(workbook(MANY.map((number) => roadForm(`道路养护第${number}标段`)))));
+    await open(many);
+    await hand.press("F6", "ArrowRight");
+    expect(await pane.locator("article").count()).toBeLessThan(2 * MANY.length);
+    await hand.goTo(/^逐项填写$/);
+    await hand.press("Enter");
+    let written = 0;
+    for (; !/^写入/.test(await hand.focused()) && written < 4 * MANY.length; written += 1) {
+      expect(await pane.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
+      await hand.press("Control+a");
+      await hand.type("雨季停工，下年提前安排。");
+      await hand.press("Enter");
+      await pane.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    }
+    expect([written, await hand.focused()]).toEqual([3 * MANY.length, `写入 ${written} 项`]);
   });
 });

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
-import { sheet, workbook } from "../support/grid";
+import { workbook } from "../support/grid";
 import { xlsxOf } from "../support/xlsx";
+import { roadForm } from "./support/road-forms";
 import { describeInBrowser, ServedWorkbench, type WatchedPage } from "./support/workbench-page";
 
 jest.setTimeout(300_000);
@@ -13,20 +14,6 @@ const NINE = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬"].map
   (name, index) => `${name}类道路养护第${index + 1}标段`,
 );
 
-function form(project: string) {
-  return sheet(project, [
-    ["项目支出绩效自评表"],
-    ["项目名称", project],
-    ["项目资金（万元）", "", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
-    ["", "年度资金总额", 10, 10, 10, 10, "", ""],
-    ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"],
-    ["产出指标", "数量指标", "养护里程", "≥100公里", "96公里", 50, null, ""],
-    ["效益指标", "社会效益指标", "道路完好率", "≥90%", "88%", 30, null, ""],
-    ["满意度指标", "服务对象满意度指标", "群众满意度", "≥95%", "94%", 10, null, ""],
-    ["总分", "", "", "", "", 100, null],
-  ]);
-}
-
 describeInBrowser("the pane with nine forms", () => {
   let workbench: ServedWorkbench;
   let watched: WatchedPage;
@@ -34,7 +21,7 @@ describeInBrowser("the pane with nine forms", () => {
   const file = join(folder, "养护.xlsx");
 
   beforeAll(async () => {
-    writeFileSync(file, await xlsxOf(workbook(NINE.map(form))));
+    writeFileSync(file, await xlsxOf(workbook(NINE.map(roadForm))));
     workbench = await ServedWorkbench.start();
   });
 
