@@ -57,6 +57,10 @@ const NOTICES = {
     "warning",
     "这几行有金额，看不出属于哪张表，没有读入。如是项目清单、资金或收支，请补上表头，或在来源中指定。",
   ],
+  "amounts-in-words": [
+    "warning",
+    "“{text}”：预算数和执行数写在一句话里，没有读入。请把每个数单独写在一格，名称写在它左边。",
+  ],
   "indicator-without-project": ["warning", "这几行指标没有写明属于哪个项目，没有读入。请补填项目名称。"],
   "texts-unread": [
     "warning",

@@ -349,6 +349,9 @@ class SheetScan {
     for (const text of texts) this.items.push({ kind: "text", row, text });
     const read = labels.length + texts.length + filled.filter((column) => this.readPair(row, column)).length;
     if (read === 0 && !isOfPairs && hasNumber(grid, row)) this.unread.push(row);
+    const text = grid.own(row, first);
+    if (read === 0 && this.isInForm() && AMOUNTS_IN_WORDS.test(text))
+      this.reader.notices.add("amounts-in-words", [grid.rangeAt(row, first)], { text });
   }
 
   /** A named number outside any table: right of its label, or below it (编制数 over 125). */
@@ -393,4 +396,6 @@ const FIRST_ROWS = 20;
 /** Titles that speak of the evaluation and head no form. */
 const NO_FORM = /汇总|一览|基础数据|数据表|人员.*情况|资产.*情况/;
 const SUM = /^\s*(?:合计|总计|小计)\s*$/;
+/** 全年预算数：1260万元；全年执行数：1234.8万元. */
+const AMOUNTS_IN_WORDS = /^[^：:\d]{0,12}预算[^：:\d]{0,6}[：:]\s*\d.*(?:执行|支出|决算)[^：:\d]{0,6}[：:]\s*\d/;
 const PAIRS = "金额写在各自的名称旁边。";

@@ -133,6 +133,11 @@ export const LAYOUTS: readonly (readonly [string, Partial<Dress>])[] = [
   ],
   ["a total of the indicators alone", { total: "beside execution" }],
   ["a total of the indicators alone, scores typed", { total: "beside execution", typed: "scores typed", head: "续表" }],
+  ["the year in the headings of the list", { list: "year in headings", amount: "元" }],
+  [
+    "other words for target, done and total",
+    { targetHeading: "年初设定目标", actualHeading: "全年完成", totalHeading: "项目自评得分" },
+  ],
   ["an empty column first", { spacer: "column", levels: "codes" }],
 ];
 

@@ -10,7 +10,8 @@ export interface HeaderWord {
 
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
 const NOISE = /[★☆*※“”"'‘’《》<>□☑]/g;
-const LEADING_YEAR = /^(20\d\d)(?:年度|年|度)?(?=[^\d])/;
+/** 2023年初预算数 is 年初预算数 of 2023. */
+const LEADING_YEAR = /^(20\d\d)(?:年度|年(?!初(?!步)|中(?!央)|[末底终])|度)?(?=[^\d])/;
 const LEADING_NUMBER = /^(?:[一二三四五六七八九十]+[、.]|第[一二三四五六七八九十]+部分|\d+(?:\.\d+)*[、.]|\d+\))/;
 const TRAILING = /[A-Za-z\d=+\-/×*%÷.:;,。、]+$/;
 

@@ -2,7 +2,7 @@ import type { AmountUnit } from "../../figures";
 import type { CellAddress, CellRange } from "../../workbook";
 import type { Slot } from "../dossier";
 import type { Header, HeaderColumn } from "../sheet/header";
-import { pointsInText, withoutPoints, withoutSpaces } from "../../language";
+import { pointsInText, withoutNumbering, withoutPoints, withoutSpaces } from "../../language";
 import { withoutContinuation } from "../regions";
 import { IndicatorGroups, type IndicatorGroup } from "./indicator-groups";
 import { IndicatorRowReader } from "./indicator-row";
@@ -126,7 +126,7 @@ class IndicatorTableReader {
     const points = filled.length === 1 && (weight === null || weight.number === null) ? pointsInText(lead) : null;
     if (points === null || !this.isSection(row, filled[0]!)) return false;
     this.groups.state(row, filled[0]!, lead, points);
-    if (!this.columns.has("level1")) this.level1 = { text: withoutPoints(lead), at: grid.anchor(row, filled[0]!) };
+    if (!this.columns.has("level1")) this.level1 = { text: levelSaid(lead), at: grid.anchor(row, filled[0]!) };
     return true;
   }
 
@@ -195,9 +195,9 @@ class IndicatorTableReader {
     // A share of a level beneath the first may be one of its parent: only the first level's are points.
     const text = field === "level1" ? own.replace(SHARE_OF_100, "（$1分）") : own;
     const points = text === "" ? null : pointsInText(text);
-    if (points === null) return { text: withoutSpaces(text), at };
+    if (points === null) return { text: levelSaid(text), at };
     if (place.row === row) this.groups.state(row, place.column, text, points);
-    return { text: withoutSpaces(withoutPoints(text)), at };
+    return { text: levelSaid(text), at };
   }
 
   /** Headings beside or above the header state weights too: 绩效指标（90分）. */
@@ -256,6 +256,11 @@ class IndicatorTableReader {
 /** 不涉及 | / | / | /: a line of the form that has no indicator. */
 function isNoIndicator(name: string, values: readonly string[]): boolean {
   return name !== "" && isNil(name) && values.every((text) => text === "" || isNil(text));
+}
+
+/** 二、产出指标（50分） is 产出指标. */
+function levelSaid(text: string): string {
+  return withoutSpaces(withoutNumbering(withoutPoints(text)));
 }
 
 /** 产出指标（50%）, in a form of 100. */

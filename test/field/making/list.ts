@@ -142,6 +142,14 @@ function columnsOf(dress: Dress, year: number): Column[] {
         { ...rate, groups: [now] },
       ];
     }
+    case "year in headings":
+      return [
+        money(`${year - 1}年决算数`, (line) => times(line.executed, "0.8")),
+        money(`${year}年初预算数`, initial),
+        money(`${year}年调整预算数`, annual),
+        money(`${year}年决算数`, executed),
+        rate,
+      ];
     case "of-which":
     case "total last": {
       const group = (title: string, of: (line: Line) => string): Column[] => {

@@ -1,4 +1,4 @@
-import { digits, dossierOf } from "../shapes";
+import { digits, dossierOf, findings } from "../shapes";
 import type { Grid } from "../regions/grids";
 
 const TABLE: Grid = [
@@ -111,5 +111,14 @@ describe("amounts beside their labels", () => {
       [null, "96%"],
       [null, "96%"],
     ]);
+  });
+
+  test.each([
+    ["全年预算数：1260万元；全年执行数：1234.8万元；执行率：98%", true],
+    ["预算数:48 决算数:46", true],
+    ["本年预算编制规范，执行进度达到序时要求。", false],
+  ])("in one sentence they are not read, which is told: %s", (text, isTold) => {
+    const dossier = dossierOf([["2023年度项目支出绩效自评表"], ["项目名称", "辅具适配"], [text], ...TABLE]);
+    expect(findings(dossier).includes("amounts-in-words A3")).toBe(isTold);
   });
 });

@@ -1,4 +1,4 @@
-import { digits, dossierOf } from "../shapes";
+import { digits, dossierOf, indicators } from "../shapes";
 
 /** A form whose last line states these points, beside a funds block with those. */
 function read(stated: number, ofFunds: number | null, points = 90) {
@@ -24,4 +24,32 @@ test.each<[string, number, number | null, number, (string | null)[], string]>([
   ["of the form, whose points don't add up", 95, 10, 95, [], "6-6"],
 ])("a last line %s", (_, stated, ofFunds, points, sums, total) => {
   expect(read(stated, ofFunds, points)).toEqual([sums, total]);
+});
+
+test("levels are said without the numbers in front of them, in a row of their own or beside the indicators", () => {
+  const alone = dossierOf([
+    ["2023年度项目支出绩效自评表"],
+    ["项目名称", "午餐补助"],
+    ["指标名称", "指标值", "完成值", "分值", "得分"],
+    ["二、产出指标（60分）"],
+    ["补助人数", "420人", "420人", 60],
+    ["三、效益指标（40分）"],
+    ["控辍率", "≥99%", "99.6%", 40],
+  ]).forms[0]!;
+  expect(indicators(alone.indicators)).toEqual([
+    "产出指标//补助人数: 420人 → 420人 (60)",
+    "效益指标//控辍率: ≥99% → 99.6% (40)",
+  ]);
+  expect(alone.statedWeights.map(({ level }) => level)).toEqual(["产出指标", "效益指标"]);
+  const beside = dossierOf([
+    ["2023年度项目支出绩效自评表"],
+    ["项目名称", "午餐补助"],
+    ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分"],
+    ["一、产出指标", "（一）数量指标", "补助人数", "420人", "420人", 60],
+    [null, "（二）质量指标", "餐食达标率", "≥99%", "99.6%", 40],
+  ]).forms[0]!;
+  expect(indicators(beside.indicators)).toEqual([
+    "产出指标/数量指标/补助人数: 420人 → 420人 (60)",
+    "产出指标/质量指标/餐食达标率: ≥99% → 99.6% (40)",
+  ]);
 });

@@ -119,7 +119,7 @@ export const EXECUTED = [
   "预算支出数",
 ] as const;
 
-export const INITIAL_BUDGET_PATTERN = /年初.*(预算|批复)|批复.*预算/;
+export const INITIAL_BUDGET_PATTERN = /年初.*(预算|批复)|批复.*预算|预算批复(数|额|金额)$/;
 
 export const ANNUAL_BUDGET_PATTERN =
   /(全年|[调变追]\S?后|年度|本年|当年|年末|最终).*预算(数|额|金额)?$|预算(数|额|金额)$/;
