@@ -1,5 +1,5 @@
 import { areColumnNumbers, visibleText } from "../language";
-import { numberOfText, type Slot } from "../recognition";
+import { amountBehindLabel, numberOfText, type Slot } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
 import { sheetNamed, type CellAddress, type CellRange, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
 import type { Check } from "./check";
@@ -25,7 +25,10 @@ export const textNumber: Check = {
 function textNumbersOf({ dossier }: ScoredWorkbook): CellAddress[] {
   const cells: CellAddress[] = [];
   const add = (...slots: readonly (Slot | null | undefined)[]) => {
-    for (const slot of slots) if (slot?.isTextNumber && !slot.text.includes("%")) cells.push(slot.at);
+    // A label with its amount in one cell is a text whatever its format is.
+    const isStray = ({ isTextNumber, text }: Slot) =>
+      isTextNumber && !text.includes("%") && amountBehindLabel(text) === null;
+    for (const slot of slots) if (slot && isStray(slot)) cells.push(slot.at);
   };
   add(dossier.revenue?.budget, dossier.revenue?.actual, dossier.projectSpending?.slot);
   for (const row of listSumsOf(dossier)) add(row.initialBudget, row.annualBudget, row.executed);

@@ -14,6 +14,6 @@ export { correctionsOfChoice, withoutCorrectionsOf, type LayoutChoice } from "./
 export { printedLayout, type PrintedHeading, type PrintedLayout } from "./corrections/printed-layout";
 export { targetsOf } from "./approved-targets";
 export { keptMapping, withChosenLateness, withChosenRule } from "./settled-rows";
-export { isNil, numberOfText } from "./sheet/slot";
+export { isNil, amountBehindLabel, numberOfText } from "./sheet/slot";
 export { QUANTITY_COLUMNS, QUANTITY_WORDS, type QuantityColumn, type QuantityName } from "./tables/quantity-names";
 export { emptySignOffs, type EmptySignOff } from "./sign-offs";

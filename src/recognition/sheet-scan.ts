@@ -332,6 +332,11 @@ class SheetScan {
       const year = yearAlone(grid.own(row, column));
       if (year !== null) this.items.push({ kind: "year", row, year });
     }
+    const labels = labelsIn(this.reader, row);
+    for (const label of labels) {
+      this.hasProjectName ||= label.field === "projectName";
+      this.items.push({ kind: "label", row, label });
+    }
     const isOfPairs = row <= this.lastOfPairs;
     const pairs = !isOfPairs && this.isInForm() ? readFundsPairs(this.reader, row) : null;
     if (pairs) {
@@ -339,11 +344,6 @@ class SheetScan {
       this.items.push({ kind: "funds", row, block: pairs });
       this.list("funds", pairs.range, pairs.unit, {}, PAIRS);
       return;
-    }
-    const labels = labelsIn(this.reader, row);
-    for (const label of labels) {
-      this.hasProjectName ||= label.field === "projectName";
-      this.items.push({ kind: "label", row, label });
     }
     const texts = textsIn(this.reader, row);
     for (const text of texts) this.items.push({ kind: "text", row, text });

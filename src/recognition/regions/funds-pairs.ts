@@ -1,22 +1,24 @@
 import { fieldOfWord } from "../sheet/lexicon";
 import type { SheetReader } from "../sheet/sheet-reader";
-import { amountWritten, slotAt } from "../sheet/slot";
+import { amountBehindLabel, amountWritten, slotAt, type AmountBehindLabel } from "../sheet/slot";
 
 const FIELDS = ["initialBudget", "adjustment", "annualBudget", "executed", "rate", "score"] as const;
 export type PairField = (typeof FIELDS)[number];
 
-/** Where an amount stands beside its label. */
+/** Where an amount stands beside its label, or behind it in one cell. */
 export interface PairPlace {
   readonly row: number;
   readonly column: number;
+  readonly inOneCell?: AmountBehindLabel;
 }
 
 /** Amounts one below another may have so many rows of their sources between them. */
 const ROWS_BETWEEN = 2;
 
 /**
- * Where the amounts stand that rows say beside their labels, in one row (预算数： | 2.3 | 执行数： | 2.29), in two, or each
- * in one of its own; null without both, or where the first row says no budget.
+ * Where the amounts stand that rows say beside their labels, in one row (预算数： | 2.3 | 执行数： | 2.29, or each behind
+ * its label in one cell, 预算数：2.3万元), in two, or each in one of its own; null without both, or where the first row says
+ * no budget.
  */
 export function fundsPairsAt(reader: SheetReader, row: number): ReadonlyMap<PairField, PairPlace> | null {
   const found = pairsIn(reader, row);
@@ -53,11 +55,17 @@ function pairsIn({ grid, words }: SheetReader, row: number): Map<PairField, Pair
   const found = new Map<PairField, PairPlace>();
   for (const column of grid.filled(row)) {
     if (typeof grid.cell(row, column)?.value !== "string") continue;
-    const { word } = words.of(grid.own(row, column));
+    const text = grid.own(row, column);
+    const inOneCell = amountBehindLabel(text);
+    const { word } = words.of(inOneCell?.label ?? text);
     const field = fieldOfWord("amounts", word)?.field as PairField | undefined;
     const next = grid.rightEdge(row, column) + 1;
     if (field === undefined || !FIELDS.includes(field) || found.has(field)) continue;
     if (field === "score" && !OF_EXECUTION.test(word)) continue;
+    if (inOneCell) {
+      if (field !== "rate" && field !== "score") found.set(field, { row, column, inOneCell });
+      continue;
+    }
     const slot = slotAt(grid, row, next);
     const isToFill = (field === "rate" || field === "score") && slot.text === "";
     if (isToFill || amountWritten(slot) !== null) found.set(field, { row, column: next });

@@ -1,5 +1,5 @@
 import { convert, decimal, decimalOfCell, formatAmount, HUNDRED, type AmountUnit, type Decimal } from "../../figures";
-import { foldedText, visibleText } from "../../language";
+import { foldedText, unitInText, visibleText } from "../../language";
 import type { CellAddress } from "../../workbook";
 import type { Slot } from "../dossier";
 import type { SheetGrid } from "./grid";
@@ -145,6 +145,26 @@ export function amountAt(
   }
   notices.add("unreadable-amount", place, { text: shortened(slot.text) });
   return slot;
+}
+
+/** An amount with its label before it in one cell, 预算数：200万元 or 预算数（万元）：200. */
+export interface AmountBehindLabel {
+  readonly label: string;
+  readonly number: Decimal;
+  /** Null where neither label nor amount says it. */
+  readonly own: AmountUnit | null;
+}
+
+const BEHIND_LABEL = /^([^:：]{2,20})[:：]\s*([-+]?[\d,]+(?:\.\d+)?\s*(?:亿元?|百万元?|万元?|千元|百元|元)?整?)$/;
+
+/** What a cell says of an amount and of what it is; null for any other text. */
+export function amountBehindLabel(text: string): AmountBehindLabel | null {
+  const [, label, amount] = BEHIND_LABEL.exec(text) ?? [];
+  if (label === undefined || amount === undefined) return null;
+  const withUnit = WITH_UNIT.exec(foldedText(amount));
+  const number = numberOfText(withUnit?.[1] ?? amount);
+  if (number === null) return null;
+  return { label, number, own: withUnit ? UNIT_OF_SUFFIX[withUnit[2]!]! : unitInText(label) };
 }
 
 function shortened(text: string): string {

@@ -1,8 +1,9 @@
+import { convert, type AmountUnit } from "../../figures";
 import type { FundsBlock, FundsRow, Slot } from "../dossier";
 import { fundsPairsAt, type PairField, type PairPlace } from "../regions";
 import { unitNoteAbove, type SheetReader } from "../sheet/sheet-reader";
 import { isBudgetItself } from "../sheet/adjustment";
-import { amountAt, amountWritten, slotAt } from "../sheet/slot";
+import { amountAt, amountWritten, slotAt, type AmountBehindLabel } from "../sheet/slot";
 
 /** An older funds block that says its amounts beside their labels: 预算数： | 2.3 | 执行数： | 2.29. */
 export function readFundsPairs(reader: SheetReader, row: number): FundsBlock | null {
@@ -15,6 +16,7 @@ export function readFundsPairs(reader: SheetReader, row: number): FundsBlock | n
     const place = places.get(field);
     if (place === undefined) return null;
     if (field === "rate" || field === "score") return slotAt(grid, place.row, place.column);
+    if (place.inOneCell) return behindLabel(slotAt(grid, place.row, place.column), place.inOneCell, unit);
     return amountAt(grid, place.row, place.column, unit, unit, reader.notices);
   };
   const range = {
@@ -39,13 +41,20 @@ export function readFundsPairs(reader: SheetReader, row: number): FundsBlock | n
   return { range, unit, rows: [total] };
 }
 
+/** The cell is a text: what it says stands beside a reference to the whole of it. */
+function behindLabel(slot: Slot, { number, own }: AmountBehindLabel, unit: AmountUnit): Slot {
+  const amount = own === null ? number : convert(number, own, unit);
+  return { ...slot, number: amount, isTextNumber: true, ...(own !== null && { ownUnit: own }) };
+}
+
 /** Whether the amount beside 预算调整数 is what the budget became; told either way. */
 function isAdjustedBudget({ grid, notices }: SheetReader, places: ReadonlyMap<PairField, PairPlace>): boolean {
   const adjustment = places.get("adjustment");
   if (adjustment === undefined) return false;
   const numbers = (field: PairField) => {
     const at = places.get(field);
-    return [at === undefined ? null : amountWritten(slotAt(grid, at.row, at.column))];
+    if (at === undefined) return [null];
+    return [at.inOneCell?.number ?? amountWritten(slotAt(grid, at.row, at.column))];
   };
   const label = grid.shown(adjustment.row, adjustment.column - 1);
   return isBudgetItself(numbers, label, grid.rangeAt(adjustment.row, adjustment.column), notices);

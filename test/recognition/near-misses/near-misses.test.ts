@@ -1,8 +1,9 @@
 import { evaluateWorkbook } from "../../../src/app";
 import { sheet, workbook } from "../../support/grid";
+import { OFFICES } from "./other-offices";
 import { MONEY, PLANS, POINTS } from "./others";
 
-const ALL = Object.entries({ ...MONEY, ...POINTS, ...PLANS });
+const ALL = Object.entries({ ...MONEY, ...POINTS, ...PLANS, ...OFFICES });
 
 test.each(ALL)("%s is none of ours", (_what, table) => {
   const refusal = expect.objectContaining({ code: "nothing-recognised" });
