@@ -140,7 +140,7 @@ export default tseslint.config(
   },
   {
     // Partly runs in the browser that it measures.
-    files: ["scripts/bench/pane.mjs"],
+    files: ["scripts/load/browser.mjs"],
     languageOptions: {
       globals: {
         window: "readonly",

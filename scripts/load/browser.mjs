@@ -1,0 +1,143 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { serveFolder } from "../serve/static-server.mjs";
+
+const DIST = join(dirname(fileURLToPath(import.meta.url)), "../../dist");
+const CHROMIUM = "/usr/bin/chromium";
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"];
+const PATIENCE = 600_000;
+
+export const canBrowse = () => existsSync(CHROMIUM) && existsSync(join(DIST, "workbench.html"));
+
+/** The workbench in a browser with its pane, as a person has them, and what they weigh. */
+export class LoadedWorkbench {
+  static async start() {
+    const server = await serveFolder(DIST, 0);
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    const page = await browser.newPage({ locale: "zh-CN" });
+    page.setDefaultTimeout(PATIENCE);
+    await page.goto(`http://localhost:${server.address().port}/workbench.html`);
+    const devtools = await page.context().newCDPSession(page);
+    return Object.assign(new LoadedWorkbench(), { server, browser, page, devtools });
+  }
+
+  async stop() {
+    await this.browser.close();
+    this.server.close();
+  }
+
+  async pane() {
+    return (await this.page.locator("#pane-frame").elementHandle()).contentFrame();
+  }
+
+  /** Opens a workbook; the time until the pane shows the score, in ms. What was changed before is given up. */
+  async open(name, bytes) {
+    const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+    const former = await this.page
+      .locator("#pane-frame")
+      .evaluate((frame) => frame.contentWindow.performance.timeOrigin);
+    const began = performance.now();
+    await this.page.setInputFiles("#file", file);
+    const ask = this.page.getByRole("button", { name: "丢掉改动，打开" });
+    const shown = this.page.waitForFunction((time) => {
+      const view = document.getElementById("pane-frame").contentWindow;
+      // Not the element itself: a handle on it would keep the whole page that is left behind.
+      return view.performance.timeOrigin !== time && view.document.querySelector("[role=tab]") !== null;
+    }, former);
+    await Promise.race([shown, ask.click().catch(() => shown)]);
+    await shown;
+    return performance.now() - began;
+  }
+
+  /** What the pane says of the score. */
+  async score() {
+    return (await this.pane()).getByRole("tabpanel").first().innerText();
+  }
+
+  /** Presses 一键计分; the time until the pane has drawn the result, in ms. */
+  async scoreAgain() {
+    const pane = await this.pane();
+    await pane.locator("#evaluate:not([aria-disabled=true])").waitFor();
+    return pane.evaluate(pressScore);
+  }
+
+  /** Presses 生成自评表 and confirms; the time until the pane says that it is done, in ms. */
+  async writeTables() {
+    const pane = await this.pane();
+    const began = performance.now();
+    await pane.getByRole("button", { name: "生成自评表", exact: true }).first().click();
+    await pane.getByRole("dialog").getByRole("button", { name: "写入", exact: true }).click();
+    const done = pane.getByRole("heading", { name: "已写入自评表", exact: true });
+    await done.waitFor();
+    const milliseconds = performance.now() - began;
+    await pane.getByRole("button", { name: "关闭", exact: true }).first().click();
+    await done.waitFor({ state: "detached" });
+    return milliseconds;
+  }
+
+  /** What crossed between the pane and Excel since it was asked last. */
+  async traffic() {
+    return this.page.evaluate(() => {
+      const { excel } = window.zipingWorkbench;
+      const counters = { ...excel.counters };
+      excel.resetCounters();
+      return counters;
+    });
+  }
+
+  /** Goes to a cell by its name; whether the grid shows these words there. */
+  async shows(cell, words) {
+    await this.page.locator("#cell-name").fill(cell);
+    await this.page.locator("#cell-name").press("Enter");
+    const shown = this.page.locator(`[data-cell="${cell}"]`).filter({ hasText: words });
+    return shown.waitFor().then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Bytes of the page's heap, workbench, pane and emulated Excel together, once the garbage is collected. */
+  async heap() {
+    for (let time = 0; time < 3; time += 1) await this.devtools.send("HeapProfiler.collectGarbage");
+    return (await this.devtools.send("Runtime.getHeapUsage")).usedSize;
+  }
+
+  /** Of the heap what is no compiled code: V8 goes on compiling for some hundred runs, whatever the page does. */
+  async heapWithoutCode() {
+    const chunks = [];
+    const take = ({ chunk }) => chunks.push(chunk);
+    await this.heap();
+    this.devtools.on("HeapProfiler.addHeapSnapshotChunk", take);
+    await this.devtools.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false });
+    this.devtools.off("HeapProfiler.addHeapSnapshotChunk", take);
+    return sizeWithoutCode(JSON.parse(chunks.join("")));
+  }
+}
+
+function sizeWithoutCode({ snapshot: { meta }, nodes }) {
+  const [type, size] = ["type", "self_size"].map((field) => meta.node_fields.indexOf(field));
+  const code = meta.node_types[type].indexOf("code");
+  let sum = 0;
+  for (let at = 0; at < nodes.length; at += meta.node_fields.length) {
+    if (nodes[at + type] !== code) sum += nodes[at + size];
+  }
+  return sum;
+}
+
+/** Runs in the pane's page. */
+function pressScore() {
+  const button = document.getElementById("evaluate");
+  return new Promise((resolve) => {
+    const began = performance.now();
+    // It is disabled while the pane works, and enabled again once the result is there.
+    const observer = new MutationObserver(() => {
+      if (button.getAttribute("aria-disabled") === "true") return;
+      observer.disconnect();
+      resolve(performance.now() - began);
+    });
+    observer.observe(button, { attributes: true, attributeFilter: ["aria-disabled"] });
+    button.click();
+  });
+}
