@@ -10,6 +10,7 @@ type Draft = Interval & { readonly award: Award };
 
 const WHOLE = intervalOf("100%");
 const NOTHING = intervalOf("等于0");
+const REMAINDER = intervalOf("其他");
 
 /** ≥95%得10分；90%-95%得8分；<90%得5分. A single band says nothing of other values, which then wait. */
 export function readBands({ all, notes }: Statements): Standard | null {
@@ -30,6 +31,8 @@ export function readBands({ all, notes }: Statements): Standard | null {
 /** 达到目标值 and 无投诉 among numbers are numbers too. */
 function intervalIn(condition: Statement["condition"], all: readonly Statement[]): Interval | null {
   if (condition.isGoal) return WHOLE;
+  // Behind one threshold 否则 says whether it is met or not, behind several what remains.
+  if (condition.isRest && all.length > 2) return REMAINDER;
   const isNone = condition.isNone && all.some((other) => other.condition.hasNumber);
   return isNone ? NOTHING : condition.interval;
 }

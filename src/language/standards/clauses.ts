@@ -26,7 +26,7 @@ export function foldStandard(text: string): string {
 
 /** A number as it stands in a standard: 0.5, 一, 两, 半. */
 export function numberOf(text: string): Decimal | null {
-  return /^\d/.test(text) ? decimal(text) : chineseNumber(text);
+  return /\d/.test(text) ? decimal(text) : chineseNumber(text);
 }
 
 /** One for a word that states no number: 每项 is 每1项. */

@@ -7,6 +7,7 @@ import { limitIn } from "./limits";
 import { stepOf, type Step } from "./steps";
 import { denies, REST } from "./subjects";
 
+const DIGIT = /\d/;
 const EACH = /每/;
 const TOLERANCE = /±/;
 /** 达到目标值: the whole of it, in words. */
@@ -36,7 +37,7 @@ const SPAN = /\d[-~至到]\d/;
  * readings and never look into the words.
  */
 export class Condition {
-  private readonly known = new Map<string, unknown>();
+  private readonly known = new Map<unknown, unknown>();
 
   constructor(readonly words: string) {}
 
@@ -46,97 +47,97 @@ export class Condition {
   }
 
   get hasNumber(): boolean {
-    return this.is("number", /\d/);
+    return this.is(DIGIT);
   }
 
   /** 每: a step or a count. */
   get isEach(): boolean {
-    return this.is("each", EACH);
+    return this.is(EACH);
   }
 
   /** ±5%. */
   get hasTolerance(): boolean {
-    return this.is("tolerance", TOLERANCE);
+    return this.is(TOLERANCE);
   }
 
   /** 否则, 其他: what remains. */
   get isRest(): boolean {
-    return this.is("rest", REST);
+    return this.is(REST);
   }
 
   /** 达到目标值. */
   get isGoal(): boolean {
-    return this.is("goal", GOAL);
+    return this.is(GOAL);
   }
 
   /** 目标值的80%. */
   get isOfTarget(): boolean {
-    return this.is("of-target", OF_TARGET);
+    return this.is(OF_TARGET);
   }
 
   /** 无投诉: none of something, and no number beside. */
   get isNone(): boolean {
-    return this.is("none", NONE);
+    return this.is(NONE);
   }
 
   /** 逾期, 未按时: later than allowed. */
   get isLate(): boolean {
-    return this.is("late", IS_LATE);
+    return this.is(IS_LATE);
   }
 
   /** 按时, 规定时间内. */
   get isInTime(): boolean {
-    return this.is("in-time", IS_IN_TIME);
+    return this.is(IS_IN_TIME);
   }
 
   /** Anything in it denies: 依据不充分. */
   get isDenial(): boolean {
-    return this.is("denial", DENIAL);
+    return this.is(DENIAL);
   }
 
   /** 发现违规: something occurs that must not. */
   get isOffence(): boolean {
-    return this.is("offence", OCCURS);
+    return this.is(OCCURS);
   }
 
   /** 未发现违规. */
   get isFreeOfOffence(): boolean {
-    return this.is("free-of-offence", NONE_OCCURS);
+    return this.is(NONE_OCCURS);
   }
 
   /** 缺一项: repeats what the points of a list say. */
   get isMissingItem(): boolean {
-    return this.is("missing-item", PER_MISSING);
+    return this.is(PER_MISSING);
   }
 
   /** Decided by a number or a day, so that nobody ticks it. */
   get isMeasured(): boolean {
-    return this.is("measured", NO_ITEM);
+    return this.is(NO_ITEM);
   }
 
   /** Two numbers from and to. */
   get hasSpan(): boolean {
-    return this.is("span", SPAN);
+    return this.is(SPAN);
   }
 
   /** The one number that it compares with: ≥95%; null where there is none, or several. */
   get bound(): Bound | null {
-    return this.once("bound", boundOf);
+    return this.once(boundOf, boundOf);
   }
 
   /** The interval that it states: 90%-95%, 80%以下. */
   get interval(): Interval | null {
-    return this.once("interval", intervalOf);
+    return this.once(intervalOf, intervalOf);
   }
 
   /** The step of a deduction: 每低1个百分点. */
   get step(): Step | null {
-    return this.once("step", stepOf);
+    return this.once(stepOf, stepOf);
   }
 
   /** The day by which it wants something done: 12月底前完成. */
   get day(): DateReading | null {
-    return this.once("day", limitIn);
+    return this.once(limitIn, limitIn);
   }
 
   /** Whether it denies the other and nothing else: 未完成 after 完成, 否则. */
@@ -144,12 +145,12 @@ export class Condition {
     return denies(this.words, other.words);
   }
 
-  private is(name: string, pattern: RegExp): boolean {
-    return this.once(name, (words) => pattern.test(words));
+  private is(pattern: RegExp): boolean {
+    return this.once(pattern, (words) => pattern.test(words));
   }
 
-  private once<T>(name: string, read: (words: string) => T): T {
-    if (!this.known.has(name)) this.known.set(name, read(this.words));
-    return this.known.get(name) as T;
+  private once<T>(what: RegExp | ((words: string) => T), read: (words: string) => T): T {
+    if (!this.known.has(what)) this.known.set(what, read(this.words));
+    return this.known.get(what) as T;
   }
 }

@@ -36,9 +36,7 @@ export function stepOf(text: string): Step | null {
     .replace(/([逾延超])期/g, "$1迟")
     .replace(/([如按定])期/g, "$1时")
     .replace(IDLE, "");
-  const found = [...condition.matchAll(STEP)].filter(
-    ([, every, , number], index, all) => every !== undefined || (number !== undefined && index === all.length - 1),
-  );
+  const found = [...condition.matchAll(STEP)];
   const last = found.find(([, every]) => every !== undefined) ?? found.at(-1);
   if (last === undefined) return null;
   const [whole, every, words = "", digits, unit = ""] = last;
