@@ -35,7 +35,7 @@ const paths = ROOMS.flatMap((room) => sourcesUnder(join(ROOT, room))).filter(
   (path) => positionals.length === 0 || positionals.some((part) => relative(ROOT, path).startsWith(part)),
 );
 const { code, mutants: all } = await instrument(paths);
-const mutants = sampleOf(all, Number(values.sample), Number(values.seed));
+const mutants = sampleOf(ROOT, all, Number(values.sample), Number(values.seed));
 const codePath = join(OUT, "instrumented.json");
 writeFileSync(codePath, JSON.stringify(code));
 const workers = Array.from({ length: Number(values.workers) }, () => new Worker(ROOT, codePath));

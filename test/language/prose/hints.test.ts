@@ -11,6 +11,7 @@ test.each([
   ["请说明", "请说明"],
   ["此处填写原因", "此处填写"],
   ["完成培训100人", null],
+  ["印发200字简讯。", null],
   ["（共100字）", null],
 ])("%s holds %s", (text, hint) => {
   expect(hintIn(text)).toBe(hint);

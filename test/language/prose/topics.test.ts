@@ -1,10 +1,4 @@
-import {
-  deniesProblems,
-  hintIn,
-  speaksOfBudgetChange,
-  speaksOfMeasures,
-  speaksOfSpending,
-} from "../../../src/language";
+import { deniesProblems, speaksOfBudgetChange, speaksOfMeasures, speaksOfSpending } from "../../../src/language";
 
 test.each([
   [speaksOfBudgetChange, "年中追加经费10万元。", "经费按月使用。"],
@@ -16,13 +10,4 @@ test.each([
   [deniesProblems, "无问题", "未发现问题的原因是检查走过场，台账也没有建立起来。"],
 ])("%p: %s, not %s", (is, text, other) => {
   expect([is(text), is(other)]).toEqual([true, false]);
-});
-
-test.each([
-  ["（100字以内）经费偏紧。", "（100字以内）"],
-  ["请简要说明", "请简要说明"],
-  ["此处填写效益", "此处填写"],
-  ["印发200字简讯。", null],
-])("the hint in %s", (text, hint) => {
-  expect(hintIn(text)).toBe(hint);
 });

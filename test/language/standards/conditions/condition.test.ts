@@ -24,34 +24,3 @@ test.each<[Question, string, string]>([
   expect(texts.split(" ").filter((words) => !new Condition(words)[question])).toEqual([]);
   expect(others.split(" ").filter((words) => new Condition(words)[question])).toEqual([]);
 });
-
-test.each([
-  ["未完成", "完成", true],
-  ["否则", "制度健全", true],
-  ["不健全", "制度健全", true],
-  ["超过预算", "不超过预算", true],
-  ["基本健全", "制度健全", false],
-  ["未开展审计", "制度健全", false],
-])("%s denies %s: %s", (second, first, does) => {
-  expect(new Condition(second).denies(new Condition(first))).toBe(does);
-});
-
-test.each([
-  ["≥95%", { sign: ">=", value: "95", unit: "%" }],
-  ["不得低于60分", { sign: ">=", value: "60", unit: "分" }],
-  ["80%以下", { sign: "<", value: "80", unit: "%" }],
-  ["每低1个百分点", null],
-  ["90%至95%", null],
-])("the bound of %s", (words, bound) => {
-  const found = new Condition(words).bound;
-  expect(found && { ...found, value: found.value.toFixed() }).toEqual(bound);
-});
-
-test.each([
-  ["12月底前完成", { year: null, month: 12, day: null }],
-  ["于2021年6月30日前全部开工", { year: 2021, month: 6, day: 30 }],
-  ["12月底前完成且质量合格", null],
-  ["按时完成", null],
-])("the day of %s", (words, day) => {
-  expect(new Condition(words).day).toEqual(day);
-});
