@@ -87,7 +87,7 @@ describeInBrowser("a rule chosen in the pane", () => {
 
     watched = await workbench.page();
     await watched.page.goto(`${watched.origin}/workbench.html`);
-    await watched.page.locator("input[type=file]").setInputFiles(path);
+    await watched.page.locator("#file").setInputFiles(path);
     pane = await watched.pane();
     await openIndicator();
     await ring(/79\.67 分/).waitFor();

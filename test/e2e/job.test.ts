@@ -46,7 +46,7 @@ describeInBrowser("an accountant's job: settle what waits, all reasons, report a
   async function open(options: Parameters<ServedWorkbench["page"]>[0]): Promise<Hand> {
     watched = await workbench.page(options);
     await watched.page.goto(`${watched.origin}/workbench.html`);
-    await watched.page.locator("input[type=file]").setInputFiles(file);
+    await watched.page.locator("#file").setInputFiles(file);
     pane = await watched.pane();
     await pane.getByRole("tab", { name: "问题" }).waitFor();
     return new Hand(watched.page, pane);

@@ -37,7 +37,7 @@ describeInBrowser("the pane by keyboard", () => {
   async function open(path: string): Promise<void> {
     watched = await workbench.page({ width: 1366, height: 768 });
     await watched.page.goto(`${watched.origin}/workbench.html`);
-    await watched.page.locator("input[type=file]").setInputFiles(path);
+    await watched.page.locator("#file").setInputFiles(path);
     pane = await watched.pane();
     await pane.getByRole("tab", { name: "问题" }).waitFor();
     hand = new Hand(watched.page, pane);

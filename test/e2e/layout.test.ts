@@ -38,7 +38,7 @@ describeInBrowser("the pane with nine forms", () => {
   async function opened(width: number, height: number): Promise<Frame> {
     watched = await workbench.page({ width, height });
     await watched.page.goto(`${watched.origin}/workbench.html`);
-    await watched.page.locator("input[type=file]").setInputFiles(file);
+    await watched.page.locator("#file").setInputFiles(file);
     const pane = await watched.pane();
     await pane.getByRole("tab", { name: "问题" }).click();
     return pane;
