@@ -20,8 +20,9 @@ interface Candidate<T> {
 
 /**
  * The year of the evaluation: from titles and head cells, then from sheet names, then the last of the years that
- * head columns side by side. The most frequent counts; of years said equally often the one that the workbook's name says,
- * else the latest: last year's sheets are kept beside this year's.
+ * head columns side by side. A later year in the titles of several self-evaluations counts before the more frequent: last
+ * year's sheets are kept beside this year's, and one title may be mistaken. Else the most frequent counts; of years said
+ * equally often the one that the workbook's name says, else the latest.
  */
 export function findYear(sheets: readonly SheetSnapshot[], workbook: string): YearRead | null {
   const candidates: Candidate<number>[] = [];
@@ -47,8 +48,24 @@ export function findYear(sheets: readonly SheetSnapshot[], workbook: string): Ye
   }
   const named = YEARS.exec(workbook)?.[1];
   const isNamed = (year: number): number => (String(year) === named ? 1 : 0);
-  const said = mostFrequent(candidates, (first, second) => isNamed(second) - isNamed(first) || second - first);
+  const frequent = mostFrequent(candidates, (first, second) => isNamed(second) - isNamed(first) || second - first);
+  const latest = latestEvaluated(candidates);
+  const said = [...frequent].sort((first, second) => Number(second.value === latest) - Number(first.value === latest));
   return said.length > 1 ? { ...said[0]!, said } : (said[0] ?? null);
+}
+
+const OF_EVALUATION = /自评|评价/;
+const FEWEST_SHEETS = 2;
+
+/** The latest year in the titles of self-evaluations on several sheets; null where no year is. */
+function latestEvaluated(candidates: readonly Candidate<number>[]): number | null {
+  const sheets = new Map<number, Set<string>>();
+  for (const { value, text, at, tier } of candidates) {
+    if (tier > 0 || !OF_EVALUATION.test(text)) continue;
+    sheets.set(value, (sheets.get(value) ?? new Set()).add(at.sheet));
+  }
+  const years = [...sheets].filter(([, { size }]) => size >= FEWEST_SHEETS).map(([year]) => year);
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 const YEAR_ALONE = /^(20[0-4]\d)\s*年?度?$/;

@@ -57,6 +57,19 @@ test.each([
 });
 
 test.each([
+  ["two of this year's", ["2022", "2022", "2022", "2023", "2023"].map((year) => `${year}年度项目自评表`), 2023],
+  ["one of this year's, perhaps mistaken", ["2022", "2022", "2023"].map((year) => `${year}年度项目自评表`), 2022],
+  [
+    "next year's targets",
+    ["2022年自评表", "2022年度自评表", "2022年度评价表", "2023年目标表", "2023年绩效目标表"],
+    2022,
+  ],
+])("beside more titles of an earlier year: %s", (_, titles, year) => {
+  const sheets = titles.map((title, index) => sheet(`表${"甲乙丙丁戊"[index]}`, [[title]]));
+  expect(recognise(workbook(sheets)).year?.value).toBe(year);
+});
+
+test.each([
   ["a title says the year", "2023年项目支出表", 2023],
   ["nothing else says the year", "项目支出表", 2023],
 ])("years that head columns side by side are no years of the sheet: %s", (_what, title, year) => {
