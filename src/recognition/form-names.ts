@@ -13,8 +13,16 @@ export function namedByPlace(
   notices: Notices,
 ): EvaluationForm {
   const { form } = found;
-  if (form.scope !== "department") return form;
-  return asListed(found, listed, notices) ?? asTitled(found, all, notices) ?? form;
+  const isNameless = form.isTemplate && isFilledIn(form);
+  if (form.scope !== "department" && !isNameless) return form;
+  const byPlace = asListed(found, listed, notices) ?? asTitled(found, all, notices);
+  if (byPlace === null && isNameless) notices.add("form-without-project", [form.range]);
+  return byPlace ?? form;
+}
+
+/** Whether somebody filled in what was done: a blank form waits for its project, this one lacks it. */
+function isFilledIn({ indicators }: EvaluationForm): boolean {
+  return indicators.some(({ actual, score }) => actual.text !== "" || (score !== null && score.number !== null));
 }
 
 const WHOLE_UNIT = /整体|部门|单位/;
@@ -35,7 +43,7 @@ function asListed(
   const isBySheet = projectKey(sheet) === projectKey(found.name);
   const at = form.title?.at ?? form.range;
   notices.add("project-by-sheet", [at], { where: isBySheet ? "工作表名称" : "标题", listed: found.name });
-  return { ...form, scope: "project", project: { value: found.name, text: isBySheet ? sheet : title, at } };
+  return named(form, { value: found.name, text: isBySheet ? sheet : title, at });
 }
 
 /** A project's form that says its name nowhere but in its title or, alone on its sheet, in the sheet's name. */
@@ -47,5 +55,9 @@ function asTitled({ form, sheet }: FoundForm, all: readonly FoundForm[], notices
   if (name === null) return null;
   const { text, at } = form.title;
   notices.add("project-by-sheet", [at], { where: inTitle ? "标题" : "工作表名称", listed: name });
-  return { ...form, scope: "project", project: { value: name, text: inTitle ? text : sheet, at } };
+  return named(form, { value: name, text: inTitle ? text : sheet, at });
+}
+
+function named(form: EvaluationForm, project: NonNullable<EvaluationForm["project"]>): EvaluationForm {
+  return { ...form, scope: "project", project, isTemplate: false, nameSlot: null };
 }

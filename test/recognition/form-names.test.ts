@@ -72,3 +72,48 @@ describe("a form that says its project's name without a label", () => {
     expect(named(grid, "苗圃扩建工程")).toEqual([["department", null]]);
   });
 });
+
+describe("labels above their values", () => {
+  const head = (labels: Grid[number], values: Grid[number]): Grid => [
+    ["2024年度项目支出绩效自评表"],
+    labels,
+    values,
+    ...TABLE,
+  ];
+
+  test.each([
+    [
+      ["项目名称", "主管部门", "实施单位"],
+      ["苗圃扩建工程", "白石县林业局", "白石县林场"],
+    ],
+    [
+      ["项目名称", null, "主管部门"],
+      ["苗圃扩建工程", null, "白石县林业局"],
+    ],
+  ])("%j name the project in the row below", (labels, values) => {
+    expect(named(head(labels, values))).toEqual([["project", "苗圃扩建工程"]]);
+  });
+
+  test("with other labels below they wait for a name", () => {
+    const grid = head(["项目名称", null, "主管部门"], ["实施单位", null, "单位负责人"]);
+    expect(dossierOf(grid).forms.map(({ isTemplate }) => isTemplate)).toEqual([true]);
+  });
+});
+
+describe("项目名称 with nothing beside it", () => {
+  const grid: Grid = [["2024年度项目支出绩效自评表"], ["项目名称", null], ...TABLE];
+
+  test("in a form with done values: it is told that nothing is scored", () => {
+    expect(findings(dossierOf(grid))).toContain("form-without-project A1:G7");
+  });
+
+  test("in a form that is filled in, whose title or sheet names the project: named by it", () => {
+    const [, ...rest] = grid;
+    expect(named([["2024年度苗圃扩建工程项目绩效自评表"], ...rest])).toEqual([["project", "苗圃扩建工程"]]);
+  });
+
+  test("in a blank form nothing is told", () => {
+    const blank = grid.map((row) => row.map((cell) => (cell === "21万株" ? null : cell)));
+    expect(findings(dossierOf(blank)).filter((one) => one.startsWith("form-without-project"))).toEqual([]);
+  });
+});

@@ -18,12 +18,13 @@ export const INLINE = /^([^：:]{2,16})[：:]\s*([\s\S]*)$/;
 export function labelsIn(reader: SheetReader, row: number): Labelled[] {
   const { grid, words } = reader;
   const found: Labelled[] = [];
+  const isOverValues = isRowOverValues(reader, row);
   for (const column of grid.filled(row)) {
     const text = grid.own(row, column);
     if (text.length > 120) continue;
     const field = labelOf(words, text);
     if (field) {
-      const value = valueBeside(reader, row, column);
+      const value = isOverValues ? slotAt(grid, row + 1, column) : valueBeside(reader, row, column);
       if (value) found.push({ field, row, value });
       continue;
     }
@@ -35,6 +36,19 @@ export function labelsIn(reader: SheetReader, row: number): Labelled[] {
     }
   }
   return found;
+}
+
+/** 项目名称 | 主管部门 | 实施单位 alone in a row, and in the row below a text that is no label beneath each. */
+function isRowOverValues({ grid, words }: SheetReader, row: number): boolean {
+  const columns = grid.filled(row);
+  const below = grid.filled(row + 1);
+  if (columns.length < 2 || below.length !== columns.length) return false;
+  const isLabel = (at: number, column: number) => labelOf(words, grid.own(at, column)) !== null;
+  return (
+    columns.filter((column) => isLabel(row, column)).length >= 2 &&
+    columns.every((column, at) => below[at] === column && !isLabel(row + 1, column)) &&
+    [row, row + 1].every((at) => columns.every((column) => typeof grid.cell(at, column)?.value === "string"))
+  );
 }
 
 /** The cell right of a label; null where another label stands there, or the sheet has nothing more. */
