@@ -8,14 +8,20 @@ const DIST = join(dirname(fileURLToPath(import.meta.url)), "../../dist");
 const CHROMIUM = "/usr/bin/chromium";
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"];
 const PATIENCE = 600_000;
+/**
+ * V8 goes on compiling for some hundred runs, whatever the page does, and its code stands in the heap: bytecode alone,
+ * which is there after the first run and stays, leaves what the page itself keeps.
+ */
+const BYTECODE_ALONE = "--no-opt --no-sparkplug --no-maglev --no-flush-bytecode --no-lazy-feedback-allocation";
 
 export const canBrowse = () => existsSync(CHROMIUM) && existsSync(join(DIST, "workbench.html"));
 
 /** The workbench in a browser with its pane, as a person has them, and what they weigh. */
 export class LoadedWorkbench {
-  static async start() {
+  static async start({ compiles = true } = {}) {
     const server = await serveFolder(DIST, 0);
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    const args = compiles ? FLAGS : [...FLAGS, `--js-flags=${BYTECODE_ALONE}`];
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args });
     const page = await browser.newPage({ locale: "zh-CN" });
     page.setDefaultTimeout(PATIENCE);
     await page.goto(`http://localhost:${server.address().port}/workbench.html`);
@@ -103,27 +109,6 @@ export class LoadedWorkbench {
     for (let time = 0; time < 3; time += 1) await this.devtools.send("HeapProfiler.collectGarbage");
     return (await this.devtools.send("Runtime.getHeapUsage")).usedSize;
   }
-
-  /** Of the heap what is no compiled code: V8 goes on compiling for some hundred runs, whatever the page does. */
-  async heapWithoutCode() {
-    const chunks = [];
-    const take = ({ chunk }) => chunks.push(chunk);
-    await this.heap();
-    this.devtools.on("HeapProfiler.addHeapSnapshotChunk", take);
-    await this.devtools.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false });
-    this.devtools.off("HeapProfiler.addHeapSnapshotChunk", take);
-    return sizeWithoutCode(JSON.parse(chunks.join("")));
-  }
-}
-
-function sizeWithoutCode({ snapshot: { meta }, nodes }) {
-  const [type, size] = ["type", "self_size"].map((field) => meta.node_fields.indexOf(field));
-  const code = meta.node_types[type].indexOf("code");
-  let sum = 0;
-  for (let at = 0; at < nodes.length; at += meta.node_fields.length) {
-    if (nodes[at + type] !== code) sum += nodes[at + size];
-  }
-  return sum;
 }
 
 /** Runs in the pane's page. */
