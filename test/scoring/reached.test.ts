@@ -1,5 +1,5 @@
 import { decimal } from "../../src/figures";
-import { isLate, isMissed, moreIsBetter, type ScoredItem } from "../../src/scoring";
+import { isLate, isMissed, isToSettle, isWaiting, moreIsBetter, type ScoredItem } from "../../src/scoring";
 import { indicator } from "../support/form";
 
 function item(rule: ScoredItem["rule"], target: string, completion: string | null, more: Partial<ScoredItem> = {}) {
@@ -47,4 +47,19 @@ test("days after the deadline are late, a share on time below the target too", (
     false,
     true,
   ]);
+});
+
+test.each<[state: ScoredItem["state"], standing: string | null, weight: string | null, waits: string]>([
+  ["pending", null, "10", "waits for a person"],
+  ["unreadable", null, "10", "waits for a person"],
+  ["pending", null, null, "waits"],
+  ["pending", "8", "10", ""],
+  ["unreadable", "8", "10", ""],
+  ["scored", "8", "10", ""],
+  ["not-applicable", null, "10", ""],
+  ["passed-over", null, "10", ""],
+])("%s with %s of %s points: %s", (state, standing, weight, waits) => {
+  const points = { standing: standing && decimal(standing), weight: weight && decimal(weight) } as Partial<ScoredItem>;
+  const one = item("at-least", "≥10场", null, { state, ...points });
+  expect(isToSettle(one) ? "waits for a person" : isWaiting(one) ? "waits" : "").toBe(waits);
 });

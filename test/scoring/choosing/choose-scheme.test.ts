@@ -9,14 +9,14 @@ import {
 } from "../../../src/scoring";
 import type { SchemeSheet } from "../../../src/recognition";
 import { Trouble } from "../../../src/workbook";
-import { dossier, form, slot, worded, type IndicatorLiteral } from "../../support/form";
+import { dossier, form, slot, worded, type CellLiteral, type IndicatorLiteral } from "../../support/form";
 
 const PLAIN = dossier([form({ indicators: [{ name: "数量", target: "1个", actual: "1个", weight: 100 }] })]);
 const WITH_COST = dossier([
   form({ indicators: [{ level1: "成本指标", level2: "经济成本指标", name: "成本", target: "≤1万元", weight: 100 }] }),
 ]);
 
-function sheetOf(rows: readonly (readonly [string, string | number])[]): SchemeSheet {
+function sheetOf(rows: readonly (readonly [string, CellLiteral])[]): SchemeSheet {
   return {
     range: { sheet: "计分方案", top: 0, left: 0, bottom: rows.length, right: 1 },
     options: rows.map(([name, value], index) => ({ name, value: slot("计分方案", index + 1, 1, value) })),
@@ -133,7 +133,9 @@ describe("the workbook's own scheme sheet", () => {
     expect(scheme.options).toEqual(DEFAULT_OPTIONS);
   });
 
-  test.each<[string, string | number, Partial<SchemeOptions>]>([
+  test.each<[string, CellLiteral, Partial<SchemeOptions>]>([
+    ["超额完成从", { value: 1.255, text: "126%" }, { overFulfilment: { from: "1.255", pointsOff: "0" } }],
+    ["超额完成扣分", { value: 2.5, text: "3" }, { overFulfilment: { from: "1.3", pointsOff: "2.5" } }],
     ["超额完成从", 150, { overFulfilment: { from: "1.5", pointsOff: "0" } }],
     ["超额完成从", "１５０％", { overFulfilment: { from: "1.5", pointsOff: "0" } }],
     ["超额完成 从", 1.5, { overFulfilment: { from: "1.5", pointsOff: "0" } }],
@@ -147,7 +149,7 @@ describe("the workbook's own scheme sheet", () => {
     ["时限写某月前", "不含当月", { beforeMonth: "before" }],
     ["等级", "优≥95 差<95", { grades: [GRADE_95, { name: "差", from: "0" }] }],
     ["等级", "优９５分、差 0 分", { grades: [GRADE_95, { name: "差", from: "0" }] }],
-  ])("%s = %s is understood", (name, value, options) => {
+  ])("%s = %j is understood", (name, value, options) => {
     const { scheme, findings } = chooseScheme({ ...PLAIN, ownScheme: sheetOf([[name, value]]) });
     expect(findings.map(({ check }) => check)).toEqual(["scheme-chosen"]);
     expect(scheme.options).toEqual({ ...DEFAULT_OPTIONS, ...options });

@@ -1,4 +1,5 @@
-import { chooseScheme, ruleOffers, RULES, scoreWorkbook } from "../../../src/scoring";
+import { chooseScheme, ruleOffers, scoreWorkbook } from "../../../src/scoring";
+import { readStandard } from "../../../src/language/standards/read-standard";
 import { reference } from "../../../src/workbook";
 import { dossier, form, type IndicatorLiteral } from "../../support/form";
 
@@ -144,72 +145,30 @@ describe("rows that share their points, each by its own rule", () => {
   });
 });
 
-describe("the rules that are offered for a row", () => {
-  function offers(literal: IndicatorLiteral) {
-    const { all, evaluation, item } = one(literal);
-    const { inferred, usable, unusable } = ruleOffers(all, evaluation, item.row!)!;
-    return {
-      inferred: inferred.id,
-      usable: usable.map(({ id }) => id),
-      unusable: Object.fromEntries(unusable.map(({ rule, why }) => [rule.id, why])),
-    };
-  }
+test.each<[target: string, method: string, told: boolean]>([
+  ["<60天", "正向", true],
+  ["≤60天", "正向", true],
+  [">60天", "反向", true],
+  ["≥60天", "反向", true],
+  ["60天", "反向", false],
+  ["<60天", "反向", false],
+  [">60天", "正向", false],
+  ["较快", "正向", false],
+])("%s by %s is against the sign: %s", (target, method, told) => {
+  const row = { name: "天数", target, actual: "75天", method };
+  expect(one(row).told).toEqual(told ? [`method-against-sign ${METHOD}`] : []);
+});
 
-  test("every rule, usable or with why not", () => {
-    const { inferred, usable, unusable } = offers(COUNT);
-    expect(inferred).toBe("at-least");
-    expect(usable.length + Object.keys(unusable).length).toBe(RULES.length);
-    expect(usable).toEqual(
-      expect.arrayContaining(["at-least", "at-most", "equal", "window", "by-hand", "execution-rate"]),
-    );
-    expect(unusable).toMatchObject({
-      bands: "评分标准没有写各档得几分",
-      "points-off": "评分标准没有写每多少扣几分",
-      checklist: "评分标准没有逐项列出分数",
-      range: "指标值不是一个区间",
-      composite: "评分标准没有分成几个部分，也没有与它共用分值的指标",
-    });
+test("what being late costs comes from the user, where the standard does not say", () => {
+  const made = form({
+    indicators: [{ name: "完成时间", target: "2021年6月30日前", actual: "2021年7月3日", weight: 10 }],
   });
-
-  test("what the form says without the pane's choice is what would come back", () => {
-    expect(offers({ ...COUNT, chosenMethod: "人工评分" }).inferred).toBe("at-least");
-    expect(offers({ ...COUNT, method: "反向", chosenMethod: "人工评分" }).inferred).toBe("at-most");
-  });
-
-  test.each<[IndicatorLiteral, string, string]>([
-    [{ name: "效果", target: "有效提升", actual: "达成预期指标" }, "at-least", "指标值“有效提升”读不出数字"],
-    [{ name: "场次", target: "≥5场", actual: null }, "at-most", "没有填写完成值"],
-    [
-      { name: "效果", target: "有效提升", actual: "达成预期指标" },
-      "window",
-      "指标值不是一个数，评分标准也没有写完成区间",
-    ],
-  ])("%j not %s: %s", (literal, rule, why) => {
-    expect(offers(literal).unusable[rule]).toBe(why);
-  });
-
-  test("every rule that can be refused says why", () => {
-    const rows: IndicatorLiteral[] = [
-      COUNT,
-      { name: "效果", target: null, actual: null },
-      { name: "效果", actual: "好" },
-    ];
-    for (const row of rows) for (const why of Object.values(offers(row).unusable)) expect(why).not.toBe("");
-  });
-
-  test("a chosen rule that is offered as usable scores the row by it", () => {
-    const rows: IndicatorLiteral[] = [
-      COUNT,
-      { name: "效果", target: "有效提升", actual: "部分达成" },
-      { name: "天数", target: "3-5天", actual: "6天", standard: "每超过1天扣1分" },
-      { name: "进度", target: "12月底前", actual: "11月" },
-    ];
-    for (const row of rows) {
-      const { all, evaluation, item } = one(row);
-      for (const { id, term } of ruleOffers(all, evaluation, item.row!)!.usable) {
-        const chosen = one({ ...row, chosenMethod: term });
-        expect([id, chosen.item.rule, chosen.item.state === "unreadable", chosen.told]).toEqual([id, id, false, []]);
-      }
-    }
-  });
+  const late = { text: "每逾期1天扣2分", reading: readStandard("每逾期1天扣2分") };
+  const all = dossier([{ ...made, indicators: made.indicators.map((row) => ({ ...row, chosenLateness: late })) }]);
+  const item = scoreWorkbook(all, chooseScheme(all)).scored.projects[0]!.evaluation!.indicators[0]!;
+  expect([item.rule, item.score?.toFixed(), item.reason]).toEqual([
+    "points-off",
+    "4",
+    "逾期怎样扣分，由填报人定为“每逾期1天扣2分”",
+  ]);
 });

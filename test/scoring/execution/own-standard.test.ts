@@ -1,5 +1,7 @@
+import { decimal } from "../../../src/figures";
 import { recognise } from "../../../src/recognition";
 import { schemeById, scoreWorkbook, type ScoredItem } from "../../../src/scoring";
+import { executionRatio } from "../../../src/scoring/execution/own-standard";
 import { sheet, workbook, type GridCell } from "../../support/grid";
 
 /** A form whose 预算执行率 is an indicator of 10 points with a standard of its own. */
@@ -80,4 +82,55 @@ test("an indicator that says >95% scores full says nothing of 90%", () => {
   const { scored } = scoreWorkbook(dossier, { scheme: schemeById("mof-2020-10")!, findings: [] });
   const { indicators } = scored.projects[0]!.evaluation!;
   expect(indicators.map(({ score }) => score?.toFixed() ?? null)).toEqual([null, "40"]);
+});
+
+test.each<
+  [what: string, funds: readonly (readonly ["budget" | "executed" | "carried-over", number])[], rate: string | null]
+>([
+  [
+    "executed of budget",
+    [
+      ["budget", 50],
+      ["executed", 40],
+    ],
+    "0.8",
+  ],
+  [
+    "in whatever order",
+    [
+      ["executed", 40],
+      ["budget", 50],
+    ],
+    "0.8",
+  ],
+  ["not without a budget", [["executed", 40]], null],
+  ["nor without what was executed", [["budget", 50]], null],
+  [
+    "of a budget of 0 there is none",
+    [
+      ["budget", 0],
+      ["executed", 40],
+    ],
+    null,
+  ],
+  [
+    "nor of a negative one",
+    [
+      ["budget", -5],
+      ["executed", 40],
+    ],
+    null,
+  ],
+  [
+    "carried-over funds make it another one",
+    [
+      ["budget", 50],
+      ["executed", 40],
+      ["carried-over", 10],
+    ],
+    null,
+  ],
+])("the rate as a ratio: %s", (_what, funds, rate) => {
+  const operands = funds.map(([role, value]) => ({ role, value: decimal(value), source: { kind: "scheme" } }) as const);
+  expect(executionRatio(operands)?.value.toFixed() ?? null).toBe(rate);
 });

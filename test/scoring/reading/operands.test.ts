@@ -130,6 +130,7 @@ test.each<[cell: CellLiteral, value: string, factor: string | null]>([
   [{ value: 0, text: "5%" }, "5", null],
   [{ value: 0.4, text: "0场" }, "0.4", "1"],
   [{ value: 0.0063, text: "1%" }, "0.63", "100"],
+  [{ value: 0.004, text: "0.4%" }, "0.4", "100"],
   [{ value: 0.9, text: "900‰" }, "900", "1000"],
   [{ value: 8, text: "80000亩" }, "80000", "10000"],
   [{ value: 95, text: "95场" }, "95", "1"],

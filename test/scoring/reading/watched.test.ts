@@ -1,6 +1,6 @@
 import { chooseScheme, scoreWorkbook } from "../../../src/scoring";
 import { a1 } from "../../../src/workbook";
-import { dossier, form, slot, type IndicatorLiteral } from "../../support/form";
+import { dossier, form, slot, type FormLiteral, type IndicatorLiteral } from "../../support/form";
 
 const SHEET = "自评表";
 const LEVELS = [
@@ -32,4 +32,34 @@ test.each<[string, IndicatorLiteral, string]>([
   ["what waits may get a coefficient", { name: "效果", target: "明显", actual: "一般" }, `${NAME} A6 B6 U6 V6`],
 ])("%s", (_what, literal, cells) => {
   expect(watched(literal)).toBe(cells);
+});
+
+/** What is watched of a row beside its own cells, in a form with these funds; U1 says the year. */
+function watchedAround(literal: IndicatorLiteral, funds?: FormLiteral["funds"], hasYear = true): string {
+  const year = { value: 2021, text: "2021年度", at: { sheet: SHEET, top: 0, left: 20, bottom: 0, right: 20 } };
+  const all = dossier([form({ indicators: [{ weight: 90, ...literal }], funds })], { year: hasYear ? year : null });
+  const { watched = [] } = scoreWorkbook(all, chooseScheme(all)).scored.projects[0]!.evaluation!.indicators[0]!;
+  return watched
+    .map(({ row, column }) => a1(row, column))
+    .filter((cell) => cell !== a1(funds ? 6 : 5, 2))
+    .join(" ");
+}
+
+// 年初预算数 is there, 全年预算数 (D5) is not: once it is filled in, another rate comes of it.
+const FUNDS: FormLiteral["funds"] = [{ initial: 50, annual: null, executed: 45, weight: 10 }];
+
+test.each<[what: string, row: IndicatorLiteral, cells: string]>([
+  ["预算执行率 by its name", { name: "预算执行率", target: "100%", actual: "90%" }, "D5"],
+  ["by the choice of the user", { name: "资金支出", target: "≥100%", actual: "90%", method: "执行率" }, "D5"],
+  ["by its standard", { name: "资金支出", target: "≥100%", actual: "90%", standard: "得分=执行率×分值" }, "D5"],
+  ["other rows have nothing to do with it", { name: "场次", target: "≥10场", actual: "9场" }, ""],
+])("cells of the funds without a number are watched: %s", (_what, row, cells) => {
+  expect(watchedAround(row, FUNDS)).toBe(cells);
+});
+
+const DATE: IndicatorLiteral = { name: "完成时间", target: "6月底前", actual: "7月" };
+
+test("a date without a year is one of the form's year", () => {
+  expect([watchedAround(DATE), watchedAround(DATE, undefined, false)]).toEqual(["U1", ""]);
+  expect(watchedAround({ name: "场次", target: "≥10场", actual: "9场" })).toBe("");
 });
