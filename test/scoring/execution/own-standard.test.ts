@@ -1,14 +1,17 @@
-import { decimal } from "../../../src/figures";
+import { decimal, type Finding } from "../../../src/figures";
+import { readStandard } from "../../../src/language/standards/read-standard";
+import { readExpression } from "../../../src/language/values/read-expression";
 import { recognise } from "../../../src/recognition";
 import { schemeById, scoreWorkbook, type ScoredItem } from "../../../src/scoring";
-import { executionRatio } from "../../../src/scoring/execution/own-standard";
+import { executionRatio, hasOwnStandard } from "../../../src/scoring/execution/own-standard";
+import { worded } from "../../support/form";
 import { sheet, workbook, type GridCell } from "../../support/grid";
 
 /** A form whose 预算执行率 is an indicator of 10 points with a standard of its own. */
 function executionOf(
   standard: string | null,
   row: { target?: GridCell; actual?: GridCell; score?: number | null; executed?: number } = {},
-): { readonly item: ScoredItem; readonly told: readonly string[] } {
+): { readonly item: ScoredItem; readonly told: readonly string[]; readonly findings: readonly Finding[] } {
   const { target = "100%", actual = null, score = null, executed = 88 } = row;
   const dossier = recognise(
     workbook([
@@ -25,7 +28,7 @@ function executionOf(
   );
   const { scored, findings } = scoreWorkbook(dossier, { scheme: schemeById("mof-2020-10")!, findings: [] });
   const item = scored.projects[0]!.evaluation!.execution!;
-  return { item, told: findings.filter(({ severity }) => severity !== "info").map(({ check }) => check) };
+  return { item, told: findings.filter(({ severity }) => severity !== "info").map(({ check }) => check), findings };
 }
 
 test.each<[string | null, Parameters<typeof executionOf>[1], string, string | null]>([
@@ -133,4 +136,31 @@ test.each<
 ])("the rate as a ratio: %s", (_what, funds, rate) => {
   const operands = funds.map(([role, value]) => ({ role, value: decimal(value), source: { kind: "scheme" } }) as const);
   expect(executionRatio(operands)?.value.toFixed() ?? null).toBe(rate);
+});
+
+test.each<[standard: string, target: string, isOwn: boolean]>([
+  ["", "100%", false],
+  ["得分=执行率×分值", "≥90%", false],
+  ["看着办", "100%", false],
+  ["由评价组酌情打分", "100%", true],
+  ["执行率≥95%得10分；80%-95%得6分；低于80%得0分", "100%", true],
+  ["按完成比例得分", "100%", false],
+  ["按完成比例得分", "≥90%", true],
+  ["按完成比例得分", "100万元", true],
+  ["按完成比例得分", "", false],
+  ["按完成比例得分", "按进度支出", false],
+])("%j with the target %s says otherwise than weight × rate: %s", (standard, target, isOwn) => {
+  const says = [readStandard(standard), readExpression(target)] as const;
+  expect([hasOwnStandard("预算执行率", ...says), hasOwnStandard("完成率", ...says)]).toEqual([isOwn, false]);
+});
+
+test.each<[actual: GridCell, note: string]>([
+  [null, "预算执行率的完成值空缺，按执行数、预算数算出"],
+  [0.79, "预算执行率的完成值按执行数、预算数算出"],
+])("with %j typed as the rate, what it is computed from is told", (actual, note) => {
+  const { item, findings } = executionOf("90%以上计满分，每低于5%扣1分，扣完为止", { actual, executed: 79 });
+  expect(item.ratio).toMatchObject({ id: "execution-rate", name: "预算执行率", kind: "share" });
+  expect(findings.filter(({ check }) => check === "reading-assumed").map(worded)).toEqual([
+    `E7 指标“预算执行率”：${note}。请核对。`,
+  ]);
 });
