@@ -1,3 +1,4 @@
+import { formula } from "../../src/figures/term";
 import { schemeById, scoreWorkbook, type ScoredItem } from "../../src/scoring";
 import { dossier, form, type FormLiteral, type IndicatorLiteral } from "../support/form";
 
@@ -191,4 +192,32 @@ describe("预算执行率 as one of the indicators", () => {
     expect([item.score?.toFixed(), roles(item)]).toEqual(["9", ["budget", "executed", "carried-over", "weight"]]);
     expect(roles(scored(RATE, { funds }))).toEqual(["budget", "executed", "weight"]);
   });
+});
+
+test.each<[what: string, row: IndicatorLiteral, calculated: RegExp | null]>([
+  ["of what was computed", COUNT, /actual.*target/],
+  ["of a coefficient", { ...TIER, coefficient: 90 }, /weight\*coefficient/],
+  ["none of a score that a person gave", { ...TIER, score: 7, coefficient: 90 }, null],
+  ["that of what was computed, beside a person's score", { ...COUNT, score: 8 }, /actual.*target/],
+])("the formula: %s", (_what, row, calculated) => {
+  const { points } = scored(row);
+  if (calculated === null) expect(points).toBeNull();
+  else expect(formula(points!, (role) => role)).toMatch(calculated);
+});
+
+const UNREADABLE = (text: string) => `指标“场次”的分值“${text}”读不出来，没有计分。请填写分值。`;
+
+test.each<[what: string, row: Partial<IndicatorLiteral>, told: readonly string[]]>([
+  ["a stroke for the weight of a row that does not apply", { target: "/", actual: "/", weight: "/" }, []],
+  ["an empty weight of such a row", { target: "/", actual: "/", weight: "" }, [UNREADABLE("")]],
+  ["a stroke for the weight of a row that does", { weight: "/" }, [UNREADABLE("/")]],
+  ["words for a weight", { weight: "若干" }, [UNREADABLE("若干")]],
+])("%s", (_what, row, told) => {
+  const rows = [
+    { ...COUNT, ...row },
+    { ...COUNT, name: "户数", weight: 10 },
+  ];
+  const scheme = schemeById("mof-2020-10")!;
+  const { findings } = scoreWorkbook(dossier([form({ indicators: rows })]), { scheme, findings: [] });
+  expect(findings.map(({ message }) => message)).toEqual(told);
 });

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule";
 import { aboveCeiling, ACTUAL, belowFloor, completionOf, kept, TARGET, WEIGHT } from "./arithmetic";
-import { readTargetAndActual, targetDecides } from "../reading/numeric";
+import { readShareOfWhole, readTargetAndActual, targetDecides } from "../reading/numeric";
 import { calculatedText, completionText, facts, scoreText } from "./sentences";
 import { ZERO } from "../../figures";
 import { either, is, shownNumber } from "../../figures/term";
@@ -19,7 +19,8 @@ export const equal: Rule<object> = {
     const { target, row } = context;
     const isZero = target.kind === "quantity" && target.sign === "" && target.number.value.eq(ZERO);
     const applies = target.kind === "quantity" && (target.sign === "=" || isZero) && targetDecides(context);
-    if (!context.isChosen && !applies) return null;
+    // 满意度×分值 is a share of 100%, whatever the target is: at-least reads that.
+    if (!context.isChosen && (!applies || readShareOfWhole(context) !== null)) return null;
     return {
       parameters: {},
       reason: isZero ? "指标值是 0，按等于计" : `指标值“${row.target.text}”是定值`,

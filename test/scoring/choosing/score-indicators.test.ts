@@ -146,3 +146,20 @@ test.each([
     `L6 “计分方式”写的“${method}”与指标值“${target}”的符号相反，按“${term}”计分。请核对，改正符号或另选计分方式。`,
   ]);
 });
+
+test("a weight merged over rows that are no pool counts on the first, and all rows beneath it are told", () => {
+  const made = form({
+    indicators: [
+      { name: "场次", target: "≥1场", actual: "1场", weight: 10 },
+      { name: "户数", target: "≥1户", actual: "1户" },
+      { name: "人数", target: "≥1人", actual: "1人" },
+    ],
+  });
+  const sharedWeight = made.indicators[0]!.weight!;
+  const indicators = made.indicators.map((row, index) => (index === 0 ? row : { ...row, sharedWeight }));
+  const scheme = schemeById("mof-2020-10")!;
+  const { findings } = scoreWorkbook(dossier([{ ...made, indicators }]), { scheme, findings: [] });
+  expect(findings.filter(({ check }) => check === "shared-weight").map(worded)).toEqual([
+    "H6:H8 “户数”“人数”与上面一行共用一个合并的分值单元格，分值只计在第一行。请拆分分值；只计其中一项的，写明“二者择其一”或“任选”。",
+  ]);
+});

@@ -1,3 +1,4 @@
+import { SENTENCE_FORMS } from "../../../src/figures";
 import { worded } from "../../support/form";
 import { type Row, RATE, CHANGE, WEIGHT_SHARED, ALL_SHARED, evaluate } from "./support";
 
@@ -243,6 +244,7 @@ describe("what is told of a pool", () => {
     const { pool, findings } = evaluate(rows, merges);
     expect(pool.map(({ explanation }) => explanation.split("；").at(-1))).toEqual(said);
     expect(findings.filter(({ check }) => check.startsWith("pool-")).map(worded)).toEqual(told);
+    for (const { explanation, explained } of pool) expect(explained(SENTENCE_FORMS)).toBe(explanation);
     for (const { standing, weight, operands } of pool) {
       expect(operands.some(({ role }) => role === "weight")).toBe(weight !== null);
       if (weight === null) expect(pool.some((other) => other.weight !== null)).toBe(true);

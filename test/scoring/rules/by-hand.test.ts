@@ -1,5 +1,5 @@
-import { ruleById } from "../../../src/scoring";
-import type { IndicatorLiteral } from "../../support/form";
+import { DEFAULT_OPTIONS, ruleById, type RuleContext } from "../../../src/scoring";
+import { indicator, type IndicatorLiteral } from "../../support/form";
 import { outcome, numbers, scoreBoth, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("by-hand");
@@ -62,4 +62,14 @@ test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
   [{ actual: "便捷", weight: null }, ["没有指标值，也没有能计算的评分标准", "没有写目标，完成“便捷”。"]],
 ])("%j is told in words", (row, told) => {
   expect(toldOf("by-hand", row)).toEqual(told);
+});
+
+test.each([
+  ["Q5300元", "指标值“Q5300元”看不明白："],
+  ["有效提升", undefined],
+])("of a target of %s the problem is told: %s", (target, problem) => {
+  const row = indicator({ name: "工作", target, actual: "便捷" });
+  const context = { row, target: row.target.reading, actual: row.actual.reading, standard: { kind: "none" } };
+  const selection = rule.select({ ...context, options: DEFAULT_OPTIONS } as unknown as RuleContext);
+  expect(selection!.problem?.slice(0, problem?.length)).toBe(problem);
 });

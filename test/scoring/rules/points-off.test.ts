@@ -1,6 +1,6 @@
 import { ruleById } from "../../../src/scoring";
 import type { IndicatorLiteral } from "../../support/form";
-import { scoreBoth, toldOf, type Told } from "../../support/rules";
+import { scoreBoth, settledAs, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("points-off");
 
@@ -239,4 +239,13 @@ test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
   ],
 ])("%j is told in words", (row, told) => {
   expect(toldOf("points-off", row)).toEqual(told);
+});
+
+test.each<[standard: string, target: string | undefined, actual: string, points: string]>([
+  ["2021年6月30日前完成得10分，每延迟1天扣1分", "完成验收", "2021年7月3日", "7"],
+  ["≤5得满分，每超过1个扣1分", undefined, "7个", "8"],
+  ["≤5得满分，每超过1个扣1分", undefined, "7", "8"],
+  ["≤5得满分，每超过1个百分点扣1分", undefined, "7%", "8"],
+])("%s beside the target %s, %s done: %s", (standard, target, actual, points) => {
+  expect(settledAs("points-off", { standard, target, actual })).toBe(points);
 });
