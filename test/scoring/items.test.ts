@@ -1,4 +1,4 @@
-import { chooseScheme, evaluationsOf, itemsOf, scoreWorkbook } from "../../src/scoring";
+import { chooseScheme, comesToScore, evaluationsOf, itemsOf, scoreWorkbook, type Evaluation } from "../../src/scoring";
 import { dossier, form, type FormLiteral } from "../support/form";
 
 const row = { name: "培训场次", target: "≥10场", actual: 10, weight: 90, score: null };
@@ -35,4 +35,14 @@ test.each([
 ])("%s has the scores %j", (owner, names) => {
   const { evaluation } = evaluationsOf(scored(A!, B!)).find((one) => one.owner === owner)!;
   expect(itemsOf(evaluation).map(({ name }) => name)).toEqual(names);
+});
+
+test.each<[what: string, form: Partial<FormLiteral>, comes: boolean]>([
+  ["indicators", {}, true],
+  ["the execution rate alone", { indicators: [], funds }, true],
+  ["no row at all", { indicators: [], funds: [] }, false],
+  ["no points", { isScored: false }, false],
+])("a table with %s comes to a score: %s", (_what, more, comes) => {
+  const [{ evaluation }] = evaluationsOf(scored({ ...B!, ...more })) as [{ evaluation: Evaluation }];
+  expect(comesToScore(evaluation)).toBe(comes);
 });

@@ -1,5 +1,14 @@
 import { decimal } from "../../src/figures";
-import { isLate, isMissed, isToSettle, isWaiting, moreIsBetter, type ScoredItem } from "../../src/scoring";
+import {
+  hasLoss,
+  isLate,
+  isMissed,
+  isReached,
+  isToSettle,
+  isWaiting,
+  moreIsBetter,
+  type ScoredItem,
+} from "../../src/scoring";
 import { indicator } from "../support/form";
 
 function item(rule: ScoredItem["rule"], target: string, completion: string | null, more: Partial<ScoredItem> = {}) {
@@ -62,4 +71,46 @@ test.each<[state: ScoredItem["state"], standing: string | null, weight: string |
   const points = { standing: standing && decimal(standing), weight: weight && decimal(weight) } as Partial<ScoredItem>;
   const one = item("at-least", "≥10场", null, { state, ...points });
   expect(isToSettle(one) ? "waits for a person" : isWaiting(one) ? "waits" : "").toBe(waits);
+});
+
+test.each<
+  [completion: string | null, standing: string | null, weight: string | null, loses: boolean, reached: boolean]
+>([
+  ["1", "10", "10", false, true],
+  ["1", "9.99", "10", true, false],
+  ["0.9", "10", "10", false, false],
+  ["0.9", "9", "10", true, false],
+  ["1", null, "10", false, true],
+  ["0.9", null, null, false, false],
+  ["1", null, null, false, true],
+])(
+  "completion %s with %s of %s points loses some: %s, is reached: %s",
+  (completion, standing, weight, loses, reached) => {
+    const points = {
+      standing: standing && decimal(standing),
+      weight: weight && decimal(weight),
+    } as Partial<ScoredItem>;
+    const one = item("at-least", "≥10场", completion, points);
+    expect([hasLoss(one), isReached(one)]).toEqual([loses, reached]);
+  },
+);
+
+test("the execution rate as an item has no row, and no target to exceed", () => {
+  expect(moreIsBetter({ ...item("execution-rate", "100%", "1"), row: null })).toBe(false);
+  expect(moreIsBetter({ ...item("at-least", "≥1场", "1"), row: null })).toBe(false);
+  expect(moreIsBetter(item("at-least", "<10场", "1"))).toBe(false);
+});
+
+test("a late one is missed, and without both days nothing is late", () => {
+  const day = (role: string, value: string) => ({ role, value: decimal(value), isDay: true });
+  const [target, actual] = [day("target", "45000"), day("actual", "45001")];
+  const made = (...operands: object[]) => item("deadline", "12月底前", null, { operands } as Partial<ScoredItem>);
+  const all = [made(target, actual), made(actual, target), made(target), made(actual), made()];
+  expect(all.map((one) => [isLate(one), isMissed(one)])).toEqual([
+    [true, true],
+    [true, true],
+    [false, false],
+    [false, false],
+    [false, false],
+  ]);
 });
