@@ -1,5 +1,7 @@
 import { withComputedScores } from "../../../src/app";
 import { shownRule } from "../../../src/scoring";
+import { poolsOf } from "../../../src/scoring/pools/pools";
+import { indicator, type IndicatorLiteral } from "../../support/form";
 import { type Row, RATE, CHANGE, WEIGHT_SHARED, ALL_SHARED, evaluate, shown } from "./support";
 
 describe("of an either-or pair the better one counts", () => {
@@ -204,4 +206,74 @@ describe("no pool", () => {
       sources: [{ top: 6, bottom: 7, left: 5, right: 5 }],
     });
   });
+});
+
+const FIRST: IndicatorLiteral = { name: "甲", weight: 10, standard: "二者择其一" };
+const BLANK: IndicatorLiteral = { name: "乙", weight: "" };
+const OWN: IndicatorLiteral = { name: "乙", weight: 10, standard: "二者择其一" };
+
+test.each<[what: string, rows: readonly IndicatorLiteral[], pools: string]>([
+  ["a blank below the weight", [FIRST, BLANK], "甲乙"],
+  [
+    "said by the second row alone",
+    [
+      { ...FIRST, standard: "" },
+      { ...BLANK, standard: "二者择其一" },
+    ],
+    "甲乙",
+  ],
+  ["said by none", [{ ...FIRST, standard: "" }, BLANK], ""],
+  ["a blank of another second level", [FIRST, { ...BLANK, level2: "质量指标" }], ""],
+  ["a blank of another first level", [FIRST, { ...BLANK, level1: "效益指标" }], ""],
+  ["其中 below it", [FIRST, { ...BLANK, isOfWhich: true }], ""],
+  ["a weight of its own, and the choice", [FIRST, OWN], "甲乙"],
+  ["another weight", [FIRST, { ...OWN, weight: 5 }], ""],
+  ["the same weight without the choice", [FIRST, { ...OWN, standard: "" }], ""],
+  [
+    "the same weight, named by the other",
+    [
+      { ...FIRST, standard: "与乙二者择其一" },
+      { ...OWN, standard: "" },
+    ],
+    "甲乙",
+  ],
+  [
+    "the same weight, naming the other",
+    [
+      { ...FIRST, standard: "" },
+      { ...OWN, standard: "与甲二者择其一" },
+    ],
+    "甲乙",
+  ],
+  ["no weight at all", [{ ...FIRST, weight: "" }, BLANK], ""],
+  [
+    "任选 with points of their own",
+    [
+      { ...FIRST, standard: "任选" },
+      { ...OWN, standard: "任选" },
+    ],
+    "甲乙",
+  ],
+  [
+    "任选 and 任选两项 are two matters",
+    [
+      { ...FIRST, standard: "任选" },
+      { ...OWN, standard: "任选两项" },
+    ],
+    "",
+  ],
+  [
+    "任选 of one row alone",
+    [
+      { ...FIRST, standard: "任选" },
+      { ...OWN, standard: "" },
+    ],
+    "",
+  ],
+  ["two pairs, one after the other", [FIRST, BLANK, { ...FIRST, name: "丙" }, { ...BLANK, name: "丁" }], "甲乙 丙丁"],
+  ["a row before and one behind", [{ name: "子", weight: 5 }, FIRST, BLANK, { name: "丑", weight: 5 }], "甲乙"],
+])("rows that are a pool: %s", (_what, literals, pools) => {
+  const rows = literals.map((literal, index) => indicator(literal, "自评表", 5 + index));
+  const found = new Set(poolsOf(rows).values());
+  expect([...found].map((pool) => pool.rows.map(({ name }) => name).join("")).join(" ")).toBe(pools);
 });
