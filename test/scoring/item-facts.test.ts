@@ -57,6 +57,7 @@ test.each<[what: string, row: Partial<IndicatorLiteral>, facts: readonly string[
 test.each<[target: string, actual: IndicatorLiteral["actual"], value: string]>([
   ["≥95%", "96.50%", "96.50%"],
   ["≥95%", 0.965, "96.5%"],
+  ["≥95%", "0.80%", "0.80%"],
   ["≥95%", 1, "100%"],
   ["≥95%", 96.5, "96.5%"],
   ["≥10000人", "12,500人次", "12,500人次"],

@@ -1,4 +1,4 @@
-import { chooseScheme, comesToScore, evaluationsOf, itemsOf, scoreWorkbook, type Evaluation } from "../../src/scoring";
+import { chooseScheme, comesToScore, evaluationsOf, itemsOf, scoreWorkbook } from "../../src/scoring";
 import { dossier, form, type FormLiteral } from "../support/form";
 
 const row = { name: "培训场次", target: "≥10场", actual: 10, weight: 90, score: null };
@@ -43,6 +43,6 @@ test.each<[what: string, form: Partial<FormLiteral>, comes: boolean]>([
   ["no row at all", { indicators: [], funds: [] }, false],
   ["no points", { isScored: false }, false],
 ])("a table with %s comes to a score: %s", (_what, more, comes) => {
-  const [{ evaluation }] = evaluationsOf(scored({ ...B!, ...more })) as [{ evaluation: Evaluation }];
-  expect(comesToScore(evaluation)).toBe(comes);
+  const [own] = evaluationsOf(scored({ ...B!, ...more }));
+  expect(comesToScore(own!.evaluation)).toBe(comes);
 });

@@ -30,7 +30,7 @@ export const atMost: Rule<Parameters> = {
     const isSigned = target.kind === "quantity" && target.sign !== "";
     const parameters: Parameters = { reverse: standard.kind === "proportion" ? standard.reverse : null };
     return {
-      parameters: { ...parameters },
+      parameters,
       reason: isSigned
         ? `指标值“${row.target.text}”是上限`
         : `${upperBoundReason(row, context.direction) ?? "评分标准写明是反向指标"}，按不高于计`,

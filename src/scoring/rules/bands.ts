@@ -100,15 +100,15 @@ function readBands(context: RuleContext, standard: Extract<Standard, { kind: "ba
   const conditions = bareConditions(context);
   if (isOfCompletion) {
     if (target.kind !== "quantity" || target.number.value.eq(0)) {
-      return { parameters: { ...parameters }, problem: "评分标准按完成率分档，指标值读不出数字" };
+      return { parameters, problem: "评分标准按完成率分档，指标值读不出数字" };
     }
     const reading = readTargetAndActual(context);
-    return { parameters: { ...parameters }, ...reading, conditions: [...(reading.conditions ?? []), ...conditions] };
+    return { parameters, ...reading, conditions: [...(reading.conditions ?? []), ...conditions] };
   }
   const operands = target.kind === "quantity" ? [numberOperand("target", row.target, target.number, ONE)] : [];
   const reading = readActual(context, unitReading(standard));
   return {
-    parameters: { ...parameters },
+    parameters,
     ...reading,
     operands: [...operands, ...reading.operands],
     conditions: [...(reading.conditions ?? []), ...conditions],
@@ -198,9 +198,9 @@ function readPair(context: RuleContext, { bands: [met, other] }: WordBands): Rea
   };
   const reading = readTargetAndActual(context);
   if (context.target.kind === "quantity" && context.target.number.value.eq(0))
-    return { parameters: { ...parameters }, problem: "指标值是 0，完成率算不出" };
+    return { parameters, problem: "指标值是 0，完成率算不出" };
   const conditions: readonly ReadingCondition[] = [{ kind: "zero-target", holds: false }];
-  return { parameters: { ...parameters }, ...reading, conditions: [...(reading.conditions ?? []), ...conditions] };
+  return { parameters, ...reading, conditions: [...(reading.conditions ?? []), ...conditions] };
 }
 
 /** The longest word of the standard that the actual contains: 基本明确 before 明确. */
@@ -208,7 +208,7 @@ function readWords(context: RuleContext, standard: WordBands): Reading {
   const { row, target, actual } = context;
   const { text } = row.actual;
   const parameters: Parameters = { bands: [], isOfCompletion: false, word: "" };
-  if (text === "") return { parameters: { ...parameters }, problem: "没有填写完成值" };
+  if (text === "") return { parameters, problem: "没有填写完成值" };
   if (standard.isPair && target.kind === "quantity" && actual.kind === "quantity") return readPair(context, standard);
   const tier = actual.kind === "quality" ? actual.tier : null;
   const matches =
@@ -222,7 +222,7 @@ function readWords(context: RuleContext, standard: WordBands): Reading {
   // 增长 is the 较上年增长 of the standard where no other of its words holds it too.
   const holding = standard.bands.filter(({ word }) => text.length > 1 && word.includes(text));
   const found = best ?? (holding.length === 1 ? holding[0]! : null);
-  if (found === null) return { parameters: { ...parameters }, problem: `完成值“${text}”与评分标准的各档都对不上` };
+  if (found === null) return { parameters, problem: `完成值“${text}”与评分标准的各档都对不上` };
   const notes = found.word === text ? [] : [`完成值“${text}”按评分标准“${found.word}”一档计分`];
   return {
     parameters: { ...parameters, word: found.word, ...shareParameter(found.award.share) },

@@ -42,7 +42,7 @@ export const checklist: Rule<Parameters> = {
     const parameters: Parameters = { items };
     const total = sum(standard.items.map((item) => item.points)).toFixed();
     return {
-      parameters: { ...parameters },
+      parameters,
       reason: `评分标准列有 ${items.length} 项，合计 ${total} 分`,
       ...(allMet ?? { operands: [], notes: [] }),
     };
@@ -75,7 +75,7 @@ type Each = Extract<RuleContext["standard"], { kind: "each" }>;
 function ofEach({ step, unit, award }: Each, isAllMet: boolean): Pick<Selection<Parameters>, "parameters" | "reason"> {
   const each = { ...awardParameter(award), step: step.toFixed(), unit };
   const parameters: Parameters = { items: [], ...(isAllMet ? {} : { each }) };
-  return { parameters: { ...parameters }, reason: "评分标准按做到的项数给分" };
+  return { parameters, reason: "评分标准按做到的项数给分" };
 }
 
 /** How many are done: a number that counts the same things. */

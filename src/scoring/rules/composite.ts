@@ -43,7 +43,7 @@ export function compositeOf(rules: () => readonly Rule[]): Rule<Parameters> {
       const isOfOneThing = context.actual.kind === "quantity";
       const isClear = (!isOfOneThing || standard.parts.every(isNumeric)) && agree(operands);
       const parameters: Parameters = { parts: read.flatMap((part) => part?.part ?? []) };
-      const common = { parameters: { ...parameters }, reason: `评分标准分 ${read.length} 部分相加` };
+      const common = { parameters, reason: `评分标准分 ${read.length} 部分相加` };
       if (isOpen || !isClear) return { ...common, problem: "评分标准的几个部分不都能由完成值算出" };
       return {
         ...common,

@@ -52,7 +52,7 @@ export const threeTiers: Rule<Parameters> = {
           : `指标值“${row.target.text}”是定性描述`;
     const said = isNumeric && hasWords ? `指标值是数、完成值只写了“${row.actual.text}”` : `完成值“${row.actual.text}”`;
     return {
-      parameters: { ...parameters },
+      parameters,
       reason: isNumeric && hasWords ? `完成值“${row.actual.text}”是定性描述` : reason,
       operands: tier === null ? [] : [readingOperand("actual", decimal(tier), row.actual)],
       notes: tier === 1 ? [`${said}，属第一档（分值的 100%-${percent(parameters.bounds[0])}），按满分计`] : [],

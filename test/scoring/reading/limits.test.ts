@@ -8,6 +8,7 @@ test.each<[standard: string, target: string, actual: string, points: string]>([
   [BY_NOVEMBER, "及时", "11月20日", "10"],
   [BY_NOVEMBER, "及时", "12月1日", "0"],
   [BY_NOVEMBER, "及时", "按时完成", "10"],
+  [BY_NOVEMBER, "及时", "90%", "0"],
   [BY_NOVEMBER, "11月底前", "11月20日", "10"],
   [BY_NOVEMBER, "11月30日前", "12月1日", "0"],
   [BY_NOVEMBER, "2021年11月底前", "2021年12月1日", "0"],

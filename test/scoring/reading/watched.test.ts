@@ -52,6 +52,11 @@ test.each<[what: string, row: IndicatorLiteral, cells: string]>([
   ["预算执行率 by its name", { name: "预算执行率", target: "100%", actual: "90%" }, "D5"],
   ["by the choice of the user", { name: "资金支出", target: "≥100%", actual: "90%", method: "执行率" }, "D5"],
   ["by its standard", { name: "资金支出", target: "≥100%", actual: "90%", standard: "得分=执行率×分值" }, "D5"],
+  [
+    "by its standard, whatever the user chose",
+    { name: "资金支出", target: "≥100%", actual: "90%", standard: "得分=执行率×分值", method: "正向" },
+    "D5",
+  ],
   ["other rows have nothing to do with it", { name: "场次", target: "≥10场", actual: "9场" }, ""],
 ])("cells of the funds without a number are watched: %s", (_what, row, cells) => {
   expect(watchedAround(row, FUNDS)).toBe(cells);

@@ -19,6 +19,8 @@ test.each<[cell: CellLiteral, points: string | null, source?: object]>([
   ["10至20", null],
   ["见附件", null],
   ["", null],
+  // A number that its format does not show.
+  [{ value: 10, text: "" }, null],
   [null, null],
   [{ error: "#N/A" }, null],
 ])("a cell with %j is %s points", (cell, points, source = {}) => {

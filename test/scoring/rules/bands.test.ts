@@ -191,3 +191,14 @@ test.each<[target: CellLiteral | undefined, actual: CellLiteral, standard: strin
 ])("target %s, done %s, by %s: %s", (target, actual, standard, outcome) => {
   expect(settledAs("bands", { target, actual, standard })).toBe(outcome);
 });
+
+test.each<[target: string, actual: string, points: string]>([
+  ["≥10场", "10场", "10"],
+  ["≥10场", "9场", "5"],
+  ["≤10天", "10天", "10"],
+  ["≤10天", "9天", "10"],
+  ["≤10天", "11天", "5"],
+  ["0起", "0起", "指标值是 0，完成率算不出"],
+])("完成得10分，未完成得5分 beside %s, %s done: %s", (target, actual, points) => {
+  expect(settledAs("bands", { target, actual, standard: "完成得10分，未完成得5分" })).toBe(points);
+});
