@@ -246,6 +246,7 @@ test.each<[standard: string, target: string | undefined, actual: string, points:
   ["≤5得满分，每超过1个扣1分", undefined, "7个", "8"],
   ["≤5得满分，每超过1个扣1分", undefined, "7", "8"],
   ["≤5得满分，每超过1个百分点扣1分", undefined, "7%", "8"],
+  ["每发现1例扣1分", "无违规", "0%", "10"],
 ])("%s beside the target %s, %s done: %s", (standard, target, actual, points) => {
   expect(settledAs("points-off", { standard, target, actual })).toBe(points);
 });

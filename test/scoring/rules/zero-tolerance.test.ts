@@ -151,3 +151,12 @@ test.each([
 ])("安全事故 %s, done %s: %s", (target, actual, outcome) => {
   expect(settledAs("zero-tolerance", { name: "安全事故", target, actual })).toBe(outcome);
 });
+
+test.each<[target: string, actual: string, points: string]>([
+  ["否", "否", "10"],
+  ["否", "是", "0"],
+  ["是", "是", "10"],
+  ["是", "否", "完成值“否”读不出数字"],
+])("beside %s, %s done, by 发现违规不得分: %s", (target, actual, points) => {
+  expect(settledAs("zero-tolerance", { name: "工作", target, actual, standard: "发现违规不得分" })).toBe(points);
+});
