@@ -94,6 +94,28 @@ describe("labels above their values", () => {
     expect(named(head(labels, values))).toEqual([["project", "苗圃扩建工程"]]);
   });
 
+  test.each([
+    [
+      ["项目名称", "苗圃扩建工程", "主管部门", "白石县林业局"],
+      ["项目负责人", "李某", "联系电话", "0851-123"],
+    ],
+    [
+      ["项目名称", "苗圃扩建工程", "主管部门", "白石县林业局"],
+      ["项目类型", "延续", "资金性质", "财政拨款"],
+    ],
+  ])("not those beside them: %j", (labels, next) => {
+    expect(named(head(labels, next))).toEqual([["project", "苗圃扩建工程"]]);
+  });
+
+  test.each([
+    [["一级指标", "二级指标", "三级指标", "指标值", "完成值", "得分"]],
+    [["序号", "绩效指标", "指标值", "完成值", "分值", "得分"]],
+  ])("not those beside them, over the heading %j", (heading) => {
+    const labels = ["项目名称", "苗圃扩建工程", "主管部门", "白石县林业局", "实施单位", "白石县林场"];
+    const row = heading[0] === "序号" ? [1, "育苗株数", "≥20万株", "21万株", 90] : ["产出指标", "数量指标", "育苗株数", "≥20万株", "21万株"];
+    expect(named([["2024年度项目支出绩效自评表"], labels, heading, row])).toEqual([["project", "苗圃扩建工程"]]);
+  });
+
   test("with other labels below they wait for a name", () => {
     const grid = head(["项目名称", null, "主管部门"], ["实施单位", null, "单位负责人"]);
     expect(dossierOf(grid).forms.map(({ isTemplate }) => isTemplate)).toEqual([true]);

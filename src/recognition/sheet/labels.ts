@@ -45,8 +45,7 @@ function isRowOverValues({ grid, words }: SheetReader, row: number): boolean {
   if (columns.length < 2 || below.length !== columns.length) return false;
   const isLabel = (at: number, column: number) => labelOf(words, grid.own(at, column)) !== null;
   return (
-    columns.filter((column) => isLabel(row, column)).length >= 2 &&
-    columns.every((column, at) => below[at] === column && !isLabel(row + 1, column)) &&
+    columns.every((column, at) => isLabel(row, column) && below[at] === column && !isLabel(row + 1, column)) &&
     [row, row + 1].every((at) => columns.every((column) => typeof grid.cell(at, column)?.value === "string"))
   );
 }

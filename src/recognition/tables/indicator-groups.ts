@@ -142,7 +142,7 @@ export function withoutExecution(group: IndicatorGroup, funds: FundsBlock | null
   const { total, rows, executionRows } = group;
   const stated = total?.weight?.number;
   const scored = funds?.rows.find(({ isTotal }) => isTotal);
-  if (!total || !stated || !scored || executionRows.length > 0) return group;
+  if (!total || !stated || !scored || rows.length === 0 || executionRows.length > 0) return group;
   const beside = scored.weight === null ? POINTS_OF_EXECUTION : scored.weight.number;
   const isAlone =
     stated.eq(sumOf(weightsOf(rows))) && beside !== null && ALL_POINTS.some((all) => stated.plus(beside).eq(all));

@@ -56,6 +56,16 @@ describe("amounts beside their labels", () => {
       ["45", "48", "46", null, null],
     ],
     [
+      "a rate behind its own label leaves the cell beside it alone",
+      [["预算数：48万元", "执行数：46万元", "执行率：96%", null, "执行率得分（分）：9.6", null]],
+      [null, "48", "46", null, null],
+    ],
+    [
+      "a rate with a colon, its unit in brackets, and the cell to be filled beside it",
+      [["预算数：", 48, "执行数：", 46, "预算执行率：（%）", null, "执行率得分（单位：分）", null]],
+      [null, "48", "46", "2-5", "2-7"],
+    ],
+    [
       "a budget alone is none",
       [
         ["年初预算数", 45],

@@ -26,6 +26,18 @@ test.each<[string, number, number | null, number, (string | null)[], string]>([
   expect(read(stated, ofFunds, points)).toEqual([sums, total]);
 });
 
+test("a last line of nothing but 0 beside all points in the funds block is read", () => {
+  const { forms } = dossierOf([
+    ["2023年度项目支出绩效自评表"],
+    ["项目名称", "数字阅读"],
+    ["项目资金（万元）", "年初预算数", "全年预算数", "全年执行数", "分值", "得分"],
+    ["年度资金总额", 50, 50, 49, 100, null],
+    ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分"],
+    ["合计", null, null, null, null, 0, null],
+  ]);
+  expect(forms.map(({ sums }) => sums ?? [])).toEqual([[]]);
+});
+
 test("levels are said without the numbers in front of them, in a row of their own or beside the indicators", () => {
   const alone = dossierOf([
     ["2023年度项目支出绩效自评表"],
