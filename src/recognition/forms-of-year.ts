@@ -31,7 +31,10 @@ function yearOf(found: FoundForm, year: number | null): number | null {
   return found.year ?? (ofSheet !== null && year !== null && ofSheet < year ? ofSheet : null);
 }
 
-/** Forms under a title that was left over from another year: a listed project's only one is this year's. */
+/**
+ * A project's only forms that are this year's though a year is told: a listed one's under a title that was left over, and
+ * one on a sheet named after a project whose own name holds the year.
+ */
 function leftOver(
   own: readonly FoundForm[],
   ofYear: ReadonlySet<FoundForm>,
@@ -41,10 +44,18 @@ function leftOver(
   const taken = new Set([...ofYear].map(keyOf));
   const known = new Set(listed.map(({ name }) => projectKey(name)));
   return own.filter((found) => {
-    if (ofYear.has(found) || KEPT_OF_YEAR.test(found.sheet)) return false;
     const key = keyOf(found);
-    return key !== null && known.has(key) && !taken.has(key);
+    if (ofYear.has(found) || key === null || taken.has(key)) return false;
+    if (found.year === null && isNamedAfterProject(found)) return !KEPT.test(found.sheet);
+    return known.has(key) && !KEPT_OF_YEAR.test(found.sheet);
   });
+}
+
+/** Whether the year in the sheet's name is that of its project's name: 2023年高标准农田建设, under way this year. */
+function isNamedAfterProject({ sheet, form }: FoundForm): boolean {
+  const project = form.project?.value ?? "";
+  const key = projectKey(sheet);
+  return key !== "" && yearInText(sheet) === yearInText(project) && projectKey(project).includes(key);
 }
 
 /** A form with the project that it was found to be of. */

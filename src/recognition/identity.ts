@@ -55,13 +55,15 @@ export function findYear(sheets: readonly SheetSnapshot[], workbook: string): Ye
 }
 
 const OF_EVALUATION = /自评|评价/;
+/** 2025年度绩效自评工作安排表 is no self-evaluation yet; 鲲鹏计划绩效自评表 is one. */
+const OF_PREPARATION = /(?:自评|评价)[^表]*(?:计划|安排|方案|通知)/;
 const FEWEST_SHEETS = 2;
 
 /** The latest year in the titles of self-evaluations on several sheets; null where no year is. */
 function latestEvaluated(candidates: readonly Candidate<number>[]): number | null {
   const sheets = new Map<number, Set<string>>();
   for (const { value, text, at, tier } of candidates) {
-    if (tier > 0 || !OF_EVALUATION.test(text)) continue;
+    if (tier > 0 || !OF_EVALUATION.test(text) || OF_PREPARATION.test(text)) continue;
     sheets.set(value, (sheets.get(value) ?? new Set()).add(at.sheet));
   }
   const years = [...sheets].filter(([, { size }]) => size >= FEWEST_SHEETS).map(([year]) => year);

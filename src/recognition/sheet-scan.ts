@@ -329,7 +329,7 @@ class SheetScan {
     if (first === undefined) return;
     if (filled.length <= 2) this.noteYear(grid.own(row, first));
     for (const column of filled) {
-      const year = yearAlone(grid.own(row, column));
+      const year = this.isBesideLabels(row, column) ? null : yearAlone(grid.own(row, column));
       if (year !== null) this.items.push({ kind: "year", row, year });
     }
     const labels = labelsIn(this.reader, row);
@@ -352,6 +352,12 @@ class SheetScan {
     const text = grid.own(row, first);
     if (read === 0 && this.isInForm() && AMOUNTS_IN_WORDS.test(text))
       this.reader.notices.add("amounts-in-words", [grid.rangeAt(row, first)], { text });
+  }
+
+  /** Whether the row says more than texts whole in themselves (填报单位：林场): 立项时间 | 2022年 is no year of the form. */
+  private isBesideLabels(row: number, column: number): boolean {
+    const { grid } = this.reader;
+    return grid.filled(row).some((other) => other !== column && !WHOLE.test(grid.own(row, other)));
   }
 
   /** A named number outside any table: right of its label, or below it (编制数 over 125). */
@@ -395,6 +401,8 @@ const ROWS_OF_HEAD = 3;
 const FIRST_ROWS = 20;
 /** Titles that speak of the evaluation and head no form. */
 const NO_FORM = /汇总|一览|基础数据|数据表|人员.*情况|资产.*情况/;
+/** A label with its value behind it in one cell. */
+const WHOLE = /[:：]\s*\S/;
 const SUM = /^\s*(?:合计|总计|小计)\s*$/;
 /** 全年预算数：1260万元；全年执行数：1234.8万元. */
 const AMOUNTS_IN_WORDS = /^[^：:\d]{0,12}预算[^：:\d]{0,6}[：:]\s*\d.*(?:执行|支出|决算)[^：:\d]{0,6}[：:]\s*\d/;

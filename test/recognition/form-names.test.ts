@@ -112,7 +112,10 @@ describe("labels above their values", () => {
     [["序号", "绩效指标", "指标值", "完成值", "分值", "得分"]],
   ])("not those beside them, over the heading %j", (heading) => {
     const labels = ["项目名称", "苗圃扩建工程", "主管部门", "白石县林业局", "实施单位", "白石县林场"];
-    const row = heading[0] === "序号" ? [1, "育苗株数", "≥20万株", "21万株", 90] : ["产出指标", "数量指标", "育苗株数", "≥20万株", "21万株"];
+    const row =
+      heading[0] === "序号"
+        ? [1, "育苗株数", "≥20万株", "21万株", 90]
+        : ["产出指标", "数量指标", "育苗株数", "≥20万株", "21万株"];
     expect(named([["2024年度项目支出绩效自评表"], labels, heading, row])).toEqual([["project", "苗圃扩建工程"]]);
   });
 

@@ -64,6 +64,16 @@ test.each([
     ["2022年自评表", "2022年度自评表", "2022年度评价表", "2023年目标表", "2023年绩效目标表"],
     2022,
   ],
+  [
+    "next year's preparations",
+    [...["甲", "乙", "丙"].map((name) => `2022年度${name}自评表`), "2023年度绩效评价计划表", "2023年度自评工作安排表"],
+    2022,
+  ],
+  [
+    "this year's of plans",
+    [...["甲", "乙", "丙"].map((name) => `2022年度${name}自评表`), "2023年度鲲鹏计划自评表", "2023年度方案编制自评表"],
+    2023,
+  ],
 ])("beside more titles of an earlier year: %s", (_, titles, year) => {
   const sheets = titles.map((title, index) => sheet(`表${"甲乙丙丁戊"[index]}`, [[title]]));
   expect(recognise(workbook(sheets)).year?.value).toBe(year);

@@ -87,6 +87,33 @@ describe("forms and the list", () => {
       expect(findings(dossier)).toContain(told);
     });
 
+    test.each([
+      ["2020年投诉中心经费", "2020年投诉中心经费", []],
+      ["2020年农田建设", "2020年农田建设", ["2020年农田建设"]],
+      ["2020年农田建设", "2020年农田建设与管护", ["2020年农田建设"]],
+      ["2020年", "2020年农田建设", []],
+      ["2020年农田建设", "农田建设", []],
+    ])("on a sheet %s the project %s, beside one of this year's", (name, project, more) => {
+      const dossier = dossierOfSheets({ [name]: form(project), 乙: now });
+      expect(dossier.forms.map(({ range }) => range.sheet).filter((used) => used !== "乙")).toEqual(more);
+    });
+
+    test.each([
+      [["立项时间", "2020年"]],
+      [["项目起止时间", "2020年", "至", "2023年"]],
+      [["主管部门：白石县林业局", "立项时间", "2020年"]],
+    ])("%j in its head is no year of the form", (row) => {
+      const [label, ...table] = form("农田建设");
+      const dossier = dossierOfSheets({ 甲: [["项目支出绩效自评表"], label!, row, ...table], 乙: now });
+      expect(dossier.forms.map(({ range }) => range.sheet)).toEqual(["甲", "乙"]);
+    });
+
+    test("its year stands beside the unit's name and the unit of money", () => {
+      const year = ["填报单位：白石县林场", "（2020年度）", "单位：万元"];
+      const dossier = dossierOfSheets({ 甲: [["项目支出绩效自评表"], year, ...form("农田建设")], 乙: now });
+      expect(findings(dossier)).toContain("other-year A1:F5");
+    });
+
     test("the hidden one is told and not read, and nothing else is told of it", () => {
       const { sheets } = workbook([
         { ...sheet("甲", form("投诉中心经费")), visibility: "hidden" },

@@ -14,7 +14,7 @@ const NOISE = /[★☆*※“”"'‘’《》<>□☑]/g;
 const LEADING_YEAR = /^(20\d\d)(?:年度|年(?!初(?!步)|中(?!央)|[末底终])|度)?(?=[^\d])/;
 const LEADING_NUMBER = /^(?:[一二三四五六七八九十]+[、.]|第[一二三四五六七八九十]+部分|\d+(?:\.\d+)*[、.]|\d+\))/;
 /** Folding makes ① a plain 1, which might be the heading's own. A circle alone is a heading that numbers its column. */
-const LEADING_CIRCLE = /^\s*[①-⑳][、.．]?(?=.*[一-龥])/;
+const LEADING_CIRCLE = /^\s*[①-⑳][、.．]?(?=[\s\S]*[一-龥])/;
 const TRAILING = /[A-Za-z\d=+\-/×*%÷.:;,。、]+$/;
 
 /** Reduces a heading: 全年预算数\n（万元）(A) → 全年预算数; 2021年度决算数 → 决算数 with 2021. */

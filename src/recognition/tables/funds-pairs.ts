@@ -56,6 +56,6 @@ function isAdjustedBudget({ grid, notices }: SheetReader, places: ReadonlyMap<Pa
     if (at === undefined) return [null];
     return [at.inOneCell?.number ?? amountWritten(slotAt(grid, at.row, at.column))];
   };
-  const label = grid.shown(adjustment.row, adjustment.column - 1);
+  const label = adjustment.inOneCell?.label ?? grid.shown(adjustment.row, adjustment.column - 1);
   return isBudgetItself(numbers, label, grid.rangeAt(adjustment.row, adjustment.column), notices);
 }
