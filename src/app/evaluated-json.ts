@@ -6,7 +6,7 @@ import type { Evaluated } from "./evaluate";
 import type { SinceLastRun } from "./last-run";
 
 /**
- * What `score --json` prints (the contract of the command line): decimals as strings, absent values null. For a
+ * What `score --json` prints and a district's results are made of (the contract of the command line): decimals as strings, absent values null. For a
  * workbook that an earlier run wrote into, what changed since stands last.
  */
 export function evaluatedAsJson(evaluated: Evaluated, since: SinceLastRun | null = null): object {

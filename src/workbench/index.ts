@@ -54,7 +54,7 @@ class Workbench {
     });
     const folder = element<HTMLInputElement>("folder");
     folder.addEventListener("change", () => {
-      void this.openFolder(filesOfInput(folder));
+      void this.openFolder(Promise.resolve(filesOfInput(folder)));
       folder.value = "";
     });
     element("to-district").addEventListener("click", () => this.showDistrict(true));
@@ -88,23 +88,27 @@ class Workbench {
   }
 
   private async take(dropped: DataTransfer): Promise<void> {
-    if (isFolder(dropped)) return this.openFolder(await filesDropped(dropped));
     const [file] = dropped.files;
-    if (file) await this.open(() => readFile(file));
+    if (isFolder(dropped)) await this.openFolder(filesDropped(dropped));
+    else if (file) await this.open(() => readFile(file));
   }
 
   /** Scores all workbooks of a folder; the workbook that is open stays open behind the overview. */
-  private async openFolder(files: readonly FolderFile[]): Promise<void> {
-    this.district?.end();
-    const { DistrictOverview } = await import("./district");
-    this.district = new DistrictOverview(element("district"), files, {
-      say: (text) => this.say(text),
-      open: (file) => void this.open(() => readFile(file)),
-      save,
-    });
-    this.showDistrict(true);
-    this.say("文件只在这台电脑的浏览器里处理，不上传，也不改动。");
-    await this.district.run();
+  private async openFolder(found: Promise<readonly FolderFile[]>): Promise<void> {
+    try {
+      const [files, { DistrictOverview }] = await Promise.all([found, import("./district")]);
+      this.district?.end();
+      this.district = new DistrictOverview(element("district"), files, {
+        say: (text) => this.say(text),
+        open: (file) => void this.open(() => readFile(file)),
+        save,
+      });
+      this.showDistrict(true);
+      this.say("文件只在这台电脑的浏览器里处理，不上传，也不改动。");
+      await this.district.run();
+    } catch (error) {
+      this.say(wordsOf(error));
+    }
   }
 
   private showDistrict(isShown: boolean): void {

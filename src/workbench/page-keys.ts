@@ -30,6 +30,7 @@ export function acceptPageKeys({ save, grid, frame }: PageKeys): void {
   window.addEventListener("keydown", onKey(false), { capture: true });
   frame.addEventListener("load", () => {
     const pane = frame.contentWindow!;
+    last = null;
     pane.addEventListener("keydown", onKey(true));
     // A page that moves below the pressed mouse would lose the click.
     let isPressed = false;

@@ -33,6 +33,16 @@ export function anewMarkOf(serial: number, sheet: string): PlannedName {
   return { name: `${ANEW}${serial}`, refersTo: `${quoteSheet(sheet)}!$A$1`, hidden: true };
 }
 
+/** The names of a workbook that tell which sheet a backup is of; none for another sheet. */
+export function anewMarksOf(
+  sheet: string,
+  { names, sheets }: ConstructorParameters<typeof Ours>[0],
+): readonly string[] {
+  const mark = new Ours({ names, sheets }).sheets.get(sheet);
+  const own = mark?.kind === "backup" ? `${ANEW}${mark.serial}` : null;
+  return names.flatMap(({ name }) => (name === own ? name : []));
+}
+
 /** A serial that no backup has, nor a name that one left behind. */
 export function freeBackupSerial(names: readonly DefinedName[]): number {
   const serials = names.map(({ name }) => Number(/^_ziping_(?:anew|sheet_backup)_(\d+)$/.exec(name)?.[1] ?? 0));
@@ -66,9 +76,12 @@ export class Ours {
       if (marked !== undefined) found.set(marked, mark);
     }
     this.sheets = found;
-    for (const { name, refersTo, sheet } of names) {
-      if (sheet !== undefined || !name.startsWith(ANEW)) continue;
-      const former = this.sheet("backup", Number(name.slice(ANEW.length)));
+    // Of several the first counts: the later ones were made of what was half written already.
+    const broken = names.flatMap(({ name, refersTo, sheet }) =>
+      sheet === undefined && name.startsWith(ANEW) ? [{ serial: Number(name.slice(ANEW.length)), refersTo }] : [],
+    );
+    for (const { serial, refersTo } of broken.sort((one, other) => other.serial - one.serial)) {
+      const former = this.sheet("backup", serial);
       const target = sheetOfReference(refersTo)?.toLowerCase();
       if (former !== null && target !== undefined) this.formers.set(present.get(target) ?? target, former);
     }

@@ -50,7 +50,7 @@ describeInBrowser("a folder of workbooks in the workbench", () => {
 
   test("scores each, tells what it can't use, and leaves our own results aside", async () => {
     await watched.page.locator("#folder").setInputFiles(district);
-    await region().getByText("共 4 个工作簿：3 个已计分，1 个没有处理，还有 0 个；另有 1 个是自评通的结果").waitFor();
+    await region().getByText("共 4 个工作簿：3 个已计分，1 个不能处理；另有 1 个是自评通的结果").waitFor();
     await watched.picture("district", "page");
     expect(await violations(watched.page)).toEqual([]);
     expect(await lines()).toEqual([

@@ -13,8 +13,8 @@ export interface Limits {
 
 const LIMITS: Limits = { milliseconds: 60_000, megabytes: 2_048 };
 
-/** The heap grows by a fifth before it is collected, not to its double: thousands of workbooks take no more than a hundred. */
-const FLAT = ["--heap-growing-percent=20"];
+/** Node 20: the heap grows by a fifth before it is collected, not to its double: thousands of workbooks take no more than a hundred. */
+const FLAT = process.versions.v8.startsWith("11.") ? ["--heap-growing-percent=20"] : [];
 
 export interface Assignment {
   readonly task: BatchTask;

@@ -1,6 +1,7 @@
 import {
   cellAt,
   contentOf,
+  Ours,
   quoteSheet,
   sheetNamed,
   type CellSnapshot,
@@ -16,7 +17,7 @@ import { Batch } from "./batch";
 import type { ChartNames } from "./check-unchanged";
 import { generate, VISIBILITY } from "./generate";
 import { readWorkbook } from "./read";
-import { fill, namesOf, removeSheet } from "./write";
+import { fill, namesOf, removeSheets } from "./write";
 
 /**
  * After a write that broke off: brings back what the plan touched. It reads the workbook as it is and mends only what
@@ -31,7 +32,9 @@ export async function rollBack(
 ): Promise<boolean> {
   const now = await withBackupsBack(context, plan, basis);
   const batch = new Batch(context, basis.name, 1);
-  const gone = plan.remove.filter((name) => sheetNamed(basis, name) && !sheetNamed(now, name));
+  // A backup that an earlier write left behind held nothing any more.
+  const stale = new Ours(basis).named("backup");
+  const gone = plan.remove.filter((name) => sheetNamed(basis, name) && !sheetNamed(now, name) && !stale.includes(name));
   if (gone.length > 0) {
     for (const name of gone) removeNamesOf(context, name, basis, now);
     await batch.send();
@@ -41,10 +44,8 @@ export async function rollBack(
   for (const name of plan.remove) mendVisibility(context, name, now, basis);
   mendNames(context, plan, now, basis);
   await removeNewCharts(context, rewritten(plan, basis), charts);
-  for (const { sheet, anew } of backupsOf(plan, basis)) {
-    if (now.names.some(({ name }) => name === anew.name)) context.workbook.names.getItem(anew.name).delete();
-    removeSheet(context, sheet, now);
-  }
+  const backups = backupsOf(plan, basis).map(({ sheet }) => sheet);
+  removeSheets(context, backups, now);
   await batch.send();
   return true;
 }
@@ -118,7 +119,7 @@ async function mend(
   const before = sheetNamed(basis, plan.sheet);
   if (!present) return;
   if (!before) {
-    removeSheet(context, plan.sheet, now);
+    removeSheets(context, [plan.sheet], now);
     return;
   }
   const sheet = context.workbook.worksheets.getItem(plan.sheet);

@@ -1,4 +1,5 @@
 import {
+  anewMarksOf,
   quoteSheet,
   sheetNamed,
   singleCells,
@@ -56,7 +57,7 @@ export async function carryOut(
     } else written.push(...(await fill(target, sheet, hiddenRowsOf(sheet, basis), batch)));
   }
   for (const name of names) setName(context, name, basis);
-  for (const sheet of plan.remove) removeSheet(context, sheet, basis);
+  removeSheets(context, plan.remove, basis);
   for (const { anew } of backupsOf(plan, basis)) context.workbook.names.getItem(anew.name).delete();
   await readBack(context, written, basis, batch);
 }
@@ -122,15 +123,23 @@ function setName({ workbook }: Excel.RequestContext, planned: PlannedName, basis
   else if (known.refersTo !== refersTo) workbook.names.getItem(name).formula = formula;
 }
 
-/** Takes a sheet away with the names that refer to it, which Excel would keep as #REF!. */
-export function removeSheet({ workbook }: Excel.RequestContext, name: string, basis: WorkbookSnapshot): void {
-  const known = sheetNamed(basis, name);
-  if (!known) return;
-  const sheet = workbook.worksheets.getItem(name);
-  // Excel refuses to delete a very hidden sheet.
-  if (known.visibility === "veryHidden") sheet.visibility = "Hidden";
-  sheet.delete();
-  for (const mark of namesOf(known.name, basis)) workbook.names.getItem(mark).delete();
+/** Takes sheets away with the names that refer to them, which Excel would keep as #REF!, or that tell what they back up. */
+export function removeSheets(
+  { workbook }: Excel.RequestContext,
+  sheets: readonly string[],
+  basis: WorkbookSnapshot,
+): void {
+  const marks = new Set<string>();
+  for (const name of sheets) {
+    const known = sheetNamed(basis, name);
+    if (!known) continue;
+    const sheet = workbook.worksheets.getItem(name);
+    // Excel refuses to delete a very hidden sheet.
+    if (known.visibility === "veryHidden") sheet.visibility = "Hidden";
+    sheet.delete();
+    for (const mark of [...namesOf(known.name, basis), ...anewMarksOf(known.name, basis)]) marks.add(mark);
+  }
+  for (const mark of marks) workbook.names.getItem(mark).delete();
 }
 
 /** The workbook's names that refer to a sheet. */

@@ -61,7 +61,7 @@ export function FindingsTab({ evaluated, findings, isOfTable }: FindingsTabProps
   const goOn = (from: Finding): void => {
     const next = nextAfter(from);
     setOpened(next ? { finding: next, what: "settle" } : null);
-    if (!next) focusWriting();
+    if (!next) focusWriting("findings");
   };
   useEffect(() => {
     if (task !== "settle") return;

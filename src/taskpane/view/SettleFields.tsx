@@ -19,7 +19,13 @@ export function SettleFields({ evaluated, evaluation, item }: SettleFieldsProps)
   return (
     <>
       {fields.map((field) => (
-        <EntryEditor key={field.key} field={field} hasFocus={false} onDone={focusWriting} onClose={() => undefined} />
+        <EntryEditor
+          key={field.key}
+          field={field}
+          hasFocus={false}
+          onDone={() => focusWriting("indicators")}
+          onClose={() => undefined}
+        />
       ))}
     </>
   );

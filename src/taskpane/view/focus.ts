@@ -23,9 +23,13 @@ export function focusTab(tab: Tab): void {
   document.getElementById(tabId(tab))?.focus();
 }
 
-/** To 写入, which comes with the first entry: it is looked for once the pane has drawn it. */
-export function focusWriting(): void {
-  requestAnimationFrame(() => document.getElementById(WRITE_ENTRIES_ID)?.focus());
+/** To 写入, which comes with the first entry and is looked for once the pane has drawn it; without one to the tab. */
+export function focusWriting(tab: Tab): void {
+  requestAnimationFrame(() => {
+    const button = document.getElementById(WRITE_ENTRIES_ID);
+    if (button) button.focus();
+    else focusTab(tab);
+  });
 }
 
 /** Scrolls as little as shows the whole of it. */

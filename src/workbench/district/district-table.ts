@@ -43,13 +43,23 @@ const COLUMNS: readonly Column[] = [
 export class DistrictTable {
   private column = -1;
   private isDown = false;
+  private body: HTMLTableSectionElement | null = null;
+  private shown = 0;
 
   constructor(
     private readonly element: HTMLElement,
     private readonly open: (file: string) => void,
   ) {}
 
+  /** Puts new lines below while workbooks are scored: what has the focus, or is being pressed, stays where it is. */
+  add(lines: readonly Line[]): void {
+    if (this.body === null) return this.show(lines);
+    for (const line of lines.slice(this.shown)) this.addLine(this.body.insertRow(), line);
+    this.shown = lines.length;
+  }
+
   show(lines: readonly Line[]): void {
+    const focused = document.activeElement?.closest("tr")?.dataset.file;
     const table = document.createElement("table");
     const head = table.createTHead().insertRow();
     head.append(
@@ -59,8 +69,13 @@ export class DistrictTable {
     const body = table.createTBody();
     for (const line of this.sorted(lines)) this.addLine(body.insertRow(), line);
     this.element.replaceChildren(table);
+    this.body = body;
+    this.shown = lines.length;
+    const kept = [...body.rows].find(({ dataset }) => focused !== undefined && dataset.file === focused);
+    kept?.querySelector("button")?.focus();
   }
 
+  /** `lines` grow while workbooks are scored. */
   private heading(text: string, column: number, lines: readonly Line[]): HTMLElement {
     const cell = document.createElement("th");
     cell.scope = "col";
@@ -81,6 +96,7 @@ export class DistrictTable {
   }
 
   private addLine(row: HTMLTableRowElement, line: Line): void {
+    row.dataset.file = line.file;
     const link = document.createElement("button");
     link.type = "button";
     link.className = "link";

@@ -66,16 +66,17 @@ export class DistrictOverview {
   private draw(): void {
     const { lines, count, refused, skipped } = this.district;
     const left = count - lines.length;
+    const open = left === 0 ? "" : `，还有 ${left} 个没有算`;
     const aside = skipped.length > 0 ? `；另有 ${skipped.length} 个是自评通的结果或临时文件，没有算` : "";
-    const done = `${lines.length - refused} 个已计分，${refused} 个没有处理`;
+    const done = `${lines.length - refused} 个已计分，${refused} 个不能处理`;
     this.words.textContent =
-      count === 0
-        ? "这个文件夹里没有 .xlsx、.xlsm 工作簿。"
-        : `共 ${count} 个工作簿：${done}，还有 ${left} 个${aside}。`;
+      count === 0 ? "这个文件夹里没有 .xlsx、.xlsm 工作簿。" : `共 ${count} 个工作簿：${done}${open}${aside}。`;
     this.stop.hidden = !this.isRunning && left === 0;
     this.stop.textContent = this.isRunning ? "停止" : "接着算";
-    this.rollUp.disabled = this.isRunning || lines.length === refused;
-    this.table.show(lines);
+    // A ranking of a part would pass for the whole district's.
+    this.rollUp.disabled = left > 0 || lines.length === refused;
+    if (this.isRunning) this.table.add(lines);
+    else this.table.show(lines);
   }
 
   private toggle(): void {

@@ -57,6 +57,36 @@ describe.each([
   });
 });
 
+test.each([
+  [400, 30],
+  [400, 100],
+  [400, 400],
+  [100, 400],
+])("closed twice, after %s and %s actions: the next write is what one at once would be", async (first, second) => {
+  const whole = await writtenAndCorrected();
+  await write(whole, tablesPlan);
+  const open = await writtenAndCorrected();
+  await closedWhileWriting(open, tablesPlan, first);
+  await closedWhileWriting({ excel: open.excel, host: new ExcelHost() }, tablesPlan, second);
+  await write({ excel: open.excel, host: new ExcelHost() }, tablesPlan);
+  expect(visibleSheets(open)).toEqual(visibleSheets(whole));
+  expect(open.excel.snapshot().names.filter(({ name }) => /backup|anew/.test(name))).toEqual([]);
+});
+
+test("a backup that was left behind does not keep the next failure from being taken back", async () => {
+  const open = await writtenAndCorrected();
+  open.excel.failNext(5, LOST, 0);
+  await write(open, tablesPlan).catch(() => undefined);
+  open.excel.failNoMore();
+  correct(open);
+  const before = visibleSheets(open);
+  const next: OpenExcel = { excel: open.excel, host: new ExcelHost() };
+  open.excel.failNext(4, LOST, Infinity);
+  await expect(write(next, tablesPlan)).rejects.toMatchObject({ code: "host-refused" });
+  open.excel.failNoMore();
+  expect(visibleSheets(open)).toEqual(before);
+});
+
 async function writtenAndCorrected(): Promise<OpenExcel> {
   const open = openExcel(BYTES);
   await write(open, tablesPlan);
