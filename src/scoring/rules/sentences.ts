@@ -30,7 +30,9 @@ export function calculatedText(shown: ShownTexts): string {
 
 function gotText({ got, score, lost }: ShownTexts, worked: () => string): string {
   if (got === "all") return `得满分 ${score} 分`;
-  return got === "none" ? `得 0 分，扣 ${lost} 分` : `得 ${worked()} 分，扣 ${lost} 分`;
+  // With few decimals a small loss prints as 0: 9.96 of 10 is 得 10 分.
+  const off = /[1-9]/.test(lost) ? `，扣 ${lost} 分` : "";
+  return `得 ${got === "none" ? "0" : worked()} 分${off}`;
 }
 
 /** 得分在 6 分（含）至 8 分之间. */

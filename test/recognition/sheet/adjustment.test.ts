@@ -54,8 +54,12 @@ describe("a budget called 预算调整数", () => {
     expect(fundsOf(grid)).toEqual(["40", "46", "45"]);
   });
 
-  test("it is told by the name that it has there", () => {
-    const block: Grid = [["预算执行", "年初预算数", 40, "年中调整数", 46, "执行数", 45]];
+  test.each<[string, Grid[number]]>([
+    ["beside its amount", ["预算执行", "年初预算数", 40, "年中调整数", 46, "执行数", 45]],
+    ["in one cell with it", ["年初预算数：40万元", "年中调整数：46万元", "执行数：45万元"]],
+    ["in the first cell with it", ["年中调整数：46万元", "年初预算数：40万元", "执行数：45万元"]],
+  ])("it is told by the name that it has there, %s", (_, row) => {
+    const block: Grid = [row];
     const { findings: told } = dossierOf([
       ["项目支出绩效自评表"],
       ["项目名称", null, "苗圃扩建"],
