@@ -105,7 +105,7 @@ function ofPassage(
         ...dateJudgements(read, known.facts, known.quotations, context, known.isOurs),
       ].map(sure),
     ];
-    const all = withRelations(judged, [...relationFaults(read, labels), ...dateOrderFaults(read)]);
+    const all = withRelations(judged, [...relationFaults(read, labels), ...dateOrderFaults(read, known.year)]);
     context = after;
     return all.sort((one, other) => one.start - other.start).map((judgement) => ({ sentence, judgement }));
   });

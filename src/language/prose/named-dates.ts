@@ -28,15 +28,21 @@ export interface Days {
 }
 
 const CHINESE_YEAR = "[二][〇零○Ｏ0][〇零○Ｏ0一二三四五六七八九]{2}";
-const YEAR = `(?:(?<![\\d.])(20\\d\\d|19\\d\\d|${CHINESE_YEAR})年度?|(本|当|今|同|上一?|去|次|下一?|明|翌)年度?)?的?`;
+const YEAR = `(?:(?:(?<![\\d.])(20\\d\\d|19\\d\\d|${CHINESE_YEAR})|(本|当|今|同|上一?|去|次|下一?|明|翌))年度?的?)?`;
 const MONTH = "(?<![\\d.,])(\\d{1,2}|(?<![个一二三四五六七八九十百第每])[一二三四五六七八九十]{1,2})月份?";
+/** 18月 is a length of time, 13月工资 a salary; a month that is counted behind 工期 is none either. */
+const MONTH_ALONE =
+  "(?<![\\d.,]|[工周]期[为共约]?)(1[0-2]|0?[1-9]|(?<![个一二三四五六七八九十百第每])(?:十[一二]?|[一二三四五六七八九]))月份?";
 const DAY = "(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]";
 const LIMIT = "((?:（含[^）]{0,4}）)?(?:以前|之前|前(?![期后往三两夕述])))?";
+
+/** Behind 编号 and in square brackets stand codes: 编号2024-02-31. */
+const NO_CODE = "(?<![\\d.]|[编文批]号[为是：:]{0,2}|[\\[〔【])";
 
 /** One after the other; what a pattern has read is not read again. */
 const SHAPES: readonly (readonly [RegExp, (found: RegExpMatchArray) => Reading | null])[] = [
   [
-    new RegExp(`(?<![\\d.])(20\\d\\d|19\\d\\d)([-./])(\\d{1,2})\\2(\\d{1,2})(?![\\d.])${LIMIT}`, "g"),
+    new RegExp(`${NO_CODE}(20\\d\\d|19\\d\\d)([-./])(1[0-2]|0?[1-9])\\2(\\d{1,2})(?![\\d.])${LIMIT}`, "g"),
     ([, year, , month, day, limit]) => dayOf(Number(year), Number(month), Number(day), limit),
   ],
   [
@@ -47,7 +53,10 @@ const SHAPES: readonly (readonly [RegExp, (found: RegExpMatchArray) => Reading |
     }),
   ],
   [
-    new RegExp(`${YEAR}${MONTH}(?![一二三四五六七八九十]?个)(?!\\d|[一两几]次)(底|末|初|[上中下]旬)?${LIMIT}`, "g"),
+    new RegExp(
+      `${YEAR}${MONTH_ALONE}(?![一二三四五六七八九十]?个)(?!\\d|[一两几]次)(底|末|初|[上中下]旬)?${LIMIT}`,
+      "g",
+    ),
     ([, year, relative, month, part, limit]) => ({ ...monthOf(yearOf(year), numberOf(month!), part, limit), relative }),
   ],
   [
@@ -93,7 +102,7 @@ export function isNoDay({ year, first: { month, day } }: NamedDate): boolean {
   return month < 1 || month > 12 || (day !== "last" && day > lengthOf(year ?? 2024, month));
 }
 
-/** Whether both days are single ones. */
+/** Whether it is a single day. */
 export function isOneDay({ first, last }: Days): boolean {
   return first === last;
 }

@@ -21,6 +21,7 @@ export { indicatorFacts } from "./scores";
 export class Facts {
   private readonly byOwner = new Map<Owner, Fact[]>();
   private readonly names = new Map<Owner, ReadonlySet<string>>();
+  private readonly timed = new Map<string, Set<Owner>>();
 
   constructor(
     facts: readonly Fact[],
@@ -31,6 +32,12 @@ export class Facts {
     private readonly groups: ReadonlySet<Owner>,
   ) {
     for (const fact of facts) this.byOwner.set(fact.owner, [...(this.byOwner.get(fact.owner) ?? []), fact]);
+    for (const { name, owner } of dates) this.timed.set(name, (this.timed.get(name) ?? new Set()).add(owner));
+  }
+
+  /** Whether no other record has an indicator of that name with a date. */
+  isTimedOnce(name: string): boolean {
+    return this.timed.get(name)?.size === 1;
   }
 
   of(owner: Owner): readonly Fact[] {

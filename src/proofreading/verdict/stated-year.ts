@@ -1,5 +1,5 @@
 import type { Facts } from "../facts";
-import type { ReadSentence } from "../sentence/sentence-reader";
+import { clauseEnd, type ReadSentence } from "../sentence/sentence-reader";
 import type { YearSpan } from "../sentence/years";
 import { meantBy, ownersAt } from "./claim";
 import { judge } from "./judge";
@@ -24,7 +24,7 @@ export function statedYearJudgements(
   if (own === null || OF_TWO_YEARS.test(read.text) || read.times.years.some(({ year }) => year === own)) return [];
   const others = read.times.years.filter(({ year, isOther, isCompared }) => isOther && year !== null && !isCompared);
   const [only, ...more] = others;
-  if (!only || more.length > 0) return [];
+  if (!only || more.length > 0 || isRightlyNamed(read, only, own)) return [];
   const told = `工作簿是${own}年度的`;
   const report = REPORTED.exec(read.rest);
   const isOfReport =
@@ -35,6 +35,18 @@ export function statedYearJudgements(
   if (isOfReport) return [fault(read, only, own, told)];
   const figures = figuresBehind(read, only, claims, facts, context);
   return figures === null ? [] : [fault(read, only, own, `${told}，句中的${figures}正是${own}年度的数`)];
+}
+
+/** What began in an earlier year, or comes over from it: 2023年结转项目, 于2023年批复. */
+const FROM_BEFORE = /结转|结余|立项|批复|延续|续建|启动|开工/;
+const PLANNED = /预算|计划|拟/;
+const HAPPENED = /执行|支出|支付|得分|完成/;
+
+/** Whether the words behind a year make it one that this year's report may well name: 2025年预算安排. */
+function isRightlyNamed(read: ReadSentence, { end, year }: YearSpan, own: number): boolean {
+  const clause = read.text.slice(end, clauseEnd(read, end));
+  if (year !== null && year > own) return PLANNED.test(clause) && !HAPPENED.test(read.text.slice(end));
+  return FROM_BEFORE.test(clause);
 }
 
 function hasOwnDate({ times: { dates } }: ReadSentence, own: number): boolean {

@@ -10,6 +10,8 @@ export interface TimedIndicator {
   readonly name: string;
   /** The words of the sentence from the name to the date, or from the date to the name. */
   readonly near: string;
+  /** The words right behind the name. */
+  readonly after: string;
   /** Its record is named, or the workbook has no other. */
   readonly isSure: boolean;
 }
@@ -32,16 +34,20 @@ export function timedIndicator(
   if (ahead) {
     const other = nameIn(outsideNames(read).slice(0, start), places, facts);
     if (!other || other.end <= ahead.end || other.name === ahead.fact.name)
-      return { ...told(ahead.fact, places), near: text.slice(ahead.end, start) };
+      return { ...told(ahead, places, text), near: text.slice(ahead.end, start) };
   }
   const behind = lastOf(read, end, clauseEnd(read, end), known);
   if (!behind || /\d/.test(text.slice(end, behind.end))) return null;
   const near = text.slice(clauseStart(read, start), start) + text.slice(end, behind.start);
-  return { ...told(behind.fact, places), near };
+  return { ...told(behind, places, text), near };
 }
 
-function told({ owner, name }: DateFact, places: readonly Owner[]): Omit<TimedIndicator, "near"> {
-  return { owner, name, isSure: owner === places[0] };
+function told(
+  { fact: { owner, name }, end }: Named,
+  places: readonly Owner[],
+  text: string,
+): Omit<TimedIndicator, "near"> {
+  return { owner, name, after: text.slice(end), isSure: owner === places[0] };
 }
 
 /** The record's own; where no record is named, those that one record alone has. */
@@ -49,7 +55,7 @@ function candidates(places: readonly Owner[], facts: Facts, isNamed: boolean): r
   const timed = facts.dates.filter(({ name }) => name !== "");
   const own = timed.filter(({ owner }) => owner === places[0]);
   if (isNamed || own.length > 0) return own;
-  return timed.filter(({ owner, name }) => !timed.some((one) => one.name === name && one.owner !== owner));
+  return timed.filter(({ name }) => facts.isTimedOnce(name));
 }
 
 interface Named {
@@ -82,14 +88,19 @@ function wordsOf(name: string): readonly string[] {
 
 /** Other steps of the same work, other years, and parts of it. */
 const OTHER_STEP =
-  /启动|开始|开工|动工|招标|采购(?!完成|验收)|中标|签订|签约|立项|批复|下达|开标|挂网|进场|报名|印发|召开|会议|合同|方案|通知|检查|上年|去年|较|比|同期|除|其余|剩余|尾|部分|首|其中|分别|公示|申请|初验|预验|试运行|巡查|督办|延期至|调整/;
+  /启动|开始|开工|动工|招标|采购(?!完成|验收)|中标|签订|签约|立项|批复|下达|开标|挂网|进场|报名|印发|召开|会议|合同|方案|通知|检查|上年|去年|较|比|同期|除|其余|剩余|尾|部分|首|其中|分别|公示|申请|初验|预验|试运行|巡查|督办|延期至|调整|归档|备案|备查|报送|移交|上报|送达|检测|整改|组织(?!了?$|.{0,4}验收)/;
+
+/** 竣工验收资料, 竣工验收前: words that make the name one of another matter. */
+const OF_ANOTHER =
+  /^[”」]?的?(?:之?[前后]|以[前后]|阶段|资料|材料|报告|文件|手续|证书|结论|意见|名单|清单|台账|档案|表|单|会|费用|款|专家|人员|小组|单位|公告|结果|备案|检测|准备|问题)/;
 
 /** A clause of its own that says no more than which date or how it was kept. */
 const PLAIN =
   /^(?:年度|全年|年初|年末|设定|原|实际|目标|计划|指标|任务|完成|时间|日期|时限|值|为|是|于|在|应|要求|约定|规定|预计|已|均|其|该|最终|全部|比|截至|前|不[晚迟]于|[：“”（）□\d年月日底])*$/;
 
 /** Whether the words beside a date say that it is of another step than the indicator asks for. */
-export function isAnotherStep({ near, name }: TimedIndicator, behind: string): boolean {
+export function isAnotherStep({ near, after, name }: TimedIndicator, behind: string): boolean {
+  if (OF_ANOTHER.test(after)) return true;
   const step = OTHER_STEP.exec(near)?.[0] ?? OTHER_STEP.exec(behind.slice(0, 10))?.[0];
   if (step !== undefined && !name.includes(step)) return true;
   const pause = near.lastIndexOf("，");
