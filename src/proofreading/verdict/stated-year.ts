@@ -38,7 +38,7 @@ export function statedYearJudgements(
 }
 
 /** What began in an earlier year, or comes over from it: 2023年结转项目, 于2023年批复. */
-const FROM_BEFORE = /结转|结余|立项|批复|延续|续建|启动|开工/;
+const FROM_BEFORE = /结转|结余|立项|获批|批复|延续|续建|启动|开工|开始|实施|签订|招标|中标|设立|成立|建成|购置/;
 const PLANNED = /预算|计划|拟/;
 const HAPPENED = /执行|支出|支付|得分|完成/;
 

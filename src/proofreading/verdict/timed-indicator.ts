@@ -28,17 +28,18 @@ export function timedIndicator(
   isNamed: boolean,
 ): TimedIndicator | null {
   const { text } = read;
+  const outside = outsideNames(read);
   const known = candidates(places, facts, isNamed);
   const from = Math.max(0, text.lastIndexOf("；", start - 1) + 1, start - FARTHEST);
   const ahead = lastOf(read, from, start, known);
   if (ahead) {
-    const other = nameIn(outsideNames(read).slice(0, start), places, facts);
+    const other = nameIn(outside.slice(0, start), places, facts);
     if (!other || other.end <= ahead.end || other.name === ahead.fact.name)
       return { ...told(ahead, places, text), near: text.slice(ahead.end, start) };
   }
   const behind = lastOf(read, end, clauseEnd(read, end), known);
   if (!behind || /\d/.test(text.slice(end, behind.end))) return null;
-  const near = text.slice(clauseStart(read, start), start) + text.slice(end, behind.start);
+  const near = outside.slice(clauseStart(read, start), start) + text.slice(end, behind.start);
   return { ...told(behind, places, text), near };
 }
 
@@ -88,7 +89,7 @@ function wordsOf(name: string): readonly string[] {
 
 /** Other steps of the same work, other years, and parts of it. */
 const OTHER_STEP =
-  /启动|开始|开工|动工|招标|采购(?!完成|验收)|中标|签订|签约|立项|批复|下达|开标|挂网|进场|报名|印发|召开|会议|合同|方案|通知|检查|上年|去年|较|比|同期|除|其余|剩余|尾|部分|首|其中|分别|公示|申请|初验|预验|试运行|巡查|督办|延期至|调整|归档|备案|备查|报送|移交|上报|送达|检测|整改|组织(?!了?$|.{0,4}验收)/;
+  /启动|开始|开工|动工|招标|采购(?!完成|验收)|中标|签订|签约|立项|批复|下达|开标|挂网|进场|报名|印发|召开|会议|合同|方案|通知|检查|上年|去年|较|比|同期|除|其余|剩余|尾|部分|首|其中|分别|公示|申请|初验|预验|试运行|巡查|督办|延期至|调整|归档|备案|备查|报送|移交|上报|送达|检测|整改|组织(?!了?$|.{0,4}验收)|审计|质保|决算|结算|开放|(?:合格|通过|完成|结束)[之以]?[后前]/;
 
 /** 竣工验收资料, 竣工验收前: words that make the name one of another matter. */
 const OF_ANOTHER =
