@@ -6,8 +6,8 @@ import type { Evaluated } from "./evaluate";
 import type { SinceLastRun } from "./last-run";
 
 /**
- * What `score --json` prints and a district's results are made of (the contract of the command line): decimals as strings, absent values null. For a
- * workbook that an earlier run wrote into, what changed since stands last.
+ * What `score --json` prints and a district's results are made of (the contract of the command line): decimals as
+ * strings, absent values null. For a workbook that an earlier run wrote into, what changed since stands last.
  */
 export function evaluatedAsJson(evaluated: Evaluated, since: SinceLastRun | null = null): object {
   const { dossier, scored } = evaluated;
@@ -128,7 +128,7 @@ function evaluationAsJson(evaluation: Evaluation): object {
       weight: score(execution.weight),
       score: score(execution.score),
       given: score(execution.given),
-      explanation: execution.explanation,
+      explanation: execution.explained(),
     },
     indicators: evaluation.indicators.flatMap((item) => (item.row ? [indicatorAsJson(item, item.row)] : [])),
   };
@@ -150,7 +150,7 @@ function indicatorAsJson(item: ScoredItem, row: IndicatorRow): object {
     score: score(item.score),
     given: score(item.given),
     rule: shownRule(item),
-    explanation: item.explanation,
+    explanation: item.explained(),
     sources: { target: slotPlace(row.target.slot), actual: slotPlace(row.actual.slot), weight: slotPlace(row.weight) },
   };
 }

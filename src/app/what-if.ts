@@ -36,7 +36,7 @@ export function whatIf(evaluated: Evaluated, evaluation: Evaluation, row: Indica
   if (!again || !item) return null;
   // The points of a pool stand on one of its rows: a row that another counts for tells what the pool would get.
   const counted = item.pool ? again.indicators[place - item.pool.index + item.pool.seat]! : item;
-  return { score: counted.score, total: standingTotal(again), grade: again.grade, explanation: item.explanation };
+  return { score: counted.score, total: standingTotal(again), grade: again.grade, explanation: item.explained() };
 }
 
 /** Only the one form is scored again; the unit's other tables and numbers stay as they are. */

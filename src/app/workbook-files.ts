@@ -4,6 +4,17 @@ export interface Skipped {
   readonly why: string;
 }
 
+/** What a line of results tells of a workbook that was left out. */
+export function leftOutText({ file, why }: Skipped): string {
+  return `“${file}”没有处理：${why}。`;
+}
+
+/** The same where the product itself failed. */
+export function ownFaultText(error: unknown): string {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `自评通内部出错，不是这个工作簿的问题。请把下面的内容发给维护者：\n${trace}`;
+}
+
 /** What of the files of a folder is to be worked on. */
 export interface SortedFiles {
   /** Paths below the folder, with "/", in order. */

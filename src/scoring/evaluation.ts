@@ -57,10 +57,8 @@ export interface ScoredItem {
   readonly completion: Decimal | null;
   /** For a judgement: the points it may get. */
   readonly bounds: { readonly low: Decimal; readonly high: Decimal } | null;
-  /** One Chinese sentence: target, actual, rate, rule, points lost and why. */
-  readonly explanation: string;
-  /** The same with scores and rates as a run prints them. */
-  readonly explained: (forms: SentenceForms) => string;
+  /** One Chinese sentence: target, actual, rate, rule, points lost and why; scores and rates as a run prints them. */
+  readonly explained: (forms?: SentenceForms) => string;
   /** Why this rule: "指标值写有“≥”". */
   readonly reason: string;
   /** Where the user chose the rule; left out where it was inferred. */
@@ -85,9 +83,8 @@ export function takesPart({ state }: ScoredItem): boolean {
 export interface Adjustment {
   readonly kind: "rescale" | "cap";
   readonly points: Decimal;
-  readonly explanation: string;
-  /** The same with scores and rates as a run prints them. */
-  readonly explained: (forms: SentenceForms) => string;
+  /** Why, in one Chinese sentence without its full stop; scores and rates as a run prints them. */
+  readonly explained: (forms?: SentenceForms) => string;
 }
 
 /** One self-evaluation table, scored. */

@@ -78,7 +78,7 @@ export function scoreItem(parts: ItemParts): { readonly item: ScoredItem; readon
   const bounds = outcome.bounds ?? null;
   const byRule = points && scoreOf(points, scoreDecimals);
   const isNamed = parts.ratio !== null || rule.reads === "funds";
-  const explained = (forms: SentenceForms) =>
+  const explained = (forms = SENTENCE_FORMS) =>
     explain(parts, numbers, outcome, byRule, state, ruleScore, given, forms) +
     cappedText(typed, weight, forms) +
     settledText(row);
@@ -98,7 +98,6 @@ export function scoreItem(parts: ItemParts): { readonly item: ScoredItem; readon
     standing,
     completion: outcome.completion,
     bounds,
-    explanation: explained(SENTENCE_FORMS),
     explained,
     reason: selection.reason,
     ...(selection.chosenBy && { chosenBy: selection.chosenBy }),

@@ -65,8 +65,8 @@ function evaluate(index: number, project: ProjectRecord | null, around: Surround
   around.findings.push(...weight.findings);
   if (execution) around.findings.push(...funds.findings, ...execution.findings);
   const totals = totalsOf(form, scheme, execution?.item ?? null, indicators, funds.rate);
-  for (const { explanation } of totals.adjustments)
-    around.findings.push(tell("total-adjusted", [form.range], { explanation }));
+  for (const { explained } of totals.adjustments)
+    around.findings.push(tell("total-adjusted", [form.range], { explanation: explained() }));
   return {
     form,
     formIndex: index,

@@ -1,13 +1,4 @@
-import {
-  decimal,
-  formatNumber,
-  formatPercent,
-  SENTENCE_FORMS,
-  sum,
-  ZERO,
-  type Decimal,
-  type SentenceForms,
-} from "../figures";
+import { decimal, formatNumber, formatPercent, SENTENCE_FORMS, sum, ZERO, type Decimal } from "../figures";
 import { calculated, calculatedNumber, shownCalculation, sumOf } from "../figures/term";
 import type { EvaluationForm } from "../recognition";
 import { rangeOf } from "../workbook";
@@ -73,19 +64,19 @@ function adjusted(
   if (calculated(isRescaled(scheme), columns) === true) {
     const points = calculatedNumber(rescaling(scheme), columns)!;
     const left = calculatedNumber(LEFT_OUT, columns)!;
-    const explained = ({ score }: SentenceForms) =>
+    const explained = ({ score } = SENTENCE_FORMS) =>
       `不适用的指标共 ${formatNumber(left, score)} 分不计，${shownCalculation(rescaledSum(scheme), columns, score)} 分`;
-    adjustments.push({ kind: "rescale", points, explanation: explained(SENTENCE_FORMS), explained });
+    adjustments.push({ kind: "rescale", points, explained });
     total = total.plus(points);
   }
   const rescaled = adjustments.map(({ points }) => points);
   const points = rate && calculatedNumber(capping(scheme, ["scores", "rescaled"]), { ...columns, rescaled, rate });
   if (rate && points?.lt(ZERO)) {
     const { below, most } = capFor(rate, scheme)!;
-    const explained = (forms: SentenceForms) =>
+    const explained = (forms = SENTENCE_FORMS) =>
       `执行率${formatNumber(rate, { ...forms.rate, percent: true })}，低于 ${formatPercent(decimal(below), 2)}，` +
       `总分最多 ${most} 分，减 ${formatNumber(points.abs(), forms.score)} 分`;
-    adjustments.push({ kind: "cap", points, explanation: explained(SENTENCE_FORMS), explained });
+    adjustments.push({ kind: "cap", points, explained });
     total = total.plus(points);
   }
   return { total, adjustments };

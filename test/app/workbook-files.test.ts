@@ -1,4 +1,4 @@
-import { sortedWorkbooks, stemOf } from "../../src/app";
+import { leftOutText, ownFaultText, sortedWorkbooks, stemOf } from "../../src/app";
 
 test.each([
   ["x.xlsx", "x"],
@@ -27,4 +27,11 @@ test.each([
   expect(sorted.files).toEqual(files);
   expect(sorted.skipped.map(({ file }) => file)).toEqual(skipped);
   expect(sorted.refused.map(({ file }) => file)).toEqual(refused);
+});
+
+test("what was left out, and why", () => {
+  expect(leftOutText({ file: "a.xlsx", why: "它和“a.xlsm”的结果会重名。请把其中一个改名后再试" })).toBe(
+    "“a.xlsx”没有处理：它和“a.xlsm”的结果会重名。请把其中一个改名后再试。",
+  );
+  expect(ownFaultText("断了")).toBe("自评通内部出错，不是这个工作簿的问题。请把下面的内容发给维护者：\n断了");
 });

@@ -86,9 +86,7 @@ describeInBrowser("a rule chosen in the pane", () => {
     await file.saveAs(path);
 
     watched = await workbench.page();
-    await watched.page.goto(`${watched.origin}/workbench.html`);
-    await watched.page.locator("#file").setInputFiles(path);
-    pane = await watched.pane();
+    pane = await watched.openFile(path);
     await openIndicator();
     await ring(/79\.67 分/).waitFor();
     expect(await shownRule()).toBe("是否达标");

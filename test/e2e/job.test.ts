@@ -45,10 +45,7 @@ describeInBrowser("an accountant's job: settle what waits, all reasons, report a
 
   async function open(options: Parameters<ServedWorkbench["page"]>[0]): Promise<Hand> {
     watched = await workbench.page(options);
-    await watched.page.goto(`${watched.origin}/workbench.html`);
-    await watched.page.locator("#file").setInputFiles(file);
-    pane = await watched.pane();
-    await pane.getByRole("tab", { name: "问题" }).waitFor();
+    pane = await watched.openFile(file);
     return new Hand(watched.page, pane);
   }
 

@@ -36,10 +36,7 @@ describeInBrowser("the pane by keyboard", () => {
 
   async function open(path: string): Promise<void> {
     watched = await workbench.page({ width: 1366, height: 768 });
-    await watched.page.goto(`${watched.origin}/workbench.html`);
-    await watched.page.locator("#file").setInputFiles(path);
-    pane = await watched.pane();
-    await pane.getByRole("tab", { name: "问题" }).waitFor();
+    pane = await watched.openFile(path);
     hand = new Hand(watched.page, pane);
   }
 

@@ -37,9 +37,7 @@ describeInBrowser("the pane with nine forms", () => {
 
   async function opened(width: number, height: number): Promise<Frame> {
     watched = await workbench.page({ width, height });
-    await watched.page.goto(`${watched.origin}/workbench.html`);
-    await watched.page.locator("#file").setInputFiles(file);
-    const pane = await watched.pane();
+    const pane = await watched.openFile(file);
     await pane.getByRole("tab", { name: "问题" }).click();
     return pane;
   }

@@ -103,7 +103,6 @@ function item(literal: ItemLiteral, sheet: string, row: number): ScoredItem {
     standing: score,
     completion: null,
     bounds: null,
-    explanation: "",
     explained: () => "",
     reason: "",
     scoreAt: null,

@@ -80,8 +80,8 @@ test("every item: its formula over its own operands is its score, and score, sta
           }
           const isOver = item.given !== null && item.weight !== null && item.given.gt(item.weight);
           expect(item.standing).toEqual(isOver ? item.weight : (item.given ?? item.score));
-          expect(item.explanation).toMatch(/。$/);
-          expect(item.explanation).not.toMatch(/undefined|null|NaN|Infinity/);
+          expect(item.explained()).toMatch(/。$/);
+          expect(item.explained()).not.toMatch(/undefined|null|NaN|Infinity/);
           if (item.score && item.weight && item.given === null) {
             expect(item.score.gte(0) && item.score.lte(item.weight)).toBe(true);
           }

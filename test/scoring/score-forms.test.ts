@@ -40,7 +40,7 @@ test("a low execution rate caps the total where the scheme says so", () => {
     "platform-manual-2022",
   );
   expect(evaluation.total.toFixed()).toBe("89");
-  expect(evaluation.adjustments[0]?.explanation).toBe("执行率75%，低于 80%，总分最多 89 分，减 8.5 分");
+  expect(evaluation.adjustments[0]?.explained()).toBe("执行率75%，低于 80%，总分最多 89 分，减 8.5 分");
 });
 
 test("其中 rows are shown, never scored", () => {

@@ -113,7 +113,7 @@ test.each<[row: IndicatorLiteral, explanation: string]>([
   [{ ...COUNT, actual: null, score: 8 }, "目标≥10场，没有写完成值，填报人评 8 分。"],
   [{ ...COUNT, score: 8 }, "目标≥10场，完成9场，完成率90%，得 10×9÷10=9 分，扣 1 分。"],
 ])("%j: a person's score stands in the place of the rule's", (row, explanation) => {
-  expect(scored(row).explanation).toBe(explanation);
+  expect(scored(row).explained()).toBe(explanation);
 });
 
 test("the score belongs where the form has a place for it", () => {
@@ -162,7 +162,7 @@ describe("预算执行率 as one of the indicators", () => {
     ],
   ])("%s", (_what, row, funds, score, told) => {
     const item = scored(row, { funds });
-    expect([item.rule, item.score?.toFixed() ?? null, item.explanation]).toEqual(["execution-rate", score, told]);
+    expect([item.rule, item.score?.toFixed() ?? null, item.explained()]).toEqual(["execution-rate", score, told]);
   });
 
   test.each([

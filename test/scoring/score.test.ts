@@ -5,7 +5,7 @@ import { evaluate, one, FULL_FORM } from "./support";
 test("the seed's project: 9.96 of 10 for execution, 99.96 in all, 优", () => {
   const { evaluation } = evaluate(FULL_FORM);
   expect(evaluation.execution?.score?.toFixed()).toBe("9.96");
-  expect(evaluation.execution?.explanation).toBe(
+  expect(evaluation.execution?.explained()).toBe(
     "预算数 2.3万元，执行数 2.29万元，执行率99.57%，得 10×2.29÷2.3=9.96 分，扣 0.04 分。",
   );
   expect(evaluation.total.toFixed()).toBe("99.96");
@@ -117,12 +117,12 @@ test.each<[IndicatorLiteral, string, string]>([
 ])("more points typed than the weight has: %j counts the weight, and says so", (literal, score, standing) => {
   const { item } = one(literal);
   expect([item.given?.toFixed(), item.score?.toFixed(), item.standing?.toFixed()]).toEqual(["12", score, standing]);
-  expect(item.explanation).toMatch(/填报 12 分，超过分值 10 分，按 10 分计。$/);
+  expect(item.explained()).toMatch(/填报 12 分，超过分值 10 分，按 10 分计。$/);
 });
 
 test("the sentence names target, actual, rate, calculation and loss", () => {
   const { item } = one({ name: "发放率", target: "≥95%", actual: { value: 0.9063, text: "90.63%" } });
-  expect(item.explanation).toBe("目标≥95%，完成90.63%，完成率95.4%，得 10×90.63÷95=9.54 分，扣 0.46 分。");
+  expect(item.explained()).toBe("目标≥95%，完成90.63%，完成率95.4%，得 10×90.63÷95=9.54 分，扣 0.46 分。");
 });
 
 test("a percent cell is read live in the unit of the target", () => {

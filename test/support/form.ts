@@ -264,4 +264,4 @@ function cellRange(sheetName: string, row: number, column: number): CellRange {
 }
 
 /** An item whose sentence does not matter. */
-export const UNSAID = { explanation: "", explained: () => "" };
+export const UNSAID = { explained: () => "" };

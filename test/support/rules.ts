@@ -87,7 +87,7 @@ export function toldOf(rule: RuleId, literal: Partial<IndicatorLiteral>, more: P
   const { item, findings } = scoredRow(rule, literal, more);
   // That the row is the only one, and none has a weight, is a matter of the form.
   const own = findings.filter(({ check }) => check !== "weights-missing");
-  return [item.reason, item.explanation, ...own.map(worded)];
+  return [item.reason, item.explained(), ...own.map(worded)];
 }
 
 /** The score of one row of 10 points, or why it waits. */

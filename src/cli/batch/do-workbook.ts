@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, relative, sep } from "node:path";
-import { evaluatedInShort, type Evaluated } from "../../app";
+import { evaluatedInShort, ownFaultText, type Evaluated } from "../../app";
 import { Trouble, troubleMessage, type TroubleCode } from "../../workbook";
 import { Given } from "../commands/command";
 import { evaluate } from "../commands/open";
@@ -42,8 +42,7 @@ export async function doWorkbook(task: BatchTask, choice: BatchChoice): Promise<
     if (error instanceof Trouble) {
       return { exit: 1, message: troubleMessage(error), ...(OF_THE_DISK.has(error.code) ? { again: true } : {}) };
     }
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { exit: 1, message: `自评通内部出错，不是这个工作簿的问题。请把下面的内容发给维护者：\n${trace}` };
+    return { exit: 1, message: ownFaultText(error) };
   }
 }
 

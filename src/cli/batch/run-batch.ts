@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { leftOutText } from "../../app";
 import { sweepFolder } from "../../hosts/disk";
 import { folderFor } from "./do-workbook";
 import type { FoundWorkbooks } from "./find-workbooks";
@@ -51,7 +52,7 @@ export async function runBatch(
     tell({ ...count });
   };
   try {
-    for (const { file, why } of found.refused) await add(file, "", { exit: 1, message: `“${file}”没有处理：${why}。` });
+    for (const one of found.refused) await add(one.file, "", { exit: 1, message: leftOutText(one) });
     const waiting = [...found.files];
     const one = async (): Promise<void> => {
       for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {

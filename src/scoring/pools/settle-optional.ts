@@ -23,7 +23,6 @@ export function settleOptional(
       ...alone,
       ...passedOver(member),
       pool: { ...share, isSeatFixed: true },
-      explanation,
       explained: () => explanation,
     };
   });

@@ -1,4 +1,4 @@
-import { maximum, SENTENCE_FORMS, ZERO, type Decimal, type Finding, type SentenceForms } from "../../figures";
+import { maximum, SENTENCE_FORMS, ZERO, type Decimal, type Finding } from "../../figures";
 import { calculated, calculatedNumber } from "../../figures/term";
 import type { ScoredItem } from "../evaluation";
 import { isPoolLeftOut, poolColumns, poolResult, poolWaits } from "./pool-terms";
@@ -23,8 +23,8 @@ export function settlePool(
     const hasCell = index === seat || !pool.hasOneScore;
     const scoreAt = hasCell ? (member.row.score?.at ?? null) : null;
     const item: ScoredItem = { ...member.alone, ...part, pool: { ...share, index }, scoreAt };
-    const explained = (forms: SentenceForms) => explainPool(pool, members, verdict, item, forms);
-    return { ...item, explanation: explained(SENTENCE_FORMS), explained };
+    const explained = (forms = SENTENCE_FORMS) => explainPool(pool, members, verdict, item, forms);
+    return { ...item, explained };
   });
   return { items, findings: poolFindings(pool, members, verdict, items) };
 }

@@ -46,7 +46,7 @@ export function IndicatorDetails({
   const isScored = item.weight !== null || item.pool !== undefined;
   return (
     <div className={styles.box}>
-      <p className={styles.sentence}>{item.explanation}</p>
+      <p className={styles.sentence}>{item.explained()}</p>
       {bounds ? (
         <p className={styles.reason}>{messages.bounds(formatScore(bounds.low), formatScore(bounds.high))}</p>
       ) : null}

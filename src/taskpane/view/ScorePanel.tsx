@@ -52,9 +52,9 @@ export function ScorePanel({ result, table }: { readonly result: Result; readonl
           <span className={styles.pending}>{score.pending(pending.count, formatScore(pending.points))}</span>
         </p>
       ) : null}
-      {evaluation.adjustments.map(({ explanation }) => (
-        <p key={explanation} className={styles.note}>
-          {explanation}
+      {evaluation.adjustments.map(({ kind, explained }) => (
+        <p key={kind} className={styles.note}>
+          {explained()}
         </p>
       ))}
       {result.sinceLastRun ? <Since since={result.sinceLastRun} table={table} /> : null}

@@ -2,6 +2,8 @@ import {
   evaluateAgain,
   evaluatedInShort,
   isWorkbookFile,
+  leftOutText,
+  ownFaultText,
   planRollUp,
   sortedWorkbooks,
   unitResultOf,
@@ -37,7 +39,7 @@ export class District {
     this.order = files;
     this.skipped = skipped;
     this.count = files.length + refused.length;
-    for (const { file, why } of refused) this.add({ file, exit: 1, message: `没有处理：${why}。` });
+    for (const one of refused) this.add({ file: one.file, exit: 1, message: leftOutText(one) });
   }
 
   get refused(): number {
@@ -80,7 +82,6 @@ async function resultOf(file: string, chosen: File): Promise<DistrictResult> {
     return { file, exit: 0, result: evaluatedInShort(evaluateAgain(snapshot)) };
   } catch (error) {
     if (error instanceof Trouble) return { file, exit: 1, message: troubleMessage(error) };
-    const fault = error instanceof Error ? error.message : String(error);
-    return { file, exit: 1, message: `自评通内部出错，不是这个工作簿的问题：${fault}` };
+    return { file, exit: 1, message: ownFaultText(error) };
   }
 }

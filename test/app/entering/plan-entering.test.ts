@@ -178,7 +178,7 @@ describe("what being late costs", () => {
     const { file } = enter(opened, ["lateness", "设备到位时间", text]);
     const item = evaluateAgain(file.snapshot).scored.projects[2]!.evaluation!.indicators[2]!;
     expect(totals(file.snapshot)[2]).toBe(total);
-    expect(item.explanation).toMatch(new RegExp(`逾期扣分办法“${text}”由填报人定。$`));
+    expect(item.explained()).toMatch(new RegExp(`逾期扣分办法“${text}”由填报人定。$`));
   });
 
   test("is taken back by an empty one", () => {

@@ -108,6 +108,15 @@ export class WatchedPage {
     return pane;
   }
 
+  /** Opens the workbench with a file of the user's. */
+  async openFile(path: string): Promise<Frame> {
+    await this.page.goto(`${this.origin}/workbench.html`);
+    await this.page.locator("#file").setInputFiles(path);
+    const pane = await this.pane();
+    await pane.getByRole("tab", { name: "问题" }).waitFor();
+    return pane;
+  }
+
   /** The frame of the pane beside the grid. */
   async pane(): Promise<Frame> {
     const handle = await this.page.locator("#pane-frame").elementHandle();

@@ -44,5 +44,5 @@ export function evaluate(
 /** What the accountant reads of the execution rate of a form beside indicators of that many points. */
 export function told(literal: Partial<FormLiteral>, weight: number, options: Partial<SchemeOptions> = {}) {
   const { evaluation, findings } = evaluate(undefined, weight, scheme(options), literal);
-  return [evaluation.execution?.explanation ?? null, ...findings.map(worded)];
+  return [evaluation.execution?.explained() ?? null, ...findings.map(worded)];
 }

@@ -1,4 +1,3 @@
-import { SENTENCE_FORMS } from "../../../src/figures";
 import { worded } from "../../support/form";
 import { type Row, RATE, CHANGE, WEIGHT_SHARED, ALL_SHARED, evaluate } from "./support";
 
@@ -255,9 +254,8 @@ describe("what is told of a pool", () => {
     ],
   ])("%s", (_, rows, merges, said, told) => {
     const { pool, findings } = evaluate(rows, merges);
-    expect(pool.map(({ explanation }) => explanation.split("；").at(-1))).toEqual(said);
+    expect(pool.map(({ explained }) => explained().split("；").at(-1))).toEqual(said);
     expect(findings.filter(({ check }) => check.startsWith("pool-")).map(worded)).toEqual(told);
-    for (const { explanation, explained } of pool) expect(explained(SENTENCE_FORMS)).toBe(explanation);
     for (const { standing, weight, operands } of pool) {
       expect(operands.some(({ role }) => role === "weight")).toBe(weight !== null);
       if (weight === null) expect(pool.some((other) => other.weight !== null)).toBe(true);

@@ -45,7 +45,7 @@ test.each<[string, string, string | null, string | null]>([
     points === null ? null : ratioNamed(name)!.name,
   ]);
   if (points === null) return;
-  expect(item.explanation).toContain(`完成${actual}%`);
+  expect(item.explained()).toContain(`完成${actual}%`);
   expect(checks).toContain("reading-assumed");
 });
 
@@ -84,7 +84,7 @@ test.each<[target: string | undefined, more: Partial<IndicatorLiteral>, rule: st
 ])("在职人员控制率 beside %s %j: %s, done %s", (target, more, rule, actual) => {
   const { item, told } = score({ name: "在职人员控制率", target, actual: null, ...more });
   expect(item.rule).toBe(rule);
-  expect(item.explanation).toContain(`，完成${actual}，`);
+  expect(item.explained()).toContain(`，完成${actual}，`);
   expect(told).toEqual([COMPUTED]);
 });
 

@@ -98,7 +98,7 @@ test.each<[parts: readonly (string | Standard)[], row: Partial<IndicatorLiteral>
   expect(told).toEqual(score === null ? [why] : []);
   const ending =
     score === null ? /，评分标准的各部分要由填报人确定，待定。$/ : /，按评分标准各部分相加，得(?:满分)? \d+ 分/;
-  expect(item.explanation).toMatch(ending);
+  expect(item.explained()).toMatch(ending);
 });
 
 test("the readings of the parts hold together", () => {

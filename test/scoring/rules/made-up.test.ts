@@ -50,7 +50,7 @@ test("a rule in the list is known by its words", () => {
 
 test("it scores a row and says how, and leaves the others alone", () => {
   expect([item!.rule, item!.score?.toFixed(), item!.completion?.toFixed()]).toEqual(["in-part", "22.5", "0.5"]);
-  expect(item!.explanation).toBe("目标100场，完成50场，按 90%，得 50×50÷100×90÷100=22.5 分，扣 27.5 分。");
+  expect(item!.explained()).toBe("目标100场，完成50场，按 90%，得 50×50÷100×90÷100=22.5 分，扣 27.5 分。");
   expect(other!.rule).toBe("at-least");
 });
 
@@ -69,5 +69,5 @@ test("计分底稿 holds its term, its score and its formula", () => {
   expect(at(COLUMN.computed).value).toBe(22.5);
   expect(at(COLUMN.computed).formula).toContain(expression);
   expect(calculate(expression, { [`G${row}`]: 100, [`H${row}`]: 40, [`I${row}`]: 50 })).toBe(18);
-  expect(at(COLUMN.explanation).value).toBe(`${item!.explanation}计分方式选定为“按折计分”。`);
+  expect(at(COLUMN.explanation).value).toBe(`${item!.explained()}计分方式选定为“按折计分”。`);
 });
