@@ -7,7 +7,7 @@ import { withoutExecution, withWhole, type IndicatorGroup } from "./tables/indic
 import type { IndicatorTable } from "./tables/indicator-table";
 import type { LabelledText } from "./tables/labelled";
 import { isHint } from "./tables/labelled";
-import type { Item, SheetContents } from "./sheet-scan";
+import type { Item, SheetContents } from "./sheet-contents";
 import { hasNumber } from "./sheet/slot";
 import { PROJECT_TEXT_KEYS } from "./sheet/vocabulary";
 

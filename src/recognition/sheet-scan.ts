@@ -1,25 +1,12 @@
 import type { AmountUnit } from "../figures";
-import type { CellRange } from "../workbook";
-import { readAmountTable, type AmountTable } from "./tables/amount-table";
-import type {
-  FundsBlock,
-  Quantity,
-  Read,
-  RecognisedTable,
-  RevenueRecord,
-  SchemeSheet,
-  Slot,
-  TableKind,
-} from "./dossier";
-import { isFundsLabel, readFundsBlock } from "./tables/funds-block";
-import { readFundsPairs } from "./tables/funds-pairs";
 import { yearAlone, yearInText } from "../language";
-import { readIndicatorTable, type IndicatorTable } from "./tables/indicator-table";
-import { textsIn, type LabelledText } from "./tables/labelled";
-import { labelsIn, type Labelled } from "./sheet/labels";
+import type { CellRange } from "../workbook";
+import { amountKind, isTitleOfForm } from "./amount-kind";
 import { correctedHeader } from "./corrections/corrected-header";
+import type { Quantity, Read, RecognisedTable, RevenueRecord, Slot, TableKind } from "./dossier";
 import type { CorrectedKind, MappedTable } from "./mapping";
 import { Notices } from "./notices";
+import { foreignTable } from "./our-field";
 import {
   cutSheet,
   type AmountRegion,
@@ -28,47 +15,24 @@ import {
   type Part,
   type Region,
 } from "./regions";
-import { foreignTable } from "./our-field";
-import type { Header } from "./sheet/header";
-import { readProjectList, type ProjectList } from "./tables/project-list";
-import { quantityOf, quantityPair, readQuantities } from "./tables/quantities";
-import { hasRevenue, projectSpendingOf, readRevenue } from "./tables/revenue-table";
-import { readSchemeSheet } from "./tables/scheme-sheet";
+import type { Item, SheetContents } from "./sheet-contents";
 import type { Columns } from "./sheet/column-choice";
-import { unitNoteAbove, type SheetReader } from "./sheet/sheet-reader";
+import type { Header } from "./sheet/header";
+import { labelsIn } from "./sheet/labels";
+import type { SheetReader } from "./sheet/sheet-reader";
 import { slotAt } from "./sheet/slot";
+import { readAmountTable, type AmountTable } from "./tables/amount-table";
+import { readFundsBlock } from "./tables/funds-block";
+import { readFundsPairs } from "./tables/funds-pairs";
+import { readIndicatorTable, type IndicatorTable } from "./tables/indicator-table";
+import { textsIn } from "./tables/labelled";
+import { readProjectList, type ProjectList } from "./tables/project-list";
+import { quantityBeside, readQuantities } from "./tables/quantities";
+import { projectSpendingOf, readRevenue } from "./tables/revenue-table";
+import { readSchemeSheet } from "./tables/scheme-sheet";
 import { readSidewaysFunds } from "./tables/sideways-funds";
-import { hasNumber, unreadRanges } from "./unread-rows";
 import { readTextList, type TextListRow } from "./tables/text-list";
-
-/** One thing met on the way down a sheet, in order: forms are put together from these. */
-export type Item =
-  | { readonly kind: "title"; readonly row: number; readonly text: Read<string> }
-  /** A form that stands beside others begins. */
-  | { readonly kind: "part"; readonly row: number }
-  /** A line that says the year and nothing else: （2023年度）. */
-  | { readonly kind: "year"; readonly row: number; readonly year: number }
-  /** The form of the page before goes on. */
-  | { readonly kind: "continuation"; readonly row: number }
-  | { readonly kind: "label"; readonly row: number; readonly label: Labelled }
-  | { readonly kind: "text"; readonly row: number; readonly text: LabelledText }
-  | { readonly kind: "funds"; readonly row: number; readonly block: FundsBlock }
-  | { readonly kind: "indicators"; readonly row: number; readonly table: IndicatorTable };
-
-/** Everything that one sheet holds. */
-export interface SheetContents {
-  readonly sheet: string;
-  /** Hidden from the user, or made by the product. */
-  readonly isHidden: boolean;
-  readonly items: readonly Item[];
-  readonly lists: readonly { readonly list: ProjectList; readonly year: number | null }[];
-  readonly revenues: readonly { readonly record: RevenueRecord; readonly range: CellRange }[];
-  readonly spending: readonly { readonly slot: Slot; readonly unit: AmountUnit }[];
-  readonly quantities: readonly Quantity[];
-  readonly textRows: readonly TextListRow[];
-  readonly scheme: SchemeSheet | null;
-  readonly tables: readonly RecognisedTable[];
-}
+import { hasNumber, unreadRanges } from "./unread-rows";
 
 /** Cuts a sheet into its regions and reads every table, label and text cell of them. */
 export function scanSheet(reader: SheetReader, mapped: readonly MappedTable[], isHidden: boolean): SheetContents {
@@ -244,6 +208,10 @@ class SheetScan {
     return { table: readAmountTable(reader, own, bounds, lastRow, previousEnd, undefined, kind), kind };
   }
 
+  private kindOf(table: AmountTable): CorrectedKind {
+    return amountKind(table, { title: this.title?.value ?? null, isInForm: this.isInForm() });
+  }
+
   /** Takes in an amount table as what it is, and gives the first row after it. */
   private place(table: AmountTable, kind: CorrectedKind, why: string): number {
     if (kind === "funds") {
@@ -290,28 +258,8 @@ class SheetScan {
     if (spending) this.spending.push(spending);
   }
 
-  private kindOf(table: AmountTable): CorrectedKind {
-    if (hasRevenue(table)) return "revenue";
-    const labels = table.rows.map(({ label }) => label).filter((label) => label.trim() !== "");
-    const known = labels.filter((label) => quantityOf(label) !== null).length;
-    const isForm = this.isInForm();
-    const ofFunds = labels.filter((label) => isFundsLabel(table, label) && !SUM.test(label)).length;
-    if (ofFunds > 0 && (isForm || !table.columns.has("project"))) return "funds";
-    const isStructure = labels.some((label) => /^\s*(?:基本支出|项目支出)/.test(label));
-    if (isForm && isStructure) return "funds";
-    if (known >= 2 || (known > 0 && known === labels.length)) return "ratios";
-    if (table.columns.has("project") || table.columns.has("group")) {
-      return table.columns.has("annualBudget") || table.columns.has("executed") || table.columns.has("initialBudget")
-        ? "projects"
-        : "ratios";
-    }
-    if (isForm) return "funds";
-    return this.title !== null && this.title.value.includes("项目") ? "projects" : "ratios";
-  }
-
   private isInForm(): boolean {
-    if (this.title !== null && /自评|评价|绩效/.test(this.title.value) && !NO_FORM.test(this.title.value)) return true;
-    return this.hasProjectName;
+    return this.hasProjectName || isTitleOfForm(this.title?.value ?? null);
   }
 
   private yearAbove(): number | null {
@@ -360,16 +308,8 @@ class SheetScan {
     return grid.filled(row).some((other) => other !== column && !WHOLE.test(grid.own(row, other)));
   }
 
-  /** A named number outside any table: right of its label, or below it (编制数 over 125). */
   private readPair(row: number, column: number): boolean {
-    const { grid } = this.reader;
-    const next = grid.rightEdge(row, column) + 1;
-    const below = (grid.mergeAt(row, column)?.bottom ?? row) + 1;
-    const isNumber = (at: number, in_: number): boolean => slotAt(grid, at, in_).number !== null;
-    const place = isNumber(row, next) ? { row, column: next } : isNumber(below, column) ? { row: below, column } : null;
-    if (!place) return false;
-    const unit = unitNoteAbove(this.reader, row, row, 0) ?? "万元";
-    const quantity = quantityPair(this.reader, grid.own(row, column), place, unit);
+    const quantity = quantityBeside(this.reader, row, column);
     if (quantity) this.quantities.push(quantity);
     return quantity !== null;
   }
@@ -399,11 +339,8 @@ class SheetScan {
 const ROWS_OF_HEAD = 3;
 /** So many rows of a group show what its levels are. */
 const FIRST_ROWS = 20;
-/** Titles that speak of the evaluation and head no form. */
-const NO_FORM = /汇总|一览|基础数据|数据表|人员.*情况|资产.*情况/;
 /** A label with its value behind it in one cell. */
 const WHOLE = /[:：]\s*\S/;
-const SUM = /^\s*(?:合计|总计|小计)\s*$/;
 /** 全年预算数：1260万元；全年执行数：1234.8万元. */
 const AMOUNTS_IN_WORDS = /^[^：:\d]{0,12}预算[^：:\d]{0,6}[：:]\s*\d.*(?:执行|支出|决算)[^：:\d]{0,6}[：:]\s*\d/;
 const PAIRS = "金额写在各自的名称旁边。";

@@ -5,6 +5,7 @@ export { numberStyle, type NumberStyle } from "./numbers";
 export { ANNEX_CHOICES, hasAnnex, withAnnex, type AnnexChoice } from "./annex-choice";
 export { chartTitle, MOST_BARS } from "./charts";
 export { composeReport } from "./compose";
+export { goalsOf } from "./goals";
 export { reportFigures, type Figures, type ReportFigures } from "./figures";
 export { figuresById, isMarked, ledgerOf, StableIds, writtenAs } from "./ledger";
 export { figureText, gapPlaces, gapsIn, gapText, inlineText, isGap, paragraphText } from "./wording";

@@ -118,3 +118,12 @@ test("a form stands in the annex with its money and its goals", () => {
     ["办好培训。→3", "办了107场。→4"],
   ]);
 });
+
+test("what a department's form calls 整体绩效目标完成情况 is what came of its goals", () => {
+  const texts = [
+    { key: "goal", text: "服务会员。" },
+    { key: "overall-completion", text: "服务了107家会员。" },
+  ] as const;
+  const [head] = heads({ department: evaluation({ ...DEPARTMENT, texts }) });
+  expect(cells(head!).at(-1)).toEqual(["服务会员。→3", "服务了107家会员。→4"]);
+});

@@ -4,7 +4,7 @@ import type { Quantity, Slot } from "../dossier";
 import { headerWord, unitInText } from "../../language";
 import type { AmountField } from "../sheet/lexicon";
 import { QUANTITY_WORDS, type QuantityColumn, type QuantityName } from "./quantity-names";
-import type { SheetReader } from "../sheet/sheet-reader";
+import { unitNoteAbove, type SheetReader } from "../sheet/sheet-reader";
 import { isNil, slotAt } from "../sheet/slot";
 
 const NAMES: ReadonlyMap<string, QuantityName> = new Map(
@@ -107,17 +107,15 @@ function moneyUnit(rowUnit: string | null, label: string): AmountUnit | null {
   return rowUnit !== null && (AMOUNT_UNITS as readonly string[]).includes(rowUnit) ? (rowUnit as AmountUnit) : null;
 }
 
-/** A single label with its number outside any table: 编制数 | 12. */
-export function quantityPair(
-  reader: SheetReader,
-  label: string,
-  place: { readonly row: number; readonly column: number },
-  unit: AmountUnit,
-): Quantity | null {
-  const known = label.length <= 24 ? quantityOf(label) : null;
+/** A single label with its number outside any table: right of it (编制数 | 12), else below it; null where that is none. */
+export function quantityBeside(reader: SheetReader, row: number, column: number): Quantity | null {
+  const { grid } = reader;
+  const label = grid.own(row, column);
+  const right = slotAt(grid, row, grid.rightEdge(row, column) + 1);
+  const slot = right.number !== null ? right : slotAt(grid, (grid.mergeAt(row, column)?.bottom ?? row) + 1, column);
+  const known = slot.number !== null && label.length <= 24 ? quantityOf(label) : null;
   if (!known) return null;
-  const slot = slotAt(reader.grid, place.row, place.column);
-  if (slot.number === null) return null;
   const isMoney = !COUNTED.test(known.name);
-  return { name: known.name, column: known.column, slot, unit: isMoney ? (unitInText(label) ?? unit) : null };
+  const unit = isMoney ? (unitInText(label) ?? unitNoteAbove(reader, row, row, 0) ?? "万元") : null;
+  return { name: known.name, column: known.column, slot, unit };
 }

@@ -1,3 +1,4 @@
+import { goalsOf } from "../../report";
 import type { IndicatorRow, ProjectRecord, Read } from "../../recognition";
 import type { Evaluation, ScoredItem } from "../../scoring";
 import type { GenerateSheet } from "../../workbook";
@@ -87,12 +88,7 @@ function writeGoals(
   { project, evaluation, targets, scored }: GeneratedForm,
   sources: SourceCells,
 ): number {
-  const texts = (key: "goal" | "goal-completion") =>
-    (evaluation?.form ?? targets)?.texts.find((text) => text.key === key)?.text ??
-    project?.texts[key] ??
-    scored.dossier.texts.find((text) => text.key === key && text.project === (project?.name ?? null))?.text ??
-    null;
-  const [goal, completion] = [texts("goal"), texts("goal-completion")];
+  const { goal, completion } = goalsOf(evaluation?.form ?? targets, project, scored);
   draft.block({ top: row, bottom: row + 1, left: 0, right: 0 }, { value: "年度总体目标" }, style.FORM_LABEL);
   draft.band(row, 1, 4, "预期目标", style.FORM_LABEL);
   draft.band(row, 5, LAST, "实际完成情况", style.FORM_LABEL);

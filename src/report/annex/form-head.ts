@@ -1,9 +1,10 @@
 import { formatPercent, rate, type Figure } from "../../figures";
 import { plainName } from "../../language";
-import type { FundsRow, ProjectRecord, TextKey } from "../../recognition";
+import type { FundsRow, ProjectRecord } from "../../recognition";
 import type { Evaluation, ScoredWorkbook } from "../../scoring";
 import type { TableBlock, TableCell } from "../document";
 import { amount } from "../figures";
+import { goalsOf } from "../goals";
 import type { NumberStyle } from "../numbers";
 import { figure, head, number, words } from "./cells";
 import { tableOf } from "./table-of";
@@ -78,15 +79,13 @@ function rateText({ annualBudget, executed }: Money, { forms }: NumberStyle, isU
 }
 
 function goalRows(project: ProjectRecord | null, { form }: Evaluation, scored: ScoredWorkbook): TableCell[][] {
-  const text = (key: TextKey) =>
-    form.texts.find((one) => one.key === key)?.text.value ??
-    project?.texts[key]?.value ??
-    scored.dossier.texts.find((one) => one.key === key && one.project === (project?.name ?? null))?.text.value ??
-    "";
-  const [goal, completion] = [text("goal"), text("goal-completion")];
-  if (goal === "" && completion === "") return [];
+  const { goal, completion } = goalsOf(form, project, scored);
+  if (!goal?.value && !completion?.value) return [];
   return [
     [words("年度总体目标", { rows: 2 }), head("预期目标", { columns: 3 }), head("实际完成情况", { columns: 4 })],
-    [words(goal, { columns: 3, align: "left" }), words(completion, { columns: 4, align: "left" })],
+    [
+      words(goal?.value ?? "", { columns: 3, align: "left" }),
+      words(completion?.value ?? "", { columns: 4, align: "left" }),
+    ],
   ];
 }

@@ -1,0 +1,39 @@
+import type { CorrectedKind } from "./mapping";
+import type { AmountTable } from "./tables/amount-table";
+import { isFundsLabel } from "./tables/funds-block";
+import { quantityOf } from "./tables/quantities";
+import { hasRevenue } from "./tables/revenue-table";
+
+/** Where an amount table stands. */
+interface Surroundings {
+  readonly title: string | null;
+  readonly isInForm: boolean;
+}
+
+/** Titles that speak of the evaluation and head no form. */
+const NO_FORM = /汇总|一览|基础数据|数据表|人员.*情况|资产.*情况/;
+const SUM = /^\s*(?:合计|总计|小计)\s*$/;
+
+/** Whether what stands below a title is a self-evaluation form. */
+export function isTitleOfForm(title: string | null): boolean {
+  return title !== null && /自评|评价|绩效/.test(title) && !NO_FORM.test(title);
+}
+
+/** What an amount table is, by its labels, its columns and where it stands. */
+export function amountKind(table: AmountTable, { title, isInForm }: Surroundings): CorrectedKind {
+  if (hasRevenue(table)) return "revenue";
+  const labels = table.rows.map(({ label }) => label).filter((label) => label.trim() !== "");
+  const known = labels.filter((label) => quantityOf(label) !== null).length;
+  const ofFunds = labels.filter((label) => isFundsLabel(table, label) && !SUM.test(label)).length;
+  if (ofFunds > 0 && (isInForm || !table.columns.has("project"))) return "funds";
+  const isStructure = labels.some((label) => /^\s*(?:基本支出|项目支出)/.test(label));
+  if (isInForm && isStructure) return "funds";
+  if (known >= 2 || (known > 0 && known === labels.length)) return "ratios";
+  if (table.columns.has("project") || table.columns.has("group")) {
+    return table.columns.has("annualBudget") || table.columns.has("executed") || table.columns.has("initialBudget")
+      ? "projects"
+      : "ratios";
+  }
+  if (isInForm) return "funds";
+  return title !== null && title.includes("项目") ? "projects" : "ratios";
+}
