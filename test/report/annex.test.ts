@@ -88,6 +88,12 @@ test("a project's own table gives its score and grade to the summary", () => {
   expect(rows[1]).toEqual(["1", "培训", "0", "0", "不适用", "85.5", "良"]);
 });
 
+test("a project whose table has no rows yet has no score in the summary", () => {
+  const own = evaluation({ scope: "project", items: [] });
+  const rows = cells(tables({ projects: [{ name: "培训", budget: "2", executed: "1", evaluation: own }] })[1]!);
+  expect(rows[1]).toEqual(["1", "培训", "2", "1", "50.0%", "—", "—"]);
+});
+
 test("every row of a table fills its columns", () => {
   for (const table of tables({ department: evaluation(DEPARTMENT) })) {
     const taken = table.rows.map(() => 0);

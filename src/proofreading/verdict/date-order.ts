@@ -1,6 +1,7 @@
 import { daysOf, isNoDay, isOneDay, type Days, type NamedDate } from "../../language";
 import type { ReadSentence } from "../sentence/sentence-reader";
 import { timingBetween, type Timing } from "./timeliness";
+import { KEPT, LATE } from "./timing-words";
 import type { Judgement } from "./verdict";
 
 type Pair = readonly [Days, Days];
@@ -14,10 +15,10 @@ const ENDED =
 const ASKED = /(?:计划|要求|目标值?|指标值|应|时限|期限|原定|约定|规定|预计)[^，。；\d]{0,8}$/;
 const DONE = /(?:实际|已)[^，。；\d]{0,8}$/;
 const TIMED: readonly (readonly [RegExp, (timing: Timing) => boolean])[] = [
-  [/未(?:能)?(?:按期|按时|如期)/, (timing) => timing === "late"],
-  [/(?:按期|按时|如期|准时)(?:全部|全面|顺利)?(?:完成|完工|竣工|建成|交付|投用|验收)/, (timing) => timing !== "late"],
+  [new RegExp(`未(?:能)?(?:${KEPT})`), (timing) => timing === "late"],
+  [new RegExp(`(?:${KEPT})(?:全部|全面|顺利)?(?:完成|完工|竣工|建成|交付|投用|验收)`), (timing) => timing !== "late"],
   [/提前(?:[\d□]+(?:天|日))?(?:完成|竣工|完工|$|[，。；])/, (timing) => timing === "ahead"],
-  [/(?<![未无不])(?:逾期|延期|推迟|超期)/, (timing) => timing === "late"],
+  [new RegExp(`(?<![未无不])(?:${LATE})`), (timing) => timing === "late"],
 ];
 
 /** Where no year is named, any does. */

@@ -4,9 +4,10 @@ import type { Said } from "../sentence/numbers";
 import type { ReadSentence } from "../sentence/sentence-reader";
 import type { Meant } from "./meant";
 import { isAnotherStep, timedIndicator } from "./timed-indicator";
+import { LATE_OR_SLOW } from "./timing-words";
 
 const AHEAD = /(?:提前|早)(?:了)?(?:约|近)?$/;
-const BEHIND = /(?:逾期|延期|延迟|推迟|滞后|超期|延后|晚|迟|超时)(?:了)?(?:约|近)?$/;
+const BEHIND = new RegExp(`(?:${LATE_OR_SLOW}|晚|迟|超时)(?:了)?(?:约|近)?$`);
 
 /** 提前5天完成, 逾期12天: the days between deadline and completion. */
 export function leadClaim(

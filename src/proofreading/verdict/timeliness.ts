@@ -4,6 +4,7 @@ import { ownersAt, placesOf } from "./claim";
 import { isApart } from "./directions";
 import type { Context } from "./meant";
 import { isAnotherStep, timedIndicator, type TimedIndicator } from "./timed-indicator";
+import { KEPT, LATE_OR_SLOW } from "./timing-words";
 import type { Judgement } from "./verdict";
 
 /** How the day of completion lies to the deadline. */
@@ -11,17 +12,17 @@ export type Timing = "ahead" | "on-time" | "late";
 
 const FINISHED =
   "(?:全部|全面|顺利|保质保量)*(?:完成|竣工|完工|验收|拨付|发放|到位|交付|建成|办结|上线|结题|支付|报送|投用|公开)";
-const KEPT = "(?:按期|按时|如期|准时|在(?:规定|要求|目标)的?(?:时限|时间|期限)之?内)";
-const LATE = "(?:逾期|延期|延迟|推迟|滞后|超期|延后)";
+const IN_TIME = `(?:${KEPT}|在(?:规定|要求|目标)的?(?:时限|时间|期限)之?内)`;
+const TOO_LATE = `(?:${LATE_OR_SLOW})`;
 const BY = "(?:[□\\d一二两三四五六七八九十半个多近约余天日周月了]|工作日)*";
 const LIMIT = "(?:年度|年初|计划|目标|规定|预定|约定|要求)+(?:完成)?(?:时间|时限|期限|工期|日期|节点)";
 /** What words say of the timing; those that hold others come first: 未按期完成 is not 按期完成. */
 const WORDS: readonly (readonly [RegExp, (timing: Timing) => boolean])[] = [
-  [new RegExp(`(?:未能?|没有|没能)${KEPT}(?:${FINISHED})?`, "g"), (timing) => timing === "late"],
-  [new RegExp(`(?:未|无|没有|不)(?:出现|发生)?${LATE}(?:${FINISHED})?`, "g"), (timing) => timing !== "late"],
-  [new RegExp(`${KEPT}${FINISHED}`, "g"), (timing) => timing !== "late"],
+  [new RegExp(`(?:未能?|没有|没能)${IN_TIME}(?:${FINISHED})?`, "g"), (timing) => timing === "late"],
+  [new RegExp(`(?:未|无|没有|不)(?:出现|发生)?${TOO_LATE}(?:${FINISHED})?`, "g"), (timing) => timing !== "late"],
+  [new RegExp(`${IN_TIME}${FINISHED}`, "g"), (timing) => timing !== "late"],
   [new RegExp(`提前${BY}${FINISHED}|(?:早于|先于)${LIMIT}`, "g"), (timing) => timing === "ahead"],
-  [new RegExp(`${LATE}${BY}${FINISHED}|(?:晚于|迟于)${LIMIT}`, "g"), (timing) => timing === "late"],
+  [new RegExp(`${TOO_LATE}${BY}${FINISHED}|(?:晚于|迟于)${LIMIT}`, "g"), (timing) => timing === "late"],
 ];
 const OPEN = /若|如果|如有|是否|确保|力争|避免|防止|杜绝|每|争取|要求|凡|导致|造成|预计|计划按|将于/;
 

@@ -1,5 +1,5 @@
 import { chartTitle, MOST_BARS } from "../../report";
-import { firstLevelsOf, type Evaluation, type ScoredWorkbook } from "../../scoring";
+import { comesToScore, firstLevelsOf, type Evaluation, type ScoredWorkbook } from "../../scoring";
 import type { PlannedChart, Rectangle } from "../../workbook";
 import { COLUMN, FIRST_LEVEL, type SummaryColumns } from "./columns";
 
@@ -113,5 +113,5 @@ function down(column: number, shown: readonly Entry[], { first }: SummaryRows): 
 }
 
 function isScored(evaluation: Evaluation | null): evaluation is Evaluation {
-  return evaluation?.form.isScored === true;
+  return evaluation !== null && comesToScore(evaluation);
 }

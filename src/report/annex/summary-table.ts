@@ -1,6 +1,6 @@
 import type { AmountUnit } from "../../figures";
 import type { ProjectRecord } from "../../recognition";
-import { standingTotal, type Evaluation, type ScoredWorkbook } from "../../scoring";
+import { comesToScore, standingTotal, type Evaluation, type ScoredWorkbook } from "../../scoring";
 import type { TableBlock, TableCell } from "../document";
 import type { ReportFigures } from "../figures";
 import type { NumberStyle } from "../numbers";
@@ -52,7 +52,7 @@ function projectRow(
     own("annual-budget"),
     own("executed"),
     hasNoRate(project) ? words("不适用", { bold: project.isGroup }) : own("execution-rate"),
-    words(evaluation?.form.isScored ? scoreText(evaluation, forms) : "—"),
+    words(evaluation && comesToScore(evaluation) ? scoreText(evaluation, forms) : "—"),
     words(evaluation?.grade ?? "—"),
   ];
 }

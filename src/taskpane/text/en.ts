@@ -22,6 +22,7 @@ export const en: Messages = {
     pending: (count, points) => `${plural(count, "item")} (${points} points) still open`,
     rate: (rate) => `Budget execution rate ${rate}`,
     notScored: "This form has no weights: rates only, no score.",
+    noRows: "This form has no indicators yet: no score.",
     noTables: "There is no evaluation form yet. “Create forms” makes one for each project of the list.",
     table: "Form",
     allTables: (count) => `All ${plural(count, "form")}`,

@@ -23,6 +23,7 @@ export interface Messages {
     pending(count: number, points: string): string;
     rate(rate: string): string;
     readonly notScored: string;
+    readonly noRows: string;
     readonly noTables: string;
     readonly table: string;
     allTables(count: number): string;

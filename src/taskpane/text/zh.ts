@@ -20,6 +20,7 @@ export const zh: Messages = {
     pending: (count, points) => `另有 ${count} 项 ${points} 分待定`,
     rate: (rate) => `预算执行率 ${rate}`,
     notScored: "表内没有分值，只列执行率，不计分。",
+    noRows: "表内还没有指标，不计分。",
     noTables: "还没有自评表。按“生成自评表”，按项目支出表为每个项目生成一张。",
     table: "自评表",
     allTables: (count) => `全部 ${count} 张表`,

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { formatScore } from "../../figures";
+import { comesToScore } from "../../scoring";
 import { countsOf } from "../model/findings";
 import { shownTotal } from "../model/make-up";
 import { chosenTable, scoreTables } from "../model/tables";
@@ -19,7 +20,7 @@ function announcement({ activity, result, table }: PaneState, messages: Messages
       if (result === null) return "";
       const { evaluated } = result;
       const chosen = chosenTable(scoreTables(evaluated), table);
-      const total = chosen?.evaluation.form.isScored ? formatScore(shownTotal(chosen.evaluation).total) : null;
+      const total = chosen && comesToScore(chosen.evaluation) ? formatScore(shownTotal(chosen.evaluation).total) : null;
       const { error, warning } = countsOf(evaluated.findings);
       return messages.announce.evaluated(total, error, warning);
     }

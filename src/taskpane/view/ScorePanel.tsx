@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { formatPercent, formatScore } from "../../figures";
+import { comesToScore } from "../../scoring";
 import { isLowest, makeUp, shareOf, shownTotal } from "../model/make-up";
 import type { ScoreTable } from "../model/tables";
 import type { Result } from "../state/state";
@@ -26,11 +27,11 @@ export function ScorePanel({ result, table }: { readonly result: Result; readonl
   const { score } = useMessages();
   const { evaluation } = table;
   const { executionRate, grade, pending } = evaluation;
-  if (!evaluation.form.isScored) {
+  if (!comesToScore(evaluation)) {
     return (
       <p className={styles.note}>
         {executionRate ? `${score.rate(formatPercent(executionRate, 2))}。` : ""}
-        {score.notScored}
+        {evaluation.form.isScored ? score.noRows : score.notScored}
       </p>
     );
   }
