@@ -91,6 +91,7 @@ const policy = (more = {}) =>
     "style-src": `'self' 'nonce-${nonce}'`,
     "img-src": "'self' data:",
     "connect-src": "'self'",
+    "worker-src": "'self'",
     "base-uri": "'none'",
     "form-action": "'none'",
     ...more,

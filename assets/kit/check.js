@@ -169,7 +169,7 @@
       var policy = header("Content-Security-Policy");
       if (!/frame-ancestors/.test(policy))
         tell("frame-ancestors", "fault", "没有说明谁可以把面板嵌进框里（frame-ancestors），别的网页也能嵌。", HEADERS);
-      if (/(?:default|script|style|img|connect|frame)-src/.test(policy))
+      if (/(?:default|script|style|img|connect|frame|worker)-src/.test(policy))
         tell("policy", "notice", "服务器另加了安全策略：" + policy, "网页自带策略；另加的只留 frame-ancestors，否则面板可能打不开。");
       if (header("X-Frame-Options"))
         tell("frame-options", "notice", "有 X-Frame-Options，网页版 Excel 打不开面板。", "去掉 X-Frame-Options，用 frame-ancestors 代替。");

@@ -1,10 +1,11 @@
 import { layOutRollUp, type RefusedWorkbook, type UnitResult } from "../renderers";
 import type { GenerateSheet } from "../workbook";
-import { unitResultOf } from "./unit-result";
 
-/** What became of a workbook of a district: the JSON of its score, or why it was refused. */
-export type DistrictResult =
-  { readonly file: string; readonly exit: 0; readonly result: unknown } | ({ readonly exit: 1 } & RefusedWorkbook);
+/** What became of the workbooks of a district, in the order of their files. */
+export interface DistrictResults {
+  readonly units: readonly UnitResult[];
+  readonly refused: readonly RefusedWorkbook[];
+}
 
 /** How units are drawn for 抽查复核: so many of each kind, the random ones by a seed. */
 export interface Draw {
@@ -12,17 +13,12 @@ export interface Draw {
   readonly seed: string;
 }
 
-export interface RollUp {
-  readonly units: readonly UnitResult[];
-  readonly refused: readonly RefusedWorkbook[];
-  readonly sheets: readonly GenerateSheet[];
-}
+/** The draw where nobody asks for another. */
+export const USUAL_DRAW: Draw = { count: 10, seed: "1" };
 
 /** The bureau's workbook from the results of a district. Pure: the same results and draw give the same sheets. */
-export function planRollUp(results: readonly DistrictResult[], draw: Draw): RollUp {
-  const units = results.flatMap((one) => (one.exit === 0 ? [unitResultOf(one.file, one.result)] : []));
-  const refused = results.flatMap((one) => (one.exit === 1 ? [one] : []));
-  return { units, refused, sheets: layOutRollUp({ units, refused, grades: gradesOf(units), draw }) };
+export function planRollUp({ units, refused }: DistrictResults, draw: Draw): readonly GenerateSheet[] {
+  return layOutRollUp({ units, refused, grades: gradesOf(units), draw });
 }
 
 const FOUR_GRADES = ["优", "良", "中", "差"];

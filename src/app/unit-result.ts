@@ -33,6 +33,21 @@ export function unitResultOf(file: string, result: unknown): UnitResult {
   };
 }
 
+/** A unit as text, on its way from one thread to another; `unitFromText` reads it. */
+export function unitAsText(unit: UnitResult): string {
+  return JSON.stringify(unit);
+}
+
+/** Fields of a unit that hold decimals, on any level. */
+const DECIMALS: ReadonlySet<string> = new Set(["score", "computed", "weight", "budget", "executed"]);
+
+/** The unit of a text of `unitAsText`. */
+export function unitFromText(text: string): UnitResult {
+  return JSON.parse(text, (key, value: unknown) =>
+    typeof value === "string" && DECIMALS.has(key) ? decimal(value) : value,
+  ) as UnitResult;
+}
+
 function standingOf(evaluation: Json): Decimal | null {
   return numberOf(evaluation.givenTotal) ?? numberOf(evaluation.total);
 }

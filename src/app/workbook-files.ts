@@ -9,6 +9,28 @@ export function leftOutText({ file, why }: Skipped): string {
   return `“${file}”没有处理：${why}。`;
 }
 
+/** So long may one workbook of a folder take, in milliseconds, until it is ended: the others don't wait for it. */
+export const LONGEST_WORK = 60_000;
+
+/** So much may one workbook need, in MB, until it is ended. */
+export const MOST_MEMORY = 2_048;
+
+/**
+ * What ended the work on a workbook: it took longer than so many milliseconds, or whoever did it broke off, most
+ * likely for its memory, which may be limited to so many megabytes.
+ */
+export type EndOfWork = { readonly milliseconds: number } | { readonly megabytes: number | null };
+
+/** The same of a workbook that was ended, so that the others go on. */
+export function endedText(end: EndOfWork): string {
+  return `${whyEnded(end)}，已停止处理这个工作簿。请删去无关的工作表和空白区域的格式后再试，或把它单独处理。`;
+}
+
+function whyEnded(end: EndOfWork): string {
+  if ("milliseconds" in end) return `处理超过 ${end.milliseconds / 1000} 秒`;
+  return `处理时中断，可能是内存${end.megabytes === null ? "不够" : `超过 ${end.megabytes / 1024} GB`}`;
+}
+
 /** The same where the product itself failed. */
 export function ownFaultText(error: unknown): string {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,12 +1,20 @@
+import { Trouble } from "../workbook";
+
 /** A file as the user chose it. */
 export interface ChosenFile {
   readonly bytes: Uint8Array;
   readonly name: string;
 }
 
-/** Reads a file of the user's; it stays in this browser. */
+/**
+ * Reads a file of the user's; it stays in this browser.
+ * @throws Trouble "missing-file" where it was changed or moved since it was chosen.
+ */
 export async function readFile(file: File): Promise<ChosenFile> {
-  return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
+  const bytes = await file.arrayBuffer().catch(() => {
+    throw new Trouble("missing-file", file.name, { more: "选定以后它被改动、移走，或没有读取的权限，请重新选择" });
+  });
+  return { bytes: new Uint8Array(bytes), name: file.name };
 }
 
 /** Reads one of the samples that are served with the page. */

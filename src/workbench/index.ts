@@ -68,7 +68,7 @@ class Workbench {
     window.addEventListener("beforeunload", (event) => {
       if (this.workbook?.isChanged) event.preventDefault();
     });
-    const asked = new URLSearchParams(window.location.search).get("sample");
+    const asked = askedOf("sample");
     if (asked !== null) void this.open(() => readSample(asked));
   }
 
@@ -98,11 +98,12 @@ class Workbench {
     try {
       const [files, { DistrictOverview }] = await Promise.all([found, import("./district")]);
       this.district?.end();
-      this.district = new DistrictOverview(element("district"), files, {
-        say: (text) => this.say(text),
-        open: (file) => void this.open(() => readFile(file)),
+      const page = {
+        say: (text: string) => this.say(text),
+        open: (file: File) => void this.open(() => readFile(file)),
         save,
-      });
+      };
+      this.district = new DistrictOverview(element("district"), files, page, askedMilliseconds());
       this.showDistrict(true);
       this.say("文件只在这台电脑的浏览器里处理，不上传，也不改动。");
       await this.district.run();
@@ -254,6 +255,19 @@ class Workbench {
   private say(text: string): void {
     this.status.textContent = text;
   }
+}
+
+/** What the page's address asks for: workbench.html?sample=… */
+function askedOf(name: string): string | null {
+  return new URLSearchParams(window.location.search).get(name);
+}
+
+const A_DAY = 24 * 3600;
+
+/** How long one workbook of a folder may take, in milliseconds: workbench.html?seconds=300, for a slow computer. */
+function askedMilliseconds(): number | undefined {
+  const seconds = Number(askedOf("seconds"));
+  return seconds > 0 && seconds <= A_DAY ? seconds * 1000 : undefined;
 }
 
 function element<T extends HTMLElement = HTMLElement>(id: string): T {

@@ -1,4 +1,4 @@
-import { unitResultOf } from "../../src/app";
+import { unitAsText, unitFromText, unitResultOf } from "../../src/app";
 
 const indicator = (level1: string, weight: string, score: string | null, given: string | null = null) => ({
   level1,
@@ -66,4 +66,12 @@ test.each([[null], ["text"], [[1]]])("what is no result is refused: %j", (result
 test("without a name the unit is called after its file; what is missing is nothing", () => {
   const unit = unitResultOf("甲/水务局.xlsx", { projects: "?" });
   expect(unit).toMatchObject({ name: "水务局", score: null, budget: null, levels: [], isAllFull: false, form: null });
+});
+
+test.each([
+  ["with everything", RESULT],
+  ["with nothing", {}],
+])("a unit %s is the same after its way as text", (_, result) => {
+  const unit = unitResultOf("甲/水务局.xlsx", result);
+  expect(unitFromText(unitAsText(unit))).toEqual(unit);
 });

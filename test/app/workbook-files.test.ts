@@ -1,4 +1,4 @@
-import { leftOutText, ownFaultText, sortedWorkbooks, stemOf } from "../../src/app";
+import { endedText, leftOutText, ownFaultText, sortedWorkbooks, stemOf } from "../../src/app";
 
 test.each([
   ["x.xlsx", "x"],
@@ -34,4 +34,14 @@ test("what was left out, and why", () => {
     "“a.xlsx”没有处理：它和“a.xlsm”的结果会重名。请把其中一个改名后再试。",
   );
   expect(ownFaultText("断了")).toBe("自评通内部出错，不是这个工作簿的问题。请把下面的内容发给维护者：\n断了");
+});
+
+test.each([
+  [{ milliseconds: 60_000 }, "处理超过 60 秒"],
+  [{ megabytes: 2_048 }, "处理时中断，可能是内存超过 2 GB"],
+  [{ megabytes: null }, "处理时中断，可能是内存不够"],
+])("a workbook that was ended: %j", (end, why) => {
+  expect(endedText(end)).toBe(
+    `${why}，已停止处理这个工作簿。请删去无关的工作表和空白区域的格式后再试，或把它单独处理。`,
+  );
 });

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Page } from "playwright-core";
 import { openPackage } from "../../src/hosts/file";
 import { FEDERATION, NATIONAL, SICHUAN } from "../support/command";
 import { violations } from "./support/violations";
@@ -83,6 +84,20 @@ describeInBrowser("a folder of workbooks in the workbench", () => {
     execFileSync(process.execPath, ["dist/cli.js", "rollup", join(out, "results.jsonl"), "--out", there]);
     const [own, other] = [here, there].map((path) => openPackage(readFileSync(path), "汇总.xlsx").snapshot);
     expect(own!.sheets).toEqual(other!.sheets);
+  });
+
+  test("a browser that forbids workers shows the same", async () => {
+    const { page } = await workbench.page();
+    await page.addInitScript("Worker = class { constructor() { throw new DOMException('', 'SecurityError'); } };");
+    await page.goto(`${watched.origin}/workbench.html`);
+    await page.locator("#folder").setInputFiles(district);
+    await page.getByText("3 个已计分，1 个不能处理；").waitFor();
+    const shown = (of: Page) => of.locator("#district tbody").innerText();
+    await region()
+      .getByRole("button", { name: /^工作簿/ })
+      .click();
+    expect(await shown(page)).toBe(await shown(watched.page));
+    await page.context().close();
   });
 
   test("opens a workbook of the list, and comes back to the list", async () => {

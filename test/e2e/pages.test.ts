@@ -45,6 +45,7 @@ describeInBrowser("the pages that Excel opens, in a browser", () => {
       const [, policy = ""] = /Content-Security-Policy"? content="([^"]+)"/.exec(page) ?? [];
       expect(policy).toContain("default-src 'none'");
       expect(policy).toContain("script-src 'self';");
+      expect(policy).toContain("worker-src 'self';");
       expect(policy).not.toMatch(/unsafe|https?:|\*/);
       expect(page).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|\sstyle=/);
     },

@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { endedText, LONGEST_WORK, MOST_MEMORY } from "../../app";
 import type { BatchChoice, BatchOutcome, BatchTask } from "./task";
 
 /** The first word of the command line that makes a process a worker of a batch. */
@@ -11,7 +12,7 @@ export interface Limits {
   readonly megabytes: number;
 }
 
-const LIMITS: Limits = { milliseconds: 60_000, megabytes: 2_048 };
+const LIMITS: Limits = { milliseconds: LONGEST_WORK, megabytes: MOST_MEMORY };
 
 /** Node 20: the heap grows by a fifth before it is collected, not to its double: thousands of workbooks take no more than a hundred. */
 const FLAT = process.versions.v8.startsWith("11.") ? ["--heap-growing-percent=20"] : [];
@@ -39,16 +40,11 @@ export class WorkForce {
   async do(assignment: Assignment): Promise<BatchOutcome> {
     const worker = this.idle.pop() ?? (await this.hire());
     const outcome = await this.outcomeOf(worker, assignment);
-    if (outcome === "ended") return { exit: 1, message: this.whyEnded(false) };
-    if (outcome === "late") return { exit: 1, message: this.whyEnded(true) };
+    const { milliseconds, megabytes } = this.limits;
+    if (outcome === "ended") return { exit: 1, message: endedText({ megabytes }) };
+    if (outcome === "late") return { exit: 1, message: endedText({ milliseconds }) };
     this.idle.push(worker);
     return outcome;
-  }
-
-  private whyEnded(isLate: boolean): string {
-    const { milliseconds, megabytes } = this.limits;
-    const why = isLate ? `处理超过 ${milliseconds / 1000} 秒` : `处理时中断，可能是内存超过 ${megabytes / 1024} GB`;
-    return `${why}，已停止处理这个工作簿。请删去无关的工作表和空白区域的格式后再试，或把它单独处理。`;
   }
 
   private outcomeOf(worker: ChildProcess, assignment: Assignment): Promise<BatchOutcome | "ended" | "late"> {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { isDeepStrictEqual } from "node:util";
-import { planRollUp } from "../../app";
+import { planRollUp, unitResultOf, USUAL_DRAW } from "../../app";
 import { refuseOverwriting, writeAll } from "../../hosts/disk";
 import { newWorkbook } from "../../hosts/file";
 import { Trouble } from "../../workbook";
@@ -11,8 +11,16 @@ import type { Command, Given, Option } from "./command";
 import { OVERWRITE } from "./options";
 
 const OUT: Option = { name: "out", value: "汇总.xlsx", help: "写出的文件" };
-const DRAW: Option = { name: "draw", value: "个数", help: "抽查名单每类列几个，随机抽几个，不写是 10" };
-const SEED: Option = { name: "seed", value: "种子", help: "随机抽取的种子，同一个种子抽到同样的单位，不写是 1" };
+const DRAW: Option = {
+  name: "draw",
+  value: "个数",
+  help: `抽查名单每类列几个，随机抽几个，不写是 ${USUAL_DRAW.count}`,
+};
+const SEED: Option = {
+  name: "seed",
+  value: "种子",
+  help: `随机抽取的种子，同一个种子抽到同样的单位，不写是 ${USUAL_DRAW.seed}`,
+};
 const MOST_DRAWN = 1_000;
 
 /** The bureau's workbook from the results of a batch, of all its shares. */
@@ -25,19 +33,20 @@ export const rollup: Command = {
   async run(given) {
     const path = given.text(OUT)!;
     if (!/\.xlsx$/i.test(path)) throw new UsageError("rollup 的 --out 要写一个 .xlsx 文件");
-    const draw = { count: countOf(given), seed: given.text(SEED) ?? "1" };
+    const draw = { count: countOf(given), seed: given.text(SEED) ?? USUAL_DRAW.seed };
     await refuseOverwriting([path], null, given.has(OVERWRITE));
     const { lines, differing } = await linesOf(given.paths);
-    const { units, refused, sheets } = planRollUp(lines, draw);
+    const units = lines.flatMap((line) => (line.exit === 0 ? [unitResultOf(line.file, line.result)] : []));
+    const refused = lines.flatMap((line) => (line.exit === 1 ? [line] : []));
     if (units.length === 0) throw new Trouble("no-results", given.paths.join("、"));
-    await writeAll([{ path, bytes: newWorkbook(sheets) }]);
+    await writeAll([{ path, bytes: newWorkbook(planRollUp({ units, refused }, draw)) }]);
     const told = `${units.length} 个单位，没有处理的工作簿 ${refused.length} 个；随机抽取的种子是 ${draw.seed}`;
     return [told, ...differing.map(differs), writtenAsText([path])].join("\n\n");
   },
 };
 
 function countOf(given: Given): number {
-  const text = given.text(DRAW) ?? "10";
+  const text = given.text(DRAW) ?? String(USUAL_DRAW.count);
   const count = Number(text);
   if (!/^\d+$/.test(text) || count < 1 || count > MOST_DRAWN)
     throw new UsageError(`--draw 要写 1 到 ${MOST_DRAWN} 的整数`);
