@@ -5,7 +5,7 @@ import type { ScoredWorkbook } from "../scoring";
 import { reference } from "../workbook";
 import type { Inline, ReportDocument } from "./document";
 import type { ReportFigures } from "./figures";
-import { inlineText } from "./wording";
+import { inlineTexts } from "./wording";
 
 /** So much of a paragraph on either side tells one figure from another. */
 const NEIGHBOURHOOD = 10;
@@ -27,7 +27,7 @@ function makeLedger({ blocks }: ReportDocument, scored: ScoredWorkbook): Ledger 
   const used = new Map<string, number>();
   return blocks.flatMap((block) => {
     if (block.kind !== "paragraph") return [];
-    const texts = block.inlines.map(inlineText);
+    const texts = inlineTexts(block.inlines);
     return block.inlines.flatMap((inline, index) =>
       isMarked(inline) ? [entry(inline.figure, ids, used, texts, index)] : [],
     );

@@ -36,7 +36,17 @@ export function inlineText(inline: Inline): string {
   }
 }
 
-/** A paragraph as it is printed. */
+/** Paragraphs by their pieces: sheet, document and ledger print the same ones. */
+const printed = new WeakMap<readonly Inline[], readonly string[]>();
+
+/** The pieces of a paragraph of the text as they are printed. */
+export function inlineTexts(inlines: readonly Inline[]): readonly string[] {
+  let texts = printed.get(inlines);
+  if (!texts) printed.set(inlines, (texts = inlines.map(inlineText)));
+  return texts;
+}
+
+/** A paragraph or the content of a table's cell as it is printed. */
 export function paragraphText(inlines: readonly Inline[]): string {
   return inlines.map(inlineText).join("");
 }

@@ -22,9 +22,35 @@ export function formula(term: Term, cells: (role: string) => string): string {
   return new Printer(cells).print(term, COMPARISON);
 }
 
+/** Marks a role in the expression of a shared term, and ends it; no formula holds such characters. */
+const ROLE = "\ue000";
+const END = "\ue001";
+
+/** Texts of an expression at even places, the roles between them at odd ones. */
+const shared = new WeakMap<Term, readonly string[]>();
+
+/**
+ * The same for a term that many rows share: it is printed once, and only the cells are put in for each. For a term that
+ * is made anew for every row `formula` is quicker.
+ */
+export function sharedFormula(term: Term, cells: (role: string) => string): string {
+  let parts = shared.get(term);
+  if (!parts) shared.set(term, (parts = formula(term, (role) => ROLE + role + END).split(MARKED)));
+  let written = parts[0]!;
+  for (let at = 1; at < parts.length; at += 2) {
+    const given = cells(parts[at]!);
+    // A negative number may need brackets.
+    if (given.startsWith("-")) return formula(term, cells);
+    written += given + parts[at + 1]!;
+  }
+  return written;
+}
+
+const MARKED = new RegExp(`[${ROLE}${END}]`);
+
 /** A text as a formula literal. At most 255 characters are allowed there. */
 export function textLiteral(words: string): string {
-  return `"${words.replaceAll('"', '""')}"`;
+  return `"${words.includes('"') ? words.replaceAll('"', '""') : words}"`;
 }
 
 class Printer {

@@ -31,15 +31,21 @@ const SHARES: readonly (readonly [SharePart, RegExp])[] = (
   ] as const
 ).map(([part, pattern]) => [part, new RegExp(pattern, "g")]);
 
+const WITH_SHARE = /\d(?:%|个百分点)/;
+
 /** Another year's figures, and shares of a contract, are not those of the table. */
 const ELSEWHERE = /上年|去年|往年|同期|20\d\d年|合同|尾款|质保金|进度款/;
 
+/** Whether there may be a percentage at all; most reasons have none. */
+const MAY_SAY_SHARE = /[%％﹪百]/;
+
 /** The percentages that a reason states of spending or of its indicator. */
 export function sharesSaid(text: string): readonly SaidPercentage[] {
+  if (!MAY_SAY_SHARE.test(text)) return [];
   return halfWidth(text)
     .split(/[。;；!\n]/)
     .map(withoutSpaces)
-    .filter((sentence) => !ELSEWHERE.test(sentence))
+    .filter((sentence) => WITH_SHARE.test(sentence) && !ELSEWHERE.test(sentence))
     .flatMap((sentence) =>
       once(
         SHARES.flatMap(([part, pattern]) =>

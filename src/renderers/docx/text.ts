@@ -1,4 +1,4 @@
-import { inlineText, isGap, isMarked, type Inline } from "../../report";
+import { inlineText, inlineTexts, isGap, isMarked, type Inline } from "../../report";
 import { escapeAnywhere } from "../../xml";
 import type { Marks } from "./marks";
 
@@ -26,10 +26,15 @@ export function run(text: string, look: { readonly bold?: boolean; readonly isMa
 /** The runs of a paragraph; every figure is a run of its own, within its bookmark where there are marks. */
 export function runs(inlines: readonly Inline[], bold?: boolean, marks?: Marks): string {
   let xml = "";
-  for (const inline of inlines) {
-    const own = run(inlineText(inline), { bold, isMarked: isGap(inline) });
-    xml += marks && isMarked(inline) ? marks.around(own) : own;
+  if (marks === undefined) {
+    for (const inline of inlines) xml += run(inlineText(inline), { bold, isMarked: isGap(inline) });
+    return xml;
   }
+  const texts = inlineTexts(inlines);
+  inlines.forEach((inline, index) => {
+    const own = run(texts[index]!, { bold, isMarked: isGap(inline) });
+    xml += isMarked(inline) ? marks.around(own) : own;
+  });
   return xml;
 }
 

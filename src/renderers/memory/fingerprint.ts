@@ -35,9 +35,8 @@ export class PrintGrid {
 
   rows(): string[] {
     const length = this.width * CELL_LENGTH;
-    return Array.from({ length: this.height }, (_, row) =>
-      String.fromCharCode(...this.codes.subarray(row * length, (row + 1) * length)),
-    );
+    const all = new TextDecoder().decode(this.codes);
+    return Array.from({ length: this.height }, (_, row) => all.slice(row * length, (row + 1) * length));
   }
 }
 

@@ -145,6 +145,7 @@ const COMPLETION = shape((target: string, actual: string) =>
 
 /** completion = part ÷ whole, as far as the decimals that are carried. */
 function isQuotient(completion: Decimal, part: Decimal, whole: Decimal): boolean {
+  if (!whole.eq(0) && part.div(whole).eq(completion)) return true;
   return completion.times(whole).minus(part).abs().lt(CARRIED);
 }
 

@@ -1,8 +1,20 @@
 import { cellNumber, ONE } from "../../figures";
-import { cell, either, least, formula, isNumber, number, text, type Term } from "../../figures/term";
+import {
+  all,
+  cell,
+  either,
+  formula,
+  isNumber,
+  least,
+  number,
+  sharedFormula,
+  text,
+  type Term,
+} from "../../figures/term";
 import { conditionTerm, wordOf, type ScoredItem } from "../../scoring";
 import type { SourceCells } from "../sheets/cells";
 import { here, type Live } from "../sheets/draft";
+import { shape } from "../sheets/shape";
 import { areNumbers, ASKS_ANEW, isText, liveOf, typedNumber, whileHolding } from "../sheets/terms";
 import type { PlacedNumbers } from "./item-operands";
 
@@ -43,9 +55,13 @@ export function computedScore(
   ];
   const value = cellNumber(item.score);
   if (shown === null) return { value };
-  const term = conditions.length === 0 ? shown : whileHolding(conditions, shown);
-  return { formula: formula(term, places), value };
+  const points = sharedFormula(shown, places);
+  if (conditions.length === 0) return { formula: points, value };
+  return { formula: HELD(formula(all(conditions), places), points), value };
 }
+
+/** The points while all that they were read from holds. */
+const HELD = shape((conditions: string, points: string) => whileHolding([cell(conditions)], cell(points)));
 
 /** A score that no term gives: full marks by the words, or points that the engine took from them. */
 function judgedScore(item: ScoredItem): Term | null {

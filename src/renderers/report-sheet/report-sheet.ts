@@ -1,5 +1,6 @@
 import type { Figure } from "../../figures";
 import {
+  inlineTexts,
   paragraphText,
   type Block,
   type ChartBlock,
@@ -67,7 +68,7 @@ function writeText(draft: SheetDraft, row: number, block: Exclude<Block, TableBl
     draft.band(row + 2, 0, lastColumn(draft), block.date, style.REPORT_CLOSING);
     return row + 3;
   }
-  const text = `${INDENT}${paragraphText(block.inlines)}`;
+  const text = `${INDENT}${inlineTexts(block.inlines).join("")}`;
   const message = sourcesInShort(figuresOf([block]));
   if (message !== "") draft.prompts.push({ row, column: 0, title: "数字来源", message });
   let next = row;

@@ -11,15 +11,18 @@ export type RateKind = "unitRate" | "projectRate";
 /** Looks of cells that show numbers just as the report prints them. */
 export class NumberLooks {
   private readonly known = new Map<CellStyle, Map<string, CellStyle>>();
+  /** Scores and amounts repeat. */
+  private readonly scores = new Map<number, string>();
+  private readonly amounts = new Map<number, string>();
 
   constructor(readonly style: NumberStyle) {}
 
   amount(value: string | number | null, look: CellStyle): CellStyle {
-    return this.withFormat(look, formatOf(value, this.style.forms.amount));
+    return this.withFormat(look, keptFormat(this.amounts, value, this.style.forms.amount));
   }
 
   score(value: string | number | null, look: CellStyle): CellStyle {
-    return this.withFormat(look, formatOf(value, this.style.forms.score));
+    return this.withFormat(look, keptFormat(this.scores, value, this.style.forms.score));
   }
 
   percent(kind: RateKind, look: CellStyle): CellStyle {
@@ -42,6 +45,13 @@ export class NumberLooks {
   }
 }
 
+function keptFormat(known: Map<number, string>, value: string | number | null, form: NumberForm): string {
+  if (typeof value !== "number") return formatOf(value, form);
+  let format = known.get(value);
+  if (format === undefined) known.set(value, (format = formatOf(value, form)));
+  return format;
+}
+
 /**
  * The format of a cell that shows its number as the form prints it. A number that has no more decimals than are
  * printed is shown as it is; another is rounded as the report rounds it.
@@ -50,9 +60,9 @@ export function formatOf(value: string | number | null, form: NumberForm): strin
   if (form.percent) return percentFormat(form);
   if (typeof value !== "number") return "General";
   const exact = decimalOfCell(value);
-  const text = formatNumber(exact, { ...form, thousands: false, zeroAsDash: false });
   const isPlain = !form.thousands && !form.zeroAsDash;
-  if (isPlain && text === exact.toFixed() && text.length <= GENERAL_FITS) return "General";
+  const text = formatNumber(exact, isPlain ? form : { ...form, thousands: false, zeroAsDash: false });
+  if (isPlain && text.length <= GENERAL_FITS && text === exact.toFixed()) return "General";
   const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
   const number = (form.thousands ? "#,##0" : "0") + places(decimals);
   return form.zeroAsDash ? `${number};-${number};"—"` : number;

@@ -1,9 +1,7 @@
-import type { Term } from "../../figures/term";
-import { written } from "./terms";
+import { sharedFormula, type Term } from "../../figures/term";
 
-/** Stand for the references while a shape is printed; no text of a shape's own holds such characters. */
-const PLACES = ["\ue000", "\ue001", "\ue002", "\ue003", "\ue004"] as const;
-const PLACE = /([\ue000-\ue004])/;
+/** Name the references while a shape is made. */
+const PLACES = ["0", "1", "2", "3", "4"] as const;
 
 /**
  * A formula that many rows have, each with references of its own: the term is built and printed once, and only the
@@ -12,17 +10,9 @@ const PLACE = /([\ue000-\ue004])/;
 export function shape<References extends readonly string[]>(
   make: (...references: References) => Term,
 ): (...references: References) => string {
-  let parts: readonly string[] | undefined;
+  let term: Term | undefined;
   return (...references) => {
-    parts ??= written(make(...(PLACES as readonly string[] as References))).split(PLACE);
-    let formula = "";
-    // Texts of the shape stand at even places, marks of references at odd ones.
-    for (let index = 0; index < parts.length; index += 1) {
-      const part = parts[index]!;
-      formula += index % 2 === 0 ? part : references[part.charCodeAt(0) - FIRST]!;
-    }
-    return formula;
+    term ??= make(...(PLACES as readonly string[] as References));
+    return sharedFormula(term, (place) => references[Number(place)]!);
   };
 }
-
-const FIRST = PLACES[0].charCodeAt(0);

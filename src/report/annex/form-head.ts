@@ -18,19 +18,27 @@ const WIDTHS = [12, 20, 13, 13, 13, 8, 11, 10] as const;
 const TOTAL_LABEL = "年度资金总额";
 const FUNDS_HEADS = ["", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"] as const;
 
+/** Whose form it is; its figures are named by the id: department, project.3. */
+export interface FormOwner {
+  readonly id: string;
+  /** null: the unit as a whole. */
+  readonly project: ProjectRecord | null;
+}
+
 /** The upper part of a self-evaluation table: whose it is, the money and the goals; the indicators follow beneath. */
 export function formHead(
-  project: ProjectRecord | null,
+  owner: FormOwner,
   evaluation: Evaluation,
   scored: ScoredWorkbook,
   title: string,
   style: NumberStyle,
 ): TableBlock {
+  const { project } = owner;
   const unit = scored.dossier.unitName?.value ?? "";
   return tableOf({ title, headerRows: 0, widths: WIDTHS }, () => [
     ...(project ? [labelled("项目名称", plainName(project.name))] : []),
     ...(unit === "" ? [] : [labelled(project ? "实施单位" : "单位名称", unit)]),
-    ...fundsRows(project, evaluation, scored, style),
+    ...fundsRows(owner, evaluation, style),
     ...goalRows(project, evaluation, scored),
   ]);
 }
@@ -39,19 +47,12 @@ function labelled(label: string, text: string): TableCell[] {
   return [words(label), words(text, { columns: COLUMNS - 1, align: "left" })];
 }
 
-function fundsRows(
-  project: ProjectRecord | null,
-  evaluation: Evaluation,
-  scored: ScoredWorkbook,
-  style: NumberStyle,
-): (readonly TableCell[])[] {
+function fundsRows({ id, project }: FormOwner, evaluation: Evaluation, style: NumberStyle): (readonly TableCell[])[] {
   const { form, execution } = evaluation;
   const own: readonly (Money & { readonly isTotal: boolean })[] = form.funds?.rows ?? [];
   const lines = own.length > 0 || project === null ? own : [{ ...project, label: TOTAL_LABEL, isTotal: true }];
   if (lines.length === 0) return [];
   const tableUnit = form.funds?.unit ?? project?.unit ?? style.unit;
-  const id =
-    project === null ? "department" : `project.${scored.projects.findIndex((one) => one.project === project) + 1}`;
   const label = words(`${project ? "项目资金" : "整体支出"}（${style.unit}）`, { rows: lines.length + 1 });
   const rows = lines.map((line, index) => {
     const cell = (what: string, name: string, key: "initialBudget" | "annualBudget" | "executed") => {

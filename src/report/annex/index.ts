@@ -53,13 +53,24 @@ export function annexTables(
   const { department, projects } = scored;
   const { forms } = style;
   if (table === "department") {
-    return department ? [formHead(null, department, scored, title, style), indicatorTable(department, "", forms)] : [];
+    return department
+      ? [
+          formHead({ id: "department", project: null }, department, scored, title, style),
+          indicatorTable(department, "", forms),
+        ]
+      : [];
   }
   if (table === "summary") return projects.length > 0 ? [summaryTable(scored, figures, title, style)] : [];
-  return projects.flatMap(({ project, evaluation }) =>
+  return projects.flatMap(({ project, evaluation }, index) =>
     evaluation
       ? [
-          formHead(project, evaluation, scored, `${title}：${plainName(project.name)}`, style),
+          formHead(
+            { id: `project.${index + 1}`, project },
+            evaluation,
+            scored,
+            `${title}：${plainName(project.name)}`,
+            style,
+          ),
           indicatorTable(evaluation, "", forms),
         ]
       : [],
