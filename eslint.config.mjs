@@ -67,7 +67,7 @@ export default tseslint.config(
   {
     // Pure rooms: the same input gives the same bytes.
     files: [
-      "src/{workbook,manuscript,zip,xml,charts,figures,language,recognition,scoring,checks,report,proofreading,refreshing,renderers,app}/**/*.ts",
+      "src/{workbook,manuscript,zip,xml,charts,sentences,figures,language,recognition,scoring,checks,report,proofreading,refreshing,renderers,app}/**/*.ts",
     ],
     rules: {
       "no-restricted-globals": [

@@ -1,8 +1,9 @@
 import { CHECKS, type Check } from "../checks";
 import { formatScore, isOpen, quoted, type Finding, type Place } from "../figures";
 import { emptySignOffs } from "../recognition";
-import { gapsIn, gapsOf, paragraphText, toldGap, type ReportDocument } from "../report";
+import { gapsOf, paragraphText, toldGap, type ReportDocument } from "../report";
 import { reportFindings } from "../proofreading";
+import { gapsIn } from "../sentences";
 import { evaluationsOf, isToSettle, itemsOf, type ScoredItem } from "../scoring";
 import { Ours, rangeOf, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
 import type { Evaluated } from "./evaluate";

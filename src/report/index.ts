@@ -8,7 +8,7 @@ export { composeReport } from "./compose";
 export { goalsOf } from "./goals";
 export { reportFigures, type Figures, type ReportFigures } from "./figures";
 export { figuresById, isMarked, ledgerOf, StableIds, writtenAs } from "./ledger";
-export { figureText, gapPlaces, gapsIn, gapText, inlineText, inlineTexts, isGap, paragraphText } from "./wording";
+export { figureText, inlineText, inlineTexts, isGap, paragraphText } from "./wording";
 export { FIELD_NAMES, PROJECT_FIELDS, UNIT_FIELDS, type FieldName } from "./field-list";
 export { OUTLINE_HEADERS, outlineOfSheet, outlineRows } from "./outline-sheet";
 export { itemsByFigure } from "./statements";

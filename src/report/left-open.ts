@@ -1,9 +1,10 @@
 import type { Finding } from "../figures";
 import type { Read, TextKey } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
+import { gapText } from "../sentences";
 import type { Block, Inline, ReportDocument } from "./document";
 import { TEXT_NAMES } from "./texts";
-import { gapText, isGap, paragraphText } from "./wording";
+import { isGap, paragraphText } from "./wording";
 
 /** A place of the report that waits for the accountant. */
 export interface Gap {

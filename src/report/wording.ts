@@ -1,22 +1,6 @@
 import { shown, type Figure } from "../figures";
+import { gapText } from "../sentences";
 import type { Inline } from "./document";
-
-/** A gap as it is printed. */
-export function gapText(what: string): string {
-  return `（待补充：${what}）`;
-}
-
-const GAP = /（待补充：[^（）]*(?:（[^（）]*）[^（）]*)*）/g;
-
-/** The gaps of a printed text, as they stand there. */
-export function gapsIn(text: string): readonly string[] {
-  return gapPlaces(text).map(({ start, end }) => text.slice(start, end));
-}
-
-/** Where the gaps of a printed text begin and end. */
-export function gapPlaces(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(GAP)].map(({ index, 0: gap }) => ({ start: index, end: index + gap.length }));
-}
 
 /** A figure as it is printed, its unit following; a figure without a value is a gap. */
 export function figureText(figure: Figure): string {

@@ -1,4 +1,5 @@
 import type { CellRange, WorkbookHost } from "../workbook";
+import type { DeskLine } from "./line/calls";
 
 /** The host that the pane needs: it reads and writes, shows a place, and knows what the user has selected. */
 export interface PaneHost extends WorkbookHost {
@@ -13,6 +14,8 @@ export interface PaneHost extends WorkbookHost {
 /** What the pane asks of its surroundings beside the workbook. */
 export interface Surroundings {
   readonly host: PaneHost;
+  /** Where the engine's work is done. */
+  readonly desk: DeskLine;
   /** Offers a file to the user; null where the platform can't (Excel for Mac). */
   readonly save: ((bytes: Uint8Array, name: string) => void) | null;
   /** The workbook as the bytes of an .xlsx, for the set to hand in; null where the host gives no file. */

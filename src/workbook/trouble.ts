@@ -32,6 +32,7 @@ export type TroubleCode =
   | "only-targets" // approved targets without a self-evaluation: nothing to hand in yet
   | "nothing-to-submit"
   | "cancelled"
+  | "calculation-lost" // what was calculating broke off, for want of memory or because the browser ended it
   | "sheet-protected"
   | "cell-being-edited"
   | "host-refused"

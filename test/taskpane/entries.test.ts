@@ -1,7 +1,7 @@
-import type { EntryField } from "../../src/app";
-import { nextGap, openingText, withEntry } from "../../src/taskpane/model/entries";
+import type { FieldView } from "../../src/taskpane/shown/fields";
+import { countsOfEntries, nextGap, openingText, withEntry, withProblem } from "../../src/taskpane/model/entries";
 
-const field = (proposal: string, now = ""): EntryField => ({
+const field = (proposal: string, now = ""): FieldView => ({
   kind: "reason",
   key: "reason '表'!O7",
   subject: "“签约人数”没有写偏差原因。",
@@ -35,7 +35,7 @@ test.each<[string, string, string, string]>([
     `指标值≥8人，完成7人。原因是人少。${RATE}`,
   ],
 ])("a field opens with %s", (_, entered, proposal, expected) => {
-  const entries = entered === "" ? [] : [{ field: field(LOSS), text: entered }];
+  const entries = entered === "" ? [] : [{ field: field(LOSS), text: entered, problem: null }];
   expect(openingText(entries, field(proposal))).toBe(expected);
 });
 
@@ -45,5 +45,25 @@ test.each<[string, string | null, number]>([
   ["nothing where the proposal was left as it is", LOSS, 0],
   ["nothing where the cell says it already", " 已写 ", 0],
 ])("an entry is %s", (_, text, count) => {
-  expect(withEntry([{ field: field(LOSS, "已写"), text: "旧的" }], field(LOSS, "已写"), text)).toHaveLength(count);
+  expect(
+    withEntry([{ field: field(LOSS, "已写"), text: "旧的", problem: null }], field(LOSS, "已写"), text),
+  ).toHaveLength(count);
+});
+
+describe("an entry that is looked at", () => {
+  const entries = withEntry([], field(LOSS), "人少。");
+  const looked = withProblem(entries, { field: field(LOSS), text: "人少。", problem: null });
+
+  test.each([
+    ["is open until then", entries, { ready: 0, open: 1 }],
+    ["can be written then", looked, { ready: 1, open: 0 }],
+    ["stays so while one types on", withEntry(looked, field(LOSS), "人少，"), { ready: 1, open: 0 }],
+    [
+      "is not judged by what was typed before",
+      withProblem(entries, { field: field(LOSS), text: "人", problem: "empty" }),
+      { ready: 0, open: 1 },
+    ],
+  ])("%s", (_, now, counts) => {
+    expect(countsOfEntries(now)).toEqual(counts);
+  });
 });

@@ -1,14 +1,9 @@
 import { reduce, type Action } from "../../src/taskpane/state/reducer";
-import {
-  INITIAL,
-  type Activity,
-  type PaneState,
-  type Proof,
-  type Proposal,
-  type Result,
-} from "../../src/taskpane/state/state";
+import type { Proof } from "../../src/taskpane/shown/report";
+import type { ShownWorkbook } from "../../src/taskpane/shown/workbook";
+import { INITIAL, type Activity, type PaneState, type Proposal } from "../../src/taskpane/state/state";
 
-const result = { canRestore: true } as Result;
+const result = { canRestore: true } as ShownWorkbook;
 const proposal: Proposal = {
   kind: "tables",
   plan: { sheets: [], names: [], remove: [] },
@@ -18,7 +13,7 @@ const proposal: Proposal = {
 };
 const failure = { kind: "trouble", code: "cancelled", message: "已停下" } as const;
 
-const proof: Proof = { file: "报告.docx", checked: { told: [], agreeing: 3, ofPair: [] } };
+const proof: Proof = { file: "报告.docx", agreeing: 3, wrong: 0, open: 0, ofPair: [], told: [], more: 0 };
 
 const idle: Activity = { kind: "idle" };
 const busy: Activity = { kind: "busy", stage: "read", done: 0 };
@@ -31,7 +26,8 @@ describe("what the pane does next", () => {
   test.each<[string, Activity, Action, Activity]>([
     ["reading", idle, { type: "began", stage: "read", done: 0.2 }, { kind: "busy", stage: "read", done: 0.2 }],
     ["evaluated", busy, { type: "evaluated", result }, idle],
-    ["asked before a write", busy, { type: "proposed", proposal, result }, confirming],
+    ["asked before a write", busy, { type: "proposed", proposal }, confirming],
+    ["read anew on the way to something else", busy, { type: "refreshed", result }, busy],
     ["confirmed", confirming, { type: "write-began", done: 0 }, writing],
     ["writing goes on", writing, { type: "write-began", done: 0.5 }, { kind: "writing", proposal, done: 0.5 }],
     ["a late report of a write that is over", idle, { type: "write-began", done: 0.5 }, idle],
@@ -85,12 +81,12 @@ describe("what the pane does next", () => {
       { proof: null },
     ],
     [
-      "so does a question, where the workbook was changed before it",
+      "so does a reading on the way to a question, where the workbook was changed before it",
       { isStale: true, proof },
-      { type: "proposed", proposal, result },
-      { proof: null },
+      { type: "refreshed", result },
+      { proof: null, isStale: false, result },
     ],
-    ["but no other question", { proof }, { type: "proposed", proposal, result }, { proof }],
+    ["but no other reading", { proof }, { type: "refreshed", result }, { proof, result }],
     ["a failed reading keeps the old score", { result }, { type: "failed", failure }, { result }],
     [
       "a write that could not be read again keeps the old score and says that it is old",

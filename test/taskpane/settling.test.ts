@@ -1,17 +1,18 @@
-import { evaluateWorkbook, fieldsToSettle, type Entry, type EntryField } from "../../src/app";
+import { entryProblem, evaluateWorkbook } from "../../src/app";
+import { shownWorkbook } from "../../src/taskpane/desk/shown-workbook";
 import { nextField, waitingFindings } from "../../src/taskpane/model/settling";
+import type { Entered, FieldView } from "../../src/taskpane/shown/fields";
 import { flatTable } from "../support/flat-table";
 
-const evaluated = evaluateWorkbook(flatTable());
-const fieldsOf = (words: string): readonly EntryField[] =>
-  fieldsToSettle(
-    evaluated,
-    evaluated.findings.find(({ message }) => message.includes(words))!,
-  );
-const entered = (words: string, texts: Partial<Record<EntryField["kind"], string>>): readonly Entry[] =>
-  fieldsOf(words).flatMap((field) => (texts[field.kind] === undefined ? [] : [{ field, text: texts[field.kind]! }]));
-const waiting = (entries: readonly Entry[]) =>
-  waitingFindings(evaluated, evaluated.findings, entries).map(({ message }) => message);
+const { findings } = shownWorkbook(evaluateWorkbook(flatTable()));
+const fieldsOf = (words: string): readonly FieldView[] =>
+  findings.find(({ message }) => message.includes(words))!.settling;
+const entered = (words: string, texts: Partial<Record<FieldView["kind"], string>>): readonly Entered[] =>
+  fieldsOf(words).flatMap((field) => {
+    const text = texts[field.kind];
+    return text === undefined ? [] : [{ field, text, problem: entryProblem({ field, text }) }];
+  });
+const waiting = (entries: readonly Entered[]) => waitingFindings(findings, entries).map(({ message }) => message);
 
 const LATE = "“设备到位时间”（15 分）待定";
 const JUDGED = "“名医影响力”（30 分）待定";
@@ -25,7 +26,7 @@ test("each matter that can be filled in waits, the errors first", () => {
   expect(all).toHaveLength(11);
 });
 
-test.each<[string, Partial<Record<EntryField["kind"], string>>, boolean]>([
+test.each<[string, Partial<Record<FieldView["kind"], string>>, boolean]>([
   [MISSING, { actual: "95%" }, false],
   [SHORT, { reason: "生源减少。" }, false],
   [SHORT, { reason: "原因是（待补充：原因）。" }, true],
@@ -38,7 +39,7 @@ test.each<[string, Partial<Record<EntryField["kind"], string>>, boolean]>([
   expect(waiting(entered(words, texts)).some((message) => message.includes(words))).toBe(expected);
 });
 
-test.each<[string, number, Partial<Record<EntryField["kind"], string>>, number]>([
+test.each<[string, number, Partial<Record<FieldView["kind"], string>>, number]>([
   [LATE, 0, {}, 1],
   [SHORT, 0, {}, -1],
   [LATE, 0, { lateness: "每月扣1分" }, -1],

@@ -1,5 +1,6 @@
+import { decimal } from "../../figures";
 import { readLateness } from "../../language";
-import { gapsIn } from "../../report";
+import { gapsIn } from "../../sentences";
 import { plainNumber } from "./entered-value";
 import type { Entry } from "./field";
 
@@ -21,7 +22,7 @@ export function entryProblem({ field, text }: Entry): EntryProblem | null {
       if (typed === "") return "empty";
       if (points === null) return "no-number";
       const { low, high, decimals } = field.bounds!;
-      if (points.lt(low) || points.gt(high)) return "out-of-bounds";
+      if (points.lt(decimal(low)) || points.gt(decimal(high))) return "out-of-bounds";
       return points.round(decimals, 0).eq(points) ? null : "too-fine";
     }
     case "lateness":

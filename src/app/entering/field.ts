@@ -1,4 +1,4 @@
-import type { Decimal, Finding } from "../../figures";
+import type { Finding } from "../../figures";
 import type { IndicatorRow } from "../../recognition";
 import type { CellAddress } from "../../workbook";
 
@@ -19,8 +19,8 @@ export interface CellField extends Field {
   readonly now: string;
   /** What the field opens with: a sentence with its figures, the gaps marked （待补充：…）; "" where nothing is proposed. */
   readonly proposal: string;
-  /** Of a score: the points that may be given. */
-  readonly bounds?: { readonly low: Decimal; readonly high: Decimal; readonly decimals: number };
+  /** Of a score: the points that may be given, as digits. */
+  readonly bounds?: { readonly low: string; readonly high: string; readonly decimals: number };
 }
 
 /** What being late costs an indicator whose standard does not say it. */
@@ -40,8 +40,11 @@ export interface SetAsideField extends Field {
 
 export type EntryField = CellField | LatenessField | SetAsideField;
 
+/** A field as plain data, to be shown and filled in elsewhere: the workbook finds its row or its finding again. */
+export type ShownField = CellField | Omit<LatenessField, "row"> | Omit<SetAsideField, "finding">;
+
 /** What the user entered, not written yet. "" takes back what was settled without a cell. */
 export interface Entry {
-  readonly field: EntryField;
+  readonly field: ShownField;
   readonly text: string;
 }

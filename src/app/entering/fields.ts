@@ -1,5 +1,6 @@
 import { quoted, ZERO, type Finding } from "../../figures";
 import { saysNothing } from "../../language";
+import { joinedSentences } from "../../sentences";
 import { evaluationsOf, isToSettle, itemsOf, ruleById, type Evaluation, type ScoredItem } from "../../scoring";
 import {
   cellAt,
@@ -11,7 +12,7 @@ import {
   type WorkbookSnapshot,
 } from "../../workbook";
 import type { Evaluated } from "../evaluate";
-import type { CellField, EntryField, LatenessField, SetAsideField } from "./field";
+import type { CellField, EntryField, LatenessField, SetAsideField, ShownField } from "./field";
 
 /** What a person can settle of one item: the missing actual, the points of a judgement, what being late costs, why. */
 export function fieldsOfItem(
@@ -29,7 +30,7 @@ export function fieldsOfItem(
   const isMissing = actual !== null && item.ratio === null && row?.actual.reading.kind === "empty";
   if (isMissing) return cellField("actual", actual.at, subject, `${quoted(item.name)}的完成值`, snapshot);
   const { low, high } = item.bounds ?? { low: ZERO, high: weight! };
-  const bounds = { low, high, decimals: scheme.options.scoreDecimals };
+  const bounds = { low: low.toFixed(), high: high.toFixed(), decimals: scheme.options.scoreDecimals };
   const score = cellField("score", item.scoreAt, subject, `${quoted(item.name)}的得分`, snapshot);
   const reason = row?.reason?.text === "" ? row.reason.at : null;
   return [
@@ -73,11 +74,6 @@ export function reasonField({ snapshot }: Evaluated, finding: Finding): CellFiel
   if (suggestion === undefined || reasonAt === undefined) return null;
   const proposal = (now: string) => (now === "" || saysNothing(now) ? suggestion : joinedSentences(now, suggestion));
   return cellField("reason", reasonAt, message, "原因", snapshot, proposal)[0] ?? null;
-}
-
-/** One text with the sentence behind it. */
-export function joinedSentences(text: string, sentence: string): string {
-  return /[。；;.]$/.test(text) ? text + sentence : `${text}；${sentence}`;
 }
 
 /** 已核对: an error or a warning may be set aside, and taken back. */
@@ -129,4 +125,11 @@ export function allFields(evaluated: Evaluated): readonly EntryField[] {
     [reasonField(evaluated, finding), setAsideField(finding)].filter((field) => field !== null),
   );
   return [...ofItems, ...ofFindings];
+}
+
+/** The field without what only its own workbook can hold. */
+export function shownField(field: EntryField): ShownField {
+  if ("at" in field) return field;
+  const { kind, key, subject, what, now } = field;
+  return { kind, key, subject, what, now };
 }

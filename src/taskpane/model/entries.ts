@@ -1,8 +1,8 @@
-import { entryProblem, joinedSentences, type Entry, type EntryField } from "../../app";
-import { gapPlaces } from "../../report";
+import { gapPlaces, joinedSentences } from "../../sentences";
+import type { Entered, FieldView } from "../shown/fields";
 
 /** What a field opens with: what was entered for it, else what is proposed, else what stands in its cell. */
-export function openingText(entries: readonly Entry[], field: EntryField): string {
+export function openingText(entries: readonly Entered[], field: FieldView): string {
   const entered = entries.find((entry) => entry.field.key === field.key)?.text;
   const proposal = "proposal" in field ? field.proposal : "";
   if (entered === undefined) return proposal === "" ? field.now : proposal;
@@ -16,15 +16,23 @@ function sharesSentence(text: string, sentence: string): boolean {
 }
 
 /** The entries with this text for a field; an untouched proposal, or what stands there already, is no entry. */
-export function withEntry(entries: readonly Entry[], field: EntryField, text: string | null): readonly Entry[] {
+export function withEntry(entries: readonly Entered[], field: FieldView, text: string | null): readonly Entered[] {
   const others = entries.filter((entry) => entry.field.key !== field.key);
   const isUntouched = text === null || text.trim() === field.now || ("proposal" in field && text === field.proposal);
-  return isUntouched ? others : [...others, { field, text }];
+  if (isUntouched) return others;
+  // What was wrong with it before is told until it was looked at again.
+  const problem = entries.find((entry) => entry.field.key === field.key)?.problem;
+  return [...others, { field, text, problem }];
+}
+
+/** The entries after one was looked at; it may have been changed or taken back meanwhile. */
+export function withProblem(entries: readonly Entered[], { field, text, problem }: Entered): readonly Entered[] {
+  return entries.map((entry) => (entry.field.key === field.key && entry.text === text ? { ...entry, problem } : entry));
 }
 
 /** How many entries can be written, and how many are still to be completed. */
-export function countsOfEntries(entries: readonly Entry[]): { readonly ready: number; readonly open: number } {
-  const ready = entries.filter((entry) => entryProblem(entry) === null).length;
+export function countsOfEntries(entries: readonly Entered[]): { readonly ready: number; readonly open: number } {
+  const ready = entries.filter(({ problem }) => problem === null).length;
   return { ready, open: entries.length - ready };
 }
 

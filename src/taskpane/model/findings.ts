@@ -1,29 +1,32 @@
-import { CHECKS } from "../../checks";
-import { isOpen, type Finding, type Severity } from "../../figures";
+import type { Severity } from "../../figures";
+import type { ShownFinding } from "../shown/findings";
 import { placeLink } from "./places";
 
-const TITLES: ReadonlyMap<string, string> = new Map(CHECKS.map(({ id, title }) => [id, title]));
-
-/** What stands in bold above a finding: the check's title; notices of the reader have none. */
-export function titleOf({ check }: Finding): string | null {
-  return TITLES.get(check) ?? null;
+/** Whether nobody has set it aside: only such findings are counted and stand in the way. */
+export function isOpen({ setAside }: ShownFinding): boolean {
+  return setAside === undefined;
 }
 
 export type Counts = Readonly<Record<Severity, number>>;
 
 /** How many findings of each severity are open. */
-export function countsOf(findings: readonly Finding[]): Counts {
+export function countsOf(findings: readonly ShownFinding[]): Counts {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const finding of findings) if (isOpen(finding)) counts[finding.severity] += 1;
   return counts;
 }
 
+/** The findings that one table has to do with, in their order; all of them for null. */
+export function findingsOfTable(findings: readonly ShownFinding[], table: string | null): readonly ShownFinding[] {
+  return table === null ? findings : findings.filter(({ tables }) => tables.includes(table));
+}
+
 /** The findings of one severity (null: all) that contain the words in message, title or place. */
 export function filterFindings(
-  findings: readonly Finding[],
+  findings: readonly ShownFinding[],
   severity: Severity | null,
   words: string,
-): readonly Finding[] {
+): readonly ShownFinding[] {
   const wanted = words.trim();
   if (severity === null && wanted === "") return findings;
   return findings.filter(
@@ -31,7 +34,7 @@ export function filterFindings(
       (severity === null || finding.severity === severity) &&
       (wanted === "" ||
         finding.message.includes(wanted) ||
-        (titleOf(finding)?.includes(wanted) ?? false) ||
-        finding.sources.some((place) => placeLink(place).label.includes(wanted))),
+        (finding.title?.includes(wanted) ?? false) ||
+        finding.places.some((place) => placeLink(place).label.includes(wanted))),
   );
 }

@@ -1,58 +1,4 @@
-import type { Evaluated } from "../../app";
-import { formatPercent, formatScore, type Decimal } from "../../figures";
-import { comesToScore, standingTotal } from "../../scoring";
-import { findingsOfTable, territories } from "./belonging";
-import { countsOf } from "./findings";
-import { scoreTables } from "./tables";
-
-/** One line of the overview: a project or the department. Texts are as they are shown; null where there is none. */
-export interface OverviewLine {
-  readonly key: string;
-  /** The key of its table; null for a project without one. */
-  readonly table: string | null;
-  /** null for the department. */
-  readonly name: string | null;
-  readonly score: string | null;
-  readonly grade: string | null;
-  readonly rate: string | null;
-  /** How many scores wait for a person. */
-  readonly waiting: number;
-  readonly errors: number;
-  readonly order: { readonly score: Decimal | null; readonly rate: Decimal | null };
-}
-
-/** The department first, then every project in the workbook's order, with a table or without one. */
-export function overviewLines(evaluated: Evaluated): readonly OverviewLine[] {
-  const all = territories(evaluated);
-  const tables = scoreTables(evaluated).map(({ key, name, evaluation }): OverviewLine => {
-    const score = comesToScore(evaluation) ? standingTotal(evaluation) : null;
-    const rate = evaluation.executionRate;
-    return {
-      key,
-      table: key,
-      name,
-      score: score && formatScore(score),
-      grade: evaluation.form.isScored ? evaluation.grade : null,
-      rate: rate && formatPercent(rate, 2),
-      waiting: evaluation.pending.count,
-      errors: countsOf(findingsOfTable(evaluated.findings, key, all)).error,
-      order: { score, rate },
-    };
-  });
-  const bare = evaluated.scored.projects
-    .filter(({ project, evaluation }) => evaluation === null && !project.isGroup)
-    .map(({ project }, index): OverviewLine => {
-      const nothing = { score: null, grade: null, rate: null, waiting: 0, errors: 0 };
-      return {
-        key: `bare-${index}`,
-        table: null,
-        name: project.name,
-        ...nothing,
-        order: { score: null, rate: null },
-      };
-    });
-  return [...tables, ...bare];
-}
+import type { OverviewLine } from "../shown/workbook";
 
 export const ORDERS = ["workbook", "score", "rate", "waiting", "errors"] as const;
 export type OverviewOrder = (typeof ORDERS)[number];
@@ -86,18 +32,15 @@ const FITS: Readonly<Record<OverviewFilter, (line: OverviewLine) => boolean>> = 
 type Compare = (first: OverviewLine, second: OverviewLine) => number;
 
 /** The lowest first; a line without the number comes last. */
-const byNumber =
-  (of: (line: OverviewLine) => Decimal | null): Compare =>
-  (first, second) => {
-    const [one, other] = [of(first), of(second)];
-    if (one === null || other === null) return Number(one === null) - Number(other === null);
-    return one.cmp(other);
-  };
+const byPlace =
+  (of: keyof OverviewLine["order"]): Compare =>
+  ({ order: { [of]: first } }, { order: { [of]: second } }) =>
+    first === null || second === null ? Number(first === null) - Number(second === null) : first - second;
 
 const COMPARE: Readonly<Record<OverviewOrder, Compare | null>> = {
   workbook: null,
-  score: byNumber(({ order }) => order.score),
-  rate: byNumber(({ order }) => order.rate),
+  score: byPlace("score"),
+  rate: byPlace("rate"),
   waiting: (first, second) => second.waiting - first.waiting,
   errors: (first, second) => second.errors - first.errors,
 };

@@ -1,17 +1,18 @@
-import { entryProblem, fieldsToSettle, type Entry, type EntryField, type Evaluated } from "../../app";
-import { isOpen, type Finding } from "../../figures";
+import type { Entered, FieldView } from "../shown/fields";
+import type { ShownFinding } from "../shown/findings";
+import { isOpen } from "./findings";
 
-function isEntered({ key }: EntryField, entries: readonly Entry[]): boolean {
-  return entries.some((entry) => entry.field.key === key && entryProblem(entry) === null);
+function isEntered({ key }: FieldView, entries: readonly Entered[]): boolean {
+  return entries.some((entry) => entry.field.key === key && entry.problem === null);
 }
 
 /** Points and what being late costs: either is enough. */
-function isOfPoints({ kind }: EntryField): boolean {
+function isOfPoints({ kind }: FieldView): boolean {
   return kind === "score" || kind === "lateness";
 }
 
 /** Whether what a matter asks for was entered; why points were given may be left out. */
-function isSettled(fields: readonly EntryField[], entries: readonly Entry[]): boolean {
+function isSettled(fields: readonly FieldView[], entries: readonly Entered[]): boolean {
   const points = fields.filter(isOfPoints);
   if (points.length > 0) return points.some((field) => isEntered(field, entries));
   return fields.every((field) => isEntered(field, entries));
@@ -19,19 +20,17 @@ function isSettled(fields: readonly EntryField[], entries: readonly Entry[]): bo
 
 /** The errors and warnings that ask for something which can be filled in here and was not entered yet. */
 export function waitingFindings(
-  evaluated: Evaluated,
-  findings: readonly Finding[],
-  entries: readonly Entry[],
-): readonly Finding[] {
+  findings: readonly ShownFinding[],
+  entries: readonly Entered[],
+): readonly ShownFinding[] {
   return findings.filter((finding) => {
     if (finding.severity === "info" || !isOpen(finding)) return false;
-    const fields = fieldsToSettle(evaluated, finding);
-    return fields.length > 0 && !isSettled(fields, entries);
+    return finding.settling.length > 0 && !isSettled(finding.settling, entries);
   });
 }
 
 /** The field that comes behind the one at `index`, past points that follow from what being late costs; -1: none. */
-export function nextField(fields: readonly EntryField[], index: number, entries: readonly Entry[]): number {
+export function nextField(fields: readonly FieldView[], index: number, entries: readonly Entered[]): number {
   const isLate = fields.some((field) => field.kind === "lateness" && isEntered(field, entries));
   return fields.findIndex((field, other) => other > index && !(isLate && field.kind === "score"));
 }

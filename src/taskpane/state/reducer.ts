@@ -1,33 +1,27 @@
-import { entryProblem, type Asked, type Entry, type EntryField } from "../../app";
+import type { Asked } from "../../app";
 import type { ConfirmedMapping } from "../../recognition";
-import { withEntry } from "../model/entries";
-import {
-  isTakingBack,
-  type Activity,
-  type ChosenFile,
-  type Failure,
-  type PaneState,
-  type Proof,
-  type Proposal,
-  type Result,
-  type Stage,
-  type Tab,
-  type Task,
-  type WriteKind,
-  type WrittenNote,
-} from "./state";
+import { withEntry, withProblem } from "../model/entries";
+import type { Failure } from "../shown/failure";
+import type { Entered, FieldView } from "../shown/fields";
+import type { ChosenFile } from "../shown/files";
+import type { Proof } from "../shown/report";
+import type { ShownWorkbook } from "../shown/workbook";
+import { isTakingBack, type WriteKind, type WrittenNote } from "../shown/writing";
+import type { Activity, PaneState, Proposal, Stage, Tab, Task } from "./state";
 
 /** Everything that can happen to the pane. */
 export type Action =
   | { readonly type: "began"; readonly stage: Stage; readonly done: number }
-  | { readonly type: "evaluated"; readonly result: Result }
-  | { readonly type: "proposed"; readonly proposal: Proposal; readonly result: Result }
+  | { readonly type: "evaluated"; readonly result: ShownWorkbook }
+  /** The workbook was read anew on the way to something else. */
+  | { readonly type: "refreshed"; readonly result: ShownWorkbook }
+  | { readonly type: "proposed"; readonly proposal: Proposal }
   | { readonly type: "write-began"; readonly done: number }
   | {
       readonly type: "written";
       readonly writeKind: WriteKind;
       readonly notes: readonly WrittenNote[];
-      readonly result: Result | null;
+      readonly result: ShownWorkbook | null;
     }
   | { readonly type: "saved"; readonly file: string; readonly notes: readonly string[] }
   | { readonly type: "failed"; readonly failure: Failure }
@@ -39,12 +33,13 @@ export type Action =
   | { readonly type: "table-chosen"; readonly table: string | null }
   | { readonly type: "scheme-chosen"; readonly scheme: string }
   /** null takes the entry of that field back. */
-  | { readonly type: "entered"; readonly field: EntryField; readonly text: string | null }
+  | { readonly type: "entered"; readonly field: FieldView; readonly text: string | null }
+  | { readonly type: "looked-at"; readonly entry: Entered }
   | { readonly type: "entries-dropped" }
   | { readonly type: "mapping-set"; readonly mapping: ConfirmedMapping }
   | { readonly type: "asked"; readonly asked: Asked }
   | { readonly type: "template-chosen"; readonly template: ChosenFile | null }
-  | { readonly type: "report-checked"; readonly proof: Proof; readonly result: Result };
+  | { readonly type: "report-checked"; readonly proof: Proof };
 
 const IDLE = { kind: "idle" } as const;
 
@@ -56,14 +51,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, activity: { kind: "busy", stage: action.stage, done: action.done } };
     case "evaluated":
       return { ...state, activity: IDLE, result: action.result, isStale: false, proof: null };
+    case "refreshed":
+      return { ...state, result: action.result, isStale: false, proof: state.isStale ? null : state.proof };
     case "proposed":
-      return {
-        ...state,
-        activity: { kind: "confirming", proposal: action.proposal },
-        result: action.result,
-        isStale: false,
-        proof: state.isStale ? null : state.proof,
-      };
+      return { ...state, activity: { kind: "confirming", proposal: action.proposal } };
     case "write-began": {
       if (activity.kind !== "confirming" && activity.kind !== "writing") return state;
       return { ...state, activity: { kind: "writing", proposal: activity.proposal, done: action.done } };
@@ -76,7 +67,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
         isStale: action.result === null,
         proof: null,
         // What could not be written yet is still to be completed.
-        entries: action.writeKind === "entries" ? state.entries.filter(isIncomplete) : state.entries,
+        entries:
+          action.writeKind === "entries" ? state.entries.filter(({ problem }) => problem !== null) : state.entries,
         // What was put right is kept in the workbook by now.
         mapping: isTakingBack(action.writeKind) ? state.mapping : null,
       };
@@ -107,6 +99,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, scheme: action.scheme };
     case "entered":
       return { ...state, entries: withEntry(state.entries, action.field, action.text) };
+    case "looked-at":
+      return { ...state, entries: withProblem(state.entries, action.entry) };
     case "entries-dropped":
       return { ...state, entries: [] };
     case "asked":
@@ -114,14 +108,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "template-chosen":
       return { ...state, template: action.template };
     case "report-checked":
-      return { ...state, activity: IDLE, result: action.result, isStale: false, proof: action.proof };
+      return { ...state, activity: IDLE, proof: action.proof };
     case "mapping-set":
       return { ...state, mapping: action.mapping };
   }
-}
-
-function isIncomplete(entry: Entry): boolean {
-  return entryProblem(entry) !== null;
 }
 
 /** An outcome or a trouble; a fault of the program is to be handed on, whatever the workbook says by now. */

@@ -2,7 +2,8 @@ import type { EntryField, EntryProblem, RequirementId } from "../../app";
 import type { Severity } from "../../figures";
 import type { TableKind } from "../../recognition";
 import type { OverviewFilter, OverviewOrder } from "../model/overview";
-import type { Stage, Tab, WriteKind } from "../state/state";
+import type { WriteKind } from "../shown/writing";
+import type { Stage, Tab } from "../state/state";
 import type { ReportMessages } from "./report-messages";
 
 /** Every word that the pane says by itself; findings, explanations and troubles come worded from the engine. */
@@ -144,6 +145,7 @@ export interface Messages {
   };
   readonly sources: {
     readonly kinds: Readonly<Record<TableKind, string>>;
+    /** By the names of RecognisedTable.columns; what is left out is called as the engine calls it, in Chinese. */
     readonly fields: Readonly<Record<string, string>>;
     count(kind: TableKind, count: number): string;
     readonly unit: string;

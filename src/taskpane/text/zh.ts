@@ -1,6 +1,5 @@
 import { zhReport } from "./zh-report";
 import type { Messages } from "./messages";
-import { zhFields } from "./zh-fields";
 
 /** 中文（简体）. */
 export const zh: Messages = {
@@ -178,7 +177,7 @@ export const zh: Messages = {
       ratios: "基础数据",
       texts: "文字材料",
     },
-    fields: zhFields,
+    fields: {},
     count: (kind, count) => `${count} ${kind === "projects" ? "个项目" : kind === "indicators" ? "项指标" : "行"}`,
     unit: "单位",
     hidden: "隐藏",

@@ -1,9 +1,6 @@
 import type { ReactElement } from "react";
-import { formatScore } from "../../figures";
-import { comesToScore } from "../../scoring";
 import { countsOf } from "../model/findings";
-import { shownTotal } from "../model/make-up";
-import { chosenTable, scoreTables } from "../model/tables";
+import { chosenTable } from "../model/tables";
 import type { PaneState } from "../state/state";
 import type { Messages } from "../text/messages";
 import { useMessages } from "./context";
@@ -18,10 +15,8 @@ function announcement({ activity, result, table }: PaneState, messages: Messages
       return messages.writing.busy;
     case "idle": {
       if (result === null) return "";
-      const { evaluated } = result;
-      const chosen = chosenTable(scoreTables(evaluated), table);
-      const total = chosen && comesToScore(chosen.evaluation) ? formatScore(shownTotal(chosen.evaluation).total) : null;
-      const { error, warning } = countsOf(evaluated.findings);
+      const total = chosenTable(result.tables, table)?.score?.total ?? null;
+      const { error, warning } = countsOf(result.findings);
       return messages.announce.evaluated(total, error, warning);
     }
     default:

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { formatScore } from "../../figures";
-import { shareOf, type Part } from "../model/make-up";
+import type { Part } from "../shown/tables";
 import { useMessages } from "./context";
 
 const useStyles = makeStyles({
@@ -43,11 +42,11 @@ export function Bars({ parts }: { readonly parts: readonly Part[] }): ReactEleme
             </span>
             <svg className={styles.bar} aria-hidden="true" focusable="false">
               <rect className={styles.track} width="100%" height="6" rx="3" />
-              <rect className={styles.full} width={`${shareOf(part.points, part.weight) * 100}%`} height="6" rx="3" />
+              <rect className={styles.full} width={`${part.share * 100}%`} height="6" rx="3" />
             </svg>
             <span className={styles.points}>
-              {formatScore(part.points)}
-              <span className={styles.weight}> / {formatScore(part.weight)}</span>
+              {part.points}
+              <span className={styles.weight}> / {part.weight}</span>
             </span>
           </li>
         );

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, type ReactElement } from "react";
-import { findingsOfTable, territories } from "../model/belonging";
-import { countsOf } from "../model/findings";
-import { chosenTable, scoreTables, type ScoreTable } from "../model/tables";
-import type { PaneState, Result } from "../state/state";
+import { countsOf, findingsOfTable } from "../model/findings";
+import { chosenTable } from "../model/tables";
+import type { ShownWorkbook } from "../shown/workbook";
+import type { PaneState } from "../state/state";
 import { FindingsTab } from "./FindingsTab";
 import { focusTab, tabId } from "./focus";
 import { Header } from "./Header";
@@ -27,17 +27,14 @@ const useStyles = makeStyles({
   panel: { padding: "0 16px 12px" },
 });
 
-// It composes the report to count its gaps: more code than the rest of the pane needs.
 const HandInTab = lazy(() => import("./HandInTab"));
 
 const ReportTab = lazy(() => import("./report/ReportTab"));
 
 /** The evaluated workbook: whose it is, then one of the views. */
-export function Body({ state, result }: { readonly state: PaneState; readonly result: Result }): ReactElement {
+export function Body({ state, result }: { readonly state: PaneState; readonly result: ShownWorkbook }): ReactElement {
   const styles = useStyles();
-  const { evaluated } = result;
-  const tables = useMemo(() => scoreTables(evaluated), [evaluated]);
-  const errors = useMemo(() => countsOf(evaluated.findings).error, [evaluated]);
+  const errors = useMemo(() => countsOf(result.findings).error, [result]);
   useEffect(() => {
     // The link that led here went with its view.
     if (document.activeElement === document.body && document.hasFocus()) focusTab(state.tab);
@@ -49,30 +46,24 @@ export function Body({ state, result }: { readonly state: PaneState; readonly re
         <Tabs chosen={state.tab} errors={errors} />
       </div>
       <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(state.tab)} className={styles.panel}>
-        <View state={state} result={result} tables={tables} />
+        <View state={state} result={result} />
       </div>
     </>
   );
 }
 
-interface ViewProps {
-  readonly state: PaneState;
-  readonly result: Result;
-  readonly tables: readonly ScoreTable[];
-}
-
-function View({ state, result, tables }: ViewProps): ReactElement {
-  const { evaluated } = result;
+function View({ state, result }: { readonly state: PaneState; readonly result: ShownWorkbook }): ReactElement {
+  const { tables } = result;
   const wanted = state.table === null ? null : chosenTable(tables, state.table);
   switch (state.tab) {
     case "overview":
       return <OverviewTab result={result} />;
     case "findings": {
-      const findings = findingsOfTable(evaluated.findings, wanted?.key ?? null, territories(evaluated));
+      const findings = findingsOfTable(result.findings, wanted?.key ?? null);
       return (
         <>
           {tables.length > 1 ? <TablePicker tables={tables} chosen={wanted} hasAll /> : null}
-          <FindingsTab key={wanted?.key} evaluated={evaluated} findings={findings} isOfTable={wanted !== null} />
+          <FindingsTab key={wanted?.key} findings={findings} isOfTable={wanted !== null} />
         </>
       );
     }
@@ -81,23 +72,23 @@ function View({ state, result, tables }: ViewProps): ReactElement {
       return (
         <>
           {table && tables.length > 1 ? <TablePicker tables={tables} chosen={table} hasAll={false} /> : null}
-          {table ? <ScorePanel result={result} table={table} /> : null}
-          <IndicatorsTab key={table?.key} evaluated={evaluated} table={table} />
+          {table ? <ScorePanel table={table} /> : null}
+          <IndicatorsTab key={table?.key} table={table?.key ?? null} />
         </>
       );
     }
     case "sources":
-      return <SourcesTab evaluated={evaluated} />;
+      return <SourcesTab />;
     case "report":
       return (
         <Suspense fallback={null}>
-          <ReportTab evaluated={evaluated} />
+          <ReportTab />
         </Suspense>
       );
     case "hand-in":
       return (
         <Suspense fallback={null}>
-          <HandInTab evaluated={evaluated} />
+          <HandInTab />
         </Suspense>
       );
   }

@@ -1,8 +1,7 @@
 import { Label, makeStyles, Select } from "@fluentui/react-components";
-import { useId, useMemo, type ReactElement } from "react";
-import { CORRECTABLE, type CorrectedKind } from "../../recognition";
-import type { CellRange, WorkbookSnapshot } from "../../workbook";
-import { columnChoices, withColumn, type MappingDraft } from "../model/mapping-draft";
+import { useId, type ReactElement } from "react";
+import { withColumn } from "../model/mapping-draft";
+import type { MappingDraft, TableChoices } from "../shown/sources";
 import { useMessages } from "./context";
 
 const useStyles = makeStyles({
@@ -16,32 +15,27 @@ const useStyles = makeStyles({
 
 /** Which column holds which field, for a table whose headings do not say it. */
 export function ColumnChoices({
-  kind,
   draft,
-  range,
-  snapshot,
+  choices,
   onChange,
 }: {
-  readonly kind: CorrectedKind;
   readonly draft: MappingDraft;
-  readonly range: CellRange;
-  readonly snapshot: WorkbookSnapshot | null;
+  readonly choices: TableChoices;
   readonly onChange: (draft: MappingDraft) => void;
 }): ReactElement {
   const styles = useStyles();
   const { mapping, sources } = useMessages();
   const id = useId();
-  const choices = useMemo(() => columnChoices(snapshot, range), [snapshot, range]);
   return (
     <div className={styles.grid} role="group" aria-label={mapping.columns}>
-      {CORRECTABLE[kind].map((field) => (
+      {choices.fields.map(({ field, name }) => (
         <ColumnChoice
           key={field}
           id={`${id}-${field}`}
-          label={sources.fields[field] ?? field}
+          label={sources.fields[field] ?? name}
           absent={mapping.absent}
           column={draft.columns?.[field] ?? null}
-          choices={choices}
+          choices={choices.columns}
           onChange={(column) => onChange(withColumn(draft, field, column))}
         />
       ))}
@@ -54,7 +48,7 @@ function ColumnChoice(props: {
   readonly label: string;
   readonly absent: string;
   readonly column: number | null;
-  readonly choices: ReturnType<typeof columnChoices>;
+  readonly choices: TableChoices["columns"];
   readonly onChange: (column: number | null) => void;
 }): ReactElement {
   return (

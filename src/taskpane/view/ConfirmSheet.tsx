@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { isOpen } from "../../figures";
-import { isTakingBack, type Proposal } from "../state/state";
+import { isOpen } from "../model/findings";
+import { isTakingBack } from "../shown/writing";
+import type { Proposal } from "../state/state";
 import { BottomSheet } from "./BottomSheet";
 import { usePane, usePaneState } from "./context";
 import { LEADS_ON } from "./focus";
@@ -23,7 +24,7 @@ export function ConfirmSheet({ proposal }: { readonly proposal: Proposal }): Rea
   const { kind, notes, kept } = proposal;
   const isMaking = kind === "tables" || kind === "report" || kind === "rescore";
   const errors = isMaking
-    ? (result?.evaluated.findings ?? []).filter((finding) => finding.severity === "error" && isOpen(finding))
+    ? (result?.findings ?? []).filter((finding) => finding.severity === "error" && isOpen(finding))
     : [];
   const lost = kept.filter(({ check }) => check === "entry-lost");
   const others = kept.filter((finding) => !lost.includes(finding));

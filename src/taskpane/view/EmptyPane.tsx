@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { EMPTY_DRAFT } from "../model/mapping-draft";
-import type { Activity, Failure } from "../state/state";
+import type { Failure } from "../shown/failure";
+import type { Activity } from "../state/state";
 import { usePane } from "./context";
 import { CopyButton, FaultText } from "./FailureSheet";
 import { WarningIcon } from "./icons";
@@ -71,14 +72,7 @@ function Reason({ failure }: { readonly failure: Failure }): ReactElement {
         <p>{failure.message}</p>
       )}
       {isNothing && isPointing ? (
-        <MappingEditor
-          start={EMPTY_DRAFT}
-          corrected={null}
-          isPointed={false}
-          snapshot={null}
-          mapping={null}
-          onClose={() => setPointing(false)}
-        />
+        <MappingEditor start={EMPTY_DRAFT} source={null} onClose={() => setPointing(false)} />
       ) : null}
       <div className={styles.buttons}>
         {again}

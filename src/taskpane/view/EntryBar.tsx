@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Entry } from "../../app";
 import { countsOfEntries } from "../model/entries";
+import type { Entered } from "../shown/fields";
 import { usePane } from "./context";
 import { focusTab, WRITE_ENTRIES_ID } from "./focus";
 
@@ -18,7 +18,7 @@ export function EntryBar({
   entries,
   isBusy,
 }: {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Entered[];
   readonly isBusy: boolean;
 }): ReactElement | null {
   const styles = useStyles();

@@ -1,9 +1,8 @@
 import { Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
-import { entryProblem, type EntryField } from "../../app";
-import { formatScore } from "../../figures";
-import { gapsIn } from "../../report";
+import { gapsIn } from "../../sentences";
 import { nextGap, openingText } from "../model/entries";
+import type { FieldView } from "../shown/fields";
 import type { Messages } from "../text/messages";
 import { usePane, usePaneState } from "./context";
 
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 export interface EntryEditorProps {
-  readonly field: EntryField;
+  readonly field: FieldView;
   /** Takes the focus when it comes. */
   readonly hasFocus: boolean;
   /** Enter, where nothing is left to fill in. */
@@ -27,12 +26,12 @@ export interface EntryEditorProps {
 /** One value that is entered here: what is typed waits for 写入. Enter goes from gap to gap, then on. */
 export function EntryEditor({ field, hasFocus, onDone, onClose }: EntryEditorProps): ReactElement {
   const styles = useStyles();
-  const { store, messages } = usePane();
+  const { work, messages } = usePane();
   const { entries } = usePaneState();
   const words = messages.entering;
   // A sentence that is opened is shown as it is proposed; only what is changed is an entry.
   const [text, setText] = useState(() => openingText(entries, field));
-  const isEntered = entries.some((entry) => entry.field.key === field.key);
+  const entered = entries.find((entry) => entry.field.key === field.key);
   const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(() => {
     if (!hasFocus) return;
@@ -41,7 +40,7 @@ export function EntryEditor({ field, hasFocus, onDone, onClose }: EntryEditorPro
   }, [hasFocus]);
   const change = (value: string): void => {
     setText(value);
-    store.dispatch({ type: "entered", field, text: value });
+    work.enter(field, value);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
     // Enter that ends the composing of an input method is the input method's.
@@ -52,9 +51,10 @@ export function EntryEditor({ field, hasFocus, onDone, onClose }: EntryEditorPro
     }
     if (event.key !== "Enter") return;
     event.preventDefault();
-    if (!mark(box.current, event.currentTarget.selectionEnd ?? 0)) onDone();
+    // What comes next hangs on what was entered here.
+    if (!mark(box.current, event.currentTarget.selectionEnd ?? 0)) void work.looked().then(onDone);
   };
-  const problem = isEntered ? entryProblem({ field, text }) : null;
+  const problem = entered?.problem ?? null;
   // Gaps are counted in the hint; what stands there already needs no words.
   const told = problem === null || problem === "gaps" || problem === "unchanged" ? null : words.problems[problem];
   const gaps = field.kind === "reason" ? gapsIn(text) : [];
@@ -99,10 +99,8 @@ function mark(box: HTMLInputElement | HTMLTextAreaElement | null, from: number):
   return true;
 }
 
-function hintOf(field: EntryField, words: Messages["entering"]): string | undefined {
-  if (field.kind === "score" && field.bounds) {
-    return words.bounds(formatScore(field.bounds.low), formatScore(field.bounds.high));
-  }
+function hintOf(field: FieldView, words: Messages["entering"]): string | undefined {
+  if (field.limits) return words.bounds(field.limits.low, field.limits.high);
   if (field.kind === "lateness") return words.latenessHint;
   return field.kind === "set-aside" ? words.setAsideHint : undefined;
 }

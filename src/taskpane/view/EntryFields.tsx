@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
-import type { EntryField } from "../../app";
 import { nextField } from "../model/settling";
+import type { FieldView } from "../shown/fields";
 import { usePane } from "./context";
 import { EntryEditor } from "./EntryEditor";
 import { intoView } from "./focus";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 export interface EntryFieldsProps {
   readonly id: string;
-  readonly fields: readonly EntryField[];
+  readonly fields: readonly FieldView[];
   /** The last one is filled in. */
   readonly onNext: () => void;
   readonly onClose: () => void;
@@ -28,7 +28,7 @@ export interface EntryFieldsProps {
 /** The fields of one matter, the first with the focus; Enter in the last goes on to the next matter. */
 export function EntryFields({ id, fields, onNext, onClose }: EntryFieldsProps): ReactElement {
   const styles = useStyles();
-  const { store, messages } = usePane();
+  const { store, work, messages } = usePane();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => intoView(box.current), []);
   return (
@@ -54,7 +54,7 @@ export function EntryFields({ id, fields, onNext, onClose }: EntryFieldsProps): 
           size="small"
           appearance="subtle"
           onClick={() => {
-            for (const field of fields) store.dispatch({ type: "entered", field, text: null });
+            for (const field of fields) work.enter(field, null);
             onClose();
           }}
         >

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Failure } from "../state/state";
+import type { Failure } from "../shown/failure";
 import type { Messages } from "../text/messages";
 import { BottomSheet } from "./BottomSheet";
 import { usePane } from "./context";

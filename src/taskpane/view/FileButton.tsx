@@ -1,8 +1,8 @@
 import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useRef, type ReactElement } from "react";
 import { bytesOfFile } from "../browser";
-import type { ChosenFile } from "../state/state";
-import { failureOf } from "../work/failure";
+import { failureOf } from "../shown/failure";
+import type { ChosenFile } from "../shown/files";
 import { usePane } from "./context";
 
 const DOCX = ".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document";

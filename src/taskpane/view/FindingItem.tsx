@@ -1,8 +1,7 @@
 import { Link, mergeClasses } from "@fluentui/react-components";
 import { useId, useRef, type ReactElement } from "react";
-import { fieldsToSettle, setAsideField, type EntryField, type Evaluated } from "../../app";
-import type { Finding } from "../../figures";
-import { titleOf } from "../model/findings";
+import type { FieldView } from "../shown/fields";
+import type { ShownFinding } from "../shown/findings";
 import { CopiedSentence } from "./CopiedSentence";
 import { usePane, usePaneState } from "./context";
 import { EntryFields } from "./EntryFields";
@@ -15,8 +14,7 @@ import { SeverityIcon } from "./SeverityIcon";
 export type Opened = "settle" | "set-aside" | "copy";
 
 export interface FindingItemProps {
-  readonly finding: Finding;
-  readonly evaluated: Evaluated;
+  readonly finding: ShownFinding;
   readonly opened: Opened | null;
   readonly onOpen: (what: Opened | null) => void;
   /** Its fields are filled in: on to what waits next. */
@@ -24,15 +22,12 @@ export interface FindingItemProps {
 }
 
 /** One matter to look at: how grave, what is wrong, where, and what can be done about it here. */
-export function FindingItem({ finding, evaluated, opened, onOpen, onNext }: FindingItemProps): ReactElement {
+export function FindingItem({ finding, opened, onOpen, onNext }: FindingItemProps): ReactElement {
   const rows = useRowStyles();
   const { messages } = usePane();
   const item = useRef<HTMLElement>(null);
   const box = useId();
-  const { severity, message, sources, suggestion, setAside } = finding;
-  const title = titleOf(finding);
-  const settling = fieldsToSettle(evaluated, finding);
-  const asideField = setAsideField(finding);
+  const { severity, title, message, places, suggestion, setAside, settling, aside } = finding;
   const toggle = (what: Opened) => () => onOpen(opened === what ? null : what);
   const close = (): void => {
     // The fields go, and the focus with them.
@@ -51,7 +46,7 @@ export function FindingItem({ finding, evaluated, opened, onOpen, onNext }: Find
         {title === null ? null : <p className={rows.text}>{message}</p>}
         {setAside === undefined ? null : <p className={rows.text}>{words.setAside(setAside)}</p>}
         <LinkRow label={title ?? message}>
-          <PlaceLinks places={sources} />
+          <PlaceLinks places={places} />
           {settling.length > 0 ? (
             <Link
               as="button"
@@ -67,16 +62,14 @@ export function FindingItem({ finding, evaluated, opened, onOpen, onNext }: Find
               {messages.findings.suggest}
             </Link>
           ) : null}
-          {asideField ? (
-            <SetAsideLink field={asideField} isOpen={opened === "set-aside"} onToggle={toggle("set-aside")} />
-          ) : null}
+          {aside ? <SetAsideLink field={aside} isOpen={opened === "set-aside"} onToggle={toggle("set-aside")} /> : null}
         </LinkRow>
         {opened === "settle" ? <EntryFields id={box} fields={settling} onNext={onNext} onClose={close} /> : null}
-        {opened === "set-aside" && asideField ? (
-          <EntryFields id={box} fields={[asideField]} onNext={onNext} onClose={close} />
+        {opened === "set-aside" && aside ? (
+          <EntryFields id={box} fields={[aside]} onNext={onNext} onClose={close} />
         ) : null}
         {opened === "copy" && suggestion !== undefined ? <CopiedSentence sentence={suggestion} /> : null}
-        {opened === null ? <Waiting fields={[...settling, ...(asideField ? [asideField] : [])]} /> : null}
+        {opened === null ? <Waiting fields={[...settling, ...(aside ? [aside] : [])]} /> : null}
       </div>
     </article>
   );
@@ -88,14 +81,14 @@ function SetAsideLink({
   isOpen,
   onToggle,
 }: {
-  readonly field: EntryField;
+  readonly field: FieldView;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }): ReactElement {
-  const { store, messages } = usePane();
+  const { work, messages } = usePane();
   if (field.now !== "") {
     return (
-      <Link as="button" onClick={() => store.dispatch({ type: "entered", field, text: "" })}>
+      <Link as="button" onClick={() => work.enter(field, "")}>
         {messages.entering.openAgain}
       </Link>
     );
@@ -108,7 +101,7 @@ function SetAsideLink({
 }
 
 /** What was entered for this matter and waits to be written. */
-function Waiting({ fields }: { readonly fields: readonly EntryField[] }): ReactElement | null {
+function Waiting({ fields }: { readonly fields: readonly FieldView[] }): ReactElement | null {
   const rows = useRowStyles();
   const { messages } = usePane();
   const { entries } = usePaneState();

@@ -1,9 +1,9 @@
 import { Link, makeStyles, Select } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, type ReactElement } from "react";
-import type { Evaluated } from "../../app";
-import { isOpen, type Finding, type Severity } from "../../figures";
-import { countsOf, filterFindings } from "../model/findings";
+import { useEffect, useState, type ReactElement } from "react";
+import type { Severity } from "../../figures";
+import { countsOf, filterFindings, isOpen } from "../model/findings";
 import { waitingFindings } from "../model/settling";
+import type { ShownFinding } from "../shown/findings";
 import { usePane, usePaneState } from "./context";
 import { focusTab, focusWriting } from "./focus";
 import { CheckIcon } from "./icons";
@@ -26,25 +26,23 @@ const LIKELY_HEIGHT = 112;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 export interface FindingsTabProps {
-  readonly evaluated: Evaluated;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ShownFinding[];
   /** They are those of one table. */
   readonly isOfTable: boolean;
 }
 
 /** 问题: what would be sent back, the gravest first; 说明, which ask for nothing, are folded away. */
-export function FindingsTab({ evaluated, findings, isOfTable }: FindingsTabProps): ReactElement {
+export function FindingsTab({ findings, isOfTable }: FindingsTabProps): ReactElement {
   const styles = useStyles();
   const rows = useRowStyles();
   const { store, messages: pane } = usePane();
   const messages = pane.findings;
   const { task, entries } = usePaneState();
-  const [opened, setOpened] = useState<{ readonly finding: Finding; readonly what: Opened } | null>(null);
+  const [opened, setOpened] = useState<{ readonly finding: ShownFinding; readonly what: Opened } | null>(null);
   const [words, setWords] = useState("");
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [showsNotes, setShowsNotes] = useState(false);
   const [showsSetAside, setShowsSetAside] = useState(false);
-  const keys = useMemo(() => new Map(findings.map((finding, index) => [finding, String(index)])), [findings]);
   const counts = countsOf(findings);
   const matters = counts.error + counts.warning;
   const isNarrowed = severity !== null || words.trim() !== "";
@@ -53,12 +51,12 @@ export function FindingsTab({ evaluated, findings, isOfTable }: FindingsTabProps
   const shown = isNarrowed
     ? found
     : found.filter((finding) => (isOpen(finding) ? showsNotes || finding.severity !== "info" : showsSetAside));
-  const nextAfter = (finding: Finding | null): Finding | undefined => {
-    const waiting = new Set(waitingFindings(evaluated, shown, entries));
+  const nextAfter = (finding: ShownFinding | null): ShownFinding | undefined => {
+    const waiting = new Set(waitingFindings(shown, entries));
     return shown.slice(finding === null ? 0 : shown.indexOf(finding) + 1).find((one) => waiting.has(one));
   };
   /** To what waits next below, which is opened; else to 写入. */
-  const goOn = (from: Finding): void => {
+  const goOn = (from: ShownFinding): void => {
     const next = nextAfter(from);
     setOpened(next ? { finding: next, what: "settle" } : null);
     if (!next) focusWriting("findings");
@@ -77,7 +75,7 @@ export function FindingsTab({ evaluated, findings, isOfTable }: FindingsTabProps
   };
   return (
     <>
-      <WaitingLine evaluated={evaluated} findings={findings} onBegin={begin} />
+      <WaitingLine findings={findings} onBegin={begin} />
       {findings.length > MANY ? (
         <div className={styles.tools}>
           <div className={styles.search}>
@@ -110,12 +108,11 @@ export function FindingsTab({ evaluated, findings, isOfTable }: FindingsTabProps
       <VirtualList
         label={messages.counts(counts.error, counts.warning, counts.info)}
         items={shown}
-        keyOf={(finding) => keys.get(finding)!}
+        keyOf={({ key }) => key}
         wanted={opened === null ? -1 : shown.indexOf(opened.finding)}
         render={(finding) => (
           <FindingItem
             finding={finding}
-            evaluated={evaluated}
             opened={opened?.finding === finding ? opened.what : null}
             onOpen={(what) => setOpened(what === null ? null : { finding, what })}
             onNext={() => goOn(finding)}

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, type ReactElement } from "react";
-import { readiness, type Evaluated } from "../../app";
+import { useEffect, useRef, type ReactElement } from "react";
+import type { Requirement } from "../../app";
+import { useAnswer } from "./answer";
 import { usePane, usePaneState } from "./context";
 import { focusWhatLeadsOn, LEADS_ON } from "./focus";
 import { RequirementItem } from "./RequirementItem";
@@ -12,14 +13,18 @@ const useStyles = makeStyles({
 });
 
 /** 准备报送: what must be true, each with what stands in its way and the way there; then 生成报送件. */
-export default function HandInTab({ evaluated }: { readonly evaluated: Evaluated }): ReactElement {
+export default function HandInTab(): ReactElement | null {
+  const requirements = useAnswer("readiness", {});
+  return requirements && <Requirements requirements={requirements} />;
+}
+
+function Requirements({ requirements }: { readonly requirements: readonly Requirement[] }): ReactElement {
   const styles = useStyles();
   const rows = useRowStyles();
   const { store, work, around, messages } = usePane();
   const { task } = usePaneState();
   const view = useRef<HTMLDivElement>(null);
   const words = messages.handIn;
-  const requirements = useMemo(() => readiness(evaluated), [evaluated]);
   const isReady = requirements.every(({ isNeeded, matters }) => !isNeeded || matters.length === 0);
   const open = requirements.filter(({ matters }) => matters.length > 0).length;
   const canSave = around.save !== null && around.file !== null;

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Result } from "../state/state";
+import type { ShownWorkbook } from "../shown/workbook";
 import { useMessages } from "./context";
 import { MoreMenu } from "./MoreMenu";
 import { TARGET } from "./rows";
@@ -26,23 +26,21 @@ const useStyles = makeStyles({
 });
 
 /** Whose workbook it is and by which scheme it is scored, with the menu of the rarer actions. */
-export function Header({ result }: { readonly result: Result | null }): ReactElement {
+export function Header({ result }: { readonly result: ShownWorkbook | null }): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
   const [isChoosing, setChoosing] = useState(false);
-  const dossier = result?.evaluated.dossier;
-  const scheme = result?.evaluated.scheme;
-  const unit = dossier ? (dossier.unitName?.value ?? messages.unitUnknown) : messages.productName;
-  const year = dossier?.year ? ` ${messages.year(dossier.year.value)}` : "";
+  const unit = result ? (result.unit ?? messages.unitUnknown) : messages.productName;
+  const year = result?.year ? ` ${messages.year(result.year)}` : "";
   return (
     <header>
       <div className={styles.line}>
         <h1 className={styles.unit}>{unit + year}</h1>
         <MoreMenu />
       </div>
-      {scheme ? (
+      {result ? (
         <p className={styles.scheme}>
-          {[scheme.document, scheme.title].filter((part) => part !== null).join(" · ")}{" "}
+          {result.scheme.words}{" "}
           <Link
             as="button"
             aria-expanded={isChoosing}
@@ -53,7 +51,7 @@ export function Header({ result }: { readonly result: Result | null }): ReactEle
           </Link>
         </p>
       ) : null}
-      {scheme && isChoosing ? <SchemePicker scheme={scheme} onDone={() => setChoosing(false)} /> : null}
+      {result && isChoosing ? <SchemePicker result={result} onDone={() => setChoosing(false)} /> : null}
     </header>
   );
 }

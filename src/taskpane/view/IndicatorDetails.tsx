@@ -1,9 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Evaluated } from "../../app";
-import { formatScore } from "../../figures";
-import type { Evaluation } from "../../scoring";
-import type { IndicatorLine } from "../model/indicators";
+import type { IndicatorLine, LineKey } from "../shown/indicators";
+import { useAnswer } from "./answer";
 import { useMessages } from "./context";
 import { PlaceButton } from "./PlaceButton";
 import { useRowStyles } from "./rows";
@@ -30,40 +28,33 @@ const useStyles = makeStyles({
 /** Why an indicator has its points, what it would have with another actual value, and its cells. */
 export function IndicatorDetails({
   line,
-  evaluated,
-  evaluation,
+  at,
 }: {
   readonly line: IndicatorLine;
-  readonly evaluated: Evaluated;
-  readonly evaluation: Evaluation;
-}): ReactElement {
+  readonly at: LineKey;
+}): ReactElement | null {
   const styles = useStyles();
   const rows = useRowStyles();
   const messages = useMessages().indicators;
-  const { item } = line;
-  const { bounds, given, row } = item;
-  // The points of rows that share them stand on one, but each has its rule.
-  const isScored = item.weight !== null || item.pool !== undefined;
+  const details = useAnswer("indicatorDetails", { at });
+  if (details === null) return null;
+  const { bounds, given, offers, actual } = details;
   return (
     <div className={styles.box}>
-      <p className={styles.sentence}>{item.explained()}</p>
-      {bounds ? (
-        <p className={styles.reason}>{messages.bounds(formatScore(bounds.low), formatScore(bounds.high))}</p>
-      ) : null}
-      {given && item.score && !given.eq(item.score) ? (
+      <p className={styles.sentence}>{details.explained}</p>
+      {bounds ? <p className={styles.reason}>{messages.bounds(bounds.low, bounds.high)}</p> : null}
+      {given === null ? null : (
         <p className={styles.reason}>
-          {messages.given} {formatScore(given)}
+          {messages.given} {given}
         </p>
-      ) : null}
+      )}
       <p className={styles.reason}>
         {messages.why}
-        {item.reason}
+        {details.reason}
       </p>
-      {row && (isScored || row.chosenMethod !== undefined) ? (
-        <RuleField evaluated={evaluated} evaluation={evaluation} item={item} row={row} />
-      ) : null}
-      <SettleFields evaluated={evaluated} evaluation={evaluation} item={item} />
-      {row && isScored ? <WhatIfField evaluated={evaluated} evaluation={evaluation} row={row} /> : null}
+      {offers ? <RuleField at={at} offers={offers} /> : null}
+      <SettleFields fields={details.fields} />
+      {actual === null ? null : <WhatIfField at={at} actual={actual} />}
       <div className={rows.links}>
         {line.links.map(({ role, label, range }, index) => (
           <PlaceButton
@@ -71,7 +62,7 @@ export function IndicatorDetails({
             label={`${messages[role]} ${label}`}
             range={range}
             hasPin={index === 0}
-            spoken={`${item.name} ${messages[role]} ${label}`}
+            spoken={`${line.name} ${messages[role]} ${label}`}
           />
         ))}
       </div>

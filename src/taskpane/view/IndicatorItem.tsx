@@ -1,8 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
-import type { Evaluated } from "../../app";
-import type { Evaluation } from "../../scoring";
-import type { IndicatorLine } from "../model/indicators";
+import type { IndicatorLine, LineKey } from "../shown/indicators";
 import { useMessages } from "./context";
 import { IndicatorDetails } from "./IndicatorDetails";
 import { useRowStyles } from "./rows";
@@ -20,14 +18,13 @@ const useStyles = makeStyles({
 
 export interface IndicatorItemProps {
   readonly line: IndicatorLine;
-  readonly evaluated: Evaluated;
-  readonly evaluation: Evaluation;
+  readonly at: LineKey;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
 /** One indicator: name, target, actual, rule and points; opened, why. */
-export function IndicatorItem({ line, evaluated, evaluation, isOpen, onToggle }: IndicatorItemProps): ReactElement {
+export function IndicatorItem({ line, at, isOpen, onToggle }: IndicatorItemProps): ReactElement {
   const rows = useRowStyles();
   const styles = useStyles();
   const messages = useMessages().indicators;
@@ -46,19 +43,19 @@ export function IndicatorItem({ line, evaluated, evaluation, isOpen, onToggle }:
         onClick={onToggle}
       >
         <span className={rows.head}>
-          <span className={rows.title}>{line.item.name}</span>
+          <span className={rows.title}>{line.name}</span>
           <ScoreOfWeight line={line} />
         </span>
         <span className={rows.head}>
           <span className={rows.text}>
             {targetWord} {line.target || messages.empty} · {actualWord} {line.actual || messages.empty}
           </span>
-          <span className={styles.rule}>{line.item.chosenBy ? `${line.rule}（${messages.chosen}）` : line.rule}</span>
+          <span className={styles.rule}>{line.isChosen ? `${line.rule}（${messages.chosen}）` : line.rule}</span>
         </span>
       </button>
       {isOpen ? (
         <div id={details}>
-          <IndicatorDetails line={line} evaluated={evaluated} evaluation={evaluation} />
+          <IndicatorDetails line={line} at={at} />
         </div>
       ) : null}
     </article>

@@ -1,8 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
-import type { Evaluated } from "../../app";
-import { filterLines, indicatorLines } from "../model/indicators";
-import type { ScoreTable } from "../model/tables";
+import { useState, type ReactElement } from "react";
+import { filterLines } from "../model/indicators";
+import { useAnswer } from "./answer";
 import { useMessages } from "./context";
 import { IndicatorItem } from "./IndicatorItem";
 import { useRowStyles } from "./rows";
@@ -15,20 +14,15 @@ const MANY = 12;
 const LIKELY_HEIGHT = 64;
 
 /** 指标: why this score. One indicator can be opened at a time. */
-export function IndicatorsTab({
-  evaluated,
-  table,
-}: {
-  readonly evaluated: Evaluated;
-  readonly table: ScoreTable | null;
-}): ReactElement {
+export function IndicatorsTab({ table }: { readonly table: string | null }): ReactElement | null {
   const styles = useStyles();
   const rows = useRowStyles();
   const messages = useMessages();
   const [words, setWords] = useState("");
   const [opened, setOpened] = useState<string | null>(null);
-  const lines = useMemo(() => (table ? indicatorLines(table.evaluation) : []), [table]);
+  const lines = useAnswer("indicators", table === null ? null : { table });
   if (table === null) return <p className={rows.empty}>{messages.score.noTables}</p>;
+  if (lines === null) return null;
   if (lines.length === 0) return <p className={rows.empty}>{messages.indicators.none}</p>;
   const shown = filterLines(lines, words);
   return (
@@ -46,8 +40,7 @@ export function IndicatorsTab({
         render={(line) => (
           <IndicatorItem
             line={line}
-            evaluated={evaluated}
-            evaluation={table.evaluation}
+            at={{ table, line: line.key }}
             isOpen={opened === line.key}
             onToggle={() => setOpened(opened === line.key ? null : line.key)}
           />

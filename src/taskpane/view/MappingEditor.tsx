@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import type { ConfirmedMapping } from "../../recognition";
-import type { WorkbookSnapshot } from "../../workbook";
-import { hasFigures, recognisedAgain, withDraft, type Corrected, type MappingDraft } from "../model/mapping-draft";
+import { hasFigures, saysSomething } from "../model/mapping-draft";
 import { placeLink } from "../model/places";
+import type { MappingDraft, SourceLine } from "../shown/sources";
+import { useAnswer } from "./answer";
 import { ColumnChoices } from "./ColumnChoices";
-import { usePane } from "./context";
+import { usePane, usePaneState } from "./context";
 import { MappingFields } from "./MappingFields";
 import { PlaceButton } from "./PlaceButton";
 
@@ -27,32 +27,32 @@ const useStyles = makeStyles({
 export interface MappingEditorProps {
   readonly start: MappingDraft;
   /** The recognised table that is set right; null for one that was not recognised. */
-  readonly corrected: Corrected | null;
-  readonly isPointed: boolean;
-  /** null where the workbook could not be scored yet. */
-  readonly snapshot: WorkbookSnapshot | null;
-  readonly mapping: ConfirmedMapping | null;
+  readonly source: SourceLine | null;
   readonly onClose: () => void;
 }
 
 /** 指给我看: the user selects the table in the sheet and says what it is. */
 export function MappingEditor(props: MappingEditorProps): ReactElement {
-  const { start, corrected, isPointed, snapshot, mapping, onClose } = props;
+  const { start, source, onClose } = props;
   const styles = useStyles();
   const { work, messages } = usePane();
+  const { mapping } = usePaneState();
   const words = messages.mapping;
   const [draft, setDraft] = useState(start);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const take = async (): Promise<void> => {
     const range = await work.pointed();
-    if (range) setDraft({ ...draft, range, total: null, columns: null });
+    if (range) setDraft({ ...draft, range, isPointed: true, total: null, columns: null });
   };
-  const done = withDraft(mapping, draft, corrected);
-  const isSame = draft.range === start.range && draft.kind === start.kind;
-  const apply = (next: ConfirmedMapping): void => {
+  const { kind, range } = draft;
+  const key = source?.key ?? null;
+  const choices = useAnswer("tableChoices", hasFigures(kind) ? { table: { kind, range, source: key }, mapping } : null);
+  /** It is set right where it was recognised. */
+  const isSame = source !== null && !draft.isPointed && kind === start.kind;
+  const apply = (correction: Promise<void>): void => {
     onClose();
-    void work.setMapping(next);
+    void correction;
   };
   return (
     <section
@@ -72,7 +72,8 @@ export function MappingEditor(props: MappingEditorProps): ReactElement {
       </div>
       <MappingFields
         draft={draft}
-        labels={isSame && corrected && hasTotal(draft.kind) ? corrected.layout.labels : []}
+        units={choices?.units ?? []}
+        labels={isSame && hasTotal(kind) ? (choices?.labels ?? []) : []}
         onChange={setDraft}
       />
       {hasFigures(draft.kind) ? (
@@ -83,30 +84,28 @@ export function MappingEditor(props: MappingEditorProps): ReactElement {
               checked={draft.columns === null}
               disabled={draft.range === null}
               onChange={({ target }) =>
-                setDraft({ ...draft, columns: target.checked ? null : isSame ? (corrected?.table.columns ?? {}) : {} })
+                setDraft({ ...draft, columns: target.checked ? null : isSame ? source.columns : {} })
               }
             />
             {words.automatic}
           </label>
-          {draft.columns !== null && draft.range ? (
-            <ColumnChoices
-              kind={draft.kind}
-              draft={draft}
-              range={draft.range}
-              snapshot={snapshot}
-              onChange={setDraft}
-            />
+          {draft.columns !== null && draft.range && choices ? (
+            <ColumnChoices draft={draft} choices={choices} onChange={setDraft} />
           ) : null}
         </>
       ) : null}
-      <p className={styles.note}>{isSame && corrected && hasFigures(draft.kind) ? words.keptByHeadings : words.kept}</p>
+      <p className={styles.note}>{isSame && hasFigures(kind) ? words.keptByHeadings : words.kept}</p>
       <div className={styles.line}>
-        <Button appearance="primary" disabled={done === null} onClick={() => done && apply(done)}>
+        <Button
+          appearance="primary"
+          disabled={!saysSomething(draft, start)}
+          onClick={() => apply(work.setTable(draft, key))}
+        >
           {words.apply}
         </Button>
         <Button onClick={onClose}>{words.cancel}</Button>
-        {isPointed && corrected ? (
-          <Button appearance="subtle" onClick={() => apply(recognisedAgain(mapping, corrected))}>
+        {source?.isPointed ? (
+          <Button appearance="subtle" onClick={() => apply(work.forgetTable(source.key))}>
             {words.forget}
           </Button>
         ) : null}

@@ -1,18 +1,20 @@
 import { Label, Select } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
-import { AMOUNT_UNITS } from "../../figures";
-import { DRAFT_KINDS, hasFigures, withKind, type MappingDraft } from "../model/mapping-draft";
+import type { AmountUnit } from "../../figures";
+import { DRAFT_KINDS, hasFigures, withKind } from "../model/mapping-draft";
+import type { MappingDraft } from "../shown/sources";
 import { useMessages } from "./context";
 
 export interface MappingFieldsProps {
   readonly draft: MappingDraft;
+  readonly units: readonly AmountUnit[];
   /** What rows of the table are called: one of them may be its total. Empty where none can be chosen. */
   readonly labels: readonly string[];
   readonly onChange: (draft: MappingDraft) => void;
 }
 
 /** What a table is, the unit that its amounts are kept in, and which of its rows is the total. */
-export function MappingFields({ draft, labels, onChange }: MappingFieldsProps): ReactElement {
+export function MappingFields({ draft, units, labels, onChange }: MappingFieldsProps): ReactElement {
   const messages = useMessages();
   const words = messages.mapping;
   const id = useId();
@@ -41,12 +43,10 @@ export function MappingFields({ draft, labels, onChange }: MappingFieldsProps): 
           <Select
             id={`${id}-unit`}
             value={draft.unit ?? ""}
-            onChange={(_, { value }) =>
-              onChange({ ...draft, unit: AMOUNT_UNITS.find((unit) => unit === value) ?? null })
-            }
+            onChange={(_, { value }) => onChange({ ...draft, unit: units.find((unit) => unit === value) ?? null })}
           >
             <option value="">{words.unitFromTable}</option>
-            {AMOUNT_UNITS.map((unit) => (
+            {units.map((unit) => (
               <option key={unit}>{unit}</option>
             ))}
           </Select>

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { waitingFindings } from "../model/settling";
-import { isTakingBack, type WriteKind } from "../state/state";
+import { isTakingBack, type WriteKind } from "../shown/writing";
 import { usePane, usePaneState } from "./context";
 import { LEADS_ON } from "./focus";
 
@@ -10,7 +10,7 @@ export function NextStep({ after }: { readonly after: WriteKind }): ReactElement
   const { store, messages } = usePane();
   const { result, entries } = usePaneState();
   if (result === null || isTakingBack(after)) return null;
-  const waits = after === "entries" && waitingFindings(result.evaluated, result.evaluated.findings, entries).length > 0;
+  const waits = after === "entries" && waitingFindings(result.findings, entries).length > 0;
   return (
     <Button
       {...LEADS_ON}

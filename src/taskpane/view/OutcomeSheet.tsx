@@ -1,7 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { placeLink } from "../model/places";
-import { isTakingBack, type Activity } from "../state/state";
+import { isTakingBack } from "../shown/writing";
+import type { Activity } from "../state/state";
 import { BottomSheet } from "./BottomSheet";
 import { Lines } from "./ConfirmSheet";
 import { usePane, usePaneState } from "./context";

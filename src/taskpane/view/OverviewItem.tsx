@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { OverviewLine } from "../model/overview";
+import type { OverviewLine } from "../shown/workbook";
 import { usePane } from "./context";
 import { useRowStyles } from "./rows";
 

@@ -1,15 +1,8 @@
 import { makeStyles, Select } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
-import {
-  arranged,
-  KINDS_SHOWN,
-  ORDERS,
-  overviewLines,
-  type OverviewFilter,
-  type OverviewOrder,
-} from "../model/overview";
-import { scoreTables, unitTable } from "../model/tables";
-import type { Result } from "../state/state";
+import { useState, type ReactElement } from "react";
+import { arranged, KINDS_SHOWN, ORDERS, type OverviewFilter, type OverviewOrder } from "../model/overview";
+import { unitTable } from "../model/tables";
+import type { ShownWorkbook } from "../shown/workbook";
 import { usePane } from "./context";
 import { OverviewItem } from "./OverviewItem";
 import { useRowStyles } from "./rows";
@@ -29,7 +22,7 @@ const MANY = 5;
 const LIKELY_HEIGHT = 62;
 
 /** 总览: the unit's score on top, then the department and every project; a line opens its table. */
-export function OverviewTab({ result }: { readonly result: Result }): ReactElement {
+export function OverviewTab({ result }: { readonly result: ShownWorkbook }): ReactElement {
   const styles = useStyles();
   const rows = useRowStyles();
   const { store, messages } = usePane();
@@ -37,18 +30,13 @@ export function OverviewTab({ result }: { readonly result: Result }): ReactEleme
   const [order, setOrder] = useState<OverviewOrder>("workbook");
   const [filter, setFilter] = useState<OverviewFilter>("all");
   const [search, setSearch] = useState("");
-  const { evaluated } = result;
-  const lines = useMemo(() => overviewLines(evaluated), [evaluated]);
-  const unit = useMemo(() => unitTable(scoreTables(evaluated)), [evaluated]);
+  const { lines, tables, findings } = result;
+  const unit = unitTable(tables);
   const shown = arranged(lines, order, filter, search, messages.department);
   return (
     <>
-      {unit ? <ScorePanel result={result} table={unit} /> : null}
-      <WaitingLine
-        evaluated={evaluated}
-        findings={evaluated.findings}
-        onBegin={() => store.dispatch({ type: "went-on", to: "settle" })}
-      />
+      {unit ? <ScorePanel table={unit} /> : null}
+      <WaitingLine findings={findings} onBegin={() => store.dispatch({ type: "went-on", to: "settle" })} />
       {lines.some(({ table }) => table !== null) ? null : <p className={rows.text}>{messages.score.noTables}</p>}
       {lines.length > MANY ? (
         <div className={styles.tools}>

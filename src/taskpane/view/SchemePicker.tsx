@@ -1,6 +1,6 @@
 import { Label, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactElement } from "react";
-import { SCHEMES, type Scheme } from "../../scoring";
+import type { ShownWorkbook } from "../shown/workbook";
 import { usePane } from "./context";
 
 const useStyles = makeStyles({
@@ -10,10 +10,10 @@ const useStyles = makeStyles({
 
 /** 更换: every published scheme; choosing one scores the workbook anew at once. */
 export function SchemePicker({
-  scheme,
+  result: { scheme, schemes },
   onDone,
 }: {
-  readonly scheme: Scheme;
+  readonly result: ShownWorkbook;
   readonly onDone: () => void;
 }): ReactElement {
   const styles = useStyles();
@@ -21,7 +21,7 @@ export function SchemePicker({
   const id = useId();
   const select = useRef<HTMLSelectElement>(null);
   useEffect(() => select.current?.focus(), []);
-  const isOwn = !SCHEMES.some(({ id }) => id === scheme.id);
+  const isOwn = !schemes.some(({ id }) => id === scheme.id);
   return (
     <div
       className={styles.box}
@@ -32,9 +32,9 @@ export function SchemePicker({
       <Label htmlFor={id}>{messages.scheme.choose}</Label>
       <Select id={id} ref={select} value={scheme.id} onChange={(_, { value }) => void work.chooseScheme(value)}>
         {isOwn ? <option value={scheme.id}>{messages.scheme.own}</option> : null}
-        {SCHEMES.map(({ id, document, title, place }) => (
+        {schemes.map(({ id, label }) => (
           <option key={id} value={id}>
-            {[place, document, title].filter((part) => part !== null && part !== "").join(" · ")}
+            {label}
           </option>
         ))}
       </Select>

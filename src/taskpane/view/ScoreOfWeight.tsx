@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { takesPart, type ScoreState } from "../../scoring";
-import type { IndicatorLine } from "../model/indicators";
+import type { ScoreState } from "../../scoring";
+import type { IndicatorLine } from "../shown/indicators";
 import { useMessages } from "./context";
 import { useRowStyles } from "./rows";
 
@@ -20,10 +20,9 @@ export function ScoreOfWeight({ line }: { readonly line: IndicatorLine }): React
   const styles = useStyles();
   const rows = useRowStyles();
   const messages = useMessages().indicators;
-  const { item, score, weight, isShort } = line;
-  const word = WORDS[item.state] ?? "waiting";
+  const { state, score, weight, isShort, isWaiting } = line;
+  const word = WORDS[state] ?? "waiting";
   const shown = score ?? messages[word];
-  const isWaiting = score === null && takesPart(item);
   return (
     <span className={rows.numbers}>
       <span className={mergeClasses(styles.score, (isShort || isWaiting) && rows.warning)}>{shown}</span>

@@ -1,10 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { formatPercent, formatScore } from "../../figures";
-import { comesToScore } from "../../scoring";
-import { isLowest, makeUp, shareOf, shownTotal } from "../model/make-up";
-import type { ScoreTable } from "../model/tables";
-import type { Result } from "../state/state";
+import type { ShownTable } from "../shown/tables";
 import { Bars } from "./Bars";
 import { useMessages } from "./context";
 import { Ring } from "./Ring";
@@ -22,43 +18,42 @@ const useStyles = makeStyles({
 });
 
 /** The answer first: score, grade, where the points went, what waits, and what changed since the last run. */
-export function ScorePanel({ result, table }: { readonly result: Result; readonly table: ScoreTable }): ReactElement {
+export function ScorePanel({ table }: { readonly table: ShownTable }): ReactElement {
   const styles = useStyles();
-  const { score } = useMessages();
-  const { evaluation } = table;
-  const { executionRate, grade, pending } = evaluation;
-  if (!comesToScore(evaluation)) {
+  const words = useMessages().score;
+  const { score, rate, isScored, since } = table;
+  if (score === null) {
     return (
       <p className={styles.note}>
-        {executionRate ? `${score.rate(formatPercent(executionRate, 2))}。` : ""}
-        {evaluation.form.isScored ? score.noRows : score.notScored}
+        {rate ? `${words.rate(rate)}。` : ""}
+        {isScored ? words.noRows : words.notScored}
       </p>
     );
   }
-  const { total, maximum } = shownTotal(evaluation);
+  const { total, maximum, grade, pending } = score;
   return (
     <>
       <div className={styles.panel}>
         <Ring
-          share={shareOf(total, maximum)}
-          total={formatScore(total)}
-          grade={grade ?? score.noGrade}
-          isLow={isLowest(evaluation)}
-          label={score.ring(formatScore(total), formatScore(maximum), grade)}
+          share={score.share}
+          total={total}
+          grade={grade ?? words.noGrade}
+          isLow={score.isLow}
+          label={words.ring(total, maximum, grade)}
         />
-        <Bars parts={makeUp(evaluation)} />
+        <Bars parts={score.parts} />
       </div>
-      {pending.count > 0 ? (
+      {pending ? (
         <p className={styles.note}>
-          <span className={styles.pending}>{score.pending(pending.count, formatScore(pending.points))}</span>
+          <span className={styles.pending}>{words.pending(pending.count, pending.points)}</span>
         </p>
       ) : null}
-      {evaluation.adjustments.map(({ kind, explained }) => (
-        <p key={kind} className={styles.note}>
-          {explained()}
+      {score.adjustments.map((explained) => (
+        <p key={explained} className={styles.note}>
+          {explained}
         </p>
       ))}
-      {result.sinceLastRun ? <Since since={result.sinceLastRun} table={table} /> : null}
+      {since ? <Since since={since} /> : null}
     </>
   );
 }

@@ -1,9 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { SinceLastRun } from "../../app";
-import { changedCell, changesOf, labelWithin, totalDifference } from "../model/since";
 import { placeLink } from "../model/places";
-import type { ScoreTable } from "../model/tables";
+import type { ShownSince } from "../shown/tables";
 import { useMessages } from "./context";
 import { PlaceButton } from "./PlaceButton";
 import { TARGET } from "./rows";
@@ -24,21 +22,11 @@ const useStyles = makeStyles({
 const FIRST = 1;
 
 /** What changed since the last run: the total, and from which cell. */
-export function Since({
-  since,
-  table,
-}: {
-  readonly since: SinceLastRun;
-  readonly table: ScoreTable;
-}): ReactElement | null {
+export function Since({ since }: { readonly since: ShownSince }): ReactElement {
   const styles = useStyles();
   const messages = useMessages().since;
   const [showsAll, setShowsAll] = useState(false);
-  const difference = totalDifference(since, table);
-  if (difference === null) return null;
-  const changes = changesOf(since, table);
-  // Nothing has changed: right after a write there is nothing to compare with.
-  if (difference === "" && changes.length === 0) return null;
+  const { difference, changes } = since;
   const shown = showsAll ? changes : changes.slice(0, FIRST);
   const more = changes.length - FIRST;
   return (
@@ -46,16 +34,12 @@ export function Since({
       {difference === "" ? messages.same : messages.total(difference)}
       {changes.length > 0 ? (
         <ul className={styles.list}>
-          {shown.map((change) => {
-            const cell = changedCell(change);
-            const words = messages.change(labelWithin(change), change.before, change.now);
-            return (
-              <li key={`${change.label} ${change.at}`}>
-                {words}
-                {change.effect ? `（${change.effect}）` : ""} {cell ? <PlaceButton {...placeLink(cell)} /> : null}
-              </li>
-            );
-          })}
+          {shown.map(({ label, before, now, effect, place }, index) => (
+            <li key={index}>
+              {messages.change(label, before, now)}
+              {effect ? `（${effect}）` : ""} {place ? <PlaceButton {...placeLink(place)} /> : null}
+            </li>
+          ))}
         </ul>
       ) : null}
       {more > 0 ? (

@@ -1,7 +1,7 @@
 import { Link, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
-import type { SourceLine } from "../model/sources";
 import { placeLink } from "../model/places";
+import type { SourceLine } from "../shown/sources";
 import { useMessages } from "./context";
 import { CheckIcon, WarningIcon } from "./icons";
 import { PlaceButton } from "./PlaceButton";
@@ -25,13 +25,13 @@ export function SourceItem({ line, isEdited, onEdit, children }: SourceItemProps
     if (wasEdited.current && !isEdited) change.current?.focus();
     wasEdited.current = isEdited;
   }, [isEdited]);
-  const { table, count, doubt, isPointed } = line;
+  const { kind, range, count, doubt } = line;
   const status = doubt ? sources.doubtful : sources.sound;
   const details = [
-    count === null ? "" : sources.count(table.kind, count),
-    table.unitOfAmount ? `${sources.unit} ${table.unitOfAmount}` : "",
-    table.isHidden ? sources.hidden : "",
-    isPointed ? sources.pointed : "",
+    count === null ? "" : sources.count(kind, count),
+    line.unit ? `${sources.unit} ${line.unit}` : "",
+    line.isHidden ? sources.hidden : "",
+    line.isPointed ? sources.pointed : "",
   ].filter((part) => part !== "");
   return (
     <article className={mergeClasses(rows.row, rows.withIcon)}>
@@ -42,23 +42,23 @@ export function SourceItem({ line, isEdited, onEdit, children }: SourceItemProps
         <div className={rows.head}>
           <h2 className={rows.title}>
             <span className={rows.spoken}>{status}：</span>
-            {sources.kinds[table.kind]}
+            {sources.kinds[kind]}
           </h2>
           <Link
             ref={change}
             as="button"
             aria-expanded={isEdited}
-            aria-label={`${sources.change} ${sources.kinds[table.kind]} ${table.range.sheet}`}
+            aria-label={`${sources.change} ${sources.kinds[kind]} ${range.sheet}`}
             onClick={onEdit}
           >
             {sources.change}
           </Link>
         </div>
         {details.length > 0 ? <p className={rows.text}>{details.join(" · ")}</p> : null}
-        {table.why ? <p className={rows.text}>{table.why}</p> : null}
-        {doubt ? <p className={rows.text}>{doubt.message}</p> : null}
+        {line.why ? <p className={rows.text}>{line.why}</p> : null}
+        {doubt ? <p className={rows.text}>{doubt}</p> : null}
         <div className={rows.links}>
-          <PlaceButton {...placeLink(table.range)} hasPin />
+          <PlaceButton {...placeLink(range)} hasPin />
         </div>
         {isEdited ? children : null}
       </div>

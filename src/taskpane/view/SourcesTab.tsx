@@ -1,8 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
-import { rememberedMapping, type Evaluated } from "../../app";
-import { correctedTable, draftOf, EMPTY_DRAFT } from "../model/mapping-draft";
-import { sourceLines, type SourceLine } from "../model/sources";
+import { useState, type ReactElement } from "react";
+import { draftOf, EMPTY_DRAFT } from "../model/mapping-draft";
+import type { SourceLine } from "../shown/sources";
+import { useAnswer } from "./answer";
 import { usePane, usePaneState } from "./context";
 import { FileButton } from "./FileButton";
 import { MappingEditor } from "./MappingEditor";
@@ -22,18 +22,18 @@ const LIKELY_HEIGHT = 76;
 const NEW = "new";
 
 /** 来源: what was read and whether it was read right; every table can be put right by pointing. */
-export function SourcesTab({ evaluated }: { readonly evaluated: Evaluated }): ReactElement {
+export function SourcesTab(): ReactElement | null {
   const styles = useStyles();
   const rows = useRowStyles();
   const { messages, work, around } = usePane();
-  const state = usePaneState();
+  const { mapping } = usePaneState();
   const [edited, setEdited] = useState<string | null>(null);
-  const mapping = state.mapping ?? rememberedMapping(evaluated.snapshot);
-  const lines = useMemo(() => sourceLines(evaluated, mapping), [evaluated, mapping]);
+  const lines = useAnswer("sources", { mapping });
+  if (lines === null) return null;
   const close = (): void => setEdited(null);
-  const edit = ({ key, table }: SourceLine): void => {
+  const edit = ({ key, range }: SourceLine): void => {
     setEdited(key);
-    void work.locate(table.range);
+    void work.locate(range);
   };
   return (
     <>
@@ -44,29 +44,13 @@ export function SourcesTab({ evaluated }: { readonly evaluated: Evaluated }): Re
         keyOf={({ key }) => key}
         render={(line) => (
           <SourceItem line={line} isEdited={edited === line.key} onEdit={() => edit(line)}>
-            {edited === line.key ? (
-              <MappingEditor
-                start={draftOf(line.table)}
-                corrected={correctedTable(evaluated, line.table, mapping)}
-                isPointed={line.isPointed}
-                snapshot={evaluated.snapshot}
-                mapping={mapping}
-                onClose={close}
-              />
-            ) : null}
+            {edited === line.key ? <MappingEditor start={draftOf(line)} source={line} onClose={close} /> : null}
           </SourceItem>
         )}
         estimate={LIKELY_HEIGHT}
       />
       {edited === NEW ? (
-        <MappingEditor
-          start={EMPTY_DRAFT}
-          corrected={null}
-          isPointed={false}
-          snapshot={evaluated.snapshot}
-          mapping={mapping}
-          onClose={close}
-        />
+        <MappingEditor start={EMPTY_DRAFT} source={null} onClose={close} />
       ) : (
         <Button className={styles.add} appearance="subtle" onClick={() => setEdited(NEW)}>
           {messages.sources.add}

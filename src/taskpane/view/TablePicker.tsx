@@ -1,6 +1,6 @@
 import { Input, makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement } from "react";
-import type { ScoreTable } from "../model/tables";
+import type { ShownTable } from "../shown/tables";
 import { usePane } from "./context";
 
 const useStyles = makeStyles({ box: { paddingTop: "8px" }, waiting: { width: "100%", minWidth: 0 } });
@@ -11,9 +11,9 @@ const TableCombobox = lazy(() => import("./TableCombobox"));
 const ALL = "all";
 
 export interface TablePickerProps {
-  readonly tables: readonly ScoreTable[];
+  readonly tables: readonly ShownTable[];
   /** null: all of them. */
-  readonly chosen: ScoreTable | null;
+  readonly chosen: ShownTable | null;
   /** Whether all can be chosen together. */
   readonly hasAll: boolean;
 }

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
-import type { Evaluated } from "../../app";
-import type { Finding } from "../../figures";
 import { waitingFindings } from "../model/settling";
+import type { ShownFinding } from "../shown/findings";
 import { usePane, usePaneState } from "./context";
 
 const useStyles = makeStyles({
@@ -12,18 +11,16 @@ const useStyles = makeStyles({
 
 /** How much is still to be filled in, and the way through it one by one. Nothing where nothing is. */
 export function WaitingLine({
-  evaluated,
   findings,
   onBegin,
 }: {
-  readonly evaluated: Evaluated;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ShownFinding[];
   readonly onBegin: () => void;
 }): ReactElement | null {
   const styles = useStyles();
   const { messages } = usePane();
   const { entries } = usePaneState();
-  const count = useMemo(() => waitingFindings(evaluated, findings, entries).length, [evaluated, findings, entries]);
+  const count = useMemo(() => waitingFindings(findings, entries).length, [findings, entries]);
   if (count === 0) return null;
   return (
     <div className={styles.line}>

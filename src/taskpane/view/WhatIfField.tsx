@@ -1,9 +1,7 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useId, useMemo, useState, type ReactElement } from "react";
-import { whatIf, type Evaluated } from "../../app";
-import { formatScore } from "../../figures";
-import type { IndicatorRow } from "../../recognition";
-import type { Evaluation } from "../../scoring";
+import { useId, useState, type ReactElement } from "react";
+import type { LineKey } from "../shown/indicators";
+import { useAnswer } from "./answer";
 import { useMessages } from "./context";
 
 const useStyles = makeStyles({
@@ -14,24 +12,13 @@ const useStyles = makeStyles({
 });
 
 /** 如果完成 …: another actual value and the score that it would give. Nothing is written. */
-export function WhatIfField({
-  evaluated,
-  evaluation,
-  row,
-}: {
-  readonly evaluated: Evaluated;
-  readonly evaluation: Evaluation;
-  readonly row: IndicatorRow;
-}): ReactElement {
+export function WhatIfField({ at, actual }: { readonly at: LineKey; readonly actual: string }): ReactElement {
   const styles = useStyles();
   const messages = useMessages().indicators;
   const field = useId();
-  const [text, setText] = useState(row.actual.text);
-  const settled = useDeferredValue(text.trim());
-  const result = useMemo(
-    () => (settled === row.actual.text ? null : whatIf(evaluated, evaluation, row, settled)),
-    [evaluated, evaluation, row, settled],
-  );
+  const [text, setText] = useState(actual);
+  const settled = text.trim();
+  const result = useAnswer("tried", settled === actual ? null : { at, text: settled });
   return (
     <div className={styles.line}>
       <label htmlFor={field}>{messages.whatIf}</label>
@@ -44,9 +31,7 @@ export function WhatIfField({
         onChange={(_, { value }) => setText(value)}
       />
       <output htmlFor={field} className={styles.result}>
-        {result
-          ? `→ ${messages.whatIfResult(result.score && formatScore(result.score), formatScore(result.total), result.grade)}`
-          : ""}
+        {result ? `→ ${messages.whatIfResult(result.score, result.total, result.grade)}` : ""}
       </output>
       <span className={styles.note}>{result ? result.explanation : messages.whatIfNote}</span>
     </div>

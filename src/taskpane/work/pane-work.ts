@@ -1,27 +1,29 @@
-import {
-  evaluateAgain,
-  planCleaning,
-  planRestoring,
-  rememberedMapping,
-  sinceLastRun,
-  withCorrections,
-  type Asked,
-  type Evaluated,
-  type EvaluateOptions,
-} from "../../app";
-import { withChosenRule, type ConfirmedMapping, type IndicatorRow } from "../../recognition";
-import { Trouble, type CellRange, type Progress, type WorkbookSnapshot } from "../../workbook";
+import type { Asked, EvaluateOptions } from "../../app";
+import type { ConfirmedMapping } from "../../recognition";
+import { Trouble, type CellRange, type WorkbookSnapshot } from "../../workbook";
+import type { Answer, CallName, Question } from "../line/calls";
 import type { Surroundings } from "../pane-host";
-import { isTakingBack, type ChosenFile, type Result, type Stage, type WriteKind } from "../state/state";
+import { failureOf } from "../shown/failure";
+import type { FieldView } from "../shown/fields";
+import type { ChosenFile, MadeFile } from "../shown/files";
+import type { LineKey } from "../shown/indicators";
+import type { MappingDraft } from "../shown/sources";
+import type { ShownWorkbook } from "../shown/workbook";
+import { isTakingBack, type WriteKind } from "../shown/writing";
+import type { Stage } from "../state/state";
 import type { Store } from "../state/store";
-import { failureOf } from "./failure";
+import { untilCancelled } from "../line/until-cancelled";
 
 /**
- * What the pane's buttons do: runs the use cases, step by step so that the screen stays alive, and tells the store.
- * Whatever fails is told too; nothing here throws.
+ * What the pane's buttons do: reads and writes through the host, has the desk do the engine's work, and tells the
+ * store. Whatever fails is told too; nothing here throws.
  */
 export class PaneWork {
   private running: AbortController | null = null;
+  /** A reading that nobody waits for any more goes on until Excel has answered; the next one comes behind it. */
+  private reading: Promise<unknown> = Promise.resolve();
+  /** What was entered last is looked at. */
+  private looking: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly around: Surroundings,
@@ -38,11 +40,10 @@ export class PaneWork {
 
   /** Scores the workbook as it was read by another scheme, or after a correction. */
   private reevaluate(): Promise<void> {
-    const known = this.store.state().result;
-    if (known === null || this.store.state().isStale) return this.evaluate();
+    const { result, isStale } = this.store.state();
+    if (result === null || isStale) return this.evaluate();
     return this.run(async (signal) => {
-      const result = await this.evaluated(known.evaluated.snapshot, signal);
-      this.store.dispatch({ type: "evaluated", result });
+      this.store.dispatch({ type: "evaluated", result: await this.evaluated(null, signal) });
     });
   }
 
@@ -57,11 +58,27 @@ export class PaneWork {
   }
 
   /** Another rule for one indicator, by its term; null takes the user's choice back. */
-  chooseRule(row: IndicatorRow, term: string | null): Promise<void> {
-    const { result, mapping } = this.store.state();
-    if (result === null || this.running !== null) return Promise.resolve();
-    const { dossier, snapshot } = result.evaluated;
-    return this.setMapping(withChosenRule(mapping ?? rememberedMapping(snapshot), dossier.forms, row, term));
+  chooseRule(at: LineKey, term: string | null): Promise<void> {
+    return this.correct("withRule", { at, term, mapping: this.store.state().mapping });
+  }
+
+  /** 指给我看: a table as the user set it right; `source` is the recognised one. */
+  setTable(draft: MappingDraft, source: string | null): Promise<void> {
+    return this.correct("withDraft", { draft, source, mapping: this.store.state().mapping });
+  }
+
+  /** 恢复自动识别. */
+  forgetTable(source: string): Promise<void> {
+    return this.correct("withoutCorrection", { source, mapping: this.store.state().mapping });
+  }
+
+  private async correct<K extends "withRule" | "withDraft" | "withoutCorrection">(
+    call: K,
+    question: Question<K>,
+  ): Promise<void> {
+    if (this.running !== null) return;
+    const mapping = await this.look(call, question);
+    if (mapping) await this.setMapping(mapping);
   }
 
   /** A write broke off half way: reading takes it back, and the workbook is as it was. */
@@ -75,12 +92,12 @@ export class PaneWork {
   /** Reads anew and proposes a write; the user says yes or no. */
   propose(kind: WriteKind): Promise<void> {
     return this.run(async (signal) => {
-      const result = await this.evaluated(await this.read(signal), signal);
+      const basis = await this.refresh(signal);
       await this.step("plan", 0.85, signal);
-      const { propose } = await import("./propose");
       const { entries, asked } = this.store.state();
-      const proposal = propose(kind, result.evaluated, { ...this.options(), entries, asked });
-      this.store.dispatch({ type: "proposed", proposal, result });
+      const chosen = { ...this.options(), entries, asked };
+      const proposed = await this.around.desk.ask("propose", { kind, chosen }, signal);
+      this.store.dispatch({ type: "proposed", proposal: { ...proposed, basis } });
     });
   }
 
@@ -102,41 +119,31 @@ export class PaneWork {
 
   /** The report as a Word file. */
   saveReport(): Promise<void> {
-    const { save } = this.around;
-    if (save === null) return Promise.resolve();
-    return this.run(async (signal) => {
-      const { evaluated } = await this.evaluated(await this.read(signal), signal);
+    return this.saveMade(async (signal) => {
+      await this.refresh(signal);
       await this.step("document", 0.85, signal);
-      const { reportFile } = await import("./report-file");
       const { asked, template } = this.store.state();
-      const made = await reportFile(evaluated, asked, template);
-      save(made.bytes, made.name);
-      this.store.dispatch({ type: "saved", file: made.name, notes: made.notes });
+      return this.around.desk.ask("reportFile", { asked, template }, signal);
     });
   }
 
   /** 核对报告: what an existing report says otherwise than the workbook. */
   checkReport(report: ChosenFile): Promise<void> {
     return this.run(async (signal) => {
-      const result = await this.evaluated(await this.read(signal), signal);
+      await this.refresh(signal);
       await this.step("check", 0.85, signal);
-      const { checkedReport } = await import("./report-file");
-      const proof = { file: report.name, checked: checkedReport(result.evaluated, report) };
-      this.store.dispatch({ type: "report-checked", proof, result });
+      const proof = await this.around.desk.ask("checkedReport", { report }, signal);
+      this.store.dispatch({ type: "report-checked", proof });
     });
   }
 
   /** 更新报告: a copy in which the figures whose cells changed are replaced as tracked changes. */
   refreshReport(report: ChosenFile): Promise<void> {
-    const { save } = this.around;
-    if (save === null) return Promise.resolve();
-    return this.run(async (signal) => {
-      const { evaluated } = await this.evaluated(await this.read(signal), signal);
+    return this.saveMade(async (signal) => {
+      await this.refresh(signal);
       await this.step("document", 0.85, signal);
-      const { refreshedReport } = await import("./report-file");
-      const made = refreshedReport(evaluated, report, this.store.state().asked, new Date());
-      save(made.bytes, made.name);
-      this.store.dispatch({ type: "saved", file: made.name, notes: made.notes });
+      const { asked } = this.store.state();
+      return this.around.desk.ask("refreshedReport", { report, asked, now: new Date() }, signal);
     });
   }
 
@@ -152,31 +159,25 @@ export class PaneWork {
 
   /** 生成报送件: a file beside the workbook, which stays as it is. */
   saveSubmission(): Promise<void> {
-    const { save, file } = this.around;
+    const { file } = this.around;
     const known = this.store.state().result;
-    if (save === null || file === null || known === null) return Promise.resolve();
-    return this.run(async (signal) => {
+    if (file === null || known === null) return Promise.resolve();
+    return this.saveMade(async (signal) => {
       await this.step("read", 0, signal);
       const bytes = await file();
       await this.step("document", READ_SHARE, signal);
-      const { submissionFile } = await import("./submission-file");
-      const made = submissionFile(bytes, known.evaluated.snapshot.name, this.options());
-      save(made.bytes, made.name);
-      this.store.dispatch({ type: "saved", file: made.name, notes: made.notes });
+      const workbook = { bytes, name: known.name };
+      return this.around.desk.ask("submissionFile", { workbook, options: this.options() }, signal);
     });
   }
 
   /** 导出识别更正: what was set right, as a file for all units. */
   saveCorrections(): Promise<void> {
-    const { save } = this.around;
     const { result, mapping } = this.store.state();
-    if (save === null || result === null) return Promise.resolve();
-    return this.run(async (signal) => {
+    if (result === null) return Promise.resolve();
+    return this.saveMade(async (signal) => {
       await this.step("document", READ_SHARE, signal);
-      const { correctionFile } = await import("./correction-file");
-      const { bytes, name } = correctionFile(result.evaluated, mapping);
-      save(bytes, name);
-      this.store.dispatch({ type: "saved", file: name, notes: [] });
+      return this.around.desk.ask("correctionFile", { mapping }, signal);
     });
   }
 
@@ -185,14 +186,36 @@ export class PaneWork {
     const { result, mapping, isStale } = this.store.state();
     if (result === null) return Promise.resolve();
     return this.run(async (signal) => {
-      const snapshot = isStale ? await this.read(signal) : result.evaluated.snapshot;
+      if (isStale) await this.refresh(signal);
       await this.step("evaluate", 0, signal);
-      const { chosenCorrections } = await import("./correction-file");
-      const known = mapping ?? rememberedMapping(snapshot);
-      const taken = withCorrections(known, chosenCorrections(file));
+      const taken = await this.around.desk.ask("withCorrectionsOf", { file, mapping }, signal);
       if (taken) this.store.dispatch({ type: "mapping-set", mapping: taken });
-      this.store.dispatch({ type: "evaluated", result: await this.evaluated(snapshot, signal) });
+      this.store.dispatch({ type: "evaluated", result: await this.evaluated(null, signal) });
     });
+  }
+
+  /** What was entered for a field; null takes it back. It is looked at by the desk while one types on. */
+  enter(field: FieldView, text: string | null): void {
+    this.store.dispatch({ type: "entered", field, text });
+    if (text === null) return;
+    this.looking = this.look("problemOf", { entry: { field, text } }).then((problem) => {
+      if (problem !== undefined) this.store.dispatch({ type: "looked-at", entry: { field, text, problem } });
+    });
+  }
+
+  /** Resolves when everything entered was looked at. */
+  looked(): Promise<void> {
+    return this.looking;
+  }
+
+  /** Asks the desk about what is shown; undefined where that can't be answered, which is told. */
+  async look<K extends CallName>(call: K, question: Question<K>): Promise<Answer<K> | undefined> {
+    try {
+      return await this.around.desk.ask(call, question);
+    } catch (error) {
+      this.store.dispatch({ type: "failed", failure: failureOf(error) });
+      return undefined;
+    }
   }
 
   /** Stops what is running; it then ends with the message that nothing was changed. */
@@ -236,36 +259,57 @@ export class PaneWork {
 
   private async read(signal: AbortSignal): Promise<WorkbookSnapshot> {
     await this.step("read", 0, signal);
-    const report = (done: number) => this.store.dispatch({ type: "began", stage: "read", done: done * READ_SHARE });
-    const snapshot = await this.around.host.read({ report, signal } satisfies Progress);
-    refuseWhenCancelled(signal, snapshot.name);
+    const report = (done: number): void => {
+      if (!signal.aborted) this.store.dispatch({ type: "began", stage: "read", done: done * READ_SHARE });
+    };
+    const reading = this.reading.then(() => this.around.host.read({ report, signal }));
+    this.reading = reading.catch(() => undefined);
+    return untilCancelled(reading, signal);
+  }
+
+  /** Reads and scores the workbook anew on the way to something else, and shows it: what the desk knows is what is shown. */
+  private async refresh(signal: AbortSignal): Promise<WorkbookSnapshot> {
+    const snapshot = await this.read(signal);
+    const result = await this.evaluated(snapshot, signal);
+    this.store.dispatch({ type: "refreshed", result });
     return snapshot;
   }
 
-  private async evaluated(snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<Result> {
+  /** Evaluates a snapshot; null: the one that is shown. */
+  private async evaluated(snapshot: WorkbookSnapshot | null, signal: AbortSignal): Promise<ShownWorkbook> {
     await this.step("evaluate", READ_SHARE, signal);
-    const evaluated = evaluateAgain(snapshot, this.options());
-    await this.step("evaluate", 0.8, signal);
-    return resultOf(evaluated);
+    return this.around.desk.ask("evaluate", { snapshot, options: this.options() }, signal);
   }
 
   /** After a write only the reading can fail; what was written stands, and the next press reads again. */
-  private async readBack(kind: WriteKind): Promise<Result | null> {
+  private async readBack(kind: WriteKind): Promise<ShownWorkbook | null> {
     try {
       const snapshot = await this.around.host.read();
       await this.around.pause();
       const { scheme, mapping } = this.options();
-      return resultOf(evaluateAgain(snapshot, { scheme, mapping: isTakingBack(kind) ? mapping : undefined }));
+      const options = { scheme, mapping: isTakingBack(kind) ? mapping : undefined };
+      return await this.around.desk.ask("evaluate", { snapshot, options });
     } catch {
       return null;
     }
   }
 
   private async step(stage: Stage, done: number, signal: AbortSignal): Promise<void> {
-    refuseWhenCancelled(signal, "");
+    refuseWhenCancelled(signal);
     this.store.dispatch({ type: "began", stage, done });
     await this.around.pause();
-    refuseWhenCancelled(signal, "");
+    refuseWhenCancelled(signal);
+  }
+
+  /** Makes a file and offers it to the user; nothing where the platform can't. */
+  private saveMade(make: (signal: AbortSignal) => Promise<MadeFile>): Promise<void> {
+    const { save } = this.around;
+    if (save === null) return Promise.resolve();
+    return this.run(async (signal) => {
+      const { bytes, name, notes } = await make(signal);
+      save(bytes, name);
+      this.store.dispatch({ type: "saved", file: name, notes });
+    });
   }
 
   /** One thing at a time: a second press while something runs does nothing. */
@@ -286,16 +330,6 @@ export class PaneWork {
 /** How much of the bar the reading takes. */
 const READ_SHARE = 0.5;
 
-function resultOf(evaluated: Evaluated): Result {
-  const { snapshot } = evaluated;
-  return {
-    evaluated,
-    sinceLastRun: sinceLastRun(evaluated),
-    canRestore: planRestoring(snapshot) !== null,
-    canClean: planCleaning(snapshot) !== null,
-  };
-}
-
-function refuseWhenCancelled(signal: AbortSignal, subject: string): void {
-  if (signal.aborted) throw new Trouble("cancelled", subject);
+function refuseWhenCancelled(signal: AbortSignal): void {
+  if (signal.aborted) throw new Trouble("cancelled", "");
 }

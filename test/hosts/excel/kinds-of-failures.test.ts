@@ -1,5 +1,5 @@
 import { evaluateAgain, planRestoring, planWrite } from "../../../src/app";
-import { failureOf } from "../../../src/taskpane/work/failure";
+import { failureOf } from "../../../src/taskpane/shown/failure";
 import type { WorkbookPlan, WorkbookSnapshot } from "../../../src/workbook";
 import { comparable } from "./support/comparable";
 import { openExcel, reportPlan, sample, tablesPlan, type OpenExcel } from "./support/open-excel";

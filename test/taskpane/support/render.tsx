@@ -2,6 +2,9 @@ import { TextDecoder, TextEncoder } from "node:util";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { Desk } from "../../../src/taskpane/desk/desk";
+import type { DeskLine } from "../../../src/taskpane/line/calls";
+import { DeskOnPage } from "../../../src/taskpane/line/desk-on-page";
 import type { Surroundings } from "../../../src/taskpane/pane-host";
 import { Store } from "../../../src/taskpane/state/store";
 import { messagesFor } from "../../../src/taskpane/text/choose";
@@ -25,6 +28,8 @@ export interface Rendered {
 export interface Options {
   readonly language?: string;
   readonly save?: Surroundings["save"];
+  /** Where the engine's work is done; on the page where nothing is said. */
+  readonly desk?: DeskLine;
 }
 
 /** Draws the pane and waits until it has read the workbook. */
@@ -33,6 +38,7 @@ export async function renderPane(host: BytesHost, options: Options = {}): Promis
   const saved: { bytes: Uint8Array; name: string }[] = [];
   const around: Surroundings = {
     host,
+    desk: options.desk ?? new DeskOnPage(async () => new Desk()),
     save: options.save === undefined ? (bytes, name) => void saved.push({ bytes, name }) : options.save,
     file: () => host.file(),
     copy: async (text) => void copied.push(text),
@@ -98,11 +104,15 @@ function nameOf(element: HTMLElement): string {
   return element.getAttribute("aria-label") ?? element.textContent ?? "";
 }
 
+/** What is asked of the desk is answered in a later turn. */
+const answered = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 /** A press, by mouse or by Enter on a button. */
 export async function press(element: HTMLElement): Promise<void> {
   await act(async () => {
     element.focus();
     element.click();
+    await answered();
   });
 }
 
@@ -111,6 +121,7 @@ export async function key(name: string): Promise<void> {
   const target = document.activeElement ?? document.body;
   await act(async () => {
     target.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true }));
+    await answered();
   });
 }
 
@@ -121,6 +132,7 @@ export async function type(field: HTMLElement, text: string): Promise<void> {
     set!.call(field, text);
     field.dispatchEvent(new Event("input", { bubbles: true }));
     field.dispatchEvent(new Event("change", { bubbles: true }));
+    await answered();
   });
 }
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { FIELD_NAMES } from "../../../report";
+import type { ReportView } from "../../shown/report";
 import { useMessages } from "../context";
 import { TARGET, useRowStyles } from "../rows";
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** The fields that a template may have, with an example of each. */
-export function FieldList(): ReactElement {
+export function FieldList({ fields }: Pick<ReportView, "fields">): ReactElement {
   const styles = useStyles();
   const rows = useRowStyles();
   const words = useMessages().report;
@@ -29,7 +29,7 @@ export function FieldList(): ReactElement {
         <>
           <p className={rows.text}>{words.fieldsMore}</p>
           <dl className={styles.list}>
-            {FIELD_NAMES.map(({ id, name, example }) => (
+            {fields.map(({ id, name, example }) => (
               <div key={id}>
                 <dt className={styles.name}>{`{{${name}}}`}</dt>
                 <dd className={rows.text}>{example}</dd>

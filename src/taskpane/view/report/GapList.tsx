@@ -1,13 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { toldGap, type Gap } from "../../../report";
 import { useMessages } from "../context";
 import { useRowStyles } from "../rows";
 
 const useStyles = makeStyles({ list: { margin: "4px 0 0", paddingLeft: "18px" } });
 
 /** What the report leaves to be written, each with the heading that it stands under. */
-export function GapList({ gaps }: { readonly gaps: readonly Gap[] }): ReactElement {
+export function GapList({ gaps }: { readonly gaps: readonly string[] }): ReactElement {
   const styles = useStyles();
   const rows = useRowStyles();
   const words = useMessages().report;
@@ -19,7 +18,7 @@ export function GapList({ gaps }: { readonly gaps: readonly Gap[] }): ReactEleme
         <ul className={styles.list}>
           {gaps.map((gap, index) => (
             <li key={index} className={rows.text}>
-              {toldGap(gap)}
+              {gap}
             </li>
           ))}
         </ul>

@@ -1,8 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useMemo, type ReactElement } from "react";
-import type { Evaluated, Presentation } from "../../../app";
-import { readNumberSetting, type NumberSetting } from "../../../figures";
-import { ANNEX_CHOICES, chooseOutline, hasAnnex, outlineOfSheet, OUTLINES, type Outline } from "../../../report";
+import type { ReactElement } from "react";
+import type { NumberSetting } from "../../../figures";
+import type { ComposedReport } from "../../shown/report";
 import { usePane, usePaneState } from "../context";
 import { useRowStyles } from "../rows";
 import { Choice } from "./Choice";
@@ -21,21 +20,15 @@ const useStyles = makeStyles({
 const DECIMALS = [0, 1, 2, 3, 4].map(String);
 const KNOWN_UNITS = ["万元", "元", "来源"] as const;
 
-export interface ReportLookProps {
-  readonly evaluated: Evaluated;
-  readonly presentation: Presentation;
-}
-
 /** Outline, annex and numbers: what was chosen now, else what the workbook remembers. */
-export function ReportLook({ evaluated, presentation }: ReportLookProps): ReactElement {
+export function ReportLook({ report }: { readonly report: ComposedReport }): ReactElement {
   const styles = useStyles();
   const rows = useRowStyles();
   const { work, messages } = usePane();
   const { asked } = usePaneState();
   const words = messages.report;
-  const { outline, chosen = {} } = presentation;
-  const numbers = readNumberSetting(chosen.numbers ?? "") ?? {};
-  const automatic = useMemo(() => automaticOutline(evaluated), [evaluated]);
+  const { chosen } = report;
+  const { numbers } = chosen;
   const setNumbers = (change: NumberSetting): void =>
     work.ask({ ...asked, numbers: withoutUnset({ ...asked.numbers, ...change }) });
   const decimals = DECIMALS.map((count) => [count, words.decimals(Number(count))] as const);
@@ -50,19 +43,19 @@ export function ReportLook({ evaluated, presentation }: ReportLookProps): ReactE
         <Choice
           className={styles.wide}
           label={words.outline}
-          unset={words.ownOutline(automatic.name)}
+          unset={words.ownOutline(report.automatic)}
           value={chosen.outline}
-          options={OUTLINES.map(({ id, name }) => [id, name])}
+          options={report.outlines.map(({ id, name }) => [id, name])}
           onChoose={(id) => work.ask({ ...asked, outline: id })}
         />
-        {hasAnnex(outline) || chosen.annex !== undefined ? (
+        {report.hasAnnex || chosen.annex !== undefined ? (
           <Choice
             className={styles.wide}
             label={words.annex}
             unset={words.asOutline}
             value={chosen.annex}
-            options={ANNEX_CHOICES.map((choice) => [choice, words.annexes[choice]])}
-            onChoose={(id) => work.ask({ ...asked, annex: ANNEX_CHOICES.find((choice) => choice === id) })}
+            options={report.annexes.map((choice) => [choice, words.annexes[choice]])}
+            onChoose={(id) => work.ask({ ...asked, annex: report.annexes.find((choice) => choice === id) })}
           />
         ) : null}
         <Choice
@@ -113,15 +106,6 @@ export function ReportLook({ evaluated, presentation }: ReportLookProps): ReactE
       </div>
     </>
   );
-}
-
-/** The outline that holds without a choice; a sheet 报告模板 that can't be read is told where it is used. */
-function automaticOutline({ snapshot, scored }: Evaluated): Outline {
-  try {
-    return outlineOfSheet(snapshot) ?? chooseOutline(scored);
-  } catch {
-    return chooseOutline(scored);
-  }
 }
 
 /** What is not set is left out, so that what the workbook remembers shows through. */

@@ -1,19 +1,13 @@
 import { evaluateAgain, leftOutNotes, planFilling, planSubmit, refuseUnready, type EvaluateOptions } from "../../app";
 import { openPackage } from "../../hosts/file";
+import type { MadeFile } from "../shown/files";
 import { fileNamedAfter } from "./file-name";
-
-/** The set to hand in, with what a person should know of it. */
-export interface SubmissionFile {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-  readonly notes: readonly string[];
-}
 
 /**
  * 生成报送件: from the bytes of the open workbook, which stays as it is.
  * @throws Trouble "errors-stand" while error findings stand, "scores-wait" while a score waits, "nothing-to-submit", or what opening a file may give.
  */
-export function submissionFile(bytes: Uint8Array, workbook: string, options: EvaluateOptions): SubmissionFile {
+export function submissionFile(bytes: Uint8Array, workbook: string, options: EvaluateOptions): MadeFile {
   const opened = openPackage(bytes, workbook);
   const evaluated = evaluateAgain(opened.snapshot, options);
   const writing = planFilling(evaluated);

@@ -1,33 +1,17 @@
-import {
-  planCleaning,
-  planEntering,
-  planRestoring,
-  planWrite,
-  writeReport,
-  type Asked,
-  type Entry,
-  type Evaluated,
-  type EvaluateOptions,
-} from "../../app";
+import { planCleaning, planEntering, planRestoring, planWrite, writeReport, type Evaluated } from "../../app";
 import { parseA1Range, Trouble, type WorkbookPlan } from "../../workbook";
-import { isTakingBack, type Proposal, type WriteKind, type WrittenNote } from "../state/state";
-
-/** What the user chose and entered in this session. */
-export interface Chosen extends Pick<EvaluateOptions, "scheme" | "mapping"> {
-  readonly entries: readonly Entry[];
-  readonly asked?: Asked;
-}
+import { isTakingBack, type Chosen, type Proposed, type WriteKind, type WrittenNote } from "../shown/writing";
 
 /**
  * What a write of that kind would do, for the user to confirm. Pure.
  * @throws Trouble "nothing-recognised" where there is nothing to take back or away; as planEntering does.
  */
-export function propose(kind: WriteKind, evaluated: Evaluated, chosen: Chosen): Proposal {
+export function propose(kind: WriteKind, evaluated: Evaluated, chosen: Chosen): Proposed {
   const basis = evaluated.snapshot;
   if (isTakingBack(kind)) {
     const back = kind === "restore" ? planRestoring(basis) : planCleaning(basis);
     if (back === null) throw new Trouble("changed-meanwhile", basis.name);
-    return { kind, plan: back.plan, basis, notes: notesOf(back.notes, back.plan), kept: [] };
+    return { kind, plan: back.plan, notes: notesOf(back.notes, back.plan), kept: [] };
   }
   const { plan, notes, findings } =
     kind === "entries"
@@ -39,7 +23,7 @@ export function propose(kind: WriteKind, evaluated: Evaluated, chosen: Chosen): 
           rescore: kind === "rescore",
           mapping: chosen.mapping,
         });
-  return { kind, plan, basis, notes: notesOf(notes, plan), kept: findings };
+  return { kind, plan, notes: notesOf(notes, plan), kept: findings };
 }
 
 interface Note {

@@ -1,12 +1,6 @@
-import { sum, ZERO, type Decimal } from "../../figures";
-import { levelName, standingTotal, takesPart, type Evaluation, type ScoredItem } from "../../scoring";
-
-/** One bar of the score: a first level, or the execution rate (label null). */
-export interface Part {
-  readonly label: string | null;
-  readonly points: Decimal;
-  readonly weight: Decimal;
-}
+import { formatScore, sum, ZERO, type Decimal } from "../../figures";
+import { levelName, takesPart, type Evaluation, type ScoredItem } from "../../scoring";
+import type { Part } from "../shown/tables";
 
 /** The score's make-up by first level, in the form's order, the execution rate first. Items without weight are left out. */
 export function makeUp({ execution, indicators }: Evaluation): readonly Part[] {
@@ -23,11 +17,9 @@ export function makeUp({ execution, indicators }: Evaluation): readonly Part[] {
 }
 
 function part(label: string | null, items: readonly ScoredItem[]): Part {
-  return {
-    label,
-    points: sum(items.flatMap(({ standing }) => standing ?? [])),
-    weight: sum(items.flatMap(({ weight }) => weight ?? [])),
-  };
+  const points = sum(items.flatMap(({ standing }) => standing ?? []));
+  const weight = sum(items.flatMap(({ weight }) => weight ?? []));
+  return { label, points: formatScore(points), weight: formatScore(weight), share: shareOf(points, weight) };
 }
 
 /** 产出指标（50分） → 产出, 服务对象满意度指标 → 满意度: bars have little room. */
@@ -41,15 +33,4 @@ export function shortLevel(level: string): string {
 export function shareOf(points: Decimal, whole: Decimal): number {
   if (whole.lte(ZERO) || points.lte(ZERO)) return 0;
   return points.gte(whole) ? 1 : Number(points.div(whole).toFixed(4));
-}
-
-/** Whether the total deserves the warning colour: the scheme's lowest grade. */
-export function isLowest(evaluation: Evaluation): boolean {
-  const lowest = evaluation.scheme.options.grades.at(-1);
-  return evaluation.grade !== null && evaluation.grade === lowest?.name;
-}
-
-/** The total that is shown, with its maximum. */
-export function shownTotal(evaluation: Evaluation): { readonly total: Decimal; readonly maximum: Decimal } {
-  return { total: standingTotal(evaluation), maximum: evaluation.maximum };
 }

@@ -2,19 +2,8 @@ import type { Evaluated } from "../../app";
 import type { Finding } from "../../figures";
 import type { ConfirmedMapping, RecognisedTable } from "../../recognition";
 import { contains, type CellRange } from "../../workbook";
-import { overlap } from "./places";
-
-/** One recognised table as the tab 来源 lists it. */
-export interface SourceLine {
-  readonly table: RecognisedTable;
-  readonly key: string;
-  /** Projects, indicators or rows below the heading; null where that says nothing (texts). */
-  readonly count: number | null;
-  /** What the reader was unsure of in this table: its gravest doubt; null where it is sound. */
-  readonly doubt: Finding | null;
-  /** The user pointed this table out, or set tables of its kind right. */
-  readonly isPointed: boolean;
-}
+import type { SourceLine } from "../shown/sources";
+import { overlap } from "./overlap";
 
 /** Every recognised table with what stands in it, in the workbook's order. */
 export function sourceLines({ dossier }: Evaluated, mapping: ConfirmedMapping | null): readonly SourceLine[] {
@@ -27,10 +16,15 @@ export function sourceLines({ dossier }: Evaluated, mapping: ConfirmedMapping | 
       table.kind === "projects" ? projects.get(sheet) : table.kind === "indicators" ? rows.get(sheet) : null;
     const inside = items?.filter(({ at }) => contains(table.range, at.top, at.left)).length ?? null;
     return {
-      table,
       key: String(index),
+      kind: table.kind,
+      range: table.range,
+      unit: table.unitOfAmount,
+      isHidden: table.isHidden,
+      why: table.why ?? null,
+      columns: table.columns,
       count: inside ?? (table.kind === "texts" ? null : table.range.bottom - table.range.top),
-      doubt: doubts.get(sheet)?.find((finding) => isWithin(finding, table)) ?? null,
+      doubt: doubts.get(sheet)?.find((finding) => isWithin(finding, table))?.message ?? null,
       isPointed:
         (mapping?.tables.some(({ range }) => overlap(range, table.range)) ?? false) ||
         (mapping?.corrections?.some(({ kind }) => kind === table.kind) ?? false),

@@ -1,32 +1,26 @@
 import {
   checkReport,
+  isToLookAt,
   planRefreshing,
   refreshNotes,
   reportLedger,
   revisedBy,
   writeReport,
   type Asked,
-  type CheckedReport,
   type Evaluated,
 } from "../../app";
 import { planTemplate } from "../../app/template";
 import { openManuscript } from "../../hosts/file";
 import { renderDocx } from "../../renderers/docx";
-import type { ChosenFile } from "../state/state";
+import type { ChosenFile, MadeFile } from "../shown/files";
+import type { Proof } from "../shown/report";
 import { fileNamedAfter } from "./file-name";
-
-/** A .docx to be saved, with what a person should know of it. */
-export interface ReportFile {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-  readonly notes: readonly string[];
-}
 
 /**
  * The report of an evaluated workbook, on the unit's own template where one was chosen.
  * @throws Trouble as presentationOf, openTemplate and planTemplate do.
  */
-export async function reportFile(evaluated: Evaluated, asked: Asked, template: ChosenFile | null): Promise<ReportFile> {
+export async function reportFile(evaluated: Evaluated, asked: Asked, template: ChosenFile | null): Promise<MadeFile> {
   const name = fileNamedAfter(evaluated.snapshot.name, "自评报告.docx");
   if (template === null) {
     const document = writeReport(evaluated, asked);
@@ -39,13 +33,23 @@ export async function reportFile(evaluated: Evaluated, asked: Asked, template: C
   return { bytes, name, notes: opened.told };
 }
 
-/** @throws Trouble as openManuscript and checkReport do. */
-export function checkedReport(evaluated: Evaluated, { bytes, name }: ChosenFile): CheckedReport {
-  return checkReport(evaluated, openManuscript(bytes, name).manuscript);
+/** So many findings of a report are shown; whoever mends them checks again. */
+const MOST_TOLD = 100;
+
+/** What 核对报告 finds of a file. @throws Trouble as openManuscript and checkReport do. */
+export function checkedReport(evaluated: Evaluated, { bytes, name }: ChosenFile): Proof {
+  const { told, agreeing, ofPair } = checkReport(evaluated, openManuscript(bytes, name).manuscript);
+  const found = told.filter(isToLookAt);
+  const open = found.filter(({ report }) => report?.verdict === "not-placed").length;
+  return {
+    ...{ file: name, agreeing, wrong: found.length - open, open, ofPair },
+    told: found.slice(0, MOST_TOLD),
+    more: Math.max(0, found.length - MOST_TOLD),
+  };
 }
 
 /** A copy with today's figures as tracked changes. @throws Trouble as openManuscript and planRefreshing do. */
-export function refreshedReport(evaluated: Evaluated, report: ChosenFile, asked: Asked, now: Date): ReportFile {
+export function refreshedReport(evaluated: Evaluated, report: ChosenFile, asked: Asked, now: Date): MadeFile {
   const { manuscript, revise } = openManuscript(report.bytes, report.name);
   const plan = planRefreshing(evaluated, manuscript, asked);
   const { replaced, listed } = refreshNotes(plan);

@@ -1,5 +1,9 @@
 import { Trouble, troubleMessage } from "../../workbook";
-import type { Failure } from "../state/state";
+
+/** Why something could not be done: the user's matter in plain words, or a fault of the program to be reported. */
+export type Failure =
+  | { readonly kind: "trouble"; readonly code: string; readonly message: string }
+  | { readonly kind: "fault"; readonly details: string };
 
 /** What went wrong, in words: a Trouble has its own, anything else is a fault of the program and never the user's. */
 export function failureOf(error: unknown): Failure {

@@ -1,0 +1,51 @@
+import { Trouble, type TroubleCode } from "../../workbook";
+import type { CallName } from "./calls";
+import type { Piece } from "./parcels";
+
+/** What the page sends: pieces of one question after the other. */
+export interface Asked {
+  readonly call: CallName;
+  readonly question: unknown;
+}
+
+/** What the worker sends: that it is there, then pieces of answers. */
+export type FromDesk = Hello | Piece;
+
+/** Said once, when the worker can be asked. */
+export interface Hello {
+  /** The browser's lock that the worker holds as long as it lives; null where there are no locks. */
+  readonly lock: string | null;
+}
+
+/** How a question was answered. */
+export type Outcome =
+  | { readonly kind: "answer"; readonly answer: unknown }
+  | {
+      readonly kind: "trouble";
+      readonly code: TroubleCode;
+      readonly subject: string;
+      readonly details: Trouble["details"];
+    }
+  | { readonly kind: "fault"; readonly message: string; readonly stack: string | undefined };
+
+/** What was thrown, as plain data. */
+export function outcomeOf(error: unknown): Outcome {
+  if (error instanceof Trouble) {
+    const { code, subject, details } = error;
+    return { kind: "trouble", code, subject, details };
+  }
+  if (error instanceof Error) return { kind: "fault", message: error.message, stack: error.stack };
+  return { kind: "fault", message: String(error), stack: undefined };
+}
+
+/** The answer. @throws what was thrown where it was made. */
+export function answerOf(outcome: Outcome): unknown {
+  switch (outcome.kind) {
+    case "answer":
+      return outcome.answer;
+    case "trouble":
+      throw new Trouble(outcome.code, outcome.subject, outcome.details);
+    case "fault":
+      throw Object.assign(new Error(outcome.message), outcome.stack === undefined ? {} : { stack: outcome.stack });
+  }
+}
