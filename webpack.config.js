@@ -88,7 +88,6 @@ const policy = (more = {}) =>
   Object.entries({
     "default-src": "'none'",
     "script-src": "'self'",
-    "worker-src": "'self'",
     "style-src": `'self' 'nonce-${nonce}'`,
     "img-src": "'self' data:",
     "connect-src": "'self'",
