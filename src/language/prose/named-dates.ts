@@ -1,4 +1,12 @@
-import { integerOfChinese } from "../values/chinese-integer";
+import {
+  daysInMonth,
+  MONTH_IN_CHINESE,
+  MONTH_IN_DIGITS,
+  monthsOfQuarter,
+  NO_COUNT_BEFORE,
+  numberInDate,
+  QUARTER,
+} from "../values/months";
 
 /** A day of any year. */
 interface DayOfYear {
@@ -29,10 +37,9 @@ export interface Days {
 
 const CHINESE_YEAR = "[二][〇零○Ｏ0][〇零○Ｏ0一二三四五六七八九]{2}";
 const YEAR = `(?:(?:(?<![\\d.])(20\\d\\d|19\\d\\d|${CHINESE_YEAR})|(本|当|今|同|上一?|去|次|下一?|明|翌))年度?的?)?`;
-const MONTH = "(?<![\\d.,])(\\d{1,2}|(?<![个一二三四五六七八九十百第每])[一二三四五六七八九十]{1,2})月份?";
+const MONTH = `(?<![\\d.,])(\\d{1,2}|${NO_COUNT_BEFORE}[一二三四五六七八九十]{1,2})月份?`;
 /** 18月 is a length of time, 13月工资 a salary; a month that is counted behind 工期 is none either. */
-const MONTH_ALONE =
-  "(?<![\\d.,]|[工周]期[为共约]?)(1[0-2]|0?[1-9]|(?<![个一二三四五六七八九十百第每])(?:十[一二]?|[一二三四五六七八九]))月份?";
+const MONTH_ALONE = `(?<![\\d.,每第]|[工周]期[为共约]?)(${MONTH_IN_DIGITS}|${MONTH_IN_CHINESE})月份?`;
 const DAY = "(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]";
 const LIMIT = "((?:（含[^）]{0,4}）)?(?:以前|之前|前(?![期后往三两夕述])))?";
 
@@ -42,13 +49,13 @@ const NO_CODE = "(?<![\\d.]|[编文批]号[为是：:]{0,2}|[\\[〔【])";
 /** One after the other; what a pattern has read is not read again. */
 const SHAPES: readonly (readonly [RegExp, (found: RegExpMatchArray) => Reading | null])[] = [
   [
-    new RegExp(`${NO_CODE}(20\\d\\d|19\\d\\d)([-./])(1[0-2]|0?[1-9])\\2(\\d{1,2})(?![\\d.])${LIMIT}`, "g"),
+    new RegExp(`${NO_CODE}(20\\d\\d|19\\d\\d)([-./])(${MONTH_IN_DIGITS})\\2(\\d{1,2})(?![\\d.])${LIMIT}`, "g"),
     ([, year, , month, day, limit]) => dayOf(Number(year), Number(month), Number(day), limit),
   ],
   [
     new RegExp(`${YEAR}${MONTH}${DAY}${LIMIT}`, "g"),
     ([, year, relative, month, day, limit]) => ({
-      ...dayOf(yearOf(year), numberOf(month!), numberOf(day!), limit),
+      ...dayOf(yearOf(year), numberInDate(month!), numberInDate(day!), limit),
       relative,
     }),
   ],
@@ -57,10 +64,13 @@ const SHAPES: readonly (readonly [RegExp, (found: RegExpMatchArray) => Reading |
       `${YEAR}${MONTH_ALONE}(?![一二三四五六七八九十]?个)(?!\\d|[一两几]次)(底|末|初|[上中下]旬)?${LIMIT}`,
       "g",
     ),
-    ([, year, relative, month, part, limit]) => ({ ...monthOf(yearOf(year), numberOf(month!), part, limit), relative }),
+    ([, year, relative, month, part, limit]) => ({
+      ...monthOf(yearOf(year), numberInDate(month!), part, limit),
+      relative,
+    }),
   ],
   [
-    new RegExp(`${YEAR}(第?[一二三四1-4]季度|[上下]半年)(?:[底末])?${LIMIT}`, "g"),
+    new RegExp(`${YEAR}(第?${QUARTER}季度|[上下]半年)(?:[底末])?${LIMIT}`, "g"),
     ([, year, relative, part, limit]) => ({ ...partOfYear(yearOf(year), part!, limit), relative }),
   ],
   [
@@ -99,7 +109,7 @@ export function daysOf({ year: own, first, last }: NamedDate, year: number): Day
 
 /** Whether the calendar has no such day: 2月30日, 13月5日. */
 export function isNoDay({ year, first: { month, day } }: NamedDate): boolean {
-  return month < 1 || month > 12 || (day !== "last" && day > lengthOf(year ?? 2024, month));
+  return month < 1 || month > 12 || (day !== "last" && day > daysInMonth(month, year ?? undefined));
 }
 
 /** Whether it is a single day. */
@@ -114,10 +124,6 @@ export function daysMeet(one: Days, other: Days): boolean {
 
 function dayNumber(year: number, { month, day }: DayOfYear): number {
   return Date.UTC(year, day === "last" ? month : month - 1, day === "last" ? 0 : day) / 86_400_000;
-}
-
-function lengthOf(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function dayOf(year: number | null, month: number, day: number, limit: string | undefined): Reading {
@@ -137,23 +143,17 @@ function monthOf(year: number | null, month: number, part: string | undefined, l
   return between(isLimit ? 0 : 1, "last");
 }
 
+const QUARTER_IN = new RegExp(`${QUARTER}(?=季)`);
+
 function partOfYear(year: number | null, part: string, limit: string | undefined): Reading {
-  const quarter = /[一二三四1-4](?=季)/.exec(part)?.[0];
-  const [from, to] = quarter
-    ? [numberOf(quarter) * 3 - 2, numberOf(quarter) * 3]
-    : part.startsWith("上")
-      ? [1, 6]
-      : [7, 12];
+  const quarter = QUARTER_IN.exec(part)?.[0];
+  const [from, to] = quarter ? monthsOfQuarter(quarter) : part.startsWith("上") ? [1, 6] : [7, 12];
   return { year, first: { month: from, day: 1 }, last: { month: to, day: "last" }, isLimit: limit !== undefined };
 }
 
 function endOfYear(year: number | null, limit: string | undefined): Reading {
   const isLimit = limit !== undefined;
   return { year, first: { month: 12, day: isLimit ? "last" : 21 }, last: { month: 12, day: "last" }, isLimit };
-}
-
-function numberOf(digits: string): number {
-  return /\d/.test(digits) ? Number(digits) : (integerOfChinese(digits) ?? 0);
 }
 
 const DIGITS = "〇一二三四五六七八九";

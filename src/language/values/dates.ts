@@ -1,6 +1,6 @@
 import { IN_TIME } from "../words";
 import type { DateReading } from "./expression";
-import { chineseNumber } from "./numerals";
+import { daysInMonth, MONTH_IN_CHINESE, MONTH_IN_DIGITS, monthsOfQuarter, numberInDate, QUARTER } from "./months";
 
 /** The dates of a text, and what is left of it for numbers. */
 export interface DatesInText {
@@ -12,10 +12,9 @@ export interface DatesInText {
 }
 
 const YEAR = "(20[0-4]\\d|19\\d\\d)";
-const MONTH = "(1[0-2]|0?[1-9])";
+const MONTH = `(${MONTH_IN_DIGITS})`;
 const DAY = "(3[01]|[12]\\d|0?[1-9])";
 const TAIL = "(?:(?:上旬|中旬|下旬|[底末初])?(?:以前|之前|前)?)";
-const QUARTERS: Readonly<Record<string, number>> = { 一: 3, 二: 6, 三: 9, 四: 12, "1": 3, "2": 6, "3": 9, "4": 12 };
 
 /** One after the other; what a pattern has read is taken out before the next. */
 const DATES: readonly (readonly [RegExp, (found: RegExpExecArray) => DateReading | null])[] = [
@@ -35,14 +34,14 @@ const DATES: readonly (readonly [RegExp, (found: RegExpExecArray) => DateReading
   ],
   [new RegExp(`(?<![\\d.])${YEAR}[./]${MONTH}(?=[-~至](?:20|，))`, "g"), (at) => dateOf(at[1], at[2])],
   [
-    new RegExp(`(?:${YEAR}年度?|当年|本年度?)?第?([一二三四1-4])季度${TAIL}`, "g"),
-    (at) => dateOf(at[1], String(QUARTERS[at[2]!])),
+    new RegExp(`(?:${YEAR}年度?|当年|本年度?)?第?(${QUARTER})季度${TAIL}`, "g"),
+    (at) => dateOf(at[1], String(monthsOfQuarter(at[2]!)[1])),
   ],
   [new RegExp(`(?:${YEAR}年度?|当年|本年度?)?上半年${TAIL}`, "g"), (at) => dateOf(at[1], "6")],
   [new RegExp(`(?:${YEAR}年度?|当年|本年度?)?下半年${TAIL}`, "g"), (at) => dateOf(at[1], "12")],
   [new RegExp(`${YEAR}年度?(?:年?[底末终](?:以前|之前|前)?|(?:以前|之前|前))`, "g"), (at) => dateOf(at[1], "12")],
   [
-    new RegExp(`(?<![\\d/个./])${MONTH}(?:-${MONTH})?月份?(?!均|/|度)${TAIL}`, "g"),
+    new RegExp(`(?<![\\d/个./每第])${MONTH}(?:-${MONTH})?月份?(?!均|/|度)${TAIL}`, "g"),
     (at) => dateOf(undefined, at[2] ?? at[1]),
   ],
   [/(?:当|本|次|全)?年(?:度)?[底末终](?:以前|之前|前)?/g, () => ({ year: null, month: 12, day: null })],
@@ -55,12 +54,11 @@ const SAYS_IN_TIME = new RegExp(
 );
 
 /** 十二月底前, 九月份: the month in Chinese. */
-const CHINESE_MONTH =
-  /(?<![个第一二三四五六七八九十])(?:十[一二]?|[一二三四五六七八九])(?=月(?:[份底末初前]|[上中下]旬|[之以][前内]|$))/g;
+const CHINESE_MONTH = new RegExp(`${MONTH_IN_CHINESE}(?=月(?:[份底末初前]|[上中下]旬|[之以][前内]|$))`, "g");
 
 /** The dates that the folded text names; null where it names none. */
 export function datesIn(text: string): DatesInText | null {
-  let rest = text.replace(CHINESE_MONTH, (month) => `${chineseNumber(month)!.toFixed()}`);
+  let rest = text.replace(CHINESE_MONTH, (month) => String(numberInDate(month)));
   let by: DateReading | null = null;
   let isDefinite = false;
   if (/[年月日号季]|\d{4}[./-]\d|\d{8}/.test(text)) {
@@ -111,12 +109,8 @@ function dateOf(year?: string, month?: string, day?: string): DateReading | null
     month: month ? Number(month) : null,
     day: day ? Number(day) : null,
   };
-  if (reading.month !== null && reading.day !== null && reading.day > daysIn(reading.month)) return null;
+  if (reading.month !== null && reading.day !== null && reading.day > daysInMonth(reading.month)) return null;
   return reading;
-}
-
-function daysIn(month: number): number {
-  return month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** A span's end without a year has its beginning's: 2021年1月-12月. */
