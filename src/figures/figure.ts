@@ -17,6 +17,8 @@ export interface Figure {
   readonly sources: readonly CellRange[];
   /** How it was made, one phrase: "决算收入 ÷ 预算收入". Empty for a figure that was read. */
   readonly derivation: string;
+  /** A number of things that were counted one by one: no cell holds it. */
+  readonly isCounted?: true;
 }
 
 /** The figure as it is printed, without its unit; null where there is no value. */

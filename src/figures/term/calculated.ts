@@ -72,7 +72,9 @@ export function calculated(term: Term, given: Given): Value {
     case "count":
       return decimal(numbersOf(term.cells, given).length);
     case "largest":
-      return largest(numbersOf(term.cells, given));
+      return foremost(numbersOf(term.cells, given), maximum);
+    case "smallest":
+      return foremost(numbersOf(term.cells, given), minimum);
     case "rank": {
       const own = single(given[term.role]);
       if (!isDecimal(own)) return noNumber(own);
@@ -128,9 +130,9 @@ function numbersOf(cells: readonly string[], given: Given): readonly Decimal[] {
 }
 
 /** Of no numbers it is 0, as in a spreadsheet. */
-function largest(numbers: readonly Decimal[]): Decimal {
+function foremost(numbers: readonly Decimal[], of: (one: Decimal, other: Decimal) => Decimal): Decimal {
   const [first = ZERO, ...others] = numbers;
-  return others.reduce(maximum, first);
+  return others.reduce(of, first);
 }
 
 function withOne(of: Term, given: Given, make: (value: Decimal) => Decimal): Value {

@@ -108,6 +108,8 @@ class Printer {
         return `COUNT(${this.references(term.cells)})`;
       case "largest":
         return `MAX(${this.references(term.cells)})`;
+      case "smallest":
+        return `MIN(${this.references(term.cells)})`;
       case "rank":
         return `RANK(${this.cells(term.role)},${this.cells(term.among)})`;
       case "countOf":

@@ -29,7 +29,7 @@ export type Term =
   /** Whether two numbers are one to a thousandth. */
   | { readonly kind: "near"; readonly first: Term; readonly second: Term }
   | { readonly kind: "all" | "any"; readonly conditions: readonly Term[] }
-  | { readonly kind: "sum" | "count" | "largest"; readonly cells: readonly string[] }
+  | { readonly kind: "sum" | "count" | "largest" | "smallest"; readonly cells: readonly string[] }
   /** The place of a number among the numbers of the cells, the largest first, equal ones alike. */
   | { readonly kind: "rank"; readonly role: string; readonly among: string }
   /** How many of the cells hold just this. */
@@ -237,6 +237,11 @@ export function countOfNumbers(...cells: readonly string[]): Term {
 /** The largest number of the cells. */
 export function largestOf(...cells: readonly string[]): Term {
   return { kind: "largest", cells };
+}
+
+/** The smallest number of the cells. */
+export function smallestOf(...cells: readonly string[]): Term {
+  return { kind: "smallest", cells };
 }
 
 /** The place of a number among those of the cells, from 1 for the largest. */

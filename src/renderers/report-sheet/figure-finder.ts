@@ -11,13 +11,15 @@ import {
 } from "../../figures";
 import { cell, either, is, minus, over, sumOf, times, type Term } from "../../figures/term";
 import type { Evaluation, ScoredWorkbook } from "../../scoring";
-import { absoluteReference, quoteSheet, type CellRange } from "../../workbook";
+import type { CellRange } from "../../workbook";
 import { COLUMN } from "../paper/columns";
 import type { WorkingPaper } from "../paper/paper";
 import type { Live } from "../sheets/draft";
 import type { SourceCells } from "../sheets/cells";
 import { liveOf, NOTHING } from "../sheets/terms";
 import { ItemFigures } from "./item-figures";
+import { scoresTogether } from "./scores-together";
+import { isCell, rangeReference } from "./stretches";
 import type { Summary, SummaryField } from "../summary/summary";
 
 /** Rates are compared to this many digits; quotients are made in another order here than in the report. */
@@ -53,10 +55,11 @@ export class FigureFinder {
     if (evaluation) return this.score(evaluation);
     const ofItems = this.ofItems?.live(figure);
     if (ofItems) return ofItems;
+    const together = this.summary && scoresTogether(figure, this.scored, this.summary);
+    if (together) return together;
     const listed = this.listed(figure.id, value, figure.unit as AmountUnit);
     if (listed) return listed;
-    const isCounted = figure.form.decimals === 0 && figure.form.percent !== true;
-    if (sources.length === 0 || isCounted) return null;
+    if (sources.length === 0 || figure.isCounted) return null;
     const unit = AMOUNT_UNITS.find((known) => known === figure.unit) ?? "元";
     return this.amount(value, sources, unit) ?? this.difference(value, sources, unit) ?? this.quotient(value, sources);
   }
@@ -190,15 +193,4 @@ function quotientOf(part: Sum, whole: Sum, value: Decimal): Live | null {
   const divisor = whole.term();
   const shown = times(over(part.term(), divisor), scale);
   return liveOf(either(is(divisor, "=", 0), NOTHING, shown), cellNumber(value));
-}
-
-function isCell(range: CellRange): boolean {
-  return range.top === range.bottom && range.left === range.right;
-}
-
-function rangeReference(range: CellRange): string {
-  const first = absoluteReference({ sheet: range.sheet, row: range.top, column: range.left });
-  if (isCell(range)) return first;
-  const last = absoluteReference({ sheet: range.sheet, row: range.bottom, column: range.right });
-  return `${first}:${last.slice(quoteSheet(range.sheet).length + 1)}`;
 }

@@ -12,7 +12,6 @@ import type { Grid } from "./grid";
 /** The columns of the list. */
 const [LABEL, PRINTED, NOW, CHECK, DERIVATION, SOURCE] = [0, 1, 2, 3, 4, 5] as const;
 const HEADERS = ["数字名称", "文中写法", "工作簿现值", "核对", "算法", "来源单元格"];
-const COUNTED = "清点";
 const SAME = "一致";
 const CHANGED = text("数字已变，请重新生成");
 /** So many places stand beside one figure. */
@@ -65,8 +64,8 @@ function putText(draft: SheetDraft, row: number, column: number, grid: Grid, tex
 }
 
 /** What was counted, or is said in words alone, has no formula. */
-function withoutFormula({ derivation }: Figure): string {
-  return derivation.includes(COUNTED) ? "逐项清点" : "见来源单元格";
+function withoutFormula({ isCounted }: Figure): string {
+  return isCounted ? "逐项清点" : "见来源单元格";
 }
 
 /** Compares what the workbook says now, rounded as the text has it, with what the text says. */

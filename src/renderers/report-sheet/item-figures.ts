@@ -2,11 +2,11 @@ import { cellNumber, decimalOfCell, HUNDRED, ONE, roundTo, sum, type Decimal, ty
 import { cell, minus, over, sumOf, times, type Term } from "../../figures/term";
 import { itemsByFigure } from "../../report";
 import type { ScoredItem, ScoredWorkbook } from "../../scoring";
-import { absoluteRange } from "../../workbook";
 import { COLUMN } from "../paper/columns";
 import type { WorkingPaper } from "../paper/paper";
 import type { Live } from "../sheets/draft";
 import { liveOf } from "../sheets/terms";
+import { stretches } from "./stretches";
 
 const TEN_THOUSAND = HUNDRED.times(HUNDRED);
 
@@ -62,26 +62,9 @@ export class ItemFigures {
     }
     if (numbers.length === 0) return null;
     if (rows.length === 1) return { value: numbers[0]!, term: cell(this.paper.take(rows[0]!, column)) };
-    const stretches = stretchesOf(rows);
-    if (stretches.length > MOST_STRETCHES) return null;
-    const { sheet } = this.paper.cell(0, column);
-    const cells = stretches.map(([top, bottom]) => absoluteRange({ sheet, top, bottom, left: column, right: column }));
-    return { value: sum(numbers), term: sumOf(...cells) };
+    const cells = stretches(this.paper.cell(0, column).sheet, column, rows);
+    return cells && { value: sum(numbers), term: sumOf(...cells) };
   }
-}
-
-/** SUM takes 255 ranges. */
-const MOST_STRETCHES = 200;
-
-/** First and last row of each stretch of rows that follow one another. */
-function stretchesOf(rows: readonly number[]): readonly (readonly [top: number, bottom: number])[] {
-  const stretches: [number, number][] = [];
-  for (const row of rows) {
-    const last = stretches.at(-1);
-    if (last !== undefined && last[1] + 1 === row) last[1] = row;
-    else stretches.push([row, row]);
-  }
-  return stretches;
 }
 
 interface Measure {

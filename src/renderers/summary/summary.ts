@@ -34,10 +34,12 @@ export interface Summary {
   readonly sheet: GenerateSheet;
   /** A cell of the list by the project's place in ScoredWorkbook.projects; the amounts are in `unit`. */
   readonly live: (index: number | "total", field: SummaryField) => Live;
+  /** The row of a project, by the same place. */
+  readonly rowOf: (index: number) => number;
   readonly unit: AmountUnit;
 }
 
-export type SummaryField = "annual" | "executed" | "rate";
+export type SummaryField = "annual" | "executed" | "rate" | "score";
 
 /**
  * Lays out 自评汇总表: every project with amounts, rate, score, grade and what each first level got; totals, the
@@ -76,11 +78,12 @@ export function layOutSummary(
     writeDepartment(draft, row, scored.department, columns, looks, paper, placeOfForm);
     row += 1;
   }
+  const rowOf = (index: number): number => first + index;
   const values = new Map(draft.cells.map((cell) => [cell.row * ROW + cell.column, cell.value]));
   const live = (index: number | "total", field: SummaryField): Live => {
     const place = {
       sheet: name,
-      row: first + (index === "total" ? scored.projects.length : index),
+      row: rowOf(index === "total" ? scored.projects.length : index),
       column: COLUMN[field],
     };
     return { formula: absoluteReference(place), value: values.get(place.row * ROW + place.column) ?? null };
@@ -98,7 +101,7 @@ export function layOutSummary(
       area: { top: 0, left: 0, bottom, right: last },
     },
   });
-  return { sheet, live, unit };
+  return { sheet, live, rowOf, unit };
 }
 
 /**

@@ -1,2 +1,3 @@
-export { amount, joined, type Figures } from "./makers";
+export { amount, count, joined, type Figures } from "./makers";
+export { comparedEvaluations } from "./scores";
 export { reportFigures, type ReportFigures } from "./report-figures";

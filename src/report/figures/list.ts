@@ -52,10 +52,7 @@ export function listFigures(
     funds,
     spent,
     ratio("projects.share", "占一般公共预算项目支出总额的比例", funds, spent, forms.share),
-    ...scoresTogether(
-      leaves.flatMap(({ evaluation }) => evaluation ?? []),
-      forms,
-    ),
+    ...scoresTogether(scored, forms),
   ];
 }
 

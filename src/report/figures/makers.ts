@@ -61,6 +61,9 @@ export function ratio(id: string, label: string, part: Figure, whole: Figure, fo
   };
 }
 
+/** How things are counted, unless it is said otherwise. */
+const ONE_BY_ONE = "逐项清点";
+
 /** A number of things that were counted; null where there is nothing to count. */
 export function count(
   id: string,
@@ -68,7 +71,7 @@ export function count(
   value: number | null,
   unit: string,
   sources: readonly CellRange[],
-  derivation: string,
+  derivation: string = ONE_BY_ONE,
 ): Figure {
   return {
     id,
@@ -78,6 +81,7 @@ export function count(
     form: { decimals: 0 },
     sources,
     derivation,
+    isCounted: true,
   };
 }
 

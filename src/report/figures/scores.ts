@@ -1,5 +1,5 @@
 import { ONE, sum, type Figure } from "../../figures";
-import { comesToScore, standingTotal, type Evaluation } from "../../scoring";
+import { comesToScore, standingTotal, type Evaluation, type ScoredWorkbook } from "../../scoring";
 import { rangeOf } from "../../workbook";
 import type { FigureForms } from "../outline";
 import { count, joined } from "./makers";
@@ -34,17 +34,22 @@ export function evaluationFigures(id: string, evaluation: Evaluation, forms: Fig
   return figures;
 }
 
-/** A score that still lacks an indicator is not compared with whole ones. */
-function isComplete(evaluation: Evaluation): boolean {
-  return comesToScore(evaluation) && evaluation.pending.count === 0;
+/** The evaluations of the projects that have no rows beneath them. */
+function evaluationsOf({ projects }: ScoredWorkbook): readonly Evaluation[] {
+  return projects.flatMap(({ project, evaluation }) => (project.isGroup || evaluation === null ? [] : [evaluation]));
+}
+
+/** The evaluations whose scores are compared: one that still lacks an indicator does not stand beside whole ones. */
+export function comparedEvaluations(scored: ScoredWorkbook): readonly Evaluation[] {
+  return evaluationsOf(scored).filter((one) => comesToScore(one) && one.pending.count === 0);
 }
 
 /** The scores of the projects together: how many there are, lowest, highest, mean, how many of each grade, what waits. */
-export function scoresTogether(evaluations: readonly Evaluation[], forms: FigureForms): Figure[] {
-  const whole = evaluations.filter(isComplete);
+export function scoresTogether(scored: ScoredWorkbook, forms: FigureForms): Figure[] {
+  const whole = comparedEvaluations(scored);
   const sources = joined(whole.map(({ form }) => (form.total?.score ? rangeOf(form.total.score.at) : form.range)));
   const number = whole.length > 0 ? whole.length : null;
-  const figures = [count("projects.scored-count", "已有自评得分的项目数", number, "个", sources, "逐项清点")];
+  const figures = [count("projects.scored-count", "已有自评得分的项目数", number, "个", sources)];
   if (whole.length > 1) {
     const values = whole.map(standingTotal);
     const points = { unit: "分", form: forms.score, sources };
@@ -67,7 +72,12 @@ export function scoresTogether(evaluations: readonly Evaluation[], forms: Figure
       },
     );
   }
-  return [...figures, ...meanScore(whole, forms), ...gradeCounts(whole), ...pendingTogether(evaluations, forms)];
+  return [
+    ...figures,
+    ...meanScore(whole, forms),
+    ...gradeCounts(whole),
+    ...pendingTogether(evaluationsOf(scored), forms),
+  ];
 }
 
 function meanScore(whole: readonly Evaluation[], forms: FigureForms): Figure[] {
@@ -91,7 +101,7 @@ function gradeCounts(whole: readonly Evaluation[]): Figure[] {
   return grades.map(({ name }, index) => {
     const those = whole.filter(({ grade }) => grade === name);
     const sources = those.map(({ form }) => (form.total?.grade ? rangeOf(form.total.grade.at) : form.range));
-    return count(`projects.grade-${index + 1}-count`, `“${name}”的项目数`, those.length, "个", sources, "逐项清点");
+    return count(`projects.grade-${index + 1}-count`, `“${name}”的项目数`, those.length, "个", sources);
   });
 }
 
@@ -101,7 +111,7 @@ function pendingTogether(evaluations: readonly Evaluation[], forms: FigureForms)
   const items = waiting.reduce((total, { pending }) => total + pending.count, 0);
   const sources = waiting.map(({ form }) => form.range);
   return [
-    count("projects.pending-projects", "有待定指标的项目数", waiting.length, "个", sources, "逐项清点"),
+    count("projects.pending-projects", "有待定指标的项目数", waiting.length, "个", sources),
     count("projects.pending-count", "待定项数", items, "项", sources, "尚待评定的指标数"),
     {
       id: "projects.pending-points",

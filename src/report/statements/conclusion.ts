@@ -1,8 +1,8 @@
-import { ONE, sum, type Figure } from "../../figures";
+import { sum, type Figure } from "../../figures";
 import { isReached, isWaiting, standingTotal, type Evaluation, type ScoredItem } from "../../scoring";
 import { rangeOf, type CellRange } from "../../workbook";
 import type { Inline } from "../document";
-import { joined } from "../figures";
+import { count, joined } from "../figures";
 import { factsWithReason, points } from "./item-facts";
 import { levelsOf, partsOf } from "./levels";
 import { join, say } from "./say";
@@ -122,13 +122,5 @@ function counted(id: string, label: string, told: readonly Told[], of: readonly 
   const sources = of.flatMap(({ item }) => (item.row ? [item.row.at] : []));
   const [first, last] = [sources[0], sources.at(-1)];
   const span = first && last ? [{ ...first, bottom: last.bottom }] : [];
-  return {
-    id,
-    label,
-    value: ONE.times(told.length),
-    unit: "项",
-    form: { decimals: 0 },
-    sources: span,
-    derivation: "逐项清点",
-  };
+  return count(id, label, told.length, "项", span);
 }

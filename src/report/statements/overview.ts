@@ -1,7 +1,8 @@
-import { ONE, type Figure } from "../../figures";
+import type { Figure } from "../../figures";
 import { plainName } from "../../language";
 import { isWaiting } from "../../scoring";
 import type { Inline } from "../document";
+import { count } from "../figures";
 import { waitingItems } from "./conclusion";
 import { boundOf, isLow, lowExecution } from "./money";
 import { lossTogether, lostOf, measuresOf, reasonsWanting } from "./problems";
@@ -95,5 +96,5 @@ function countOf(what: string, label: string, subjects: readonly Subject[], unit
 
 function counted(id: string, label: string, value: number, unit: string, subjects: readonly Subject[]): Figure {
   const sources = subjects.flatMap(({ project }) => (project ? [project.at] : []));
-  return { id, label, value: ONE.times(value), unit, form: { decimals: 0 }, sources, derivation: "逐项清点" };
+  return count(id, label, value, unit, sources);
 }

@@ -1,6 +1,7 @@
-import { decimal, ONE, sum, type Figure } from "../../figures";
+import { decimal, sum, type Figure } from "../../figures";
 import { hasLoss, isReached, isWaiting, moreIsBetter } from "../../scoring";
 import type { Inline } from "../document";
+import { count } from "../figures";
 import { factsWithReason, points } from "./item-facts";
 import { isLow, lowExecution, spendingMeasures, spendingReason } from "./money";
 import { join, say } from "./say";
@@ -38,15 +39,7 @@ export function lossTogether(
   const sources = subjects.flatMap(({ evaluation }) => (evaluation ? [evaluation.form.range] : []));
   const form = subjects[0]!.style.forms.score;
   return [
-    {
-      id: `${id}.${what}-count`,
-      label: "未达到指标值的项数",
-      value: ONE.times(lost.length),
-      unit: "项",
-      form: { decimals: 0 },
-      sources,
-      derivation: "逐项清点",
-    },
+    count(`${id}.${what}-count`, "未达到指标值的项数", lost.length, "项", sources),
     points(`${id}.${what}-points`, "指标扣分合计", sum(taken), form, sources, "各项扣分之和"),
   ];
 }

@@ -103,6 +103,17 @@ describe("the list of figures at the end", () => {
     }
   });
 
+  test.each([
+    ["项目最低得分", "MIN('自评汇总表'!$H$4:$H$7)"],
+    ["项目最高得分", "MAX('自评汇总表'!$H$4:$H$7)"],
+    ["项目平均得分", "SUM('自评汇总表'!$H$4:$H$7)/COUNT('自评汇总表'!$H$4:$H$7)"],
+  ])("has %s from the column 得分 of 自评汇总表, while all scores are there", (label, term) => {
+    const { row } = alone.cells.find(({ value, column }) => column === 0 && value === label)!;
+    const now = alone.cells.find((cell) => cell.row === row && cell.column === 2)!;
+    expect(now.formula).toBe(`IF(COUNT('自评汇总表'!$H$4:$H$7)=4,${term},"请重新计分")`);
+    expect(now.value).toEqual(expect.any(Number));
+  });
+
   test("says of each figure without a formula that it was counted, or that its cells say it", () => {
     const texts = alone.cells.filter(({ row, column }) => row > listOf(alone).start + 1 && column === 2);
     const without = texts.filter(({ formula }) => formula === undefined).map(({ value }) => value);
