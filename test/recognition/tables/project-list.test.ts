@@ -248,3 +248,26 @@ describe("lists that belong together", () => {
     expect(findings(dossier)).toContain("other-year A2:B3");
   });
 });
+
+describe("cells that give no amount", () => {
+  test("an error is null, and so is an unreadable text, which is named", () => {
+    const dossier = dossierOf([
+      ["单位：万元"],
+      ["项目名称", "预算数", "执行数"],
+      ["印刷费", { value: null, error: "#DIV/0!" }, "待定"],
+      ["差旅费", 5, 4],
+    ]);
+    expect(projects(dossier)[0]).toEqual(["1", "印刷费", null, null]);
+    expect(findings(dossier)).toEqual(["unreadable-amount C3"]);
+  });
+
+  test("a row without a name is told", () => {
+    const dossier = dossierOf([["单位：万元"], ["项目名称", "预算数"], ["甲印刷费", 1], [null, 2]]);
+    expect(findings(dossier)).toEqual(["row-without-name A4:B4"]);
+  });
+});
+
+test("a row that is only numbered is an unused line of the form", () => {
+  const dossier = dossierOf([["单位：万元"], ["序号", "项目名称", "预算数"], [1, "甲印刷费", 1], [2, null, null]]);
+  expect(findings(dossier)).toEqual([]);
+});

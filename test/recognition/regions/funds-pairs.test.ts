@@ -1,6 +1,7 @@
-import { evaluateWorkbook } from "../../src/app";
-import type { GridCell } from "../support/grid";
-import { sheet, workbook } from "../support/grid";
+import { evaluateWorkbook } from "../../../src/app";
+import type { GridCell } from "../../support/grid";
+import { sheet, workbook } from "../../support/grid";
+import { digits, dossierOf } from "../shapes";
 
 const INDICATORS: readonly (readonly GridCell[])[] = [
   ["序号", "绩效指标", "年度指标值", "实际完成值", "分值", "自评得分"],
@@ -36,4 +37,17 @@ test("a label with its amount is a text by right, and none that should be a numb
 test("what is no amount behind a label stays what it is", () => {
   const { scored: all } = scored("预算数：按批复执行", "执行数：见附件");
   expect(all.projects[0]!.evaluation!.execution?.score ?? null).toBeNull();
+});
+
+test("amounts beside their labels below the indicators are no indicator", () => {
+  const grid = [
+    ["项目支出绩效自评表"],
+    ["项目名称", null, "苗圃扩建"],
+    ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+    ["产出指标", "数量指标", "门诊人次", "≥900人次", "950人次", 90],
+    ["预算执行（万元）", "年初预算数", "40.00", "全年预算数", "46.00", "执行数", "45.00"],
+  ];
+  const [form] = dossierOf(grid).forms;
+  expect(form!.indicators.map(({ name }) => name)).toEqual(["门诊人次"]);
+  expect(digits(form!.funds!.rows[0]!.executed)).toBe("45");
 });

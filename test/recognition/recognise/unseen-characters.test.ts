@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { recognise } from "../../src/recognition";
-import { sheet, workbook, type GridCell } from "../support/grid";
-import { digits, findings, indicators, projects } from "./shapes";
+import { recognise } from "../../../src/recognition";
+import { sheet, workbook, type GridCell } from "../../support/grid";
+import { digits, findings, indicators, projects } from "../shapes";
 
 const LIST = [
   ["项目支出明细表"],

@@ -1,4 +1,4 @@
-import { digits, dossierOf } from "./shapes";
+import { digits, dossierOf } from "../shapes";
 
 describe("a form that adds up its levels", () => {
   const HEAD = ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分"];

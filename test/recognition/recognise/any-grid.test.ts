@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { recognise } from "../../src/recognition";
-import { sheet, workbook, type GridCell } from "../support/grid";
+import { recognise } from "../../../src/recognition";
+import { sheet, workbook, type GridCell } from "../../support/grid";
 
 /** Words that mean something to the reader, in no sensible order. */
 const WORDS = [

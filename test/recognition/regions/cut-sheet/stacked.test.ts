@@ -1,5 +1,5 @@
-import { digits, dossierOf, indicators } from "../shapes";
-import { cutOf } from "./grids";
+import { digits, dossierOf, indicators } from "../../shapes";
+import { cutOf } from "../grids";
 
 const HEADER = ["绩效指标", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"] as const;
 const FUNDS = ["项目资金（万元）", "资金来源", "全年预算数", "全年执行数", "执行率", "分值", "得分", "备注"] as const;

@@ -1,4 +1,4 @@
-import { digits, dossierOf, indicators } from "./shapes";
+import { digits, dossierOf, indicators } from "../shapes";
 
 describe("forms of other places", () => {
   test("调整指标值 is the target where it is filled (Chongqing)", () => {

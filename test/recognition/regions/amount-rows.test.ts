@@ -1,0 +1,62 @@
+import { digits, dossierOf, findings } from "../shapes";
+import { cutOf } from "./grids";
+
+describe("a row that ends a table of amounts", () => {
+  test.each([
+    ["a label with its text", ["年度总体目标", "办好各项活动，服务全体会员。", null, "完成情况", "全部办好。"]],
+    ["the form's own score", ["自评得分", null, null, "自评等级", null]],
+    ["headings of texts", ["全年绩效目标", null, null, "全年目标实际完成情况", null]],
+  ])("%s", (_, row) => {
+    const grid = [
+      ["部门整体绩效自评表"],
+      ["任务名称", "主要内容", "预算金额（万元）", "执行数（万元）", "完成情况"],
+      ["会员培训", "办班", 12, 11, "已完成"],
+      ["金额合计", null, 12, 11],
+      row,
+      ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分"],
+      ["产出指标", "数量指标", "培训会员", "≥90人", "95人", 100],
+    ];
+    expect(cutOf(grid)).toContain("amounts A2:G4");
+    expect(findings(dossierOf(grid)).filter((text) => text.startsWith("unreadable-amount"))).toEqual([]);
+  });
+
+  test("the funds end where the goals begin", () => {
+    const grid = [
+      ["2024年度项目支出绩效自评表"],
+      ["项目名称", "创业扶持"],
+      ["项目预算执行情况（万元）", "全年预算数（A）", null, "全年执行数（B）"],
+      [null, 74, null, 66],
+      ["当年绩效目标", "全年绩效目标", null, "全年目标实际完成情况"],
+      [null, "扶持创业人员120人，带动就业300人。", null, "扶持创业人员131人，带动就业310人。"],
+      ["指标类型", "指标名称", "指标性质", "指标值", "计量单位", "指标权重", "全年完成值"],
+      ["产出类指标", "扶持人数", "≥", 120, "人", 100, 131],
+    ] as const;
+    const dossier = dossierOf(grid, { merges: ["A3:A4", "A5:A6"] });
+    expect(findings(dossier).filter((text) => text.startsWith("unreadable"))).toEqual([]);
+    expect(dossier.forms[0]!.funds!.rows.map(({ executed }) => digits(executed))).toEqual(["66"]);
+  });
+});
+
+describe("several lists on one sheet", () => {
+  test("each has its own header and total", () => {
+    const head = ["序号", "项目名称", "年初预算", "调整后预算", "实际支出", "支出率"] as const;
+    const grid = [
+      ["某镇2024年项目资金使用情况表"],
+      ["单位：万元"],
+      ["一、上级专项资金项目"],
+      head,
+      [1, "圩堤加固", 10, 12, 11],
+      ["合计", null, 10, 12, 11],
+      [],
+      ["二、镇本级项目"],
+      head,
+      [1, "敬老院运转", 5, 5, 5],
+      ["合计", null, 5, 5, 5],
+    ] as const;
+    expect(cutOf(grid)).toEqual(["title A1:F1", "amounts A4:F6", "amounts A9:F11"]);
+    expect(dossierOf(grid).projects.map(({ name, executed }) => [name, digits(executed)])).toEqual([
+      ["圩堤加固", "11"],
+      ["敬老院运转", "5"],
+    ]);
+  });
+});
