@@ -10,6 +10,18 @@ import type { SinceLastRun } from "./last-run";
  * strings, absent values null. For a workbook that an earlier run wrote into, what changed since stands last.
  */
 export function evaluatedAsJson(evaluated: Evaluated, since: SinceLastRun | null = null): object {
+  return { ...asJson(evaluated, true), ...(since === null ? {} : { sinceLastRun: since }) };
+}
+
+/**
+ * The same without its texts, as a line among thousands holds it: explanations, messages of findings and sentences to
+ * take over are what makes a result long, and what it takes long to make.
+ */
+export function evaluatedInShort(evaluated: Evaluated): object {
+  return asJson(evaluated, false);
+}
+
+function asJson(evaluated: Evaluated, withTexts: boolean): object {
   const { dossier, scored } = evaluated;
   return {
     workbook: dossier.workbook,
@@ -22,34 +34,23 @@ export function evaluatedAsJson(evaluated: Evaluated, since: SinceLastRun | null
     })),
     revenue: revenueAsJson(evaluated),
     projects: scored.projects.map(({ project, evaluation }) =>
-      projectAsJson(project, evaluation, targetsOf(dossier.targets, project)),
+      projectAsJson(project, evaluation, targetsOf(dossier.targets, project), withTexts),
     ),
     department: scored.department
-      ? evaluationAsJson(scored.department)
-      : targetsAsJson(targetsOf(dossier.targets, null)),
-    findings: findingsAsJson(evaluated.findings),
-    ...(since === null ? {} : { sinceLastRun: since }),
+      ? evaluationAsJson(scored.department, withTexts)
+      : targetsAsJson(targetsOf(dossier.targets, null), withTexts),
+    findings: findingsAsJson(evaluated.findings, withTexts),
   };
 }
 
-/**
- * The same without its texts, as a line among thousands holds it: explanations, messages of findings and sentences to
- * take over are what makes a result long.
- */
-export function evaluatedInShort(evaluated: Evaluated): object {
-  return JSON.parse(JSON.stringify(evaluatedAsJson(evaluated), (key, value) => (LONG.has(key) ? undefined : value)));
-}
-
-const LONG: ReadonlySet<string> = new Set(["explanation", "message", "suggestion"]);
-
-export function findingsAsJson(findings: readonly Finding[]): object[] {
+export function findingsAsJson(findings: readonly Finding[], withTexts = true): object[] {
   return findings.map(({ check, severity, message, sources, suggestion, setAside, report }) => ({
     check,
     severity,
-    message,
+    ...(withTexts && { message }),
     sources: sources.map(placeAsText),
     // A sentence to take over into the reasons, its gap left open.
-    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(withTexts && suggestion !== undefined && { suggestion }),
     // Why a person set it aside; only of findings that are no longer open.
     ...(setAside === undefined ? {} : { setAside }),
     ...report,
@@ -73,7 +74,12 @@ function revenueAsJson({ dossier: { revenue } }: Evaluated): object | null {
   };
 }
 
-function projectAsJson(project: ProjectRecord, evaluation: Evaluation | null, targets: EvaluationForm | null): object {
+function projectAsJson(
+  project: ProjectRecord,
+  evaluation: Evaluation | null,
+  targets: EvaluationForm | null,
+  withTexts: boolean,
+): object {
   const budget = project.annualBudget?.number ?? null;
   const executed = project.executed?.number ?? null;
   return {
@@ -85,12 +91,12 @@ function projectAsJson(project: ProjectRecord, evaluation: Evaluation | null, ta
     unitOfAmount: project.unit,
     executionRate: ratio(rate(executed, budget)),
     source: reference(project.at),
-    evaluation: evaluation ? evaluationAsJson(evaluation) : targetsAsJson(targets),
+    evaluation: evaluation ? evaluationAsJson(evaluation, withTexts) : targetsAsJson(targets, withTexts),
   };
 }
 
 /** Approved targets that wait for their self-evaluation: indicators, targets and weights; nothing is scored. */
-function targetsAsJson(form: EvaluationForm | null): object | null {
+function targetsAsJson(form: EvaluationForm | null, withTexts: boolean): object | null {
   if (!form) return null;
   const { weights } = weightsOf(form.indicators);
   return {
@@ -110,13 +116,13 @@ function targetsAsJson(form: EvaluationForm | null): object | null {
       score: null,
       given: null,
       rule: null,
-      explanation: null,
+      ...(withTexts && { explanation: null }),
       sources: { target: slotPlace(row.target.slot), actual: null, weight: slotPlace(row.weight) },
     })),
   };
 }
 
-function evaluationAsJson(evaluation: Evaluation): object {
+function evaluationAsJson(evaluation: Evaluation, withTexts: boolean): object {
   const { execution } = evaluation;
   return {
     scheme: evaluation.scheme.id,
@@ -128,9 +134,9 @@ function evaluationAsJson(evaluation: Evaluation): object {
       weight: score(execution.weight),
       score: score(execution.score),
       given: score(execution.given),
-      explanation: execution.explained(),
+      ...(withTexts && { explanation: execution.explained() }),
     },
-    indicators: evaluation.indicators.flatMap((item) => (item.row ? [indicatorAsJson(item, item.row)] : [])),
+    indicators: evaluation.indicators.flatMap((item) => (item.row ? [indicatorAsJson(item, item.row, withTexts)] : [])),
   };
 }
 
@@ -139,7 +145,7 @@ function isWeighted({ execution, indicators }: Evaluation): boolean {
   return execution !== null || indicators.some(({ weight, score }) => weight !== null || score !== null);
 }
 
-function indicatorAsJson(item: ScoredItem, row: IndicatorRow): object {
+function indicatorAsJson(item: ScoredItem, row: IndicatorRow, withTexts: boolean): object {
   return {
     level1: row.level1 || null,
     level2: row.level2 || null,
@@ -150,7 +156,7 @@ function indicatorAsJson(item: ScoredItem, row: IndicatorRow): object {
     score: score(item.score),
     given: score(item.given),
     rule: shownRule(item),
-    explanation: item.explained(),
+    ...(withTexts && { explanation: item.explained() }),
     sources: { target: slotPlace(row.target.slot), actual: slotPlace(row.actual.slot), weight: slotPlace(row.weight) },
   };
 }
