@@ -1,10 +1,10 @@
 // node keep.cjs DIST WORKBOOK OUT_FOLDER
 //
-// Runs the command once on a workbook and keeps what Node compiled for it as DIST/main.js.cache, behind the digest of
+// Runs the command once on a workbook and keeps what Node compiled for it as DIST/main.js.cache, behind the checksum of
 // main.js: Node itself compares only the lengths of texts.
-const { createHash } = require("node:crypto");
 const { readFileSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
+const { crc32 } = require("node:zlib");
 
 const [dist, workbook, out] = process.argv.slice(2);
 const main = path.join(dist, "main.js");
@@ -13,6 +13,7 @@ process.argv = [process.argv[0], path.join(dist, "cli.js"), "report", workbook, 
 const script = require(path.join(dist, "cli.js"));
 process.on("exit", () => {
   if (process.exitCode) return;
-  const digest = createHash("sha1").update(readFileSync(main)).digest();
-  writeFileSync(`${main}.cache`, Buffer.concat([digest, script.createCachedData()]));
+  const checksum = Buffer.alloc(4);
+  checksum.writeUInt32LE(crc32(readFileSync(main)));
+  writeFileSync(`${main}.cache`, Buffer.concat([checksum, script.createCachedData()]));
 });

@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { checksum } from "../manuscript";
+import { NATIVE_PACKING } from "./native-packing";
 import { VERSION } from "./version";
 
 /**
@@ -6,7 +7,6 @@ import { VERSION } from "./version";
  * version give the same. The files' names have no say.
  */
 export function runId(inputs: readonly (Uint8Array | null)[], options: object): string {
-  const hash = createHash("sha256").update(JSON.stringify([VERSION, options]));
-  for (const bytes of inputs) hash.update(bytes === null ? "-" : createHash("sha256").update(bytes).digest());
-  return hash.digest("hex").slice(0, 16);
+  const read = inputs.map((bytes) => bytes && [bytes.length, NATIVE_PACKING.crc32(bytes)]);
+  return checksum(JSON.stringify([VERSION, options, read]));
 }

@@ -4,21 +4,23 @@
 // or after main.js has changed the text is compiled as ever.
 "use strict";
 
-const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const { wrap } = require("node:module");
 const path = require("node:path");
 const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
+const { crc32 } = require("node:zlib");
 
 const MAIN = path.join(__dirname, "main.js");
 
-/** What scripts/code-cache kept, if it was made from this very text. */
+/** So many bytes before the kept code tell which text it is of; Node itself compares only the lengths. */
+const CHECKSUM = 4;
+
+/** What scripts/code-cache kept, if it was made from this very text; nothing before Node 20.15, which knows no crc32. */
 function keptCode(text) {
   try {
     const kept = readFileSync(`${MAIN}.cache`);
-    const digest = createHash("sha1").update(text).digest();
-    return kept.subarray(0, digest.length).equals(digest) ? kept.subarray(digest.length) : undefined;
+    return kept.readUInt32LE() === crc32(text) ? kept.subarray(CHECKSUM) : undefined;
   } catch {
     return undefined;
   }
@@ -34,7 +36,8 @@ if (process.versions.v8.startsWith("11.")) {
   setFlagsFromString("--regexp-tier-up-ticks=300");
 }
 
+// The build writes it in ASCII alone.
 const text = readFileSync(MAIN);
-const script = new Script(wrap(text.toString("utf8")), { filename: MAIN, cachedData: keptCode(text) });
+const script = new Script(wrap(text.toString("latin1")), { filename: MAIN, cachedData: keptCode(text) });
 script.runInThisContext().call(module.exports, module.exports, require, module, MAIN, __dirname);
 module.exports = script;

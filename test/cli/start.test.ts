@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Script } from "node:vm";
 import { wrap } from "node:module";
+import { crc32 } from "node:zlib";
 
 const MAIN = 'console.log(process.argv[2], __filename.endsWith("main.js"), typeof require("node:fs").readFileSync);';
 
@@ -16,14 +16,16 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function kept(text: string): Buffer {
-  return Buffer.concat([createHash("sha1").update(text).digest(), new Script(wrap(text)).createCachedData()]);
+  const checksum = Buffer.alloc(4);
+  checksum.writeUInt32LE(crc32(text));
+  return Buffer.concat([checksum, new Script(wrap(text)).createCachedData()]);
 }
 
 test.each([
   ["nothing kept", null],
   ["what was kept for it", kept(MAIN)],
   ["what was kept for another text of the same length", kept(MAIN.replace("2", "3"))],
-  ["bytes that this Node does not take", Buffer.concat([kept(MAIN).subarray(0, 20), Buffer.alloc(500, 7)])],
+  ["bytes that this Node does not take", Buffer.concat([kept(MAIN).subarray(0, 4), Buffer.alloc(500, 7)])],
   ["an empty file", Buffer.alloc(0)],
 ])("the command starts with %s", (_what, cache) => {
   writeFileSync(join(folder, "main.js"), MAIN);

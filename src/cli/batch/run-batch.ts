@@ -58,7 +58,7 @@ export async function runBatch(
       for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
         const input = join(batch.folder, file);
         const bytes = await readFile(input).catch(() => null);
-        const hash = bytes === null ? "" : sha256(bytes);
+        const hash = bytes === null ? "" : await sha256(bytes);
         const former = formerly.get(file) ?? [];
         if (bytes !== null && former.some((line) => isStillSo(line, hash, choice, version, out))) {
           count.kept += 1;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "./sha256";
 
 /** One of `count` shares of the work, from 0. */
 export interface Shard {
@@ -13,7 +13,7 @@ export function readShard(text: string): Shard | null {
 }
 
 /** Whether a file belongs to the share: by its path alone, so that machines need not agree on anything else. */
-export function isInShard(file: string, { index, count }: Shard): boolean {
-  const digits = createHash("sha256").update(file, "utf8").digest("hex").slice(0, 8);
+export async function isInShard(file: string, { index, count }: Shard): Promise<boolean> {
+  const digits = (await sha256(file)).slice(0, 8);
   return Number.parseInt(digits, 16) % count === index;
 }

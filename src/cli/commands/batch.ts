@@ -41,7 +41,7 @@ export const batch: Command = {
     const out = given.text(OUT)!;
     const all = await findWorkbooks(given.path, out);
     if (all.files.length + all.refused.length === 0) throw nothingFound(given.path, all);
-    const found = ofShard(all, shard);
+    const found = await ofShard(all, shard);
     const batch = {
       folder: given.path,
       out,
@@ -79,7 +79,7 @@ async function choiceOf(given: Given): Promise<BatchChoice> {
     what: text,
     options: Object.fromEntries(chosen.map((option) => [option.name, given.text(option) ?? true])),
     files: Object.fromEntries(
-      await Promise.all(files.map(async (option) => [option.name, sha256(await readInput(given.text(option)!))])),
+      await Promise.all(files.map(async (option) => [option.name, await sha256(await readInput(given.text(option)!))])),
     ),
   };
 }
@@ -104,12 +104,15 @@ function jobsOf(given: Given): number {
   return jobs;
 }
 
-function ofShard(found: FoundWorkbooks, shard: Shard | null): FoundWorkbooks {
+async function ofShard(found: FoundWorkbooks, shard: Shard | null): Promise<FoundWorkbooks> {
   if (shard === null) return found;
+  const all = [...found.files, ...found.refused.map(({ file }) => file)];
+  const isOwn = await Promise.all(all.map((file) => isInShard(file, shard)));
+  const own = new Set(all.filter((_, index) => isOwn[index]));
   return {
     ...found,
-    files: found.files.filter((file) => isInShard(file, shard)),
-    refused: found.refused.filter(({ file }) => isInShard(file, shard)),
+    files: found.files.filter((file) => own.has(file)),
+    refused: found.refused.filter(({ file }) => own.has(file)),
   };
 }
 
@@ -123,9 +126,9 @@ function nothingFound(folder: string, { closed, skipped }: FoundWorkbooks): Trou
 function progressLine(): (progress: BatchProgress) => void {
   const { stderr } = process;
   if (!stderr.isTTY) return () => undefined;
-  const since = performance.now();
+  const since = Date.now();
   return ({ done, refused, kept, left }) => {
-    const seconds = Math.round((performance.now() - since) / 1000);
+    const seconds = Math.round((Date.now() - since) / 1000);
     const end = left === 0 ? "\n" : "";
     stderr.write(`\r完成 ${done}，未能处理 ${refused}，以前做过 ${kept}，还剩 ${left}，用时 ${seconds} 秒 ${end}`);
   };

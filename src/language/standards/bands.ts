@@ -8,9 +8,9 @@ import { fullOf, speaksOfPoints, type Statement, type Statements } from "./state
 /** A band whose unmarked bounds may still belong to its neighbour. */
 type Draft = Interval & { readonly award: Award };
 
-const WHOLE = intervalOf("100%");
-const NOTHING = intervalOf("等于0");
-const REMAINDER = intervalOf("其他");
+const WHOLE = "100%";
+const NOTHING = "等于0";
+const REMAINDER = "其他";
 
 /** ≥95%得10分；90%-95%得8分；<90%得5分. A single band says nothing of other values, which then wait. */
 export function readBands({ all, notes }: Statements): Standard | null {
@@ -30,11 +30,11 @@ export function readBands({ all, notes }: Statements): Standard | null {
 
 /** 达到目标值 and 无投诉 among numbers are numbers too. */
 function intervalIn(condition: Statement["condition"], all: readonly Statement[]): Interval | null {
-  if (condition.isGoal) return WHOLE;
+  if (condition.isGoal) return intervalOf(WHOLE);
   // Behind one threshold 否则 says whether it is met or not, behind several what remains.
-  if (condition.isRest && all.length > 2) return REMAINDER;
+  if (condition.isRest && all.length > 2) return intervalOf(REMAINDER);
   const isNone = condition.isNone && all.some((other) => other.condition.hasNumber);
-  return isNone ? NOTHING : condition.interval;
+  return isNone ? intervalOf(NOTHING) : condition.interval;
 }
 
 /** ≥95%不扣分，90%-95%扣2分: off the weight; off a number of points where the standard names one. */
