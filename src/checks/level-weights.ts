@@ -46,7 +46,6 @@ type StatedWeight = EvaluationForm["statedWeights"][number];
 
 /** The items beneath a stated level; 绩效指标（90分） stands above all indicators. */
 function itemsUnder(evaluation: Evaluation, { level }: StatedWeight): readonly ScoredItem[] {
-  if (isExecutionLevel(level) && evaluation.execution !== null) return [evaluation.execution];
   // 预算执行率 scored in a row of its own (预算管理) is part of the level that it stands in.
   const executionRow = evaluation.execution === null ? null : evaluation.form.executionRow;
   for (const key of ["level1", "level2"] as const) {
@@ -54,5 +53,6 @@ function itemsUnder(evaluation: Evaluation, { level }: StatedWeight): readonly S
     if (executionRow?.[key] === level) return [evaluation.execution!, ...items];
     if (items.length > 0) return items;
   }
+  if (isExecutionLevel(level) && evaluation.execution !== null) return [evaluation.execution];
   return isOverAllIndicators(level) ? evaluation.indicators : [];
 }

@@ -41,6 +41,13 @@ test.each([
       statedWeights: [stated("管理指标", "15"), stated("预算管理", "15")],
     }),
   ],
+  [
+    "a level named 预算执行 that the execution rate stands in beside others",
+    tableOf([{ name: "公用经费控制率", level1: "执行", level2: "预算执行", weight: 10 }], {
+      executionRow: { name: "预算执行率", level1: "执行", level2: "预算执行", actual: "96.5%", weight: 10 },
+      statedWeights: [stated("执行", "20"), stated("预算执行", "20")],
+    }),
+  ],
   ["a level without indicators", tableOf([{ name: "甲", weight: 50 }], { statedWeights: [stated("成本指标", "20")] })],
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(levelWeights, workbook)).toEqual([]);

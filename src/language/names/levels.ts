@@ -32,6 +32,14 @@ export function isFirstLevel(level: string): boolean {
   return FIRST.test(level);
 }
 
+const SECOND =
+  /^(?:数量|质量|时效|(?:经济|社会|生态|生态环境)(?:效益|成本)|可持续影响|服务对象满意度)(?:类|类型)?(?:指标)?$/;
+
+/** Whether a level is one of the second: 数量指标, 社会效益指标; 成本指标 and 满意度指标 are called so at both. */
+export function isSecondLevel(level: string): boolean {
+  return SECOND.test(level);
+}
+
 const OUTPUT = /产出/;
 
 /** Whether the level holds the outputs: 产出指标. */

@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../sheet/grid";
 import { isHeader, type Header } from "../sheet/header";
-import { labelOf } from "../sheet/lexicon";
+import { labelOf, type Field } from "../sheet/lexicon";
 import { isTitle } from "../sheet/row-class";
 import type { SheetReader } from "../sheet/sheet-reader";
 
@@ -43,11 +43,16 @@ export function splitAtHead(reader: SheetReader, row: number): Split | null {
   return null;
 }
 
+/** What a form's header begins with: 一级指标 | 权重 | 二级指标 | 权重 has points twice and is one form's. */
+const FIRST_FIELDS: readonly Field[] = ["project", "level1", "level2", "name"];
+
 function repeatedIn({ kind, columns }: Header): Repeated | null {
   if (kind !== "indicators") return null;
   for (let at = 1; at < columns.length; at++) {
     const heading = columns[at]!;
-    const isAgain = columns.slice(0, at).some(({ field, text }) => field === heading.field && text === heading.text);
+    const isAgain =
+      FIRST_FIELDS.includes(heading.field) &&
+      columns.slice(0, at).some(({ field, text }) => field === heading.field && text === heading.text);
     if (isAgain && isHeader(kind, columns.slice(0, at)) && isHeader(kind, columns.slice(at))) {
       return { left: columns[at - 1]!.right, right: heading.column };
     }

@@ -7,6 +7,7 @@ import { withoutContinuation } from "../regions";
 import { IndicatorGroups, type IndicatorGroup } from "./indicator-groups";
 import { IndicatorRowReader } from "./indicator-row";
 import { namedByContent } from "./level-columns";
+import { withSigns } from "./sign-column";
 import type { IndicatorField } from "../sheet/lexicon";
 import { isGrade, RowClasses } from "../sheet/row-class";
 import { chooseColumns, type Columns } from "../sheet/column-choice";
@@ -65,7 +66,8 @@ class IndicatorTableReader {
     private readonly span: { readonly first: number; readonly last: number },
     notAbove: number,
   ) {
-    this.columns = namedByContent(reader.grid, header, withoutStrayColumns(chooseColumns(reader, header)), span);
+    const chosen = withoutStrayColumns(chooseColumns(reader, header));
+    this.columns = withSigns(reader.grid, header, namedByContent(reader.grid, header, chosen, span), span);
     this.classes = new RowClasses(reader.words, (text) => reader.corrections.isTotal("indicators", text));
     this.unit =
       this.columns.get("annualBudget")?.unit ?? unitNoteAbove(reader, header.top, header.bottom, notAbove) ?? "万元";

@@ -1,4 +1,4 @@
-import { isFirstLevel, withoutPoints, withoutSpaces } from "../../language";
+import { isFirstLevel, isSecondLevel, withoutPoints, withoutSpaces } from "../../language";
 import type { Columns } from "../sheet/column-choice";
 import { MOST_ROWS } from "../sheet/column-content";
 import type { SheetGrid } from "../sheet/grid";
@@ -12,22 +12,42 @@ interface Span {
 }
 
 const NAMES: readonly Field[] = ["name", "level2", "level1"];
+/** The levels, with what says that a text can only be one of them. */
+const LEVELS = [
+  ["level1", isFirstLevel],
+  ["level2", isSecondLevel],
+] as const;
 
 /** The columns with those of names and levels told by what stands in them, where the headings leave it open. */
 export function namedByContent(grid: SheetGrid, header: Header, columns: Columns, span: Span): Columns {
-  if (columns.has("level1") && columns.has("name")) return columns;
+  if (columns.has("level1") && columns.has("level2") && columns.has("name")) return columns;
   const top = { first: span.first, last: Math.min(span.last, span.first + MOST_ROWS - 1) };
-  return split(grid, withFirstLevel(grid, header, columns, top), top);
+  const all = besideUnknown(grid, header, columns);
+  return split(grid, withLevelBesideName(grid, all, withFirstLevel(grid, all, columns, top), top), top);
+}
+
+/** The header's columns, and left of the name those whose headings say nothing to us: 指标分类. */
+function besideUnknown(grid: SheetGrid, { bottom, columns: known }: Header, columns: Columns): HeaderColumn[] {
+  const name = columns.get("name");
+  if (name === undefined) return [...known];
+  const unknown: HeaderColumn[] = [];
+  for (let column = 0; column < name.column; column++) {
+    const text = grid.own(bottom, column);
+    if (text === "" || known.some((other) => column >= other.column && column <= other.right)) continue;
+    const right = grid.rightEdge(bottom, column);
+    unknown.push({ ...name, corrected: undefined, column, right, row: bottom, text, path: [text], unit: null });
+  }
+  return [...unknown, ...known].sort((one, other) => one.column - other.column);
 }
 
 /** 指标类型, or 绩效指标 beside 指标内容, over 产出指标 and 满意度指标: these are the first level. */
-function withFirstLevel(grid: SheetGrid, { columns: all }: Header, columns: Columns, span: Span): Columns {
+function withFirstLevel(grid: SheetGrid, all: readonly HeaderColumn[], columns: Columns, span: Span): Columns {
   if (columns.has("level1")) return columns;
   for (const field of NAMES) {
     const heading = columns.get(field);
     const other = all.find((one) => one.field === "name" && heading !== undefined && one.column > heading.right);
     if (heading === undefined || heading.corrected || (field === "name" && other === undefined)) continue;
-    if (!holdsFirstLevels(grid, heading, span)) continue;
+    if (!holds(grid, heading, span, isFirstLevel)) continue;
     const told = new Map(columns);
     told.delete(field);
     told.set("level1", { ...heading, field: "level1" });
@@ -37,9 +57,28 @@ function withFirstLevel(grid: SheetGrid, { columns: all }: Header, columns: Colu
   return columns;
 }
 
-function holdsFirstLevels(grid: SheetGrid, { column }: HeaderColumn, { first, last }: Span): boolean {
+/** A level in a column left of the name that no heading says to be one: 绩效指标 | 二级指标, 指标类别 | 指标分类. */
+function withLevelBesideName(grid: SheetGrid, all: readonly HeaderColumn[], columns: Columns, span: Span): Columns {
+  const name = columns.get("name");
+  const told = new Map(columns);
+  for (const [field, isLevel] of LEVELS) {
+    if (name === undefined || told.has(field)) continue;
+    const isTaken = ({ column }: HeaderColumn): boolean => [...told.values()].some((other) => other.column === column);
+    const free = all.filter((one) => one.field === "name" && one.column < name.column && !one.corrected);
+    const found = free.find((one) => !isTaken(one) && holds(grid, one, span, isLevel));
+    if (found) told.set(field, { ...found, field });
+  }
+  return told;
+}
+
+function holds(
+  grid: SheetGrid,
+  { column }: HeaderColumn,
+  { first, last }: Span,
+  isLevel: (text: string) => boolean,
+): boolean {
   for (let row = first; row <= last; row++) {
-    if (isFirstLevel(withoutSpaces(withoutPoints(grid.own(row, column))))) return true;
+    if (isLevel(withoutSpaces(withoutPoints(grid.own(row, column))))) return true;
   }
   return false;
 }

@@ -100,4 +100,17 @@ describe("forms side by side", () => {
     ] as const;
     expect(cutOf(grid)).toEqual(["indicators A1:I2"]);
   });
+
+  test("points beside every level repeat a heading in one form", () => {
+    const grid = [
+      ["项目名称", "护林防火"],
+      ["一级指标", "权重", "二级指标", "权重", "三级指标", "权重", "目标值", "实际值", "得分"],
+      ["产出", 60, "数量", 60, "巡护次数", 60, "48次", "48次"],
+      ["满意度", 30, "满意度", 30, "村民满意度", 30, "≥90%", "93%"],
+    ] as const;
+    expect(indicators(dossierOf(grid).forms[0]!.indicators)).toEqual([
+      "产出/数量/巡护次数: 48次 → 48次 (60)",
+      "满意度/满意度/村民满意度: ≥90% → 93% (30)",
+    ]);
+  });
 });
