@@ -28,7 +28,7 @@ function textNumbersOf({ dossier }: ScoredWorkbook): CellAddress[] {
     // A label with its amount in one cell is a text whatever its format is.
     const isStray = ({ isTextNumber, text }: Slot) =>
       isTextNumber && !text.includes("%") && amountBehindLabel(text) === null;
-    for (const slot of slots) if (slot && isStray(slot)) cells.push(slot.at);
+    for (const slot of slots.flatMap((one) => one?.parts ?? one ?? [])) if (isStray(slot)) cells.push(slot.at);
   };
   add(dossier.revenue?.budget, dossier.revenue?.actual, dossier.projectSpending?.slot);
   for (const row of listSumsOf(dossier)) add(row.initialBudget, row.annualBudget, row.executed);

@@ -34,6 +34,8 @@ export interface Slot {
    * ("620.82万元"). `number` is converted into the table's unit already; the cell itself is not.
    */
   readonly ownUnit?: AmountUnit;
+  /** The cells that `number` is the sum of, where the money stands in several rows; `at` and `text` are the first's. */
+  readonly parts?: readonly Slot[];
 }
 
 export type TableKind = "projects" | "funds" | "indicators" | "revenue" | "ratios" | "texts";

@@ -38,6 +38,10 @@ const NOTICES = {
     "info",
     "“{form}”另有一张自评表，这一张在隐藏的或留作参考的工作表“{sheet}”里，没有计入。如不对，请取消隐藏或改工作表名称。",
   ],
+  "project-rows-added": [
+    "info",
+    "项目“{listed}”在表中分成 {count} 行（{by}不同），预算数和执行数按各行之和读取。如不对，请核对。",
+  ],
   "project-repeated": ["warning", "项目“{listed}”在项目支出表中出现多次。请核对是否重复。"],
   "department-repeated": [
     "warning",

@@ -206,8 +206,8 @@ function listsOfYear(
   return { used: chosen.map(({ list }) => list), unused: unused.map(({ list }) => list) };
 }
 
-function recordOf({ table, projects, total, subtotals }: ProjectList): ProjectListRecord {
-  return { range: table.range, unit: table.unit, rows: projects, total, subtotals };
+function recordOf({ table, rows, total, subtotals }: ProjectList): ProjectListRecord {
+  return { range: table.range, unit: table.unit, rows, total, subtotals };
 }
 
 function collectForms(

@@ -71,7 +71,7 @@ export function readAmountTable(
   };
   for (let row = header.bottom + 1; row <= lastRow; row++) {
     if (grid.isBlank(row, left, right) || isColumnNumbers(reader, row, left, right)) continue;
-    const read = readRow(reader, row, left, label, firstAmount, classes);
+    const read = readRow(reader, row, { left, first: bounds.left }, label, firstAmount, classes);
     const isNamedTotal = kind !== undefined && isTotalOf(reader, kind, read, left);
     rows.push(isNamedTotal ? { ...read, kind: "total", isNamedTotal } : read);
   }
@@ -110,7 +110,7 @@ function commonUnit(headings: readonly HeaderColumn[]): AmountUnit | null {
 function readRow(
   reader: SheetReader,
   row: number,
-  left: number,
+  { left, first }: { readonly left: number; readonly first: number },
   labels: LabelColumn,
   firstAmount: number,
   classes: RowClasses,
@@ -119,10 +119,15 @@ function readRow(
   const place = labelPlace(reader, row, left, labels, firstAmount);
   const cell = place && grid.cell(place.row, place.column);
   const label = cell ? visibleCharacters(typeof cell.value === "string" ? cell.value : cell.text) : "";
-  return { row, label, labelAt: place, kind: classes.of(label.trim()) ?? sumClass(classes, grid.own(row, left)) };
+  return {
+    row,
+    label,
+    labelAt: place,
+    kind: classes.of(label.trim()) ?? sumClass(classes, grid.own(row, grid.firstFilled(row, first, firstAmount - 1))),
+  };
 }
 
-/** 合计 may stand in the column of numbers, left of the names. */
+/** 合计 may stand left of the names, in a column of numbers or of codes. */
 function sumClass(classes: RowClasses, text: string): RowClass {
   const kind = classes.of(text);
   return kind === "total" || kind === "sum" ? kind : null;

@@ -5,6 +5,7 @@ import { depthsOf, numberingOf, numberingOfIndex, withoutSpaces } from "../../la
 import { otherAmountsOf, type OtherAmounts } from "./other-amounts";
 import { projectRows } from "./not-projects";
 import { placeOf } from "../sheet/sheet-reader";
+import { isSplit, withoutParts, withRowsAdded } from "./split-projects";
 import { textColumns, type TextColumn } from "./text-columns";
 
 /** A project of a list before it is joined with its form. */
@@ -13,6 +14,8 @@ export type ListedProject = Omit<ProjectRecord, "form">;
 export interface ProjectList {
   readonly table: AmountTable;
   readonly projects: readonly ListedProject[];
+  /** The projects as they stand, one that has several rows in each of them. */
+  readonly rows: readonly ListedProject[];
   readonly total: ListSum | null;
   readonly subtotals: readonly ListSum[];
 }
@@ -30,14 +33,19 @@ interface Entry {
 export function readProjectList(table: AmountTable): ProjectList {
   tellUnits(table);
   const texts = textColumns(table.reader, table.header, table.range);
-  const rows = projectRows(table);
-  const entries = table.columns.has("group") ? groupedEntries(table, rows) : nestedEntries(table, rows);
+  const named = projectRows(table);
+  const entries = table.columns.has("group") ? groupedEntries(table, named) : nestedEntries(table, named);
   const others = otherAmountsOf(table);
-  const projects = entries.map((entry, at) => projectOf(table, entries, entry, at, texts, others));
+  const listed = entries.map((entry, at) => projectOf(table, entries, entry, at, texts, others));
   const total = totalRow(table);
+  const rows = withoutParts(
+    table,
+    listed.map((project, at) => ({ project, row: entries[at]!.row })),
+  );
   return {
     table,
-    projects,
+    projects: withRowsAdded(table, rows),
+    rows: rows.map(({ project }) => project),
     total: total ? sumOf(table, total, others) : null,
     subtotals: table.rows.filter(({ kind }) => kind === "sum").map((row) => sumOf(table, row, others)),
   };
@@ -110,7 +118,7 @@ function nestedEntries(table: AmountTable, rows: readonly AmountRow[]): Entry[] 
   const named: AmountRow[] = [];
   for (const row of rows) {
     const isAbove = row.labelAt !== null && row.labelAt.row !== row.row;
-    if (row.label.trim() !== "" && !isAbove) named.push(row);
+    if (row.label.trim() !== "" && (!isAbove || isSplit(table, row.row))) named.push(row);
     else tellNameless(table, row.row);
   }
   const depths = levelColumn(table, named) ?? indents(named) ?? numbers(table, named);

@@ -64,6 +64,10 @@ function writeAmount(
   slot: Slot | null,
   sources: SourceCells,
 ): void {
+  if (slot?.parts) {
+    for (const column of [shown, numeric]) draft.live(row, column, sources.slotNumber(slot), style.PLAIN_NUMBER);
+    return;
+  }
   draft.live(row, shown, slot === null ? { value: null } : sources.shown(slot.at), style.CENTRED);
   const live = slot === null ? { value: null } : sources.number(slot.at, slot.number, ONE, at(row, shown));
   draft.live(row, numeric, live, style.PLAIN_NUMBER);

@@ -1,4 +1,4 @@
-import { cellNumber, decimal, decimalOfCell, HUNDRED, ONE, roundTo, type Decimal } from "../../figures";
+import { cellNumber, decimal, decimalOfCell, HUNDRED, ONE, roundTo, sum, type Decimal } from "../../figures";
 import {
   all,
   cell,
@@ -7,8 +7,10 @@ import {
   is,
   isNumber,
   joined,
+  number,
   numberIn,
   orElse,
+  sumOf,
   text,
   trimmed,
   without,
@@ -112,7 +114,24 @@ export class SourceCells {
 
   /** The number of a slot × factor as it stands now; "" where there is none, nothing where there is no cell. */
   slotNumber(slot: Slot | null, factor: Decimal = ONE): Live {
+    if (slot?.parts) return this.sumOfParts(slot.parts, slot.number!.times(factor), factor);
     return slot === null ? { value: null } : this.number(slot.at, slot.number?.times(factor) ?? null, factor);
+  }
+
+  /** The sum of several cells × factor as they stand now; where one is no plain number, the sum while all stay as they are. */
+  private sumOfParts(parts: readonly Slot[], now: Decimal, factor: Decimal): Live {
+    const places = parts.map(({ at }) => at);
+    const numbers = places.flatMap((at) => {
+      const cellNow = this.at(at);
+      return isPlainNumber(cellNow) ? [decimalOfCell(cellNow.value)] : [];
+    });
+    const isLive = parts.every(({ number, isTextNumber }) => number === null || !isTextNumber);
+    const cells = places.map((at) => this.reference(at));
+    const holds = isLive
+      ? is(countOfNumbers(...cells), "=", numbers.length)
+      : all(places.map((at) => this.unchanged(at)));
+    const whole = isLive ? scaled(sumOf(...cells), factorBetween(sum(numbers), now, factor)) : number(now);
+    return liveOf(either(holds, whole, ASKS_ANEW), cellNumber(now));
   }
 
   /**

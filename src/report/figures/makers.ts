@@ -16,7 +16,7 @@ export function amount(id: string, label: string, slot: Slot | null, own: Amount
     value: value === null ? null : convert(value, own, unit),
     unit,
     form: forms.amount,
-    sources: slot ? [rangeOf(slot.at)] : [],
+    sources: slot ? (slot.parts ?? [slot]).map(({ at }) => rangeOf(at)) : [],
     derivation: value === null || unit === own ? "" : `${own}折算为${unit}`,
   };
 }

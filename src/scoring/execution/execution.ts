@@ -93,12 +93,12 @@ function fromAmounts(amounts: Amounts, scheme: Scheme, at: CellRange): Execution
   return made(operands, at, { findings, unit: amounts.unit, watched });
 }
 
-/** The cells that the rate was looked for in and that hold no number. */
+/** The cells that the rate was looked for in and that hold no number, or no more than a part of one. */
 function withoutNumber(amounts: Amounts, divisor: Scheme["options"]["divisor"]): readonly CellAddress[] {
   const budgets = divisor === "initial-budget" ? [amounts.initialBudget] : [amounts.annualBudget];
   const beside = divisor === "annual-budget-plus-carried-over" ? [amounts.carried?.annualBudget] : [];
   const slots = [...budgets, amounts.executed, ...beside];
-  return slots.flatMap((slot) => (slot && !hasNumber(slot) ? slot.at : []));
+  return slots.flatMap((slot) => (slot && !hasNumber(slot) ? slot.at : (slot?.parts?.map(({ at }) => at) ?? [])));
 }
 
 function fromList(project: ProjectRecord | null, scheme: Scheme): ExecutionFunds | null {

@@ -21,6 +21,7 @@ export function slotSource(slot: Slot, unit: AmountUnit | null, factor: Decimal)
   const value = times(slot.number!, factor);
   const own = slot.ownUnit;
   const cellFactor = own && unit && own !== unit ? times(convert(ONE, own, unit), factor) : factor;
+  if (slot.parts) return { value, source: { kind: "reading", at: slot.at, text: slot.text } };
   if (!slot.isTextNumber) return { value, source: { kind: "cell", at: slot.at, factor: cellFactor } };
   return { value, source: textSource(slot, cellFactor, value) };
 }

@@ -1,0 +1,100 @@
+import { sum, type Decimal } from "../../figures";
+import { foldedText, projectKey } from "../../language";
+import type { Slot } from "../dossier";
+import { RowClasses } from "../sheet/row-class";
+import type { AmountTable } from "./amount-table";
+import type { ListedProject } from "./project-list";
+
+/** A project of a list with the row that it stands in. */
+interface Listed {
+  readonly project: ListedProject;
+  readonly row: number;
+}
+
+/** What the money of one project is kept apart by: 资金性质, 指标文号, 支出功能分类科目, 第几季度. */
+const APART = /来源|性质|文号|科目|分类|渠道|资金类[型别]|经费类[型别]|资金名称|批次|季度|月份|拨款|下达|摘要|凭证/;
+const AMOUNTS = ["initialBudget", "annualBudget", "executed"] as const;
+
+/** The columns that keep the rows of one project apart, with their headings. */
+function columnsApart({ reader, header, columns, range }: AmountTable): { column: number; heading: string }[] {
+  const { grid } = reader;
+  const found: { column: number; heading: string }[] = [];
+  for (let column = 0; column <= range.right; column += 1) {
+    const heading = foldedText(grid.own(header.bottom, column) || grid.own(header.top, column));
+    if (heading === "" || !APART.test(heading)) continue;
+    const known = header.columns.find((one) => column >= one.column && column <= one.right);
+    if (known === undefined || known.field === "label") found.push({ column, heading });
+  }
+  return columns.has("project") ? found : [];
+}
+
+/** Whether the row says what part of its project's money it holds: a row below a merged name is one more of its rows. */
+export function isSplit(table: AmountTable, row: number): boolean {
+  return columnsApart(table).some(({ column }) => table.reader.grid.own(row, column) !== "");
+}
+
+/** The rows without those that are part of another row of the same project, which says 合计 or 小计 there. */
+export function withoutParts(table: AmountTable, listed: readonly Listed[]): readonly Listed[] {
+  const apart = columnsApart(table);
+  if (apart.length === 0) return listed;
+  const classes = new RowClasses(table.reader.words);
+  const isWhole = ({ row }: Listed): boolean =>
+    apart.some(({ column }) => ["sum", "total"].includes(classes.of(table.reader.grid.own(row, column)) ?? ""));
+  const whole = new Set(listed.filter(isWhole).map(({ project }) => keyOf(project)));
+  return listed.filter((one) => !whole.has(keyOf(one.project)) || isWhole(one));
+}
+
+/** The projects, one that stands in several rows with the sum of them, which is told. */
+export function withRowsAdded(table: AmountTable, listed: readonly Listed[]): readonly ListedProject[] {
+  const apart = columnsApart(table);
+  if (apart.length === 0) return listed.map(({ project }) => project);
+  const together = new Map<string, Listed[]>();
+  for (const one of listed) {
+    const key = keyOf(one.project);
+    const known = together.get(key);
+    if (known) known.push(one);
+    else together.set(key, [one]);
+  }
+  const { grid, notices } = table.reader;
+  return [...together.values()].flatMap((rows) => {
+    const said = rows.map(({ row }) => apart.map(({ column }) => grid.own(row, column)));
+    const differing = apart.filter((_, index) => new Set(said.map((texts) => texts[index])).size > 1);
+    const projects = rows.map(({ project }) => project);
+    if (new Set(said.map((texts) => texts.join("\n"))).size < rows.length || rows.length < 2) return projects;
+    notices.add(
+      "project-rows-added",
+      rows.map(({ row }) => ({ ...table.range, top: row, bottom: row })),
+      {
+        listed: projects[0]!.name,
+        count: String(rows.length),
+        by: differing.map(({ heading }) => heading).join("、"),
+      },
+    );
+    return [added(projects)];
+  });
+}
+
+function keyOf({ name, parent, level, isGroup }: ListedProject): string {
+  return [isGroup, level, parent ?? "", projectKey(name)].join("\n");
+}
+
+function added(rows: readonly ListedProject[]): ListedProject {
+  const [first] = rows;
+  const together = Object.fromEntries(AMOUNTS.map((field) => [field, sumOf(rows.map((row) => row[field]))]));
+  return {
+    ...first!,
+    ...together,
+    statedRate: null,
+    otherAmounts: [],
+    remark: rows.find(({ remark }) => remark && remark.text !== "")?.remark ?? first!.remark ?? null,
+    texts: Object.assign({}, ...rows.map(({ texts }) => texts).reverse()) as ListedProject["texts"],
+  };
+}
+
+/** A row without the amount adds nothing; the first with a number stands for them all. */
+function sumOf(slots: readonly (Slot | null)[]): Slot | null {
+  const cells = slots.filter((slot) => slot !== null);
+  const filled = cells.filter((slot): slot is Slot & { readonly number: Decimal } => slot.number !== null);
+  if (filled.length === 0) return cells[0] ?? null;
+  return { ...filled[0]!, number: sum(filled.map(({ number }) => number)), parts: cells };
+}

@@ -1,0 +1,117 @@
+import type { GridCell, GridOptions } from "../../support/grid";
+import { digits, dossierOf, findings, projects } from "../shapes";
+
+type Row = readonly GridCell[];
+
+/** Projects with the initial budget before the others, and what was told of rows added up. */
+function read(grid: readonly Row[], options: GridOptions = {}) {
+  const dossier = dossierOf([["2023年项目支出预算执行情况表"], ["单位：元"], ...grid], options);
+  return {
+    projects: projects(dossier).map(([, name, annual, executed], at) => [
+      name,
+      digits(dossier.projects[at]!.initialBudget),
+      annual,
+      executed,
+    ]),
+    told: findings(dossier).filter((text) => /^(?:project-|row-)/.test(text)),
+    parts: dossier.projects.map(({ annualBudget }) => annualBudget?.parts?.length ?? 1),
+    total: digits(dossier.lists[0]!.total?.executed ?? null),
+  };
+}
+
+const TWICE = [
+  ["湿地巡护", "500", "620", "600"],
+  ["科普展览", "80", "80", "78"],
+];
+
+describe("a project whose money stands in several rows", () => {
+  test.each<[string, readonly Row[], GridOptions?]>([
+    [
+      "one a source, the code and the name repeated",
+      [
+        ["项目代码", "项目名称", "资金性质", "年初预算数", "调整后预算数", "支付数"],
+        ["3301-01", "湿地巡护", "一般公共预算资金", 500, 500, 480],
+        ["3301-01", "湿地巡护", "政府性基金", 0, 120, 120],
+        ["3301-02", "科普展览", "一般公共预算资金", 80, 80, 78],
+        ["合计", null, null, 580, 700, 678],
+      ],
+    ],
+    [
+      "one a document of appropriation",
+      [
+        ["项目名称", "指标文号", "年初预算数", "调整后预算数", "支付数"],
+        ["湿地巡护", "财预〔2023〕2号", 500, 500, 480],
+        ["湿地巡护", "财资环〔2023〕41号", null, 120, 120],
+        ["科普展览", "财预〔2023〕2号", 80, 80, 78],
+        ["合计", null, 580, 700, 678],
+      ],
+    ],
+    [
+      "one a subject of the classification",
+      [
+        ["科目编码", "科目名称", "项目名称", "年初预算数", "调整后预算数", "支付数"],
+        ["2110402", "农村环境保护", "湿地巡护", 500, 500, 480],
+        ["2110499", "其他自然生态保护", "湿地巡护", 0, 120, 120],
+        ["2110499", "其他自然生态保护", "科普展览", 80, 80, 78],
+        ["合计", null, null, 580, 700, 678],
+      ],
+    ],
+    [
+      "one a source, the name merged over them",
+      [
+        ["项目名称", "资金来源", "年初预算数", "调整后预算数", "支付数"],
+        ["湿地巡护", "财政拨款", 500, 500, 480],
+        [null, "自有资金", 0, 120, 120],
+        ["科普展览", "财政拨款", 80, 80, 78],
+        ["合计", null, 580, 700, 678],
+      ],
+      { merges: ["A4:A5"] },
+    ],
+  ])("%s", (_, grid, options = {}) => {
+    const { projects: found, told, parts, total } = read(grid, options);
+    expect(found).toEqual(TWICE);
+    expect(told.filter((text) => !text.startsWith("project-without"))).toEqual([
+      expect.stringMatching(/^project-rows-added /),
+    ]);
+    expect([parts, total]).toEqual([[2, 1], "678"]);
+  });
+
+  test("the row that says 合计 of its sources is the project, the others are parts of it", () => {
+    const {
+      projects: found,
+      told,
+      parts,
+    } = read(
+      [
+        ["项目名称", "资金来源", "年初预算数", "调整后预算数", "支付数"],
+        ["湿地巡护", "合计", 500, 620, 600],
+        [null, "财政拨款", 500, 500, 480],
+        [null, "自有资金", 0, 120, 120],
+        ["科普展览", "小计", 80, 80, 78],
+        [null, "财政拨款", 80, 80, 78],
+        ["合计", null, 580, 700, 678],
+      ],
+      { merges: ["A4:A6", "A7:A8"] },
+    );
+    expect([found, told, parts]).toEqual([TWICE, [], [1, 1]]);
+  });
+
+  test("rows that nothing keeps apart are told as repeated", () => {
+    const { projects: found, told } = read([
+      ["项目名称", "资金来源", "年初预算数", "调整后预算数", "支付数"],
+      ["湿地巡护", "财政拨款", 500, 500, 480],
+      ["湿地巡护", "财政拨款", 500, 500, 480],
+    ]);
+    expect([found.length, told]).toEqual([2, ["project-repeated A4 A5"]]);
+  });
+});
+
+test("合计 in a column of codes left of the names is the total", () => {
+  const { total, told } = read([
+    ["项目编码", "项目名称", "年初预算数", "调整后预算数", "支付数"],
+    ["3301-01", "湿地巡护", 500, 620, 600],
+    ["3301-02", "科普展览", 80, 80, 78],
+    ["合计", null, 580, 700, 678],
+  ]);
+  expect([total, told]).toEqual(["678", []]);
+});
