@@ -3,7 +3,7 @@ import type { EvaluationForm } from "./dossier";
 import type { FoundForm } from "./forms";
 import type { Notices } from "./notices";
 import { isOfProject } from "./regions";
-import type { ListedProject } from "./tables/project-list";
+import type { ListedProject } from "./tables/listed-project";
 
 /** The form, named after its sheet or its title where no 项目名称 stands in it; `all` are the forms beside it. */
 export function namedByPlace(

@@ -2,7 +2,7 @@ import { projectKey, yearInText } from "../language";
 import type { EvaluationForm } from "./dossier";
 import type { FoundForm } from "./forms";
 import type { Notices } from "./notices";
-import type { ListedProject } from "./tables/project-list";
+import type { ListedProject } from "./tables/listed-project";
 
 /** Words of a sheet that plainly was kept for comparison. */
 const KEPT = /上年|去年|往年|样表|参考|底稿|旧|作废/;

@@ -2,7 +2,8 @@ import { convert, type AmountUnit } from "../figures";
 import type { CellRange } from "../workbook";
 import type { EvaluationForm, ProjectRecord, Slot } from "./dossier";
 import type { Notices } from "./notices";
-import type { ListedProject, ProjectList } from "./tables/project-list";
+import type { ListedProject } from "./tables/listed-project";
+import type { ProjectList } from "./tables/project-list";
 import { isNear, projectKey } from "../language";
 
 /** Projects of several lists become one list; amounts that the first lacks are taken from the others. */

@@ -1,15 +1,13 @@
 import type { CellRange } from "../../workbook";
 import { amountOf, slotOf, tellUnits, totalRow, type AmountRow, type AmountTable } from "./amount-table";
-import type { ListSum, ProjectRecord, Read, Slot, TextKey } from "../dossier";
+import type { ListSum, Read, Slot, TextKey } from "../dossier";
 import { depthsOf, numberingOf, numberingOfIndex, withoutSpaces } from "../../language";
+import type { ListedProject } from "./listed-project";
 import { otherAmountsOf, type OtherAmounts } from "./other-amounts";
 import { projectRows } from "./not-projects";
 import { placeOf } from "../sheet/sheet-reader";
 import { isSplit, withoutParts, withRowsAdded } from "./split-projects";
 import { textColumns, type TextColumn } from "./text-columns";
-
-/** A project of a list before it is joined with its form. */
-export type ListedProject = Omit<ProjectRecord, "form">;
 
 export interface ProjectList {
   readonly table: AmountTable;

@@ -3,7 +3,7 @@ import { foldedText, projectKey } from "../../language";
 import type { Slot } from "../dossier";
 import { RowClasses } from "../sheet/row-class";
 import type { AmountTable } from "./amount-table";
-import type { ListedProject } from "./project-list";
+import type { ListedProject } from "./listed-project";
 
 /** A project of a list with the row that it stands in. */
 interface Listed {
