@@ -6,6 +6,7 @@ import { WORKSHOP } from "./line/workshop";
 import { mountNotice, mountPane } from "./mount";
 import { displayLanguage, isDark, isSupported } from "./office";
 import { platform } from "./platform";
+import { messagesFor } from "./text/choose";
 
 /** The pane in Excel: the one place where the pane, the host and the browser are put together. */
 async function start(): Promise<void> {
@@ -14,7 +15,8 @@ async function start(): Promise<void> {
   await Office.onReady();
   const element = document.getElementById("root");
   if (!element) throw new Error("The page has no element for the pane");
-  const options = { displayLanguage: displayLanguage(), isDark: isDark(), nonce: __STYLE_NONCE__ };
+  const messages = await messagesFor(displayLanguage());
+  const options = { messages, isDark: isDark(), nonce: __STYLE_NONCE__ };
   const { isExcel, isMac } = await platform();
   if (!isExcel || !isSupported()) {
     mountNotice(element, options);

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Surroundings } from "./pane-host";
 import { Store } from "./state/store";
-import { messagesFor } from "./text/choose";
+import type { Messages } from "./text/messages";
 import { paneTheme } from "./theme";
 import { PaneReach } from "./view/context";
 import { Pane } from "./view/Pane";
@@ -11,7 +11,7 @@ import { Unsupported } from "./view/Unsupported";
 import { PaneWork } from "./work/pane-work";
 
 export interface MountOptions {
-  readonly displayLanguage: string;
+  readonly messages: Messages;
   readonly isDark: boolean;
   /** Carried by every style element, for the Content-Security-Policy. */
   readonly nonce: string;
@@ -20,7 +20,7 @@ export interface MountOptions {
 /** Puts the pane into an element. The result takes it away again. */
 export function mountPane(element: HTMLElement, around: Surroundings, options: MountOptions): () => void {
   const store = new Store();
-  const reach = { store, work: new PaneWork(around, store), messages: messagesFor(options.displayLanguage), around };
+  const reach = { store, work: new PaneWork(around, store), messages: options.messages, around };
   return render(
     element,
     options,
@@ -32,7 +32,7 @@ export function mountPane(element: HTMLElement, around: Surroundings, options: M
 
 /** Says in the pane's place that this Excel can't run it. */
 export function mountNotice(element: HTMLElement, options: MountOptions): () => void {
-  return render(element, options, <Unsupported messages={messagesFor(options.displayLanguage)} />);
+  return render(element, options, <Unsupported messages={options.messages} />);
 }
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });

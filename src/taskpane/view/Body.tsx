@@ -1,17 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, type ReactElement } from "react";
+import { Suspense, useEffect, useMemo, type ReactElement } from "react";
 import { countsOf, findingsOfTable } from "../model/findings";
 import { chosenTable } from "../model/tables";
 import type { ShownWorkbook } from "../shown/workbook";
 import type { PaneState } from "../state/state";
-import { FindingsTab } from "./FindingsTab";
 import { focusTab, tabId } from "./focus";
 import { Header } from "./Header";
-import { IndicatorsTab } from "./IndicatorsTab";
+import { FindingsTab, HandInTab, IndicatorsTab, loadTheRest, ReportTab, SourcesTab, TablePicker } from "./later";
 import { OverviewTab } from "./OverviewTab";
 import { ScorePanel } from "./ScorePanel";
-import { SourcesTab } from "./SourcesTab";
-import { TablePicker } from "./TablePicker";
 import { PANEL_ID, Tabs } from "./Tabs";
 
 const useStyles = makeStyles({
@@ -27,14 +24,11 @@ const useStyles = makeStyles({
   panel: { padding: "0 16px 12px" },
 });
 
-const HandInTab = lazy(() => import("./HandInTab"));
-
-const ReportTab = lazy(() => import("./report/ReportTab"));
-
 /** The evaluated workbook: whose it is, then one of the views. */
 export function Body({ state, result }: { readonly state: PaneState; readonly result: ShownWorkbook }): ReactElement {
   const styles = useStyles();
   const errors = useMemo(() => countsOf(result.findings).error, [result]);
+  useEffect(() => void loadTheRest(), []);
   useEffect(() => {
     // The link that led here went with its view.
     if (document.activeElement === document.body && document.hasFocus()) focusTab(state.tab);
@@ -46,7 +40,9 @@ export function Body({ state, result }: { readonly state: PaneState; readonly re
         <Tabs chosen={state.tab} errors={errors} />
       </div>
       <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(state.tab)} className={styles.panel}>
-        <View state={state} result={result} />
+        <Suspense fallback={null}>
+          <View state={state} result={result} />
+        </Suspense>
       </div>
     </>
   );
@@ -80,16 +76,8 @@ function View({ state, result }: { readonly state: PaneState; readonly result: S
     case "sources":
       return <SourcesTab />;
     case "report":
-      return (
-        <Suspense fallback={null}>
-          <ReportTab />
-        </Suspense>
-      );
+      return <ReportTab />;
     case "hand-in":
-      return (
-        <Suspense fallback={null}>
-          <HandInTab />
-        </Suspense>
-      );
+      return <HandInTab />;
   }
 }

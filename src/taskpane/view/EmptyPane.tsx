@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { Suspense, useState, type ReactElement } from "react";
 import { EMPTY_DRAFT } from "../model/mapping-draft";
 import type { Failure } from "../shown/failure";
 import type { Activity } from "../state/state";
 import { usePane } from "./context";
 import { CopyButton, FaultText } from "./FailureSheet";
 import { WarningIcon } from "./icons";
-import { MappingEditor } from "./MappingEditor";
+import { MappingEditor } from "./later";
 
 const useStyles = makeStyles({
   box: { padding: "32px 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase400 },
@@ -72,7 +72,9 @@ function Reason({ failure }: { readonly failure: Failure }): ReactElement {
         <p>{failure.message}</p>
       )}
       {isNothing && isPointing ? (
-        <MappingEditor start={EMPTY_DRAFT} source={null} onClose={() => setPointing(false)} />
+        <Suspense fallback={null}>
+          <MappingEditor start={EMPTY_DRAFT} source={null} onClose={() => setPointing(false)} />
+        </Suspense>
       ) : null}
       <div className={styles.buttons}>
         {again}

@@ -32,7 +32,7 @@ export interface FindingsTabProps {
 }
 
 /** 问题: what would be sent back, the gravest first; 说明, which ask for nothing, are folded away. */
-export function FindingsTab({ findings, isOfTable }: FindingsTabProps): ReactElement {
+export default function FindingsTab({ findings, isOfTable }: FindingsTabProps): ReactElement {
   const styles = useStyles();
   const rows = useRowStyles();
   const { store, messages: pane } = usePane();

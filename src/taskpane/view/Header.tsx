@@ -1,10 +1,10 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { Suspense, useState, type ReactElement } from "react";
 import type { ShownWorkbook } from "../shown/workbook";
 import { useMessages } from "./context";
+import { SchemePicker } from "./later";
 import { MoreMenu } from "./MoreMenu";
 import { TARGET } from "./rows";
-import { SchemePicker } from "./SchemePicker";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
@@ -51,7 +51,11 @@ export function Header({ result }: { readonly result: ShownWorkbook | null }): R
           </Link>
         </p>
       ) : null}
-      {result && isChoosing ? <SchemePicker result={result} onDone={() => setChoosing(false)} /> : null}
+      {result && isChoosing ? (
+        <Suspense fallback={null}>
+          <SchemePicker result={result} onDone={() => setChoosing(false)} />
+        </Suspense>
+      ) : null}
     </header>
   );
 }

@@ -14,7 +14,7 @@ const MANY = 12;
 const LIKELY_HEIGHT = 64;
 
 /** 指标: why this score. One indicator can be opened at a time. */
-export function IndicatorsTab({ table }: { readonly table: string | null }): ReactElement | null {
+export default function IndicatorsTab({ table }: { readonly table: string | null }): ReactElement | null {
   const styles = useStyles();
   const rows = useRowStyles();
   const messages = useMessages();

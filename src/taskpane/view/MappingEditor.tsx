@@ -32,7 +32,7 @@ export interface MappingEditorProps {
 }
 
 /** 指给我看: the user selects the table in the sheet and says what it is. */
-export function MappingEditor(props: MappingEditorProps): ReactElement {
+export default function MappingEditor(props: MappingEditorProps): ReactElement {
   const { start, source, onClose } = props;
   const styles = useStyles();
   const { work, messages } = usePane();

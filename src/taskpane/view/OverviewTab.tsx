@@ -1,21 +1,19 @@
-import { makeStyles, Select } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
-import { arranged, KINDS_SHOWN, ORDERS, type OverviewFilter, type OverviewOrder } from "../model/overview";
+import { makeStyles } from "@fluentui/react-components";
+import { Suspense, useState, type ReactElement } from "react";
+import { arranged } from "../model/overview";
 import { unitTable } from "../model/tables";
 import type { ShownWorkbook } from "../shown/workbook";
 import { usePane } from "./context";
+import { OverviewTools } from "./later";
 import { OverviewItem } from "./OverviewItem";
+import type { Arrangement } from "./OverviewTools";
 import { useRowStyles } from "./rows";
 import { ScorePanel } from "./ScorePanel";
-import { SearchField } from "./SearchField";
 import { VirtualList } from "./VirtualList";
 import { WaitingLine } from "./WaitingLine";
 
-const useStyles = makeStyles({
-  tools: { display: "flex", flexWrap: "wrap", gap: "8px", paddingTop: "8px" },
-  search: { flex: "1 1 100%", minWidth: 0 },
-  choice: { flex: "1 1 0", minWidth: 0 },
-});
+// The search and below it the two choices, until they are loaded: the list doesn't move then.
+const useStyles = makeStyles({ tools: { height: "80px" } });
 
 /** Fewer are seen at a glance. */
 const MANY = 5;
@@ -26,48 +24,20 @@ export function OverviewTab({ result }: { readonly result: ShownWorkbook }): Rea
   const styles = useStyles();
   const rows = useRowStyles();
   const { store, messages } = usePane();
-  const words = messages.overview;
-  const [order, setOrder] = useState<OverviewOrder>("workbook");
-  const [filter, setFilter] = useState<OverviewFilter>("all");
-  const [search, setSearch] = useState("");
+  const [arrangement, setArrangement] = useState<Arrangement>({ order: "workbook", filter: "all", words: "" });
   const { lines, tables, findings } = result;
   const unit = unitTable(tables);
-  const shown = arranged(lines, order, filter, search, messages.department);
+  const { order, filter, words } = arrangement;
+  const shown = arranged(lines, order, filter, words, messages.department);
   return (
     <>
       {unit ? <ScorePanel table={unit} /> : null}
       <WaitingLine findings={findings} onBegin={() => store.dispatch({ type: "went-on", to: "settle" })} />
       {lines.some(({ table }) => table !== null) ? null : <p className={rows.text}>{messages.score.noTables}</p>}
       {lines.length > MANY ? (
-        <div className={styles.tools}>
-          <div className={styles.search}>
-            <SearchField label={messages.score.findTable} words={search} onChange={setSearch} />
-          </div>
-          <Select
-            className={styles.choice}
-            aria-label={words.order}
-            value={order}
-            onChange={(_, { value }) => setOrder(ORDERS.find((one) => one === value) ?? "workbook")}
-          >
-            {ORDERS.map((one) => (
-              <option key={one} value={one}>
-                {words.orders[one]}
-              </option>
-            ))}
-          </Select>
-          <Select
-            className={styles.choice}
-            aria-label={words.filter}
-            value={filter}
-            onChange={(_, { value }) => setFilter(KINDS_SHOWN.find((one) => one === value) ?? "all")}
-          >
-            {KINDS_SHOWN.map((one) => (
-              <option key={one} value={one}>
-                {`${words.filters[one]} ${arranged(lines, "workbook", one, "", "").length}`}
-              </option>
-            ))}
-          </Select>
-        </div>
+        <Suspense fallback={<div className={styles.tools} />}>
+          <OverviewTools lines={lines} arrangement={arrangement} onChange={setArrangement} />
+        </Suspense>
       ) : null}
       {shown.length === 0 && lines.length > 0 ? <p className={rows.empty}>{messages.score.nothingFound}</p> : null}
       <VirtualList

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** 更换: every published scheme; choosing one scores the workbook anew at once. */
-export function SchemePicker({
+export default function SchemePicker({
   result: { scheme, schemes },
   onDone,
 }: {

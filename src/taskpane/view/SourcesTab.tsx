@@ -5,7 +5,7 @@ import type { SourceLine } from "../shown/sources";
 import { useAnswer } from "./answer";
 import { usePane, usePaneState } from "./context";
 import { FileButton } from "./FileButton";
-import { MappingEditor } from "./MappingEditor";
+import MappingEditor from "./MappingEditor";
 import { useRowStyles } from "./rows";
 import { SourceItem } from "./SourceItem";
 import { VirtualList } from "./VirtualList";
@@ -22,7 +22,7 @@ const LIKELY_HEIGHT = 76;
 const NEW = "new";
 
 /** 来源: what was read and whether it was read right; every table can be put right by pointing. */
-export function SourcesTab(): ReactElement | null {
+export default function SourcesTab(): ReactElement | null {
   const styles = useStyles();
   const rows = useRowStyles();
   const { messages, work, around } = usePane();

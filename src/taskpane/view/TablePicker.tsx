@@ -19,7 +19,7 @@ export interface TablePickerProps {
 }
 
 /** Chooses the table that is looked at. The picker is loaded when it is shown for the first time. */
-export function TablePicker({ tables, chosen, hasAll }: TablePickerProps): ReactElement {
+export default function TablePicker({ tables, chosen, hasAll }: TablePickerProps): ReactElement {
   const styles = useStyles();
   const { store, messages } = usePane();
   const choices = [

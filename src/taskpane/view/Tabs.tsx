@@ -1,20 +1,44 @@
-import { CounterBadge, Link, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { TABS, type Tab as TabName } from "../state/state";
+import { CounterBadge, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useRef, type ReactElement } from "react";
+import { TABS, type Tab } from "../state/state";
 import { usePane } from "./context";
 import { tabId } from "./focus";
 import { EVALUATE_ID } from "./Footer";
+import { moveFocus } from "./roving";
 
 const useStyles = makeStyles({
   list: {
+    display: "flex",
     margin: "4px -16px 0",
     padding: "0 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // The narrower the names stand, the fewer of them a pane of 320 pixels has to scroll to.
-    "& button": { paddingLeft: "8px", paddingRight: "8px", flexShrink: 0 },
     overflowX: "auto",
     overflowY: "hidden",
     scrollbarWidth: "none",
+  },
+  // The narrower the names stand, the fewer of them a pane of 320 pixels has to scroll to.
+  tab: {
+    flexShrink: 0,
+    padding: "12px 8px 10px",
+    border: "none",
+    borderBottom: "2px solid transparent",
+    background: "none",
+    font: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+    cursor: "pointer",
+    ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover, color: tokens.colorNeutralForeground1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    // Borders that are transparent are drawn there.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
+  },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStrokeHover },
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
   badge: { marginLeft: "4px", verticalAlign: "text-top" },
   /** For the keyboard alone: from the tabs to the buttons without going through the list. */
@@ -29,23 +53,44 @@ const useStyles = makeStyles({
 
 export const PANEL_ID = "tab-panel";
 
-/** The views of the workbook; the badge counts errors alone. Behind them a way to the buttons. */
-export function Tabs({ chosen, errors }: { readonly chosen: TabName; readonly errors: number }): ReactElement {
+/**
+ * The views of the workbook; the badge counts errors alone. One stop of Tab, with the arrow keys from view to view; the
+ * one that has the focus is shown. Behind them a way to the buttons.
+ */
+export function Tabs({ chosen, errors }: { readonly chosen: Tab; readonly errors: number }): ReactElement {
   const styles = useStyles();
   const { store, messages } = usePane();
+  const choose = (tab: Tab): void => {
+    if (tab !== chosen) store.dispatch({ type: "tab-chosen", tab });
+  };
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const shown = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    // In a narrow pane the list scrolls; where nothing is laid out there is nothing to scroll.
+    if (shown && "scrollIntoView" in shown) shown.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [chosen]);
   return (
     <>
-      <TabList
+      <div
+        ref={list}
         className={styles.list}
+        role="tablist"
         aria-label={messages.tabList}
-        selectedValue={chosen}
-        selectTabOnFocus
-        onTabSelect={(_, { value }) => {
-          if (value !== chosen) store.dispatch({ type: "tab-chosen", tab: value as TabName });
-        }}
+        onKeyDown={(event) => moveFocus(event, TAB)}
       >
         {TABS.map((tab) => (
-          <Tab key={tab} id={tabId(tab)} value={tab} aria-controls={PANEL_ID}>
+          <button
+            key={tab}
+            id={tabId(tab)}
+            className={mergeClasses(styles.tab, tab === chosen && styles.chosen)}
+            type="button"
+            role="tab"
+            aria-selected={tab === chosen}
+            aria-controls={PANEL_ID}
+            tabIndex={tab === chosen ? 0 : -1}
+            onFocus={() => choose(tab)}
+            onClick={() => choose(tab)}
+          >
             {messages.tabs[tab]}
             {tab === "findings" && errors > 0 ? (
               <CounterBadge
@@ -57,12 +102,14 @@ export function Tabs({ chosen, errors }: { readonly chosen: TabName; readonly er
                 title={messages.findings.errorCount(errors)}
               />
             ) : null}
-          </Tab>
+          </button>
         ))}
-      </TabList>
+      </div>
       <Link as="button" className={styles.skip} onClick={() => document.getElementById(EVALUATE_ID)?.focus()}>
         {messages.actions.skip}
       </Link>
     </>
   );
 }
+
+const TAB = '[role="tab"]';

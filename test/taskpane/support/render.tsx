@@ -11,6 +11,7 @@ import { messagesFor } from "../../../src/taskpane/text/choose";
 import { PaneReach } from "../../../src/taskpane/view/context";
 import { Pane } from "../../../src/taskpane/view/Pane";
 import { PaneWork } from "../../../src/taskpane/work/pane-work";
+import { loadTheRest } from "../../../src/taskpane/view/later";
 import type { BytesHost } from "./samples";
 
 // jsdom has neither; every browser has both.
@@ -46,13 +47,15 @@ export async function renderPane(host: BytesHost, options: Options = {}): Promis
   };
   const store = new Store();
   const work = new PaneWork(around, store);
-  const messages = messagesFor(options.language ?? "zh-CN");
+  const messages = await messagesFor(options.language ?? "zh-CN");
   const unmount = await render(
     <PaneReach.Provider value={{ store, work, messages, around }}>
       <Pane />
     </PaneReach.Provider>,
   );
   await settle(store);
+  // As the pane does once the score stands.
+  await act(loadTheRest);
   return { store, work, copied, saved, unmount };
 }
 
