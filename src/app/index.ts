@@ -1,8 +1,11 @@
+export { scored, type EvaluateOptions, type Scored } from "./score";
 export * from "./evaluate";
 export * from "./presentation";
 export * from "./write";
 export * from "./submit";
 export * from "./last-run";
+export * from "./score-again";
+export * from "./evaluate-again";
 export * from "./corrections";
 export * from "./restore";
 export * from "./what-if";

@@ -1,8 +1,7 @@
 import type { ConfirmedMapping } from "../recognition";
 import { changesSince, readMemory, type Change } from "../renderers";
-import { schemeById } from "../scoring";
 import type { WorkbookSnapshot } from "../workbook";
-import { evaluateWorkbook, type Evaluated, type EvaluateOptions } from "./evaluate";
+import type { EvaluateOptions, Scored } from "./score";
 
 /** What is different from the last run that wrote into the workbook. */
 export interface SinceLastRun {
@@ -12,7 +11,7 @@ export interface SinceLastRun {
 }
 
 /** What changed since the last run; null where the workbook remembers none. */
-export function sinceLastRun({ snapshot, scored }: Evaluated): SinceLastRun | null {
+export function sinceLastRun({ snapshot, scored }: Scored): SinceLastRun | null {
   const memory = readMemory(snapshot);
   return memory && { changes: changesSince(memory, scored), totals: memory.totals };
 }
@@ -31,21 +30,4 @@ export function rememberedMapping(snapshot: WorkbookSnapshot): ConfirmedMapping 
 export function remembered(snapshot: WorkbookSnapshot): Pick<EvaluateOptions, "mapping" | "setAside"> {
   const memory = readMemory(snapshot);
   return { mapping: memory?.mapping ?? undefined, setAside: memory?.setAside };
-}
-
-/**
- * evaluateWorkbook with what the workbook remembers for all that is not asked for: the confirmed mapping, and the
- * scheme of the last run unless the workbook has a scheme sheet of its own.
- * @throws Trouble as evaluateWorkbook does.
- */
-export function evaluateAgain(snapshot: WorkbookSnapshot, asked: EvaluateOptions = {}): Evaluated {
-  const memory = readMemory(snapshot);
-  const kept = remembered(snapshot);
-  const settled = { mapping: asked.mapping ?? kept.mapping, setAside: asked.setAside ?? kept.setAside };
-  const [last, ...others] = memory?.schemes ?? [];
-  const isKnown = last !== undefined && others.length === 0 && schemeById(last.id) !== null;
-  const evaluated = evaluateWorkbook(snapshot, { scheme: asked.scheme, ...settled });
-  const keepsOther = asked.scheme === undefined && evaluated.dossier.ownScheme === null && isKnown;
-  if (!keepsOther || last.id === evaluated.scheme.id) return evaluated;
-  return evaluateWorkbook(snapshot, { scheme: last.id, ...settled });
 }

@@ -50,6 +50,7 @@ describeInBrowser("axe finds nothing to object to", () => {
     expect(await violations(pane)).toEqual([]);
     await watched.page.keyboard.press("Escape");
     await pane.getByRole("button", { name: /^预算调整率/ }).click();
+    await pane.locator("article input").first().waitFor();
     await pane.evaluate("document.querySelector('article input').scrollIntoView({ block: 'end' })");
     await watched.picture(`indicators-${look}`);
     expect(await violations(pane)).toEqual([]);

@@ -35,7 +35,7 @@ test.each<[string, string, string, string]>([
     `指标值≥8人，完成7人。原因是人少。${RATE}`,
   ],
 ])("a field opens with %s", (_, entered, proposal, expected) => {
-  const entries = entered === "" ? [] : [{ field: field(LOSS), text: entered, problem: null }];
+  const entries = entered === "" ? [] : [{ field: field(LOSS), text: entered, problem: null, isLooked: true }];
   expect(openingText(entries, field(proposal))).toBe(expected);
 });
 
@@ -46,7 +46,7 @@ test.each<[string, string | null, number]>([
   ["nothing where the cell says it already", " 已写 ", 0],
 ])("an entry is %s", (_, text, count) => {
   expect(
-    withEntry([{ field: field(LOSS, "已写"), text: "旧的", problem: null }], field(LOSS, "已写"), text),
+    withEntry([{ field: field(LOSS, "已写"), text: "旧的", problem: null, isLooked: true }], field(LOSS, "已写"), text),
   ).toHaveLength(count);
 });
 

@@ -1,4 +1,4 @@
-import { shownWorkbook } from "../../src/taskpane/desk/shown-workbook";
+import { examined } from "../../src/taskpane/desk/shown-findings";
 import { countsOf, filterFindings, findingsOfTable } from "../../src/taskpane/model/findings";
 import { EMPTY_DRAFT, saysSomething, withColumn } from "../../src/taskpane/model/mapping-draft";
 import { arranged } from "../../src/taskpane/model/overview";
@@ -10,8 +10,8 @@ import { isDarkColour } from "../../src/taskpane/theme";
 import { parseA1Range } from "../../src/workbook";
 import { DEPARTMENT, evaluatedSample, FORMS } from "./support/samples";
 
-const department = shownWorkbook(evaluatedSample(DEPARTMENT));
-const forms = shownWorkbook(evaluatedSample(FORMS));
+const department = examined(evaluatedSample(DEPARTMENT)).shown;
+const forms = examined(evaluatedSample(FORMS)).shown;
 const area = (sheet: string, range: string) => ({ sheet, ...parseA1Range(range)! });
 
 test("the chosen table, else the first; the unit's score is the department's", () => {

@@ -4,6 +4,7 @@ import type { ShownWorkbook } from "../../src/taskpane/shown/workbook";
 import { INITIAL, type Activity, type PaneState, type Proposal } from "../../src/taskpane/state/state";
 
 const result = { canRestore: true } as ShownWorkbook;
+const unchecked = { isChecked: false } as ShownWorkbook;
 const proposal: Proposal = {
   kind: "tables",
   plan: { sheets: [], names: [], remove: [] },
@@ -87,6 +88,13 @@ describe("what the pane does next", () => {
       { proof: null, isStale: false, result },
     ],
     ["but no other reading", { proof }, { type: "refreshed", result }, { proof, result }],
+    [
+      "a score is shown before its checks",
+      { activity: busy },
+      { type: "scored", result: unchecked },
+      { result: unchecked, activity: busy },
+    ],
+    ["and goes where they break off", { result: unchecked }, { type: "failed", failure }, { result: null }],
     ["a failed reading keeps the old score", { result }, { type: "failed", failure }, { result }],
     [
       "a write that could not be read again keeps the old score and says that it is old",

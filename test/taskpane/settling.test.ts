@@ -1,16 +1,16 @@
-import { entryProblem, evaluateWorkbook } from "../../src/app";
-import { shownWorkbook } from "../../src/taskpane/desk/shown-workbook";
+import { entryProblem, scored } from "../../src/app";
+import { examined } from "../../src/taskpane/desk/shown-findings";
 import { nextField, waitingFindings } from "../../src/taskpane/model/settling";
 import type { Entered, FieldView } from "../../src/taskpane/shown/fields";
 import { flatTable } from "../support/flat-table";
 
-const { findings } = shownWorkbook(evaluateWorkbook(flatTable()));
+const { findings } = examined(scored(flatTable())).shown;
 const fieldsOf = (words: string): readonly FieldView[] =>
   findings.find(({ message }) => message.includes(words))!.settling;
 const entered = (words: string, texts: Partial<Record<FieldView["kind"], string>>): readonly Entered[] =>
   fieldsOf(words).flatMap((field) => {
     const text = texts[field.kind];
-    return text === undefined ? [] : [{ field, text, problem: entryProblem({ field, text }) }];
+    return text === undefined ? [] : [{ field, text, problem: entryProblem({ field, text }), isLooked: true }];
   });
 const waiting = (entries: readonly Entered[]) => waitingFindings(findings, entries).map(({ message }) => message);
 
@@ -48,4 +48,9 @@ test.each<[string, number, Partial<Record<FieldView["kind"], string>>, number]>(
   [JUDGED, 1, {}, -1],
 ])("of %s, behind field %i with %o comes %i", (words, index, texts, next) => {
   expect(nextField(fieldsOf(words), index, entered(words, texts))).toBe(next);
+});
+
+test("what is still looked at waits no more", () => {
+  const entries = entered(JUDGED, { score: "31" }).map((entry) => ({ ...entry, isLooked: false }));
+  expect(waiting(entries).some((message) => message.includes(JUDGED))).toBe(false);
 });

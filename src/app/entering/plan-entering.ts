@@ -3,8 +3,10 @@ import { withChosenLateness, type ConfirmedMapping, type Dossier } from "../../r
 import { setAsideOf, type EnteredCell, type SetAside, type Writing } from "../../renderers";
 import { cellAt, isLocked, Ours, reference, sheetNamed, Trouble, type WorkbookSnapshot } from "../../workbook";
 import { withCells } from "../../workbook/calculation";
-import type { Evaluated, EvaluateOptions } from "../evaluate";
-import { evaluateAgain, remembered } from "../last-run";
+import type { Evaluated } from "../evaluate";
+import { evaluateAgain } from "../evaluate-again";
+import { remembered } from "../last-run";
+import type { EvaluateOptions } from "../score";
 import { planWrite } from "../write";
 import { enteredCell } from "./entered-value";
 import { entryProblem } from "./entry-problem";

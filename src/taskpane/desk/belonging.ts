@@ -1,4 +1,4 @@
-import type { Evaluated } from "../../app";
+import type { Scored } from "../../app";
 import type { Place } from "../../figures";
 import { evaluationsOf } from "../../scoring";
 import type { CellRange } from "../../workbook";
@@ -14,7 +14,7 @@ interface Territory {
 export class Territories {
   private readonly bySheet = new Map<string, Territory[]>();
 
-  constructor({ scored }: Evaluated) {
+  constructor({ scored }: Scored) {
     for (const { project, evaluation } of evaluationsOf(scored)) {
       const key = tableKey(evaluation);
       for (const range of [evaluation.form.range, ...(project ? [project.at] : [])]) {

@@ -1,14 +1,14 @@
 import {
-  entryProblem,
-  evaluateAgain,
   rememberedMapping,
-  withCorrections,
+  scoreAgain,
   type Asked,
   type EntryProblem,
   type Evaluated,
   type EvaluateOptions,
+  type Requirement,
+  type Scored,
 } from "../../app";
-import { withChosenRule, type ConfirmedMapping } from "../../recognition";
+import type { ConfirmedMapping } from "../../recognition";
 import { evaluationsOf, type OwnedEvaluation, type ScoredItem } from "../../scoring";
 import type { WorkbookSnapshot } from "../../workbook";
 import type { Entered } from "../shown/fields";
@@ -18,16 +18,17 @@ import type { Proof, ReportView } from "../shown/report";
 import type { AskedTable, MappingDraft, SourceLine, TableChoices } from "../shown/sources";
 import type { ShownWorkbook } from "../shown/workbook";
 import type { Chosen, Proposed, WriteKind } from "../shown/writing";
-import type { Requirement } from "../../app";
 import { tableKey } from "./belonging";
-import { indicatorDetails, triedValue } from "./indicator-details";
-import { indicatorLines, itemOfLine } from "./indicator-lines";
-import { correctedTable, recognisedAgain, withDraft } from "./mapping-of-draft";
 import { shownWorkbook } from "./shown-workbook";
-import { sourceLines } from "./sources";
-import { tableChoices } from "./table-choices";
 
 type Mapping = ConfirmedMapping | null;
+
+interface Found {
+  readonly owned: OwnedEvaluation;
+  readonly item: ScoredItem;
+}
+
+const looks = () => import("./looks");
 
 /**
  * Where all engine work of the pane is done, on the page or in a worker of its own: it holds the workbook as it was
@@ -36,16 +37,35 @@ type Mapping = ConfirmedMapping | null;
  */
 export class Desk {
   private evaluated: Evaluated | null = null;
+  /** Scored, and not checked yet. */
+  private scored: Scored | null = null;
 
   /**
-   * Evaluates a snapshot; null: the one that was evaluated last. What was evaluated before stays where this fails.
-   * @throws Trouble as evaluateAgain does.
+   * Scores a snapshot, which `check` then checks: the score is known a moment before what is wrong.
+   * @throws Trouble as scoreAgain does.
    */
-  evaluate({ snapshot, options }: { snapshot: WorkbookSnapshot | null; options: EvaluateOptions }): ShownWorkbook {
-    const evaluated = evaluateAgain(snapshot ?? this.now().snapshot, options);
-    const shown = shownWorkbook(evaluated);
+  score({ snapshot, options }: { snapshot: WorkbookSnapshot; options: EvaluateOptions }): ShownWorkbook {
+    this.scored = scoreAgain(snapshot, options);
+    return shownWorkbook(this.scored, null);
+  }
+
+  /** Checks what was scored. */
+  async check(): Promise<ShownWorkbook> {
+    const { examined } = await import("./shown-findings");
+    if (this.scored === null) throw new Error("No workbook was scored yet");
+    const { evaluated, shown } = examined(this.scored);
+    this.scored = null;
     this.evaluated = evaluated;
     return shown;
+  }
+
+  /**
+   * Scores and checks a snapshot; null: the one that was evaluated last. What was evaluated before stays where this fails.
+   * @throws Trouble as scoreAgain does.
+   */
+  evaluate(question: { snapshot: WorkbookSnapshot | null; options: EvaluateOptions }): Promise<ShownWorkbook> {
+    this.scored = scoreAgain(question.snapshot ?? this.now().snapshot, question.options);
+    return this.check();
   }
 
   /** @throws Trouble as propose does. */
@@ -86,55 +106,64 @@ export class Desk {
 
   /** What was set right, with the corrections of a file before it. @throws Trouble as chosenCorrections does. */
   async withCorrectionsOf({ file, mapping }: { file: ChosenFile; mapping: Mapping }): Promise<Mapping> {
-    const { chosenCorrections } = await import("./correction-file");
+    const [{ chosenCorrections }, { withCorrections }] = [await import("./correction-file"), await looks()];
     return withCorrections(this.known(mapping), chosenCorrections(file)) ?? null;
   }
 
   /** Another rule for an indicator, by its term; null takes the user's choice back. */
-  withRule({ at, term, mapping }: { at: LineKey; term: string | null; mapping: Mapping }): Mapping {
-    const { row } = this.item(at)?.item ?? {};
+  async withRule({ at, term, mapping }: { at: LineKey; term: string | null; mapping: Mapping }): Promise<Mapping> {
+    const { withChosenRule } = await looks();
+    const { row } = (await this.item(at))?.item ?? {};
     return row ? withChosenRule(this.known(mapping), this.now().dossier.forms, row, term) : mapping;
   }
 
   /** A table as it was set right; null where the draft says nothing of it. */
-  withDraft(question: { draft: MappingDraft; source: string | null; mapping: Mapping }): Mapping {
+  async withDraft(question: { draft: MappingDraft; source: string | null; mapping: Mapping }): Promise<Mapping> {
+    const { withDraft } = await looks();
     const known = this.evaluated === null ? question.mapping : this.known(question.mapping);
-    return withDraft(known, question.draft, this.corrected(question.source, known));
+    return withDraft(known, question.draft, await this.corrected(question.source, known));
   }
 
   /** A table recognised by itself again. */
-  withoutCorrection({ source, mapping }: { source: string; mapping: Mapping }): Mapping {
+  async withoutCorrection({ source, mapping }: { source: string; mapping: Mapping }): Promise<Mapping> {
+    const { recognisedAgain } = await looks();
     const known = this.known(mapping);
-    const corrected = this.corrected(source, known);
+    const corrected = await this.corrected(source, known);
     return corrected && recognisedAgain(known, corrected);
   }
 
-  indicators({ table }: { table: string }): readonly IndicatorLine[] {
+  async indicators({ table }: { table: string }): Promise<readonly IndicatorLine[]> {
+    const { indicatorLines } = await looks();
     const owned = this.table(table);
     return owned ? indicatorLines(owned.evaluation) : [];
   }
 
-  indicatorDetails({ at }: { at: LineKey }): IndicatorDetails | null {
-    const found = this.item(at);
+  async indicatorDetails({ at }: { at: LineKey }): Promise<IndicatorDetails | null> {
+    const { indicatorDetails } = await looks();
+    const found = await this.item(at);
     return found && indicatorDetails(this.now(), found.owned, found.item);
   }
 
   /** 如果完成 …; null where nothing can be tried. */
-  tried({ at, text }: { at: LineKey; text: string }): Tried | null {
-    const found = this.item(at);
+  async tried({ at, text }: { at: LineKey; text: string }): Promise<Tried | null> {
+    const { triedValue } = await looks();
+    const found = await this.item(at);
     return found && triedValue(this.now(), found.owned, found.item, text);
   }
 
   /** Why an entry can't be written as it is; null where it can. */
-  problemOf({ entry }: { entry: Pick<Entered, "field" | "text"> }): EntryProblem | null {
+  async problemOf({ entry }: { entry: Pick<Entered, "field" | "text"> }): Promise<EntryProblem | null> {
+    const { entryProblem } = await looks();
     return entryProblem(entry);
   }
 
-  sources({ mapping }: { mapping: Mapping }): readonly SourceLine[] {
+  async sources({ mapping }: { mapping: Mapping }): Promise<readonly SourceLine[]> {
+    const { sourceLines } = await looks();
     return sourceLines(this.now(), this.known(mapping));
   }
 
-  tableChoices({ table, mapping }: { table: AskedTable; mapping: Mapping }): TableChoices {
+  async tableChoices({ table, mapping }: { table: AskedTable; mapping: Mapping }): Promise<TableChoices> {
+    const { tableChoices } = await looks();
     return tableChoices(this.evaluated, table, this.evaluated === null ? mapping : this.known(mapping));
   }
 
@@ -163,13 +192,15 @@ export class Desk {
     return evaluationsOf(this.now().scored).find(({ evaluation }) => tableKey(evaluation) === key) ?? null;
   }
 
-  private item({ table, line }: LineKey): { readonly owned: OwnedEvaluation; readonly item: ScoredItem } | null {
+  private async item({ table, line }: LineKey): Promise<Found | null> {
+    const { itemOfLine } = await looks();
     const owned = this.table(table);
     const item = owned && itemOfLine(owned.evaluation, line);
     return item && { owned: owned!, item };
   }
 
-  private corrected(source: string | null, mapping: Mapping) {
+  private async corrected(source: string | null, mapping: Mapping) {
+    const { correctedTable } = await looks();
     const table = source === null ? undefined : this.evaluated?.dossier.tables[Number(source)];
     return table ? correctedTable(this.now(), table, mapping) : null;
   }

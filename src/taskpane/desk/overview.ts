@@ -1,21 +1,20 @@
-import type { Evaluated } from "../../app";
-import { isOpen, type Decimal } from "../../figures";
+import type { Scored } from "../../app";
+import type { Decimal } from "../../figures";
 import { comesToScore, evaluationsOf, standingTotal } from "../../scoring";
+import type { ShownFinding } from "../shown/findings";
 import type { ShownTable } from "../shown/tables";
 import type { OverviewLine } from "../shown/workbook";
-import type { Territories } from "./belonging";
 
 /** The department first, then every project in the workbook's order, with a table or without one. */
 export function overviewLines(
-  evaluated: Evaluated,
+  { scored }: Scored,
   tables: readonly ShownTable[],
-  territories: Territories,
+  findings: readonly ShownFinding[],
 ): readonly OverviewLine[] {
-  const { scored, findings } = evaluated;
   const errors = new Map<string, number>();
-  for (const finding of findings) {
-    if (finding.severity !== "error" || !isOpen(finding)) continue;
-    for (const key of territories.tablesOf(finding.sources)) errors.set(key, (errors.get(key) ?? 0) + 1);
+  for (const { severity, setAside, tables: touched } of findings) {
+    if (severity !== "error" || setAside !== undefined) continue;
+    for (const key of touched) errors.set(key, (errors.get(key) ?? 0) + 1);
   }
   const evaluations = evaluationsOf(scored).map(({ evaluation }) => evaluation);
   const byScore = places(evaluations.map((one) => (comesToScore(one) ? standingTotal(one) : null)));

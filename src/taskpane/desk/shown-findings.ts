@@ -1,13 +1,22 @@
-import { fieldsToSettle, setAsideField, type Evaluated } from "../../app";
+import { checked, fieldsToSettle, setAsideField, type Evaluated, type Scored } from "../../app";
 import { CHECKS } from "../../checks";
 import type { ShownFinding } from "../shown/findings";
-import type { Territories } from "./belonging";
+import type { ShownWorkbook } from "../shown/workbook";
+import { Territories } from "./belonging";
 import { fieldView } from "./shown-fields";
+import { shownWorkbook } from "./shown-workbook";
 
 const TITLES: ReadonlyMap<string, string> = new Map(CHECKS.map(({ id, title }) => [id, title]));
 
+/** A scored workbook with what the checks find, and that as it is shown. */
+export function examined(scored: Scored): { readonly evaluated: Evaluated; readonly shown: ShownWorkbook } {
+  const evaluated = checked(scored);
+  const territories = new Territories(scored);
+  return { evaluated, shown: shownWorkbook(scored, shownFindings(evaluated, territories)) };
+}
+
 /** Every finding as it is shown, in their order. */
-export function shownFindings(evaluated: Evaluated, territories: Territories): readonly ShownFinding[] {
+function shownFindings(evaluated: Evaluated, territories: Territories): readonly ShownFinding[] {
   return evaluated.findings.map((finding, index): ShownFinding => {
     const { check, severity, message, sources, suggestion, setAside } = finding;
     const aside = setAsideField(finding);

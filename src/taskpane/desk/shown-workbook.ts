@@ -1,16 +1,14 @@
-import { planCleaning, planRestoring, sinceLastRun, type Evaluated } from "../../app";
+import { planCleaning, planRestoring, sinceLastRun, type Scored } from "../../app";
 import { evaluationsOf, SCHEMES, type Scheme } from "../../scoring";
+import type { ShownFinding } from "../shown/findings";
 import type { ShownWorkbook } from "../shown/workbook";
-import { Territories } from "./belonging";
 import { overviewLines } from "./overview";
-import { shownFindings } from "./shown-findings";
 import { shownTable } from "./tables";
 
-/** An evaluated workbook as the pane shows it. */
-export function shownWorkbook(evaluated: Evaluated): ShownWorkbook {
-  const { snapshot, dossier, scheme, scored } = evaluated;
-  const since = sinceLastRun(evaluated);
-  const territories = new Territories(evaluated);
+/** A scored workbook as the pane shows it; without findings where it was not checked yet. */
+export function shownWorkbook(book: Scored, findings: readonly ShownFinding[] | null): ShownWorkbook {
+  const { snapshot, dossier, scheme, scored } = book;
+  const since = sinceLastRun(book);
   const tables = evaluationsOf(scored).map((owned) => shownTable(owned, since));
   return {
     name: snapshot.name,
@@ -19,8 +17,9 @@ export function shownWorkbook(evaluated: Evaluated): ShownWorkbook {
     scheme: { id: scheme.id, words: joined([scheme.document, scheme.title]), lacks: scheme.lacks },
     schemes: SCHEMES.map(labelled),
     tables,
-    lines: overviewLines(evaluated, tables, territories),
-    findings: shownFindings(evaluated, territories),
+    lines: overviewLines(book, tables, findings ?? []),
+    isChecked: findings !== null,
+    findings: findings ?? [],
     canRestore: planRestoring(snapshot) !== null,
     canClean: planCleaning(snapshot) !== null,
   };

@@ -101,7 +101,7 @@ export class DeskInWorker implements DeskLine {
         wasFed: false,
         resolve: (answer) => {
           end();
-          if (call === "evaluate") this.remember(question as Question<"evaluate">);
+          if (call === "evaluate" || call === "score") this.remember(question as Question<"evaluate">);
           resolve(answer as Answer<K>);
         },
         reject: (error) => {
@@ -114,7 +114,8 @@ export class DeskInWorker implements DeskLine {
 
   private send(waiting: Waiting): number {
     if (this.worker === null) this.startWorker();
-    const isAnew = waiting.asked.call === "evaluate" && (waiting.asked.question as Question<"evaluate">).snapshot;
+    const { call, question } = waiting.asked;
+    const isAnew = call === "score" || (call === "evaluate" && (question as Question<"evaluate">).snapshot !== null);
     if (!this.isFed && !isAnew && this.known) this.post(++this.lastId, { call: "evaluate", question: this.known });
     waiting.wasFed = this.isFed || !isAnew;
     this.isFed = true;

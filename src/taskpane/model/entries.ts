@@ -22,12 +22,17 @@ export function withEntry(entries: readonly Entered[], field: FieldView, text: s
   if (isUntouched) return others;
   // What was wrong with it before is told until it was looked at again.
   const problem = entries.find((entry) => entry.field.key === field.key)?.problem;
-  return [...others, { field, text, problem }];
+  return [...others, { field, text, problem, isLooked: false }];
 }
 
 /** The entries after one was looked at; it may have been changed or taken back meanwhile. */
-export function withProblem(entries: readonly Entered[], { field, text, problem }: Entered): readonly Entered[] {
-  return entries.map((entry) => (entry.field.key === field.key && entry.text === text ? { ...entry, problem } : entry));
+export function withProblem(
+  entries: readonly Entered[],
+  { field, text, problem }: Omit<Entered, "isLooked">,
+): readonly Entered[] {
+  return entries.map((entry) =>
+    entry.field.key === field.key && entry.text === text ? { ...entry, problem, isLooked: true } : entry,
+  );
 }
 
 /** How many entries can be written, and how many are still to be completed. */

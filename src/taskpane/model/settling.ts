@@ -2,8 +2,9 @@ import type { Entered, FieldView } from "../shown/fields";
 import type { ShownFinding } from "../shown/findings";
 import { isOpen } from "./findings";
 
+/** What is still looked at counts: whoever types on does not wait for that. */
 function isEntered({ key }: FieldView, entries: readonly Entered[]): boolean {
-  return entries.some((entry) => entry.field.key === key && entry.problem === null);
+  return entries.some((entry) => entry.field.key === key && (entry.problem === null || !entry.isLooked));
 }
 
 /** Points and what being late costs: either is enough. */

@@ -10,6 +10,8 @@ export type FieldView = ShownField & {
 export interface Entered {
   readonly field: FieldView;
   readonly text: string;
-  /** Why it can't be written as it is; null where it can, undefined until it was looked at. */
+  /** Why it can't be written as it is, as far as is known; null where it can, undefined until it was looked at. */
   readonly problem: EntryProblem | null | undefined;
+  /** false while the desk looks at what was typed last. */
+  readonly isLooked: boolean;
 }

@@ -13,6 +13,8 @@ export interface ShownWorkbook {
   /** The department's table first, then the projects' in their order. */
   readonly tables: readonly ShownTable[];
   readonly lines: readonly OverviewLine[];
+  /** false while only the score is known: what the checks find comes a moment later. */
+  readonly isChecked: boolean;
   /** Gravest first. */
   readonly findings: readonly ShownFinding[];
   readonly canRestore: boolean;

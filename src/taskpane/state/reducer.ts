@@ -12,6 +12,8 @@ import type { Activity, PaneState, Proposal, Stage, Tab, Task } from "./state";
 /** Everything that can happen to the pane. */
 export type Action =
   | { readonly type: "began"; readonly stage: Stage; readonly done: number }
+  /** Scored, and not checked yet. */
+  | { readonly type: "scored"; readonly result: ShownWorkbook }
   | { readonly type: "evaluated"; readonly result: ShownWorkbook }
   /** The workbook was read anew on the way to something else. */
   | { readonly type: "refreshed"; readonly result: ShownWorkbook }
@@ -34,7 +36,7 @@ export type Action =
   | { readonly type: "scheme-chosen"; readonly scheme: string }
   /** null takes the entry of that field back. */
   | { readonly type: "entered"; readonly field: FieldView; readonly text: string | null }
-  | { readonly type: "looked-at"; readonly entry: Entered }
+  | { readonly type: "looked-at"; readonly entry: Omit<Entered, "isLooked"> }
   | { readonly type: "entries-dropped" }
   | { readonly type: "mapping-set"; readonly mapping: ConfirmedMapping }
   | { readonly type: "asked"; readonly asked: Asked }
@@ -49,6 +51,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case "began":
       return { ...state, activity: { kind: "busy", stage: action.stage, done: action.done } };
+    case "scored":
+      return { ...state, result: action.result, isStale: false };
     case "evaluated":
       return { ...state, activity: IDLE, result: action.result, isStale: false, proof: null };
     case "refreshed":
@@ -75,7 +79,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "saved":
       return { ...state, activity: { kind: "saved", file: action.file, notes: action.notes } };
     case "failed":
-      return { ...state, activity: { kind: "failed", failure: action.failure } };
+      return { ...state, activity: { kind: "failed", failure: action.failure }, result: checkedAlone(state.result) };
     case "dismissed":
       return activity.kind === "writing" ? state : { ...state, activity: IDLE };
     case "changed":
@@ -112,6 +116,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "mapping-set":
       return { ...state, mapping: action.mapping };
   }
+}
+
+/** A score whose checks broke off is not shown: it would look as if nothing were wrong. */
+function checkedAlone(result: ShownWorkbook | null): ShownWorkbook | null {
+  return result?.isChecked === false ? null : result;
 }
 
 /** An outcome or a trouble; a fault of the program is to be handed on, whatever the workbook says by now. */

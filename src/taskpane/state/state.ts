@@ -9,7 +9,7 @@ import type { ShownWorkbook } from "../shown/workbook";
 import type { Proposed, WriteKind, WrittenNote } from "../shown/writing";
 
 /** What the pane is busy with, for progress and announcements. */
-export type Stage = "read" | "evaluate" | "compose" | "plan" | "write" | "document" | "check";
+export type Stage = "read" | "evaluate" | "findings" | "compose" | "plan" | "write" | "document" | "check";
 
 /** A write that waits for the user's yes: all that will be done, and the workbook that it was made from. */
 export interface Proposal extends Proposed {

@@ -289,6 +289,7 @@ export const en: Messages = {
     stage: {
       read: "Reading the workbook…",
       evaluate: "Recognising and scoring…",
+      findings: "Looking for problems…",
       compose: "Composing the report…",
       plan: "Preparing what will be written…",
       write: "Writing…",

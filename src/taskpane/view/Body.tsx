@@ -1,13 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useMemo, type ReactElement } from "react";
+import { useEffect, useMemo, type ReactElement } from "react";
 import { countsOf, findingsOfTable } from "../model/findings";
 import { chosenTable } from "../model/tables";
 import type { ShownWorkbook } from "../shown/workbook";
 import type { PaneState } from "../state/state";
+import { useMessages } from "./context";
 import { focusTab, tabId } from "./focus";
 import { Header } from "./Header";
 import { FindingsTab, HandInTab, IndicatorsTab, loadTheRest, ReportTab, SourcesTab, TablePicker } from "./later";
 import { OverviewTab } from "./OverviewTab";
+import { useRowStyles } from "./rows";
 import { ScorePanel } from "./ScorePanel";
 import { PANEL_ID, Tabs } from "./Tabs";
 
@@ -40,16 +42,18 @@ export function Body({ state, result }: { readonly state: PaneState; readonly re
         <Tabs chosen={state.tab} errors={errors} />
       </div>
       <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(state.tab)} className={styles.panel}>
-        <Suspense fallback={null}>
-          <View state={state} result={result} />
-        </Suspense>
+        <View state={state} result={result} />
       </div>
     </>
   );
 }
 
 function View({ state, result }: { readonly state: PaneState; readonly result: ShownWorkbook }): ReactElement {
+  const rows = useRowStyles();
+  const { progress } = useMessages();
   const { tables } = result;
+  // All but the overview show what the checks find, or ask about what is checked.
+  if (!result.isChecked && state.tab !== "overview") return <p className={rows.empty}>{progress.stage.findings}</p>;
   const wanted = state.table === null ? null : chosenTable(tables, state.table);
   switch (state.tab) {
     case "overview":

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { EMPTY_DRAFT } from "../model/mapping-draft";
 import type { Failure } from "../shown/failure";
 import type { Activity } from "../state/state";
@@ -72,9 +72,7 @@ function Reason({ failure }: { readonly failure: Failure }): ReactElement {
         <p>{failure.message}</p>
       )}
       {isNothing && isPointing ? (
-        <Suspense fallback={null}>
-          <MappingEditor start={EMPTY_DRAFT} source={null} onClose={() => setPointing(false)} />
-        </Suspense>
+        <MappingEditor start={EMPTY_DRAFT} source={null} onClose={() => setPointing(false)} />
       ) : null}
       <div className={styles.buttons}>
         {again}

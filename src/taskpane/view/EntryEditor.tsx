@@ -51,8 +51,10 @@ export function EntryEditor({ field, hasFocus, onDone, onClose }: EntryEditorPro
     }
     if (event.key !== "Enter") return;
     event.preventDefault();
-    // What comes next hangs on what was entered here.
-    if (!mark(box.current, event.currentTarget.selectionEnd ?? 0)) void work.looked().then(onDone);
+    if (mark(box.current, event.currentTarget.selectionEnd ?? 0)) return;
+    // Whether points are asked for next hangs on whether the deduction can be read.
+    if (field.kind === "lateness") void work.looked().then(onDone);
+    else onDone();
   };
   const problem = entered?.problem ?? null;
   // Gaps are counted in the hint; what stands there already needs no words.

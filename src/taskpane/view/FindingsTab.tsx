@@ -35,7 +35,7 @@ export interface FindingsTabProps {
 export default function FindingsTab({ findings, isOfTable }: FindingsTabProps): ReactElement {
   const styles = useStyles();
   const rows = useRowStyles();
-  const { store, messages: pane } = usePane();
+  const { store, work, messages: pane } = usePane();
   const messages = pane.findings;
   const { task, entries } = usePaneState();
   const [opened, setOpened] = useState<{ readonly finding: ShownFinding; readonly what: Opened } | null>(null);
@@ -59,7 +59,7 @@ export default function FindingsTab({ findings, isOfTable }: FindingsTabProps): 
   const goOn = (from: ShownFinding): void => {
     const next = nextAfter(from);
     setOpened(next ? { finding: next, what: "settle" } : null);
-    if (!next) focusWriting("findings");
+    if (!next) void work.looked().then(() => focusWriting("findings"));
   };
   useEffect(() => {
     if (task !== "settle") return;

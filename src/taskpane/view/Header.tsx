@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { ShownWorkbook } from "../shown/workbook";
 import { useMessages } from "./context";
 import { SchemePicker } from "./later";
@@ -51,11 +51,7 @@ export function Header({ result }: { readonly result: ShownWorkbook | null }): R
           </Link>
         </p>
       ) : null}
-      {result && isChoosing ? (
-        <Suspense fallback={null}>
-          <SchemePicker result={result} onDone={() => setChoosing(false)} />
-        </Suspense>
-      ) : null}
+      {result && isChoosing ? <SchemePicker result={result} onDone={() => setChoosing(false)} /> : null}
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { Suspense, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { arranged } from "../model/overview";
 import { unitTable } from "../model/tables";
 import type { ShownWorkbook } from "../shown/workbook";
@@ -35,9 +35,12 @@ export function OverviewTab({ result }: { readonly result: ShownWorkbook }): Rea
       <WaitingLine findings={findings} onBegin={() => store.dispatch({ type: "went-on", to: "settle" })} />
       {lines.some(({ table }) => table !== null) ? null : <p className={rows.text}>{messages.score.noTables}</p>}
       {lines.length > MANY ? (
-        <Suspense fallback={<div className={styles.tools} />}>
-          <OverviewTools lines={lines} arrangement={arrangement} onChange={setArrangement} />
-        </Suspense>
+        <OverviewTools
+          lines={lines}
+          arrangement={arrangement}
+          onChange={setArrangement}
+          meanwhile={<div className={styles.tools} />}
+        />
       ) : null}
       {shown.length === 0 && lines.length > 0 ? <p className={rows.empty}>{messages.score.nothingFound}</p> : null}
       <VirtualList

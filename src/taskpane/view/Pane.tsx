@@ -1,6 +1,5 @@
 import { makeStyles, PortalMountNodeProvider, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import { countsOfEntries } from "../model/entries";
 import { Announcer } from "./Announcer";
 import { Body } from "./Body";
 import { usePane, usePaneState } from "./context";
@@ -45,9 +44,7 @@ export function Pane(): ReactElement {
         <div
           className={styles.pane}
           onKeyDown={(event) => {
-            if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-            const isIdle = state.activity.kind === "idle";
-            if (isIdle && countsOfEntries(state.entries).ready > 0) void work.propose("entries");
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void work.proposeEntered();
           }}
         >
           <main className={styles.main} ref={main} tabIndex={-1}>

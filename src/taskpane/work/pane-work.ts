@@ -2,6 +2,7 @@ import type { Asked, EvaluateOptions } from "../../app";
 import type { ConfirmedMapping } from "../../recognition";
 import { Trouble, type CellRange, type WorkbookSnapshot } from "../../workbook";
 import type { Answer, CallName, Question } from "../line/calls";
+import { countsOfEntries } from "../model/entries";
 import type { Surroundings } from "../pane-host";
 import { failureOf } from "../shown/failure";
 import type { FieldView } from "../shown/fields";
@@ -33,9 +34,20 @@ export class PaneWork {
   /** 一键计分: reads the workbook anew and scores it. Nothing is written. */
   evaluate(): Promise<void> {
     return this.run(async (signal) => {
-      const result = await this.evaluated(await this.read(signal), signal);
+      const snapshot = await this.read(signal);
+      const isFirst = this.store.state().result === null;
+      const result = await (isFirst ? this.firstEvaluated(snapshot, signal) : this.evaluated(snapshot, signal));
       this.store.dispatch({ type: "evaluated", result });
     });
+  }
+
+  /** Where nothing is shown yet the score is shown as soon as it is known, and what the checks find after it. */
+  private async firstEvaluated(snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<ShownWorkbook> {
+    await this.step("evaluate", READ_SHARE, signal);
+    const result = await this.around.desk.ask("score", { snapshot, options: this.options() }, signal);
+    this.store.dispatch({ type: "scored", result });
+    await this.step("findings", 0.8, signal);
+    return this.around.desk.ask("check", {}, signal);
   }
 
   /** Scores the workbook as it was read by another scheme, or after a correction. */
@@ -99,6 +111,13 @@ export class PaneWork {
       const proposed = await this.around.desk.ask("propose", { kind, chosen }, signal);
       this.store.dispatch({ type: "proposed", proposal: { ...proposed, basis } });
     });
+  }
+
+  /** Proposes what was entered, once all of it was looked at; nothing where none of it can be written. */
+  async proposeEntered(): Promise<void> {
+    await this.looking;
+    const { activity, entries } = this.store.state();
+    if (activity.kind === "idle" && countsOfEntries(entries).ready > 0) await this.propose("entries");
   }
 
   /** Writes what was confirmed, then reads again, so that what is shown is what is there. */

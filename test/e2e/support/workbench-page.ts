@@ -100,20 +100,24 @@ export class WatchedPage {
     });
   }
 
-  /** Opens the workbench with a sample and waits until the pane has scored it. */
+  /** Opens the workbench with a sample and waits until the pane has scored and checked it. */
   async openSample(name: string): Promise<Frame> {
     await this.page.goto(`${this.origin}/workbench.html?sample=${encodeURIComponent(name)}`);
-    const pane = await this.pane();
-    await pane.getByRole("tab").first().waitFor();
-    return pane;
+    return this.scored();
   }
 
   /** Opens the workbench with a file of the user's. */
   async openFile(path: string): Promise<Frame> {
     await this.page.goto(`${this.origin}/workbench.html`);
     await this.page.locator("#file").setInputFiles(path);
+    return this.scored();
+  }
+
+  /** The pane's frame once it has scored and checked. */
+  private async scored(): Promise<Frame> {
     const pane = await this.pane();
-    await pane.getByRole("tab", { name: "问题" }).waitFor();
+    await pane.getByRole("tab").first().waitFor();
+    await pane.locator("#evaluate:not([aria-disabled=true])").waitFor();
     return pane;
   }
 

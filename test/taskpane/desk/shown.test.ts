@@ -1,6 +1,7 @@
 import { decimal } from "../../../src/figures";
 import { indicatorLines } from "../../../src/taskpane/desk/indicator-lines";
 import { makeUp, shareOf, shortLevel } from "../../../src/taskpane/desk/make-up";
+import { examined } from "../../../src/taskpane/desk/shown-findings";
 import { shownWorkbook } from "../../../src/taskpane/desk/shown-workbook";
 import { sourceLines } from "../../../src/taskpane/desk/sources";
 import { filterLines } from "../../../src/taskpane/model/indicators";
@@ -11,7 +12,8 @@ import { parseA1Range } from "../../../src/workbook";
 import { DEPARTMENT, evaluatedSample, FORMS } from "../support/samples";
 
 const forms = evaluatedSample(FORMS);
-const department = shownWorkbook(evaluatedSample(DEPARTMENT));
+const scored = evaluatedSample(DEPARTMENT);
+const department = examined(scored).shown;
 const { evaluation } = evaluationsOf(forms.scored)[0]!;
 const area = (sheet: string, range: string) => ({ sheet, ...parseA1Range(range)! });
 
@@ -23,6 +25,13 @@ test("the department's table comes first, and has the unit's score", () => {
     "100",
     "优",
   ]);
+});
+
+test("a score that is not checked yet is the same, and says so", () => {
+  const { lines, findings, ...others } = department;
+  const errors = lines.map((line) => ({ ...line, errors: 0 }));
+  expect(findings.length).toBeGreaterThan(0);
+  expect(shownWorkbook(scored, null)).toEqual({ ...others, lines: errors, findings: [], isChecked: false });
 });
 
 test("findings have their check's title, notices of the reader none", () => {

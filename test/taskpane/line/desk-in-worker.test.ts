@@ -113,13 +113,23 @@ describe("a worker that dies", () => {
   });
 });
 
+test("a score that is checked by another worker than it was made by is lost; one made anew is not", async () => {
+  const { shop, desk } = await started();
+  const scored = await desk.ask("score", { snapshot: forms, options: {} });
+  shop.worker.terminate();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([scored.isChecked, shop.workers.length]).toEqual([false, 2]);
+  await expect(desk.ask("check", {})).rejects.toMatchObject({ name: "Error" });
+  expect((await desk.ask("evaluate", { snapshot: null, options: {} })).name).toBe("乙.xlsx");
+});
+
 describe("a host that forbids workers", () => {
   test.each(["is-forbidden", "is-silent"] as const)(
     "a worker that %s: the same desk works on the page",
     async (kind) => {
       const desk = chooseDesk(new FakeWorkshop(kind), async () => new Desk(), 20);
       const shown = await desk.ask("evaluate", { snapshot: forms, options: {} });
-      expect(shown).toEqual(new Desk().evaluate({ snapshot: forms, options: {} }));
+      expect(shown).toEqual(await new Desk().evaluate({ snapshot: forms, options: {} }));
     },
   );
 

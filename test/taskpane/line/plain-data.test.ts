@@ -22,7 +22,8 @@ async function both(snapshot: WorkbookSnapshot): Promise<Both> {
     expect(await inWorker.ask(call, question)).toStrictEqual(await expected);
     return expected;
   };
-  await ask("evaluate", { snapshot, options: {} });
+  await ask("score", { snapshot, options: {} });
+  await ask("check", {});
   return ask;
 }
 
@@ -71,7 +72,7 @@ describe.each<[string, () => WorkbookSnapshot]>([
       const entry = { field, text: "99" };
       expect(await ask("problemOf", { entry })).toBe(entryProblem(entry));
     }
-    const entries = fields.map((field) => ({ field, text: "99", problem: null }));
+    const entries = fields.map((field) => ({ field, text: "99", problem: null, isLooked: true }));
     for (const kind of ["tables", "report", "rescore", "entries"] as const)
       expect((await ask("propose", { kind, chosen: { entries } })).kind).toBe(kind);
   });

@@ -1,0 +1,44 @@
+import { useEffect, useState, type ComponentType, type ReactElement, type ReactNode } from "react";
+
+/** A part of the pane that is loaded when it is needed, or before. */
+interface Later<P> {
+  (props: P & { readonly meanwhile?: ReactNode }): ReactElement;
+  load(): Promise<void>;
+}
+
+/**
+ * A component in a script of its own. Once that is loaded it is drawn at once: what React offers for this (lazy,
+ * Suspense) shows nothing for a moment also then.
+ */
+function later<P extends object>(load: () => Promise<{ readonly default: ComponentType<P> }>): Later<P> {
+  let loaded: ComponentType<P> | null = null;
+  const loadOnce = async (): Promise<void> => {
+    loaded ??= (await load()).default;
+  };
+  function Part({ meanwhile = null, ...props }: P & { readonly meanwhile?: ReactNode }): ReactElement {
+    const [Own, setOwn] = useState(() => loaded);
+    useEffect(() => {
+      if (Own === null) void loadOnce().then(() => setOwn(() => loaded));
+    }, [Own]);
+    return Own === null ? <>{meanwhile}</> : <Own {...(props as unknown as P)} />;
+  }
+  return Object.assign(Part, { load: loadOnce });
+}
+
+/** Views and parts that are not needed before the score is seen. */
+export const FindingsTab = later(() => import("./FindingsTab"));
+export const IndicatorsTab = later(() => import("./IndicatorsTab"));
+export const SourcesTab = later(() => import("./SourcesTab"));
+export const ReportTab = later(() => import("./report/ReportTab"));
+export const HandInTab = later(() => import("./HandInTab"));
+export const OverviewTools = later(() => import("./OverviewTools"));
+export const TablePicker = later(() => import("./TablePicker"));
+export const SchemePicker = later(() => import("./SchemePicker"));
+export const MappingEditor = later(() => import("./MappingEditor"));
+
+/** Loads them once the score stands, so that nobody waits for them. */
+export async function loadTheRest(): Promise<void> {
+  const views = [FindingsTab, IndicatorsTab, SourcesTab, ReportTab, HandInTab];
+  const parts = [OverviewTools, TablePicker, SchemePicker, MappingEditor];
+  await Promise.all([...views, ...parts].map((one) => one.load()));
+}
