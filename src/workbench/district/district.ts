@@ -1,4 +1,5 @@
 import {
+  endedText,
   isWorkbookFile,
   leftOutText,
   sortedWorkbooks,
@@ -8,13 +9,19 @@ import {
   type Skipped,
 } from "../../app";
 import type { FolderFile } from "./folder-files";
-import { mostMemory } from "./memory";
-import type { WorkForce } from "./work-force";
+import type { Outcome } from "./perform";
+import type { Broken, WorkForce } from "./work-force";
 
 export type Unit = DistrictResults["units"][number];
 
 /** What became of one workbook: its unit, or why it was refused. */
 export type Line = { readonly file: string; readonly unit: Unit } | { readonly file: string; readonly message: string };
+
+/** A file of more bytes may need more than its part of the memory only to be read: half a million cells take some 2 MB. */
+const LARGE_FILE = 4 * 2 ** 20;
+
+/** What is no unit, and was not stopped. */
+type Refused = Exclude<Outcome<"score"> | Broken, { readonly exit: 0 } | "stopped">;
 
 /** The workbooks of a folder, each scored by who is free. */
 export class District {
@@ -42,30 +49,46 @@ export class District {
   }
 
   /**
-   * Scores what is left. Ends early when it was stopped; what is done by then stays.
+   * Scores what is left. Ends early when it was stopped; what is done by then stays. Workers share the memory of the
+   * page: what needs more than its part is done at the end, alone.
    * @throws Error where no worker can be had any more, in plain words.
    */
   async run(): Promise<void> {
     const done = new Set(this.lines.map(({ file }) => file));
-    const waiting = this.order.filter((file) => !done.has(file));
-    const megabytes = mostMemory();
-    const one = async (): Promise<void> => {
-      for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-        const given = { path, file: this.files.get(path)!, megabytes };
-        const outcome = await this.force.do({ kind: "score", given });
-        if (outcome === "stopped") return;
-        this.lines.push(
-          outcome.exit === 0
-            ? { file: path, unit: unitFromText(outcome.made) }
-            : { file: path, message: outcome.message },
-        );
-      }
-    };
+    const left = this.order.filter((path) => !done.has(path));
+    const { size, megabytes } = this.force;
+    const isLarge = (path: string) => size > 1 && this.files.get(path)!.size > LARGE_FILE;
+    const waiting = left.filter((path) => !isLarge(path));
+    const large = left.filter(isLarge);
     try {
-      await Promise.all(Array.from({ length: this.force.size }, one));
+      const together = Array.from({ length: size }, () => this.scoreEach(waiting, megabytes / size, large));
+      if ((await Promise.all(together)).includes("stopped")) return;
+      // What the others still hold is free before these begin.
+      this.force.end();
+      await this.scoreEach(large, megabytes, large);
     } finally {
       this.force.end();
     }
+  }
+
+  /** Takes one after the other; `large` gets those that need more than these MB, unless these are all that there are. */
+  private async scoreEach(waiting: string[], megabytes: number, large: string[]): Promise<"done" | "stopped"> {
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      const given = { path, file: this.files.get(path)!, megabytes };
+      const outcome = await this.force.do({ kind: "score", given });
+      if (outcome === "stopped") return outcome;
+      if (outcome === "too-large" && megabytes < this.force.megabytes) large.push(path);
+      else if (typeof outcome === "object" && outcome.exit === 0)
+        this.lines.push({ file: path, unit: unitFromText(outcome.made) });
+      else this.lines.push({ file: path, message: this.refusal(outcome, megabytes) });
+    }
+    return "done";
+  }
+
+  private refusal(outcome: Refused, megabytes: number): string {
+    if (outcome === "late") return endedText({ milliseconds: this.force.milliseconds });
+    if (outcome === "ended") return endedText({ megabytes: null });
+    return outcome === "too-large" ? endedText({ megabytes }) : outcome.message;
   }
 
   /** Ends what is being done, at once. */
@@ -89,6 +112,7 @@ export class District {
     });
     if (outcome === "stopped") return outcome;
     this.force.end();
+    if (typeof outcome === "string") return { message: "请再试一次，或用命令行的 ziping rollup。" };
     return outcome.exit === 0 ? { bytes: outcome.made } : { message: outcome.message };
   }
 }

@@ -10,12 +10,12 @@ const BYTES_PER_CELL = 1_000;
 /** Told in halves of a GB. */
 const STEP = 512;
 
-/** What a page of Chromium or Edge knows of its memory; workers have as much each. */
+/** What a page of Chromium or Edge knows of its memory; its workers share as much. */
 interface HeapLimit {
   readonly memory?: { readonly jsHeapSizeLimit: number };
 }
 
-/** How much one workbook may need in this browser, in MB: as much as for the command, or less on a small computer. */
+/** How much workbooks may need in this browser, in MB: as much as one may for the command, or less on a small computer. */
 export function mostMemory({ memory }: HeapLimit = performance as HeapLimit): number {
   if (memory === undefined) return MOST_MEMORY;
   return Math.min(MOST_MEMORY, Math.max(STEP, Math.floor(memory.jsHeapSizeLimit / 2 ** 20 / STEP) * STEP));

@@ -1,5 +1,4 @@
 import {
-  endedText,
   evaluateAgain,
   evaluatedInShort,
   ownFaultText,
@@ -34,15 +33,17 @@ export interface Task<Kind extends keyof Work> {
   readonly given: Work[Kind]["given"];
 }
 
-/** What came of a task; `exit` as of the command: 0 done, 1 refused. */
+/** What came of a task; `exit` as of the command: 0 done, 1 refused. "too-large": it would need more memory than it may. */
 export type Outcome<Kind extends keyof Work> =
-  { readonly exit: 0; readonly made: Work[Kind]["made"] } | { readonly exit: 1; readonly message: string };
+  | { readonly exit: 0; readonly made: Work[Kind]["made"] }
+  | { readonly exit: 1; readonly message: string }
+  | "too-large";
 
 const HOW: { readonly [Kind in keyof Work]: (given: Work[Kind]["given"]) => Promise<Outcome<Kind>> } = {
   async score({ path, file, megabytes }) {
     const { bytes, name } = await readFile(file);
     const { snapshot } = openPackage(bytes, name);
-    if (needsMoreThan(megabytes, snapshot)) return { exit: 1, message: endedText({ megabytes }) };
+    if (needsMoreThan(megabytes, snapshot)) return "too-large";
     return { exit: 0, made: unitAsText(unitResultOf(path, evaluatedInShort(evaluateAgain(snapshot)))) };
   },
   async rollUp({ units, refused }) {

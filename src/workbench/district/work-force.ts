@@ -1,5 +1,6 @@
-import { endedText, LONGEST_WORK } from "../../app";
+import { LONGEST_WORK } from "../../app";
 import { PAGE, startWorker, workerHand, type Hand } from "./hand";
+import { mostMemory } from "./memory";
 import type { Outcome, Task, Work } from "./perform";
 
 export interface Means {
@@ -7,8 +8,13 @@ export interface Means {
   readonly milliseconds: number;
   /** How many tasks are done at a time. */
   readonly size: number;
+  /** How much memory all of them may take together, in MB. */
+  readonly megabytes: number;
   readonly start: () => Worker;
 }
+
+/** What a task comes to that was not done. */
+export type Broken = "ended" | "late" | "stopped";
 
 /** More of them cost more memory than they save time. */
 const MOST_WORKERS = 4;
@@ -25,34 +31,35 @@ function coresBesideThePage(): number {
 export class WorkForce {
   /** How many tasks are done at a time. */
   readonly size: number;
+  /** How much memory all of them may take together, in MB. */
+  readonly megabytes: number;
   private readonly idle: Hand[] = [];
   private shift = new AbortController();
   private hasWorkers: boolean | null = null;
 
-  private readonly milliseconds: number;
+  /** A task that takes longer is ended. */
+  readonly milliseconds: number;
   private readonly start: () => Worker;
 
-  constructor({ milliseconds, size, start }: Partial<Means> = {}) {
+  constructor({ milliseconds, size, megabytes, start }: Partial<Means> = {}) {
     this.milliseconds = milliseconds ?? LONGEST_WORK;
     this.size = size ?? coresBesideThePage();
+    this.megabytes = megabytes ?? mostMemory();
     this.start = start ?? startWorker;
   }
 
   /**
-   * Does one task; "stopped" where `end` came before it was done.
+   * Does one task. "late" and "ended": it took too long, or its worker died; "stopped": `end` came before it was done.
    * @throws Error where no worker can be had any more, in plain words.
    */
-  async do<Kind extends keyof Work>(task: Task<Kind>): Promise<Outcome<Kind> | "stopped"> {
+  async do<Kind extends keyof Work>(task: Task<Kind>): Promise<Outcome<Kind> | Broken> {
     const { signal } = this.shift;
     const hand = this.idle.pop() ?? (await this.hire(signal));
     if (signal.aborted) {
       hand.dismiss();
       return "stopped";
     }
-    const outcome = await this.outcomeOf(hand, task, signal);
-    if (outcome === "ended") return { exit: 1, message: endedText({ megabytes: null }) };
-    if (outcome === "late") return { exit: 1, message: endedText({ milliseconds: this.milliseconds }) };
-    return outcome;
+    return this.outcomeOf(hand, task, signal);
   }
 
   /** Ends at once what is being done, and lets all workers go. */
@@ -76,14 +83,15 @@ export class WorkForce {
     hand: Hand,
     task: Task<Kind>,
     signal: AbortSignal,
-  ): Promise<Outcome<Kind> | "ended" | "late" | "stopped"> {
+  ): Promise<Outcome<Kind> | Broken> {
     return new Promise((resolve, reject) => {
       let isOver = false;
-      const finish = (outcome: Outcome<Kind> | "ended" | "late" | "stopped") => {
+      const finish = (outcome: Outcome<Kind> | Broken) => {
         if (isOver) return;
         isOver = true;
         clearTimeout(timer);
         signal.removeEventListener("abort", stop);
+        // Also one that has read what is too large: its memory is free at once.
         if (typeof outcome === "string") hand.dismiss();
         else this.idle.push(hand);
         resolve(outcome);

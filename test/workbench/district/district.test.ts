@@ -7,9 +7,14 @@ import { roadFile } from "./support/road-file";
 /** Long enough for a workbook of one form on a busy machine. */
 const A_SECOND = 1_000;
 
-async function districtOf(paths: readonly string[], milliseconds = 60_000, size = 2): Promise<District> {
+async function districtOf(
+  paths: readonly string[],
+  milliseconds = 60_000,
+  size = 2,
+  megabytes = 2_048,
+): Promise<District> {
   const found = paths.map(async (path) => ({ path, file: await roadFile(path.replace(/^.*\//, "")) }));
-  return new District(await Promise.all(found), new WorkForce({ size, milliseconds, start: fakeWorkers() }));
+  return new District(await Promise.all(found), new WorkForce({ size, milliseconds, megabytes, start: fakeWorkers() }));
 }
 
 /** The file, and its unit or the beginning of its refusal. */
@@ -32,6 +37,18 @@ test("scores each workbook, tells what it leaves out, and is not held up by one 
     ["乙/桥.xlsx", "“乙/桥"],
     ["甲/路.xlsx", "路"],
   ]);
+});
+
+/** What the reader of forms makes of the cells of such a workbook, in MB. */
+const ONE = 0.04;
+
+test.each([
+  ["its part of the memory is done behind the others", ONE * 1.5, ["甲", "乙"]],
+  ["all of the memory is told", ONE / 2, ["处理时中", "处理时中"]],
+])("a workbook that needs more than %s", async (_, megabytes, outcomes) => {
+  const district = await districtOf(["1/甲.xlsx", "2/乙.xlsx"], 60_000, 2, megabytes);
+  await district.run();
+  expect(told(district).map(([, outcome]) => outcome)).toEqual(outcomes);
 });
 
 test("stopped, it keeps what is done; run again, it does the others", async () => {
