@@ -45,6 +45,7 @@ export class DistrictTable {
   private isDown = false;
   private body: HTMLTableSectionElement | null = null;
   private shown = 0;
+  private readonly rows = new Map<Line, HTMLTableRowElement>();
 
   constructor(
     private readonly element: HTMLElement,
@@ -54,7 +55,7 @@ export class DistrictTable {
   /** Puts new lines below while workbooks are scored: what has the focus, or is being pressed, stays where it is. */
   add(lines: readonly Line[]): void {
     if (this.body === null) return this.show(lines);
-    for (const line of lines.slice(this.shown)) this.addLine(this.body.insertRow(), line);
+    this.body.append(...lines.slice(this.shown).map((line) => this.rowOf(line)));
     this.shown = lines.length;
   }
 
@@ -67,7 +68,7 @@ export class DistrictTable {
       ...COLUMNS.map((one, index) => this.heading(one.heading, index, lines)),
     );
     const body = table.createTBody();
-    for (const line of this.sorted(lines)) this.addLine(body.insertRow(), line);
+    body.append(...this.sorted(lines).map((line) => this.rowOf(line)));
     this.element.replaceChildren(table);
     this.body = body;
     this.shown = lines.length;
@@ -95,7 +96,12 @@ export class DistrictTable {
     return cell;
   }
 
-  private addLine(row: HTMLTableRowElement, line: Line): void {
+  /** Made once: thousands are sorted without making them anew. */
+  private rowOf(line: Line): HTMLTableRowElement {
+    const known = this.rows.get(line);
+    if (known !== undefined) return known;
+    const row = document.createElement("tr");
+    this.rows.set(line, row);
     row.dataset.file = line.file;
     const link = document.createElement("button");
     link.type = "button";
@@ -112,13 +118,14 @@ export class DistrictTable {
       cell.colSpan = COLUMNS.length;
       cell.className = "refused";
       cell.textContent = line.message;
-      return;
+      return row;
     }
     for (const { text, isNumber } of COLUMNS) {
       const cell = row.insertCell();
       cell.textContent = text(line.unit);
       if (isNumber) cell.className = "number";
     }
+    return row;
   }
 
   private sorted(lines: readonly Line[]): readonly Line[] {
