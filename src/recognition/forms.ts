@@ -1,6 +1,6 @@
 import type { CellRange } from "../workbook";
 import { rangeOf } from "../workbook";
-import type { EvaluationForm, FundsBlock, IndicatorRow, Read, Slot, TextKey } from "./dossier";
+import type { EvaluationForm, FundsBlock, FundsRow, IndicatorRow, Read, Slot, TextKey } from "./dossier";
 import { pointsInText, withoutPoints, yearInText, withoutSpaces } from "../language";
 import { isOfDepartment, withoutContinuation } from "./regions";
 import { withoutExecution, withWhole, type IndicatorGroup } from "./tables/indicator-groups";
@@ -156,15 +156,16 @@ function formsOfDraft(draft: Draft, contents: SheetContents): FoundForm[] {
   }
   const groups = draft.tables.flatMap(({ groups: ofTable }) => ofTable);
   const range = draftRange(draft, sheet);
-  return [{ ...found, form: build(draft, range, withWhole(mergedGroup(groups)), draft.name, draft.texts) }];
+  const whole = withWhole(mergedGroup(groups));
+  const funds = draft.funds ?? blockOf(whole.amounts, table!);
+  return [{ ...found, form: build({ ...draft, funds }, range, whole, draft.name, draft.texts) }];
 }
 
 /** One project of a table that names the project in a column. */
 function projectOfTable(draft: Draft, table: IndicatorTable, group: IndicatorGroup): EvaluationForm {
   const range = { ...table.range, top: group.top, bottom: group.bottom };
   const form = build({ ...draft, funds: null, headScore: null, grade: null }, range, group, null, []);
-  const funds: FundsBlock | null =
-    group.funds && table.unit ? { range: group.funds.at, unit: table.unit, rows: [group.funds] } : null;
+  const funds = blockOf(group.funds ?? group.amounts, table);
   return {
     ...form,
     scope: group.project ? "project" : form.scope,
@@ -173,6 +174,11 @@ function projectOfTable(draft: Draft, table: IndicatorTable, group: IndicatorGro
     nameSlot: null,
     funds,
   };
+}
+
+/** Amounts that stand in a table of indicators. */
+function blockOf(amounts: FundsRow | null, { unit }: IndicatorTable): FundsBlock | null {
+  return amounts && unit ? { range: amounts.at, unit, rows: [amounts] } : null;
 }
 
 function mergedGroup(groups: readonly IndicatorGroup[]): IndicatorGroup {
@@ -188,6 +194,7 @@ function mergedGroup(groups: readonly IndicatorGroup[]): IndicatorGroup {
     sums: groups.flatMap(({ sums }) => sums),
     statedWeights: groups.flatMap(({ statedWeights }) => statedWeights),
     funds: null,
+    amounts: groups.find(({ amounts }) => amounts !== null)?.amounts ?? null,
   };
 }
 

@@ -26,12 +26,14 @@ import { readFundsBlock } from "./tables/funds-block";
 import { readFundsPairs } from "./tables/funds-pairs";
 import { readIndicatorTable, type IndicatorTable } from "./tables/indicator-table";
 import { textsIn } from "./tables/labelled";
+import { projectsInColumns } from "./tables/projects-in-columns";
 import { readProjectList, type ProjectList } from "./tables/project-list";
 import { quantityBeside, readQuantities } from "./tables/quantities";
 import { projectSpendingOf, readRevenue } from "./tables/revenue-table";
 import { readSchemeSheet } from "./tables/scheme-sheet";
 import { readSidewaysFunds } from "./tables/sideways-funds";
 import { readTextList, type TextListRow } from "./tables/text-list";
+import { readWideTable } from "./tables/wide-table";
 import { hasNumber, unreadRanges } from "./unread-rows";
 
 /** Cuts a sheet into its regions and reads every table, label and text cell of them. */
@@ -164,13 +166,33 @@ class SheetScan {
 
   private readIndicators({ header, firstRow, why }: IndicatorRegion, last: number): void {
     const own = correctedHeader(header, "indicators", this.reader.corrections);
-    const table = readIndicatorTable(this.reader, own, { first: firstRow, last }, this.previousEnd);
+    const side = projectsInColumns(this.reader, own);
+    if (side.length === 0) return this.readOneTable(own, { first: firstRow, last }, why);
+    const end = this.previousEnd;
+    for (const { name, header: ofProject } of side) {
+      this.items.push({ kind: "part", row: header.top });
+      this.items.push({
+        kind: "label",
+        row: header.top,
+        label: { field: "projectName", row: header.top, value: name },
+      });
+      this.hasProjectName = true;
+      this.previousEnd = end;
+      this.readOneTable(ofProject, { first: firstRow, last }, why);
+    }
+  }
+
+  private readOneTable(header: Header, rows: { readonly first: number; readonly last: number }, why: string): void {
+    const { first, last } = rows;
+    const table =
+      readWideTable(this.reader, header, rows, this.previousEnd) ??
+      readIndicatorTable(this.reader, header, rows, this.previousEnd);
     this.previousEnd = table.end;
     const levels = table.groups.flatMap(({ rows }) => rows.slice(0, FIRST_ROWS).map(({ level1 }) => level1));
     if (this.isForeign(header, table.range, levels)) return;
     this.tellNameless(table);
     // A form that names its project is that project's, also before anyone has written indicators into it.
-    if (last < firstRow && !this.hasProjectName) this.reader.notices.add("table-without-rows", [table.range]);
+    if (last < first && !this.hasProjectName) this.reader.notices.add("table-without-rows", [table.range]);
     else this.items.push({ kind: "indicators", row: table.range.top, table });
     this.list("indicators", table.range, table.unit, table.columns, why);
   }

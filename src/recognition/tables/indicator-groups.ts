@@ -25,6 +25,8 @@ export interface IndicatorGroup {
   readonly statedWeights: { readonly level: string; readonly weight: Read<Decimal> }[];
   /** Amounts that stand in the table's own columns, in its first row. */
   funds: FundsRow | null;
+  /** Amounts that stand in rows among the indicators. */
+  amounts: FundsRow | null;
 }
 
 /** Gathers the rows of an indicator table by project; without a project column they are all of one form. */
@@ -90,6 +92,7 @@ export class IndicatorGroups {
       sums: [],
       statedWeights: [...this.statedAbove],
       funds: null,
+      amounts: null,
     };
     this.all.push(group);
     return group;

@@ -64,10 +64,16 @@ export class IndicatorRowReader {
     return { sheet: this.reader.grid.name, top: row, left: this.left, bottom: row, right: this.right };
   }
 
-  /** The indicator of a row; null where no cell gives it a name. */
-  read(row: number, levels: Levels, weight: Slot | null, score: Slot | null): IndicatorRow | null {
+  /** The indicator of a row; null where no cell gives it a name, neither one of the row nor `heading`. */
+  read(
+    row: number,
+    levels: Levels,
+    weight: Slot | null,
+    score: Slot | null,
+    heading: Slot | null = null,
+  ): IndicatorRow | null {
     const { grid } = this.reader;
-    const namePlace = this.namePlace(row);
+    const namePlace = heading?.at ?? this.namePlace(row);
     if (namePlace === null) return null;
     const name = oneLine(grid.own(namePlace.row, namePlace.column)).replace(CORE_MARKS, "");
     const adjusted = this.columns.has("adjustedTarget") ? this.slot("adjustedTarget", row) : null;
@@ -75,7 +81,7 @@ export class IndicatorRowReader {
     const sign = this.slot("sign", row);
     const unit = this.slot("unit", row);
     const signSlot = sign && signOf(sign.text) !== null ? sign : null;
-    const isShared = weight !== null && weight.at.row !== row;
+    const isShared = weight !== null && weight.at.row !== row && heading === null;
     const ownWeight = isShared ? null : this.weightOf(weight, targetSlot, namePlace);
     const target = joinedValue(this.values, targetSlot, signSlot, unit, null);
     return {
@@ -83,7 +89,7 @@ export class IndicatorRowReader {
       level1: levels.level1,
       level2: levels.level2,
       name: withoutPoints(name),
-      nameAt: { sheet: grid.name, ...namePlace },
+      nameAt: { sheet: grid.name, row: namePlace.row, column: namePlace.column },
       levelsAt: levels.at.filter((at) => at.row !== namePlace.row || at.column !== namePlace.column),
       marksAt: this.marks(row),
       nature: natureOf(this.own("nature", row)) ?? natureOf(sign?.text ?? ""),

@@ -4,6 +4,7 @@ import type { Slot } from "../dossier";
 import type { Header, HeaderColumn } from "../sheet/header";
 import { pointsInText, withoutNumbering, withoutPoints, withoutSpaces } from "../../language";
 import { withoutContinuation } from "../regions";
+import { withAmountLine } from "./amount-line";
 import { IndicatorGroups, type IndicatorGroup } from "./indicator-groups";
 import { IndicatorRowReader } from "./indicator-row";
 import { namedByContent } from "./level-columns";
@@ -96,7 +97,7 @@ class IndicatorTableReader {
     return {
       range,
       columns: this.columns,
-      unit: this.groups.all.some(({ funds }) => funds !== null) ? this.unit : null,
+      unit: this.groups.all.some(({ funds, amounts }) => (funds ?? amounts) !== null) ? this.unit : null,
       groups: this.groups.all,
       end: this.lastUsed + 1,
       isGoalTable: has("target") && !has("actual") && !has("score") && !has("standard") && !has("coefficient"),
@@ -165,6 +166,12 @@ class IndicatorTableReader {
     }
     const group = this.groups.of(row, this.rows.place("project", row));
     this.fillDown(row);
+    const amounts = target !== "" ? null : withAmountLine(this.reader, this.rows, row, this.unit, group.amounts);
+    if (amounts !== null) {
+      group.amounts = amounts;
+      group.bottom = this.lastUsed = row;
+      return;
+    }
     const { level1, level2 } = this;
     const at = [level1.at, level2.at].filter((place) => place !== null);
     const indicator = this.rows.read(row, { level1: level1.text, level2: level2.text, at }, weight, score);

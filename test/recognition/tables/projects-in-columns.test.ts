@@ -1,0 +1,85 @@
+import type { GridCell } from "../../support/grid";
+import { digits, dossierOf, indicators } from "../shapes";
+
+type Row = readonly GridCell[];
+
+const LEVELS = ["一级指标", "二级指标", "三级指标", "分值"];
+const MERGES = ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:G2", "H2:J2"];
+
+const read = (groups: readonly [string, string], rows: readonly Row[]) =>
+  dossierOf(
+    [
+      ["2023年度民生项目绩效自评表"],
+      [...LEVELS, groups[0], null, null, groups[1], null, null],
+      [null, null, null, null, "指标值", "完成值", "得分", "指标值", "完成值", "得分"],
+      ...rows,
+    ],
+    { merges: MERGES },
+  );
+
+const ROWS: readonly Row[] = [
+  ["产出指标", "数量指标", "服务次数", 60, "≥48次", "50次", null, "36次", "30次", null],
+  ["满意度指标", "服务对象满意度指标", "居民满意度", 30, "≥90%", "93%", null, "≥90%", "88%", null],
+  ["合计", null, null, 90],
+];
+
+describe("the same indicators for projects side by side", () => {
+  test("each project has its own targets, values and scores", () => {
+    const dossier = read(["湿地巡护", "科普展览"], ROWS);
+    expect(
+      dossier.forms.map(({ project, indicators: rows, total }) => [
+        project?.value,
+        indicators(rows),
+        rows.map(({ score }) => score?.at.column),
+        total?.score?.at.column,
+      ]),
+    ).toEqual([
+      [
+        "湿地巡护",
+        ["产出指标/数量指标/服务次数: ≥48次 → 50次 (60)", "满意度指标/服务对象满意度指标/居民满意度: ≥90% → 93% (30)"],
+        [6, 6],
+        6,
+      ],
+      [
+        "科普展览",
+        ["产出指标/数量指标/服务次数: 36次 → 30次 (60)", "满意度指标/服务对象满意度指标/居民满意度: ≥90% → 88% (30)"],
+        [9, 9],
+        9,
+      ],
+    ]);
+  });
+
+  test.each<[string, string]>([
+    ["实施期目标", "年度目标"],
+    ["1-6月", "全年"],
+    ["2022年", "2023年"],
+    ["单位自评", "财政复核"],
+  ])("%s and %s are no projects", (first, second) => {
+    const dossier = read([first, second], ROWS);
+    expect(dossier.forms).toHaveLength(1);
+    expect(dossier.projects.map(({ name }) => name)).not.toContain(first);
+  });
+});
+
+test("amounts in rows among the indicators are the project's", () => {
+  const dossier = read(
+    ["湿地巡护", "科普展览"],
+    [
+      ["预算执行", "预算执行", "全年预算数", null, null, 66, null, null, 20, null],
+      ["预算执行", "预算执行", "全年执行数", null, null, 64.35, null, null, 18, null],
+      ["预算执行", "预算执行", "预算执行率", 10, "100%", "97.5%", null, "100%", "90%", null],
+      ...ROWS,
+    ],
+  );
+  expect(
+    dossier.forms.map(({ funds, indicators: rows, executionRow }) => [
+      digits(funds!.rows[0]!.annualBudget),
+      digits(funds!.rows[0]!.executed),
+      rows.length,
+      executionRow?.name,
+    ]),
+  ).toEqual([
+    ["66", "64.35", 2, "预算执行率"],
+    ["20", "18", 2, "预算执行率"],
+  ]);
+});
