@@ -87,7 +87,7 @@ export class DistrictOverview {
       count === 0 ? "这个文件夹里没有 .xlsx、.xlsm 工作簿。" : `共 ${count} 个工作簿：${done}${open}${aside}。`;
     // A screen reader tells what changes.
     if (this.words.textContent !== words) this.words.textContent = words;
-    this.time.textContent = count === 0 ? "" : `用时 ${Math.round(this.elapsed() / 1000)} 秒`;
+    this.time.textContent = count === 0 ? "" : `用时 ${Math.ceil(this.elapsed() / 1000)} 秒`;
     this.stop.hidden = !isRunning && left === 0;
     this.stop.textContent = isRunning ? "停止" : "接着算";
     // A ranking of a part would pass for the whole district's.
