@@ -14,13 +14,16 @@ export const errorCell: Check = {
     for (const sheet of snapshot.sheets) {
       if (ours.has(sheet.name)) continue;
       const tables = dossier.tables.filter(({ range }) => range.sheet === sheet.name);
+      // A form that names no project yet is filled later: its formulas divide by nothing.
+      const blanks = dossier.forms.filter(({ isTemplate, range }) => isTemplate && range.sheet === sheet.name);
       // A hidden sheet that no table was read from is not handed in.
       if (sheet.visibility !== "visible" && tables.length === 0) continue;
       sheet.rows.forEach((cells, row) => {
         cells?.forEach((_, column) => {
           const error = cellAt(sheet, row, column)?.error;
           if (error === undefined) return;
-          const isRead = tables.some(({ range }) => contains(range, row, column));
+          const isBlank = blanks.some(({ range }) => contains(range, row, column));
+          const isRead = !isBlank && tables.some(({ range }) => contains(range, row, column));
           found.push({
             message: `单元格是错误值 ${error}${isRead ? "，按空值处理" : ""}。请改正公式或补填数字。`,
             sources: [rangeOf({ sheet: sheet.name, row, column })],

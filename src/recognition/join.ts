@@ -80,8 +80,25 @@ export function joinForms(
     else formOf.set(at, index);
   });
   const left = joinNear(listed, forms, alone, formOf, notices);
-  const records = listed.map((project, at) => ({ ...project, form: formOf.get(at) ?? null }));
+  const records = listed.map((project, at) => {
+    const form = formOf.get(at);
+    return form === undefined ? { ...project, form: null } : { ...withAmountsOf(forms[form]!, project), form };
+  });
   return [...records, ...withoutList(forms, left, notices)];
+}
+
+/** The project with the amounts of its form that its list has no column of. */
+function withAmountsOf({ funds }: EvaluationForm, project: ListedProject): ListedProject {
+  const total = funds?.rows.find(({ isTotal }) => isTotal);
+  if (!funds || !total) return project;
+  const own = (field: "initialBudget" | "annualBudget" | "executed"): Slot | null =>
+    project[field] ?? (total[field] && inUnit(total[field], funds.unit, project.unit));
+  return {
+    ...project,
+    initialBudget: own("initialBudget"),
+    annualBudget: own("annualBudget"),
+    executed: own("executed"),
+  };
 }
 
 function joinNear(

@@ -1,5 +1,5 @@
 import { errorCell } from "../../src/checks/error-cell";
-import type { RecognisedTable } from "../../src/recognition";
+import { recognise, type RecognisedTable } from "../../src/recognition";
 import { sheet, workbook, type GridCell, type GridOptions } from "../support/grid";
 import { placesSeen, workbookOf } from "./support";
 
@@ -36,4 +36,19 @@ test.each([
   ],
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(errorCell, workbook)).toEqual([]);
+});
+
+test("an error in a form that names no project yet is less than one in a form", () => {
+  const blank = [
+    ["项目支出绩效自评表"],
+    ["项目名称", null],
+    ["项目资金（万元）", "年初预算数", "全年预算数", "全年执行数", "执行率", "分值", "得分"],
+    ["年度资金总额", null, null, null, { value: null, error: "#DIV/0!" }, 10, null],
+    ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分"],
+    ["产出指标", "数量指标", null, null, null, null, null],
+  ];
+  const snapshot = workbook([sheet("空表", blank)]);
+  const { forms, tables } = recognise(snapshot);
+  const seen = errorCell.run(workbookOf([], { forms, tables }, snapshot).scored, snapshot);
+  expect(seen.map(({ severity }) => severity)).toEqual(["warning"]);
 });

@@ -1,6 +1,7 @@
 import type { Header } from "../sheet/header";
 import { labelOf, textKeyOf, type AmountField } from "../sheet/lexicon";
 import { isTitle, RowClasses } from "../sheet/row-class";
+import type { SheetGrid } from "../sheet/grid";
 import type { SheetReader } from "../sheet/sheet-reader";
 import { isAmountText, isNil, slotAt } from "../sheet/slot";
 import { FUNDS_SOURCES, FUNDS_TOTALS, SUM_WORDS } from "../sheet/vocabulary";
@@ -17,22 +18,31 @@ const MOST_BLANK_ROWS = 1;
 /** Nothing that is meant as an amount is longer. */
 const LONGEST_AMOUNT = 16;
 
-/** Splits a header into its side-by-side tables: each name column with an amount before the next one begins one. */
-export function sideBySide(header: Header): Bounds[] {
-  const starts: number[] = [];
+/**
+ * Splits a header into its side-by-side tables: each name column with an amount before the next one begins one. A name
+ * without an amount is one more column of the table before it, or where nothing stands left of it none of ours.
+ */
+export function sideBySide(grid: SheetGrid, header: Header): Bounds[] {
+  const starts: { column: number; hasAmount: boolean }[] = [];
   let hasAmount = true;
   for (const { field, column } of header.columns) {
-    if (AMOUNTS.includes(field as AmountField)) hasAmount = true;
-    else if ((field === "project" || field === "label" || field === "group") && hasAmount) {
-      starts.push(column);
+    if (AMOUNTS.includes(field as AmountField)) {
+      hasAmount = true;
+      if (starts.length > 0) starts[starts.length - 1]!.hasAmount = true;
+    } else if ((field === "project" || field === "label" || field === "group") && hasAmount) {
+      starts.push({ column, hasAmount: false });
       hasAmount = false;
     }
   }
-  if (starts.length < 2) return [{ left: 0, right: Number.MAX_SAFE_INTEGER }];
-  return starts.map((start, at) => ({
-    left: at === 0 ? 0 : start,
-    right: at + 1 < starts.length ? starts[at + 1]! - 1 : Number.MAX_SAFE_INTEGER,
-  }));
+  const isApart = ({ column }: { readonly column: number }): boolean => grid.shown(header.bottom, column - 1) === "";
+  const begins = starts.filter((start, at) => at === 0 || start.hasAmount || isApart(start));
+  if (begins.length < 2) return [{ left: 0, right: Number.MAX_SAFE_INTEGER }];
+  return begins.flatMap((start, at) => {
+    if (at > 0 && !start.hasAmount) return [];
+    const left = at === 0 ? 0 : start.column;
+    const right = at + 1 < begins.length ? begins[at + 1]!.column - 1 : Number.MAX_SAFE_INTEGER;
+    return [{ left, right }];
+  });
 }
 
 /** The word of a row's label in a funds block: 其中：财政拨款 → 财政拨款. */

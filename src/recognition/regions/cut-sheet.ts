@@ -123,7 +123,7 @@ class SheetCutter {
   private cutAmounts(found: Header): number {
     const { reader } = this;
     const header = withLabelsByContent(reader.grid, found);
-    const bounds = sideBySide(header);
+    const bounds = sideBySide(reader.grid, header);
     let next = header.bottom + 1;
     for (const own of bounds) {
       const { last, stop } = new AmountRows(reader, header, own).end(this.last);

@@ -27,6 +27,8 @@ const MOST_HEADER_ROWS = 3;
 const LONGEST_CELL = 60;
 /** So far below its heading the first value of a column stands at most. */
 const ROWS_TO_VALUE = 4;
+/** So many headings are a table's, and no labels with their values. */
+const FEWEST_BESIDE = 3;
 const PERCENT_TEXT = /^\s*\d[\d,.]*\s*%\s*$/;
 const INDICATOR_NAMES: readonly Field[] = ["level1", "level2", "name"];
 const INDICATOR_VALUES: readonly Field[] = ["target", "adjustedTarget", "actual", "weight", "score", "standard"];
@@ -178,9 +180,29 @@ export class HeaderReader {
     for (let column = 0; column < cells.length && column < this.grid.columnCount; column++) {
       const value = cells[column]?.value;
       if (typeof value === "number" || (typeof value === "string" && (isAmountText(value) || PERCENT_TEXT.test(value))))
-        return true;
+        return !this.isOfTableBeside(row, column);
     }
     return false;
+  }
+
+  /** Whether a column of nothing lies between headings enough for a table and the place: another table stands there. */
+  private isOfTableBeside(row: number, place: number): boolean {
+    const { grid } = this;
+    const heads = (text: string): boolean =>
+      this.headings.heads("amounts", text) || this.headings.heads("indicators", text);
+    let headings = 0;
+    for (let column = 0; column < place; column++) {
+      if (heads(grid.own(row, column))) headings++;
+      else if (headings >= FEWEST_BESIDE && this.isEmptyColumn(column, row)) return true;
+    }
+    return false;
+  }
+
+  private isEmptyColumn(column: number, row: number): boolean {
+    for (let below = row; below <= row + ROWS_TO_VALUE; below++) {
+      if (this.grid.shown(below, column) !== "" || this.grid.mergeAt(below, column) !== undefined) return false;
+    }
+    return true;
   }
 
   /** Nothing but a title (and its unit note) above the headings: 2023年项目支出预算执行情况. */
