@@ -1,6 +1,6 @@
 import { recognise } from "../../src/recognition";
 import { sheet, workbook } from "../support/grid";
-import { dossierOfSheets, findings } from "./shapes";
+import { digits, dossierOfSheets, findings } from "./shapes";
 
 describe("forms and the list", () => {
   const list = (...names: string[]): (string | number)[][] => [
@@ -135,4 +135,37 @@ describe("forms and the list", () => {
     expect(dossier.projects.map(({ form: index }) => index)).toEqual([0]);
     expect(findings(dossier)[0]).toMatch(/^project-by-sheet/);
   });
+});
+
+test("amounts that the list has no column of are those of the project's form, in the list's unit", () => {
+  const dossier = dossierOfSheets({
+    清单: [
+      ["2023年度项目经费支出表"],
+      ["单位：元"],
+      ["项目名称", "责任科室", "实际支出"],
+      ["湿地巡护", "保护科", 504000],
+      ["科普展览", "宣教科", 190000],
+    ],
+    自评表: [
+      ["项目支出绩效自评表"],
+      ["项目名称", "湿地巡护"],
+      ["项目资金（万元）", "年初预算数", "全年预算数", "全年执行数", "分值", "得分"],
+      ["年度资金总额", 50, 52, 50.4, 10],
+      ["一级指标", "三级指标", "指标值", "完成值", "分值", "得分"],
+      ["产出指标", "巡护次数", "≥48次", "50次", 90],
+    ],
+  });
+  expect(
+    dossier.projects.map(({ name, initialBudget, annualBudget, executed, unit }) => [
+      name,
+      digits(initialBudget),
+      digits(annualBudget),
+      digits(executed),
+      unit,
+    ]),
+  ).toEqual([
+    ["湿地巡护", "500000", "520000", "504000", "元"],
+    ["科普展览", null, null, "190000", "元"],
+  ]);
+  expect(findings(dossier).filter((text) => text.startsWith("unreadable"))).toEqual([]);
 });

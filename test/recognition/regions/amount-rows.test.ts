@@ -1,4 +1,4 @@
-import { digits, dossierOf, findings } from "../shapes";
+import { digits, dossierOf, findings, projects } from "../shapes";
 import { cutOf } from "./grids";
 
 describe("a row that ends a table of amounts", () => {
@@ -59,4 +59,28 @@ describe("several lists on one sheet", () => {
       ["敬老院运转", "5"],
     ]);
   });
+});
+
+test("a list beside another table is read, though numbers of that one stand in the row of its headings", () => {
+  const dossier = dossierOf([
+    ["2023年度项目支出预算执行表", null, null, null, null, "执行情况分析"],
+    ["项目名称", "年初预算", "调整预算", "决算数", null, "类别", "个数"],
+    ["湿地巡护", 50, 52, 50.4, null, "执行率90%以上", 2],
+    ["科普展览", 20, 20, 19, null, "合计", 2],
+    ["合计", 70, 72, 69.4],
+  ]);
+  expect(projects(dossier)).toEqual([
+    ["1", "湿地巡护", "52", "50.4"],
+    ["1", "科普展览", "20", "19"],
+  ]);
+});
+
+test("numbers of a table beside stand in the very row of the headings", () => {
+  const dossier = dossierOf([
+    ["2023年度项目支出预算执行表"],
+    ["项目名称", "年初预算", "调整预算", "决算数", null, "执行率100%", 2],
+    ["湿地巡护", 50, 52, 50.4, null, "执行率90%以上", 3],
+    ["科普展览", 20, 20, 19, null, "合计", 5],
+  ]);
+  expect(projects(dossier).map(([, name]) => name)).toEqual(["湿地巡护", "科普展览"]);
 });
