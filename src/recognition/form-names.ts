@@ -17,12 +17,18 @@ export function namedByPlace(
   if (form.scope !== "department" && !isNameless) return form;
   const byPlace = asListed(found, listed, notices) ?? asTitled(found, all, notices);
   if (byPlace === null && isNameless) notices.add("form-without-project", [form.range]);
+  if (byPlace === null && isTitledOfProject(form)) notices.add("form-as-department", [form.title!.at]);
   return byPlace ?? form;
 }
 
 /** Whether somebody filled in what was done: a blank form waits for its project, this one lacks it. */
 function isFilledIn({ indicators }: EvaluationForm): boolean {
   return indicators.some(({ actual, score }) => actual.text !== "" || (score !== null && score.number !== null));
+}
+
+/** A filled form without 项目名称 is the unit's, also where its title is that of a project's. */
+function isTitledOfProject({ scope, title, indicators }: EvaluationForm): boolean {
+  return scope === "department" && title !== null && isOfProject(title.value) && indicators.length > 0;
 }
 
 const WHOLE_UNIT = /整体|部门|单位/;

@@ -33,6 +33,10 @@ const NOTICES = {
   ],
   "near-name-many": ["warning", "自评表的项目“{form}”与项目支出表中的几个名称相近，未能对应。请统一名称。"],
   "form-without-project": ["warning", "这张自评表填了完成值或得分，“项目名称”后面却是空的，没有计分。请补填项目名称。"],
+  "form-as-department": [
+    "warning",
+    "这张表的标题是项目自评表，却没有写项目名称，看作部门整体的自评表。如是某个项目的，请补填项目名称。",
+  ],
   "form-repeated": ["warning", "项目“{form}”有几张自评表，只用了第一张。请删去多余的表。"],
   "form-set-aside": [
     "info",

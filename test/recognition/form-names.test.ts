@@ -142,3 +142,11 @@ describe("项目名称 with nothing beside it", () => {
     expect(findings(dossierOf(blank)).filter((one) => one.startsWith("form-without-project"))).toEqual([]);
   });
 });
+
+test("a form titled as a project's that names none is the unit's, and it is told", () => {
+  const titled = [["2024年度项目支出绩效自评表"], ["单位名称：白石乡卫生院"], ...TABLE];
+  expect(named(titled)).toEqual([["department", null]]);
+  expect(findings(dossierOf(titled))).toContain("form-as-department A1");
+  const ofUnit = [["2024年度部门整体支出绩效自评表"], ["单位名称：白石乡卫生院"], ...TABLE];
+  expect(findings(dossierOf(ofUnit)).filter((text) => text.startsWith("form-as-department"))).toEqual([]);
+});
