@@ -105,6 +105,15 @@ export const LAYOUTS: readonly (readonly [string, Partial<Dress>])[] = [
   ["own score beside others', scores typed", { scores: "beside others", typed: "scores typed", levels: "four" }],
   ["a list's headings over three rows", { list: "three rows" }],
   ["a list's headings over three rows, by source", { list: "three rows by source", amount: "元", place: "stacked" }],
+  ["a row for each source of a project's money", { list: "rows by source", amount: "元" }],
+  [
+    "a row for each source, the name once, amounts as text",
+    { list: "rows by source, blank below", amount: "元 as text" },
+  ],
+  [
+    "a row for each source, codes before the names",
+    { list: "rows by source", name: "code in front", place: "stacked" },
+  ],
   ["元 and 万元 in columns of one list", { list: "budget in 元", amount: "元" }],
   ["万元 and 元 in columns of one list", { list: "execution in 元", print: "unseen" }],
   ["the amount in capitals beside it", { capitals: "column" }],

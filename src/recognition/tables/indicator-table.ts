@@ -8,6 +8,7 @@ import { withAmountLine } from "./amount-line";
 import { IndicatorGroups, type IndicatorGroup } from "./indicator-groups";
 import { IndicatorRowReader } from "./indicator-row";
 import { namedByContent } from "./level-columns";
+import { LevelRows } from "./level-rows";
 import { withSigns } from "./sign-column";
 import type { IndicatorField } from "../sheet/lexicon";
 import { isGrade, RowClasses } from "../sheet/row-class";
@@ -55,6 +56,7 @@ class IndicatorTableReader {
   private readonly left: number;
   private readonly right: number;
   private readonly groups: IndicatorGroups;
+  private readonly levelRows: LevelRows;
   private level1 = NO_LEVEL;
   private level2 = NO_LEVEL;
   private lastUsed: number;
@@ -74,6 +76,7 @@ class IndicatorTableReader {
       this.columns.get("annualBudget")?.unit ?? unitNoteAbove(reader, header.top, header.bottom, notAbove) ?? "万元";
     this.groups = new IndicatorGroups(reader.grid);
     this.rows = new IndicatorRowReader(reader, this.columns);
+    this.levelRows = new LevelRows(this.columns);
     this.left = this.rows.left;
     this.right = this.rows.right;
     this.lastUsed = span.first - 1;
@@ -112,7 +115,10 @@ class IndicatorTableReader {
     const isPlain = name !== "" && target !== "" && (weight ? weight.number !== null : actual !== "");
     const lead = this.lead(row);
     const isNamedTotal = this.reader.corrections.isTotal("indicators", lead);
-    if ((!isPlain || isNamedTotal || /[：:]/.test(lead)) && this.isSpecialRow(row, lead, weight)) this.lastUsed = row;
+    const isLevel = target === "" && actual === "" && this.isLevelRow(row, weight);
+    if (isLevel) this.lastUsed = row;
+    else if ((!isPlain || isNamedTotal || /[：:]/.test(lead)) && this.isSpecialRow(row, lead, weight))
+      this.lastUsed = row;
     else this.readIndicator(row, name, target, actual, weight);
   }
 
@@ -130,6 +136,21 @@ class IndicatorTableReader {
     if (points === null || !this.isSection(row, filled[0]!)) return false;
     this.groups.state(row, filled[0]!, lead, points);
     if (!this.columns.has("level1")) this.level1 = { text: levelSaid(lead), at: grid.anchor(row, filled[0]!) };
+    return true;
+  }
+
+  /** Takes in a row that is nothing but a level, with its points: 一、产出指标 | | | 50. */
+  private isLevelRow(row: number, weight: Slot | null): boolean {
+    const place = this.rows.place("name", row);
+    if (place === null) return false;
+    const text = this.reader.grid.own(place.row, place.column);
+    const level = this.levelRows.levelOf(text);
+    if (level === null) return false;
+    const said = { text: levelSaid(text), at: this.reader.grid.anchor(place.row, place.column) };
+    if (level === 1) [this.level1, this.level2] = [said, NO_LEVEL];
+    else this.level2 = said;
+    const points = weight?.number ?? pointsInText(text);
+    if (points) this.groups.state(row, place.column, text, points);
     return true;
   }
 
@@ -166,6 +187,9 @@ class IndicatorTableReader {
     }
     const group = this.groups.of(row, this.rows.place("project", row));
     this.fillDown(row);
+    const place = this.levelRows.placeOf(name);
+    if (place !== null) this.level2 = NO_LEVEL;
+    if (place === 1) this.level1 = NO_LEVEL;
     const amounts = target !== "" ? null : withAmountLine(this.reader, this.rows, row, this.unit, group.amounts);
     if (amounts !== null) {
       group.amounts = amounts;

@@ -6,7 +6,7 @@ import type { ListedProject } from "./listed-project";
 import { otherAmountsOf, type OtherAmounts } from "./other-amounts";
 import { projectRows } from "./not-projects";
 import { placeOf } from "../sheet/sheet-reader";
-import { isSplit, withoutParts, withRowsAdded } from "./split-projects";
+import { columnsApart, isSplit, namedAsAbove, withoutParts, withRowsAdded } from "./split-projects";
 import { textColumns, type TextColumn } from "./text-columns";
 
 export interface ProjectList {
@@ -17,6 +17,8 @@ export interface ProjectList {
   readonly total: ListSum | null;
   readonly subtotals: readonly ListSum[];
 }
+
+type Apart = ReturnType<typeof columnsApart>;
 
 /** A row with its name and depth in the list. */
 interface Entry {
@@ -32,17 +34,19 @@ export function readProjectList(table: AmountTable): ProjectList {
   tellUnits(table);
   const texts = textColumns(table.reader, table.header, table.range);
   const named = projectRows(table);
-  const entries = table.columns.has("group") ? groupedEntries(table, named) : nestedEntries(table, named);
+  const apart = columnsApart(table);
+  const entries = table.columns.has("group") ? groupedEntries(table, named) : nestedEntries(table, apart, named);
   const others = otherAmountsOf(table);
   const listed = entries.map((entry, at) => projectOf(table, entries, entry, at, texts, others));
   const total = totalRow(table);
   const rows = withoutParts(
     table,
+    apart,
     listed.map((project, at) => ({ project, row: entries[at]!.row })),
   );
   return {
     table,
-    projects: withRowsAdded(table, rows),
+    projects: withRowsAdded(table, apart, rows),
     rows: rows.map(({ project }) => project),
     total: total ? sumOf(table, total, others) : null,
     subtotals: table.rows.filter(({ kind }) => kind === "sum").map((row) => sumOf(table, row, others)),
@@ -112,11 +116,12 @@ function textsOf(
 }
 
 /** One name column: the level comes from a 级次 column, from indents, or from the numbering. */
-function nestedEntries(table: AmountTable, rows: readonly AmountRow[]): Entry[] {
+function nestedEntries(table: AmountTable, apart: Apart, rows: readonly AmountRow[]): Entry[] {
   const named: AmountRow[] = [];
-  for (const row of rows) {
+  for (const read of rows) {
+    const row = namedAsAbove(apart, read, named.at(-1));
     const isAbove = row.labelAt !== null && row.labelAt.row !== row.row;
-    if (row.label.trim() !== "" && (!isAbove || isSplit(table, row.row))) named.push(row);
+    if (row.label.trim() !== "" && (!isAbove || isSplit(table, apart, row.row))) named.push(row);
     else tellNameless(table, row.row);
   }
   const depths = levelColumn(table, named) ?? indents(named) ?? numbers(table, named);

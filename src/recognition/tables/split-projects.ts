@@ -2,7 +2,7 @@ import { sum, type Decimal } from "../../figures";
 import { foldedText, projectKey } from "../../language";
 import type { Slot } from "../dossier";
 import { RowClasses } from "../sheet/row-class";
-import type { AmountTable } from "./amount-table";
+import type { AmountRow, AmountTable } from "./amount-table";
 import type { ListedProject } from "./listed-project";
 
 /** A project of a list with the row that it stands in. */
@@ -15,10 +15,16 @@ interface Listed {
 const APART = /来源|性质|文号|科目|分类|渠道|资金类[型别]|经费类[型别]|资金名称|批次|季度|月份|拨款|下达|摘要|凭证/;
 const AMOUNTS = ["initialBudget", "annualBudget", "executed"] as const;
 
+/** A column that keeps the rows of one project apart. */
+interface ColumnApart {
+  readonly column: number;
+  readonly heading: string;
+}
+
 /** The columns that keep the rows of one project apart, with their headings. */
-function columnsApart({ reader, header, columns, range }: AmountTable): { column: number; heading: string }[] {
+export function columnsApart({ reader, header, columns, range }: AmountTable): readonly ColumnApart[] {
   const { grid } = reader;
-  const found: { column: number; heading: string }[] = [];
+  const found: ColumnApart[] = [];
   for (let column = 0; column <= range.right; column += 1) {
     const heading = foldedText(grid.own(header.bottom, column) || grid.own(header.top, column));
     if (heading === "" || !APART.test(heading)) continue;
@@ -29,13 +35,26 @@ function columnsApart({ reader, header, columns, range }: AmountTable): { column
 }
 
 /** Whether the row says what part of its project's money it holds: a row below a merged name is one more of its rows. */
-export function isSplit(table: AmountTable, row: number): boolean {
-  return columnsApart(table).some(({ column }) => table.reader.grid.own(row, column) !== "");
+export function isSplit({ reader }: AmountTable, apart: readonly ColumnApart[], row: number): boolean {
+  return apart.some(({ column }) => reader.grid.own(row, column) !== "");
+}
+
+/**
+ * The row with the name of the project above it, where it says no name of its own but what part of that one's money it
+ * holds; as it is otherwise.
+ */
+export function namedAsAbove(apart: readonly ColumnApart[], row: AmountRow, above: AmountRow | undefined): AmountRow {
+  const { labelAt } = row;
+  const isPart = labelAt !== null && labelAt.row === row.row && apart.some(({ column }) => column === labelAt.column);
+  return isPart && above ? { ...row, label: above.label, labelAt: above.labelAt } : row;
 }
 
 /** The rows without those that are part of another row of the same project, which says 合计 or 小计 there. */
-export function withoutParts(table: AmountTable, listed: readonly Listed[]): readonly Listed[] {
-  const apart = columnsApart(table);
+export function withoutParts(
+  table: AmountTable,
+  apart: readonly ColumnApart[],
+  listed: readonly Listed[],
+): readonly Listed[] {
   if (apart.length === 0) return listed;
   const classes = new RowClasses(table.reader.words);
   const isWhole = ({ row }: Listed): boolean =>
@@ -45,8 +64,11 @@ export function withoutParts(table: AmountTable, listed: readonly Listed[]): rea
 }
 
 /** The projects, one that stands in several rows with the sum of them, which is told. */
-export function withRowsAdded(table: AmountTable, listed: readonly Listed[]): readonly ListedProject[] {
-  const apart = columnsApart(table);
+export function withRowsAdded(
+  table: AmountTable,
+  apart: readonly ColumnApart[],
+  listed: readonly Listed[],
+): readonly ListedProject[] {
   if (apart.length === 0) return listed.map(({ project }) => project);
   const together = new Map<string, Listed[]>();
   for (const one of listed) {

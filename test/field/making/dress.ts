@@ -72,6 +72,8 @@ export const WAYS = {
     "budget in 元",
     "execution in 元",
     "year in headings",
+    "rows by source",
+    "rows by source, blank below",
   ],
   /** 分值; seldom left out. */
   weights: ["given", "given", "given", "given", "none"],

@@ -49,9 +49,15 @@ export function listOf(unit: UnitFacts, dress: Dress): Block | null {
   );
 }
 
+/** Each project in a row for each source of its money. */
+function isInRows(list: Dress["list"]): boolean {
+  return list === "rows by source" || list === "rows by source, blank below";
+}
+
 function leadOf({ list }: Dress): readonly string[] {
   if (list === "classified" || list === "classified between" || list === "wide")
     return ["科目编码", "科目名称", "项目名称"];
+  if (isInRows(list)) return ["序号", "项目名称", "资金来源"];
   return list === "grouped" ? ["一级项目", "二级项目"] : ["序号", "项目名称"];
 }
 
@@ -97,6 +103,15 @@ function bodyOf(lines: readonly Line[], columns: readonly Column[], dress: Dress
         ...lines.map((line, index) => row([index === 0 ? LIST_GROUP : undefined, line.name], line)),
         row([undefined, "小计"], all),
       ];
+    case "rows by source":
+    case "rows by source, blank below":
+      return lines.flatMap((line, index) => {
+        const own = [index + 1, line.name];
+        const below = dress.list === "rows by source" ? own : [undefined, undefined];
+        const first = amountsBy(line, (amount) => times(amount, "0.75"));
+        const rest = amountsBy(line, (amount) => minus(amount, times(amount, "0.75")));
+        return [row([...own, "财政拨款"], first), row([...below, "其他资金"], rest)];
+      });
     default:
       return lines.map((line, index) => row([index + 1, line.name], line));
   }
@@ -105,6 +120,10 @@ function bodyOf(lines: readonly Line[], columns: readonly Column[], dress: Dress
 function sumLine(label: string, lines: readonly Line[], columns: readonly Column[], dress: Dress): Cells {
   const rest = leadOf(dress).slice(1);
   return [label, ...rest.map(() => undefined), ...columns.map(({ cell }) => cell(sumOf(lines)))];
+}
+
+function amountsBy({ name, initial, annual, executed }: Line, of: (amount: string) => string): Line {
+  return { name, initial: of(initial), annual: of(annual), executed: of(executed) };
 }
 
 function sumOf(lines: readonly Line[]): Line {

@@ -67,6 +67,16 @@ describe("a project whose money stands in several rows", () => {
       ],
       { merges: ["A4:A5"] },
     ],
+    [
+      "one a source, the name left blank below",
+      [
+        ["项目名称", "资金来源", "年初预算数", "调整后预算数", "支付数"],
+        ["湿地巡护", "财政拨款", 500, 500, 480],
+        [null, "自有资金", 0, 120, 120],
+        ["科普展览", "财政拨款", 80, 80, 78],
+        ["合计", null, 580, 700, 678],
+      ],
+    ],
   ])("%s", (_, grid, options = {}) => {
     const { projects: found, told, parts, total } = read(grid, options);
     expect(found).toEqual(TWICE);
