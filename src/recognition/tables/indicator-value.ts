@@ -1,7 +1,8 @@
-import { decimal } from "../../figures";
+import { decimal, HUNDRED, roundTo, ZERO } from "../../figures";
 import type { IndicatorRow, IndicatorValue, Slot } from "../dossier";
 import {
   type Expression,
+  isPercent,
   pointsInText,
   readExpression,
   readStandard,
@@ -76,7 +77,8 @@ export function joinedValue(
   const shown = slot === null ? "" : (slot.error ?? slot.text);
   const text = shown === "" ? "" : withSign(withUnit(shown, unit, slot, target), sign);
   if (slot === null || slot.error !== null || pointsInText(text) === null) {
-    const reading = values.expression(slot?.error ? "" : text, role);
+    const own = values.expression(slot?.error ? "" : text, role);
+    const reading = target === null ? own : withoutShare(own, target.reading);
     return { text, slot, signSlot: sign, unitSlot: unit, reading, says: new Says(text) };
   }
   return {
@@ -116,4 +118,17 @@ function isUnwrittenPercent(slot: Slot): boolean {
 function notPlain(reading: Expression): Expression {
   if (reading.kind !== "quantity") return reading;
   return { ...reading, number: { ...reading.number, isPlain: false } };
+}
+
+/** 全年完成45场，完成率93.75% is 45场, where the other number is its share of the target; anything else stays several. */
+function withoutShare(reading: Expression, target: Expression): Expression {
+  if (reading.kind !== "several" || target.kind !== "quantity" || reading.numbers.length !== 2) return reading;
+  const { value: wanted, unit } = target.number;
+  const share = reading.numbers.find((number) => isPercent(number.unit));
+  const done = reading.numbers.find((number) => number.unit === unit && !isPercent(unit));
+  if (share === undefined || done === undefined || unit === "" || wanted.eq(ZERO)) return reading;
+  const percent = done.value.div(wanted).times(HUNDRED);
+  const isItsShare = [0, 1, 2].some((decimals) => roundTo(percent, decimals).eq(share.value));
+  if (!isItsShare) return reading;
+  return { kind: "quantity", sign: "", number: { ...done, isPlain: false }, approximate: false };
 }

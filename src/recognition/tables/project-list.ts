@@ -118,8 +118,7 @@ function textsOf(
 /** One name column: the level comes from a 级次 column, from indents, or from the numbering. */
 function nestedEntries(table: AmountTable, apart: Apart, rows: readonly AmountRow[]): Entry[] {
   const named: AmountRow[] = [];
-  for (const read of rows) {
-    const row = namedAsAbove(apart, read, named.at(-1));
+  for (const row of namedAsAbove(table, apart, rows)) {
     const isAbove = row.labelAt !== null && row.labelAt.row !== row.row;
     if (row.label.trim() !== "" && (!isAbove || isSplit(table, apart, row.row))) named.push(row);
     else tellNameless(table, row.row);

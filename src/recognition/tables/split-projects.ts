@@ -40,13 +40,32 @@ export function isSplit({ reader }: AmountTable, apart: readonly ColumnApart[], 
 }
 
 /**
- * The row with the name of the project above it, where it says no name of its own but what part of that one's money it
- * holds; as it is otherwise.
+ * The rows, those that say no name of their own but what part of the money they hold with the name of the project above
+ * them. Right below 合计 or 小计 they are parts of that sum, and no project's.
  */
-export function namedAsAbove(apart: readonly ColumnApart[], row: AmountRow, above: AmountRow | undefined): AmountRow {
-  const { labelAt } = row;
-  const isPart = labelAt !== null && labelAt.row === row.row && apart.some(({ column }) => column === labelAt.column);
-  return isPart && above ? { ...row, label: above.label, labelAt: above.labelAt } : row;
+export function namedAsAbove(
+  table: AmountTable,
+  apart: readonly ColumnApart[],
+  rows: readonly AmountRow[],
+): readonly AmountRow[] {
+  if (apart.length === 0) return rows;
+  const sums = table.rows.filter(({ kind }) => kind === "total" || kind === "sum").map(({ row }) => row);
+  const named: AmountRow[] = [];
+  let above: AmountRow | null = null;
+  let lastSum = -1;
+  for (const row of rows) {
+    while (sums.length > 0 && sums[0]! < row.row) lastSum = sums.shift()!;
+    if (!isPart(row, apart)) named.push((above = row));
+    else if (above === null && lastSum < 0) named.push(row);
+    else if (above !== null && lastSum < above.row) {
+      named.push({ ...row, label: above.label, labelAt: above.labelAt });
+    }
+  }
+  return named;
+}
+
+function isPart({ row, labelAt }: AmountRow, apart: readonly ColumnApart[]): boolean {
+  return labelAt !== null && labelAt.row === row && apart.some(({ column }) => column === labelAt.column);
 }
 
 /** The rows without those that are part of another row of the same project, which says 合计 or 小计 there. */

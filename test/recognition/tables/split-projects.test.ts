@@ -106,6 +106,33 @@ describe("a project whose money stands in several rows", () => {
     expect([found, told, parts]).toEqual([TWICE, [], [1, 1]]);
   });
 
+  test.each<[string, readonly Row[]]>([
+    [
+      "below 合计",
+      [
+        ["湿地巡护", "财政拨款", 500, 620, 600],
+        ["科普展览", "财政拨款", 80, 80, 78],
+        ["合计", null, 580, 700, 678],
+        [null, "财政拨款", 500, 600, 580],
+        [null, "自有资金", 80, 100, 98],
+      ],
+    ],
+    [
+      "below 合计 at the top",
+      [
+        ["合计", null, 580, 700, 678],
+        [null, "财政拨款", 500, 600, 580],
+        [null, "自有资金", 80, 100, 98],
+        ["湿地巡护", "财政拨款", 500, 620, 600],
+        ["科普展览", "财政拨款", 80, 80, 78],
+      ],
+    ],
+  ])("rows of sources %s are parts of that", (_, rows) => {
+    const head = ["项目名称", "资金来源", "年初预算数", "调整后预算数", "支付数"];
+    const { projects: found, parts, total } = read([head, ...rows]);
+    expect([found, parts, total]).toEqual([TWICE, [1, 1], "678"]);
+  });
+
   test("rows that nothing keeps apart are told as repeated", () => {
     const { projects: found, told } = read([
       ["项目名称", "资金来源", "年初预算数", "调整后预算数", "支付数"],

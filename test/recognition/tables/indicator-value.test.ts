@@ -1,0 +1,27 @@
+import { dossierOf } from "../shapes";
+
+const actualOf = (target: string, actual: string) =>
+  dossierOf([
+    ["项目名称", "惠民放映"],
+    ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分"],
+    ["产出指标", "数量指标", "放映场次", target, actual, 90, null],
+  ]).forms[0]!.indicators[0]!.actual.reading;
+
+test.each([
+  ["≥48场", "全年完成45场，完成率93.75%", "45场"],
+  ["≥48场", "完成率93.8%，完成45场", "45场"],
+  ["≥48场", "45场（94%）", "45场"],
+  ["8万亩", "完成7.2万亩，为目标的90%", "72000亩"],
+])("%s with %s is %s, the rest says its share", (target, actual, wanted) => {
+  const reading = actualOf(target, actual);
+  const said = reading.kind === "quantity" ? `${reading.number.value.toString()}${reading.number.unit}` : reading.kind;
+  expect(said).toBe(wanted);
+});
+
+test.each([
+  ["a share that is not its own", "≥48场", "全年完成45场，观众好评率96%"],
+  ["two numbers of one unit", "≥48场", "城区20场，乡镇25场"],
+  ["a share of a target in %", "≥90%", "完成45场，达93.75%"],
+])("%s is left to a person", (_, target, actual) => {
+  expect(actualOf(target, actual).kind).toBe("several");
+});
