@@ -22,8 +22,17 @@ export interface FoundForm {
   readonly isTargets: boolean;
 }
 
+/** The head of a form whose indicators stand elsewhere. */
+export interface FormHead {
+  readonly name: string;
+  readonly year: number | null;
+  readonly funds: FundsBlock;
+}
+
 export interface FormsOfSheet {
   readonly forms: readonly FoundForm[];
+  /** Amounts of named projects without indicators below them: the indicators may stand on a sheet of their own. */
+  readonly heads: readonly FormHead[];
   /** Text cells outside any form: the report's material. */
   readonly looseTexts: readonly LabelledText[];
 }
@@ -66,6 +75,7 @@ function newDraft(row: number): Draft {
  */
 export function formsOf(contents: SheetContents): FormsOfSheet {
   const forms: FoundForm[] = [];
+  const heads: FormHead[] = [];
   const looseTexts: LabelledText[] = [];
   /** The title above forms that stand side by side is that of each. */
   let shared: Read<string> | null = null;
@@ -73,6 +83,8 @@ export function formsOf(contents: SheetContents): FormsOfSheet {
   const flush = (row: number): void => {
     if (draft.tables.length > 0) forms.push(...formsOfDraft(draft, contents));
     else looseTexts.push(...draft.texts);
+    const { name, year, funds, tables } = draft;
+    if (tables.length === 0 && name !== null && funds !== null) heads.push({ name: name.text, year, funds });
     draft = newDraft(row);
   };
   for (const item of contents.items) {
@@ -82,7 +94,7 @@ export function formsOf(contents: SheetContents): FormsOfSheet {
     take(item, draft);
   }
   flush(0);
-  return { forms, looseTexts };
+  return { forms, heads, looseTexts };
 }
 
 function beginsNext(item: Item, draft: Draft): boolean {

@@ -11,7 +11,7 @@ import type {
 } from "./dossier";
 import { withSettledRows } from "./settled-rows";
 import { projectsOfTargets, usedTargets } from "./approved-targets";
-import { formsOf, type FoundForm } from "./forms";
+import { formsOf, type FormHead, type FoundForm } from "./forms";
 import { formsInUse, formsOfYear } from "./forms-of-year";
 import { namedByPlace } from "./form-names";
 import { SheetGrid } from "./sheet/grid";
@@ -211,6 +211,15 @@ function recordOf({ table, rows, total, subtotals }: ProjectList): ProjectListRe
   return { range: table.range, unit: table.unit, rows, total, subtotals };
 }
 
+/** The form with the amounts that a sheet of their own states of its project, where it has none itself. */
+function withHead(form: EvaluationForm, heads: readonly FormHead[], year: number | null): EvaluationForm {
+  const { project } = form;
+  if (form.funds !== null || project === null) return form;
+  const key = projectKey(project.value);
+  const head = heads.find((one) => projectKey(one.name) === key && (one.year === null || one.year === year));
+  return head ? { ...form, funds: head.funds } : form;
+}
+
 function collectForms(
   scanned: readonly Scanned[],
   listed: readonly ListedProject[],
@@ -226,9 +235,11 @@ function collectForms(
   const own: FoundForm[] = [];
   const targets: FoundForm[] = [];
   const ours: FoundForm[] = [];
+  const heads: FormHead[] = [];
   const looseTexts: LabelledText[] = [];
   for (const { contents, isGenerated } of scanned) {
     const found = formsOf(contents);
+    if (!isGenerated) heads.push(...found.heads);
     const filled = found.forms.filter(({ form }) => !isEmpty(form));
     for (const { form } of found.forms) {
       if (!isGenerated && isEmpty(form)) notices.add("table-without-rows", [form.range]);
@@ -244,7 +255,7 @@ function collectForms(
   const inUse = formsInUse(asNamed, notices);
   const used = new Set(inUse.map(({ found }) => found));
   const unused = own.filter((found) => !used.has(found)).map(({ form }) => form.range);
-  const named = inUse.map(({ form }) => form);
+  const named = inUse.map(({ form }) => withHead(form, heads, year));
   const departments = named.filter(({ scope }) => scope === "department");
   if (departments.length > 1)
     notices.add(

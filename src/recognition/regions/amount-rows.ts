@@ -15,6 +15,7 @@ export interface Bounds {
 
 const AMOUNTS: readonly AmountField[] = ["initialBudget", "annualBudget", "executed", "previous", "value"];
 const MOST_BLANK_ROWS = 1;
+const YEAR = /^20\d\d年?度?$/;
 /** Nothing that is meant as an amount is longer. */
 const LONGEST_AMOUNT = 16;
 
@@ -88,6 +89,8 @@ export class AmountRows {
         }
         continue;
       }
+      if (this.saysYear(row))
+        return { last: used, stop: { kind: "label", row, text: grid.own(row, grid.firstFilled(row)) } };
       const isAmount = this.hasNumber(row);
       const stop = isAmount ? null : this.stopAt(row, isFunds === true, hasTotal);
       if (stop) return { last: used, stop };
@@ -128,6 +131,14 @@ export class AmountRows {
       const value = this.reader.grid.cell(row, column)?.value;
       return typeof value === "number" || (typeof value === "string" && isAmountText(value));
     });
+  }
+
+  /** 年度 | 2023 below the amounts: a label of the form. */
+  private saysYear(row: number): boolean {
+    const { grid, words } = this.reader;
+    const [label, value, ...others] = grid.filled(row, 0, this.right).map((column) => grid.own(row, column));
+    if (label === undefined || value === undefined || others.length > 0) return false;
+    return YEAR.test(value) && labelOf(words, label) === "year";
   }
 
   private hasPoints(row: number): boolean {

@@ -5,6 +5,7 @@ describe("a row that ends a table of amounts", () => {
   test.each([
     ["a label with its text", ["年度总体目标", "办好各项活动，服务全体会员。", null, "完成情况", "全部办好。"]],
     ["the form's own score", ["自评得分", null, null, "自评等级", null]],
+    ["a label with the year", ["预算年度", "2023"]],
     ["headings of texts", ["全年绩效目标", null, null, "全年目标实际完成情况", null]],
   ])("%s", (_, row) => {
     const grid = [
