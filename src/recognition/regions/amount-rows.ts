@@ -136,9 +136,11 @@ export class AmountRows {
   /** 年度 | 2023 below the amounts: a label of the form. */
   private saysYear(row: number): boolean {
     const { grid, words } = this.reader;
-    const [label, value, ...others] = grid.filled(row, 0, this.right).map((column) => grid.own(row, column));
-    if (label === undefined || value === undefined || others.length > 0) return false;
-    return YEAR.test(value) && labelOf(words, label) === "year";
+    const label = grid.firstFilled(row, 0, this.right);
+    const value = grid.firstFilled(row, label + 1, this.right);
+    if (value < 0 || !YEAR.test(grid.own(row, value)) || grid.firstFilled(row, value + 1, this.right) >= 0)
+      return false;
+    return labelOf(words, grid.own(row, label)) === "year";
   }
 
   private hasPoints(row: number): boolean {
