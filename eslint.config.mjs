@@ -108,7 +108,10 @@ export default tseslint.config(
   {
     // Scripts that browsers load as they are.
     files: ["assets/pages/**"],
-    languageOptions: { sourceType: "script", globals: { window: "readonly", document: "readonly" } },
+    languageOptions: {
+      sourceType: "script",
+      globals: { window: "readonly", document: "readonly", Worker: "readonly" },
+    },
   },
   {
     files: ["assets/kit/**"],
@@ -140,10 +143,11 @@ export default tseslint.config(
   },
   {
     // Partly runs in the browser that it measures.
-    files: ["scripts/load/browser.mjs"],
+    files: ["scripts/load/browser.mjs", "scripts/bench/trace.mjs"],
     languageOptions: {
       globals: {
         window: "readonly",
+        location: "readonly",
         document: "readonly",
         MutationObserver: "readonly",
         requestAnimationFrame: "readonly",

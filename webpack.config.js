@@ -141,7 +141,12 @@ const pane = {
   ...common,
   name: "pane",
   target: ["web", "es2022"],
-  entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
+  entry: {
+    taskpane: "./src/taskpane/index.tsx",
+    commands: "./src/commands/index.ts",
+    // The pane's worker; start-desk.js starts it.
+    desk: { import: "./src/taskpane/line/worker.ts", chunkLoading: "import-scripts" },
+  },
   // Beside the page: a module can't tell where it was loaded from.
   output: {
     path: here("dist"),
@@ -161,7 +166,11 @@ const pane = {
       patterns: [
         ...officeFiles,
         { from: here("assets/icons/*.png"), to: here("dist/icons/[name][ext]") },
-        { from: here("assets/pages/old-office.js"), to: here("dist"), info: { minimized: true } },
+        {
+          from: here("assets/pages/{old-office,start-desk}.js"),
+          to: here("dist/[name][ext]"),
+          info: { minimized: true },
+        },
         { from: here("assets/pages/help.css"), to: here("dist") },
         {
           from: here("manifest.xml"),

@@ -69,6 +69,18 @@ export class LoadedWorkbench {
     return pane.evaluate(pressScore);
   }
 
+  /**
+   * Presses 一键计分 and, as soon as it is there, 取消; the time until the pane says that it stopped, in ms. null where
+   * the score was there before the bar with 取消.
+   */
+  async cancel() {
+    const pane = await this.pane();
+    await pane.locator("#evaluate:not([aria-disabled=true])").waitFor();
+    const time = await pane.evaluate(pressCancel);
+    if (time !== null) await pane.getByRole("button", { name: "关闭", exact: true }).first().click();
+    return time;
+  }
+
   /** Presses 生成自评表 and confirms; the time until the pane says that it is done, in ms. */
   async writeTables() {
     const pane = await this.pane();
@@ -124,5 +136,27 @@ function pressScore() {
     });
     observer.observe(button, { attributes: true, attributeFilter: ["aria-disabled"] });
     button.click();
+  });
+}
+
+/** Runs in the pane's page. */
+function pressCancel() {
+  const evaluate = document.getElementById("evaluate");
+  const cancel = () =>
+    [...document.querySelectorAll("footer button")].find(({ textContent }) => textContent === "取消");
+  return new Promise((resolve) => {
+    let began = null;
+    const observer = new MutationObserver(() => {
+      const button = cancel();
+      if (began === null && button) {
+        began = performance.now();
+        button.click();
+      } else if (evaluate.getAttribute("aria-disabled") !== "true") {
+        observer.disconnect();
+        resolve(began === null ? null : performance.now() - began);
+      }
+    });
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+    evaluate.click();
   });
 }

@@ -5,17 +5,21 @@ export interface Platform {
   readonly isMac: boolean;
 }
 
+/** As Office.js writes them: its lists of such names are not everywhere where the names are. */
+const EXCEL: `${Office.HostType.Excel}` = "Excel";
+const MAC: `${Office.PlatformType.Mac}` = "Mac";
+
 /**
- * Host and platform, as @microsoft/office-js-helpers tells them. The package is old and brings 14 kB (gzipped) of
- * sign-in and storage helpers along, so it is a chunk of its own that only an Office loads; where it can't be loaded,
- * what Office.js itself says has to do.
+ * Host and platform: what Office.js says itself, else what @microsoft/office-js-helpers finds out. That package is old
+ * and brings 14 kB (gzipped) of sign-in and storage helpers along, so that only an Office that is silent loads it.
  */
 export async function platform(): Promise<Platform> {
+  const { host, platform: kind } = Office.context;
+  if (host && kind) return { isExcel: `${host}` === EXCEL, isMac: `${kind}` === MAC };
   try {
     const { HostType, PlatformType, Utilities } = await import("@microsoft/office-js-helpers");
     return { isExcel: Utilities.host === HostType.EXCEL, isMac: Utilities.platform === PlatformType.MAC };
   } catch {
-    const { host, platform: kind } = Office.context;
-    return { isExcel: host === Office.HostType.Excel, isMac: kind === Office.PlatformType.Mac };
+    return { isExcel: false, isMac: false };
   }
 }

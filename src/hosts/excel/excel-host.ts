@@ -7,15 +7,15 @@ import {
   type WorkbookPlan,
   type WorkbookSnapshot,
 } from "../../workbook";
-import { rewritten } from "./backups";
-import { checkUnchanged, type ChartNames } from "./check-unchanged";
+import type { ChartNames } from "./check-unchanged";
 import { readWorkbook } from "./read";
 import { refusal } from "./refusals";
-import { rollBack } from "./roll-back";
-import { carryOut, tidyUp } from "./write";
 
 /** The youngest set of functions that is used: merged areas of a whole sheet. */
 const REQUIRED = "1.13";
+
+/** Whoever reads needs none of it before the score is seen. */
+const forWriting = () => import("./writing");
 
 /** A plan with the snapshot that it was made from, and the charts that stand on the sheets it writes anew. */
 interface Write {
@@ -38,6 +38,8 @@ export class ExcelHost implements WorkbookHost {
   async read(progress?: Progress): Promise<WorkbookSnapshot> {
     if (this.unfinished) await this.takeBack(this.unfinished, null);
     const snapshot = await this.run((context) => readWorkbook(context, progress));
+    // Whoever reads again has seen the score and may write; what fails to load now is asked for again then.
+    if (this.name !== "") void forWriting().catch(() => undefined);
     this.name = snapshot.name;
     return snapshot;
   }
@@ -49,6 +51,7 @@ export class ExcelHost implements WorkbookHost {
    * @throws Trouble; the workbook is as it was, except after "half-written": then the next read takes it back.
    */
   async write(plan: WorkbookPlan, basis: WorkbookSnapshot, progress?: Progress): Promise<void> {
+    const { checkUnchanged } = await forWriting();
     this.writing = true;
     try {
       const charts = await this.run((context) => checkUnchanged(context, plan, basis));
@@ -62,6 +65,7 @@ export class ExcelHost implements WorkbookHost {
 
   private async carryOut(write: Write, progress?: Progress): Promise<void> {
     const { plan, basis, charts } = write;
+    const { carryOut, rewritten, tidyUp } = await forWriting();
     try {
       await this.run((context) => carryOut(context, plan, basis, charts, progress));
     } catch (error) {
@@ -79,6 +83,7 @@ export class ExcelHost implements WorkbookHost {
    */
   private async takeBack(write: Write, cause: unknown): Promise<void> {
     this.unfinished = write;
+    const { rollBack } = await forWriting();
     const more = cause instanceof Trouble ? (cause.details.more ?? "") : "";
     let isMended: boolean;
     try {

@@ -1,12 +1,12 @@
 import type { EvaluateOptions } from "../../app";
 import { Trouble, type WorkbookSnapshot } from "../../workbook";
 import type { Answer, CallName, DeskLine, Question } from "./calls";
-import { answerOf, type Asked, type FromDesk, type Hello, type Outcome } from "./messages";
+import { answerOf, GREETING, type Asked, type FromDesk, type Hello, type Outcome, type ToDesk } from "./messages";
 import { Parcels, piecesOf, type Piece } from "./parcels";
 
 /** What of a browser's Worker is used. */
 export interface WorkerLike {
-  postMessage(message: Piece): void;
+  postMessage(message: ToDesk): void;
   terminate(): void;
   onmessage: ((event: { readonly data: FromDesk }) => void) | null;
   onmessageerror: ((event: never) => void) | null;
@@ -156,6 +156,7 @@ export class DeskInWorker implements DeskLine {
       else this.take(data);
     };
     worker.onerror = worker.onmessageerror = () => this.lost(worker);
+    worker.postMessage(GREETING);
   }
 
   private greeted(worker: WorkerLike, { lock }: Hello): void {

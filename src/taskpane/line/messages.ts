@@ -2,16 +2,22 @@ import { Trouble, type TroubleCode } from "../../workbook";
 import type { CallName } from "./calls";
 import type { Piece } from "./parcels";
 
-/** What the page sends: pieces of one question after the other. */
+/** One question. */
 export interface Asked {
   readonly call: CallName;
   readonly question: unknown;
 }
 
+/** The first word of the page: the worker may have been there before it. */
+export const GREETING = "hello";
+
+/** What the page sends: its greeting, then pieces of questions. */
+export type ToDesk = typeof GREETING | Piece;
+
 /** What the worker sends: that it is there, then pieces of answers. */
 export type FromDesk = Hello | Piece;
 
-/** Said once, when the worker can be asked. */
+/** The answer to the greeting: the worker can be asked. */
 export interface Hello {
   /** The browser's lock that the worker holds as long as it lives; null where there are no locks. */
   readonly lock: string | null;

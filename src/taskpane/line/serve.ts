@@ -1,23 +1,26 @@
 import type { Desk } from "../desk/desk";
 import { answer } from "./answer";
 import type { Question } from "./calls";
-import { outcomeOf, type Asked, type FromDesk, type Outcome } from "./messages";
-import { Parcels, piecesOf, type Piece } from "./parcels";
+import { GREETING, outcomeOf, type Asked, type FromDesk, type Outcome, type ToDesk } from "./messages";
+import { Parcels, piecesOf } from "./parcels";
 
 /** The worker's end of the line. */
 export interface Port {
   postMessage(message: FromDesk): void;
-  onmessage: ((event: { readonly data: Piece }) => void) | null;
+  onmessage: ((event: { readonly data: ToDesk }) => void) | null;
 }
 
-/** Lets a desk answer what comes through a port, and says that it is there. */
-export function serve(desk: Desk, port: Port, lock: string | null): void {
+/** Lets a desk answer what comes through a port; a greeting is answered with the lock once that is held. */
+export function serve(desk: Desk, port: Port, held: Promise<string | null>): void {
   const parcels = new Parcels();
   port.onmessage = ({ data: piece }) => {
+    if (piece === GREETING) {
+      void held.then((lock) => port.postMessage({ lock }));
+      return;
+    }
     const parcel = parcels.take(piece);
     if (parcel) void answerTo(desk, parcel.whole as Asked).then((outcome) => send(port, piece.id, outcome));
   };
-  port.postMessage({ lock });
 }
 
 async function answerTo(desk: Desk, { call, question }: Asked): Promise<Outcome> {

@@ -1,15 +1,17 @@
 import { Desk } from "../desk/desk";
 import { serve, type Port } from "./serve";
 
-/** The desk in a worker of its own. */
-const port = globalThis as unknown as Port;
-const { locks } = navigator;
-
-if (locks) {
+/** Holds one of the browser's locks as long as the worker lives: whoever waits for it learns that the worker is gone. */
+function heldLock(): Promise<string | null> {
+  const { locks } = navigator;
+  if (!locks) return Promise.resolve(null);
   const lock = `ziping-desk-${performance.timeOrigin}-${Math.random()}`;
-  void locks.request(lock, () => {
-    serve(new Desk(), port, lock);
-    // Held until the worker ends, however it ends: whoever waits for it learns of that.
-    return new Promise(() => undefined);
+  return new Promise((resolve) => {
+    void locks.request(lock, () => {
+      resolve(lock);
+      return new Promise(() => undefined);
+    });
   });
-} else serve(new Desk(), port, null);
+}
+
+serve(new Desk(), globalThis as unknown as Port, heldLock());

@@ -4,7 +4,7 @@ import { countsOf, findingsOfTable } from "../model/findings";
 import { chosenTable } from "../model/tables";
 import type { ShownWorkbook } from "../shown/workbook";
 import type { PaneState } from "../state/state";
-import { useMessages } from "./context";
+import { useMessages, usePane } from "./context";
 import { focusTab, tabId } from "./focus";
 import { Header } from "./Header";
 import { FindingsTab, HandInTab, IndicatorsTab, loadTheRest, ReportTab, SourcesTab, TablePicker } from "./later";
@@ -29,8 +29,12 @@ const useStyles = makeStyles({
 /** The evaluated workbook: whose it is, then one of the views. */
 export function Body({ state, result }: { readonly state: PaneState; readonly result: ShownWorkbook }): ReactElement {
   const styles = useStyles();
+  const { around } = usePane();
   const errors = useMemo(() => countsOf(result.findings).error, [result]);
-  useEffect(() => void loadTheRest(), []);
+  useEffect(() => {
+    // The score is drawn first.
+    void around.pause().then(loadTheRest);
+  }, [around]);
   useEffect(() => {
     // The link that led here went with its view.
     if (document.activeElement === document.body && document.hasFocus()) focusTab(state.tab);

@@ -3,7 +3,8 @@ import { Desk } from "../../../src/taskpane/desk/desk";
 import { chooseDesk } from "../../../src/taskpane/line/choose-desk";
 import { DeskInWorker } from "../../../src/taskpane/line/desk-in-worker";
 import { DeskOnPage } from "../../../src/taskpane/line/desk-on-page";
-import { FakeWorkshop } from "../support/fake-worker";
+import { GREETING } from "../../../src/taskpane/line/messages";
+import { FakeWorkshop, type FakeWorker } from "../support/fake-worker";
 import { bytesOf, DEPARTMENT, FORMS } from "../support/samples";
 
 const department = openPackage(bytesOf(DEPARTMENT), "甲.xlsx").snapshot;
@@ -85,6 +86,15 @@ describe("cancelling", () => {
   });
 });
 
+/** It greets, and dies of the first question. */
+function dieWhenAsked(worker: FakeWorker): void {
+  const post = worker.postMessage.bind(worker);
+  worker.postMessage = (message) => {
+    if (message === GREETING) post(message);
+    else setImmediate(() => setImmediate(() => worker.onerror?.({} as never)));
+  };
+}
+
 describe("a worker that dies", () => {
   test.each<[string, (shop: FakeWorkshop) => void]>([
     ["with an error", ({ worker }) => worker.onerror?.({} as never)],
@@ -102,14 +112,15 @@ describe("a worker that dies", () => {
 
   test("by the same question again and again is told, and asked no more", async () => {
     const { shop, desk } = await started();
-    const asked = desk.ask("sources", { mapping: null }).catch((error: unknown) => error);
-    shop.worker.terminate();
-    await new Promise((resolve) => setImmediate(resolve));
-    while (shop.workers.length < 3) {
-      await new Promise((resolve) => setTimeout(resolve));
-      if (shop.worker.answered.length > 0) shop.worker.onerror?.({} as never);
-    }
-    expect(await asked).toEqual(trouble("calculation-lost"));
+    dieWhenAsked(shop.worker);
+    const { start } = shop;
+    shop.start = () => {
+      const worker = start.call(shop);
+      dieWhenAsked(worker as FakeWorker);
+      return worker;
+    };
+    await expect(desk.ask("sources", { mapping: null })).rejects.toEqual(trouble("calculation-lost"));
+    expect(shop.workers.map(({ isAlive }) => isAlive)).toEqual([false, false, true]);
   });
 });
 

@@ -1,7 +1,6 @@
 import { Desk } from "../../../src/taskpane/desk/desk";
 import type { WorkerLike, Workshop } from "../../../src/taskpane/line/desk-in-worker";
-import type { FromDesk } from "../../../src/taskpane/line/messages";
-import type { Piece } from "../../../src/taskpane/line/parcels";
+import { GREETING, type FromDesk, type ToDesk } from "../../../src/taskpane/line/messages";
 import { serve, type Port } from "../../../src/taskpane/line/serve";
 
 /** A worker without a thread of its own: what crosses is copied as browsers copy it, each piece in a turn of its own. */
@@ -11,7 +10,7 @@ export class FakeWorker implements WorkerLike {
   onerror: ((event: never) => void) | null = null;
   isAlive = true;
   /** Pieces of questions and answers, as they crossed. */
-  readonly asked: Piece[] = [];
+  readonly asked: ToDesk[] = [];
   readonly answered: FromDesk[] = [];
   private release: () => void = () => undefined;
   readonly released = new Promise<void>((resolve) => (this.release = resolve));
@@ -22,11 +21,11 @@ export class FakeWorker implements WorkerLike {
   };
 
   constructor(lock: string | null, works: boolean) {
-    if (works) serve(new Desk(), this.port, lock);
+    if (works) serve(new Desk(), this.port, Promise.resolve(lock));
   }
 
-  postMessage(message: Piece): void {
-    this.asked.push(message);
+  postMessage(message: ToDesk): void {
+    if (message !== GREETING) this.asked.push(message);
     this.cross(message, (data) => this.port.onmessage?.({ data }));
   }
 
