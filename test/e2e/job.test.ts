@@ -78,10 +78,7 @@ describeInBrowser("an accountant's job: settle what waits, all reasons, report a
     for (let count = 0; count < 60; count += 1) {
       if (/^写入/.test(await hand.focused())) return;
       await answer(hand);
-      await pane.evaluate(markFocus);
-      await hand.press("Enter");
-      // To the next gap or field at once; to 写入 once the last entry was looked at.
-      await pane.evaluate(focusMoved);
+      await hand.goOn();
     }
     throw new Error("The fields do not end");
   }
@@ -189,24 +186,3 @@ describeInBrowser("an accountant's job: settle what waits, all reasons, report a
     expect(documented("在面板里填，只用键盘")).toMatch(new RegExp(`\\| ${hand.steps} \\| ${hand.typed} \\|$`));
   });
 });
-
-/** Runs in the pane's page: remembers where the focus is, and where in its field. */
-function markFocus(): void {
-  const active = document.activeElement as HTMLInputElement;
-  Object.assign(window, { left: { active, start: active.selectionStart } });
-}
-
-/** Runs in the pane's page: resolves once the focus is elsewhere. */
-function focusMoved(): Promise<void> {
-  const { left } = window as unknown as { left: { active: Element; start: number | null } };
-  return new Promise((resolve) => {
-    const look = (): void => {
-      const active = document.activeElement as HTMLInputElement;
-      const isElsewhere = active !== left.active || active.selectionStart !== left.start;
-      // Between the last field and 写入 it is nowhere.
-      if (isElsewhere && active !== document.body) resolve();
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
-}

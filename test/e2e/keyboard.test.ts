@@ -149,14 +149,13 @@ describeInBrowser("the pane by keyboard", () => {
     await hand.press("F6", "ArrowRight");
     expect(await pane.locator("article").count()).toBeLessThan(2 * MANY.length);
     await hand.goTo(/^逐项填写$/);
-    await hand.press("Enter");
+    await hand.goOn();
     let written = 0;
     for (; !/^写入/.test(await hand.focused()) && written < 4 * MANY.length; written += 1) {
       expect(await pane.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
       await hand.press("Control+a");
       await hand.type("雨季停工，下年提前安排。");
-      await hand.press("Enter");
-      await pane.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+      await hand.goOn();
     }
     expect([written, await hand.focused()]).toEqual([3 * MANY.length, `写入 ${written} 项`]);
   });

@@ -40,6 +40,16 @@ export class Hand {
     });
   }
 
+  /**
+   * Enter in a field, until the focus has come to what is next: to a gap or a field at once, to 写入 when what was
+   * entered last was looked at.
+   */
+  async goOn(): Promise<void> {
+    await this.pane.evaluate(markFocus);
+    await this.press("Enter");
+    await this.pane.evaluate(focusMoved);
+  }
+
   /** Goes on with one key until the focus is on what says so. */
   async goTo(words: RegExp, key = "Tab"): Promise<void> {
     for (let count = 0; count < FARTHEST; count += 1) {
@@ -48,4 +58,25 @@ export class Hand {
     }
     throw new Error(`The keyboard does not come to ${words}: it is on ${await this.focused()}`);
   }
+}
+
+/** Runs in the pane's page: remembers where the focus is, and where in its field. */
+function markFocus(): void {
+  const active = document.activeElement as HTMLInputElement;
+  Object.assign(window, { left: { active, start: active.selectionStart } });
+}
+
+/** Runs in the pane's page: resolves once the focus is elsewhere. */
+function focusMoved(): Promise<void> {
+  const { left } = window as unknown as { left: { active: Element; start: number | null } };
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const active = document.activeElement as HTMLInputElement;
+      const isElsewhere = active !== left.active || active.selectionStart !== left.start;
+      // Between the last field and 写入 it is nowhere.
+      if (isElsewhere && active !== document.body) resolve();
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
 }
