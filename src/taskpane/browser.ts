@@ -47,3 +47,15 @@ export function nextTurn(): Promise<void> {
     setTimeout(resolve, 0);
   });
 }
+
+/** The next turn without waiting: timers wait 4 ms each from the fifth in a row on. */
+export function nextMessage(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

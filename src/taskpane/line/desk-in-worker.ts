@@ -19,7 +19,7 @@ export interface Workshop {
   start(): WorkerLike;
   /** Resolves when whoever holds the lock is gone. */
   released(lock: string): Promise<void>;
-  /** Lets the screen be drawn before the next piece is sent. */
+  /** Lets the page do what waits before the next piece is sent. */
   pause(): Promise<void>;
 }
 

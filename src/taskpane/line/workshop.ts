@@ -1,4 +1,4 @@
-import { nextTurn } from "../browser";
+import { nextMessage } from "../browser";
 import type { WorkerLike, Workshop } from "./desk-in-worker";
 
 declare global {
@@ -16,5 +16,5 @@ export const WORKSHOP: Workshop = {
     return (early ?? new Worker("desk.js")) as WorkerLike;
   },
   released: (lock) => navigator.locks.request(lock, () => undefined),
-  pause: nextTurn,
+  pause: nextMessage,
 };
