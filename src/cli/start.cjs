@@ -34,9 +34,10 @@ if (process.versions.v8.startsWith("11.")) {
   setFlagsFromString("--always-sparkplug");
   // A pattern is made machine code only once it was used that often; most are used on a handful of cells.
   setFlagsFromString("--regexp-tier-up-ticks=300");
-  // Memory is collected in one go, not beside the work: 20 rows take a tenth less. A worker of a batch lives long, and
-  // would take more of it.
-  if (process.send === undefined) setFlagsFromString("--no-incremental-marking");
+  // Memory is collected in one go, not beside the work: 20 rows take a tenth less. A batch and its workers live long,
+  // and would take more of it.
+  const isBatch = process.argv[2] === "batch" || process.send !== undefined;
+  if (!isBatch) setFlagsFromString("--no-incremental-marking");
 }
 
 // The build writes it in ASCII alone.
