@@ -10,10 +10,10 @@ import type {
   TextMaterial,
 } from "./dossier";
 import { withSettledRows } from "./settled-rows";
-import { projectsOfTargets, usedTargets } from "./approved-targets";
-import { formsOf, type FormHead, type FoundForm } from "./forms";
-import { formsInUse, formsOfYear } from "./forms-of-year";
-import { namedByPlace } from "./form-names";
+import { projectsOfTargets } from "./approved-targets";
+import { collectForms } from "./collected-forms";
+import { tellHidden } from "./hidden-parts";
+import type { Scanned } from "./scanned";
 import { SheetGrid } from "./sheet/grid";
 import { HeaderReader } from "./sheet/header";
 import { HeaderWords, projectKey } from "../language";
@@ -28,7 +28,6 @@ import { Notices } from "./notices";
 import type { ListedProject } from "./tables/listed-project";
 import type { ProjectList } from "./tables/project-list";
 import { UnitNotes } from "./sheet/unit-notes";
-import type { SheetContents } from "./sheet-contents";
 import { scanSheet } from "./sheet-scan";
 import { findReportingDate } from "./reporting-date";
 import { hasNumber } from "./sheet/slot";
@@ -36,13 +35,6 @@ import { projectTextKey } from "./tables/text-columns";
 
 /** The sheet in which the accountant keeps an outline of the report: its headings and fields are no material. */
 export const OUTLINE_SHEET = "报告模板";
-
-/** A sheet with what it holds and whether the user sees it. */
-interface Scanned {
-  readonly sheet: SheetSnapshot;
-  readonly contents: SheetContents;
-  readonly isGenerated: boolean;
-}
 
 /**
  * Reads a workbook: every table, form, text and named number in it, each value with its cell. What the user confirmed
@@ -211,74 +203,6 @@ function recordOf({ table, rows, total, subtotals }: ProjectList): ProjectListRe
   return { range: table.range, unit: table.unit, rows, total, subtotals };
 }
 
-/** The form with the amounts that a sheet of their own states of its project, where it has none itself. */
-function withHead(form: EvaluationForm, heads: readonly FormHead[], year: number | null): EvaluationForm {
-  const { project } = form;
-  if (form.funds !== null || project === null) return form;
-  const key = projectKey(project.value);
-  const head = heads.find((one) => projectKey(one.name) === key && (one.year === null || one.year === year));
-  return head ? { ...form, funds: head.funds } : form;
-}
-
-function collectForms(
-  scanned: readonly Scanned[],
-  listed: readonly ListedProject[],
-  year: number | null,
-  notices: Notices,
-): {
-  forms: EvaluationForm[];
-  targets: readonly EvaluationForm[];
-  looseTexts: LabelledText[];
-  /** Where forms of other years stand, and those kept aside. */
-  unused: readonly CellRange[];
-} {
-  const own: FoundForm[] = [];
-  const targets: FoundForm[] = [];
-  const ours: FoundForm[] = [];
-  const heads: FormHead[] = [];
-  const looseTexts: LabelledText[] = [];
-  for (const { contents, isGenerated } of scanned) {
-    const found = formsOf(contents);
-    if (!isGenerated) heads.push(...found.heads);
-    const filled = found.forms.filter(({ form }) => !isEmpty(form));
-    for (const { form } of found.forms) {
-      if (!isGenerated && isEmpty(form)) notices.add("table-without-rows", [form.range]);
-    }
-    for (const form of filled) {
-      if (!isGenerated && form.isTargets) targets.push(form);
-      else (isGenerated ? ours : own).push(form);
-    }
-    if (!isGenerated) looseTexts.push(...found.looseTexts);
-  }
-  const chosen = formsOfYear(own, year, listed, notices);
-  const asNamed = chosen.map((found) => ({ found, form: namedByPlace(found, chosen, listed, notices) }));
-  const inUse = formsInUse(asNamed, notices);
-  const used = new Set(inUse.map(({ found }) => found));
-  const unused = own.filter((found) => !used.has(found)).map(({ form }) => form.range);
-  const named = inUse.map(({ form }) => withHead(form, heads, year));
-  const departments = named.filter(({ scope }) => scope === "department");
-  if (departments.length > 1)
-    notices.add(
-      "department-repeated",
-      departments.map(({ range }) => range),
-    );
-  const keys = new Set(named.flatMap(({ project }) => (project ? [projectKey(project.value)] : [])));
-  const hasDepartment = departments.length > 0;
-  const needed = ours
-    .map(({ form }) => form)
-    .filter((form) =>
-      form.project ? !keys.has(projectKey(form.project.value)) : form.scope === "department" && !hasDepartment,
-    );
-  const forms = [...named, ...needed];
-  const namedTargets = targets.map((found) => ({ ...found, form: namedByPlace(found, targets, listed, notices) }));
-  return { forms, targets: usedTargets(namedTargets, forms, year, notices), looseTexts, unused };
-}
-
-/** A form without a name of which nothing was read is none. */
-function isEmpty({ scope, indicators, executionRow, total, funds }: EvaluationForm): boolean {
-  return scope === "department" && indicators.length === 0 && executionRow === null && total === null && funds === null;
-}
-
 /** What the lists say of each project beside its amounts, by its key; of several rows the first counts. */
 function listedTexts(sources: readonly Scanned[]): ReadonlyMap<string, ProjectRecord["texts"]> {
   const byKey = new Map<string, ProjectRecord["texts"]>();
@@ -364,44 +288,4 @@ function textTables(sources: readonly Scanned[], texts: readonly TextMaterial[])
       },
     ];
   });
-}
-
-function tellHidden(sources: readonly Scanned[], tables: readonly RecognisedTable[], notices: Notices): void {
-  for (const { sheet } of sources) {
-    const onSheet = tables.filter(({ range }) => range.sheet === sheet.name);
-    if (onSheet.length === 0) continue;
-    if (sheet.visibility !== "visible") {
-      notices.add(
-        "hidden-sheet",
-        onSheet.map(({ range }) => range),
-        { sheet: sheet.name },
-      );
-      continue;
-    }
-    for (const { range } of onSheet) {
-      const rows = runs(sheet.hiddenRows.filter((row) => row >= range.top && row <= range.bottom));
-      if (rows.length > 0)
-        notices.add(
-          "hidden-rows",
-          rows.map(([top, bottom]) => ({ ...range, top, bottom })),
-        );
-      const columns = runs(sheet.hiddenColumns.filter((column) => column >= range.left && column <= range.right));
-      if (columns.length > 0)
-        notices.add(
-          "hidden-columns",
-          columns.map(([left, right]) => ({ ...range, left, right })),
-        );
-    }
-  }
-}
-
-/** Numbers that follow each other, as first and last. */
-function runs(numbers: readonly number[]): [number, number][] {
-  const found: [number, number][] = [];
-  for (const number of [...numbers].sort((first, second) => first - second)) {
-    const last = found[found.length - 1];
-    if (last && number <= last[1] + 1) last[1] = Math.max(last[1], number);
-    else found.push([number, number]);
-  }
-  return found;
 }

@@ -1,0 +1,80 @@
+import { projectKey } from "../language";
+import type { CellRange } from "../workbook";
+import { usedTargets } from "./approved-targets";
+import type { EvaluationForm } from "./dossier";
+import { namedByPlace } from "./form-names";
+import { formsOf, type FormHead, type FoundForm } from "./forms";
+import { formsInUse, formsOfYear } from "./forms-of-year";
+import type { Notices } from "./notices";
+import type { Scanned } from "./scanned";
+import type { LabelledText } from "./tables/labelled";
+import type { ListedProject } from "./tables/listed-project";
+
+/** The forms of a workbook, each named, of the year that counts, and with its approved targets beside them. */
+export function collectForms(
+  scanned: readonly Scanned[],
+  listed: readonly ListedProject[],
+  year: number | null,
+  notices: Notices,
+): {
+  forms: EvaluationForm[];
+  targets: readonly EvaluationForm[];
+  looseTexts: LabelledText[];
+  /** Where forms of other years stand, and those kept aside. */
+  unused: readonly CellRange[];
+} {
+  const own: FoundForm[] = [];
+  const targets: FoundForm[] = [];
+  const ours: FoundForm[] = [];
+  const heads: FormHead[] = [];
+  const looseTexts: LabelledText[] = [];
+  for (const { contents, isGenerated } of scanned) {
+    const found = formsOf(contents);
+    if (!isGenerated) heads.push(...found.heads);
+    const filled = found.forms.filter(({ form }) => !isEmpty(form));
+    for (const { form } of found.forms) {
+      if (!isGenerated && isEmpty(form)) notices.add("table-without-rows", [form.range]);
+    }
+    for (const form of filled) {
+      if (!isGenerated && form.isTargets) targets.push(form);
+      else (isGenerated ? ours : own).push(form);
+    }
+    if (!isGenerated) looseTexts.push(...found.looseTexts);
+  }
+  const chosen = formsOfYear(own, year, listed, notices);
+  const asNamed = chosen.map((found) => ({ found, form: namedByPlace(found, chosen, listed, notices) }));
+  const inUse = formsInUse(asNamed, notices);
+  const used = new Set(inUse.map(({ found }) => found));
+  const unused = own.filter((found) => !used.has(found)).map(({ form }) => form.range);
+  const named = inUse.map(({ form }) => withHead(form, heads, year));
+  const departments = named.filter(({ scope }) => scope === "department");
+  if (departments.length > 1)
+    notices.add(
+      "department-repeated",
+      departments.map(({ range }) => range),
+    );
+  const keys = new Set(named.flatMap(({ project }) => (project ? [projectKey(project.value)] : [])));
+  const hasDepartment = departments.length > 0;
+  const needed = ours
+    .map(({ form }) => form)
+    .filter((form) =>
+      form.project ? !keys.has(projectKey(form.project.value)) : form.scope === "department" && !hasDepartment,
+    );
+  const forms = [...named, ...needed];
+  const namedTargets = targets.map((found) => ({ ...found, form: namedByPlace(found, targets, listed, notices) }));
+  return { forms, targets: usedTargets(namedTargets, forms, year, notices), looseTexts, unused };
+}
+
+/** The form with the amounts that a sheet of their own states of its project, where it has none itself. */
+function withHead(form: EvaluationForm, heads: readonly FormHead[], year: number | null): EvaluationForm {
+  const { project } = form;
+  if (form.funds !== null || project === null) return form;
+  const key = projectKey(project.value);
+  const head = heads.find((one) => projectKey(one.name) === key && (one.year === null || one.year === year));
+  return head ? { ...form, funds: head.funds } : form;
+}
+
+/** A form without a name of which nothing was read is none. */
+function isEmpty({ scope, indicators, executionRow, total, funds }: EvaluationForm): boolean {
+  return scope === "department" && indicators.length === 0 && executionRow === null && total === null && funds === null;
+}
