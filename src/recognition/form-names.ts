@@ -1,3 +1,4 @@
+import { ZERO } from "../figures";
 import { projectInSheetName, projectInTitle, projectKey } from "../language";
 import type { EvaluationForm } from "./dossier";
 import type { FoundForm } from "./forms";
@@ -23,7 +24,7 @@ export function namedByPlace(
 
 /** Whether somebody filled in what was done: a blank form waits for its project, this one lacks it. */
 function isFilledIn({ indicators }: EvaluationForm): boolean {
-  return indicators.some(({ actual, score }) => actual.text !== "" || (score !== null && score.number !== null));
+  return indicators.some(({ actual, score }) => actual.text !== "" || score?.number?.eq(ZERO) === false);
 }
 
 /** A filled form without 项目名称 is the unit's, also where its title is that of a project's. */

@@ -299,7 +299,7 @@ class SheetScan {
     if (first === undefined) return;
     if (filled.length <= 2) this.noteYear(grid.own(row, first));
     for (const column of filled) {
-      const year = this.isBesideLabels(row, column) ? null : yearAlone(grid.own(row, column));
+      const year = this.isOfOtherTime(row, column) ? null : yearAlone(grid.own(row, column));
       if (year !== null) this.items.push({ kind: "year", row, year });
     }
     const labels = labelsIn(this.reader, row);
@@ -324,10 +324,11 @@ class SheetScan {
       this.reader.notices.add("amounts-in-words", [grid.rangeAt(row, first)], { text });
   }
 
-  /** Whether the row says more than texts whole in themselves (填报单位：林场): 立项时间 | 2022年 is no year of the form. */
-  private isBesideLabels(row: number, column: number): boolean {
+  /** Whether a year is that of something else, which stands before it: 立项时间 | 2022年 is no year of the form. */
+  private isOfOtherTime(row: number, column: number): boolean {
     const { grid } = this.reader;
-    return grid.filled(row).some((other) => other !== column && !WHOLE.test(grid.own(row, other)));
+    const before = grid.filled(row).filter((other) => other < column);
+    return before.map((other) => grid.own(row, other)).some((text) => OTHER_TIME.test(text) && !WHOLE.test(text));
   }
 
   private readPair(row: number, column: number): boolean {
@@ -363,6 +364,8 @@ const ROWS_OF_HEAD = 3;
 const FIRST_ROWS = 20;
 /** A label with its value behind it in one cell. */
 const WHOLE = /[:：]\s*\S/;
+/** What a time is said of that is not the year of the form. */
+const OTHER_TIME = /时间|日期|年份|期限|周期|起止|立项|开工|成立|设立|批准|批复/;
 /** 全年预算数：1260万元；全年执行数：1234.8万元. */
 const AMOUNTS_IN_WORDS = /^[^：:\d]{0,12}预算[^：:\d]{0,6}[：:]\s*\d.*(?:执行|支出|决算)[^：:\d]{0,6}[：:]\s*\d/;
 const PAIRS = "金额写在各自的名称旁边。";

@@ -108,8 +108,12 @@ describe("forms and the list", () => {
       expect(dossier.forms.map(({ range }) => range.sheet)).toEqual(["甲", "乙"]);
     });
 
-    test("its year stands beside the unit's name and the unit of money", () => {
-      const year = ["填报单位：白石县林场", "（2020年度）", "单位：万元"];
+    test.each([
+      [["填报单位：白石县林场", "（2020年度）", "单位：万元"]],
+      [["填报单位", "白石县林场", "", "2020年度"]],
+      [["（2020年度）", "单位（万元）"]],
+      [["填报单位（盖章）：", "2020年度", "单位：万元"]],
+    ])("its year stands in %j", (year) => {
       const dossier = dossierOfSheets({ 甲: [["项目支出绩效自评表"], year, ...form("农田建设")], 乙: now });
       expect(findings(dossier)).toContain("other-year A1:F5");
     });

@@ -11,6 +11,7 @@ const proposal: Proposal = {
   basis: { name: "x.xlsx", sheets: [], names: [], structureIsProtected: false },
   notes: [{ message: "在“培训”填写 2 格", place: null }],
   kept: [],
+  entries: [],
 };
 const failure = { kind: "trouble", code: "cancelled", message: "已停下" } as const;
 
@@ -74,6 +75,18 @@ describe("what the pane does next", () => {
     ],
     ["what was begun is not begun again", { task: "settle" }, { type: "task-begun" }, { task: null }],
     ["a new score is fresh", { isStale: true }, { type: "evaluated", result }, { isStale: false, result }],
+    [
+      "unless the workbook was changed since its reading began",
+      { isStale: true, isChangedSinceRead: true },
+      { type: "evaluated", result },
+      { isStale: true, result },
+    ],
+    [
+      "a reading begins",
+      { isStale: true, isChangedSinceRead: true },
+      { type: "reading" },
+      { isStale: true, isChangedSinceRead: false },
+    ],
     ["a new score takes away what was found of a report", { proof }, { type: "evaluated", result }, { proof: null }],
     [
       "so does a write, which changes the workbook",

@@ -151,7 +151,10 @@ describe("计分方式 of an opened indicator", () => {
     const { store, work } = await opened(hostOf(FORMS));
     const [form] = evaluatedSample(FORMS).dossier.forms;
     const { rules } = withChosenRule(null, [form!], form!.indicators[0]!, method);
-    await act(() => work.setMapping({ tables: [], rules }));
+    await act(() => {
+      store.dispatch({ type: "mapping-set", mapping: { tables: [], rules } });
+      return work.evaluate();
+    });
     await settle(store);
     expect([shownRule(), field()!.selectedOptions[0]!.disabled]).toEqual([selected, true]);
     expect(/您选定的“[^。]*。/.exec(shown())?.[0]).toBe(note);

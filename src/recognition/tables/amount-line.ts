@@ -1,4 +1,5 @@
 import type { AmountUnit } from "../../figures";
+import { unitInText } from "../../language";
 import type { FundsRow } from "../dossier";
 import { fieldOfWord, PATTERN_RANK } from "../sheet/lexicon";
 import type { SheetReader } from "../sheet/sheet-reader";
@@ -16,14 +17,15 @@ export function withAmountLine(
   unit: AmountUnit,
   known: FundsRow | null,
 ): FundsRow | null {
-  const match = fieldOfWord("amounts", reader.words.of(rows.own("name", row)).word);
+  const name = rows.own("name", row);
+  const match = fieldOfWord("amounts", reader.words.of(name).word);
   if (match === null || match.rank >= PATTERN_RANK) return null;
   const { field } = match;
   if (field !== "initialBudget" && field !== "annualBudget" && field !== "executed") return null;
   if (rows.own("weight", row) !== "") return null;
   const place = rows.place("actual", row);
   if (place === null || rows.slot("actual", row)?.number === null) return null;
-  const amount = amountAt(reader.grid, place.row, place.column, unit, unit, reader.notices);
+  const amount = amountAt(reader.grid, place.row, place.column, unit, unitInText(name) ?? unit, reader.notices);
   return { ...(known ?? { ...EMPTY, at: rows.range(row) }), [field]: amount };
 }
 

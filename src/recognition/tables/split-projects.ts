@@ -68,7 +68,10 @@ function isPart({ row, labelAt }: AmountRow, apart: readonly ColumnApart[]): boo
   return labelAt !== null && labelAt.row === row && apart.some(({ column }) => column === labelAt.column);
 }
 
-/** The rows without those that are part of another row of the same project, which says 合计 or 小计 there. */
+/** 其中：中央资金 is part of the row above it. */
+const OF_WHICH = /^\s*其中/;
+
+/** The rows without those that are part of another row of the same project: 其中, and all below one that says 合计 or 小计. */
 export function withoutParts(
   table: AmountTable,
   apart: readonly ColumnApart[],
@@ -79,7 +82,9 @@ export function withoutParts(
   const isWhole = ({ row }: Listed): boolean =>
     apart.some(({ column }) => ["sum", "total"].includes(classes.of(table.reader.grid.own(row, column)) ?? ""));
   const whole = new Set(listed.filter(isWhole).map(({ project }) => keyOf(project)));
-  return listed.filter((one) => !whole.has(keyOf(one.project)) || isWhole(one));
+  const isOfWhich = ({ row }: Listed): boolean =>
+    apart.some(({ column }) => OF_WHICH.test(table.reader.grid.own(row, column)));
+  return listed.filter((one) => (whole.has(keyOf(one.project)) ? isWhole(one) : !isOfWhich(one)));
 }
 
 /** The projects, one that stands in several rows with the sum of them, which is told. */

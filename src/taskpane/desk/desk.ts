@@ -51,10 +51,12 @@ export class Desk {
 
   /** Checks what was scored. */
   async check(): Promise<ShownWorkbook> {
-    const { examined } = await import("./shown-findings");
-    if (this.scored === null) throw new Error("No workbook was scored yet");
-    const { evaluated, shown } = examined(this.scored);
+    // Taken before anything is waited for: the next workbook may be scored meanwhile.
+    const { scored } = this;
     this.scored = null;
+    const { examined } = await import("./shown-findings");
+    if (scored === null) throw new Error("No workbook was scored yet");
+    const { evaluated, shown } = examined(scored);
     this.evaluated = evaluated;
     return shown;
   }

@@ -130,11 +130,17 @@ export class DeskInWorker implements DeskLine {
     const { worker } = this;
     this.sending = this.sending.then(async () => {
       let isFirst = true;
-      for (const piece of piecesOf(id, asked)) {
-        if (!isFirst) await this.shop.pause();
-        isFirst = false;
-        if (worker !== this.worker) return;
-        worker?.postMessage(piece);
+      try {
+        for (const piece of piecesOf(id, asked)) {
+          if (!isFirst) await this.shop.pause();
+          isFirst = false;
+          if (worker !== this.worker) return;
+          worker?.postMessage(piece);
+        }
+      } catch (error) {
+        // One question that can't be sent does not hold up those behind it.
+        this.waiting.get(id)?.reject(error);
+        this.waiting.delete(id);
       }
     });
   }
@@ -162,7 +168,11 @@ export class DeskInWorker implements DeskLine {
   private greeted(worker: WorkerLike, { lock }: Hello): void {
     this.isGreeted = true;
     this.greet?.();
-    if (lock !== null) void this.shop.released(lock).then(() => this.lost(worker));
+    if (lock !== null)
+      void this.shop.released(lock).then(
+        () => this.lost(worker),
+        () => undefined,
+      );
   }
 
   private take(piece: Piece): void {

@@ -19,7 +19,12 @@ export function serve(desk: Desk, port: Port, held: Promise<string | null>): voi
       return;
     }
     const parcel = parcels.take(piece);
-    if (parcel) void answerTo(desk, parcel.whole as Asked).then((outcome) => send(port, piece.id, outcome));
+    if (!parcel) return;
+    const { id } = piece;
+    void answerTo(desk, parcel.whole as Asked)
+      .then((outcome) => send(port, id, outcome))
+      // What can't be sent is told, so that nobody waits for it.
+      .catch((error: unknown) => port.postMessage({ id, body: outcomeOf(error) }));
   };
 }
 

@@ -7,10 +7,12 @@ function heldLock(): Promise<string | null> {
   if (!locks) return Promise.resolve(null);
   const lock = `ziping-desk-${performance.timeOrigin}-${Math.random()}`;
   return new Promise((resolve) => {
-    void locks.request(lock, () => {
+    const held = locks.request(lock, () => {
       resolve(lock);
       return new Promise(() => undefined);
     });
+    // A page in another site's frame may be refused them.
+    held.catch(() => resolve(null));
   });
 }
 

@@ -12,6 +12,8 @@ import type { Activity, PaneState, Proposal, Stage, Tab, Task } from "./state";
 /** Everything that can happen to the pane. */
 export type Action =
   | { readonly type: "began"; readonly stage: Stage; readonly done: number }
+  /** From now on the workbook is read: what is changed from here on may not be in it. */
+  | { readonly type: "reading" }
   /** Scored, and not checked yet. */
   | { readonly type: "scored"; readonly result: ShownWorkbook }
   | { readonly type: "evaluated"; readonly result: ShownWorkbook }
@@ -51,12 +53,16 @@ export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case "began":
       return { ...state, activity: { kind: "busy", stage: action.stage, done: action.done } };
+    case "reading":
+      return { ...state, isChangedSinceRead: false };
     case "scored":
-      return { ...state, result: action.result, isStale: false };
+      return { ...state, result: action.result, isStale: state.isChangedSinceRead };
     case "evaluated":
-      return { ...state, activity: IDLE, result: action.result, isStale: false, proof: null };
-    case "refreshed":
-      return { ...state, result: action.result, isStale: false, proof: state.isStale ? null : state.proof };
+      return { ...state, activity: IDLE, result: action.result, isStale: state.isChangedSinceRead, proof: null };
+    case "refreshed": {
+      const proof = state.isStale ? null : state.proof;
+      return { ...state, result: action.result, isStale: state.isChangedSinceRead, proof };
+    }
     case "proposed":
       return { ...state, activity: { kind: "confirming", proposal: action.proposal } };
     case "write-began": {
@@ -68,11 +74,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
         ...state,
         activity: { kind: "written", writeKind: action.writeKind, notes: action.notes },
         result: action.result ?? state.result,
-        isStale: action.result === null,
+        isStale: action.result === null || state.isChangedSinceRead,
         proof: null,
-        // What could not be written yet is still to be completed.
-        entries:
-          action.writeKind === "entries" ? state.entries.filter(({ problem }) => problem !== null) : state.entries,
+        // What could not be written yet, and what was typed meanwhile, is still to be completed.
+        entries: action.writeKind === "entries" ? notWritten(state) : state.entries,
         // What was put right is kept in the workbook by now.
         mapping: isTakingBack(action.writeKind) ? state.mapping : null,
       };
@@ -86,7 +91,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       // Our own write changes the workbook too: what it wrote is known already.
       if (activity.kind === "writing") return state;
       // What was told of the workbook as it was goes with it.
-      return { ...state, isStale: true, activity: isTold(activity) ? IDLE : activity };
+      return { ...state, isStale: true, isChangedSinceRead: true, activity: isTold(activity) ? IDLE : activity };
     case "tab-chosen":
       return { ...state, tab: action.tab };
     case "went-on": {
@@ -116,6 +121,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "mapping-set":
       return { ...state, mapping: action.mapping };
   }
+}
+
+/** The entries that a confirmed write of entries has not written. */
+function notWritten({ activity, entries }: PaneState): readonly Entered[] {
+  const proposed = activity.kind === "writing" ? activity.proposal.entries : [];
+  const isWritten = ({ field, text, problem }: Entered): boolean =>
+    problem === null && proposed.some((one) => one.field.key === field.key && one.text === text);
+  return entries.filter((entry) => !isWritten(entry));
 }
 
 /** A score whose checks broke off is not shown: it would look as if nothing were wrong. */

@@ -9,11 +9,13 @@ import type { ShownWorkbook } from "../shown/workbook";
 import type { Proposed, WriteKind, WrittenNote } from "../shown/writing";
 
 /** What the pane is busy with, for progress and announcements. */
-export type Stage = "read" | "evaluate" | "findings" | "compose" | "plan" | "write" | "document" | "check";
+export type Stage = "read" | "evaluate" | "findings" | "plan" | "write" | "document" | "check";
 
 /** A write that waits for the user's yes: all that will be done, and the workbook that it was made from. */
 export interface Proposal extends Proposed {
   readonly basis: WorkbookSnapshot;
+  /** What was entered when it was made: what is typed later is not written by it. */
+  readonly entries: readonly Entered[];
 }
 
 /** What is shown at the bottom, over the same evaluated workbook. */
@@ -39,6 +41,8 @@ export interface PaneState {
   readonly result: ShownWorkbook | null;
   /** The workbook was changed after it was read. */
   readonly isStale: boolean;
+  /** The workbook was changed while, or after, it was read last, whatever came of that reading. */
+  readonly isChangedSinceRead: boolean;
   readonly tab: Tab;
   /** Asked for and not begun yet: its view begins it, and takes the focus. */
   readonly task: Task | null;
@@ -62,6 +66,7 @@ export const INITIAL: PaneState = {
   activity: { kind: "busy", stage: "read", done: 0 },
   result: null,
   isStale: false,
+  isChangedSinceRead: false,
   tab: "overview",
   task: null,
   table: null,

@@ -290,7 +290,6 @@ export const en: Messages = {
       read: "Reading the workbook…",
       evaluate: "Recognising and scoring…",
       findings: "Looking for problems…",
-      compose: "Composing the report…",
       plan: "Preparing what will be written…",
       write: "Writing…",
       document: "Making the Word file…",

@@ -272,7 +272,6 @@ export const zh: Messages = {
       read: "正在读取工作簿……",
       evaluate: "正在识别和计分……",
       findings: "正在检查有没有问题……",
-      compose: "正在写报告……",
       plan: "正在准备写入的内容……",
       write: "正在写入……",
       document: "正在生成 Word 文件……",

@@ -60,12 +60,8 @@ export class PaneWork {
   }
 
   chooseScheme(scheme: string): Promise<void> {
+    if (this.running !== null) return Promise.resolve();
     this.store.dispatch({ type: "scheme-chosen", scheme });
-    return this.reevaluate();
-  }
-
-  setMapping(mapping: ConfirmedMapping): Promise<void> {
-    this.store.dispatch({ type: "mapping-set", mapping });
     return this.reevaluate();
   }
 
@@ -84,13 +80,18 @@ export class PaneWork {
     return this.correct("withoutCorrection", { source, mapping: this.store.state().mapping });
   }
 
-  private async correct<K extends "withRule" | "withDraft" | "withoutCorrection">(
+  private correct<K extends "withRule" | "withDraft" | "withoutCorrection">(
     call: K,
     question: Question<K>,
   ): Promise<void> {
-    if (this.running !== null) return;
-    const mapping = await this.look(call, question);
-    if (mapping) await this.setMapping(mapping);
+    return this.run(async (signal) => {
+      const mapping = (await this.around.desk.ask(call, question, signal)) as ConfirmedMapping | null;
+      if (mapping === null) return;
+      this.store.dispatch({ type: "mapping-set", mapping });
+      const { result, isStale } = this.store.state();
+      const snapshot = result === null || isStale ? await this.read(signal) : null;
+      this.store.dispatch({ type: "evaluated", result: await this.evaluated(snapshot, signal) });
+    });
   }
 
   /** A write broke off half way: reading takes it back, and the workbook is as it was. */
@@ -109,7 +110,7 @@ export class PaneWork {
       const { entries, asked } = this.store.state();
       const chosen = { ...this.options(), entries, asked };
       const proposed = await this.around.desk.ask("propose", { kind, chosen }, signal);
-      this.store.dispatch({ type: "proposed", proposal: { ...proposed, basis } });
+      this.store.dispatch({ type: "proposed", proposal: { ...proposed, basis, entries } });
     });
   }
 
@@ -281,7 +282,10 @@ export class PaneWork {
     const report = (done: number): void => {
       if (!signal.aborted) this.store.dispatch({ type: "began", stage: "read", done: done * READ_SHARE });
     };
-    const reading = this.reading.then(() => this.around.host.read({ report, signal }));
+    const reading = this.reading.then(() => {
+      this.store.dispatch({ type: "reading" });
+      return this.around.host.read({ report, signal });
+    });
     this.reading = reading.catch(() => undefined);
     return untilCancelled(reading, signal);
   }
@@ -303,6 +307,7 @@ export class PaneWork {
   /** After a write only the reading can fail; what was written stands, and the next press reads again. */
   private async readBack(kind: WriteKind): Promise<ShownWorkbook | null> {
     try {
+      this.store.dispatch({ type: "reading" });
       const snapshot = await this.around.host.read();
       await this.around.pause();
       const { scheme, mapping } = this.options();

@@ -106,6 +106,18 @@ describe("a project whose money stands in several rows", () => {
     expect([found, told, parts]).toEqual([TWICE, [], [1, 1]]);
   });
 
+  test("rows that say 其中 are parts of the one above", () => {
+    const { projects: found, parts } = read([
+      ["项目名称", "资金来源", "年初预算数", "调整后预算数", "支付数"],
+      ["湿地巡护", "财政拨款", 500, 620, 600],
+      ["湿地巡护", "其中：中央资金", 300, 400, 390],
+      ["湿地巡护", "其中：地方资金", 200, 220, 210],
+      ["科普展览", "财政拨款", 80, 80, 78],
+      ["合计", null, 580, 700, 678],
+    ]);
+    expect([found, parts]).toEqual([TWICE, [1, 1]]);
+  });
+
   test.each<[string, readonly Row[]]>([
     [
       "below 合计",
