@@ -137,8 +137,11 @@ describe("项目名称 with nothing beside it", () => {
     expect(named([["2024年度苗圃扩建工程项目绩效自评表"], ...rest])).toEqual([["project", "苗圃扩建工程"]]);
   });
 
-  test("in a blank form nothing is told", () => {
-    const blank = grid.map((row) => row.map((cell) => (cell === "21万株" ? null : cell)));
+  test.each([
+    ["blank", null],
+    ["with 0 where its score comes", 0],
+  ])("in a form that is %s nothing is told", (_, score) => {
+    const blank = grid.map((row) => (row[4] === "21万株" ? [...row.slice(0, 4), null, row[5]!, score] : row));
     expect(findings(dossierOf(blank)).filter((one) => one.startsWith("form-without-project"))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { reduce, type Action } from "../../src/taskpane/state/reducer";
+import type { Entered, FieldView } from "../../src/taskpane/shown/fields";
 import type { Proof } from "../../src/taskpane/shown/report";
 import type { ShownWorkbook } from "../../src/taskpane/shown/workbook";
 import { INITIAL, type Activity, type PaneState, type Proposal } from "../../src/taskpane/state/state";
@@ -16,6 +17,10 @@ const proposal: Proposal = {
 const failure = { kind: "trouble", code: "cancelled", message: "已停下" } as const;
 
 const proof: Proof = { file: "报告.docx", agreeing: 3, wrong: 0, open: 0, ofPair: [], told: [], more: 0 };
+
+function entry(key: string, text: string, problem: Entered["problem"] = null): Entered {
+  return { field: { key } as FieldView, text, problem, isLooked: true };
+}
 
 const idle: Activity = { kind: "idle" };
 const busy: Activity = { kind: "busy", stage: "read", done: 0 };
@@ -114,6 +119,15 @@ describe("what the pane does next", () => {
       { result, activity: writing },
       { type: "written", writeKind: "tables", notes: [], result: null },
       { result, isStale: true },
+    ],
+    [
+      "of the entries only those that were written are done with",
+      {
+        activity: { ...writing, proposal: { ...proposal, entries: [entry("a", "1"), entry("b", "2")] } },
+        entries: [entry("a", "1"), entry("b", "3"), entry("c", "4"), entry("d", "5", "empty")],
+      },
+      { type: "written", writeKind: "entries", notes: [], result },
+      { entries: [entry("b", "3"), entry("c", "4"), entry("d", "5", "empty")] },
     ],
     ["tab", {}, { type: "tab-chosen", tab: "sources" }, { tab: "sources" }],
     ["table", {}, { type: "table-chosen", table: "3" }, { table: "3" }],

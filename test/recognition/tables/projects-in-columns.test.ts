@@ -61,11 +61,14 @@ describe("the same indicators for projects side by side", () => {
   });
 });
 
-test("amounts in rows among the indicators are the project's", () => {
+test.each([
+  ["全年预算数", 66, 20],
+  ["全年预算数（元）", 660000, 200000],
+])("amounts in rows among the indicators are the project's, in the unit that the row has: %s", (name, one, other) => {
   const dossier = read(
     ["湿地巡护", "科普展览"],
     [
-      ["预算执行", "预算执行", "全年预算数", null, null, 66, null, null, 20, null],
+      ["预算执行", "预算执行", name, null, null, one, null, null, other, null],
       ["预算执行", "预算执行", "全年执行数", null, null, 64.35, null, null, 18, null],
       ["预算执行", "预算执行", "预算执行率", 10, "100%", "97.5%", null, "100%", "90%", null],
       ...ROWS,

@@ -95,6 +95,18 @@ function dieWhenAsked(worker: FakeWorker): void {
   };
 }
 
+test("a question that can't be sent is told, and those behind it are answered", async () => {
+  const { shop, desk } = await started();
+  const before = await names(desk);
+  const post = shop.worker.postMessage.bind(shop.worker);
+  shop.worker.postMessage = () => {
+    shop.worker.postMessage = post;
+    throw new Error("It can't be copied");
+  };
+  await expect(desk.ask("sources", { mapping: null })).rejects.toThrow("It can't be copied");
+  expect(await names(desk)).toEqual(before);
+});
+
 describe("a worker that dies", () => {
   test.each<[string, (shop: FakeWorkshop) => void]>([
     ["with an error", ({ worker }) => worker.onerror?.({} as never)],
