@@ -46,6 +46,10 @@ const NOTICES = {
     "info",
     "项目“{listed}”在表中分成 {count} 行（{by}不同），预算数和执行数按各行之和读取。如不对，请核对。",
   ],
+  "project-rows-unsure": [
+    "warning",
+    "项目“{listed}”在表中有 {count} 行（{by}不同），看作同一个项目，预算数和执行数按各行之和读取。如是几个项目，请把名称区分开。",
+  ],
   "project-repeated": ["warning", "项目“{listed}”在项目支出表中出现多次。请核对是否重复。"],
   "department-repeated": [
     "warning",

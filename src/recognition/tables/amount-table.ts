@@ -27,6 +27,8 @@ export interface AmountTable {
   readonly header: Header;
   readonly columns: Columns;
   readonly labelColumn: number;
+  /** Of several tables under one header the columns that may be this one's. */
+  readonly bounds: { readonly left: number; readonly right: number };
   readonly range: CellRange;
   readonly unit: AmountUnit;
   readonly isUnitAssumed: boolean;
@@ -82,6 +84,7 @@ export function readAmountTable(
     header,
     columns,
     labelColumn,
+    bounds,
     range: { sheet: grid.name, top: header.top, left, bottom, right },
     unit: unit ?? "万元",
     isUnitAssumed: unit === null,

@@ -6,7 +6,8 @@ import type { ListedProject } from "./listed-project";
 import { otherAmountsOf, type OtherAmounts } from "./other-amounts";
 import { projectRows } from "./not-projects";
 import { placeOf } from "../sheet/sheet-reader";
-import { columnsApart, isSplit, namedAsAbove, withoutParts, withRowsAdded } from "./split-projects";
+import { columnsApart, type ColumnBeside } from "./columns-apart";
+import { isSplit, namedAsAbove, withoutParts, withRowsAdded } from "./split-projects";
 import { textColumns, type TextColumn } from "./text-columns";
 
 export interface ProjectList {
@@ -18,7 +19,7 @@ export interface ProjectList {
   readonly subtotals: readonly ListSum[];
 }
 
-type Apart = ReturnType<typeof columnsApart>;
+type Apart = readonly ColumnBeside[];
 
 /** A row with its name and depth in the list. */
 interface Entry {
@@ -35,7 +36,7 @@ export function readProjectList(table: AmountTable): ProjectList {
   const texts = textColumns(table.reader, table.header, table.range);
   const named = projectRows(table);
   const apart = columnsApart(table);
-  const entries = table.columns.has("group") ? groupedEntries(table, named) : nestedEntries(table, apart, named);
+  const entries = table.columns.has("group") ? groupedEntries(table, apart, named) : nestedEntries(table, apart, named);
   const others = otherAmountsOf(table);
   const listed = entries.map((entry, at) => projectOf(table, entries, entry, at, texts, others));
   const total = totalRow(table);
@@ -159,19 +160,19 @@ function numbers(table: AmountTable, rows: readonly AmountRow[]): number[] {
 }
 
 /** 一级项目 and 二级项目 in columns of their own; the first is merged or left blank below. */
-function groupedEntries(table: AmountTable, rows: readonly AmountRow[]): Entry[] {
+function groupedEntries(table: AmountTable, apart: Apart, rows: readonly AmountRow[]): Entry[] {
   const { grid } = table.reader;
   const group = table.columns.get("group")!;
-  const name = table.columns.get("project");
   const entries: Entry[] = [];
   let current = "";
-  for (const { row } of rows) {
+  for (const named of namedAsAbove(table, apart, rows)) {
+    const { row } = named;
     const groupPlace = placeOf(grid, row, group);
     const groupName = groupPlace ? withoutSpaces(grid.own(groupPlace.row, groupPlace.column)) : "";
-    const namePlace = name ? placeOf(grid, row, name) : null;
-    const own = namePlace && namePlace.row === row ? withoutSpaces(grid.own(namePlace.row, namePlace.column)) : "";
+    const namePlace = namePlaceOf(table, apart, named);
+    const own = namePlace ? withoutSpaces(grid.own(namePlace.row, namePlace.column)) : "";
     const isNew = groupName !== "" && groupName !== current;
-    if (own === "" && groupName === "") {
+    if (own === "" && !isNew) {
       tellNameless(table, row);
       continue;
     }
@@ -181,7 +182,7 @@ function groupedEntries(table: AmountTable, rows: readonly AmountRow[]): Entry[]
       entries.push({ row, name: groupName, at, depth: 1, isHeading: own !== "" && own !== groupName });
       if (own === "" || own === groupName) continue;
     }
-    if (own === "" || SUM_NAME.test(own)) continue;
+    if (SUM_NAME.test(own)) continue;
     entries.push({
       row,
       name: own,
@@ -191,6 +192,14 @@ function groupedEntries(table: AmountTable, rows: readonly AmountRow[]): Entry[]
     });
   }
   return entries;
+}
+
+/** The cell of the second-level name: the row's own, or where the row is one more of that project's the one above. */
+function namePlaceOf(table: AmountTable, apart: Apart, { row, labelAt }: AmountRow): AmountRow["labelAt"] {
+  const name = table.columns.get("project");
+  if (name === undefined || labelAt === null) return null;
+  const isName = labelAt.column >= name.column && labelAt.column <= name.right;
+  return isName && (labelAt.row === row || isSplit(table, apart, row)) ? labelAt : null;
 }
 
 /** A row that is only numbered is a line of the form that nobody filled in. */

@@ -1,8 +1,9 @@
 import { sum, type Decimal } from "../../figures";
-import { foldedText, projectKey } from "../../language";
+import { projectKey } from "../../language";
 import type { Slot } from "../dossier";
 import { RowClasses } from "../sheet/row-class";
 import type { AmountRow, AmountTable } from "./amount-table";
+import { columnsOfProject, isCodeOfProject, isDoubtful, textBeside, type ColumnBeside } from "./columns-apart";
 import type { ListedProject } from "./listed-project";
 
 /** A project of a list with the row that it stands in. */
@@ -11,31 +12,10 @@ interface Listed {
   readonly row: number;
 }
 
-/** What the money of one project is kept apart by: 资金性质, 指标文号, 支出功能分类科目, 第几季度. */
-const APART = /来源|性质|文号|科目|分类|渠道|资金类[型别]|经费类[型别]|资金名称|批次|季度|月份|拨款|下达|摘要|凭证/;
 const AMOUNTS = ["initialBudget", "annualBudget", "executed"] as const;
 
-/** A column that keeps the rows of one project apart. */
-interface ColumnApart {
-  readonly column: number;
-  readonly heading: string;
-}
-
-/** The columns that keep the rows of one project apart, with their headings. */
-export function columnsApart({ reader, header, columns, range }: AmountTable): readonly ColumnApart[] {
-  const { grid } = reader;
-  const found: ColumnApart[] = [];
-  for (let column = 0; column <= range.right; column += 1) {
-    const heading = foldedText(grid.own(header.bottom, column) || grid.own(header.top, column));
-    if (heading === "" || !APART.test(heading)) continue;
-    const known = header.columns.find((one) => column >= one.column && column <= one.right);
-    if (known === undefined || known.field === "label") found.push({ column, heading });
-  }
-  return columns.has("project") ? found : [];
-}
-
 /** Whether the row says what part of its project's money it holds: a row below a merged name is one more of its rows. */
-export function isSplit({ reader }: AmountTable, apart: readonly ColumnApart[], row: number): boolean {
+export function isSplit({ reader }: AmountTable, apart: readonly ColumnBeside[], row: number): boolean {
   return apart.some(({ column }) => reader.grid.own(row, column) !== "");
 }
 
@@ -45,7 +25,7 @@ export function isSplit({ reader }: AmountTable, apart: readonly ColumnApart[], 
  */
 export function namedAsAbove(
   table: AmountTable,
-  apart: readonly ColumnApart[],
+  apart: readonly ColumnBeside[],
   rows: readonly AmountRow[],
 ): readonly AmountRow[] {
   if (apart.length === 0) return rows;
@@ -64,7 +44,7 @@ export function namedAsAbove(
   return named;
 }
 
-function isPart({ row, labelAt }: AmountRow, apart: readonly ColumnApart[]): boolean {
+function isPart({ row, labelAt }: AmountRow, apart: readonly ColumnBeside[]): boolean {
   return labelAt !== null && labelAt.row === row && apart.some(({ column }) => column === labelAt.column);
 }
 
@@ -74,7 +54,7 @@ const OF_WHICH = /^\s*其中/;
 /** The rows without those that are part of another row of the same project: 其中, and all below one that says 合计 or 小计. */
 export function withoutParts(
   table: AmountTable,
-  apart: readonly ColumnApart[],
+  apart: readonly ColumnBeside[],
   listed: readonly Listed[],
 ): readonly Listed[] {
   if (apart.length === 0) return listed;
@@ -87,10 +67,13 @@ export function withoutParts(
   return listed.filter((one) => (whole.has(keyOf(one.project)) ? isWhole(one) : !isOfWhich(one)));
 }
 
-/** The projects, one that stands in several rows with the sum of them, which is told. */
+/**
+ * The projects, one that stands in several rows with the sum of them, which is told. Rows of one name that say different
+ * units, codes or kinds stay several projects.
+ */
 export function withRowsAdded(
   table: AmountTable,
-  apart: readonly ColumnApart[],
+  apart: readonly ColumnBeside[],
   listed: readonly Listed[],
 ): readonly ListedProject[] {
   if (apart.length === 0) return listed.map(({ project }) => project);
@@ -101,14 +84,15 @@ export function withRowsAdded(
     if (known) known.push(one);
     else together.set(key, [one]);
   }
-  const { grid, notices } = table.reader;
   return [...together.values()].flatMap((rows) => {
-    const said = rows.map(({ row }) => apart.map(({ column }) => grid.own(row, column)));
-    const differing = apart.filter((_, index) => new Set(said.map((texts) => texts[index])).size > 1);
     const projects = rows.map(({ project }) => project);
-    if (new Set(said.map((texts) => texts.join("\n"))).size < rows.length || rows.length < 2) return projects;
-    notices.add(
-      "project-rows-added",
+    if (rows.length < 2) return projects;
+    const said = rows.map(({ row }) => apart.map((one) => textBeside(table, row, one)).join("\n"));
+    const isSame = areOne(table, apart, rows);
+    if (new Set(said).size < rows.length || isSame === "no") return projects;
+    const differing = apart.filter((one) => new Set(rows.map(({ row }) => textBeside(table, row, one))).size > 1);
+    table.reader.notices.add(
+      isSame === "yes" || !isDoubtful(differing) ? "project-rows-added" : "project-rows-unsure",
       rows.map(({ row }) => ({ ...table.range, top: row, bottom: row })),
       {
         listed: projects[0]!.name,
@@ -118,6 +102,21 @@ export function withRowsAdded(
     );
     return [added(projects)];
   });
+}
+
+/** Whether rows of one name are one project's: by the name's own cell or by its code they are, by another unit's they aren't. */
+function areOne(table: AmountTable, apart: readonly ColumnBeside[], rows: readonly Listed[]): "yes" | "perhaps" | "no" {
+  const [first, ...rest] = rows.map(({ project }) => project.at);
+  if (rest.every(({ top, left }) => top === first!.top && left === first!.left)) return "yes";
+  const ofProject = columnsOfProject(table, apart).map((one) => ({
+    isCode: isCodeOfProject(one),
+    texts: rows.map(({ row }) => textBeside(table, row, one)),
+  }));
+  const differs = ({ texts }: { readonly texts: readonly string[] }): boolean =>
+    new Set(texts.filter((text) => text !== "")).size > 1;
+  const codes = ofProject.filter(({ isCode, texts }) => isCode && !texts.includes(""));
+  if (codes.length > 0) return codes.some(differs) ? "no" : "yes";
+  return ofProject.some(differs) ? "no" : "perhaps";
 }
 
 function keyOf({ name, parent, level, isGroup }: ListedProject): string {
