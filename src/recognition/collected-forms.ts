@@ -1,10 +1,10 @@
 import { projectKey } from "../language";
 import type { CellRange } from "../workbook";
 import { usedTargets } from "./approved-targets";
-import type { EvaluationForm } from "./dossier";
+import type { EvaluationForm, FundsBlock } from "./dossier";
 import { namedByPlace } from "./form-names";
 import { formsOf, type FormHead, type FoundForm } from "./forms";
-import { formsInUse, formsOfYear } from "./forms-of-year";
+import { formsInUse, formsOfYear, isKept, yearOf } from "./forms-of-year";
 import type { Notices } from "./notices";
 import type { Scanned } from "./scanned";
 import type { LabelledText } from "./tables/labelled";
@@ -46,7 +46,7 @@ export function collectForms(
   const inUse = formsInUse(asNamed, notices);
   const used = new Set(inUse.map(({ found }) => found));
   const unused = own.filter((found) => !used.has(found)).map(({ form }) => form.range);
-  const named = inUse.map(({ form }) => withHead(form, heads, year));
+  const named = inUse.map(({ form }) => withHead(form, heads, year, notices));
   const departments = named.filter(({ scope }) => scope === "department");
   if (departments.length > 1)
     notices.add(
@@ -66,12 +66,38 @@ export function collectForms(
 }
 
 /** The form with the amounts that a sheet of their own states of its project, where it has none itself. */
-function withHead(form: EvaluationForm, heads: readonly FormHead[], year: number | null): EvaluationForm {
+function withHead(
+  form: EvaluationForm,
+  heads: readonly FormHead[],
+  year: number | null,
+  notices: Notices,
+): EvaluationForm {
   const { project } = form;
   if (form.funds !== null || project === null) return form;
   const key = projectKey(project.value);
-  const head = heads.find((one) => projectKey(one.name) === key && (one.year === null || one.year === year));
-  return head ? { ...form, funds: head.funds } : form;
+  const own = heads.filter((one) => projectKey(one.name) === key && !isKept(one));
+  const fitting: FormHead[] = [];
+  for (const head of own) {
+    const of = yearOf(head, year);
+    if (of === null || of === year) fitting.push(head);
+    else notices.add("other-year", [head.funds.range], { year: String(of), used: String(year) });
+  }
+  const [first] = fitting;
+  if (first === undefined) return form;
+  if (fitting.some(({ funds }) => amountsIn(funds) !== amountsIn(first.funds)))
+    notices.add(
+      "heads-differ",
+      fitting.map(({ funds }) => funds.range),
+      { form: project.value },
+    );
+  return { ...form, funds: first.funds };
+}
+
+/** The amounts of the whole as they are told from others. */
+function amountsIn({ rows, unit }: FundsBlock): string {
+  const whole = rows.find(({ isTotal }) => isTotal) ?? rows[0];
+  const amounts = [whole?.initialBudget, whole?.annualBudget, whole?.executed];
+  return [unit, ...amounts.map((amount) => amount?.number?.toString() ?? "")].join("\n");
 }
 
 /** A form without a name of which nothing was read is none. */

@@ -16,7 +16,7 @@ export function formsOfYear(
   notices: Notices,
 ): readonly FoundForm[] {
   const ofYear = own.filter((found) => [null, year].includes(yearOf(found, year)));
-  const fits = new Set([...ofYear, ...leftOver(own, new Set(ofYear), listed)]);
+  const fits = new Set([...ofYear, ...leftOver(own, ofYear, year, listed)]);
   if (fits.size === 0) return own;
   for (const found of own) {
     if (fits.has(found)) continue;
@@ -25,10 +25,21 @@ export function formsOfYear(
   return own.filter((found) => fits.has(found));
 }
 
-/** The year that the form's head tells; a sheet that is named after an earlier one was kept from then. */
-function yearOf(found: FoundForm, year: number | null): number | null {
+/** What tells the year of a form, or of a head on a sheet of its own. */
+interface Dated {
+  readonly sheet: string;
+  readonly year: number | null;
+}
+
+/** The year that the head tells; a sheet that is named after an earlier one was kept from then. */
+export function yearOf(found: Dated, year: number | null): number | null {
   const ofSheet = yearInText(found.sheet);
   return found.year ?? (ofSheet !== null && year !== null && ofSheet < year ? ofSheet : null);
+}
+
+/** Whether the sheet plainly was kept for comparison: 上年资金, 样表. */
+export function isKept({ sheet }: Dated): boolean {
+  return KEPT.test(sheet);
 }
 
 /**
@@ -37,16 +48,25 @@ function yearOf(found: FoundForm, year: number | null): number | null {
  */
 function leftOver(
   own: readonly FoundForm[],
-  ofYear: ReadonlySet<FoundForm>,
+  ofYear: readonly FoundForm[],
+  year: number | null,
   listed: readonly ListedProject[],
 ): readonly FoundForm[] {
   const keyOf = ({ form }: FoundForm) => (form.project ? projectKey(form.project.value) : null);
-  const taken = new Set([...ofYear].map(keyOf));
-  const known = new Set(listed.map(({ name }) => projectKey(name)));
+  const taken = new Set(ofYear.map(keyOf));
+  const known = new Map(listed.map(({ name }) => [projectKey(name), name]));
+  const areNamedAfterYear = ofYear.some(({ sheet, form }) =>
+    [sheet, form.project?.value ?? ""].some((text) => yearInText(text) === year),
+  );
+  const isUnderWay = (found: FoundForm, key: string): boolean => {
+    const listedAs = known.get(key);
+    if (listedAs === undefined) return listed.length === 0 && !areNamedAfterYear;
+    return [null, yearInText(found.sheet)].includes(yearInText(listedAs));
+  };
   return own.filter((found) => {
     const key = keyOf(found);
-    if (ofYear.has(found) || key === null || taken.has(key)) return false;
-    if (found.year === null && isNamedAfterProject(found)) return !KEPT.test(found.sheet);
+    if (ofYear.includes(found) || key === null || taken.has(key)) return false;
+    if (found.year === null && isNamedAfterProject(found)) return !isKept(found) && isUnderWay(found, key);
     return known.has(key) && !KEPT_OF_YEAR.test(found.sheet);
   });
 }
@@ -75,8 +95,8 @@ export function formsInUse(named: readonly NamedForm[], notices: Notices): reado
   });
 }
 
-function isAside({ isHidden, sheet }: FoundForm): boolean {
-  return isHidden || KEPT.test(sheet);
+function isAside(found: FoundForm): boolean {
+  return found.isHidden || isKept(found);
 }
 
 /** Whose form it is; null where it waits for a name. */

@@ -25,6 +25,7 @@ export interface FoundForm {
 /** The head of a form whose indicators stand elsewhere. */
 export interface FormHead {
   readonly name: string;
+  readonly sheet: string;
   readonly year: number | null;
   readonly funds: FundsBlock;
 }
@@ -84,7 +85,8 @@ export function formsOf(contents: SheetContents): FormsOfSheet {
     if (draft.tables.length > 0) forms.push(...formsOfDraft(draft, contents));
     else looseTexts.push(...draft.texts);
     const { name, year, funds, tables } = draft;
-    if (tables.length === 0 && name !== null && funds !== null) heads.push({ name: name.text, year, funds });
+    if (tables.length === 0 && name !== null && funds !== null)
+      heads.push({ name: name.text, sheet: contents.sheet, year, funds });
     draft = newDraft(row);
   };
   for (const item of contents.items) {

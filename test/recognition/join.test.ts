@@ -98,6 +98,34 @@ describe("forms and the list", () => {
       expect(dossier.forms.map(({ range }) => range.sheet).filter((used) => used !== "乙")).toEqual(more);
     });
 
+    test.each<[string, (string | number)[][] | null, boolean]>([
+      ["and a list names it so", list("农田管护", "2020年农田建设"), true],
+      ["and a list names it without the year", list("农田管护", "农田建设"), true],
+      ["and a list names it after this year", list("农田管护", "2021年农田建设"), false],
+      ["and a list has others", list("农田管护"), false],
+      ["and there is no list", null, true],
+    ])("on a sheet named after its project's year, %s", (_, listed, counts) => {
+      const dossier = dossierOfSheets({
+        ...(listed ? { 清单: listed } : {}),
+        "2020年农田建设": form("2020年农田建设"),
+        乙: [...head, ...form("农田管护")],
+      });
+      expect(dossier.forms.map(({ project }) => project?.value)).toEqual(
+        counts ? ["2020年农田建设", "农田管护"] : ["农田管护"],
+      );
+      expect(findings(dossier).filter((text) => text.startsWith("other-year"))).toEqual(
+        counts ? [] : ["other-year A1:F3"],
+      );
+    });
+
+    test("beside forms named after this year it is of the year before", () => {
+      const dossier = dossierOfSheets({
+        "2020年办案经费": form("2020年办案经费"),
+        "2021年普法经费": [...head, ...form("2021年普法经费")],
+      });
+      expect(dossier.forms.map(({ project }) => project?.value)).toEqual(["2021年普法经费"]);
+    });
+
     test.each([
       [["立项时间", "2020年"]],
       [["项目起止时间", "2020年", "至", "2023年"]],

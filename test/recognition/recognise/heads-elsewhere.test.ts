@@ -1,4 +1,4 @@
-import { digits, dossierOfSheets } from "../shapes";
+import { digits, dossierOfSheets, findings } from "../shapes";
 
 const HEAD = [
   ["项目基本信息"],
@@ -36,4 +36,36 @@ test("the head of another project is not", () => {
     绩效指标: [["2023年度项目支出绩效自评表"], ["项目名称", "科普展览"], ...INDICATORS],
   });
   expect(moneyOf(dossier)).toEqual([["科普展览", undefined]]);
+});
+
+describe("of a head without a year in its title the sheet tells whose money it is", () => {
+  const head = (executed: number) => [
+    ["项目名称", "湿地巡护"],
+    ["项目资金（万元）", "年初预算数", "全年预算数", "全年执行数"],
+    ["年度资金总额", 460, 460, executed],
+  ];
+  const form = [["2023年度项目支出绩效自评表"], ["项目名称", "湿地巡护"], ...INDICATORS];
+  const read = (sheets: Parameters<typeof dossierOfSheets>[0]) => {
+    const dossier = dossierOfSheets(sheets);
+    return [moneyOf(dossier)[0]![1], findings(dossier).filter((text) => /^(?:other-year|form-set|heads)/.test(text))];
+  };
+
+  test.each([["上年资金"], ["资金（参考）"], ["旧表"]])("none of this year's on %s", (sheet) => {
+    expect(read({ [sheet]: head(311), 绩效指标: form })).toEqual([undefined, []]);
+    expect(read({ [sheet]: head(311), 绩效指标: form, 资金: head(437) })).toEqual([[["460", "437"]], []]);
+  });
+
+  test("the year before's is told", () => {
+    const before = { "2022年资金": head(311), 绩效指标: form };
+    expect(read(before)).toEqual([undefined, ["other-year A2:D3"]]);
+    expect(read({ ...before, 资金: head(437) })).toEqual([[["460", "437"]], ["other-year A2:D3"]]);
+  });
+
+  test("several that differ are told, the first is read", () => {
+    expect(read({ 甲: head(437), 乙: head(311), 绩效指标: form })).toEqual([
+      [["460", "437"]],
+      ["heads-differ A2:D3 A2:D3"],
+    ]);
+    expect(read({ 甲: head(437), 乙: head(437), 绩效指标: form })).toEqual([[["460", "437"]], []]);
+  });
 });
