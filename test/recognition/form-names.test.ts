@@ -119,9 +119,20 @@ describe("labels above their values", () => {
     expect(named([["2024年度项目支出绩效自评表"], labels, heading, row])).toEqual([["project", "苗圃扩建工程"]]);
   });
 
-  test("with other labels below they wait for a name", () => {
-    const grid = head(["项目名称", null, "主管部门"], ["实施单位", null, "单位负责人"]);
+  test.each([
+    [["实施单位", null, "单位负责人"]],
+    [["项目属性", null, "项目周期"]],
+    [["资金性质", null, "预算级次"]],
+    [["起止时间", null, "联系电话"]],
+    [["立项依据", null, "项目类型："]],
+  ])("with other labels below they wait for a name: %j", (next) => {
+    const grid = head(["项目名称", null, "主管部门"], next);
     expect(dossierOf(grid).forms.map(({ isTemplate }) => isTemplate)).toEqual([true]);
+  });
+
+  test("right beside each other they have their values below, whatever these say", () => {
+    const grid = head(["项目名称", "主管部门", "实施单位"], ["公务用车周期", "白石县林业局", "白石县林场"]);
+    expect(named(grid)).toEqual([["project", "公务用车周期"]]);
   });
 });
 

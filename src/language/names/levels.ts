@@ -40,6 +40,13 @@ export function isSecondLevel(level: string): boolean {
   return SECOND.test(level);
 }
 
+const OF_EITHER = /^(?:满意度|成本)(?:指标)?$/;
+
+/** Whether a level is called so at both: only where it stands, and how it is numbered, tells which it is. */
+export function isLevelOfEither(level: string): boolean {
+  return OF_EITHER.test(level);
+}
+
 const OUTPUT = /产出/;
 
 /** Whether the level holds the outputs: 产出指标. */

@@ -38,17 +38,27 @@ export function labelsIn(reader: SheetReader, row: number): Labelled[] {
   return found;
 }
 
-/** 项目名称 | 主管部门 | 实施单位 alone in a row, and in the row below a text that is no label beneath each. */
+/**
+ * 项目名称 | 主管部门 | 实施单位 alone in a row, and in the row below a text that is no label beneath each. Where cells stand
+ * empty between the labels, their values may be missing there: then what is below must not be called as labels are.
+ */
 function isRowOverValues({ grid, words }: SheetReader, row: number): boolean {
   const columns = grid.filled(row);
   const below = grid.filled(row + 1);
   if (columns.length < 2 || below.length !== columns.length) return false;
+  const areAdjacent = columns.every((column, at) => at === 0 || grid.rightEdge(row, columns[at - 1]!) + 1 === column);
   const isLabel = (at: number, column: number) => labelOf(words, grid.own(at, column)) !== null;
+  const isValue = (column: number) =>
+    !isLabel(row + 1, column) && (areAdjacent || !CALLED_AS_LABEL.test(grid.own(row + 1, column)));
   return (
-    columns.every((column, at) => isLabel(row, column) && below[at] === column && !isLabel(row + 1, column)) &&
+    columns.every((column, at) => isLabel(row, column) && below[at] === column && isValue(column)) &&
     [row, row + 1].every((at) => columns.every((column) => typeof grid.cell(at, column)?.value === "string"))
   );
 }
+
+/** How labels of a form's head end that no field of ours is: 项目属性, 起止时间, 联系电话. */
+const CALLED_AS_LABEL =
+  /(?:属性|周期|类[型别]|性质|级次|层级|编[码号]|代码|负责人|联系人|经办人|电话|时间|日期|期限|年度|名称|来源|用途|金额|依据|地点|地址|方式|等级|情况)[:：]?$/;
 
 /** The cell right of a label; null where another label stands there, or the sheet has nothing more. */
 function valueBeside(reader: SheetReader, row: number, column: number): Slot | null {

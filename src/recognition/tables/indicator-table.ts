@@ -144,7 +144,8 @@ class IndicatorTableReader {
     const place = this.rows.place("name", row);
     if (place === null) return false;
     const text = this.reader.grid.own(place.row, place.column);
-    const level = this.levelRows.levelOf(text);
+    const next = this.rows.own("name", row + 1);
+    const level = this.levelRows.levelOf(text, { level1: this.level1.text, next });
     if (level === null) return false;
     const said = { text: levelSaid(text), at: this.reader.grid.anchor(place.row, place.column) };
     if (level === 1) [this.level1, this.level2] = [said, NO_LEVEL];

@@ -3,6 +3,7 @@ import {
   isCostLevel,
   isExecutionLevel,
   isFirstLevel,
+  isLevelOfEither,
   isNationalLevel,
   isOutputLevel,
   isOverAllIndicators,
@@ -38,6 +39,8 @@ test.each([
   [isFirstLevel, "效益", "社会效益指标"],
   [isFirstLevel, "管理类指标", "管理水平指标"],
   [isFirstLevel, "过程类", "过程控制"],
+  [isLevelOfEither, "满意度指标", "服务对象满意度指标"],
+  [isLevelOfEither, "成本", "经济成本指标"],
 ])("%p: %s, not %s", (is, level, other) => {
   expect([is(level), is(other)]).toEqual([true, false]);
 });

@@ -75,6 +75,91 @@ describe("levels in rows of their own, one column with the indicators", () => {
     expect(indicators(read(...rows).indicators)).toEqual(READ);
   });
 
+  test.each<[string, readonly string[]]>([
+    [
+      "not numbered",
+      ["产出指标", "数量指标", "巡护次数", "质量指标", "记录完整率", "满意度指标", "服务对象满意度指标", "居民满意度"],
+    ],
+    [
+      "numbered by dots",
+      [
+        "1.产出指标",
+        "1.1数量指标",
+        "1.1.1巡护次数",
+        "1.2质量指标",
+        "1.2.1记录完整率",
+        "2.满意度指标",
+        "2.1服务对象满意度指标",
+        "2.1.1居民满意度",
+      ],
+    ],
+    [
+      "numbered, and the indicators alike",
+      [
+        "1.产出指标",
+        "（1）数量指标",
+        "1.巡护次数",
+        "（2）质量指标",
+        "1.记录完整率",
+        "2.满意度指标",
+        "（1）服务对象满意度指标",
+        "1.居民满意度",
+      ],
+    ],
+  ])("levels %s", (_, [first, quantity, trips, quality, records, second, served, satisfied]) => {
+    const form = read(
+      [first!, null, null, 60],
+      [quantity!, null, null, 40],
+      [trips!, "≥48次", "50次", 40],
+      [quality!, null, null, 20],
+      [records!, "100%", "100%", 20],
+      [second!, null, null, 30],
+      [served!, null, null, 30],
+      [satisfied!, "≥90%", "95%", 30],
+    );
+    expect(form.indicators.map(({ level1, level2 }) => [level1, level2])).toEqual([
+      ["产出指标", "数量指标"],
+      ["产出指标", "质量指标"],
+      ["满意度指标", "服务对象满意度指标"],
+    ]);
+    expect(stated(form).map(([, points]) => points)).toEqual(["60", "40", "20", "30", "30"]);
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      "产出 has costs beneath it",
+      ["产出指标", "数量指标", "#巡护次数", "成本指标", "#单位成本"],
+      ["产出指标/数量指标", "产出指标/成本指标"],
+    ],
+    [
+      "costs of several kinds are a first level",
+      ["产出指标", "数量指标", "#巡护次数", "成本指标", "经济成本指标", "#单位成本"],
+      ["产出指标/数量指标", "成本指标/经济成本指标"],
+    ],
+    [
+      "costs before all others are a first level",
+      ["成本指标", "#单位成本", "产出指标", "数量指标", "#巡护次数"],
+      ["成本指标/", "产出指标/数量指标"],
+    ],
+    [
+      "satisfaction is a first level",
+      ["效益指标", "社会效益指标", "#带动户数", "满意度指标", "#居民满意度"],
+      ["效益指标/社会效益指标", "满意度指标/"],
+    ],
+    [
+      "but where first levels alone are numbered it is none",
+      ["一、效益指标", "社会效益指标", "#带动户数", "满意度指标", "#居民满意度"],
+      ["效益指标/社会效益指标", "效益指标/满意度指标"],
+    ],
+  ])("%s", (_, rows, expected) => {
+    const form = read(
+      ...rows.map((text): Row =>
+        text.startsWith("#") ? [text.slice(1), "≥1个", "1个", 45] : [text, null, null, null],
+      ),
+    );
+    expect(form.indicators.map(({ level1, level2 }) => `${level1}/${level2}`)).toEqual(expected);
+  });
+
   test("an indicator that is numbered as a level stands beneath none", () => {
     const form = read(
       ["一、产出指标", null, null, 60],
