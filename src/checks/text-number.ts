@@ -1,4 +1,4 @@
-import { areColumnNumbers, visibleText } from "../language";
+import { areColumnNumbers, pointsInText, visibleText } from "../language";
 import { amountBehindLabel, numberOfText, type Slot } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
 import { sheetNamed, type CellAddress, type CellRange, type SheetSnapshot, type WorkbookSnapshot } from "../workbook";
@@ -25,9 +25,9 @@ export const textNumber: Check = {
 function textNumbersOf({ dossier }: ScoredWorkbook): CellAddress[] {
   const cells: CellAddress[] = [];
   const add = (...slots: readonly (Slot | null | undefined)[]) => {
-    // A label with its amount in one cell is a text whatever its format is.
+    // A label with its amount or its points in one cell is a text whatever its format is.
     const isStray = ({ isTextNumber, text }: Slot) =>
-      isTextNumber && !text.includes("%") && amountBehindLabel(text) === null;
+      isTextNumber && !text.includes("%") && amountBehindLabel(text) === null && pointsInText(text) === null;
     for (const slot of slots.flatMap((one) => one?.parts ?? one ?? [])) if (isStray(slot)) cells.push(slot.at);
   };
   add(dossier.revenue?.budget, dossier.revenue?.actual, dossier.projectSpending?.slot);

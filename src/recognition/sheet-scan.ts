@@ -9,6 +9,7 @@ import { Notices } from "./notices";
 import { foreignTable } from "./our-field";
 import {
   cutSheet,
+  isOfDepartment,
   type AmountRegion,
   type IndicatorRegion,
   type MappedRegion,
@@ -166,7 +167,7 @@ class SheetScan {
 
   private readIndicators({ header, firstRow, why }: IndicatorRegion, last: number): void {
     const own = correctedHeader(header, "indicators", this.reader.corrections);
-    const side = projectsInColumns(this.reader, own);
+    const side = this.isOfOne() ? [] : projectsInColumns(this.reader, own);
     if (side.length === 0) return this.readOneTable(own, { first: firstRow, last }, why);
     const end = this.previousEnd;
     for (const { name, header: ofProject } of side) {
@@ -180,6 +181,13 @@ class SheetScan {
       this.previousEnd = end;
       this.readOneTable(ofProject, { first: firstRow, last }, why);
     }
+  }
+
+  /** Whether the form is of one project, which it names above its indicators, or of the whole unit. */
+  private isOfOne(): boolean {
+    if (this.title !== null && isOfDepartment(this.title.value)) return true;
+    const begin = this.items.findLastIndex(({ kind }) => kind === "title" || kind === "part" || kind === "indicators");
+    return this.items.slice(begin + 1).some((item) => item.kind === "label" && item.label.field === "projectName");
   }
 
   private readOneTable(header: Header, rows: { readonly first: number; readonly last: number }, why: string): void {

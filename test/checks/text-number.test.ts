@@ -1,4 +1,6 @@
 import { textNumber } from "../../src/checks/text-number";
+import { recognise } from "../../src/recognition";
+import { chooseScheme, scoreWorkbook } from "../../src/scoring";
 import { sheet, workbook } from "../support/grid";
 import { listed, placesSeen, tableOf, workbookOf } from "./support";
 
@@ -61,4 +63,33 @@ test.each([
 ] as const)("%s", (_, actuals, places) => {
   const workbook = tableOf(actuals.map((actual, index) => ({ name: `指标${index}`, target: "≥20", actual })));
   expect(placesSeen(textNumber, workbook)).toEqual(places);
+});
+
+test("no alarm for points in a heading or behind a name", () => {
+  const values = ["指标值", "完成值", "得分"];
+  const snapshot = workbook([
+    sheet(
+      "全部项目",
+      [
+        ["2023年度项目支出绩效自评表"],
+        ["项目名称", "预算数", "执行数", "巡护次数（50分）", null, null, "居民满意度（40分）", null, null],
+        [null, null, null, ...values, ...values],
+        ["东片巡护", 66, 64.35, "≥48次", "50次", null, "≥90%", "93%", null],
+      ],
+      { merges: ["A2:A3", "B2:B3", "C2:C3", "D2:F2", "G2:I2"] },
+    ),
+    sheet("湿地", [
+      ["2023年度项目支出绩效自评表"],
+      ["项目名称", "湿地管护"],
+      ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "得分"],
+      ["产出指标", "数量指标", "巡护里程（90分）", "≥300公里", "312公里", null],
+    ]),
+  ]);
+  const read = recognise(snapshot);
+  const { scored } = scoreWorkbook(read, chooseScheme(read));
+  expect(scored.dossier.forms.map(({ indicators }) => indicators.map(({ weight }) => weight?.isTextNumber))).toEqual([
+    [true, true],
+    [true],
+  ]);
+  expect(placesSeen(textNumber, { scored, snapshot })).toEqual([]);
 });

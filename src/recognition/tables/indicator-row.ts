@@ -81,7 +81,8 @@ export class IndicatorRowReader {
     const sign = this.slot("sign", row);
     const unit = this.slot("unit", row);
     const signSlot = sign && signOf(sign.text) !== null ? sign : null;
-    const isShared = weight !== null && weight.at.row !== row && heading === null;
+    const isShared =
+      weight !== null && weight.at.row !== row && weight.at.row === grid.anchor(row, weight.at.column).row;
     const ownWeight = isShared ? null : this.weightOf(weight, targetSlot, namePlace);
     const target = joinedValue(this.values, targetSlot, signSlot, unit, null);
     return {

@@ -1,8 +1,17 @@
-import { isFirstLevel, pointsInText, withoutNumbering, withoutPoints, withoutSpaces } from "../../language";
+import {
+  isFirstLevel,
+  isLevelOfEither,
+  isSecondLevel,
+  pointsInText,
+  withoutNumbering,
+  withoutPoints,
+  withoutSpaces,
+} from "../../language";
 import { columnGroups, type ColumnGroup } from "../sheet/column-groups";
 import { chooseColumns, type Columns } from "../sheet/column-choice";
 import type { Header } from "../sheet/header";
-import { labelOf } from "../sheet/lexicon";
+import type { SheetGrid } from "../sheet/grid";
+import { fieldOfWord, labelOf, PATTERN_RANK, type Field } from "../sheet/lexicon";
 import { RowClasses } from "../sheet/row-class";
 import { unitNoteAbove, type SheetReader } from "../sheet/sheet-reader";
 import { slotAt } from "../sheet/slot";
@@ -70,17 +79,23 @@ class WideTableReader {
       this.columns.get("annualBudget")?.unit ?? unitNoteAbove(this.reader, top, bottom, this.notAbove) ?? "万元";
     const total = this.totalColumn();
     let last = bottom;
+    const points = this.rowOfPoints();
     for (let row = this.span.first; row <= this.span.last; row += 1) {
-      const kind = this.classes.of(grid.own(row, grid.firstFilled(row, 0, this.right)));
-      if (kind !== null || grid.isBlank(row, this.ofProject.left, this.right)) continue;
+      const lead = this.leadOf(row);
+      if (row === points || this.classes.of(lead) !== null || grid.isBlank(row, this.ofProject.left, this.right))
+        continue;
+      if (this.headingOfRow(lead) !== null) {
+        this.reader.notices.add("row-without-name", [this.ofProject.range(row)], { what: "项目名称" });
+        continue;
+      }
       const group = this.groups.of(row, this.ofProject.place("project", row));
       for (const { rows, levels, name, weight } of this.indicators) {
         if (rows.own("target", row) === "" && rows.own("actual", row) === "") continue;
-        const ownWeight = rows.slot("weight", row) ?? weight;
+        const ownWeight = rows.slot("weight", row) ?? weight ?? pointsIn(grid, points, rows.columns);
         const read = rows.read(row, levels, ownWeight, rows.slot("score", row), name);
         if (read) group.rows.push({ ...read, reason: read.reason ?? this.ofProject.slot("reason", row) });
       }
-      group.funds ??= this.fundsIn(row, unit);
+      group.funds ??= this.fundsIn(row, unit, points);
       if (total !== null) group.total ??= { weight: null, score: slotAt(grid, row, total), grade: null };
       group.bottom = row;
       last = row;
@@ -96,9 +111,37 @@ class WideTableReader {
   }
 
   /** The amounts of the row; 分值 and 得分 that belong to no indicator are those of the execution rate. */
-  private fundsIn(row: number, unit: NonNullable<IndicatorTable["unit"]>): FundsRow | null {
+  private fundsIn(row: number, unit: NonNullable<IndicatorTable["unit"]>, points: number | null): FundsRow | null {
     const funds = this.ofProject.funds(row, unit);
-    return funds && { ...funds, weight: this.ofProject.slot("weight", row), score: this.scoreOfRate(row) };
+    const weight = this.ofProject.slot("weight", row) ?? pointsIn(this.reader.grid, points, this.columnsOfRate());
+    return funds && { ...funds, weight, score: this.scoreOfRate(row) };
+  }
+
+  /** The row that says the points of all columns once: 分值 | | | 10 | 50 | 40; null without one. */
+  private rowOfPoints(): number | null {
+    for (let row = this.span.first; row <= this.span.last; row += 1) {
+      if (this.headingOfRow(this.leadOf(row)) === "weight") return row;
+    }
+    return null;
+  }
+
+  /** The field that a text says to stand in its row, where it names no project: 全年完成值. */
+  private headingOfRow(lead: string): Field | null {
+    const found = fieldOfWord("indicators", this.reader.words.of(lead).word);
+    return found !== null && found.rank < PATTERN_RANK ? found.field : null;
+  }
+
+  private leadOf(row: number): string {
+    const { grid } = this.reader;
+    return grid.own(row, grid.firstFilled(row, 0, this.right));
+  }
+
+  /** The columns below 预算执行率. */
+  private columnsOfRate(): Columns {
+    const rate = [...this.columns].filter(
+      ([field, { path }]) => field === "rate" || (field === "score" && path.length > 1),
+    );
+    return new Map(rate);
   }
 
   private scoreOfRate(row: number): Slot | null {
@@ -123,15 +166,25 @@ class WideTableReader {
 /** So far right of the last column that we know the total may stand. */
 const TOTAL_BEHIND = 2;
 
+/** The first number that the row of points has in these columns. */
+function pointsIn(grid: SheetGrid, row: number | null, columns: Columns): Slot | null {
+  if (row === null) return null;
+  const slots = [...columns.values()]
+    .sort((first, second) => first.column - second.column)
+    .map(({ column }) => slotAt(grid, row, column));
+  return slots.find(({ number }) => number !== null) ?? null;
+}
+
 function indicatorIn(reader: SheetReader, header: Header, { text, at, columns }: ColumnGroup): IndicatorInColumns {
   const chosen = chooseColumns(reader, { ...header, columns });
   const heading = slotAt(reader.grid, at.row, at.column);
   const points = pointsInText(text);
   const hasName = chosen.has("name");
-  const above = columns[0]!.path.slice(0, hasName ? -1 : -2);
+  const isLevel = hasName || isKnownLevel(levelSaid(text));
+  const above = columns[0]!.path.slice(0, isLevel ? -1 : -2);
   return {
     rows: new IndicatorRowReader(reader, chosen),
-    levels: levelsOf(above, hasName ? heading : null),
+    levels: levelsOf(above, isLevel ? heading : null),
     name: hasName ? null : heading,
     weight: points === null ? null : { ...heading, number: points, isTextNumber: true },
   };
@@ -139,9 +192,17 @@ function indicatorIn(reader: SheetReader, header: Header, { text, at, columns }:
 
 /** The last heading above an indicator is its second level, unless it can only be the first. */
 function levelsOf(above: readonly string[], heading: Slot | null): Levels {
-  const said = above.map((text) => withoutSpaces(withoutNumbering(withoutPoints(text))));
+  const said = above.map(levelSaid);
   const at = heading ? [heading.at] : [];
   const [last = ""] = said.slice(-1);
   if (said.length > 1) return { level1: said.at(-2)!, level2: last, at };
   return isFirstLevel(last) ? { level1: last, level2: "", at } : { level1: "", level2: last, at };
+}
+
+function levelSaid(text: string): string {
+  return withoutSpaces(withoutNumbering(withoutPoints(text)));
+}
+
+function isKnownLevel(text: string): boolean {
+  return isFirstLevel(text) || isSecondLevel(text) || isLevelOfEither(text);
 }

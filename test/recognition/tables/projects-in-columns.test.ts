@@ -86,3 +86,54 @@ test.each([
     ["20", "18", 2, "预算执行率"],
   ]);
 });
+
+describe("columns of parts are no projects", () => {
+  const HEAD = (first: string, second: string): readonly Row[] => [
+    [...LEVELS, first, null, null, second, null, null],
+    [null, null, null, null, "指标值", "完成值", "得分", "指标值", "完成值", "得分"],
+  ];
+  const formsOf = (...rows: readonly Row[]) => {
+    const dossier = dossierOf(rows);
+    return [
+      dossier.forms.map(({ project, indicators: own }) => [project?.value, own.map(({ target }) => target.text)]),
+      dossier.projects.map(({ name }) => name),
+    ];
+  };
+  const TITLE = ["2023年度项目支出绩效自评表"];
+
+  test("where the form names its project", () => {
+    expect(formsOf(TITLE, ["项目名称", "湿地巡护"], ...HEAD("林场本级", "苗圃站"), ...ROWS)).toEqual([
+      [["湿地巡护", ["≥48次", "≥90%"]]],
+      ["湿地巡护"],
+    ]);
+  });
+
+  test("where they are parts of 合计", () => {
+    expect(formsOf(TITLE, ["项目名称：湿地巡护"], ...HEAD("林场本级", "合计"), ...ROWS)).toEqual([
+      [["湿地巡护", ["36次", "≥90%"]]],
+      ["湿地巡护"],
+    ]);
+    expect(formsOf(TITLE, ...HEAD("合计", "林场本级"), ...ROWS)).toEqual([[[undefined, ["≥48次", "≥90%"]]], []]);
+  });
+
+  test("in the whole unit's form", () => {
+    expect(formsOf(["2023年度部门整体支出绩效自评表"], ...HEAD("林场本级", "苗圃站"), ...ROWS)).toEqual([
+      [[undefined, ["≥48次", "≥90%"]]],
+      [],
+    ]);
+  });
+
+  test("but below a form of another project they are", () => {
+    const one: readonly Row[] = [
+      TITLE,
+      ["项目名称", "苗木繁育"],
+      ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值"],
+      ["产出指标", "数量指标", "育苗株数", "≥20万株", "21万株", 90],
+    ];
+    expect(formsOf(...one, TITLE, ...HEAD("湿地巡护", "科普展览"), ...ROWS)[1]).toEqual([
+      "苗木繁育",
+      "湿地巡护",
+      "科普展览",
+    ]);
+  });
+});

@@ -102,3 +102,73 @@ test("the heading above target and score is the indicator, with its points", () 
     ["西片巡护", ["//巡护次数: ≥36次 → 30次 (60)", "//居民满意度: ≥90% → 88% (30)"]],
   ]);
 });
+
+describe("points in a row of their own", () => {
+  const HEAD: readonly Row[] = [
+    [
+      "序号",
+      "项目名称",
+      "预算数",
+      "执行数",
+      "预算执行率",
+      null,
+      "数量指标",
+      null,
+      null,
+      "满意度指标",
+      null,
+      null,
+      "总分",
+    ],
+    [null, null, null, null, "执行率", "得分", "指标值", "完成值", "得分", "指标值", "完成值", "得分"],
+  ];
+  const ROWS: readonly Row[] = [
+    [1, "湿地巡护", 66, 64.35, 0.975, null, "≥48次", "50次", null, "≥90%", "93%", null],
+    [2, "科普展览", 20, 20, 1, null, "6场", "5场", null, "≥90%", "88%", null],
+  ];
+  const MERGES = ["A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:F3", "G3:I3", "J3:L3", "M3:M4"];
+  const FOUND = [
+    ["湿地巡护", ["/数量指标/数量指标: ≥48次 → 50次 (50)", "/满意度指标/满意度指标: ≥90% → 93% (40)"], "10"],
+    ["科普展览", ["/数量指标/数量指标: 6场 → 5场 (50)", "/满意度指标/满意度指标: ≥90% → 88% (40)"], "10"],
+  ];
+
+  test.each<[string, readonly Row[]]>([
+    ["above", [["分值", null, null, null, null, 10, 50, null, null, 40, null, null, 100], ...ROWS]],
+    [
+      "above, in the column of names",
+      [[null, "标准分值", null, null, 10, null, null, null, 50, null, null, 40], ...ROWS],
+    ],
+    ["below", [...ROWS, [null, "权重", null, null, null, 10, 50, null, null, 40]]],
+  ])("%s the projects", (_, rows) => {
+    const dossier = read(HEAD, rows, MERGES);
+    expect(shown(dossier).map(({ project, rows: own, money }) => [project, own, money[2]])).toEqual(FOUND);
+    expect(dossier.projects.map(({ name }) => name)).toEqual(["湿地巡护", "科普展览"]);
+  });
+
+  test("a project may be called like a heading of amounts", () => {
+    const dossier = read(HEAD, [[1, "公务用车支出", ...ROWS[0]!.slice(2)], ROWS[1]!], MERGES);
+    expect(dossier.projects.map(({ name }) => name)).toEqual(["公务用车支出", "科普展览"]);
+  });
+
+  test("other rows that say what stands in them are told", () => {
+    const dossier = read(HEAD, [...ROWS, [null, "全年完成值", null, null, null, null, "≥48次", "50次"]], MERGES);
+    expect(dossier.projects.map(({ name }) => name)).toEqual(["湿地巡护", "科普展览"]);
+    expect(findings(dossier)).toContain("row-without-name B7:F7");
+  });
+});
+
+test.each([
+  ["数量指标（60分）", "/数量指标/数量指标"],
+  ["产出指标（60分）", "产出指标//产出指标"],
+  ["巡护次数（60分）", "//巡护次数"],
+])("%s above target and score: a level says which it is", (heading, expected) => {
+  const dossier = read(
+    [
+      ["项目名称", "预算数", "执行数", heading, null, null, "居民满意度（30分）", null, null],
+      [null, null, null, "目标值", "完成值", "得分", "目标值", "完成值", "得分"],
+    ],
+    [["东片巡护", 66, 64.35, "≥48次", "50次", null, "≥90%", "93%", null]],
+    ["A3:A4", "B3:B4", "C3:C4", "D3:F3", "G3:I3"],
+  );
+  expect(shown(dossier)[0]!.rows[0]).toBe(`${expected}: ≥48次 → 50次 (60)`);
+});
