@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   language: ["figures"],
   recognition: ["workbook", "figures", "language"],
   scoring: ["workbook", "figures", "language", "recognition"],
-  checks: ["workbook", "figures", "language", "recognition", "scoring"],
+  checks: ["workbook", "sentences", "figures", "language", "recognition", "scoring"],
   report: ["workbook", "manuscript", "sentences", "figures", "language", "recognition", "scoring"],
   proofreading: ["workbook", "manuscript", "figures", "language", "recognition", "scoring"],
   refreshing: ["manuscript"],

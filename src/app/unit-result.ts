@@ -33,19 +33,20 @@ export function unitResultOf(file: string, result: unknown): UnitResult {
   };
 }
 
-/** A unit as text, on its way from one thread to another; `unitFromText` reads it. */
+/** A unit as text, on its way from one thread to another, its decimals as such; `unitFromText` reads it. */
 export function unitAsText(unit: UnitResult): string {
-  return JSON.stringify(unit);
+  return JSON.stringify(unit, function (this: Json, key, value: unknown) {
+    // What JSON makes a text of is a decimal.
+    return typeof value === "string" && typeof this[key] === "object" ? { decimal: value } : value;
+  });
 }
-
-/** Fields of a unit that hold decimals, on any level. */
-const DECIMALS: ReadonlySet<string> = new Set(["score", "computed", "weight", "budget", "executed"]);
 
 /** The unit of a text of `unitAsText`. */
 export function unitFromText(text: string): UnitResult {
-  return JSON.parse(text, (key, value: unknown) =>
-    typeof value === "string" && DECIMALS.has(key) ? decimal(value) : value,
-  ) as UnitResult;
+  return JSON.parse(text, (_, value: unknown) => {
+    const digits = objectOf(value)?.decimal;
+    return typeof digits === "string" ? decimal(digits) : value;
+  }) as UnitResult;
 }
 
 function standingOf(evaluation: Json): Decimal | null {

@@ -40,6 +40,7 @@ export { causeAndMeasures, type CauseAndMeasures } from "./reasons/cause-and-mea
 export { saysNothing, saysSomething } from "./reasons/says-something";
 export * from "./names/indicator-names";
 export * from "./names/levels";
+export { natureOf } from "./names/nature";
 export * from "./names/sense";
 export * from "./names/timed-names";
 export * from "./labels/funds-lines";
@@ -60,6 +61,7 @@ export { Says, type Period } from "./values/says";
 export * from "./values/time-units";
 export * from "./labels/sign-offs";
 export { areColumnNumbers } from "./labels/column-numbers";
+export { hasValueBehind } from "./labels/value-behind";
 export { methodWords } from "./labels/method-words";
 export { withoutVerdict } from "./prose/own-sentences";
 export { isAsAbove } from "./reasons/as-above";

@@ -12,7 +12,6 @@ interface Surroundings {
 
 /** Titles that speak of the evaluation and head no form. */
 const NO_FORM = /汇总|一览|基础数据|数据表|人员.*情况|资产.*情况/;
-const SUM = /^\s*(?:合计|总计|小计)\s*$/;
 
 /** Whether what stands below a title is a self-evaluation form. */
 export function isTitleOfForm(title: string | null): boolean {
@@ -24,7 +23,9 @@ export function amountKind(table: AmountTable, { title, isInForm }: Surroundings
   if (hasRevenue(table)) return "revenue";
   const labels = table.rows.map(({ label }) => label).filter((label) => label.trim() !== "");
   const known = labels.filter((label) => quantityOf(label) !== null).length;
-  const ofFunds = labels.filter((label) => isFundsLabel(table, label) && !SUM.test(label)).length;
+  const ofFunds = table.rows.filter(
+    ({ label, kind }) => label.trim() !== "" && kind !== "total" && kind !== "sum" && isFundsLabel(table, label),
+  ).length;
   if (ofFunds > 0 && (isInForm || !table.columns.has("project"))) return "funds";
   const isStructure = labels.some((label) => /^\s*(?:基本支出|项目支出)/.test(label));
   if (isInForm && isStructure) return "funds";

@@ -1,5 +1,5 @@
 import type { AmountUnit } from "../figures";
-import { yearAlone, yearInText } from "../language";
+import { hasValueBehind, yearAlone, yearInText } from "../language";
 import type { CellRange } from "../workbook";
 import { amountKind, isTitleOfForm } from "./amount-kind";
 import { correctedHeader } from "./corrections/corrected-header";
@@ -336,7 +336,7 @@ class SheetScan {
   private isOfOtherTime(row: number, column: number): boolean {
     const { grid } = this.reader;
     const before = grid.filled(row).filter((other) => other < column);
-    return before.map((other) => grid.own(row, other)).some((text) => OTHER_TIME.test(text) && !WHOLE.test(text));
+    return before.map((other) => grid.own(row, other)).some((text) => OTHER_TIME.test(text) && !hasValueBehind(text));
   }
 
   private readPair(row: number, column: number): boolean {
@@ -370,8 +370,6 @@ class SheetScan {
 const ROWS_OF_HEAD = 3;
 /** So many rows of a group show what its levels are. */
 const FIRST_ROWS = 20;
-/** A label with its value behind it in one cell. */
-const WHOLE = /[:：]\s*\S/;
 /** What a time is said of that is not the year of the form. */
 const OTHER_TIME = /时间|日期|年份|期限|周期|起止|立项|开工|成立|设立|批准|批复/;
 /** 全年预算数：1260万元；全年执行数：1234.8万元. */

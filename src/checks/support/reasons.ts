@@ -10,6 +10,7 @@ import {
 import { saysNothing, saysSomething } from "../../language";
 import type { Slot } from "../../recognition";
 import { factsOfItem, isCompletionOfTarget, isLate, isOverLimit, type ItemFact, type ScoredItem } from "../../scoring";
+import { gapText } from "../../sentences";
 
 /** Whether the cell holds a reason. */
 export function hasReason(slot: Slot | null | undefined): boolean {
@@ -21,23 +22,21 @@ export function lacksReason(slot: Slot | null | undefined): boolean {
   return !hasReason(slot) && !saysNothing(slot?.text ?? "");
 }
 
-/** The reason itself is never made up: what only the accountant knows stays a gap, as in the report. */
-function gap(what: string): string {
-  return `（待补充：${what}）`;
-}
-
-const MEASURE = `改进措施是${gap("措施")}。`;
+// The reason itself is never made up: what only the accountant knows stays a gap, as in the report.
+const MEASURE = `改进措施是${gapText("措施")}。`;
 
 /** 年度指标值≥95%，实际完成90.63%，完成率95.4%，扣0.46分。未完成的原因是（待补充：原因），改进措施是（待补充：措施）。 */
 export function lossSentence(item: ScoredItem): string {
-  return `${factsOfItem(item).map(factText).join("，")}。${cause(item)}的原因是${gap("原因")}，${MEASURE}`;
+  return `${factsOfItem(item).map(factText).join("，")}。${cause(item)}的原因是${gapText("原因")}，${MEASURE}`;
 }
 
 /** 年度指标值≥100场，实际完成150场，完成率150%，超出50%。超额完成的原因是（待补充：原因）… */
 export function overSentence(item: ScoredItem): string {
   const facts = factsOfItem(item).flatMap((fact) => (fact.what === "lost" ? [] : [factText(fact)]));
   const over = item.completion === null ? [] : [`超出${formatPercent(item.completion.minus(ONE), 1)}`];
-  return `${[...facts, ...over].join("，")}。超额完成的原因是${gap("原因")}，` + `下一年度指标值${gap("是否调整")}。`;
+  return (
+    `${[...facts, ...over].join("，")}。超额完成的原因是${gapText("原因")}，` + `下一年度指标值${gapText("是否调整")}。`
+  );
 }
 
 function cause(item: ScoredItem): string {
@@ -71,7 +70,7 @@ export interface ReasonAmounts {
 
 /** 全年预算数100万元，执行数80万元，执行率80%，未支出20万元。执行率偏低的原因是（待补充：原因）… */
 export function lowRateSentence(amounts: ReasonAmounts | null, unit: AmountUnit, rate: string): string {
-  return `${spending(amounts, unit, rate)}。执行率偏低的原因是${gap("原因")}，${MEASURE}`;
+  return `${spending(amounts, unit, rate)}。执行率偏低的原因是${gapText("原因")}，${MEASURE}`;
 }
 
 /** …，产出指标均已完成。资金没有用完的原因是（待补充：原因）。 */
@@ -81,7 +80,7 @@ export function surplusSentence(
   rate: string,
   what: "各项指标" | "产出指标",
 ): string {
-  return `${spending(amounts, unit, rate)}，${what}均已完成。资金没有用完的原因是${gap("原因")}。`;
+  return `${spending(amounts, unit, rate)}，${what}均已完成。资金没有用完的原因是${gapText("原因")}。`;
 }
 
 function spending(amounts: ReasonAmounts | null, unit: AmountUnit, rate: string): string {
@@ -104,7 +103,7 @@ export function budgetChangeSentence({ initialBudget, annualBudget }: ReasonAmou
       ...stated("年初预算数", initial, unit),
       ...stated("全年预算数", annual, unit),
       ...stated(change?.lt(0) ? "年中调减" : "年中调增", change?.abs(), unit),
-    ].join("，") + `。预算调整的原因是${gap("原因")}，依据是${gap("批复文件")}。`
+    ].join("，") + `。预算调整的原因是${gapText("原因")}，依据是${gapText("批复文件")}。`
   );
 }
 

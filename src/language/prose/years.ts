@@ -3,6 +3,7 @@ import { plainName } from "../names/project-names";
 
 const REPORTED_YEAR = /(?<!\d)(20\d\d)年度?/g;
 const TITLE = /^\(?20\d\d年度?\)?$|20\d\d.*(?:表|报告|清单)(?:\(.*\))?$|(?:表|报告|清单)\(20\d\d年度?\)$/;
+const YEAR = /^20\d\d$/;
 const YEAR_ALONE = /^\(?(20\d\d)年度?\)?$/;
 const HEADING = /^20\d\d\s*年.{0,12}(?:数|额|预算|执行|支出|决算|值|情况|率|分)$/;
 const LEADING_YEAR = /^[（(]?(20\d\d)/;
@@ -29,6 +30,12 @@ export function isYearTitle(text: string): boolean {
 export function yearAlone(text: string): number | null {
   const found = YEAR_ALONE.exec(foldedText(text))?.[1];
   return found === undefined ? null : Number(found);
+}
+
+/** The year that stands beside its label: 年度 | 2023, 年度 | 2023年度; null for anything more. */
+export function yearBesideLabel(text: string): number | null {
+  const folded = foldedText(text);
+  return yearAlone(YEAR.test(folded) ? `${folded}年` : folded);
 }
 
 /** Whether a text is a heading that begins with a year: 2020年全年预算数. */

@@ -1,3 +1,4 @@
+import { yearBesideLabel } from "../../language";
 import type { Header } from "../sheet/header";
 import { labelOf, textKeyOf, type AmountField } from "../sheet/lexicon";
 import { isTitle, RowClasses } from "../sheet/row-class";
@@ -15,7 +16,6 @@ export interface Bounds {
 
 const AMOUNTS: readonly AmountField[] = ["initialBudget", "annualBudget", "executed", "previous", "value"];
 const MOST_BLANK_ROWS = 1;
-const YEAR = /^20\d\d年?度?$/;
 /** Nothing that is meant as an amount is longer. */
 const LONGEST_AMOUNT = 16;
 
@@ -138,8 +138,8 @@ export class AmountRows {
     const { grid, words } = this.reader;
     const label = grid.firstFilled(row, 0, this.right);
     const value = grid.firstFilled(row, label + 1, this.right);
-    if (value < 0 || !YEAR.test(grid.own(row, value)) || grid.firstFilled(row, value + 1, this.right) >= 0)
-      return false;
+    if (value < 0 || grid.firstFilled(row, value + 1, this.right) >= 0) return false;
+    if (yearBesideLabel(grid.own(row, value)) === null) return false;
     return labelOf(words, grid.own(row, label)) === "year";
   }
 

@@ -1,3 +1,4 @@
+import { hasValueBehind } from "../../language";
 import { fieldOfWord } from "../sheet/lexicon";
 import type { SheetReader } from "../sheet/sheet-reader";
 import { amountBehindLabel, amountWritten, slotAt, type AmountBehindLabel } from "../sheet/slot";
@@ -51,8 +52,6 @@ function isWhole(found: ReadonlyMap<PairField, PairPlace>): boolean {
 /** 执行率得分; a bare 得分 may be that of the whole form. */
 const OF_EXECUTION = /执行率/;
 
-/** 执行率：98% says its value itself: what stands right of it is another's. */
-const VALUE_BEHIND = /[:：]\s*\S/;
 const BRACKETS = /[(（][^()（）]*[)）]/g;
 
 function pairsIn({ grid, words }: SheetReader, row: number): Map<PairField, PairPlace> {
@@ -70,7 +69,7 @@ function pairsIn({ grid, words }: SheetReader, row: number): Map<PairField, Pair
       if (field !== "rate" && field !== "score") found.set(field, { row, column, inOneCell });
       continue;
     }
-    if (VALUE_BEHIND.test(text.replace(BRACKETS, ""))) continue;
+    if (hasValueBehind(text.replace(BRACKETS, ""))) continue;
     const slot = slotAt(grid, row, next);
     const isToFill = (field === "rate" || field === "score") && slot.text === "";
     if (isToFill || amountWritten(slot) !== null) found.set(field, { row, column: next });

@@ -1,7 +1,7 @@
 import type { AmountUnit } from "../../figures";
 import type { CellAddress, CellRange } from "../../workbook";
 import type { FundsRow, IndicatorRow, Slot } from "../dossier";
-import { pointsInText, withoutPoints, oneLine } from "../../language";
+import { natureOf, pointsInText, withoutPoints, oneLine } from "../../language";
 import { joinedValue, signOf, valueReader } from "./indicator-value";
 import type { IndicatorField } from "../sheet/lexicon";
 import type { Columns } from "../sheet/column-choice";
@@ -173,9 +173,4 @@ function senseOf(text: string): Pick<IndicatorRow, "sense"> {
   if (text === "") return {};
   if (/反向|逆向|负向|越[小低少]越好/.test(text)) return { sense: "at-most" };
   return /正向|越[大高多]越好/.test(text) ? { sense: "at-least" } : {};
-}
-
-function natureOf(text: string): IndicatorRow["nature"] {
-  if (text.startsWith("定量")) return "quantitative";
-  return text.startsWith("定性") ? "qualitative" : null;
 }

@@ -1,10 +1,8 @@
-import { isSignAlone } from "../../language";
+import { isSignAlone, natureOf } from "../../language";
 import type { Columns } from "../sheet/column-choice";
 import { MOST_ROWS } from "../sheet/column-content";
 import type { SheetGrid } from "../sheet/grid";
 import type { Header } from "../sheet/header";
-
-const QUALITATIVE = /^定[性量]$/;
 
 /**
  * The columns with that of the signs told by what stands in it (≥, ≤, =, 定性) where no heading that we know says so:
@@ -40,7 +38,7 @@ function holdsSigns(grid: SheetGrid, column: number, first: number, last: number
   for (let row = first; row <= last; row++) {
     const text = grid.own(row, column);
     if (isSignAlone(text)) signs++;
-    else if (text !== "" && !QUALITATIVE.test(text)) return false;
+    else if (text !== "" && natureOf(text) === null) return false;
   }
   return signs > 0;
 }

@@ -7,6 +7,7 @@ import {
   reportsOnYear,
   saysDoneInYear,
   yearAlone,
+  yearBesideLabel,
   yearOfDateIn,
   yearsSaid,
 } from "../../../src/language";
@@ -71,4 +72,14 @@ test.each([
   ["2021年1月", null],
 ])("a line that is a year alone: %s", (text, year) => {
   expect(yearAlone(text)).toBe(year);
+});
+
+test.each([
+  ["2021", 2021],
+  ["２０２１", 2021],
+  ["2021年度", 2021],
+  ["2021年12月", null],
+  ["20210", null],
+])("the year beside its label: %s", (text, year) => {
+  expect(yearBesideLabel(text)).toBe(year);
 });
