@@ -15,7 +15,7 @@ import { collectForms } from "./collected-forms";
 import { tellHidden } from "./hidden-parts";
 import type { Scanned } from "./scanned";
 import { SheetGrid } from "./sheet/grid";
-import { HeaderReader } from "./sheet/header";
+import { HeaderReader } from "./sheet/header-reader";
 import { HeaderWords, projectKey } from "../language";
 import { correctionSheetOf, readCorrections, type WrittenCorrection } from "./corrections/correction-sheet";
 import { Corrections } from "./corrections/corrections";

@@ -1,9 +1,8 @@
-import type { AmountUnit } from "../figures";
-import { hasValueBehind, yearAlone, yearInText } from "../language";
 import type { CellRange } from "../workbook";
-import { amountKind, isTitleOfForm } from "./amount-kind";
+import { amountKind } from "./amount-kind";
 import { correctedHeader } from "./corrections/corrected-header";
-import type { Quantity, Read, RecognisedTable, RevenueRecord, Slot, TableKind } from "./dossier";
+import { GatheredSheet } from "./gathered-sheet";
+import { LooseRows } from "./loose-rows";
 import type { CorrectedKind, MappedTable } from "./mapping";
 import { Notices } from "./notices";
 import { foreignTable } from "./our-field";
@@ -16,26 +15,21 @@ import {
   type Part,
   type Region,
 } from "./regions";
-import type { Item, SheetContents } from "./sheet-contents";
-import type { Columns } from "./sheet/column-choice";
+import type { SheetContents } from "./sheet-contents";
 import type { Header } from "./sheet/header";
-import { labelsIn } from "./sheet/labels";
 import type { SheetReader } from "./sheet/sheet-reader";
 import { slotAt } from "./sheet/slot";
 import { readAmountTable, type AmountTable } from "./tables/amount-table";
 import { readFundsBlock } from "./tables/funds-block";
-import { readFundsPairs } from "./tables/funds-pairs";
 import { readIndicatorTable, type IndicatorTable } from "./tables/indicator-table";
-import { textsIn } from "./tables/labelled";
 import { projectsInColumns } from "./tables/projects-in-columns";
-import { readProjectList, type ProjectList } from "./tables/project-list";
-import { quantityBeside, readQuantities } from "./tables/quantities";
+import { readProjectList } from "./tables/project-list";
+import { readQuantities } from "./tables/quantities";
 import { projectSpendingOf, readRevenue } from "./tables/revenue-table";
 import { readSchemeSheet } from "./tables/scheme-sheet";
 import { readSidewaysFunds } from "./tables/sideways-funds";
-import { readTextList, type TextListRow } from "./tables/text-list";
+import { readTextList } from "./tables/text-list";
 import { readWideTable } from "./tables/wide-table";
-import { hasNumber, unreadRanges } from "./unread-rows";
 
 /** Cuts a sheet into its regions and reads every table, label and text cell of them. */
 export function scanSheet(reader: SheetReader, mapped: readonly MappedTable[], isHidden: boolean): SheetContents {
@@ -43,59 +37,36 @@ export function scanSheet(reader: SheetReader, mapped: readonly MappedTable[], i
 }
 
 class SheetScan {
-  private readonly items: Item[] = [];
-  private readonly lists: { list: ProjectList; year: number | null }[] = [];
-  private readonly revenues: { record: RevenueRecord; range: CellRange }[] = [];
-  private readonly spending: { slot: Slot; unit: AmountUnit }[] = [];
-  private readonly quantities: Quantity[] = [];
-  private readonly textRows: TextListRow[] = [];
-  private readonly tables: RecognisedTable[] = [];
-  private title: Read<string> | null = null;
-  /** The year that titles and head lines above the next table tell. */
-  private headYear: number | null = null;
+  private readonly sheet: GatheredSheet;
+  private loose: LooseRows;
   private previousEnd = 0;
-  private hasProjectName = false;
-  /** The last row of amounts beside their labels. */
-  private lastOfPairs = -1;
-  /** Rows of numbers of the part that nothing took in. */
-  private unread: number[] = [];
 
   constructor(
     private reader: SheetReader,
     private readonly mapped: readonly MappedTable[],
-    private readonly isHidden: boolean,
-  ) {}
+    isHidden: boolean,
+  ) {
+    this.sheet = new GatheredSheet(reader.grid.name, isHidden);
+    this.loose = new LooseRows(reader, this.sheet);
+  }
 
   run(): SheetContents {
     const { reader } = this;
     const scheme = readSchemeSheet(reader);
     for (const part of scheme ? [] : cutSheet(reader, this.mapped)) this.readPart(part);
-    return {
-      sheet: reader.grid.name,
-      isHidden: this.isHidden,
-      items: this.items,
-      lists: this.lists,
-      revenues: this.revenues,
-      spending: this.spending,
-      quantities: this.quantities,
-      textRows: this.textRows,
-      scheme,
-      tables: this.tables,
-    };
+    return this.sheet.contents(scheme);
   }
 
   private readPart({ reader, beside, regions }: Part): void {
     this.reader = reader;
     const top = regions[0]!.range.top;
     if (beside) {
-      this.items.push({ kind: "part", row: top });
+      this.sheet.add({ kind: "part", row: top });
       this.previousEnd = 0;
     }
-    this.unread = [];
-    this.lastOfPairs = -1;
+    this.loose = new LooseRows(reader, this.sheet);
     for (const region of regions) this.readRegion(region);
-    const above = [reader.grid.name, this.title?.value ?? ""];
-    for (const range of unreadRanges(reader.grid, this.unread, above)) reader.notices.add("rows-unread", [range]);
+    this.loose.tellUnread();
   }
 
   private readRegion(region: Region): void {
@@ -107,47 +78,46 @@ class SheetScan {
         return this.readAmounts(region);
       case "sideways-funds": {
         const block = readSidewaysFunds(this.reader, region.layout, this.previousEnd);
-        this.items.push({ kind: "funds", row: top, block });
-        this.list("funds", block.range, block.unit, {}, region.why);
+        this.sheet.add({ kind: "funds", row: top, block });
+        this.sheet.list("funds", block.range, block.unit, {}, region.why);
         this.previousEnd = bottom + 1;
         return;
       }
       case "title":
-        this.noteYear(region.text.text);
-        this.title = region.text;
-        this.items.push({ kind: "title", row: top, text: region.text });
+        this.sheet.noteYear(region.text.text);
+        this.sheet.title = region.text;
+        this.sheet.add({ kind: "title", row: top, text: region.text });
         return;
       case "project": {
         const { name, isGuessed } = region;
-        this.hasProjectName = true;
         if (isGuessed)
           this.reader.notices.add("project-by-sheet", [name.at], { where: "独占一行的文字", listed: name.value });
         const slot = slotAt(this.reader.grid, name.at.top, name.at.left);
         const value = { ...slot, text: name.value, number: null };
-        this.items.push({ kind: "label", row: top, label: { field: "projectName", row: top, value } });
+        this.sheet.add({ kind: "label", row: top, label: { field: "projectName", row: top, value } });
         return;
       }
       case "continuation":
-        this.items.push({ kind: "continuation", row: top });
+        this.sheet.add({ kind: "continuation", row: top });
         return;
       case "texts":
         return this.readTexts(region);
       case "mapped":
         return this.readMapped(region);
       case "loose":
-        for (let row = top; row <= bottom; row++) this.readLoose(row);
+        for (let row = top; row <= bottom; row++) this.loose.read(row);
     }
   }
 
   private readTexts({ range, why }: Region): void {
     const list = readTextList(this.reader, range.top, range.bottom);
     if (list) {
-      this.textRows.push(...list.rows);
-      this.list("texts", list.range, null, list.columns, why);
+      this.sheet.textRows.push(...list.rows);
+      this.sheet.list("texts", list.range, null, list.columns, why);
     }
-    const known = this.items.length;
-    for (let row = list ? list.range.bottom + 1 : range.top; row <= range.bottom; row++) this.readLoose(row);
-    const isRead = list !== null || this.items.slice(known).some(({ kind }) => kind === "text");
+    const known = this.sheet.items.length;
+    for (let row = list ? list.range.bottom + 1 : range.top; row <= range.bottom; row++) this.loose.read(row);
+    const isRead = list !== null || this.sheet.items.slice(known).some(({ kind }) => kind === "text");
     if (!isRead) this.reader.notices.add("texts-unread", [range]);
   }
 
@@ -171,13 +141,12 @@ class SheetScan {
     if (side.length === 0) return this.readOneTable(own, { first: firstRow, last }, why);
     const end = this.previousEnd;
     for (const { name, header: ofProject } of side) {
-      this.items.push({ kind: "part", row: header.top });
-      this.items.push({
+      this.sheet.add({ kind: "part", row: header.top });
+      this.sheet.add({
         kind: "label",
         row: header.top,
         label: { field: "projectName", row: header.top, value: name },
       });
-      this.hasProjectName = true;
       this.previousEnd = end;
       this.readOneTable(ofProject, { first: firstRow, last }, why);
     }
@@ -185,9 +154,13 @@ class SheetScan {
 
   /** Whether the form is of one project, which it names above its indicators, or of the whole unit. */
   private isOfOne(): boolean {
-    if (this.title !== null && isOfDepartment(this.title.value)) return true;
-    const begin = this.items.findLastIndex(({ kind }) => kind === "title" || kind === "part" || kind === "indicators");
-    return this.items.slice(begin + 1).some((item) => item.kind === "label" && item.label.field === "projectName");
+    if (this.sheet.title !== null && isOfDepartment(this.sheet.title.value)) return true;
+    const begin = this.sheet.items.findLastIndex(
+      ({ kind }) => kind === "title" || kind === "part" || kind === "indicators",
+    );
+    return this.sheet.items
+      .slice(begin + 1)
+      .some((item) => item.kind === "label" && item.label.field === "projectName");
   }
 
   private readOneTable(header: Header, rows: { readonly first: number; readonly last: number }, why: string): void {
@@ -200,9 +173,9 @@ class SheetScan {
     if (this.isForeign(header, table.range, levels)) return;
     this.tellNameless(table);
     // A form that names its project is that project's, also before anyone has written indicators into it.
-    if (last < first && !this.hasProjectName) this.reader.notices.add("table-without-rows", [table.range]);
-    else this.items.push({ kind: "indicators", row: table.range.top, table });
-    this.list("indicators", table.range, table.unit, table.columns, why);
+    if (last < first && !this.sheet.hasProjectName) this.reader.notices.add("table-without-rows", [table.range]);
+    else this.sheet.add({ kind: "indicators", row: table.range.top, table });
+    this.sheet.list("indicators", table.range, table.unit, table.columns, why);
   }
 
   /** Rows above the first project that a table names in a column belong to none. */
@@ -218,7 +191,7 @@ class SheetScan {
     const end = this.place(table, kind, why);
     this.previousEnd = end;
     // Rows that turned out to be none of a funds block are labels and texts of the form.
-    for (let row = Math.max(end, header.bottom + 1); row <= range.bottom; row++) this.readLoose(row);
+    for (let row = Math.max(end, header.bottom + 1); row <= range.bottom; row++) this.loose.read(row);
   }
 
   /** What the user set right holds for tables of a kind: where anything was, the kind is found out first. */
@@ -239,31 +212,31 @@ class SheetScan {
   }
 
   private kindOf(table: AmountTable): CorrectedKind {
-    return amountKind(table, { title: this.title?.value ?? null, isInForm: this.isInForm() });
+    return amountKind(table, { title: this.sheet.title?.value ?? null, isInForm: this.sheet.isInForm() });
   }
 
   /** Takes in an amount table as what it is, and gives the first row after it. */
   private place(table: AmountTable, kind: CorrectedKind, why: string): number {
     if (kind === "funds") {
       const { block, end } = readFundsBlock(table);
-      this.items.push({ kind: "funds", row: table.header.top, block });
-      this.list("funds", block.range, block.unit, table.columns, why);
+      this.sheet.add({ kind: "funds", row: table.header.top, block });
+      this.sheet.list("funds", block.range, block.unit, table.columns, why);
       // A form's own amounts are its project's; only the unit's structure of spending serves the ratios.
       const ofUnit = readQuantities(table).filter(({ name }) => name === "基本支出" || name === "项目支出");
-      this.quantities.push(...ofUnit);
+      this.sheet.quantities.push(...ofUnit);
       return end;
     }
     if (table.rows.length === 0) this.reader.notices.add("table-without-rows", [table.range]);
     if (kind === "projects") {
       if (this.isForeign(table.header, table.range, [])) return table.end;
       const list = readProjectList(table);
-      this.lists.push({ list, year: this.yearAbove() });
+      this.sheet.lists.push({ list, year: this.sheet.yearAbove() });
     } else {
       const record = kind === "revenue" ? readRevenue(table) : null;
-      if (record) this.revenues.push({ record, range: table.range });
+      if (record) this.sheet.revenues.push({ record, range: table.range });
       this.collectNumbers(table);
     }
-    this.list(kind, table.range, table.unit, table.columns, why);
+    this.sheet.list(kind, table.range, table.unit, table.columns, why);
     return table.end;
   }
 
@@ -277,101 +250,18 @@ class SheetScan {
     for (let row = Math.max(0, header.top - ROWS_OF_HEAD); row <= header.bottom; row++) {
       for (const column of grid.filled(row)) headings.push(grid.own(row, column));
     }
-    const what = foreignTable([grid.name, this.title?.value ?? "", ...headings, ...levels]);
+    const what = foreignTable([grid.name, this.sheet.title?.value ?? "", ...headings, ...levels]);
     if (what !== null) notices.add("foreign-table", [range], { what });
     return what !== null;
   }
 
   private collectNumbers(table: AmountTable): void {
-    this.quantities.push(...readQuantities(table));
+    this.sheet.quantities.push(...readQuantities(table));
     const spending = projectSpendingOf(table);
-    if (spending) this.spending.push(spending);
-  }
-
-  private isInForm(): boolean {
-    return this.hasProjectName || isTitleOfForm(this.title?.value ?? null);
-  }
-
-  private yearAbove(): number | null {
-    return this.headYear ?? yearInText(this.reader.grid.name);
-  }
-
-  private noteYear(text: string): void {
-    if (text.length <= 60) this.headYear = yearInText(text) ?? this.headYear;
-  }
-
-  private readLoose(row: number): void {
-    const { grid } = this.reader;
-    const filled = grid.filled(row);
-    const first = filled[0];
-    if (first === undefined) return;
-    if (filled.length <= 2) this.noteYear(grid.own(row, first));
-    for (const column of filled) {
-      const year = this.isOfOtherTime(row, column) ? null : yearAlone(grid.own(row, column));
-      if (year !== null) this.items.push({ kind: "year", row, year });
-    }
-    const labels = labelsIn(this.reader, row);
-    for (const label of labels) {
-      this.hasProjectName ||= label.field === "projectName";
-      this.items.push({ kind: "label", row, label });
-    }
-    const isOfPairs = row <= this.lastOfPairs;
-    const pairs = !isOfPairs && this.isInForm() ? readFundsPairs(this.reader, row) : null;
-    if (pairs) {
-      this.lastOfPairs = pairs.range.bottom;
-      this.items.push({ kind: "funds", row, block: pairs });
-      this.list("funds", pairs.range, pairs.unit, {}, PAIRS);
-      return;
-    }
-    const texts = textsIn(this.reader, row);
-    for (const text of texts) this.items.push({ kind: "text", row, text });
-    const read = labels.length + texts.length + filled.filter((column) => this.readPair(row, column)).length;
-    if (read === 0 && !isOfPairs && hasNumber(grid, row)) this.unread.push(row);
-    const text = grid.own(row, first);
-    if (read === 0 && this.isInForm() && AMOUNTS_IN_WORDS.test(text))
-      this.reader.notices.add("amounts-in-words", [grid.rangeAt(row, first)], { text });
-  }
-
-  /** Whether a year is that of something else, which stands before it: 立项时间 | 2022年 is no year of the form. */
-  private isOfOtherTime(row: number, column: number): boolean {
-    const { grid } = this.reader;
-    const before = grid.filled(row).filter((other) => other < column);
-    return before.map((other) => grid.own(row, other)).some((text) => OTHER_TIME.test(text) && !hasValueBehind(text));
-  }
-
-  private readPair(row: number, column: number): boolean {
-    const quantity = quantityBeside(this.reader, row, column);
-    if (quantity) this.quantities.push(quantity);
-    return quantity !== null;
-  }
-
-  private list(
-    kind: TableKind,
-    range: CellRange,
-    unitOfAmount: AmountUnit | null,
-    columns: Columns | Record<string, number>,
-    why: string,
-  ): void {
-    const byField =
-      columns instanceof Map
-        ? Object.fromEntries([...(columns as Columns)].map(([field, { column }]) => [field, column]))
-        : (columns as Record<string, number>);
-    this.tables.push({
-      kind,
-      range,
-      unitOfAmount: kind === "texts" ? null : unitOfAmount,
-      isHidden: this.isHidden,
-      columns: byField,
-      ...(why === "" ? {} : { why }),
-    });
+    if (spending) this.sheet.spending.push(spending);
   }
 }
 
 const ROWS_OF_HEAD = 3;
 /** So many rows of a group show what its levels are. */
 const FIRST_ROWS = 20;
-/** What a time is said of that is not the year of the form. */
-const OTHER_TIME = /时间|日期|年份|期限|周期|起止|立项|开工|成立|设立|批准|批复/;
-/** 全年预算数：1260万元；全年执行数：1234.8万元. */
-const AMOUNTS_IN_WORDS = /^[^：:\d]{0,12}预算[^：:\d]{0,6}[：:]\s*\d.*(?:执行|支出|决算)[^：:\d]{0,6}[：:]\s*\d/;
-const PAIRS = "金额写在各自的名称旁边。";

@@ -1,4 +1,12 @@
+import { withoutPoints } from "../labels/header-text";
+import { withoutSpaces } from "../normalise";
 import { remembered } from "../remembered";
+import { withoutNumbering } from "./numbering";
+
+/** The level that a cell says, without its number and points: 二、产出指标（50分） is 产出指标. */
+export function levelSaid(text: string): string {
+  return withoutSpaces(withoutNumbering(withoutPoints(text)));
+}
 
 /** What an indicator measures, by its second level (财预〔2020〕10号), else by its first. */
 export type IndicatorKind = "quantity" | "quality" | "time" | "cost" | "benefit" | "satisfaction";

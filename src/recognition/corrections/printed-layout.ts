@@ -2,7 +2,7 @@ import { HeaderWords, oneLine, withoutSpaces } from "../../language";
 import { Ours, sheetNamed, type CellRange, type WorkbookSnapshot } from "../../workbook";
 import type { CorrectedKind, Correction } from "../mapping";
 import { SheetGrid } from "../sheet/grid";
-import { HeaderReader } from "../sheet/header";
+import { HeaderReader } from "../sheet/header-reader";
 import { Corrections, headerKindOf } from "./corrections";
 import { headingKey } from "./heading-key";
 

@@ -1,6 +1,6 @@
 import { yearBesideLabel } from "../../language";
-import type { Header } from "../sheet/header";
-import { labelOf, textKeyOf, type AmountField } from "../sheet/lexicon";
+import { AMOUNT_FIELDS, type Header } from "../sheet/header";
+import { labelOf, textKeyOf } from "../sheet/lexicon";
 import { isTitle, RowClasses } from "../sheet/row-class";
 import type { SheetGrid } from "../sheet/grid";
 import type { SheetReader } from "../sheet/sheet-reader";
@@ -14,7 +14,6 @@ export interface Bounds {
   readonly right: number;
 }
 
-const AMOUNTS: readonly AmountField[] = ["initialBudget", "annualBudget", "executed", "previous", "value"];
 const MOST_BLANK_ROWS = 1;
 /** Nothing that is meant as an amount is longer. */
 const LONGEST_AMOUNT = 16;
@@ -27,7 +26,7 @@ export function sideBySide(grid: SheetGrid, header: Header): Bounds[] {
   const starts: { column: number; hasAmount: boolean }[] = [];
   let hasAmount = true;
   for (const { field, column } of header.columns) {
-    if (AMOUNTS.includes(field as AmountField)) {
+    if (AMOUNT_FIELDS.includes(field)) {
       hasAmount = true;
       if (starts.length > 0) starts[starts.length - 1]!.hasAmount = true;
     } else if ((field === "project" || field === "label" || field === "group") && hasAmount) {
@@ -68,7 +67,7 @@ export class AmountRows {
   ) {
     this.classes = new RowClasses(reader.words);
     const own = header.columns.filter(({ column }) => column >= bounds.left && column <= bounds.right);
-    const amounts = own.filter(({ field }) => AMOUNTS.includes(field as AmountField));
+    const amounts = own.filter(({ field }) => AMOUNT_FIELDS.includes(field));
     this.amounts = amounts.map(({ column }) => column);
     this.points = own.filter(({ field }) => field === "weight" || field === "score").map(({ column }) => column);
     this.firstAmount = Math.min(...this.amounts);

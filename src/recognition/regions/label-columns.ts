@@ -1,9 +1,7 @@
 import type { SheetGrid } from "../sheet/grid";
-import type { Header, HeaderColumn } from "../sheet/header";
-import type { Field } from "../sheet/lexicon";
+import { AMOUNT_FIELDS, type Header, type HeaderColumn } from "../sheet/header";
 import { isNil, slotAt } from "../sheet/slot";
 
-const AMOUNTS: readonly Field[] = ["initialBudget", "annualBudget", "executed", "previous", "value"];
 const ROWS_TO_LOOK = 4;
 
 /**
@@ -51,7 +49,7 @@ export function withLabelsByContent(grid: SheetGrid, header: Header): Header {
 }
 
 function isAmount({ field }: HeaderColumn): boolean {
-  return AMOUNTS.includes(field);
+  return AMOUNT_FIELDS.includes(field);
 }
 
 function isName({ field }: HeaderColumn): boolean {

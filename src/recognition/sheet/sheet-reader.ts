@@ -1,6 +1,7 @@
 import type { AmountUnit } from "../../figures";
 import type { SheetGrid } from "./grid";
-import type { HeaderColumn, HeaderReader } from "./header";
+import type { HeaderColumn } from "./header";
+import type { HeaderReader } from "./header-reader";
 import { type HeaderWords, isUnitNote, unitAlone, unitInText } from "../../language";
 import type { Corrections } from "../corrections/corrections";
 import type { Notices } from "../notices";

@@ -1,7 +1,7 @@
 import type { AmountUnit } from "../../figures";
 import type { CellRange } from "../../workbook";
 import type { Slot } from "../dossier";
-import type { Header, HeaderColumn } from "../sheet/header";
+import { AMOUNT_FIELDS, type Header, type HeaderColumn } from "../sheet/header";
 import { areColumnNumbers, unitInText, visibleCharacters } from "../../language";
 import type { AmountField } from "../sheet/lexicon";
 import type { CorrectedKind } from "../mapping";
@@ -36,8 +36,6 @@ export interface AmountTable {
   readonly end: number;
 }
 
-const AMOUNTS: readonly AmountField[] = ["initialBudget", "annualBudget", "executed", "previous", "value"];
-
 /**
  * Reads the rows below an amount header, between two columns and down to a row; `kind` is the table's where it is known
  * already, so that the total which the user named counts.
@@ -55,7 +53,7 @@ export function readAmountTable(
   const columns = chooseColumns(reader, header, bounds.left, bounds.right);
   const headings = [...columns.values()];
   const amountColumns = header.columns.filter(
-    ({ field, column }) => AMOUNTS.includes(field as AmountField) && column >= bounds.left && column <= bounds.right,
+    ({ field, column }) => AMOUNT_FIELDS.includes(field) && column >= bounds.left && column <= bounds.right,
   );
   const firstAmount = Math.min(...amountColumns.map(({ column }) => column));
   const named = columns.get("project") ?? columns.get("label") ?? columns.get("group");
@@ -105,7 +103,7 @@ export function totalRow({ rows }: AmountTable): AmountRow | undefined {
 
 /** The unit that the amount headings state, where it is one. */
 function commonUnit(headings: readonly HeaderColumn[]): AmountUnit | null {
-  const amounts = headings.filter(({ field }) => AMOUNTS.includes(field as AmountField));
+  const amounts = headings.filter(({ field }) => AMOUNT_FIELDS.includes(field));
   const annual = amounts.find(({ field }) => field === "annualBudget");
   return annual?.unit ?? amounts.find(({ unit }) => unit !== null)?.unit ?? null;
 }
@@ -200,7 +198,7 @@ export function tellUnits(table: AmountTable): void {
   const { notices } = table.reader;
   if (table.isUnitAssumed) notices.add("unit-assumed", [table.range]);
   const foreign = [...table.columns.values()].filter(
-    ({ field, unit }) => AMOUNTS.includes(field as AmountField) && unit !== null && unit !== table.unit,
+    ({ field, unit }) => AMOUNT_FIELDS.includes(field) && unit !== null && unit !== table.unit,
   );
   if (foreign.length === 0) return;
   notices.add(

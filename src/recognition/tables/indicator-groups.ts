@@ -2,7 +2,7 @@ import { decimal, sum as sumOf, type Decimal } from "../../figures";
 import type { FormSum, FundsBlock, FundsRow, IndicatorRow, Read, Slot } from "../dossier";
 import { withoutContinuation } from "../regions";
 import type { SheetGrid } from "../sheet/grid";
-import { withoutNumbering, withoutPoints, withoutSpaces } from "../../language";
+import { levelSaid, withoutSpaces } from "../../language";
 
 /** The total of one form: 总分 | 100 | 96 | 优. */
 export interface TotalSlots {
@@ -66,7 +66,7 @@ export class IndicatorGroups {
     this.statedAt.add(key);
     const weights = this.current?.statedWeights ?? this.statedAbove;
     weights.push({
-      level: withoutSpaces(withoutNumbering(withoutPoints(text))),
+      level: levelSaid(text),
       weight: { value: points, text, at: this.grid.rangeAt(row, column) },
     });
   }

@@ -1,18 +1,17 @@
 import type { AmountUnit } from "../../figures";
 import type { CellAddress, CellRange } from "../../workbook";
 import type { Slot } from "../dossier";
-import type { Header, HeaderColumn } from "../sheet/header";
-import { pointsInText, withoutNumbering, withoutPoints, withoutSpaces } from "../../language";
+import type { Header } from "../sheet/header";
+import { levelSaid, pointsInText } from "../../language";
 import { withoutContinuation } from "../regions";
 import { withAmountLine } from "./amount-line";
 import { IndicatorGroups, type IndicatorGroup } from "./indicator-groups";
 import { IndicatorRowReader } from "./indicator-row";
-import { namedByContent } from "./level-columns";
+import { indicatorColumns } from "./indicator-columns";
 import { LevelRows } from "./level-rows";
-import { withSigns } from "./sign-column";
 import type { IndicatorField } from "../sheet/lexicon";
 import { isGrade, RowClasses } from "../sheet/row-class";
-import { chooseColumns, type Columns } from "../sheet/column-choice";
+import type { Columns } from "../sheet/column-choice";
 import { unitNoteAbove, type SheetReader } from "../sheet/sheet-reader";
 import { isNil, slotAt } from "../sheet/slot";
 
@@ -69,8 +68,7 @@ class IndicatorTableReader {
     private readonly span: { readonly first: number; readonly last: number },
     notAbove: number,
   ) {
-    const chosen = withoutStrayColumns(chooseColumns(reader, header));
-    this.columns = withSigns(reader.grid, header, namedByContent(reader.grid, header, chosen, span), span);
+    this.columns = indicatorColumns(reader, header, span);
     this.classes = new RowClasses(reader.words, (text) => reader.corrections.isTotal("indicators", text));
     this.unit =
       this.columns.get("annualBudget")?.unit ?? unitNoteAbove(reader, header.top, header.bottom, notAbove) ?? "万元";
@@ -292,28 +290,5 @@ function isNoIndicator(name: string, values: readonly string[]): boolean {
   return name !== "" && isNil(name) && values.every((text) => text === "" || isNil(text));
 }
 
-/** 二、产出指标（50分） is 产出指标. */
-function levelSaid(text: string): string {
-  return withoutSpaces(withoutNumbering(withoutPoints(text)));
-}
-
 /** 产出指标（50%）, in a form of 100. */
 const SHARE_OF_100 = /[（(]\s*(\d+(?:\.\d+)?)\s*[%％]\s*[）)]$/;
-
-/**
- * 单位 left of the indicator's name is a department, not a unit of measure; 绩效指标 beside 三级指标 is the block's
- * label; 项目 right of the name is no project.
- */
-function withoutStrayColumns(columns: Columns): Columns {
-  const kept = new Map(columns);
-  const name = columns.get("name") ?? columns.get("level2") ?? columns.get("level1");
-  const isLeft = (heading: HeaderColumn | undefined): boolean =>
-    heading !== undefined && name !== undefined && heading.column < name.column;
-  const isStray = (heading: HeaderColumn | undefined): boolean =>
-    heading !== undefined && heading.corrected === undefined;
-  const unit = columns.get("unit");
-  if (isStray(unit) && isLeft(unit)) kept.delete("unit");
-  const project = columns.get("project");
-  if (isStray(project) && !isLeft(project)) kept.delete("project");
-  return kept;
-}

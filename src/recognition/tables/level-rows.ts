@@ -4,10 +4,8 @@ import {
   isLevelOfEither,
   isOutputLevel,
   isSecondLevel,
+  levelSaid,
   numberingOf,
-  withoutNumbering,
-  withoutPoints,
-  withoutSpaces,
 } from "../../language";
 import type { Columns } from "../sheet/column-choice";
 
@@ -65,10 +63,6 @@ const FIRST_OF_ALL = /^(?:①|[（(]?[一1](?:[、)）]|[.．](?!\d)))/;
 function styleOf(text: string): string {
   const numbering = numberingOf(text.trim());
   return numbering === null ? "" : `${numbering.style} ${numbering.depth}`;
-}
-
-function levelSaid(text: string): string {
-  return withoutSpaces(withoutNumbering(withoutPoints(text)));
 }
 
 /** Of costs and satisfaction: 产出 has its costs beneath it (财预〔2020〕10号), unless kinds of costs follow. */

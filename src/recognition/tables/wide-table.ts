@@ -1,12 +1,4 @@
-import {
-  isFirstLevel,
-  isLevelOfEither,
-  isSecondLevel,
-  pointsInText,
-  withoutNumbering,
-  withoutPoints,
-  withoutSpaces,
-} from "../../language";
+import { isFirstLevel, isLevelOfEither, isSecondLevel, levelSaid, pointsInText } from "../../language";
 import { columnGroups, type ColumnGroup } from "../sheet/column-groups";
 import { chooseColumns, type Columns } from "../sheet/column-choice";
 import type { Header } from "../sheet/header";
@@ -197,10 +189,6 @@ function levelsOf(above: readonly string[], heading: Slot | null): Levels {
   const [last = ""] = said.slice(-1);
   if (said.length > 1) return { level1: said.at(-2)!, level2: last, at };
   return isFirstLevel(last) ? { level1: last, level2: "", at } : { level1: "", level2: last, at };
-}
-
-function levelSaid(text: string): string {
-  return withoutSpaces(withoutNumbering(withoutPoints(text)));
 }
 
 function isKnownLevel(text: string): boolean {

@@ -3,7 +3,7 @@ import { Corrections } from "../../../src/recognition/corrections/corrections";
 import { Notices } from "../../../src/recognition/notices";
 import { cutSheet } from "../../../src/recognition/regions";
 import { SheetGrid } from "../../../src/recognition/sheet/grid";
-import { HeaderReader } from "../../../src/recognition/sheet/header";
+import { HeaderReader } from "../../../src/recognition/sheet/header-reader";
 import { UnitNotes } from "../../../src/recognition/sheet/unit-notes";
 import { a1Range, Ours } from "../../../src/workbook";
 import { sheet, workbook, type GridCell, type GridOptions } from "../../support/grid";
