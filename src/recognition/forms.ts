@@ -2,12 +2,13 @@ import type { CellRange } from "../workbook";
 import { rangeOf } from "../workbook";
 import type { EvaluationForm, FundsBlock, FundsRow, IndicatorRow, Read, Slot, TextKey } from "./dossier";
 import { pointsInText, withoutPoints, yearInText, withoutSpaces } from "../language";
-import { isOfDepartment, withoutContinuation } from "./regions";
+import { beginsNext, newDraft, take, type Draft } from "./form-draft";
+import { isOfDepartment } from "./regions";
 import { withoutExecution, withWhole, type IndicatorGroup } from "./tables/indicator-groups";
 import type { IndicatorTable } from "./tables/indicator-table";
 import type { LabelledText } from "./tables/labelled";
 import { isHint } from "./tables/labelled";
-import type { Item, SheetContents } from "./sheet-contents";
+import type { SheetContents } from "./sheet-contents";
 import { hasNumber } from "./sheet/slot";
 import { PROJECT_TEXT_KEYS } from "./sheet/vocabulary";
 
@@ -38,38 +39,6 @@ export interface FormsOfSheet {
   readonly looseTexts: readonly LabelledText[];
 }
 
-/** What belongs to one form while the walk down the sheet is still in it. */
-interface Draft {
-  title: Read<string> | null;
-  year: number | null;
-  name: Slot | null;
-  funds: FundsBlock | null;
-  tables: IndicatorTable[];
-  texts: LabelledText[];
-  headScore: Slot | null;
-  grade: Slot | null;
-  /** 续表: what the next page repeats begins no form. */
-  goesOn: boolean;
-  top: number;
-  bottom: number;
-}
-
-function newDraft(row: number): Draft {
-  return {
-    title: null,
-    year: null,
-    name: null,
-    funds: null,
-    tables: [],
-    texts: [],
-    headScore: null,
-    grade: null,
-    goesOn: false,
-    top: row,
-    bottom: row,
-  };
-}
-
 /**
  * Puts the items of a sheet together to forms: a title, a 项目名称 or a funds block after an indicator block begins
  * the next form; a second indicator block without them is the same form's next page or next goal.
@@ -97,61 +66,6 @@ export function formsOf(contents: SheetContents): FormsOfSheet {
   }
   flush(0);
   return { forms, heads, looseTexts };
-}
-
-function beginsNext(item: Item, draft: Draft): boolean {
-  if (item.kind === "part") return true;
-  if (item.kind === "title") return draft.tables.length > 0 || (draft.title !== null && !isSection(item.text, draft));
-  if (draft.tables.length === 0)
-    return item.kind === "label" && item.label.field === "projectName" && draft.name !== null;
-  // The funds may stand below the indicators: only a second block is another form's.
-  if (item.kind === "funds") return draft.funds !== null;
-  if (item.kind === "label") {
-    const isNamedAgain = draft.goesOn && withoutContinuation(item.label.value.text) === draft.name?.text;
-    return item.label.field === "projectName" && !isNamedAgain;
-  }
-  return (
-    item.kind === "indicators" &&
-    (item.table.columns.has("project") || draft.tables.some(({ columns }) => columns.has("project")))
-  );
-}
-
-const OF_SECTION = /指标|资金|目标/;
-const OF_FORM = /自评|评价|申报|20\d\d/;
-
-/** 项目支出绩效指标表 below the head of the form that it is a part of. */
-function isSection({ value }: Read<string>, { name, funds }: Draft): boolean {
-  return (name !== null || funds !== null) && OF_SECTION.test(value) && !OF_FORM.test(value);
-}
-
-function take(item: Item, draft: Draft): void {
-  let bottom = item.row;
-  if (item.kind === "part") return;
-  if (item.kind === "continuation") draft.goesOn = true;
-  else if (item.kind === "title" && draft.title !== null && draft.tables.length === 0) return;
-  else if (item.kind === "title") {
-    draft.title = item.text;
-    draft.year = yearInText(item.text.value) ?? draft.year;
-  } else if (item.kind === "year") {
-    if (draft.tables.length === 0) draft.year ??= item.year;
-  } else if (item.kind === "label") {
-    const { field, value } = item.label;
-    if (field === "projectName") draft.name ??= value;
-    // 自评总分 ends a table, and above one it stands in the form's head.
-    if (field === "headScore" || (field === "total" && draft.tables.length === 0)) draft.headScore ??= value;
-    if (field === "grade") draft.grade ??= value;
-    if (field === "year" && draft.tables.length === 0) draft.year ??= yearInText(value.text);
-  } else if (item.kind === "text") {
-    draft.texts.push(item.text);
-    bottom = item.text.at.row;
-  } else if (item.kind === "funds") {
-    draft.funds ??= item.block;
-    bottom = item.block.range.bottom;
-  } else {
-    draft.tables.push(item.table);
-    bottom = item.table.range.bottom;
-  }
-  draft.bottom = Math.max(draft.bottom, bottom);
 }
 
 function formsOfDraft(draft: Draft, contents: SheetContents): FoundForm[] {
