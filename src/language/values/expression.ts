@@ -26,6 +26,13 @@ export interface DateReading {
 
 export type Sign = ">=" | "<=" | ">" | "<" | "=" | "";
 
+/** One of several numbers, with its own sign ("conflict" where two contradict each other) and the words before it. */
+export interface OneOfSeveral {
+  readonly number: NumberReading;
+  readonly sign: Sign | "conflict";
+  readonly label: string;
+}
+
 /** What a target or actual cell says. */
 export type Expression =
   | { readonly kind: "empty" }
@@ -40,7 +47,7 @@ export type Expression =
   /** Words: 有效提升, 达成预期指标, 优. `tier`: 1 达成, 2 部分达成, 3 未达成, null where the words do not say. */
   | { readonly kind: "quality"; readonly tier: 1 | 2 | 3 | null; readonly grade: string | null }
   /** Several numbers that are no range: 新建水房1座、铺设输水管线3800m. */
-  | { readonly kind: "several"; readonly numbers: readonly NumberReading[] }
+  | { readonly kind: "several"; readonly numbers: readonly OneOfSeveral[] }
   /** 不适用, 不涉及, /. */
   | { readonly kind: "not-applicable" }
   /** Not to be read without a person: 290$ for ≥90%; `suspicion` says what it may have been. */

@@ -11,6 +11,8 @@ export interface FoundNumber {
   readonly numeral: Decimal;
   readonly sign: Sign | "conflict";
   readonly approximate: boolean;
+  /** The words before it, from the number before. */
+  readonly label: string;
   readonly start: number;
   /** Behind the unit. */
   readonly end: number;
@@ -117,5 +119,5 @@ function assemble({ text, before, start, after, numeral, own }: Pieces): FoundNu
   const close = end + signAfter(rest).length;
   const value = numeral.times(multiple);
   const number = { value, unit, multiple, prefix: text.slice(0, start), suffix: after, isPlain: false };
-  return { number, numeral, sign, approximate, start, end, close };
+  return { number, numeral, sign, approximate, label: trimmed, start, end, close };
 }

@@ -3,6 +3,7 @@ import type { Expression, NumberReading } from "./expression";
 import { datesIn, saysInTime, withoutTimeOfDay } from "./dates";
 import { fold } from "./fold";
 import { numbersIn, type FoundNumber } from "./numbers";
+import { withoutMarkers } from "./numbered-parts";
 import { affixesOf } from "./plain";
 import { rangeOf } from "./ranges";
 import { marksOf, signOfWord, wordsOf } from "./sign-words";
@@ -31,7 +32,7 @@ export function readExpression(text: string): Expression {
   const simple = SIMPLE.exec(text);
   if (simple && isSimpleUnit(simple[3]!)) return simpleQuantity(simple);
   if (text.length > LONGEST) return { kind: "quality", tier: null, grade: null };
-  const folded = fold(withoutTimeOfDay(text)).replace(INCLUSION, "($1)");
+  const folded = fold(withoutMarkers(withoutTimeOfDay(text))).replace(INCLUSION, "($1)");
   if (folded === "") return { kind: "empty" };
   if (RATIO.test(folded) || RANK.test(folded)) return { kind: "quality", tier: null, grade: null };
   const whole = wholeText(folded);
@@ -42,7 +43,7 @@ export function readExpression(text: string): Expression {
   if (dates === null) return readNumbers(text, folded);
   const numbers = numbersIn(dates.rest);
   if (!dates.isDefinite && numbers.length > 0) return readNumbers(text, dates.rest);
-  if (numbers.length > 1) return { kind: "several", numbers: numbers.map((one) => one.number) };
+  if (numbers.length > 1) return { kind: "several", numbers };
   if (!dates.isDefinite && dates.by === null && dates.rest.length > 4 && !saysInTime(dates.rest.slice(1))) {
     return wordsOnly(folded);
   }
@@ -77,7 +78,7 @@ function readNumbers(text: string, folded: string): Expression {
   if (noted) return quantity(text, noted);
   const range = rangeOf(folded, numbers);
   if (range) return range;
-  return { kind: "several", numbers: numbers.map((one) => one.number) };
+  return { kind: "several", numbers };
 }
 
 /** What stands in brackets behind a number: 95%（发放问卷60份）, 48个（含应急点位2个）. */

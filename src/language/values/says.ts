@@ -22,6 +22,14 @@ const BEFORE_MONTH = /\d月份?[以之]?前/;
 const EACH_PERIOD = /每个?(月|季度|季|半年|周|日|天)/;
 const NOT_APPLICABLE = /不适用|不涉及|未涉及|无[此该]|不需要/;
 
+const DAY_OF_MONTH = /(?:(次|下)|每个?|当)月(?:份)?的?(\d{1,2})[日号]/;
+
+/** A day of every month, or of the month after. */
+export interface DayOfMonth {
+  readonly month: "每" | "次";
+  readonly day: number;
+}
+
 /** 每季度: the period that a number is of, and how often a year has it; null where nobody counts them the same. */
 export interface Period {
   readonly word: string;
@@ -110,6 +118,12 @@ export class Says {
   get each(): Period | null {
     const [, word] = EACH_PERIOD.exec(this.text) ?? [];
     return word === undefined ? null : { word, timesAYear: timesAYear(word) };
+  }
+
+  /** 每月15日前: a day that comes every month, in that month (当月) or the next (次月); null where none is named. */
+  get dayOfMonth(): DayOfMonth | null {
+    const [, month, day] = DAY_OF_MONTH.exec(this.text) ?? [];
+    return day === undefined ? null : { month: month === undefined ? "每" : "次", day: Number(day) };
   }
 
   /** 不适用, 不涉及 in words; a stroke alone is none. */

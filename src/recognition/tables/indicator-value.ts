@@ -124,8 +124,9 @@ function notPlain(reading: Expression): Expression {
 function withoutShare(reading: Expression, target: Expression): Expression {
   if (reading.kind !== "several" || target.kind !== "quantity" || reading.numbers.length !== 2) return reading;
   const { value: wanted, unit } = target.number;
-  const share = reading.numbers.find((number) => isPercent(number.unit));
-  const done = reading.numbers.find((number) => number.unit === unit && !isPercent(unit));
+  const numbers = reading.numbers.map(({ number }) => number);
+  const share = numbers.find((number) => isPercent(number.unit));
+  const done = numbers.find((number) => number.unit === unit && !isPercent(unit));
   if (share === undefined || done === undefined || unit === "" || wanted.eq(ZERO)) return reading;
   const percent = done.value.div(wanted).times(HUNDRED);
   const isItsShare = [0, 1, 2].some((decimals) => roundTo(percent, decimals).eq(share.value));

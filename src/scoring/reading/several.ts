@@ -1,5 +1,6 @@
-import { ONE } from "../../figures";
-import { type NumberReading, unitFactor } from "../../language";
+import { ONE, type Decimal } from "../../figures";
+import { type OneOfSeveral, senseOfName, unitFactor } from "../../language";
+import { upperBoundReason } from "./names";
 import { readingOperand } from "./operands";
 import type { RuleContext, Selection } from "../rule";
 
@@ -7,11 +8,12 @@ import type { RuleContext, Selection } from "../rule";
  * A target of several numbers (新建水房1座、铺设管线3800米): full marks when each is reached. How one that is missed
  * weighs against the others is nowhere said, so the item then waits.
  */
-export function readSeveral({ row, target, actual }: RuleContext): Selection<object> {
+export function readSeveral(context: RuleContext): Selection<object> {
+  const { row, target, actual } = context;
   const reason = `指标值“${row.target.text}”里有几个数`;
   const isReached =
     row.actual.says.repeats(row.target.says) ||
-    (target.kind === "several" && actual.kind === "several" && areReached(target.numbers, actual.numbers));
+    (target.kind === "several" && actual.kind === "several" && areReached(context, target.numbers, actual.numbers));
   if (!isReached) {
     const problem =
       row.actual.text === "" ? "没有填写完成值" : "指标值里有几个数，没有全部达到，扣多少分要由填报人确定";
@@ -25,13 +27,39 @@ export function readSeveral({ row, target, actual }: RuleContext): Selection<obj
   };
 }
 
-function areReached(targets: readonly NumberReading[], actuals: readonly NumberReading[]): boolean {
+/** Whether each number of the actual stands to the target's as its own sign wants it. */
+function areReached(context: RuleContext, targets: readonly OneOfSeveral[], actuals: readonly OneOfSeveral[]): boolean {
   return (
     targets.length === actuals.length &&
     targets.every((one, index) => {
-      const actual = actuals[index]!;
-      const factor = actual.unit === "" ? ONE : unitFactor(actual.unit, one.unit);
-      return factor !== null && actual.value.times(factor).gte(one.value);
+      const { number } = actuals[index]!;
+      const factor = number.unit === "" ? ONE : unitFactor(number.unit, one.number.unit);
+      return factor !== null && stands(context, one, number.value.times(factor));
     })
   );
+}
+
+function stands(context: RuleContext, { sign, label, number }: OneOfSeveral, actual: Decimal): boolean {
+  const order = actual.cmp(number.value);
+  switch (sign === "" ? senseOf(context, label) : sign) {
+    case ">=":
+      return order >= 0;
+    case "<=":
+      return order <= 0;
+    case ">":
+      return order > 0;
+    case "<":
+      return order < 0;
+    case "=":
+      return order === 0;
+    case "conflict":
+      return false;
+  }
+}
+
+/** Without a sign the number's own words tell which way is better, else the indicator. */
+function senseOf({ row, direction }: RuleContext, label: string): ">=" | "<=" {
+  const own = senseOfName(label);
+  const isLess = own === null ? upperBoundReason(row, direction) !== null : own === "less";
+  return isLess ? "<=" : ">=";
 }

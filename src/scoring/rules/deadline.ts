@@ -86,6 +86,8 @@ export function compareTimes<P>(context: RuleContext, make: (measure: Measure) =
   if (limited === null) return waits(`评分标准写的时限与指标值“${row.target.text}”不同`);
   if (actual.kind === "empty") return waits("没有填写完成值");
   if (says.repeats(row.target.says)) return said(ONE, `完成值“${text}”与指标值相同，视为按时完成`);
+  const monthly = compareDaysOfMonth(context, make, waits);
+  if (monthly !== null) return monthly;
   if (actual.kind === "quantity") {
     const share = target.kind === "deadline" ? target.share : null;
     if (actual.number.unit !== "%") return waits(`完成值“${text}”没有说明完成日期`);
@@ -106,6 +108,25 @@ export function compareTimes<P>(context: RuleContext, make: (measure: Measure) =
     actual.kind === "deadline" ||
     says.isFinished;
   return saysDone ? said(ONE, `完成值“${text}”视为按时完成`) : waits(`完成值“${text}”没有说明完成日期`);
+}
+
+/** 每月15日前 beside 每月10日; null where one of them names no such day. */
+function compareDaysOfMonth<P>(
+  { row }: RuleContext,
+  make: (measure: Measure) => P,
+  waits: (problem: string) => Comparison<P>,
+): Comparison<P> | null {
+  const [limit, done] = [row.target.says.dayOfMonth, row.actual.says.dayOfMonth];
+  if (limit === null || done === null) return null;
+  if (limit.month !== done.month)
+    return waits(`完成值“${row.actual.text}”与指标值“${row.target.text}”不是同一个月，是否按时要由填报人确定`);
+  return {
+    parameters: make("day"),
+    operands: [
+      readingOperand("target", decimal(limit.day), row.target),
+      readingOperand("actual", decimal(done.day), row.actual),
+    ],
+  };
 }
 
 function compareDays<P>(

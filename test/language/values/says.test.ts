@@ -46,6 +46,19 @@ test.each([
 });
 
 test.each([
+  ["每月15日前", { month: "每", day: 15 }],
+  ["每个月15号之前发放", { month: "每", day: 15 }],
+  ["当月10日", { month: "每", day: 10 }],
+  ["次月5日前", { month: "次", day: 5 }],
+  ["6月15日前", null],
+  ["每月15次", null],
+  ["每月检查", null],
+  ["15日内", null],
+])("%s is a day of each month", (text, day) => {
+  expect(new Says(text).dayOfMonth).toEqual(day);
+});
+
+test.each([
   ["有效提升", "有效提升", true, true],
   ["明显有效提升", "有效提升", false, true],
   ["", "", false, true],
