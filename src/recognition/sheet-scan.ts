@@ -57,13 +57,11 @@ class SheetScan {
     return this.sheet.contents(scheme);
   }
 
-  private readPart({ reader, beside, regions }: Part): void {
+  private readPart({ reader, beside, goesOn, regions }: Part): void {
     this.reader = reader;
     const top = regions[0]!.range.top;
-    if (beside) {
-      this.sheet.add({ kind: "part", row: top });
-      this.previousEnd = 0;
-    }
+    if (beside && !goesOn) this.sheet.add({ kind: "part", row: top });
+    if (beside) this.previousEnd = 0;
     this.loose = new LooseRows(reader, this.sheet);
     for (const region of regions) this.readRegion(region);
     this.loose.tellUnread();

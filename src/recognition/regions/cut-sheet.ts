@@ -12,6 +12,7 @@ import { AmountRows, sideBySide } from "./amount-rows";
 import { withLabelsByContent } from "./label-columns";
 import { splitAtHead, splitAtHeader, type Split } from "./beside";
 import { isContinuation } from "./continuation";
+import { partsOfHalves } from "./halves";
 import { IndicatorRows } from "./indicator-rows";
 import { projectNameAlone, type NameAlone } from "./project-band";
 import type { IndicatorRegion, Part, Region } from "./region";
@@ -239,7 +240,7 @@ class SheetCutter {
   private takeHalves({ top, bottom }: Split, halves: readonly (readonly Part[])[]): number {
     this.regions = this.regions.filter(({ range }) => range.bottom < top);
     this.closePart();
-    for (const parts of halves) this.parts.push(...parts);
+    this.parts.push(...partsOfHalves(halves));
     return bottom + 1;
   }
 

@@ -52,5 +52,7 @@ export interface Part {
   readonly reader: SheetReader;
   /** The columns that it takes where it stands beside others; null where it has the sheet's width. */
   readonly beside: { readonly left: number; readonly right: number } | null;
+  /** It is the right column of the form at its left, or the left one below a head that is both columns'. */
+  readonly goesOn?: boolean;
   readonly regions: readonly Region[];
 }

@@ -1,3 +1,4 @@
+import { withoutSpaces } from "../../language";
 import { chooseColumns, type Columns } from "../sheet/column-choice";
 import type { Header, HeaderColumn } from "../sheet/header";
 import type { SheetReader } from "../sheet/sheet-reader";
@@ -11,7 +12,20 @@ export function indicatorColumns(
   span: { readonly first: number; readonly last: number },
 ): Columns {
   const chosen = withoutStrayColumns(chooseColumns(reader, header));
-  return withSigns(reader.grid, header, namedByContent(reader.grid, header, chosen, span), span);
+  const columns = withSigns(reader.grid, header, namedByContent(reader.grid, header, chosen, span), span);
+  tellRateAlone(reader, header, columns);
+  return columns;
+}
+
+/** Headings of how much of the target was reached, which is no value by itself. */
+const RATE = /^(?:指标|目标|年度|实际)*(?:完成|达成|实现)(?:比例|率|进度|百分比)(?:[(（][%％][)）])?$/;
+
+/** A form that says how much of each target was reached, and what was done nowhere. */
+function tellRateAlone({ grid, notices }: SheetReader, { bottom }: Header, columns: Columns): void {
+  if (columns.has("actual") || !columns.has("target")) return;
+  const rate = grid.filled(bottom).find((column) => RATE.test(withoutSpaces(grid.own(bottom, column))));
+  if (rate === undefined) return;
+  notices.add("rate-without-actual", [grid.rangeAt(bottom, rate)], { header: grid.own(bottom, rate) });
 }
 
 /**

@@ -93,6 +93,58 @@ describe("forms side by side", () => {
     ]);
   });
 
+  describe("one form in two columns", () => {
+    const HEADINGS = ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分"];
+    const HEAD: Grid = [
+      ["2024年度项目支出绩效自评表"],
+      ["项目名称", "湿地巡护"],
+      ["全年预算数（万元）", 25, "全年执行数（万元）", 24],
+    ];
+    const LEFT_ROWS: Grid = [
+      HEADINGS,
+      ["产出指标", "数量指标", "巡护次数", "≥48次", "50次", 50],
+      ["满意度指标", "服务对象满意度", "居民满意度", "≥90%", "95%", 20],
+    ];
+    const RIGHT_ROWS: Grid = [
+      HEADINGS,
+      ["效益指标", "社会效益", "带动户数", "≥5户", "6户", 20],
+      ["合计", null, null, null, null, 100],
+    ];
+
+    test.each<[string, Grid, readonly string[]]>([
+      ["its head in the left columns", [...HEAD, ...beside(LEFT_ROWS, RIGHT_ROWS, 0)], []],
+      ["a column of nothing between", [...HEAD, ...beside(LEFT_ROWS, RIGHT_ROWS, 1)], []],
+      ["its head across both", [...HEAD, ...beside(LEFT_ROWS, RIGHT_ROWS, 0)], ["A1:N1", "B2:N2", "D3:N3"]],
+    ])("%s", (_, grid, merges) => {
+      const { forms } = dossierOf(grid, { merges: [...merges] });
+      expect(
+        forms.map(({ project, indicators: rows, funds, total }) => [
+          project?.value,
+          indicators(rows),
+          digits(funds!.rows[0]!.annualBudget),
+          digits(total!.weight),
+        ]),
+      ).toEqual([
+        [
+          "湿地巡护",
+          [
+            "产出指标/数量指标/巡护次数: ≥48次 → 50次 (50)",
+            "满意度指标/服务对象满意度/居民满意度: ≥90% → 95% (20)",
+            "效益指标/社会效益/带动户数: ≥5户 → 6户 (20)",
+          ],
+          "25",
+          "100",
+        ],
+      ]);
+    });
+
+    test("with a total in each they are two forms", () => {
+      const total = ["合计", null, null, null, null, 100];
+      const grid = [["2024年度部门整体支出绩效自评表"], ...beside([...LEFT_ROWS, total], RIGHT_ROWS, 1)];
+      expect(dossierOf(grid, { merges: ["A1:O1"] }).forms).toHaveLength(2);
+    });
+  });
+
   test("two columns of targets in one form are one form", () => {
     const grid = [
       ["一级指标", "二级指标", "三级指标", "实施期指标值", "年度指标值", "累计完成值", "年度完成值", "分值", "得分"],
