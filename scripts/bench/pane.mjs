@@ -5,7 +5,8 @@
  * loaded before the score is seen, on the page and in the worker, the time until it is seen in a browser that was just
  * started and in one that has shown a pane before; at growing numbers of indicator rows the time, round trips and bytes
  * of 一键计分, the longest task of the page by the browser's own trace (less the emulated Excel's work, which in a real
- * Excel is another process's), and how soon 取消 answers. npm run bench runs it after the command's figures; without
+ * Excel is another process's) while it opens, scores and writes, the time of 生成自评表, and how soon 取消 answers and a
+ * write is taken back. npm run bench runs it after the command's figures; without
  * chromium or a build it says so and measures nothing.
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -49,7 +50,7 @@ export async function benchPane(sizes) {
     );
     console.log("指标行数   一键计分 ms   往返次数   发出 kB   收到 kB   最大一次 kB");
     for (const size of sizes) await measureScoring(workbench, size);
-    console.log("指标行数   最长任务 ms：打开   一键计分   取消 ms");
+    console.log("指标行数   最长任务 ms：打开   一键计分   写入   撤回   写入 ms   取消 ms：计分   写入   改回原样");
     for (const size of sizes) await measureTasks(workbench, size);
   } finally {
     await workbench.stop();
@@ -121,17 +122,33 @@ async function measureScoring(workbench, size) {
   console.log(cells.join(""));
 }
 
-/** The longest task of the page while a workbook is opened and scored, and while it is scored again; then 取消. */
+/** The longest task of the page while a workbook is opened, scored again, written and taken back; how soon 取消 answers. */
 async function measureTasks(workbench, size) {
   const { browser, page } = workbench;
   const opening = await tasksDuring(browser, page, () => opened(workbench, size));
   const scoring = await tasksDuring(browser, page, () => workbench.scoreAgain());
+  const cancelled = await workbench.cancel();
+  let stopped = null;
+  const taking = await tasksDuring(browser, page, async () => (stopped = await workbench.cancelWriting()));
+  if (stopped === null) await opened(workbench, size);
+  let written;
+  const writing = await tasksDuring(browser, page, async () => (written = await workbench.writeTables()));
   const aim = size <= TASK.rows ? TASK.small : TASK.large;
   const shown = ([longest]) => `${longest.toFixed(0)}${longest <= aim ? "" : "（未达到）"}`;
-  const cancelled = await workbench.cancel();
-  const answer = cancelled === null ? "–" : `${cancelled.toFixed(0)}${cancelled <= CANCEL ? "" : "（未达到）"}`;
+  const answer = (time) =>
+    time === undefined || time === null ? "–" : `${time.toFixed(0)}${time <= CANCEL ? "" : "（未达到）"}`;
   console.log(
-    [String(size).padStart(8), shown(opening).padStart(19), shown(scoring).padStart(11), answer.padStart(10)].join(""),
+    [
+      String(size).padStart(8),
+      shown(opening).padStart(19),
+      shown(scoring).padStart(11),
+      shown(writing).padStart(7),
+      (stopped === null ? "–" : shown(taking)).padStart(7),
+      written.toFixed(0).padStart(10),
+      answer(cancelled).padStart(15),
+      answer(stopped?.answered).padStart(7),
+      (stopped?.restored.toFixed(0) ?? "–").padStart(11),
+    ].join(""),
   );
 }
 

@@ -3,21 +3,27 @@ const EXCEL = { began: "ziping-excel-began", ended: "ziping-excel-ended" };
 /** Marks where the pane's page begins: what the workbench did before is not the pane's. */
 const PANE = "ziping-pane-began";
 
-/** Runs in every frame before its own scripts: puts the marks. */
+/** Runs in every frame before its own scripts: puts the marks. What the workbench draws is Excel's work too. */
 function putMarks({ pane, excel }) {
+  const marked =
+    (work) =>
+    (...all) => {
+      performance.mark(excel.began);
+      const result = work(...all);
+      performance.mark(excel.ended);
+      return result;
+    };
   if (location.pathname.endsWith("/workbench-pane.html")) performance.mark(pane);
+  else {
+    const draw = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (work) => draw(marked(work));
+  }
   let lent;
   Object.defineProperty(window, "zipingWorkbench", {
     get: () => lent,
     set: (given) => {
       lent = given;
-      const answer = given.excel.answer.bind(given.excel);
-      given.excel.answer = (...all) => {
-        performance.mark(excel.began);
-        const answered = answer(...all);
-        performance.mark(excel.ended);
-        return answered;
-      };
+      given.excel.answer = marked(given.excel.answer.bind(given.excel));
     },
   });
 }

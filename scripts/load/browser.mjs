@@ -84,15 +84,18 @@ export class LoadedWorkbench {
   /** Presses 生成自评表 and confirms; the time until the pane says that it is done, in ms. */
   async writeTables() {
     const pane = await this.pane();
-    const began = performance.now();
-    await pane.getByRole("button", { name: "生成自评表", exact: true }).first().click();
-    await pane.getByRole("dialog").getByRole("button", { name: "写入", exact: true }).click();
-    const done = pane.getByRole("heading", { name: "已写入自评表", exact: true });
-    await done.waitFor();
-    const milliseconds = performance.now() - began;
-    await pane.getByRole("button", { name: "关闭", exact: true }).first().click();
-    await done.waitFor({ state: "detached" });
-    return milliseconds;
+    await pane.locator("#evaluate:not([aria-disabled=true])").waitFor();
+    return pane.evaluate(pressWrite, null);
+  }
+
+  /**
+   * Presses 生成自评表, confirms, and presses 取消 while the writing is going on: ms until the pane answers, and until
+   * everything is as it was. null where it was written before the bar with 取消.
+   */
+  async cancelWriting() {
+    const pane = await this.pane();
+    await pane.locator("#evaluate:not([aria-disabled=true])").waitFor();
+    return pane.evaluate(pressWrite, "取消");
   }
 
   /** What crossed between the pane and Excel since it was asked last. */
@@ -159,4 +162,49 @@ function pressCancel() {
     observer.observe(document.body, { subtree: true, childList: true, attributes: true });
     evaluate.click();
   });
+}
+
+/** Runs in the pane's page: presses what a person presses, without looking for it by its role in all that is drawn. */
+async function pressWrite(cancel) {
+  const find = (selector, words) => [...document.querySelectorAll(selector)].find((one) => one.textContent === words);
+  const appearing = (look) =>
+    new Promise((resolve) => {
+      const found = look();
+      if (found) return resolve(found);
+      const observer = new MutationObserver(() => {
+        const now = look();
+        if (!now) return;
+        observer.disconnect();
+        resolve(now);
+      });
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+  const told = () => document.querySelector("[role=dialog] h2");
+  const closed = async () => {
+    find("[role=dialog] button", "关闭").click();
+    await appearing(() => !told());
+  };
+  const began = performance.now();
+  find("footer button", "生成自评表").click();
+  (await appearing(() => find("[role=dialog] button", "写入"))).click();
+  await appearing(() => !told());
+  if (cancel === null) {
+    await appearing(told);
+    const written = performance.now() - began;
+    await closed();
+    return written;
+  }
+  const button = await appearing(() => find("footer button", cancel) ?? told());
+  if (button.tagName !== "BUTTON") {
+    await closed();
+    return null;
+  }
+  const pressed = performance.now();
+  button.click();
+  await appearing(() => !find("footer button", cancel));
+  const answered = performance.now() - pressed;
+  await appearing(told);
+  const restored = performance.now() - pressed;
+  await closed();
+  return { answered, restored };
 }

@@ -1,5 +1,5 @@
 import { ExcelHost } from "../hosts/excel";
-import { copyText, nextTurn, saveFile } from "./browser";
+import { copyText, nextMessage, nextTurn, saveFile } from "./browser";
 import { canReadFile, documentBytes } from "./document-file";
 import { chooseDesk } from "./line/choose-desk";
 import { WORKSHOP } from "./line/workshop";
@@ -22,7 +22,7 @@ async function start(): Promise<void> {
     mountNotice(element, options);
     return;
   }
-  const host = new ExcelHost();
+  const host = new ExcelHost(nextMessage);
   const save = isMac ? null : saveFile;
   const file = canReadFile() ? documentBytes : null;
   mountPane(element, { host, desk, save, file, copy: copyText, pause: nextTurn }, options);

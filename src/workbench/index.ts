@@ -16,6 +16,9 @@ import { SheetTabs } from "./sheet-tabs";
 /** The sample of the README. */
 const DEMO = "花都区工商联2021.xlsx";
 
+/** Milliseconds without a request after which what the add-in wrote is shown. */
+const QUIET = 250;
+
 /** The workbench: a workbook in a grid, and the add-in's own pane beside it. */
 class Workbench {
   private readonly status = element("status");
@@ -43,6 +46,7 @@ class Workbench {
   private workbook: OpenWorkbook | null = null;
   private view: SheetView | null = null;
   private isRefreshing = false;
+  private quiet: ReturnType<typeof setTimeout> | undefined;
   private district: DistrictOverview | null = null;
 
   constructor() {
@@ -138,7 +142,8 @@ class Workbench {
       if (this.workbook !== workbook) return;
       if (kind === "selection") {
         if (by === "add-in") this.follow();
-      } else this.refresh();
+      } else if (by === "add-in") this.refreshWhenQuiet();
+      else this.refresh();
     });
     // The pane is loaded anew: nothing of the former workbook stays in it.
     this.frame.src = "workbench-pane.html";
@@ -176,6 +181,12 @@ class Workbench {
     }
     this.grid.select(area);
     this.showFormula({ row: area.top, column: area.left });
+  }
+
+  /** Shows what the add-in wrote, once for all its requests: each drawing in between would calculate the whole workbook. */
+  private refreshWhenQuiet(): void {
+    clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => this.refresh(), QUIET);
   }
 
   /** Shows what changed, once for all that changes in one turn. */

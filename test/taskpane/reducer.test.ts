@@ -25,7 +25,8 @@ function entry(key: string, text: string, problem: Entered["problem"] = null): E
 const idle: Activity = { kind: "idle" };
 const busy: Activity = { kind: "busy", stage: "read", done: 0 };
 const confirming: Activity = { kind: "confirming", proposal };
-const writing: Activity = { kind: "writing", proposal, done: 0 };
+const writing = { kind: "writing", proposal, done: 0, isStopping: false } as const;
+const stopping: Activity = { ...writing, isStopping: true };
 const written: Activity = { kind: "written", writeKind: "tables", notes: proposal.notes };
 const failed: Activity = { kind: "failed", failure };
 
@@ -36,7 +37,10 @@ describe("what the pane does next", () => {
     ["asked before a write", busy, { type: "proposed", proposal }, confirming],
     ["read anew on the way to something else", busy, { type: "refreshed", result }, busy],
     ["confirmed", confirming, { type: "write-began", done: 0 }, writing],
-    ["writing goes on", writing, { type: "write-began", done: 0.5 }, { kind: "writing", proposal, done: 0.5 }],
+    ["writing goes on", writing, { type: "write-began", done: 0.5 }, { ...writing, done: 0.5 }],
+    ["taking back what it wrote", writing, { type: "stopping" }, stopping],
+    ["still taking it back", stopping, { type: "write-began", done: 0.5 }, { ...stopping, done: 0.5 }],
+    ["stopping what writes nothing", busy, { type: "stopping" }, busy],
     ["a late report of a write that is over", idle, { type: "write-began", done: 0.5 }, idle],
     ["written", writing, { type: "written", writeKind: "tables", notes: proposal.notes, result }, written],
     ["saved", busy, { type: "saved", file: "x.docx", notes: [] }, { kind: "saved", file: "x.docx", notes: [] }],

@@ -3,44 +3,49 @@ import { a1Range, type Rectangle } from "../../workbook";
 /** Excel refuses longer lists of addresses in one getRanges. */
 const LONGEST_LIST = 8_000;
 
-/** Cells as few rectangles: runs down each column, joined where neighbouring columns have the same run. */
-export function joined(cells: readonly { readonly row: number; readonly column: number }[]): Rectangle[] {
-  const sorted = [...cells].sort((first, second) => first.column - second.column || first.row - second.row);
-  const areas: Rectangle[] = [];
-  let growing = new Map<number, number>();
-  let grown = new Map<number, number>();
-  let from = 0;
-  sorted.forEach((cell, index) => {
-    const next = sorted[index + 1];
-    if (next?.column === cell.column && next.row === cell.row + 1) return;
-    const top = sorted[from]!.row;
-    from = index + 1;
-    const left = growing.get(top);
-    const neighbour = left === undefined ? undefined : areas[left];
-    if (left !== undefined && neighbour?.bottom === cell.row && neighbour.right === cell.column - 1) {
-      areas[left] = { ...neighbour, right: cell.column };
-      grown.set(top, left);
-    } else {
-      grown.set(top, areas.length);
-      areas.push({ top, left: cell.column, bottom: cell.row, right: cell.column });
-    }
-    if (next?.column !== cell.column) {
+/** Cells that come row by row, as few rectangles: runs down each column, joined where neighbouring columns have the same. */
+export class Areas {
+  /** The runs of each column, from above. */
+  private readonly columns: { readonly top: number; bottom: number }[][] = [];
+
+  add(row: number, column: number): void {
+    const runs = (this.columns[column] ??= []);
+    const last = runs.at(-1);
+    if (last?.bottom === row - 1) last.bottom = row;
+    else runs.push({ top: row, bottom: row });
+  }
+
+  /** Each rectangle as soon as the next column can't make it wider. */
+  *joined(): Generator<Rectangle> {
+    let growing = new Map<number, Rectangle>();
+    for (let column = 0; column < this.columns.length; column += 1) {
+      const grown = new Map<number, Rectangle>();
+      for (const { top, bottom } of this.columns[column] ?? []) {
+        const neighbour = growing.get(top);
+        const isSame = neighbour?.bottom === bottom;
+        if (isSame) growing.delete(top);
+        grown.set(top, { top, left: isSame ? neighbour.left : column, bottom, right: column });
+      }
+      yield* growing.values();
       growing = grown;
-      grown = new Map();
     }
-  });
-  return areas;
+    yield* growing.values();
+  }
 }
 
 /** Addresses in lists that Excel takes at once. */
-export function addressLists(areas: readonly Rectangle[], addressOf: (area: Rectangle) => string = a1Range): string[] {
-  const lists: string[] = [];
+export function* addressLists(
+  areas: Iterable<Rectangle>,
+  addressOf: (area: Rectangle) => string = a1Range,
+): Generator<string> {
+  let list = "";
   for (const area of areas) {
     const address = addressOf(area);
-    const last = lists.at(-1);
-    if (last !== undefined && last.length + address.length < LONGEST_LIST) {
-      lists[lists.length - 1] = `${last},${address}`;
-    } else lists.push(address);
+    if (list !== "" && list.length + address.length >= LONGEST_LIST) {
+      yield list;
+      list = "";
+    }
+    list = list === "" ? address : `${list},${address}`;
   }
-  return lists;
+  if (list !== "") yield list;
 }

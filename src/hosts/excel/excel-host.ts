@@ -8,6 +8,7 @@ import {
   type WorkbookSnapshot,
 } from "../../workbook";
 import type { ChartNames } from "./check-unchanged";
+import { Pace } from "./pace";
 import { readWorkbook } from "./read";
 import { refusal } from "./refusals";
 
@@ -30,6 +31,12 @@ export class ExcelHost implements WorkbookHost {
   /** A write that broke off and could not be taken back yet. */
   private unfinished: Write | null = null;
   private writing = false;
+  private readonly pace: Pace;
+
+  /** `pause` lets a page with a screen have its turn in the midst of long work, and resolves after it. */
+  constructor(pause: () => Promise<void> = () => Promise.resolve()) {
+    this.pace = new Pace(pause);
+  }
 
   /**
    * A write that broke off and could not be taken back at once is taken back first.
@@ -37,7 +44,7 @@ export class ExcelHost implements WorkbookHost {
    */
   async read(progress?: Progress): Promise<WorkbookSnapshot> {
     if (this.unfinished) await this.takeBack(this.unfinished, null);
-    const snapshot = await this.run((context) => readWorkbook(context, progress));
+    const snapshot = await this.run((context) => readWorkbook(context, this.pace, progress));
     // Whoever reads again has seen the score and may write; what fails to load now is asked for again then.
     if (this.name !== "") void forWriting().catch(() => undefined);
     this.name = snapshot.name;
@@ -67,14 +74,14 @@ export class ExcelHost implements WorkbookHost {
     const { plan, basis, charts } = write;
     const { carryOut, rewritten, tidyUp } = await forWriting();
     try {
-      await this.run((context) => carryOut(context, plan, basis, charts, progress));
+      await this.run((context) => carryOut(context, plan, basis, charts, this.pace, progress));
     } catch (error) {
       await this.takeBack(write, error);
       throw error;
     }
     if (rewritten(plan, basis).length === 0) return;
     // Everything is written by now: a backup that stays is one more sheet that the next write takes away.
-    await this.run((context) => tidyUp(context, plan, basis, charts)).catch(() => undefined);
+    await this.run((context) => tidyUp(context, plan, basis, charts, this.pace)).catch(() => undefined);
   }
 
   /**
@@ -87,7 +94,7 @@ export class ExcelHost implements WorkbookHost {
     const more = cause instanceof Trouble ? (cause.details.more ?? "") : "";
     let isMended: boolean;
     try {
-      isMended = await this.run((context) => rollBack(context, write.plan, write.basis, write.charts));
+      isMended = await this.run((context) => rollBack(context, write.plan, write.basis, write.charts, this.pace));
     } catch {
       throw new Trouble("half-written", write.basis.name, { more });
     }

@@ -1,16 +1,9 @@
-import {
-  a1,
-  a1Range,
-  columnLetters,
-  singleCells,
-  type GenerateSheet,
-  type PlannedCell,
-  type Rectangle,
-} from "../../workbook";
+import { a1, a1Range, columnLetters, type GenerateSheet, type Rectangle } from "../../workbook";
 import { addressLists } from "./areas";
 import { clearAll } from "./backups";
 import type { Batch } from "./batch";
 import { drawCharts } from "./charts";
+import { plannedRows } from "./planned-rows";
 import { put, type Put } from "./read-back";
 import { inRowRuns } from "./runs";
 import { setStyles } from "./styles";
@@ -32,13 +25,13 @@ export async function generate(
   // What is hidden, by a filter or by hand, would not take part in what follows.
   sheet.autoFilter.remove();
   clearAll(sheet);
-  const cells = withoutCovered(singleCells(plan.cells), plan.merges);
+  const rows = await plannedRows(plan, batch.pace);
   const written: Put[] = [];
-  for (const run of inRowRuns(cells)) {
+  for (const run of inRowRuns(rows)) {
     await batch.room(run.bytes);
     written.push(put(sheet, plan.sheet, run));
   }
-  await setStyles(sheet, cells, batch);
+  await setStyles(sheet, rows, batch);
   for (const merge of plan.merges) {
     await batch.room(BYTES_OF_STEP);
     const range = sheet.getRange(a1Range(merge));
@@ -51,23 +44,6 @@ export async function generate(
   await batch.room(BYTES_OF_STEP);
   sheet.visibility = VISIBILITY[plan.visibility];
   return written;
-}
-
-/** Excel keeps nothing in the cells of a merged area but the first: there is nothing to write into the others. */
-function withoutCovered(cells: readonly PlannedCell[], merges: readonly Rectangle[]): readonly PlannedCell[] {
-  const covered = new Set<string>();
-  for (const { top, left, bottom, right } of merges) {
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) {
-        if (row !== top || column !== left) covered.add(`${row}:${column}`);
-      }
-    }
-  }
-  return cells.map((cell) =>
-    cell.value !== null && covered.has(`${cell.row}:${cell.column}`)
-      ? { row: cell.row, column: cell.column, value: null, style: cell.style }
-      : cell,
-  );
 }
 
 /** What a sheet has beside its cells and charts: a backup of cells does not hold it, so it comes once they stand. */

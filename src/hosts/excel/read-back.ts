@@ -23,11 +23,13 @@ interface Missed {
   readonly now: string;
 }
 
-/** Writes a run. */
+/** Writes a run; its formats come behind the contents, which Excel would take for texts in a cell of texts. */
 export function put(sheet: Excel.Worksheet, name: string, run: Run): Put {
   const range = sheet.getRange(a1Range(run));
   range.untrack();
   range.formulas = run.entries as Excel.Range["formulas"];
+  // Office.js leaves a cell as it is where the list says null; its types know only texts.
+  if (run.formats) range.numberFormat = run.formats as unknown as string[][];
   return { sheet: name, run };
 }
 
@@ -43,14 +45,21 @@ export async function readBack(
   basis: WorkbookSnapshot,
   batch: Batch,
 ): Promise<void> {
-  const asked: Asked[] = [];
+  const isKnown = knownErrors(basis);
+  const missed: Missed[] = [];
+  let asked: Asked[] = [];
+  const compare = async (): Promise<void> => {
+    await batch.send();
+    await batch.pace.each(asked, (one) => missed.push(...differing(one, isKnown)), 1);
+    asked = [];
+  };
   for (const one of written) {
-    await batch.room(one.run.bytes * (hasFormulas(one.run) ? 2 : 1));
+    const bytes = one.run.bytes * (hasFormulas(one.run) ? 2 : 1);
+    if (!batch.fits(bytes)) await compare();
+    await batch.room(bytes);
     asked.push(askFor(context, one));
   }
-  await batch.send();
-  const isKnown = knownErrors(basis);
-  const missed = differing(asked, isKnown);
+  await compare();
   if (missed.length === 0) return;
   const again = missed.map(({ sheet, row, column, entry }) => {
     const run = { top: row, bottom: row, left: column, right: column, entries: [[entry]], bytes: 0 };
@@ -58,7 +67,7 @@ export async function readBack(
   });
   const askedAgain = again.map((one) => askFor(context, one));
   await context.sync();
-  const left = differing(askedAgain, isKnown);
+  const left = askedAgain.flatMap((one) => differing(one, isKnown));
   if (left.length > 0) throw notAsWritten(left);
 }
 
@@ -79,18 +88,16 @@ function isFormula(entry: Entry): boolean {
 }
 
 /** The cells that came out otherwise than they were written. */
-function differing(asked: readonly Asked[], isKnown: (error: string) => boolean): Missed[] {
-  return asked.flatMap(({ sheet, run, range }) => {
-    const formulas = range.formulas as unknown[][];
-    const values = hasFormulas(run) ? (range.values as unknown[][]) : formulas;
-    return run.entries.flatMap((line, down) =>
-      line.flatMap((entry, right): Missed[] => {
-        const [formula, value] = [formulas[down]![right], values[down]![right]];
-        if (isAsWritten(entry, formula, value) && !isNewError(entry, value, isKnown)) return [];
-        return [{ sheet, row: run.top + down, column: run.left + right, entry, now: String(value) }];
-      }),
-    );
-  });
+function differing({ sheet, run, range }: Asked, isKnown: (error: string) => boolean): Missed[] {
+  const formulas = range.formulas as unknown[][];
+  const values = hasFormulas(run) ? (range.values as unknown[][]) : formulas;
+  return run.entries.flatMap((line, down) =>
+    line.flatMap((entry, right): Missed[] => {
+      const [formula, value] = [formulas[down]![right], values[down]![right]];
+      if (isAsWritten(entry, formula, value) && !isNewError(entry, value, isKnown)) return [];
+      return [{ sheet, row: run.top + down, column: run.left + right, entry, now: String(value) }];
+    }),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Trouble, type DefinedName, type Progress, type SheetSnapshot, type WorkbookSnapshot } from "../../workbook";
 import { cellsOf, fullBands, type Band } from "./bands";
+import type { Pace } from "./pace";
 import { askFor, cutIntoRequests, halves, type Area, type MeasuredSheet } from "./read-areas";
 import { isTooLargeAnswer } from "./refusals";
 import { untrackedSize } from "./sizes";
@@ -14,7 +15,11 @@ const MOST_CELLS = 3_000_000;
  * a sheet that seems large is filled at all.
  * @throws Trouble "too-large", "cancelled".
  */
-export async function readWorkbook(context: Excel.RequestContext, progress?: Progress): Promise<WorkbookSnapshot> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  pace: Pace,
+  progress?: Progress,
+): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   workbook.load({ name: true });
   workbook.protection.load({ protected: true });
@@ -30,7 +35,7 @@ export async function readWorkbook(context: Excel.RequestContext, progress?: Pro
   const cells = measured.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
   if (cells > MOST_CELLS) throw new Trouble("too-large", workbook.name);
   const drafts = new Map(sheets.map(({ sheet }) => [sheet.name, draftOf(sheet)]));
-  await readContents(context, workbook.name, measured, drafts, progress);
+  await readContents(context, workbook.name, measured, drafts, pace, progress);
   await showWhole([...drafts.values()]);
   return {
     name: workbook.name,
@@ -101,6 +106,7 @@ async function readContents(
   workbookName: string,
   measured: readonly MeasuredSheet[],
   drafts: ReadonlyMap<string, SheetDraft>,
+  pace: Pace,
   progress?: Progress,
 ): Promise<void> {
   const waiting: (readonly Area[])[] = cutIntoRequests(measured);
@@ -118,7 +124,10 @@ async function readContents(
       waiting.unshift(...parts);
       continue;
     }
-    for (const block of blocks) takeIn(drafts.get(block.area.of.sheet.name)!, block);
+    for (const block of blocks) {
+      await pace.rest();
+      takeIn(drafts.get(block.area.of.sheet.name)!, block);
+    }
     done += areas.reduce((sum, { count }) => sum + count, 0);
     progress?.report(done / all, "read");
   }

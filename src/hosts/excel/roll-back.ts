@@ -16,6 +16,7 @@ import { backupsOf, fromBackup, rewritten } from "./backups";
 import { Batch } from "./batch";
 import type { ChartNames } from "./check-unchanged";
 import { generate, VISIBILITY } from "./generate";
+import type { Pace } from "./pace";
 import { readWorkbook } from "./read";
 import { fill, namesOf, removeSheets } from "./write";
 
@@ -29,9 +30,10 @@ export async function rollBack(
   plan: WorkbookPlan,
   basis: WorkbookSnapshot,
   charts: ChartNames,
+  pace: Pace,
 ): Promise<boolean> {
-  const now = await withBackupsBack(context, plan, basis);
-  const batch = new Batch(context, basis.name, 1);
+  const now = await withBackupsBack(context, plan, basis, pace);
+  const batch = new Batch(context, pace, basis.name, 1);
   // A backup that an earlier write left behind held nothing any more.
   const stale = new Ours(basis).named("backup");
   const gone = plan.remove.filter((name) => sheetNamed(basis, name) && !sheetNamed(now, name) && !stale.includes(name));
@@ -55,12 +57,13 @@ async function withBackupsBack(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   basis: WorkbookSnapshot,
+  pace: Pace,
 ): Promise<WorkbookSnapshot> {
-  const now = await readWorkbook(context);
+  const now = await readWorkbook(context, pace);
   const backups = backupsOf(plan, basis).filter(({ sheet }) => isFilled(sheetNamed(now, sheet)));
   if (backups.length === 0) return now;
   for (const backup of backups) fromBackup(context, backup);
-  return readWorkbook(context);
+  return readWorkbook(context, pace);
 }
 
 /** A backup that was added and not filled any more stands for a sheet that nothing was done to. */

@@ -1,4 +1,5 @@
 import type { PlannedCell, Rectangle } from "../../workbook";
+import { cellsOf, type PlannedRows } from "./planned-rows";
 
 /** What one cell is set to through `formulas`. */
 export type Entry = string | number;
@@ -6,6 +7,8 @@ export type Entry = string | number;
 /** A rectangle that is written with one assignment; entries[row][column] within it. */
 export interface Run extends Rectangle {
   readonly entries: readonly (readonly Entry[])[];
+  /** The number formats that go with them, null where a cell has none of its own. */
+  readonly formats?: readonly (readonly (string | null)[])[];
   /** What it takes in a request, about. */
   readonly bytes: number;
 }
@@ -37,8 +40,8 @@ const LARGEST_RUN = 500_000;
 const MOST_CELLS = 1_500;
 
 /** Whether another row no longer fits into a run. */
-function isFull(entries: readonly (readonly Entry[])[], bytes: number): boolean {
-  return bytes >= LARGEST_RUN || (entries.length + 1) * entries[0]!.length > MOST_CELLS;
+function isFull(rows: readonly unknown[], width: number, bytes: number): boolean {
+  return bytes >= LARGEST_RUN || (rows.length + 1) * width > MOST_CELLS;
 }
 
 function byColumn(first: PlannedCell, second: PlannedCell): number {
@@ -61,7 +64,7 @@ export function inColumnRuns(cells: readonly PlannedCell[], hidden: readonly num
     entries.push([entry]);
     bytes += bytesOf(entry) + 2;
     const next = sorted[index + 1];
-    const goesOn = next?.column === cell.column && next.row === cell.row + 1 && !isFull(entries, bytes);
+    const goesOn = next?.column === cell.column && next.row === cell.row + 1 && !isFull(entries, 1, bytes);
     if (goesOn && !alone.has(cell.row) && !alone.has(next.row)) return;
     const top = cell.row - entries.length + 1;
     runs.push({ top, left: cell.column, bottom: cell.row, right: cell.column, entries, bytes });
@@ -71,30 +74,49 @@ export function inColumnRuns(cells: readonly PlannedCell[], hidden: readonly num
   return runs;
 }
 
-/** Cells of a generated sheet as blocks of whole rows; what is not planned inside them is empty. */
-export function inRowRuns(cells: readonly PlannedCell[]): Run[] {
-  const rows: Entry[][] = [];
+/** A generated sheet as blocks of whole rows; what is not planned inside them is empty. */
+export function* inRowRuns(rows: PlannedRows): Generator<Run> {
   let [left, right] = [Infinity, 0];
-  for (const cell of cells) {
-    (rows[cell.row] ??= [])[cell.column] = entryOf(cell);
-    left = Math.min(left, cell.column);
-    right = Math.max(right, cell.column);
+  for (const { column, to = column } of cellsOf(rows)) {
+    left = Math.min(left, column);
+    right = Math.max(right, to);
   }
-  const runs: Run[] = [];
-  let entries: Entry[][] = [];
+  let lines: Line[] = [];
   let bytes = BYTES_OF_RANGE;
-  for (let row = 0; row < rows.length; row += 1) {
-    const line = rows[row];
-    if (line) {
-      const whole = Array.from({ length: right - left + 1 }, (_, offset) => line[left + offset] ?? "");
-      entries.push(whole);
-      bytes += whole.reduce<number>((sum, entry) => sum + bytesOf(entry), 2);
-    }
-    if (entries.length === 0 || (rows[row + 1] && line && !isFull(entries, bytes))) continue;
-    const bottom = line ? row : row - 1;
-    runs.push({ top: bottom - entries.length + 1, left, bottom, right, entries, bytes });
-    entries = [];
+  for (const [row, cells] of rows.entries()) {
+    if (!cells) continue;
+    const line = lineOf(cells, left, right);
+    lines.push(line);
+    bytes += line.bytes;
+    if (rows[row + 1] && !isFull(lines, right - left + 1, bytes)) continue;
+    const entries = lines.map((one) => one.entries);
+    const formats = lines.some((one) => one.hasFormats) ? lines.map((one) => one.formats) : undefined;
+    yield { top: row - lines.length + 1, left, bottom: row, right, entries, ...(formats && { formats }), bytes };
+    lines = [];
     bytes = BYTES_OF_RANGE;
   }
-  return runs;
+}
+
+interface Line {
+  readonly entries: readonly Entry[];
+  readonly formats: readonly (string | null)[];
+  readonly hasFormats: boolean;
+  readonly bytes: number;
+}
+
+function lineOf(cells: readonly PlannedCell[], left: number, right: number): Line {
+  const entries = new Array<Entry>(right - left + 1).fill("");
+  const formats = new Array<string | null>(right - left + 1).fill(null);
+  for (const cell of cells) {
+    const { column, to = column, style } = cell;
+    entries[column - left] = entryOf(cell);
+    if (style?.numberFormat !== undefined) formats.fill(style.numberFormat, column - left, to - left + 1);
+  }
+  const hasFormats = formats.some((format) => format !== null);
+  const bytes = entries.reduce<number>((sum, entry) => sum + bytesOf(entry), 2);
+  return { entries, formats, hasFormats, bytes: hasFormats ? formats.reduce(withBytesOf, bytes) : bytes };
+}
+
+function withBytesOf(sum: number, format: string | null): number {
+  return sum + (format === null ? 5 : bytesOf(format));
 }

@@ -1,50 +1,46 @@
-import type { CellStyle, PlannedCell } from "../../workbook";
-import { addressLists, joined } from "./areas";
+import type { CellStyle } from "../../workbook";
+import { addressLists, Areas } from "./areas";
 import type { Batch } from "./batch";
+import { cellsOf, type PlannedRows } from "./planned-rows";
 
 /** What the settings of one list of areas take in a request, without the list. */
 const BYTES_OF_STYLE = 4_000;
 
-/** Sets each style once for all the cells that have it. */
-export async function setStyles(sheet: Excel.Worksheet, cells: readonly PlannedCell[], batch: Batch): Promise<void> {
-  for (const { style, cells: alike } of byStyle(cells)) {
-    const areas = joined(alike);
-    for (const addresses of addressLists(areas)) {
+/** Sets each style once for all the cells that have it; number formats went with the contents. */
+export async function setStyles(sheet: Excel.Worksheet, rows: PlannedRows, batch: Batch): Promise<void> {
+  for (const { style, areas } of await byStyle(rows, batch)) {
+    for (const addresses of addressLists(areas.joined())) {
       await batch.room(BYTES_OF_STYLE + addresses.length);
       setStyle(sheet.getRanges(addresses), style);
-    }
-    if (style.numberFormat === undefined) continue;
-    for (const { top, left, bottom, right } of areas) {
-      await batch.room(500);
-      const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-      range.untrack();
-      // Office.js takes one value for all cells of a range; its types know only the list.
-      range.numberFormat = style.numberFormat as unknown as string[][];
     }
   }
 }
 
 interface StyledCells {
   readonly style: CellStyle;
-  readonly cells: PlannedCell[];
+  readonly areas: Areas;
 }
 
-function byStyle(cells: readonly PlannedCell[]): Iterable<StyledCells> {
+async function byStyle(rows: PlannedRows, { pace }: Batch): Promise<Iterable<StyledCells>> {
   const byText = new Map<string, StyledCells>();
   const byObject = new Map<CellStyle, StyledCells>();
-  for (const cell of cells) {
-    if (!cell.style) continue;
-    let known = byObject.get(cell.style);
+  await pace.each(cellsOf(rows), ({ row, column, to = column, style }) => {
+    if (!style) return;
+    let known = byObject.get(style);
     if (!known) {
-      const key = JSON.stringify(cell.style);
-      known = byText.get(key) ?? { style: cell.style, cells: [] };
+      const key = JSON.stringify({ ...style, numberFormat: undefined });
+      known = byText.get(key) ?? { style, areas: new Areas() };
       byText.set(key, known);
-      byObject.set(cell.style, known);
+      byObject.set(style, known);
     }
-    known.cells.push(cell);
-  }
+    for (let each = column; each <= to; each += 1) known.areas.add(row, each);
+  });
+  byText.delete(NOTHING);
   return byText.values();
 }
+
+/** What is left of a style that has nothing but a number format. */
+const NOTHING = "{}";
 
 function setStyle(areas: Excel.RangeAreas, style: CellStyle): void {
   areas.untrack();

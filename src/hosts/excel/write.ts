@@ -2,7 +2,6 @@ import {
   anewMarksOf,
   quoteSheet,
   sheetNamed,
-  singleCells,
   type FillSheet,
   type CopySheet,
   type PlannedName,
@@ -16,6 +15,7 @@ import { Batch } from "./batch";
 import { removeCharts } from "./charts";
 import type { ChartNames } from "./check-unchanged";
 import { generate, setUpSheet } from "./generate";
+import type { Pace } from "./pace";
 import { put, readBack, type Put } from "./read-back";
 import { inColumnRuns } from "./runs";
 
@@ -33,12 +33,15 @@ export async function carryOut(
   plan: WorkbookPlan,
   basis: WorkbookSnapshot,
   charts: ChartNames,
+  pace: Pace,
   progress?: Progress,
 ): Promise<void> {
   const written: Put[] = [];
   for (const backup of backupsOf(plan, basis)) makeBackup(context, backup);
-  const cells = plan.sheets.reduce((sum, sheet) => sum + singleCells(sheet.cells).length, 0);
-  const batch = new Batch(context, basis.name, cells * BYTES_OF_CELL, progress);
+  const cells = plan.sheets
+    .flatMap((sheet) => sheet.cells)
+    .reduce((sum, { column, to = column }) => sum + to - column + 1, 0);
+  const batch = new Batch(context, pace, basis.name, cells * BYTES_OF_CELL, progress);
   const names = new Set(plan.names);
   const left = new Set<SheetPlan>(rewritten(plan, basis));
   const targets = plan.sheets.map((sheet) => {
@@ -68,9 +71,10 @@ export async function tidyUp(
   plan: WorkbookPlan,
   basis: WorkbookSnapshot,
   charts: ChartNames,
+  pace: Pace,
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
-  const batch = new Batch(context, basis.name, 1);
+  const batch = new Batch(context, pace, basis.name, 1);
   for (const sheet of rewritten(plan, basis)) {
     const target = worksheets.getItem(sheet.sheet);
     removeCharts(target, sheet, charts.get(sheet.sheet) ?? []);

@@ -21,6 +21,7 @@ export type Action =
   | { readonly type: "refreshed"; readonly result: ShownWorkbook }
   | { readonly type: "proposed"; readonly proposal: Proposal }
   | { readonly type: "write-began"; readonly done: number }
+  | { readonly type: "stopping" }
   | {
       readonly type: "written";
       readonly writeKind: WriteKind;
@@ -67,8 +68,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, activity: { kind: "confirming", proposal: action.proposal } };
     case "write-began": {
       if (activity.kind !== "confirming" && activity.kind !== "writing") return state;
-      return { ...state, activity: { kind: "writing", proposal: activity.proposal, done: action.done } };
+      const isStopping = activity.kind === "writing" && activity.isStopping;
+      return { ...state, activity: { kind: "writing", proposal: activity.proposal, done: action.done, isStopping } };
     }
+    case "stopping":
+      return activity.kind === "writing" ? { ...state, activity: { ...activity, isStopping: true } } : state;
     case "written":
       return {
         ...state,

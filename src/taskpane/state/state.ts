@@ -9,7 +9,7 @@ import type { ShownWorkbook } from "../shown/workbook";
 import type { Proposed, WriteKind, WrittenNote } from "../shown/writing";
 
 /** What the pane is busy with, for progress and announcements. */
-export type Stage = "read" | "evaluate" | "findings" | "plan" | "write" | "document" | "check";
+export type Stage = "read" | "evaluate" | "findings" | "plan" | "write" | "stop" | "document" | "check";
 
 /** A write that waits for the user's yes: all that will be done, and the workbook that it was made from. */
 export interface Proposal extends Proposed {
@@ -23,7 +23,13 @@ export type Activity =
   | { readonly kind: "idle" }
   | { readonly kind: "busy"; readonly stage: Stage; readonly done: number }
   | { readonly kind: "confirming"; readonly proposal: Proposal }
-  | { readonly kind: "writing"; readonly proposal: Proposal; readonly done: number }
+  | {
+      readonly kind: "writing";
+      readonly proposal: Proposal;
+      readonly done: number;
+      /** The user wants it no more: what has been written is being taken back. */
+      readonly isStopping: boolean;
+    }
   | { readonly kind: "written"; readonly writeKind: WriteKind; readonly notes: readonly WrittenNote[] }
   | { readonly kind: "saved"; readonly file: string; readonly notes: readonly string[] }
   | { readonly kind: "failed"; readonly failure: Failure };

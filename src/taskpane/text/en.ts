@@ -292,6 +292,7 @@ export const en: Messages = {
       findings: "Looking for problems…",
       plan: "Preparing what will be written…",
       write: "Writing…",
+      stop: "Stopping; what was written is being taken back…",
       document: "Making the Word file…",
       check: "Checking the report…",
     },

@@ -274,6 +274,7 @@ export const zh: Messages = {
       findings: "正在检查有没有问题……",
       plan: "正在准备写入的内容……",
       write: "正在写入……",
+      stop: "正在停下，已写入的会改回原样……",
       document: "正在生成 Word 文件……",
       check: "正在核对报告……",
     },

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, type ReactElement } from "react";
+import { memo, useEffect, useMemo, type ReactElement } from "react";
 import { countsOf, findingsOfTable } from "../model/findings";
 import { chosenTable } from "../model/tables";
 import type { ShownWorkbook } from "../shown/workbook";
@@ -26,8 +26,12 @@ const useStyles = makeStyles({
   panel: { padding: "0 16px 12px" },
 });
 
-/** The evaluated workbook: whose it is, then one of the views. */
-export function Body({ state, result }: { readonly state: PaneState; readonly result: ShownWorkbook }): ReactElement {
+interface BodyProps extends Pick<PaneState, "tab" | "table"> {
+  readonly result: ShownWorkbook;
+}
+
+/** The evaluated workbook: whose it is, then one of the views. Progress below it does not draw it again. */
+export const Body = memo(function Body({ tab, table, result }: BodyProps): ReactElement {
   const styles = useStyles();
   const { around } = usePane();
   const errors = useMemo(() => countsOf(result.findings).error, [result]);
@@ -37,29 +41,29 @@ export function Body({ state, result }: { readonly state: PaneState; readonly re
   }, [around]);
   useEffect(() => {
     // The link that led here went with its view.
-    if (document.activeElement === document.body && document.hasFocus()) focusTab(state.tab);
-  }, [state.tab]);
+    if (document.activeElement === document.body && document.hasFocus()) focusTab(tab);
+  }, [tab]);
   return (
     <>
       <div className={styles.top}>
         <Header result={result} />
-        <Tabs chosen={state.tab} errors={errors} />
+        <Tabs chosen={tab} errors={errors} />
       </div>
-      <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(state.tab)} className={styles.panel}>
-        <View state={state} result={result} />
+      <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(tab)} className={styles.panel}>
+        <View tab={tab} table={table} result={result} />
       </div>
     </>
   );
-}
+});
 
-function View({ state, result }: { readonly state: PaneState; readonly result: ShownWorkbook }): ReactElement {
+function View({ tab, table: chosen, result }: BodyProps): ReactElement {
   const rows = useRowStyles();
   const { progress } = useMessages();
   const { tables } = result;
   // All but the overview show what the checks find, or ask about what is checked.
-  if (!result.isChecked && state.tab !== "overview") return <p className={rows.empty}>{progress.stage.findings}</p>;
-  const wanted = state.table === null ? null : chosenTable(tables, state.table);
-  switch (state.tab) {
+  if (!result.isChecked && tab !== "overview") return <p className={rows.empty}>{progress.stage.findings}</p>;
+  const wanted = chosen === null ? null : chosenTable(tables, chosen);
+  switch (tab) {
     case "overview":
       return <OverviewTab result={result} />;
     case "findings": {

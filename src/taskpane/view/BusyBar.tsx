@@ -37,9 +37,11 @@ export function BusyBar({ stage, done }: { readonly stage: Stage; readonly done:
         <ProgressBar value={done > 0 ? done : undefined} max={1} aria-label={words} thickness="large" />
         {waits ? <p className={styles.hint}>{messages.empty.cellEdit}</p> : null}
       </div>
-      <Button size="small" onClick={() => work.cancel()}>
-        {messages.progress.cancel}
-      </Button>
+      {stage === "stop" ? null : (
+        <Button size="small" onClick={() => work.cancel()}>
+          {messages.progress.cancel}
+        </Button>
+      )}
     </div>
   );
 }

@@ -40,7 +40,9 @@ export function Footer({ state }: { readonly state: PaneState }): ReactElement {
   return (
     <footer className={styles.footer}>
       {activity.kind === "busy" ? <BusyBar stage={activity.stage} done={activity.done} /> : null}
-      {activity.kind === "writing" ? <BusyBar stage="write" done={activity.done} /> : null}
+      {activity.kind === "writing" ? (
+        <BusyBar stage={activity.isStopping ? "stop" : "write"} done={activity.done} />
+      ) : null}
       {isStale && !isBusy ? <p className={styles.stale}>{actions.stale}</p> : null}
       <EntryBar entries={state.entries} isBusy={isBusy} />
       <div className={styles.buttons}>

@@ -49,7 +49,7 @@ export function Pane(): ReactElement {
         >
           <main className={styles.main} ref={main} tabIndex={-1}>
             {state.result ? (
-              <Body state={state} result={state.result} />
+              <Body tab={state.tab} table={state.table} result={state.result} />
             ) : (
               <div className={styles.empty}>
                 <Header result={null} />

@@ -238,8 +238,12 @@ export class PaneWork {
     }
   }
 
-  /** Stops what is running; it then ends with the message that nothing was changed. */
+  /**
+   * Stops what is running; it then ends with the message that nothing was changed. A write is taken back first, which
+   * takes its time: until then the pane says so.
+   */
   cancel(): void {
+    this.store.dispatch({ type: "stopping" });
     this.running?.abort();
   }
 

@@ -8,7 +8,7 @@ import { remote, type Kind, type Remote } from "./remote";
 function restyle({ book, sheet, areas }: Places, edit: (style: GridStyle) => GridStyle): void {
   refuseFormats({ sheet });
   if (areas.some(isWholeSheet)) throw notKept("a format of a whole sheet");
-  for (const area of areas) sheet.look.styles.change(area, edit);
+  sheet.look.styles.change(areas, edit);
   book.changed();
 }
 
@@ -161,14 +161,18 @@ export function setNumberFormat(self: Places, given: unknown): void {
       given.length === area.bottom - area.top + 1 &&
       given.every((line) => Array.isArray(line) && line.length === area.right - area.left + 1);
     if (!isRight) throw invalidArgument("the number of rows or columns doesn't match the size of the range");
+    const byCode = new Map<string, Rectangle[]>();
     (given as unknown[][]).forEach((line, down) =>
       line.forEach((code, right) => {
         if (code === null) return;
         const [row, column] = [area.top + down, area.left + right];
         const one = { top: row, bottom: row, left: column, right: column };
-        restyle({ ...self, areas: [one] }, (style) => ({ ...style, numberFormat: String(code) }));
+        const alike = byCode.get(String(code));
+        if (alike) alike.push(one);
+        else byCode.set(String(code), [one]);
       }),
     );
+    for (const [numberFormat, areas] of byCode) restyle({ ...self, areas }, (style) => ({ ...style, numberFormat }));
   }
   reshow(self);
 }

@@ -24,16 +24,18 @@ export class StyleGrid {
     return copy;
   }
 
-  /** Changes the style of every cell of an area. */
-  change(area: Rectangle, edit: (style: GridStyle) => GridStyle): void {
+  /** Changes the style of every cell of some areas. */
+  change(areas: readonly Rectangle[], edit: (style: GridStyle) => GridStyle): void {
     const changed = new Map<GridStyle | undefined, GridStyle>();
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      const cells = (this.rows[row] ??= []);
-      for (let column = area.left; column <= area.right; column += 1) {
-        const former = cells[column];
-        let style = changed.get(former);
-        if (!style) changed.set(former, (style = this.interned(edit(former ?? {}))));
-        cells[column] = style;
+    for (const { top, left, bottom, right } of areas) {
+      for (let row = top; row <= bottom; row += 1) {
+        const cells = (this.rows[row] ??= []);
+        for (let column = left; column <= right; column += 1) {
+          const former = cells[column];
+          let style = changed.get(former);
+          if (!style) changed.set(former, (style = this.interned(edit(former ?? {}))));
+          cells[column] = style;
+        }
       }
     }
   }
