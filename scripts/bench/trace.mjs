@@ -48,7 +48,9 @@ export async function tasksDuring(browser, page, work) {
 function pageTasks(events) {
   const marks = events.filter(({ cat = "" }) => cat.includes("blink.user_timing"));
   const of = (name) => marks.filter((event) => event.name === name).map(({ ts }) => ts);
-  const [began = 0] = of(PANE).slice(-1);
+  // The trace also tells of tasks that began before it, some of them without their end.
+  const started = events.find(({ name }) => name === "TracingStartedInBrowser")?.ts ?? 0;
+  const [began = started] = of(PANE).slice(-1);
   const ends = of(EXCEL.ended);
   const excel = of(EXCEL.began).map((start, index) => ({ start, end: ends[index] ?? start }));
   const own = marks.find(({ name }) => name === EXCEL.began || name === PANE);
