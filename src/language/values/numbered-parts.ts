@@ -3,7 +3,7 @@ const WAYS: readonly ((n: number) => RegExp)[] = [
   (n) => new RegExp(`[(（]${n}[)）]`),
   (n) => new RegExp(`(?<!\\d)${n}(?:[.．](?!\\d)|[、)）](?!\\d))`),
 ];
-const MAY_BE_NUMBERED = /^[^\d]*?(?:^|[:：])\s*[(（]?1[.．、)）]/;
+const MAY_BE_NUMBERED = /^(?:\D*[:：])?\s*[(（]?1[.．、)）]/;
 const MOST_PARTS = 20;
 
 /**

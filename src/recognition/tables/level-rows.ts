@@ -48,6 +48,7 @@ export class LevelRows {
 
   /** The level in whose place an indicator stands by its numbering: 三、预算执行率 beside 一、产出指标; null for most. */
   placeOf(name: string): 1 | 2 | null {
+    if (this.styles.size === 0) return null;
     const style = styleOf(name);
     const level = style === "" ? null : (this.styles.get(style) ?? null);
     if (level === null || !FIRST_OF_ALL.test(name.trim())) return level;
