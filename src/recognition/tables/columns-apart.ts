@@ -18,8 +18,11 @@ const OF_ECONOMY = /经济/;
 /** Below these a number is a name: 2110402, 第 3 批. */
 const NUMBERED = /(?:编码|代码|编号|文号|凭证号?|批次|月份|^(?:第几)?季度)$/;
 const CODE_OF_PROJECT = /^(?:预算|支出)?项目(?:编码|代码|编号)$/;
-/** What is said of a row in words of its own, or of its day, keeps no projects apart. */
-const OWN_WORDS = /备注|说明|原因|情况|内容|用途|目标|效益|问题|措施|依据|日期|时间/;
+/** Whose project it is, and which. */
+const OF_PROJECT =
+  /单位|部门|[科处股]室|机构|负责人|[承经]办|[代编]码|编号|地[点区]|区域|乡镇|街道|名称|项目(?:类[型别]|性质|属性|分类|级次)/;
+/** What is said of a row in words of its own, of its day, or of its amount again keeps no projects apart. */
+const OWN_WORDS = /备注|说明|原因|情况|内容|用途|目标|效益|问题|措施|依据|日期|时间|大写|金额|[数额率]$/;
 
 /** The columns that keep the rows of one project apart, with their headings. */
 export function columnsApart(table: AmountTable): readonly ColumnBeside[] {
@@ -27,8 +30,8 @@ export function columnsApart(table: AmountTable): readonly ColumnBeside[] {
   return columnsBeside(table).filter((one) => APART.test(one.heading) && !holdsAmounts(table, one));
 }
 
-/** The columns of texts and codes that tell one project from another: 实施单位, 项目代码, 项目类别. */
-export function columnsOfProject(table: AmountTable, apart: readonly ColumnBeside[]): readonly ColumnBeside[] {
+/** The columns of texts and codes beside those, but for what each row says in words of its own. */
+export function otherColumns(table: AmountTable, apart: readonly ColumnBeside[]): readonly ColumnBeside[] {
   const isApart = new Set(apart.map(({ column }) => column));
   return columnsBeside(table).filter(
     ({ column, heading }) =>
@@ -39,6 +42,11 @@ export function columnsOfProject(table: AmountTable, apart: readonly ColumnBesid
 /** Whether rows that these columns keep apart may still be of several projects. */
 export function isDoubtful(differing: readonly ColumnBeside[]): boolean {
   return differing.every(({ heading }) => OF_FUNCTIONS.test(heading) && !OF_ECONOMY.test(heading));
+}
+
+/** Whether a column tells one project from another: 实施单位, 项目代码, 项目类别. */
+export function isOfProject({ heading }: ColumnBeside): boolean {
+  return OF_PROJECT.test(heading);
 }
 
 export function isCodeOfProject({ heading }: ColumnBeside): boolean {

@@ -3,7 +3,7 @@ import { projectKey } from "../../language";
 import type { Slot } from "../dossier";
 import { RowClasses } from "../sheet/row-class";
 import type { AmountRow, AmountTable } from "./amount-table";
-import { columnsOfProject, isCodeOfProject, isDoubtful, textBeside, type ColumnBeside } from "./columns-apart";
+import { isCodeOfProject, isDoubtful, isOfProject, otherColumns, textBeside, type ColumnBeside } from "./columns-apart";
 import type { ListedProject } from "./listed-project";
 
 /** A project of a list with the row that it stands in. */
@@ -92,7 +92,7 @@ export function withRowsAdded(
     if (new Set(said).size < rows.length || isSame === "no") return projects;
     const differing = apart.filter((one) => new Set(rows.map(({ row }) => textBeside(table, row, one))).size > 1);
     table.reader.notices.add(
-      isSame === "yes" || !isDoubtful(differing) ? "project-rows-added" : "project-rows-unsure",
+      isSame === "yes" ? "project-rows-added" : "project-rows-unsure",
       rows.map(({ row }) => ({ ...table.range, top: row, bottom: row })),
       {
         listed: projects[0]!.name,
@@ -108,15 +108,14 @@ export function withRowsAdded(
 function areOne(table: AmountTable, apart: readonly ColumnBeside[], rows: readonly Listed[]): "yes" | "perhaps" | "no" {
   const [first, ...rest] = rows.map(({ project }) => project.at);
   if (rest.every(({ top, left }) => top === first!.top && left === first!.left)) return "yes";
-  const ofProject = columnsOfProject(table, apart).map((one) => ({
-    isCode: isCodeOfProject(one),
-    texts: rows.map(({ row }) => textBeside(table, row, one)),
-  }));
-  const differs = ({ texts }: { readonly texts: readonly string[] }): boolean =>
-    new Set(texts.filter((text) => text !== "")).size > 1;
-  const codes = ofProject.filter(({ isCode, texts }) => isCode && !texts.includes(""));
+  const textsOf = (one: ColumnBeside): readonly string[] => rows.map(({ row }) => textBeside(table, row, one));
+  const differs = (one: ColumnBeside): boolean => new Set(textsOf(one).filter((text) => text !== "")).size > 1;
+  const others = otherColumns(table, apart);
+  const codes = others.filter((one) => isCodeOfProject(one) && !textsOf(one).includes(""));
   if (codes.length > 0) return codes.some(differs) ? "no" : "yes";
-  return ofProject.some(differs) ? "no" : "perhaps";
+  const differing = others.filter(differs);
+  if (differing.length > 0) return differing.some(isOfProject) ? "no" : "perhaps";
+  return isDoubtful(apart.filter(differs)) ? "perhaps" : "yes";
 }
 
 function keyOf({ name, parent, level, isGroup }: ListedProject): string {
