@@ -147,6 +147,15 @@ export const LAYOUTS: readonly (readonly [string, Partial<Dress>])[] = [
     "other words for target, done and total",
     { targetHeading: "年初设定目标", actualHeading: "全年完成", totalHeading: "项目自评得分" },
   ],
+  ["a project in every row, its indicators side by side", { place: "a row each" }],
+  ["a project in every row, the points in one row", { place: "a row each", points: "in a row", list: "none" }],
+  ["a project in every row, the points in the headings", { place: "a row each", points: "in headings", amount: "元" }],
+  ["a project in every row, sign, value and unit apart", { place: "a row each", targets: "split", list: "none" }],
+  ["a project in every row, no points", { place: "a row each", weights: "none", foot: "sign-off" }],
+  ["projects side by side over the same indicators", { place: "a column each" }],
+  ["projects side by side, no list, scores typed", { place: "a column each", list: "none", typed: "scores typed" }],
+  ["projects side by side, half a year beside the whole", { place: "a column each", actuals: "half year" }],
+  ["projects side by side, amounts as text", { place: "a column each", amount: "元 as text", total: "none" }],
   ["an empty column first", { spacer: "column", levels: "codes" }],
 ];
 

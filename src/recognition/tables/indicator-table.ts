@@ -4,7 +4,7 @@ import type { Slot } from "../dossier";
 import type { Header } from "../sheet/header";
 import { levelSaid, pointsInText } from "../../language";
 import { withoutContinuation } from "../regions";
-import { withAmountLine } from "./amount-line";
+import { settledAmounts, withAmountLine, type AmountLines } from "./amount-line";
 import { IndicatorGroups, type IndicatorGroup } from "./indicator-groups";
 import { IndicatorRowReader } from "./indicator-row";
 import { indicatorColumns } from "./indicator-columns";
@@ -59,6 +59,8 @@ class IndicatorTableReader {
   private level1 = NO_LEVEL;
   private level2 = NO_LEVEL;
   private lastUsed: number;
+  /** The amounts that rows among the indicators say, until all are read. */
+  private readonly lines = new Map<IndicatorGroup, AmountLines>();
   /** Groups whose total the user named. */
   private readonly named = new Set<IndicatorGroup>();
 
@@ -87,6 +89,7 @@ class IndicatorTableReader {
       const isBlank = this.reader.grid.isBlank(row, this.left, this.right);
       if (!isBlank || this.classes.of(this.lead(row)) !== null) this.readRow(row);
     }
+    for (const [group, lines] of this.lines) group.amounts = settledAmounts(lines, this.reader.notices);
     const range = {
       sheet: this.reader.grid.name,
       top: first === this.header.bottom + 1 ? this.header.top : first,
@@ -189,9 +192,10 @@ class IndicatorTableReader {
     const place = this.levelRows.placeOf(name);
     if (place !== null) this.level2 = NO_LEVEL;
     if (place === 1) this.level1 = NO_LEVEL;
-    const amounts = target !== "" ? null : withAmountLine(this.reader, this.rows, row, this.unit, group.amounts);
+    const known = this.lines.get(group) ?? null;
+    const amounts = target !== "" ? null : withAmountLine(this.reader, this.rows, row, this.unit, known);
     if (amounts !== null) {
-      group.amounts = amounts;
+      this.lines.set(group, amounts);
       group.bottom = this.lastUsed = row;
       return;
     }

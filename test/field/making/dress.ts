@@ -50,7 +50,18 @@ export const WAYS = {
   idle: ["none", "不涉及", "无"],
   unitNote: ["单位：", "金额单位：", "金额单位：人民币", "（单位：", "计量单位："],
   unitSaid: ["in each form", "once for the sheet"],
-  place: ["own sheets", "side by side", "stacked", "stacked with gap", "one table", "bands"],
+  place: [
+    "own sheets",
+    "side by side",
+    "stacked",
+    "stacked with gap",
+    "one table",
+    "bands",
+    "a row each",
+    "a column each",
+  ],
+  /** Of a project in every row. */
+  points: ["in each row", "in a row", "in headings"],
   titleSaid: ["in each form", "once over both"],
   /** Last year's forms beside this year's. */
   kept: ["none", "none", "none", "last year", "last year, hidden"],
@@ -107,8 +118,28 @@ const UNWEIGHTED = {
   typed: "empty",
 } as const satisfies Partial<Dress>;
 
+/** What a table holds where projects or indicators stand side by side. */
+function wide(dress: Dress): Dress {
+  if (dress.place !== "a row each" && dress.place !== "a column each") return dress;
+  return {
+    ...dress,
+    funds: "lines",
+    execution: dress.place === "a row each" || dress.weights === "none" ? "funds" : "row",
+    title: dress.title === "project in title" ? "year in title" : dress.title,
+    name: "label",
+    levels: "three",
+    levelWeights: "none",
+    levelSums: "none",
+    scores: dress.scores === "none" ? "none" : "one",
+    total: dress.total === "beside execution" ? "100" : dress.total,
+    gaps: "none",
+    idle: "none",
+  };
+}
+
 /** The name of a project stands once for each form: a title or a sheet of several forms can't say it. */
-export function possible(any: Dress): Dress {
+export function possible(asked: Dress): Dress {
+  const any = wide(asked);
   const dress = any.weights === "none" ? { ...any, ...UNWEIGHTED } : any;
   const alone = dress.place === "own sheets";
   const inTitle = dress.title === "project in title";

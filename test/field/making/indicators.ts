@@ -83,22 +83,29 @@ function idleRow(name: string): TableRow {
   return { level1: "效益指标", level2: "生态效益指标", name, ...values };
 }
 
-function columnsOf(project: ProjectFacts, dress: Dress): Column[] {
-  const side: Column[] =
-    dress.side === "label" && dress.levels !== "under one heading"
-      ? [{ heading: "绩效指标", cell: () => undefined, key: () => "绩效指标" }]
-      : [];
+/** The columns of an indicator's target, of what was done, and of its points. */
+export function valueColumns(project: ProjectFacts, dress: Dress): Column[] {
   const weight = dress.weights === "none" ? [] : [weightColumn(dress)];
   const scores = scoreColumns(project, dress);
   return [
-    ...side,
-    ...levelColumns(dress),
     ...targetColumns(dress),
     ...(dress.isApproved ? [] : actualColumns(dress)),
     ...(STANDARDS[dress.execution] === undefined
       ? []
       : [{ heading: "评分标准", cell: ({ standard }: TableRow): MadeCell => standard }]),
     ...(dress.scores === "before weight" ? [...scores, ...weight] : [...weight, ...scores]),
+  ];
+}
+
+function columnsOf(project: ProjectFacts, dress: Dress): Column[] {
+  const side: Column[] =
+    dress.side === "label" && dress.levels !== "under one heading"
+      ? [{ heading: "绩效指标", cell: () => undefined, key: () => "绩效指标" }]
+      : [];
+  return [
+    ...side,
+    ...levelColumns(dress),
+    ...valueColumns(project, dress),
     ...(dress.isApproved ? [] : [{ heading: dress.reasonHeading, cell: reasonOf }]),
   ];
 }

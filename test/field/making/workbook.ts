@@ -1,12 +1,13 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook";
 import { workbook } from "../../support/grid";
 import { beside, block, sheetOf, stacked, widthOf, type MadeSheet } from "./block";
-import type { Dress } from "./dress";
+import { possible, type Dress } from "./dress";
 import type { UnitFacts } from "./facts";
 import { formOf, titleOf } from "./form";
 import { listOf } from "./list";
 import { bandsOf, columnsOf } from "./one-table";
 import { wholeForm } from "./whole";
+import { projectsInColumns, projectsInRows, withSharedIndicators } from "./wide";
 
 /** A workbook with its truth beside it. */
 export interface MadeWorkbook {
@@ -18,7 +19,11 @@ export interface MadeWorkbook {
 }
 
 /** The unit's workbook in that dress: its list, and a form for each project. */
-export function workbookOf(unit: UnitFacts, dress: Dress): MadeWorkbook {
+export function workbookOf(meant: UnitFacts, asked: Dress): MadeWorkbook {
+  // A single project has nothing beside it.
+  const isAlone = asked.place === "a column each" && meant.projects.length < 2;
+  const dress = isAlone ? possible({ ...asked, place: "a row each" }) : asked;
+  const unit = dress.place === "a column each" ? withSharedIndicators(meant) : meant;
   const list = listOf(unit, dress);
   const whole = dress.whole === "none" ? [] : [sheetOf("部门整体", wholeForm(unit, dress))];
   const before = formsBefore(unit, dress);
@@ -62,6 +67,10 @@ function formSheets(unit: UnitFacts, dress: Dress): MadeSheet[] {
       return [sheetOf("绩效自评明细", columnsOf(unit, dress))];
     case "bands":
       return [sheetOf("绩效自评明细", bandsOf(unit, dress))];
+    case "a row each":
+      return [sheetOf("绩效自评明细", projectsInRows(unit, dress))];
+    case "a column each":
+      return [sheetOf("绩效自评明细", projectsInColumns(unit, dress))];
     case "stacked with gap":
       return [sheetOf("项目自评", stacked(...forms.flatMap((form) => [form, gap])))];
   }

@@ -87,6 +87,25 @@ test.each([
   ]);
 });
 
+test.each<[string, readonly GridCell[], string]>([
+  ["预算调整数 covers what was spent: it is the budget", ["预算调整数", null, null, 66, null, null, 20], "66"],
+  ["预算调整数 is a change of it", ["预算调整数", null, null, 6, null, null, 2], "60"],
+  ["the amount has its unit beside it", ["调整后预算数", null, null, "66.00万元", null, null, "20万元"], "66"],
+])("%s", (_, line, budget) => {
+  const dossier = read(
+    ["湿地巡护", "科普展览"],
+    [
+      ["预算执行", "预算执行", "年初预算数", null, null, 60, null, null, 18],
+      ["预算执行", "预算执行", ...line],
+      ["预算执行", "预算执行", "全年执行数", null, null, 58.5, null, null, 18],
+      ...ROWS,
+    ],
+  );
+  const { funds, indicators: rows } = dossier.forms[0]!;
+  const [amounts] = funds!.rows;
+  expect([rows.length, digits(amounts!.annualBudget ?? amounts!.initialBudget)]).toEqual([2, budget]);
+});
+
 describe("columns of parts are no projects", () => {
   const HEAD = (first: string, second: string): readonly Row[] => [
     [...LEVELS, first, null, null, second, null, null],
