@@ -1,7 +1,7 @@
 import type { CellAddress, SheetSnapshot } from "../workbook";
 import { rangeOf } from "../workbook";
 import type { Read, YearRead } from "./dossier";
-import { headerWord, withYearInDigits, halfWidth, visibleText, withoutCode } from "../language";
+import { foldedText, headerWord, isSignOff, withYearInDigits, halfWidth, visibleText, withoutCode } from "../language";
 import { isKnownWord } from "./sheet/lexicon";
 import { LABELS } from "./sheet/vocabulary";
 import type { Notices } from "./notices";
@@ -29,7 +29,8 @@ export function findYear(sheets: readonly SheetSnapshot[], workbook: string): Ye
   for (const sheet of sheets) {
     const inHead: Candidate<number>[] = [];
     forCells(sheet, 0, TITLE_ROWS, (text, at) => {
-      if (text.length > LONGEST_TITLE) return;
+      // 填表日期：2024年2月20日 is when it was signed.
+      if (text.length > LONGEST_TITLE || isSignOff(foldedText(text))) return;
       const found = YEARS.exec(halfWidth(withYearInDigits(text)));
       if (found && /年|表|报告/.test(text))
         inHead.push({ value: Number(found[1]), text, at, tier: /表|年度|报告/.test(text) ? 0 : 1 });

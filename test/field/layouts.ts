@@ -156,6 +156,23 @@ export const LAYOUTS: readonly (readonly [string, Partial<Dress>])[] = [
   ["projects side by side, no list, scores typed", { place: "a column each", list: "none", typed: "scores typed" }],
   ["projects side by side, half a year beside the whole", { place: "a column each", actuals: "half year" }],
   ["projects side by side, amounts as text", { place: "a column each", amount: "元 as text", total: "none" }],
+  [
+    "a band above many sources of money, the amount in capitals",
+    { name: "band", funds: "grouped", sources: "nested", capitals: "row" },
+  ],
+  [
+    "funds on their side below kinds of indicators without points",
+    { funds: "lying", fundsPlace: "below", levels: "kinds alone", weights: "none" },
+  ],
+  [
+    "funds on their side below levels under one heading without points",
+    { funds: "lying", fundsPlace: "below", levels: "under one heading", weights: "none" },
+  ],
+  ["a project in every row, signed below", { place: "a row each", foot: "sign-off", list: "none" }],
+  [
+    "stacked forms of kinds of indicators without points",
+    { levels: "kinds alone", weights: "none", place: "stacked with gap", title: "without 表", unitName: "label" },
+  ],
   ["an empty column first", { spacer: "column", levels: "codes" }],
 ];
 

@@ -92,6 +92,20 @@ test.each([
   expect(dossier.year?.said).toBeUndefined();
 });
 
+test.each([
+  ["填表日期：2024年2月20日"],
+  ["填表人：何某　　填报日期：2024年2月20日"],
+  ["单位负责人（签字）：　　填表时间：2024年2月"],
+])("the day on which somebody signs is no year of the sheet: %s", (signed) => {
+  const dossier = dossierOf([
+    ["2023年度项目支出绩效自评表"],
+    [signed],
+    ["项目名称", "预算数", "执行数"],
+    ["公益岗位补贴", 12, 11],
+  ]);
+  expect([dossier.year?.value, dossier.year?.said]).toEqual([2023, undefined]);
+});
+
 test("the unit's own scheme", () => {
   const { ownScheme } = dossierOfSheets({
     计分方案: [

@@ -139,6 +139,12 @@ class SheetCutter {
     return next;
   }
 
+  /** The first row below the amounts under a header. */
+  private endOfAmounts(header: Header): number {
+    const { last } = new AmountRows(this.reader, header, { left: 0, right: Number.MAX_SAFE_INTEGER }).end(this.last);
+    return Math.max(last, header.bottom) + 1;
+  }
+
   private cutMapped(mapped: MappedTable): number {
     const { reader } = this;
     const { kind, range } = mapped;
@@ -202,11 +208,14 @@ class SheetCutter {
   /** Whether rows under the header in force, or a header of indicators, follow closely. */
   private headsProject(row: number): boolean {
     const { reader, inForce } = this;
-    for (let next = row + 1; next <= Math.min(row + ROWS_TO_HEADER, this.last); next++) {
+    let next = row + 1;
+    for (let left = ROWS_TO_HEADER; left > 0 && next <= this.last; left--) {
       if (inForce?.fits(next)) return true;
       const header = reader.headers.find(next);
       if (header?.kind === "indicators") return true;
       if (this.namesProject(next)) return false;
+      // However many sources of money the form has, its indicators follow.
+      next = header === null ? next + 1 : this.endOfAmounts(header);
     }
     return false;
   }

@@ -83,15 +83,20 @@ export class IndicatorRows {
     return this.isValued(row) && !/[：:]/.test(this.lead(row)) && !this.isOfFunds(row);
   }
 
-  /** Its number of points tells an indicator from headings; without points there may be headings in every column. */
+  /** Its number of points tells an indicator from headings and labels; without points these may fill every column. */
   private isValued(row: number): boolean {
     if (this.columns.has("weight")) return this.hasNumber("weight", row);
+    if (this.classes.of(this.lead(row)) === "label") return false;
     return this.own("actual", row) !== "" && !this.isHeaderAgain(row) && this.reader.headers.find(row) === null;
   }
 
-  /** 预算执行 | 年初预算数 | 86 | 执行数 | 80.5: amounts beside their labels below the indicators. */
+  /** 预算执行 | 年初预算数 | 86 | 执行数 | 80.5: amounts below the indicators, beside their labels or on their side. */
   private isOfFunds(row: number): boolean {
-    return FUNDS.test(this.lead(row)) && fundsPairsAt(this.reader, row) !== null;
+    return FUNDS.test(this.lead(row)) && this.startsFunds(row);
+  }
+
+  private startsFunds(row: number): boolean {
+    return fundsPairsAt(this.reader, row) !== null || sidewaysFundsAt(this.reader, row) !== null;
   }
 
   private stopAt(row: number, hasTotal: boolean): Stop | null {
@@ -132,10 +137,7 @@ export class IndicatorRows {
   }
 
   private startsAnother(row: number): boolean {
-    const { reader } = this;
-    return (
-      reader.headers.find(row) !== null || fundsPairsAt(reader, row) !== null || sidewaysFundsAt(reader, row) !== null
-    );
+    return this.reader.headers.find(row) !== null || this.startsFunds(row);
   }
 
   /** A level or the block's label at the side is merged down over the row: a line of the form that nobody filled in. */
