@@ -164,8 +164,8 @@ function zero(figures: Figures, name: string, budget: string): Field | undefined
   return figures.get(name.replace(".zero-budget", budget))?.value?.eq(0) ? "预算数为零" : undefined;
 }
 
-/** 2021年…项目: the year in front and 项目 behind, unless the name has them already; codes of lists are left out. */
+/** 2021年…项目: the year in front and 项目 behind, unless the name has them already (禁毒专项 is one); codes are left out. */
 function projectTitle(name: string, year: Field | undefined): string {
   const dated = /\d{4}年|\d{4}[-—]\d{4}/.test(name) || typeof year !== "string" ? name : `${year}年${name}`;
-  return name.endsWith("项目") ? dated : `${dated}项目`;
+  return /(?:项目|专项)$/.test(name) ? dated : `${dated}项目`;
 }

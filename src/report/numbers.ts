@@ -1,5 +1,5 @@
 import { AMOUNT_UNITS, convert, type AmountUnit, type Decimal, type NumberForm, type NumberSetting } from "../figures";
-import type { Slot } from "../recognition";
+import type { FundsRow, Slot } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
 import type { FigureForms, Outline } from "./outline";
 
@@ -8,6 +8,8 @@ export interface NumberStyle {
   readonly unit: AmountUnit;
   readonly forms: FigureForms;
 }
+
+type Money = Pick<FundsRow, "initialBudget" | "annualBudget" | "executed">;
 
 /** Amounts have no more decimals than that unless somebody asks for more. */
 const MOST_DECIMALS = 2;
@@ -47,15 +49,20 @@ function commonUnit({ dossier, projects }: ScoredWorkbook): AmountUnit {
   return AMOUNT_UNITS.reduce((best, unit) => (times(unit) > times(best) ? unit : best), units[0] ?? "万元");
 }
 
-/** The most decimals that an amount of the lists and of the revenue shows, in the unit of the report. */
-function shownDecimals({ dossier: { revenue }, projects }: ScoredWorkbook, unit: AmountUnit): number {
+/** The most decimals that an amount of the lists, the forms and the revenue shows, in the unit of the report. */
+function shownDecimals({ dossier: { revenue }, projects, department }: ScoredWorkbook, unit: AmountUnit): number {
   let most = 0;
   const look = (slot: Slot | null, own: AmountUnit) => {
     if (slot?.number) most = Math.max(most, decimalsOf(convert(shownAmount(slot, slot.number), own, unit)));
   };
   if (revenue) for (const slot of [revenue.actual, revenue.budget]) look(slot, revenue.unit);
-  for (const { project } of projects) {
-    for (const slot of [project.initialBudget, project.annualBudget, project.executed]) look(slot, project.unit);
+  const money = (one: Money, own: AmountUnit) => {
+    for (const slot of [one.initialBudget, one.annualBudget, one.executed]) look(slot, own);
+  };
+  for (const { project } of projects) money(project, project.unit);
+  for (const evaluation of [department, ...projects.map((one) => one.evaluation)]) {
+    const funds = evaluation?.form.funds;
+    for (const row of funds?.rows ?? []) money(row, funds!.unit);
   }
   return most;
 }

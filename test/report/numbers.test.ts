@@ -1,5 +1,7 @@
-import { formatNumber, readNumberSetting, ZERO } from "../../src/figures";
+import { decimalsPrinted, formatNumber, readNumberSetting, ZERO } from "../../src/figures";
 import { composeReport, figureText, numberStyle, outlineNamed, type Inline, type TableCell } from "../../src/report";
+import { chooseScheme, scoreWorkbook } from "../../src/scoring";
+import { dossier, form } from "../support/form";
 import { scoredWorkbook } from "./scored";
 import { seedWorkbook } from "./seed";
 
@@ -25,6 +27,22 @@ test.each([
   ["amount=:0", "2.5", "万元", "3万元"],
 ] as const)("%s: %s%s is shown as %s", (setting, budget, unit, text) => {
   expect(shownAs(setting, budget, unit)).toBe(text);
+});
+
+test.each([
+  ["a department's own funds", "department", "28.5", "386.5"],
+  ["the sources of a project's funds", "project", "0.25", "1"],
+] as const)("the decimals of %s are kept, in sentence and table", (_, scope, part, whole) => {
+  const funds = [
+    { initial: Number(whole), annual: Number(whole), executed: Number(whole) },
+    { initial: Number(part), annual: Number(part), executed: Number(part) },
+  ];
+  const found = dossier([
+    form({ scope, funds, indicators: [{ name: "场次", target: "10场", actual: "10场", weight: 90 }] }),
+  ]);
+  const { scored } = scoreWorkbook(found, chooseScheme(found));
+  const outline = outlineNamed("huadu-2021")!;
+  expect(numberStyle(scored, outline).forms.amount.decimals).toBe(decimalsPrinted(part));
 });
 
 test("zero is a dash where that was asked for", () => {

@@ -89,6 +89,44 @@ describe("what the figures of a project say", () => {
       "待定的指标：成效年度指标值“明显提升”，实际完成情况“基本提升”，分值90分待定。",
     ],
     [
+      "none reached",
+      {
+        ...FULL,
+        rows: [
+          ["场次", "≥10场", "9场", "45", "停电"],
+          ["人次", "≥10人", "9人", "45", "同上"],
+        ],
+      },
+      "共设绩效指标2项，均未达到年度指标值。",
+    ],
+    [
+      "the only one missed",
+      { ...FULL, rows: [["场次", "≥10场", "9场", "90", ""]] },
+      "共设绩效指标1项，未达到年度指标值。",
+    ],
+    [
+      "none reached, and some wait",
+      {
+        ...FULL,
+        rows: [
+          ["场次", "≥10场", "9场", "45", "停电"],
+          ["成效", "明显提升", "基本提升", "45", ""],
+        ],
+      },
+      "共设绩效指标2项，其中1项待定，其余未达到年度指标值。",
+    ],
+    [
+      "all wait",
+      {
+        ...FULL,
+        rows: [
+          ["秩序", "明显好转", "基本好转", "45", ""],
+          ["成效", "明显提升", "基本提升", "45", ""],
+        ],
+      },
+      "共设绩效指标2项，均待定。",
+    ],
+    [
       "score, grade and make-up",
       {
         ...FULL,
@@ -112,6 +150,22 @@ describe("what the figures of a project say", () => {
     ],
   ] as readonly (readonly [string, Book, string])[])("%s", (_, book, sentence) => {
     expect(told(book)).toContain(sentence);
+  });
+
+  it("states a rate that only the table's own row has, with the amounts as gaps", () => {
+    const found = dossier([
+      form({
+        indicators: [{ name: "场次", target: "≥10场", actual: "12场", weight: 90 }],
+        executionRow: { name: "预算执行率", target: "100%", actual: "86.5%", weight: 10 },
+      }),
+    ]);
+    const { scored } = scoreWorkbook(found, chooseScheme(found));
+    const { blocks } = composeReport(scored, outlineNamed("project-report")!);
+    const text = blocks.map((block) => (block.kind === "paragraph" ? paragraphText(block.inlines) : "")).join("");
+    expect(text).toContain("完成预算的86.50%");
+    expect(text).toContain("培训项目（86.50%）");
+    const cells = blocks.flatMap((block) => (block.kind === "table" ? block.rows.flat() : []));
+    expect(cells.filter(({ inlines }) => paragraphText(inlines) === "86.50%")).toHaveLength(3);
   });
 
   it("has no gap where nothing was lost", () => {

@@ -1,4 +1,4 @@
-import { formatPercent, rate, type Figure } from "../../figures";
+import { formatPercent, rate, type Decimal, type Figure } from "../../figures";
 import { plainName } from "../../language";
 import type { FundsRow, ProjectRecord } from "../../recognition";
 import type { Evaluation, ScoredWorkbook } from "../../scoring";
@@ -66,16 +66,23 @@ function fundsRows({ id, project }: FormOwner, evaluation: Evaluation, style: Nu
       cell("annual-budget", "全年预算数", "annualBudget"),
       cell("executed", "全年执行数", "executed"),
       words(score ? number(execution.weight, style.forms.score) : "—"),
-      words(rateText(line, style, project === null)),
+      words(rateText(line, line.isTotal ? evaluation.executionRate : null, style, project === null)),
       words(score ? number(execution.standing, style.forms.score) : "—"),
     ];
   });
   return [[label, ...FUNDS_HEADS.map((text) => head(text))], ...rows];
 }
 
-function rateText({ annualBudget, executed }: Money, { forms }: NumberStyle, isUnit: boolean): string {
+/** The rate of the line's amounts, else the one that is stated without them. */
+function rateText(
+  { annualBudget, executed }: Money,
+  stated: Decimal | null,
+  { forms }: NumberStyle,
+  isUnit: boolean,
+): string {
   const form: Figure["form"] = isUnit ? forms.unitRate : forms.projectRate;
-  const value = rate(executed?.number ?? null, annualBudget?.number ?? null);
+  const lacksAmount = (annualBudget?.number ?? executed?.number ?? null) === null;
+  const value = rate(executed?.number ?? null, annualBudget?.number ?? null) ?? (lacksAmount ? stated : null);
   return value === null ? "—" : formatPercent(value, form.decimals, form.keepZeros);
 }
 

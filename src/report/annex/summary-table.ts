@@ -1,4 +1,5 @@
 import type { AmountUnit } from "../../figures";
+import { plainName } from "../../language";
 import type { ProjectRecord } from "../../recognition";
 import { comesToScore, standingTotal, type Evaluation, type ScoredWorkbook } from "../../scoring";
 import type { TableBlock, TableCell } from "../document";
@@ -48,7 +49,7 @@ function projectRow(
     figure(figures.projects[index]?.get(`project.${index + 1}.${what}`), { bold: project.isGroup });
   return [
     words(project.isGroup ? "" : String(serial)),
-    words(project.name, { align: "left", bold: project.isGroup }),
+    words(plainName(project.name), { align: "left", bold: project.isGroup }),
     own("annual-budget"),
     own("executed"),
     hasNoRate(project) ? words("不适用", { bold: project.isGroup }) : own("execution-rate"),

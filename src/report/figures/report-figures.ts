@@ -41,12 +41,17 @@ function projectFigures(entry: ScoredWorkbook["projects"][number], number: numbe
   ]);
 }
 
-/** The rate that a table scores without stating both amounts. */
+/** The rate that a table scores without stating both amounts, with the cell that states it. */
 function orStated(rate: Figure, evaluation: Evaluation | null): Figure {
-  const stated = evaluation?.execution?.row?.actual.slot;
-  const value = evaluation?.executionRate ?? evaluation?.execution?.completion ?? null;
-  if (rate.value !== null || !stated || value === null) return rate;
-  return { ...rate, value, sources: [rangeOf(stated.at)], derivation: "" };
+  const execution = evaluation?.execution;
+  const value = evaluation?.executionRate ?? execution?.completion ?? null;
+  const own = execution?.row?.actual.slot?.at;
+  const read = execution?.operands.flatMap(({ role, source }) =>
+    role === "executed" && source.kind !== "scheme" ? [source.at] : [],
+  );
+  const sources = (own ? [own] : (read ?? [])).map(rangeOf);
+  if (rate.value !== null || value === null || sources.length === 0) return rate;
+  return { ...rate, value, sources, derivation: "" };
 }
 
 /** The department's own funds block has its amounts. */

@@ -95,12 +95,19 @@ function reachedOf(name: string, id: string, told: readonly Told[]): Inline[] {
 export function reachedTogether(subject: Subject): Inline[] {
   const told = indicatorsOf(subject);
   if (told.length === 0) return [];
+  const waiting = told.filter(({ item }) => isWaiting(item));
   const reached = told.filter(({ item }) => !isWaiting(item) && isReached(item));
   const all = counted(`${subject.id}.indicators`, "绩效指标项数", told);
   if (told.length === 1 && reached.length === 1) return say`共设绩效指标${all}，达到年度指标值`;
   if (reached.length === told.length) return say`${all}绩效指标全部达到年度指标值`;
-  const some = counted(`${subject.id}.reached`, "达到年度指标值的项数", reached, told);
-  return say`共设绩效指标${all}，${reached.length > 0 ? say`${some}达到年度指标值` : "没有达到年度指标值的"}`;
+  if (reached.length > 0) {
+    return say`共设绩效指标${all}，${counted(`${subject.id}.reached`, "达到年度指标值的项数", reached, told)}达到年度指标值`;
+  }
+  const every = told.length > 1 ? "均" : "";
+  if (waiting.length === told.length) return say`共设绩效指标${all}，${every}待定`;
+  if (waiting.length === 0) return say`共设绩效指标${all}，${every}未达到年度指标值`;
+  const open = counted(`${subject.id}.waiting-count`, "待定项数", waiting, told);
+  return say`共设绩效指标${all}，其中${open}待定，其余未达到年度指标值`;
 }
 
 /** 待定的指标：拨付时间年度指标值9月底前，实际完成时间11月5日，晚于规定时限，分值10分待定. Empty where nothing waits. */
