@@ -14,7 +14,8 @@ export const MISHAPS = "火灾|舆情|信访|上访|泄露|泄密|截留|挪用|
 /** Making less of something: then more of that is better. */
 export const MADE_LESS = "降低|下降|减少|压减|节约";
 /** What is done about harm: good to do often. */
-export const DEALT_WITH = "处理|办理|办结|整改|化解|回复|解决";
+export const DEALT_WITH =
+  "处理|办理|办结|整改|化解|回复|解决|责停|责令|制止|纠正|查处|查封|取缔|拆除|复绿|修复|抢修|救治|追缴|追回|挽回|破获|侦破";
 /** Done only in part, or not quite: 部分完成, 基本健全, 较为及时. */
 export const IN_PART = "基本|部分|大部|大多|较";
 /** Within the year that is evaluated: 全年, 年内. */

@@ -33,7 +33,7 @@ export function countsOccurrences(name: string, unit: string): boolean {
 const HARMFUL = new RegExp(`${HARM}|超支|故障|空置|发病率|失业率|流失率|辍学率|结转结余率`);
 /** Harm that is dealt with, which is good to do often. */
 const AGAINST_HARM = new RegExp(
-  `${MADE_LESS}|${DEALT_WITH}|调处|处置|查处|受理|结案|排查|演练|培训|满意|预防|防范|知晓|及时`,
+  `${MADE_LESS}|${DEALT_WITH}|调处|处置|受理|结案|排查|演练|培训|满意|预防|防范|知晓|及时`,
 );
 
 /** Whether the name speaks of harm itself, of which at least so much can't be meant. */

@@ -57,7 +57,10 @@ export function readAmountTable(
   );
   const firstAmount = Math.min(...amountColumns.map(({ column }) => column));
   const named = columns.get("project") ?? columns.get("label") ?? columns.get("group");
-  const labelColumn = named && named.column < firstAmount ? named.column : Math.max(bounds.left, firstAmount - 1);
+  const labelColumn =
+    named && named.column < firstAmount
+      ? named.column
+      : nearestTexts(reader, { ...bounds, right: firstAmount - 1 }, { first: header.bottom + 1, last: lastRow });
   const left = Math.min(labelColumn, ...headings.map(({ column }) => column));
   const right = Math.max(...headings.map((heading) => heading.right));
   const stated =
@@ -89,6 +92,29 @@ export function readAmountTable(
     rows,
     end: bottom + 1,
   };
+}
+
+/** So many rows below the heading tell in which column the labels stand. */
+const FIRST_ROWS = 6;
+
+/**
+ * The column next to the amounts in which the first rows have a text: labels may be merged over the empty ones between,
+ * or not. Without any the column beside the amounts.
+ */
+function nearestTexts(
+  { grid }: SheetReader,
+  bounds: { readonly left: number; readonly right: number },
+  rows: { readonly first: number; readonly last: number },
+): number {
+  const last = Math.min(rows.last, rows.first + FIRST_ROWS - 1);
+  for (let column = bounds.right; column >= bounds.left; column -= 1) {
+    for (let row = rows.first; row <= last; row += 1) if (isWords(grid.own(row, column))) return column;
+  }
+  return Math.max(bounds.left, bounds.right);
+}
+
+function isWords(text: string): boolean {
+  return text !== "" && !/^\d*$/.test(text);
 }
 
 function isTotalOf(reader: SheetReader, kind: CorrectedKind, { row, label }: AmountRow, left: number): boolean {
@@ -162,8 +188,7 @@ function labelPlace(
   const above = merge && grid.own(merge.top, merge.left) !== "" ? { row: merge.top, column: merge.left } : null;
   if (above && labels.isProject) return above;
   for (let column = firstAmount - 1; column >= left; column--) {
-    const text = grid.own(row, column);
-    if (text !== "" && !/^\d*$/.test(text)) return { row, column };
+    if (isWords(grid.own(row, column))) return { row, column };
   }
   return above;
 }
