@@ -32,6 +32,7 @@ export type TroubleCode =
   | "only-targets" // approved targets without a self-evaluation: nothing to hand in yet
   | "nothing-to-submit"
   | "cancelled"
+  | "part-not-loaded" // a part of the program could not be loaded: no connection, or another version by now
   | "calculation-lost" // what was calculating broke off, for want of memory or because the browser ended it
   | "sheet-protected"
   | "cell-being-edited"

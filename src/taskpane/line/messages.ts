@@ -1,5 +1,6 @@
 import { Trouble, type TroubleCode } from "../../workbook";
 import type { CallName } from "./calls";
+import { troubleOf } from "./not-loaded";
 import type { Piece } from "./parcels";
 
 /** One question. */
@@ -35,7 +36,8 @@ export type Outcome =
   | { readonly kind: "fault"; readonly message: string; readonly stack: string | undefined };
 
 /** What was thrown, as plain data. */
-export function outcomeOf(error: unknown): Outcome {
+export function outcomeOf(thrown: unknown): Outcome {
+  const error = troubleOf(thrown);
   if (error instanceof Trouble) {
     const { code, subject, details } = error;
     return { kind: "trouble", code, subject, details };

@@ -2,7 +2,6 @@ import { openPackage } from "../../../src/hosts/file";
 import { Desk } from "../../../src/taskpane/desk/desk";
 import { chooseDesk } from "../../../src/taskpane/line/choose-desk";
 import { DeskInWorker } from "../../../src/taskpane/line/desk-in-worker";
-import { DeskOnPage } from "../../../src/taskpane/line/desk-on-page";
 import { GREETING } from "../../../src/taskpane/line/messages";
 import { FakeWorkshop, type FakeWorker } from "../support/fake-worker";
 import { bytesOf, DEPARTMENT, FORMS } from "../support/samples";
@@ -136,13 +135,44 @@ describe("a worker that dies", () => {
   });
 });
 
-test("a score that is checked by another worker than it was made by is lost; one made anew is not", async () => {
+test("what is asked about the shown workbook behind one that can't be scored, in a new worker", async () => {
+  const { desk, job, busy } = await started();
+  const before = await names(desk);
+  const asked = busy();
+  job.abort();
+  await asked;
+  const failing = desk.ask("evaluate", { snapshot: empty, options: {} });
+  const looked = [names(desk), names(desk)];
+  await expect(failing).rejects.toEqual(trouble("nothing-recognised"));
+  expect(await Promise.all(looked)).toEqual([before, before]);
+});
+
+describe("no worker in the place of one that is gone", () => {
+  test.each<[string, FakeWorkshop["kind"]]>([
+    ["the host allows none any more", "is-forbidden"],
+    ["it does not greet", "is-silent"],
+  ])("%s: whoever waits is told, and the next worker works", async (_, kind) => {
+    const shop = new FakeWorkshop();
+    const desk = await DeskInWorker.start(shop, 50);
+    await desk.ask("evaluate", { snapshot: department, options: {} });
+    const before = await names(desk);
+    shop.kind = kind;
+    const looked = names(desk);
+    shop.worker.onerror?.({} as never);
+    await expect(looked).rejects.toEqual(trouble("calculation-lost"));
+    await expect(names(desk)).rejects.toEqual(trouble("calculation-lost"));
+    shop.kind = "works";
+    expect(await names(desk)).toEqual(before);
+  });
+});
+
+test("a score that is checked by another worker than it was made by is made anew", async () => {
   const { shop, desk } = await started();
   const scored = await desk.ask("score", { snapshot: forms, options: {} });
   shop.worker.terminate();
   await new Promise((resolve) => setImmediate(resolve));
   expect([scored.isChecked, shop.workers.length]).toEqual([false, 2]);
-  await expect(desk.ask("check", {})).rejects.toMatchObject({ name: "Error" });
+  expect(await desk.ask("check", {})).toEqual(await new Desk().evaluate({ snapshot: forms, options: {} }));
   expect((await desk.ask("evaluate", { snapshot: null, options: {} })).name).toBe("乙.xlsx");
 });
 
@@ -155,12 +185,4 @@ describe("a host that forbids workers", () => {
       expect(shown).toEqual(await new Desk().evaluate({ snapshot: forms, options: {} }));
     },
   );
-
-  test("a cancelled question has no answer there either", async () => {
-    const desk = new DeskOnPage(async () => new Desk());
-    const job = new AbortController();
-    const asked = desk.ask("evaluate", { snapshot: forms, options: {} }, job.signal);
-    job.abort();
-    await expect(asked).rejects.toEqual(trouble("cancelled"));
-  });
 });

@@ -47,7 +47,7 @@ export class FakeWorker implements WorkerLike {
 export class FakeWorkshop implements Workshop {
   readonly workers: FakeWorker[] = [];
 
-  constructor(private readonly kind: "works" | "is-silent" | "is-forbidden" = "works") {}
+  constructor(public kind: "works" | "is-silent" | "is-forbidden" = "works") {}
 
   start(): WorkerLike {
     if (this.kind === "is-forbidden") throw new Error("Refused by the Content-Security-Policy");
