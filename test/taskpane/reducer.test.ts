@@ -25,8 +25,8 @@ function entry(key: string, text: string, problem: Entered["problem"] = null): E
 const idle: Activity = { kind: "idle" };
 const busy: Activity = { kind: "busy", stage: "read", done: 0 };
 const confirming: Activity = { kind: "confirming", proposal };
-const writing = { kind: "writing", proposal, done: 0, isStopping: false } as const;
-const stopping: Activity = { ...writing, isStopping: true };
+const writing = { kind: "writing", proposal, done: 0, phase: "under-way" } as const;
+const stopping: Activity = { ...writing, phase: "stopping" };
 const written: Activity = { kind: "written", writeKind: "tables", notes: proposal.notes };
 const failed: Activity = { kind: "failed", failure };
 

@@ -187,7 +187,8 @@ export class DeskInWorker implements DeskLine {
     this.bringing.clear();
     this.held = [];
     this.parcels = new Parcels();
-    this.late = setTimeout(() => this.lost(worker), this.patience);
+    // On a computer that slept meanwhile the greeting may be there, and wait behind the timer.
+    this.late = setTimeout(() => void this.shop.pause().then(() => this.isGreeted || this.lost(worker)), this.patience);
     worker.onmessage = ({ data }) => {
       if (worker !== this.worker) return;
       if ("lock" in data) this.greeted(worker, data);

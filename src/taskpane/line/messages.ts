@@ -1,6 +1,6 @@
 import { Trouble, type TroubleCode } from "../../workbook";
+import { troubleOf } from "../shown/failure";
 import type { CallName } from "./calls";
-import { troubleOf } from "./not-loaded";
 import type { Piece } from "./parcels";
 
 /** One question. */

@@ -7,6 +7,11 @@ export function isOpen({ setAside }: ShownFinding): boolean {
   return setAside === undefined;
 }
 
+/** What tells a finding also when the workbook was evaluated anew, and the findings are others. */
+export function matterOf({ message, places }: ShownFinding): string {
+  return [message, ...places.map((place) => placeLink(place).label)].join("\n");
+}
+
 export type Counts = Readonly<Record<Severity, number>>;
 
 /** How many findings of each severity are open. */

@@ -30,6 +30,8 @@ export type Action =
     }
   | { readonly type: "saved"; readonly file: string; readonly notes: readonly string[] }
   | { readonly type: "failed"; readonly failure: Failure }
+  /** Something was asked beside what the pane is doing, and could not be answered. */
+  | { readonly type: "look-failed"; readonly failure: Failure }
   | { readonly type: "dismissed" }
   | { readonly type: "changed" }
   | { readonly type: "tab-chosen"; readonly tab: Tab }
@@ -50,12 +52,22 @@ const IDLE = { kind: "idle" } as const;
 
 /** The next state. Pure; an action that does not fit the present activity changes nothing. */
 export function reduce(state: PaneState, action: Action): PaneState {
+  const next = after(state, action);
+  if (next.untold === null || next.activity.kind !== "idle") return next;
+  return { ...next, activity: { kind: "failed", failure: next.untold }, untold: null };
+}
+
+function after(state: PaneState, action: Action): PaneState {
   const { activity } = state;
   switch (action.type) {
     case "began":
       return { ...state, activity: { kind: "busy", stage: action.stage, done: action.done } };
     case "reading":
-      return { ...state, isChangedSinceRead: false };
+      return {
+        ...state,
+        isChangedSinceRead: false,
+        activity: activity.kind === "writing" ? { ...activity, phase: "read-back" } : activity,
+      };
     case "scored":
       return { ...state, result: action.result, isStale: state.isChangedSinceRead };
     case "evaluated":
@@ -68,11 +80,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, activity: { kind: "confirming", proposal: action.proposal } };
     case "write-began": {
       if (activity.kind !== "confirming" && activity.kind !== "writing") return state;
-      const isStopping = activity.kind === "writing" && activity.isStopping;
-      return { ...state, activity: { kind: "writing", proposal: activity.proposal, done: action.done, isStopping } };
+      const phase = activity.kind === "writing" ? activity.phase : "under-way";
+      return { ...state, activity: { kind: "writing", proposal: activity.proposal, done: action.done, phase } };
     }
     case "stopping":
-      return activity.kind === "writing" ? { ...state, activity: { ...activity, isStopping: true } } : state;
+      return activity.kind === "writing" ? { ...state, activity: { ...activity, phase: "stopping" } } : state;
     case "written":
       return {
         ...state,
@@ -89,11 +101,13 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, activity: { kind: "saved", file: action.file, notes: action.notes } };
     case "failed":
       return { ...state, activity: { kind: "failed", failure: action.failure }, result: checkedAlone(state.result) };
+    case "look-failed":
+      return { ...state, untold: action.failure, activity: isTold(activity) ? IDLE : activity };
     case "dismissed":
       return activity.kind === "writing" ? state : { ...state, activity: IDLE };
     case "changed":
-      // Our own write changes the workbook too: what it wrote is known already.
-      if (activity.kind === "writing") return state;
+      // Our own write changes the workbook too: what it wrote is known already, and read again.
+      if (activity.kind === "writing" && activity.phase !== "read-back") return state;
       // What was told of the workbook as it was goes with it.
       return { ...state, isStale: true, isChangedSinceRead: true, activity: isTold(activity) ? IDLE : activity };
     case "tab-chosen":

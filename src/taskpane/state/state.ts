@@ -27,8 +27,8 @@ export type Activity =
       readonly kind: "writing";
       readonly proposal: Proposal;
       readonly done: number;
-      /** The user wants it no more: what has been written is being taken back. */
-      readonly isStopping: boolean;
+      /** Stopping: what has been written is being taken back. Read back: all is written, and read again. */
+      readonly phase: "under-way" | "stopping" | "read-back";
     }
   | { readonly kind: "written"; readonly writeKind: WriteKind; readonly notes: readonly WrittenNote[] }
   | { readonly kind: "saved"; readonly file: string; readonly notes: readonly string[] }
@@ -43,6 +43,8 @@ export type Task = "settle" | "hand-in";
 
 export interface PaneState {
   readonly activity: Activity;
+  /** What could not be answered while something else was under way; it is told when that is over. */
+  readonly untold: Failure | null;
   /** null until the first reading succeeds. */
   readonly result: ShownWorkbook | null;
   /** The workbook was changed after it was read. */
@@ -70,6 +72,7 @@ export interface PaneState {
 
 export const INITIAL: PaneState = {
   activity: { kind: "busy", stage: "read", done: 0 },
+  untold: null,
   result: null,
   isStale: false,
   isChangedSinceRead: false,

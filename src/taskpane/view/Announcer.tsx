@@ -12,7 +12,7 @@ function announcement({ activity, result, table }: PaneState, messages: Messages
     case "busy":
       return messages.progress.stage[activity.stage];
     case "writing":
-      return activity.isStopping ? messages.progress.stage.stop : messages.writing.busy;
+      return activity.phase === "stopping" ? messages.progress.stage.stop : messages.writing.busy;
     case "idle": {
       if (result === null) return "";
       const total = chosenTable(result.tables, table)?.score?.total ?? null;

@@ -1,7 +1,7 @@
 import { Link, makeStyles, Select } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import type { Severity } from "../../figures";
-import { countsOf, filterFindings, isOpen } from "../model/findings";
+import { countsOf, filterFindings, isOpen, matterOf } from "../model/findings";
 import { waitingFindings } from "../model/settling";
 import type { ShownFinding } from "../shown/findings";
 import { usePane, usePaneState } from "./context";
@@ -38,7 +38,7 @@ export default function FindingsTab({ findings, isOfTable }: FindingsTabProps): 
   const { store, work, messages: pane } = usePane();
   const messages = pane.findings;
   const { task, entries } = usePaneState();
-  const [opened, setOpened] = useState<{ readonly finding: ShownFinding; readonly what: Opened } | null>(null);
+  const [opened, setOpened] = useState<{ readonly matter: string; readonly what: Opened } | null>(null);
   const [words, setWords] = useState("");
   const [severity, setSeverity] = useState<Severity | null>(null);
   const [showsNotes, setShowsNotes] = useState(false);
@@ -58,14 +58,14 @@ export default function FindingsTab({ findings, isOfTable }: FindingsTabProps): 
   /** To what waits next below, which is opened; else to 写入. */
   const goOn = (from: ShownFinding): void => {
     const next = nextAfter(from);
-    setOpened(next ? { finding: next, what: "settle" } : null);
+    setOpened(next ? { matter: matterOf(next), what: "settle" } : null);
     if (!next) void work.looked().then(() => focusWriting("findings"));
   };
   useEffect(() => {
     if (task !== "settle") return;
     store.dispatch({ type: "task-begun" });
     const next = nextAfter(null);
-    if (next) setOpened({ finding: next, what: "settle" });
+    if (next) setOpened({ matter: matterOf(next), what: "settle" });
     else focusTab("findings");
   });
   const begin = (): void => {
@@ -109,12 +109,12 @@ export default function FindingsTab({ findings, isOfTable }: FindingsTabProps): 
         label={messages.counts(counts.error, counts.warning, counts.info)}
         items={shown}
         keyOf={({ key }) => key}
-        wanted={opened === null ? -1 : shown.indexOf(opened.finding)}
+        wanted={opened === null ? -1 : shown.findIndex((finding) => matterOf(finding) === opened.matter)}
         render={(finding) => (
           <FindingItem
             finding={finding}
-            opened={opened?.finding === finding ? opened.what : null}
-            onOpen={(what) => setOpened(what === null ? null : { finding, what })}
+            opened={opened?.matter === matterOf(finding) ? opened.what : null}
+            onOpen={(what) => setOpened(what === null ? null : { matter: matterOf(finding), what })}
             onNext={() => goOn(finding)}
           />
         )}

@@ -41,7 +41,7 @@ export function Footer({ state }: { readonly state: PaneState }): ReactElement {
     <footer className={styles.footer}>
       {activity.kind === "busy" ? <BusyBar stage={activity.stage} done={activity.done} /> : null}
       {activity.kind === "writing" ? (
-        <BusyBar stage={activity.isStopping ? "stop" : "write"} done={activity.done} />
+        <BusyBar stage={activity.phase === "stopping" ? "stop" : "write"} done={activity.done} />
       ) : null}
       {isStale && !isBusy ? <p className={styles.stale}>{actions.stale}</p> : null}
       <EntryBar entries={state.entries} isBusy={isBusy} />

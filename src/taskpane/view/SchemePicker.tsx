@@ -1,7 +1,7 @@
 import { Label, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactElement } from "react";
 import type { ShownWorkbook } from "../shown/workbook";
-import { usePane } from "./context";
+import { usePane, usePaneState } from "./context";
 
 const useStyles = makeStyles({
   box: { marginTop: "8px" },
@@ -18,9 +18,16 @@ export default function SchemePicker({
 }): ReactElement {
   const styles = useStyles();
   const { work, messages } = usePane();
+  const { kind } = usePaneState().activity;
+  const isBusy = kind === "busy" || kind === "writing";
   const id = useId();
   const select = useRef<HTMLSelectElement>(null);
-  useEffect(() => select.current?.focus(), []);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // While it is disabled the focus is nowhere.
+    if (!isBusy && (isFirst.current || document.activeElement === document.body)) select.current?.focus();
+    isFirst.current = false;
+  }, [isBusy]);
   const isOwn = !schemes.some(({ id }) => id === scheme.id);
   return (
     <div
@@ -30,7 +37,13 @@ export default function SchemePicker({
       }}
     >
       <Label htmlFor={id}>{messages.scheme.choose}</Label>
-      <Select id={id} ref={select} value={scheme.id} onChange={(_, { value }) => void work.chooseScheme(value)}>
+      <Select
+        id={id}
+        ref={select}
+        value={scheme.id}
+        disabled={isBusy}
+        onChange={(_, { value }) => void work.chooseScheme(value)}
+      >
         {isOwn ? <option value={scheme.id}>{messages.scheme.own}</option> : null}
         {schemes.map(({ id, label }) => (
           <option key={id} value={id}>

@@ -5,7 +5,7 @@ import type { Answer, CallName, Question } from "../line/calls";
 import { countsOfEntries } from "../model/entries";
 import type { Surroundings } from "../pane-host";
 import { failureOf } from "../shown/failure";
-import type { FieldView } from "../shown/fields";
+import type { Entered, FieldView } from "../shown/fields";
 import type { ChosenFile, MadeFile } from "../shown/files";
 import type { LineKey } from "../shown/indicators";
 import type { MappingDraft } from "../shown/sources";
@@ -23,8 +23,10 @@ export class PaneWork {
   private running: AbortController | null = null;
   /** A reading that nobody waits for any more goes on until Excel has answered; the next one comes behind it. */
   private reading: Promise<unknown> = Promise.resolve();
-  /** What was entered last is looked at. */
+  /** What was entered is looked at. */
   private looking: Promise<void> = Promise.resolve();
+  /** The entries that the desk looks at just now. */
+  private readonly lookedAt = new Set<Entered>();
 
   constructor(
     private readonly around: Surroundings,
@@ -50,19 +52,12 @@ export class PaneWork {
     return this.around.desk.ask("check", {}, signal);
   }
 
-  /** Scores the workbook as it was read by another scheme, or after a correction. */
-  private reevaluate(): Promise<void> {
-    const { result, isStale } = this.store.state();
-    if (result === null || isStale) return this.evaluate();
-    return this.run(async (signal) => {
-      this.store.dispatch({ type: "evaluated", result: await this.evaluated(null, signal) });
-    });
-  }
-
   chooseScheme(scheme: string): Promise<void> {
-    if (this.running !== null) return Promise.resolve();
-    this.store.dispatch({ type: "scheme-chosen", scheme });
-    return this.reevaluate();
+    return this.run(async (signal) => {
+      const result = await this.evaluatedWith({ ...this.options(), scheme }, signal);
+      this.store.dispatch({ type: "scheme-chosen", scheme });
+      this.store.dispatch({ type: "evaluated", result });
+    });
   }
 
   /** Another rule for one indicator, by its term; null takes the user's choice back. */
@@ -87,11 +82,22 @@ export class PaneWork {
     return this.run(async (signal) => {
       const mapping = (await this.around.desk.ask(call, question, signal)) as ConfirmedMapping | null;
       if (mapping === null) return;
-      this.store.dispatch({ type: "mapping-set", mapping });
-      const { result, isStale } = this.store.state();
-      const snapshot = result === null || isStale ? await this.read(signal) : null;
-      this.store.dispatch({ type: "evaluated", result: await this.evaluated(snapshot, signal) });
+      await this.setRight(mapping, signal);
     });
+  }
+
+  /** What was set right holds once the workbook could be evaluated with it. */
+  private async setRight(mapping: ConfirmedMapping, signal: AbortSignal): Promise<void> {
+    const result = await this.evaluatedWith({ ...this.options(), mapping }, signal);
+    this.store.dispatch({ type: "mapping-set", mapping });
+    this.store.dispatch({ type: "evaluated", result });
+  }
+
+  /** The workbook by other choices: as it was read, where it is still so. */
+  private async evaluatedWith(options: EvaluateOptions, signal: AbortSignal): Promise<ShownWorkbook> {
+    const { result, isStale } = this.store.state();
+    const snapshot = result === null || isStale ? await this.read(signal) : null;
+    return this.evaluated(snapshot, signal, options);
   }
 
   /** A write broke off half way: reading takes it back, and the workbook is as it was. */
@@ -116,6 +122,7 @@ export class PaneWork {
 
   /** Proposes what was entered, once all of it was looked at; nothing where none of it can be written. */
   async proposeEntered(): Promise<void> {
+    this.lookAtEntries();
     await this.looking;
     const { activity, entries } = this.store.state();
     if (activity.kind === "idle" && countsOfEntries(entries).ready > 0) await this.propose("entries");
@@ -209,23 +216,36 @@ export class PaneWork {
       if (isStale) await this.refresh(signal);
       await this.step("evaluate", 0, signal);
       const taken = await this.around.desk.ask("withCorrectionsOf", { file, mapping }, signal);
-      if (taken) this.store.dispatch({ type: "mapping-set", mapping: taken });
-      this.store.dispatch({ type: "evaluated", result: await this.evaluated(null, signal) });
+      if (taken) await this.setRight(taken, signal);
+      else this.store.dispatch({ type: "evaluated", result: await this.evaluated(null, signal) });
     });
   }
 
   /** What was entered for a field; null takes it back. It is looked at by the desk while one types on. */
   enter(field: FieldView, text: string | null): void {
     this.store.dispatch({ type: "entered", field, text });
-    if (text === null) return;
-    this.looking = this.look("problemOf", { entry: { field, text } }).then((problem) => {
-      if (problem !== undefined) this.store.dispatch({ type: "looked-at", entry: { field, text, problem } });
-    });
+    if (text !== null) this.lookAtEntries();
   }
 
-  /** Resolves when everything entered was looked at. */
+  /** Has the desk look at what was entered last, and at what it could not look at before. */
+  private lookAtEntries(): void {
+    const fresh = this.store.state().entries.filter((entry) => !entry.isLooked && !this.lookedAt.has(entry));
+    if (fresh.length === 0) return;
+    const all = [this.looking, ...fresh.map((entry) => this.lookAt(entry))];
+    this.looking = Promise.all(all).then(() => undefined);
+  }
+
+  private async lookAt(entry: Entered): Promise<void> {
+    const { field, text } = entry;
+    this.lookedAt.add(entry);
+    const problem = await this.look("problemOf", { entry: { field, text } });
+    this.lookedAt.delete(entry);
+    if (problem !== undefined) this.store.dispatch({ type: "looked-at", entry: { field, text, problem } });
+  }
+
+  /** Resolves when everything entered was looked at; at once where the desk has long work to do before. */
   looked(): Promise<void> {
-    return this.looking;
+    return this.running === null ? this.looking : Promise.resolve();
   }
 
   /** Asks the desk about what is shown; undefined where that can't be answered, which is told. */
@@ -233,7 +253,7 @@ export class PaneWork {
     try {
       return await this.around.desk.ask(call, question);
     } catch (error) {
-      this.store.dispatch({ type: "failed", failure: failureOf(error) });
+      this.store.dispatch({ type: "look-failed", failure: failureOf(error) });
       return undefined;
     }
   }
@@ -252,7 +272,7 @@ export class PaneWork {
     try {
       await this.around.host.select(place);
     } catch (error) {
-      this.store.dispatch({ type: "failed", failure: failureOf(error) });
+      this.store.dispatch({ type: "look-failed", failure: failureOf(error) });
     }
   }
 
@@ -270,7 +290,7 @@ export class PaneWork {
     try {
       return await this.around.host.selection();
     } catch (error) {
-      this.store.dispatch({ type: "failed", failure: failureOf(error) });
+      this.store.dispatch({ type: "look-failed", failure: failureOf(error) });
       return null;
     }
   }
@@ -303,9 +323,13 @@ export class PaneWork {
   }
 
   /** Evaluates a snapshot; null: the one that is shown. */
-  private async evaluated(snapshot: WorkbookSnapshot | null, signal: AbortSignal): Promise<ShownWorkbook> {
+  private async evaluated(
+    snapshot: WorkbookSnapshot | null,
+    signal: AbortSignal,
+    options = this.options(),
+  ): Promise<ShownWorkbook> {
     await this.step("evaluate", READ_SHARE, signal);
-    return this.around.desk.ask("evaluate", { snapshot, options: this.options() }, signal);
+    return this.around.desk.ask("evaluate", { snapshot, options }, signal);
   }
 
   /** After a write only the reading can fail; what was written stands, and the next press reads again. */
@@ -351,6 +375,7 @@ export class PaneWork {
       this.store.dispatch({ type: "failed", failure: failureOf(error) });
     } finally {
       this.running = null;
+      this.lookAtEntries();
     }
   }
 }

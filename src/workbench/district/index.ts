@@ -106,7 +106,10 @@ export class DistrictOverview {
     this.page.say("正在生成汇总表……");
     try {
       const made = await this.district.rollUp();
-      if (made === "stopped") return;
+      if (made === "stopped") {
+        this.page.say("已停下，汇总表没有生成。");
+        return;
+      }
       if ("bytes" in made) this.page.save(made.bytes, "汇总.xlsx");
       this.page.say(
         "bytes" in made

@@ -86,11 +86,15 @@ export class WorkForce {
   ): Promise<Outcome<Kind> | Broken> {
     return new Promise((resolve, reject) => {
       let isOver = false;
-      const finish = (outcome: Outcome<Kind> | Broken) => {
-        if (isOver) return;
+      const over = (): boolean => {
+        const isFirst = !isOver;
         isOver = true;
         clearTimeout(timer);
         signal.removeEventListener("abort", stop);
+        return isFirst;
+      };
+      const finish = (outcome: Outcome<Kind> | Broken) => {
+        if (!over()) return;
         // Also one that has read what is too large: its memory is free at once.
         if (typeof outcome === "string") hand.dismiss();
         else this.idle.push(hand);
@@ -99,7 +103,11 @@ export class WorkForce {
       const stop = () => finish("stopped");
       const timer = setTimeout(() => finish("late"), this.milliseconds);
       signal.addEventListener("abort", stop);
-      hand.do(task).then(finish, reject);
+      hand.do(task).then(finish, (error: unknown) => {
+        if (!over()) return;
+        hand.dismiss();
+        reject(error as Error);
+      });
     });
   }
 }

@@ -28,6 +28,22 @@ test("one that hangs does not take along what is done beside it", async () => {
   expect(FakeWorker.started.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
 });
 
+test("a task that can't be handed over is told, and its worker let go", async () => {
+  const start = fakeWorkers();
+  const force = new WorkForce({
+    size: 1,
+    milliseconds: 50,
+    start: () =>
+      Object.assign(start(), {
+        postMessage: () => {
+          throw new DOMException("It can't be copied", "DataCloneError");
+        },
+      }),
+  });
+  await expect(force.do(score("a.xlsx"))).rejects.toThrow("It can't be copied");
+  expect(FakeWorker.started.map(({ isTerminated }) => isTerminated)).toEqual([true]);
+});
+
 describe("end", () => {
   test("ends at once what is being done, and the next task begins anew", async () => {
     const force = new WorkForce({ size: 1, start: fakeWorkers() });
