@@ -44,6 +44,5 @@ function nameOf(name: string): string | null {
 
 /** 林场部门预算 is a unit's money as a whole. */
 function isUnit(name: string): boolean {
-  const bare = name.replace(WHOLE_MONEY, "");
-  return UNIT.test(bare) || (PLACE.test(bare) && !BUILT.test(bare));
+  return [name, name.replace(WHOLE_MONEY, "")].some((one) => UNIT.test(one) || (PLACE.test(one) && !BUILT.test(one)));
 }
