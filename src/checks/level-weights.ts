@@ -1,4 +1,4 @@
-import { agree, formatScore, quoted, sum, sumOf, type Decimal } from "../figures";
+import { agree, formatScore, ONE, quoted, sum, sumOf, ZERO, type Decimal } from "../figures";
 import { isExecutionLevel, isOverAllIndicators } from "../language";
 import type { EvaluationForm } from "../recognition";
 import type { Evaluation, ScoredItem } from "../scoring";
@@ -22,12 +22,13 @@ export const levelWeights: Check = {
         const weights = items.flatMap((item) => (item.weight === null ? [] : [item.weight]));
         if (weights.length === 0) continue;
         const added: Decimal = sum(weights);
-        const difference = stated.weight.value.minus(added);
+        const said = inPoints(stated.weight.value, added, items);
+        const difference = said.minus(added);
         if (difference.eq(0)) continue;
-        const isRounded = agree(printedWeight(stated.weight.value), sumOf(weights.map(printedWeight)));
+        const isRounded = agree(printedWeight(said), sumOf(weights.map(printedWeight)));
         found.push({
           message:
-            `${title}的${quoted(stated.level)}写明 ${formatScore(stated.weight.value)} 分，各项指标分值合计 ` +
+            `${title}的${quoted(stated.level)}写明 ${formatScore(said)} 分，各项指标分值合计 ` +
             `${formatScore(added)} 分，${difference.gt(0) ? "少" : "多"} ${formatScore(difference.abs())} 分。` +
             (isRounded ? "可能是分值四舍五入所致，请调整，使合计正好。" : "请核对这些指标的分值。"),
           sources: [
@@ -41,6 +42,13 @@ export const levelWeights: Check = {
     return found;
   },
 };
+
+/** A level's points in a column of shares (0.5, 50%) are of the same whole as those of its items. */
+function inPoints(stated: Decimal, added: Decimal, items: readonly ScoredItem[]): Decimal {
+  const written = sum(items.flatMap(({ row }) => row?.weight?.number ?? []));
+  const areShares = stated.lte(ONE) && written.lte(ONE) && written.gt(ZERO) && added.gt(ONE);
+  return areShares ? stated.times(added).div(written) : stated;
+}
 
 type StatedWeight = EvaluationForm["statedWeights"][number];
 

@@ -19,6 +19,17 @@ test.each([
     ),
     [["'文字'!A1", "'自评表'!H6"]],
   ],
+  [
+    "one in shares that they do not fill",
+    tableOf(
+      [
+        { name: "甲", weight: 0.4 },
+        { name: "乙", level1: "效益指标", weight: 0.6 },
+      ],
+      { statedWeights: [stated("产出指标", "0.5")] },
+    ),
+    [["'文字'!A1", "'自评表'!H6"]],
+  ],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(levelWeights, workbook)).toEqual(places);
 });
@@ -47,6 +58,17 @@ test.each([
       executionRow: { name: "预算执行率", level1: "执行", level2: "预算执行", actual: "96.5%", weight: 10 },
       statedWeights: [stated("执行", "20"), stated("预算执行", "20")],
     }),
+  ],
+  [
+    "a level in shares beside items in points",
+    tableOf(
+      [
+        { name: "甲", weight: 0.2 },
+        { name: "乙", weight: 0.3 },
+        { name: "丙", level1: "效益指标", weight: 0.5 },
+      ],
+      { statedWeights: [stated("产出指标", "0.5")] },
+    ),
   ],
   ["a level without indicators", tableOf([{ name: "甲", weight: 50 }], { statedWeights: [stated("成本指标", "20")] })],
 ])("no alarm for %s", (_, workbook) => {

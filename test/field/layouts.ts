@@ -173,6 +173,11 @@ export const LAYOUTS: readonly (readonly [string, Partial<Dress>])[] = [
     "stacked forms of kinds of indicators without points",
     { levels: "kinds alone", weights: "none", place: "stacked with gap", title: "without 表", unitName: "label" },
   ],
+  ["levels in rows of their own", { levels: "in rows", levelNumbers: "一、（一）" }],
+  ["levels in rows of their own, not numbered, with points", { levels: "in rows", levelWeights: "each level" }],
+  ["levels in rows of their own, numbered by dots", { levels: "in rows", levelNumbers: "1. 1.1", execution: "row" }],
+  ["levels in rows of their own, no points", { levels: "in rows", weights: "none", list: "none" }],
+  ["levels in rows of their own, heads repeated", { levels: "in rows", head: "repeated", levelNumbers: "1. 1.1" }],
   ["an empty column first", { spacer: "column", levels: "codes" }],
 ];
 

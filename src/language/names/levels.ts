@@ -55,6 +55,11 @@ export function isLevelOfEither(level: string): boolean {
   return OF_EITHER.test(level);
 }
 
+/** Whether a text is nothing but a level of the national framework: 产出指标, 数量指标, 满意度指标. */
+export function isLevel(text: string): boolean {
+  return isFirstLevel(text) || isSecondLevel(text) || isLevelOfEither(text);
+}
+
 const OUTPUT = /产出/;
 
 /** Whether the level holds the outputs: 产出指标. */

@@ -91,7 +91,7 @@ class SheetCutter {
   private goesOn(rows: IndicatorRows, row: number): boolean {
     const before = this.regions[this.regions.length - 1];
     const isBelowFunds = before?.kind === "amounts" || before?.kind === "sideways-funds";
-    return rows.fits(row) || (isBelowFunds && rows.isTotal(row));
+    return rows.begin(row) || (isBelowFunds && rows.isTotal(row));
   }
 
   private cutIndicators(header: Header): number {

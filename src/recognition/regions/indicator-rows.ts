@@ -1,4 +1,4 @@
-import { pointsInText } from "../../language";
+import { isLevel, levelSaid, pointsInText } from "../../language";
 import type { Header, HeaderColumn } from "../sheet/header";
 import type { Field } from "../sheet/lexicon";
 import { isTitle, RowClasses } from "../sheet/row-class";
@@ -11,6 +11,8 @@ import { sidewaysFundsAt } from "./sideways-funds";
 import type { Stop } from "./why";
 
 const MOST_BLANK_ROWS = 2;
+/** 附件2 above the next form's title. */
+const ANNEX = /^附[件表]\s*[\d一二三四五六七八九十]*[:：]?$/;
 const FUNDS = /预算|执行|资金|支出|经费|金额/;
 
 /** Where the rows below a header of indicators end. */
@@ -72,6 +74,12 @@ export class IndicatorRows {
     return this.isPlain(row) && !this.isHeaderAgain(row);
   }
 
+  /** Whether rows under this header begin here: an indicator, or its levels in rows of their own right above it. */
+  begin(row: number): boolean {
+    if (this.fits(row)) return true;
+    return isLevel(levelSaid(this.own("name", row))) && this.own("target", row) === "" && this.begin(row + 1);
+  }
+
   /** Whether the row says the whole of the form: 总分, 合计. */
   isTotal(row: number): boolean {
     return this.classes.of(this.lead(row)) === "total";
@@ -112,7 +120,7 @@ export class IndicatorRows {
     if (kind === "total" || kind === "sum") return null;
     if (kind === "note") return stop("note");
     if (kind === "label" || (kind === "text" && isBare)) return stop("label");
-    if (isContinuation(text)) return stop("title");
+    if (isContinuation(text) || ANNEX.test(text)) return stop("title");
     if (this.isHeaderAgain(row) || this.startsAnother(row)) return stop("header");
     const isAfterTotal = hasTotal && !this.columns.has("project");
     if (isAfterTotal && isBare && this.own("target", row) === "" && this.own("actual", row) === "") {

@@ -1,14 +1,14 @@
 import type { AmountUnit } from "../../figures";
-import type { CellAddress, CellRange } from "../../workbook";
+import type { CellRange } from "../../workbook";
 import type { Slot } from "../dossier";
 import type { Header } from "../sheet/header";
-import { levelSaid, pointsInText } from "../../language";
-import { withoutContinuation } from "../regions";
+import { pointsInText } from "../../language";
 import { settledAmounts, withAmountLine, type AmountLines } from "./amount-line";
 import { IndicatorGroups, type IndicatorGroup } from "./indicator-groups";
 import { IndicatorRowReader } from "./indicator-row";
 import { indicatorColumns } from "./indicator-columns";
 import { LevelRows } from "./level-rows";
+import { LevelsInForce } from "./levels-in-force";
 import type { IndicatorField } from "../sheet/lexicon";
 import { isGrade, RowClasses } from "../sheet/row-class";
 import type { Columns } from "../sheet/column-choice";
@@ -26,14 +26,7 @@ export interface IndicatorTable {
   readonly isGoalTable: boolean;
 }
 
-/** A level with the cell that says it. */
-interface Level {
-  readonly text: string;
-  readonly at: CellAddress | null;
-}
-
 const LEVELS: readonly IndicatorField[] = ["level1", "level2", "name"];
-const NO_LEVEL: Level = { text: "", at: null };
 const PLACEHOLDER = /^(?:指标\s*\d*|…+|\.{3,}|——|—)\s*[:：]?\s*…*$/;
 
 /** Reads rows under an indicator header, from one to another. `notAbove` bounds the search for a unit note. */
@@ -56,8 +49,7 @@ class IndicatorTableReader {
   private readonly right: number;
   private readonly groups: IndicatorGroups;
   private readonly levelRows: LevelRows;
-  private level1 = NO_LEVEL;
-  private level2 = NO_LEVEL;
+  private readonly levels: LevelsInForce;
   private lastUsed: number;
   /** The amounts that rows among the indicators say, until all are read. */
   private readonly lines = new Map<IndicatorGroup, AmountLines>();
@@ -77,6 +69,7 @@ class IndicatorTableReader {
     this.groups = new IndicatorGroups(reader.grid);
     this.rows = new IndicatorRowReader(reader, this.columns);
     this.levelRows = new LevelRows(this.columns);
+    this.levels = new LevelsInForce(reader.grid, this.rows, this.groups);
     this.left = this.rows.left;
     this.right = this.rows.right;
     this.lastUsed = span.first - 1;
@@ -136,7 +129,7 @@ class IndicatorTableReader {
     const points = filled.length === 1 && (weight === null || weight.number === null) ? pointsInText(lead) : null;
     if (points === null || !this.isSection(row, filled[0]!)) return false;
     this.groups.state(row, filled[0]!, lead, points);
-    if (!this.columns.has("level1")) this.level1 = { text: levelSaid(lead), at: grid.anchor(row, filled[0]!) };
+    if (!this.columns.has("level1")) this.levels.beginSection(lead, row, filled[0]!);
     return true;
   }
 
@@ -146,11 +139,10 @@ class IndicatorTableReader {
     if (place === null) return false;
     const text = this.reader.grid.own(place.row, place.column);
     const next = this.rows.own("name", row + 1);
-    const level = this.levelRows.levelOf(text, { level1: this.level1.text, next });
+    const level = this.levelRows.levelOf(text, { level1: this.levels.all.level1, next });
     if (level === null) return false;
-    const said = { text: levelSaid(text), at: this.reader.grid.anchor(place.row, place.column) };
-    if (level === 1) [this.level1, this.level2] = [said, NO_LEVEL];
-    else this.level2 = said;
+    if (this.rows.own("project", row) !== "") this.enterGroup(row);
+    this.levels.begin(level, text, place.row, place.column);
     const points = weight?.number ?? pointsInText(text);
     if (points) this.groups.state(row, place.column, text, points);
     return true;
@@ -183,15 +175,14 @@ class IndicatorTableReader {
     if (isEmpty || isNoIndicator(name, values)) {
       // The project's name may stand in a row of its own.
       if (this.rows.own("project", row) !== "") this.groups.of(row, this.rows.place("project", row));
-      this.fillDown(row);
+      this.levels.fillDown(row);
       this.lastUsed = row;
       return;
     }
-    const group = this.groups.of(row, this.rows.place("project", row));
-    this.fillDown(row);
+    const group = this.enterGroup(row);
+    this.levels.fillDown(row);
     const place = this.levelRows.placeOf(name);
-    if (place !== null) this.level2 = NO_LEVEL;
-    if (place === 1) this.level1 = NO_LEVEL;
+    if (place !== null) this.levels.end(place);
     const known = this.lines.get(group) ?? null;
     const amounts = target !== "" ? null : withAmountLine(this.reader, this.rows, row, this.unit, known);
     if (amounts !== null) {
@@ -199,9 +190,7 @@ class IndicatorTableReader {
       group.bottom = this.lastUsed = row;
       return;
     }
-    const { level1, level2 } = this;
-    const at = [level1.at, level2.at].filter((place) => place !== null);
-    const indicator = this.rows.read(row, { level1: level1.text, level2: level2.text, at }, weight, score);
+    const indicator = this.rows.read(row, this.levels.all, weight, score);
     if (indicator === null) {
       this.reader.notices.add("indicator-without-name", [this.rows.range(row)]);
       return;
@@ -213,27 +202,12 @@ class IndicatorTableReader {
     if (group.rows.length + group.executionRows.length === 1) group.funds = this.rows.funds(row, this.unit);
   }
 
-  private fillDown(row: number): void {
-    const first = this.shownLevel("level1", row);
-    if (first.text !== "") {
-      if (first.text !== this.level1.text) this.level2 = NO_LEVEL;
-      this.level1 = first;
-    }
-    const second = this.shownLevel("level2", row);
-    if (second.text !== "") this.level2 = second;
-  }
-
-  private shownLevel(field: "level1" | "level2", row: number): Level {
-    const place = this.rows.place(field, row);
-    if (!place) return NO_LEVEL;
-    const at = this.reader.grid.anchor(place.row, place.column);
-    const own = withoutContinuation(this.reader.grid.own(place.row, place.column));
-    // A share of a level beneath the first may be one of its parent: only the first level's are points.
-    const text = field === "level1" ? own.replace(SHARE_OF_100, "（$1分）") : own;
-    const points = text === "" ? null : pointsInText(text);
-    if (points === null) return { text: levelSaid(text), at };
-    if (place.row === row) this.groups.state(row, place.column, text, points);
-    return { text: levelSaid(text), at };
+  /** The row's group; levels in rows of their own end with the project that they are said of. */
+  private enterGroup(row: number): IndicatorGroup {
+    const before = this.groups.current;
+    const group = this.groups.of(row, this.rows.place("project", row));
+    if (before !== null && group !== before && this.levelRows.areInRows) this.levels.end(1);
+    return group;
   }
 
   /** Headings beside or above the header state weights too: 绩效指标（90分）. */
@@ -293,6 +267,3 @@ class IndicatorTableReader {
 function isNoIndicator(name: string, values: readonly string[]): boolean {
   return name !== "" && isNil(name) && values.every((text) => text === "" || isNil(text));
 }
-
-/** 产出指标（50%）, in a form of 100. */
-const SHARE_OF_100 = /[（(]\s*(\d+(?:\.\d+)?)\s*[%％]\s*[）)]$/;

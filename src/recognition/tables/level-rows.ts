@@ -24,15 +24,16 @@ interface Surroundings {
 export class LevelRows {
   /** The level that a way of numbering, or of not numbering, is of; null for one that tells none. */
   private readonly styles = new Map<string, 1 | 2 | null>();
-  private readonly areLevelsInRows: boolean;
+  /** Whether levels and indicators share one column. */
+  readonly areInRows: boolean;
 
   constructor(columns: Columns) {
-    this.areLevelsInRows = columns.has("name") && !columns.has("level1") && !columns.has("level2");
+    this.areInRows = columns.has("name") && !columns.has("level1") && !columns.has("level2");
   }
 
   /** The level that the text is; null where it is none, or where levels have columns of their own. */
   levelOf(text: string, around: Surroundings): 1 | 2 | null {
-    if (!this.areLevelsInRows) return null;
+    if (!this.areInRows) return null;
     const said = levelSaid(text);
     const style = styleOf(text);
     if (isLevelOfEither(said)) return this.styles.get(style) ?? levelOfEither(said, around);

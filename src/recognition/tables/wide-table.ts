@@ -1,4 +1,4 @@
-import { isFirstLevel, isLevelOfEither, isSecondLevel, levelSaid, pointsInText } from "../../language";
+import { isFirstLevel, isLevel, levelSaid, pointsInText } from "../../language";
 import { columnGroups, type ColumnGroup } from "../sheet/column-groups";
 import { chooseColumns, type Columns } from "../sheet/column-choice";
 import type { Header } from "../sheet/header";
@@ -172,11 +172,11 @@ function indicatorIn(reader: SheetReader, header: Header, { text, at, columns }:
   const heading = slotAt(reader.grid, at.row, at.column);
   const points = pointsInText(text);
   const hasName = chosen.has("name");
-  const isLevel = hasName || isKnownLevel(levelSaid(text));
-  const above = columns[0]!.path.slice(0, isLevel ? -1 : -2);
+  const saysLevel = hasName || isLevel(levelSaid(text));
+  const above = columns[0]!.path.slice(0, saysLevel ? -1 : -2);
   return {
     rows: new IndicatorRowReader(reader, chosen),
-    levels: levelsOf(above, isLevel ? heading : null),
+    levels: levelsOf(above, saysLevel ? heading : null),
     name: hasName ? null : heading,
     weight: points === null ? null : { ...heading, number: points, isTextNumber: true },
   };
@@ -189,8 +189,4 @@ function levelsOf(above: readonly string[], heading: Slot | null): Levels {
   const [last = ""] = said.slice(-1);
   if (said.length > 1) return { level1: said.at(-2)!, level2: last, at };
   return isFirstLevel(last) ? { level1: last, level2: "", at } : { level1: "", level2: last, at };
-}
-
-function isKnownLevel(text: string): boolean {
-  return isFirstLevel(text) || isSecondLevel(text) || isLevelOfEither(text);
 }

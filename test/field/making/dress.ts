@@ -14,7 +14,9 @@ export const WAYS = {
   execution: ["funds", "row", "row with steps", "row with bands"],
   sources: ["two", "nested"],
   side: ["label", "none"],
-  levels: ["three", "four", "codes", "kinds alone", "under one heading"],
+  levels: ["three", "four", "codes", "kinds alone", "under one heading", "in rows"],
+  /** Of levels in rows of their own. */
+  levelNumbers: ["none", "一、（一）", "1. 1.1"],
   spread: ["merged", "repeated", "first row"],
   levelWeights: ["none", "each level"],
   targets: ["one", "split", "periods", "adjusted"],
@@ -137,9 +139,15 @@ function wide(dress: Dress): Dress {
   };
 }
 
+/** Levels in rows of their own have no cells to merge, and no 小计. */
+function levelled(dress: Dress): Dress {
+  if (dress.levels !== "in rows") return dress;
+  return { ...dress, side: "none", levelSums: "none", gaps: "none", idle: "none", pageBreak: "between levels" };
+}
+
 /** The name of a project stands once for each form: a title or a sheet of several forms can't say it. */
 export function possible(asked: Dress): Dress {
-  const any = wide(asked);
+  const any = levelled(wide(asked));
   const dress = any.weights === "none" ? { ...any, ...UNWEIGHTED } : any;
   const alone = dress.place === "own sheets";
   const inTitle = dress.title === "project in title";

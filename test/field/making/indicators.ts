@@ -12,6 +12,7 @@ import { block, stacked, type Block, type MadeCell, type Merge } from "./block";
 import { rateCell } from "./amounts";
 import { headOf, type Column, type TableRow } from "./indicator-head";
 import type { Dress } from "./dress";
+import { withLevelRows } from "./level-rows";
 import { scoreColumns, weightColumn } from "./score-columns";
 
 /** Heading, rows and total of a project's indicators, for tables that hold several projects. */
@@ -122,6 +123,7 @@ function levelColumns(dress: Dress): Column[] {
   const level1 = ({ level1: name }: TableRow) => name;
   const level2 = ({ level1: above, level2: name }: TableRow) => `${above}${name}`;
   const name: Column = { heading: "三级指标", cell: ({ name: own }) => own };
+  if (dress.levels === "in rows") return [{ ...name, heading: "绩效指标" }];
   if (dress.levels === "kinds alone")
     return [
       { heading: "指标类型", cell: ({ level1: kind }) => kind, key: level1 },
@@ -216,6 +218,7 @@ function bodyOf(rows: readonly TableRow[], columns: readonly Column[], dress: Dr
 
 /** The rows, with 小计 below each level of several and what nobody filled in, as the dress has it. */
 function summedBody(rows: readonly TableRow[], columns: readonly Column[], dress: Dress): Block {
+  if (dress.levels === "in rows") return withLevelRows(rows, columns, dress, (own) => bodyOf(own, columns, dress));
   if (dress.levelSums === "none" && dress.gaps === "none") return bodyOf(rows, columns, dress);
   const levels = [...new Set(rows.map(({ level1 }) => level1))];
   return stacked(

@@ -3,6 +3,7 @@ import {
   isCostLevel,
   isExecutionLevel,
   isFirstLevel,
+  isLevel,
   isLevelOfEither,
   isNationalLevel,
   isOutputLevel,
@@ -39,6 +40,9 @@ test.each([
   [isFirstLevel, "效益", "社会效益指标"],
   [isFirstLevel, "管理类指标", "管理水平指标"],
   [isFirstLevel, "过程类", "过程控制"],
+  [isLevel, "产出指标", "产出数量"],
+  [isLevel, "社会效益指标", "效益情况"],
+  [isLevel, "满意度指标", "居民满意度"],
   [isLevelOfEither, "满意度指标", "服务对象满意度指标"],
   [isLevelOfEither, "成本", "经济成本指标"],
 ])("%p: %s, not %s", (is, level, other) => {

@@ -176,3 +176,20 @@ describe("levels in rows of their own, one column with the indicators", () => {
     expect(indicators(read(["满意度指标", "≥90%", "95%", 30]).indicators)).toEqual(["//满意度指标: ≥90% → 95% (30)"]);
   });
 });
+
+test("levels in rows of one table for several projects end with the project", () => {
+  const { forms } = dossierOf([
+    ["2023年度项目支出绩效自评表"],
+    ["项目名称", "指标", "指标值", "完成值", "分值", "得分"],
+    ["湿地巡护", "产出指标", null, null, 90],
+    [null, "数量指标", null, null, 90],
+    [null, "巡护次数", "≥48次", "50次", 90],
+    ["科普展览", "观众人次", "≥900人次", "950人次", 40],
+    [null, "产出指标", null, null, 50],
+    [null, "展览场次", "≥6场", "6场", 50],
+  ]);
+  expect(forms.map((form) => [form.project?.value, ...indicators(form.indicators), ...stated(form).flat()])).toEqual([
+    ["湿地巡护", "产出指标/数量指标/巡护次数: ≥48次 → 50次 (90)", "产出指标", "90", "数量指标", "90"],
+    ["科普展览", "//观众人次: ≥900人次 → 950人次 (40)", "产出指标//展览场次: ≥6场 → 6场 (50)", "产出指标", "50"],
+  ]);
+});
