@@ -1,3 +1,4 @@
+import { wholeFunds } from "./tables/whole-funds";
 import { projectKey } from "../language";
 import type { CellRange } from "../workbook";
 import { usedTargets } from "./approved-targets";
@@ -94,10 +95,10 @@ function withHead(
 }
 
 /** The amounts of the whole as they are told from others. */
-function amountsIn({ rows, unit }: FundsBlock): string {
-  const whole = rows.find(({ isTotal }) => isTotal) ?? rows[0];
+function amountsIn(funds: FundsBlock): string {
+  const whole = wholeFunds(funds);
   const amounts = [whole?.initialBudget, whole?.annualBudget, whole?.executed];
-  return [unit, ...amounts.map((amount) => amount?.number?.toString() ?? "")].join("\n");
+  return [funds.unit, ...amounts.map((amount) => amount?.number?.toString() ?? "")].join("\n");
 }
 
 /** A form without a name of which nothing was read is none. */

@@ -4,6 +4,7 @@ import type { EvaluationForm, ProjectRecord, Slot } from "./dossier";
 import type { Notices } from "./notices";
 import type { ListedProject } from "./tables/listed-project";
 import type { ProjectList } from "./tables/project-list";
+import { wholeFunds } from "./tables/whole-funds";
 import { isNear, projectKey } from "../language";
 
 /** Projects of several lists become one list; amounts that the first lacks are taken from the others. */
@@ -89,7 +90,7 @@ export function joinForms(
 
 /** The project with the amounts of its form that its list has no column of. */
 function withAmountsOf({ funds }: EvaluationForm, project: ListedProject): ListedProject {
-  const total = funds?.rows.find(({ isTotal }) => isTotal);
+  const total = funds && wholeFunds(funds);
   if (!funds || !total) return project;
   const own = (field: "initialBudget" | "annualBudget" | "executed"): Slot | null =>
     project[field] ?? (total[field] && inUnit(total[field], funds.unit, project.unit));
@@ -149,7 +150,7 @@ function withoutList(
       continue;
     }
     byKey.set(key, project.at);
-    const total = form.funds?.rows.find(({ isTotal }) => isTotal) ?? null;
+    const total = form.funds && wholeFunds(form.funds);
     records.push({
       name: project.value,
       at: project.at,

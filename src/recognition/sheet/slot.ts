@@ -1,4 +1,13 @@
-import { convert, decimal, decimalOfCell, formatAmount, HUNDRED, type AmountUnit, type Decimal } from "../../figures";
+import {
+  convert,
+  decimal,
+  decimalOfCell,
+  formatAmount,
+  HUNDRED,
+  sum,
+  type AmountUnit,
+  type Decimal,
+} from "../../figures";
 import { foldedText, unitInText, visibleText } from "../../language";
 import type { CellAddress } from "../../workbook";
 import type { Slot } from "../dossier";
@@ -41,6 +50,14 @@ export function isNumberAt(grid: SheetGrid, row: number, column: number): boolea
   const merge = grid.mergeAt(row, column);
   const value = grid.cell(merge?.top ?? row, merge?.left ?? column)?.value;
   return typeof value === "number" || (typeof value === "string" && numberOfText(value) !== null);
+}
+
+/** Several amounts as one: a cell without a number adds nothing, the first with one stands for them all. */
+export function sumOfSlots(slots: readonly (Slot | null)[]): Slot | null {
+  const cells = slots.filter((slot) => slot !== null);
+  const filled = cells.filter((slot): slot is Slot & { readonly number: Decimal } => slot.number !== null);
+  if (filled.length === 0) return cells[0] ?? null;
+  return { ...filled[0]!, number: sum(filled.map(({ number }) => number)), parts: cells };
 }
 
 /** What stands at a place, merged cells resolved. Never reports anything. */

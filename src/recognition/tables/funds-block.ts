@@ -5,6 +5,7 @@ import { pointsInText, withoutPoints, withoutSpaces } from "../../language";
 import { otherAmountsOf, type OtherAmounts } from "./other-amounts";
 import { hasNumber, slotAt } from "../sheet/slot";
 import { FUNDS_SOURCES, FUNDS_TOTALS } from "../sheet/vocabulary";
+import { isAddedUp, isOneOfSeveral, sumRow } from "./whole-funds";
 
 const OF_WHICH = /^其中[:：]?/;
 
@@ -27,15 +28,21 @@ export function readFundsBlock(table: AmountTable): { block: FundsBlock; end: nu
   tellUnits({ ...table, range, rows });
   const totalRow = totalOf(table, rows);
   const others = otherAmountsOf(table);
-  return {
-    block: {
-      range,
-      unit: table.unit,
-      rows: rows.map((row) => fundsRow(table, row, row.row === totalRow, others)),
-      statedWeight: weightInLabel(table),
-    },
-    end: bottom + 1,
+  const read = rows.map((row) => fundsRow(table, row, row.row === totalRow, others));
+  const block: FundsBlock = {
+    range,
+    unit: table.unit,
+    rows: totalRow === null ? withSum(read) : read,
+    statedWeight: weightInLabel(table),
   };
+  if (isAddedUp(block)) table.reader.notices.add("funds-without-total", [range]);
+  return { block, end: bottom + 1 };
+}
+
+/** With the row that all others add up to as the total, where there is one. */
+function withSum(rows: readonly FundsRow[]): readonly FundsRow[] {
+  const whole = sumRow(rows);
+  return rows.map((row) => (row === whole ? { ...row, isTotal: true } : row));
 }
 
 function belongs(table: AmountTable, row: AmountRow): boolean {
@@ -57,8 +64,15 @@ function totalOf(table: AmountTable, rows: readonly AmountRow[]): number | null 
   }
   const scored = rows.find(({ row }) => hasNumber(slotOf(table, "weight", row)));
   if (scored) return scored.row;
-  const startsBreakdown = rows.length > 1 && OF_WHICH.test(rows[1]!.label.trim());
-  return rows.length === 1 || startsBreakdown ? rows[0]!.row : null;
+  const [first, ...rest] = rows;
+  if (first === undefined) return null;
+  const isBrokenDown = rest.length > 0 && OF_WHICH.test(rest[0]!.label.trim()) && !isOneSource(table, first, rest);
+  return rest.length === 0 || isBrokenDown ? first.row : null;
+}
+
+function isOneSource(table: AmountTable, first: AmountRow, rest: readonly AmountRow[]): boolean {
+  const read = (row: AmountRow): FundsRow => fundsRow(table, row, false, () => []);
+  return isOneOfSeveral(read(first), rest.map(read));
 }
 
 /** 预算执行情况（10分） left of the block's headings. */

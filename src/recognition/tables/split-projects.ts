@@ -1,7 +1,6 @@
-import { sum, type Decimal } from "../../figures";
 import { projectKey } from "../../language";
-import type { Slot } from "../dossier";
 import { RowClasses } from "../sheet/row-class";
+import { sumOfSlots } from "../sheet/slot";
 import type { AmountRow, AmountTable } from "./amount-table";
 import { isCodeOfProject, isDoubtful, isOfProject, otherColumns, textBeside, type ColumnBeside } from "./columns-apart";
 import type { ListedProject } from "./listed-project";
@@ -124,7 +123,7 @@ function keyOf({ name, parent, level, isGroup }: ListedProject): string {
 
 function added(rows: readonly ListedProject[]): ListedProject {
   const [first] = rows;
-  const together = Object.fromEntries(AMOUNTS.map((field) => [field, sumOf(rows.map((row) => row[field]))]));
+  const together = Object.fromEntries(AMOUNTS.map((field) => [field, sumOfSlots(rows.map((row) => row[field]))]));
   return {
     ...first!,
     ...together,
@@ -133,12 +132,4 @@ function added(rows: readonly ListedProject[]): ListedProject {
     remark: rows.find(({ remark }) => remark && remark.text !== "")?.remark ?? first!.remark ?? null,
     texts: Object.assign({}, ...rows.map(({ texts }) => texts).reverse()) as ListedProject["texts"],
   };
-}
-
-/** A row without the amount adds nothing; the first with a number stands for them all. */
-function sumOf(slots: readonly (Slot | null)[]): Slot | null {
-  const cells = slots.filter((slot) => slot !== null);
-  const filled = cells.filter((slot): slot is Slot & { readonly number: Decimal } => slot.number !== null);
-  if (filled.length === 0) return cells[0] ?? null;
-  return { ...filled[0]!, number: sum(filled.map(({ number }) => number)), parts: cells };
 }

@@ -106,9 +106,12 @@ function heading(title: string, evaluation: Evaluation): string {
 }
 
 /** Whether the execution rate was made from this row's amounts: then one row of the paper serves both. */
-function readsFrom(execution: ScoredItem, funds: FundsRow): boolean {
-  return execution.operands.some(
-    ({ role, source }) => role === "executed" && source.kind !== "scheme" && isAt(source.at, funds.executed?.at),
+function readsFrom(execution: ScoredItem, { isTotal, executed }: FundsRow): boolean {
+  return (
+    isTotal &&
+    execution.operands.some(
+      ({ role, source }) => role === "executed" && source.kind !== "scheme" && isAt(source.at, executed?.at),
+    )
   );
 }
 

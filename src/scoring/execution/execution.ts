@@ -11,7 +11,14 @@ import {
   type Finding,
 } from "../../figures";
 import { type NumberReading, unitFactor, fundsLine } from "../../language";
-import type { EvaluationForm, FundsRow, IndicatorRow, ProjectRecord, Slot } from "../../recognition";
+import {
+  wholeFunds,
+  type EvaluationForm,
+  type FundsRow,
+  type IndicatorRow,
+  type ProjectRecord,
+  type Slot,
+} from "../../recognition";
 import { rangeOf, type CellAddress, type CellRange } from "../../workbook";
 import type { Operand, OperandRole } from "../operand";
 import type { ScoredItem } from "../evaluation";
@@ -45,7 +52,7 @@ const SUM_BESIDE_TEN = "90";
 
 /** The funds of a form: its own block, else the project list's amounts, else the target and actual of its execution row. */
 export function executionFunds(form: EvaluationForm, project: ProjectRecord | null, scheme: Scheme): ExecutionFunds {
-  const total = totalRow(form);
+  const total = form.funds && wholeFunds(form.funds);
   if (total && form.funds) {
     const carried = form.funds.rows.find((row) => !row.isTotal && fundsLine(row.label).isCarriedOver) ?? null;
     const own = fromAmounts({ ...total, unit: form.funds.unit, carried }, scheme, total.at);
@@ -60,10 +67,10 @@ export function executionFunds(form: EvaluationForm, project: ProjectRecord | nu
   );
 }
 
-/** The row of the funds block that is scored. */
+/** The row of the funds block that is scored: one of several without a row for the whole has none. */
 export function totalRow(form: EvaluationForm): FundsRow | null {
   const rows = form.funds?.rows ?? [];
-  return rows.find((row) => row.isTotal) ?? rows[0] ?? null;
+  return rows.find((row) => row.isTotal) ?? (rows.length === 1 ? rows[0]! : null);
 }
 
 interface Amounts {

@@ -1,0 +1,70 @@
+import { sum, type Decimal } from "../../figures";
+import { fundsLine } from "../../language";
+import type { CellRange } from "../../workbook";
+import type { FundsBlock, FundsRow, Slot } from "../dossier";
+import { hasNumber, sumOfSlots } from "../sheet/slot";
+
+/** What a funds block says of the whole of the money. */
+export interface WholeFunds extends Pick<FundsRow, (typeof AMOUNTS)[number] | "rate"> {
+  readonly at: CellRange;
+}
+
+const AMOUNTS = ["initialBudget", "annualBudget", "executed"] as const;
+
+/** The row of the whole, else all rows that are no part of another one together; null where none has an amount. */
+export function wholeFunds({ rows, range }: Pick<FundsBlock, "rows" | "range">): WholeFunds | null {
+  const total = rows.find(({ isTotal }) => isTotal);
+  if (total) return total;
+  const own = withAmounts(sourcesOf(rows));
+  const [only] = own;
+  if (only === undefined || own.length === 1) return only ?? null;
+  const together = (field: (typeof AMOUNTS)[number]): Slot | null => sumOfSlots(own.map((row) => row[field]));
+  return {
+    at: range,
+    initialBudget: together("initialBudget"),
+    annualBudget: together("annualBudget"),
+    executed: together("executed"),
+    rate: null,
+  };
+}
+
+/** Whether the whole is known only by adding up several rows. */
+export function isAddedUp({ rows }: Pick<FundsBlock, "rows">): boolean {
+  return !rows.some(({ isTotal }) => isTotal) && withAmounts(sourcesOf(rows)).length > 1;
+}
+
+/** The row whose amounts are those of all others together: it is the whole whatever it is called. */
+export function sumRow(rows: readonly FundsRow[]): FundsRow | null {
+  if (rows.length < 3) return null;
+  const isSumOfOthers = (row: FundsRow): boolean => {
+    const fields = AMOUNTS.filter((field) => rows.some((one) => hasNumber(one[field])));
+    const others = (field: (typeof AMOUNTS)[number]): Decimal =>
+      sum(rows.flatMap((one) => (one === row ? [] : (one[field]?.number ?? []))));
+    return fields.length > 0 && fields.every((field) => row[field]?.number?.eq(others(field)) && others(field).gt(0));
+  };
+  return rows.find(isSumOfOthers) ?? null;
+}
+
+/** Whether a row that 其中 follows is one of several sources all the same: 财政拨款, 其中：上年结转, 其他资金. */
+export function isOneOfSeveral(row: FundsRow, others: readonly FundsRow[]): boolean {
+  return fundsLine(row.label).holds === "fiscal" && withAmounts(others).some(({ label }) => isApart(label));
+}
+
+/** No part of 财政拨款: 其他资金, 单位资金. */
+function isApart(label: string): boolean {
+  const { isOfWhich, within, holds, isCarriedOver } = fundsLine(label);
+  return !isOfWhich && within === null && holds === null && !isCarriedOver;
+}
+
+/** The rows that are no part of another: 其中 and the levels of government below 财政拨款 are. */
+function sourcesOf(rows: readonly FundsRow[]): readonly FundsRow[] {
+  return rows.filter(({ label }, index) => {
+    const { isOfWhich, within } = fundsLine(label);
+    const isHeld = within !== null && rows.slice(0, index).some((above) => fundsLine(above.label).holds === within);
+    return !isOfWhich && !isHeld;
+  });
+}
+
+function withAmounts(rows: readonly FundsRow[]): readonly FundsRow[] {
+  return rows.filter((row) => AMOUNTS.some((field) => hasNumber(row[field])));
+}
