@@ -23,8 +23,20 @@ export interface ReadParagraph {
 /** What a style says of its paragraphs: the level of a heading. */
 export type HeadingStyles = ReadonlyMap<string, number>;
 
-/** Their text does not stand in the paragraph once all changes are accepted, or stands there twice. */
-const PASSED_OVER: ReadonlySet<string> = new Set(["del", "moveFrom", "Fallback", "rPr", "pPr", "rt", "instrText"]);
+/**
+ * Their text does not stand in the paragraph once all changes are accepted, or stands there twice; the parts of a formula
+ * (m:oMath) are no line of text: the numbers of a fraction would run together.
+ */
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  "del",
+  "moveFrom",
+  "Fallback",
+  "rPr",
+  "pPr",
+  "rt",
+  "instrText",
+  "oMath",
+]);
 
 /** The paragraphs of a document, header or footer, in order. */
 export function readBody(root: XmlElement, headings: HeadingStyles): ReadParagraph[] {
@@ -96,6 +108,8 @@ class ParagraphReader {
   readonly boxes: XmlElement[] = [];
   private readonly marks: Mark[] = [];
   private readonly open = new Map<string, { readonly name: string; readonly start: number }>();
+  /** The fields that are open here, outermost first: whether their code is still told, or their result already. */
+  private readonly fields: ("code" | "result")[] = [];
 
   read(parent: XmlElement, run: XmlElement | null, inserted: XmlElement | null): void {
     for (const element of parent.children) {
@@ -104,6 +118,7 @@ class ParagraphReader {
       else if (name === "txbxContent") this.boxes.push(element);
       else if (name === "del" || name === "moveFrom") this.marksWithin(element);
       else if (PASSED_OVER.has(name)) continue;
+      else if (name === "fldChar") this.turn(attribute(element, "fldCharType"));
       else if (run && name === "t") this.add(element, run, inserted, element.text);
       else if (run && name === "tab") this.add(element, run, inserted, "\t");
       else if (run && (name === "br" || name === "cr")) this.add(element, run, inserted, "\n");
@@ -119,9 +134,16 @@ class ParagraphReader {
   }
 
   private add(element: XmlElement, run: XmlElement, inserted: XmlElement | null, text: string): void {
-    if (text === "") return;
+    if (text === "" || this.fields.includes("code")) return;
     this.pieces.push({ element, run, inserted, start: this.text.length, text });
     this.text += text;
+  }
+
+  /** What stands before a field's separator is its code, results of fields in it included (ECMA-376 part 1, 17.16.18). */
+  private turn(to: string | undefined): void {
+    if (to === "begin") this.fields.push("code");
+    else if (to === "end") this.fields.pop();
+    else if (this.fields.length > 0) this.fields[this.fields.length - 1] = "result";
   }
 
   /** LibreOffice moves the beginning of a mark into the change beside it. */

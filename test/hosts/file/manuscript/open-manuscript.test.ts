@@ -19,6 +19,10 @@ async function docx(body: string, more: Readonly<Record<string, string>> = {}): 
 
 const p = (inner: string) => `<w:p>${inner}</w:p>`;
 const r = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+/** A field of that code, as Word keeps it in runs. */
+const field = (code: string, result: string) => `${turn("begin")}${code}${turn("separate")}${r(result)}${turn("end")}`;
+const turn = (to: string) => `<w:r><w:fldChar w:fldCharType="${to}"/></w:r>`;
+const code = (words: string) => `<w:r><w:instrText> ${words} </w:instrText></w:r>`;
 const READ = async (body: string) => openManuscript(await docx(body), "r.docx").manuscript.passages;
 
 test.each([
@@ -33,7 +37,34 @@ test.each([
     p(`<w:hyperlink>${r("一")}</w:hyperlink><w:sdt><w:sdtContent>${r("二")}</w:sdtContent></w:sdt>`),
     ["一二"],
   ],
-  ["a field shows its result", p(`<w:r><w:instrText>PAGE</w:instrText></w:r>${r("3")}`), ["3"]],
+  ["a field shows its result", p(r("得分") + field(code("DOCPROPERTY 得分"), "95.5") + r("分")), ["得分95.5分"]],
+  [
+    "a field in the code of another is no text",
+    p(r("得分") + field(code("=") + field(code("DOCPROPERTY 产出"), "50") + code("+ 45.5"), "95.5") + r("分")),
+    ["得分95.5分"],
+  ],
+  [
+    "a field in one element shows its result",
+    p(`${r("得分")}<w:fldSimple w:instr="REF a">${r("95.5")}</w:fldSimple>`),
+    ["得分95.5"],
+  ],
+  [
+    "a field without a result shows nothing",
+    p(r("一") + turn("begin") + code("XE 得分") + turn("end") + r("二")),
+    ["一二"],
+  ],
+  [
+    "a minus kept from breaking is a minus",
+    p("<w:r><w:t>变动率</w:t><w:noBreakHyphen/><w:t>5.2%</w:t></w:r>"),
+    ["变动率-5.2%"],
+  ],
+  [
+    "a formula is no text",
+    p(
+      `${r("执行率")}<m:oMath><m:f><m:num><m:r><m:t>2.29</m:t></m:r></m:num><m:den><m:r><m:t>2.3</m:t></m:r></m:den></m:f></m:oMath>${r("=99.6%")}`,
+    ),
+    ["执行率=99.6%"],
+  ],
   [
     "breaks and tabs part words",
     p("<w:r><w:t>一</w:t><w:br/><w:t>二</w:t><w:tab/><w:t>三</w:t></w:r>"),
