@@ -178,6 +178,9 @@ export const LAYOUTS: readonly (readonly [string, Partial<Dress>])[] = [
   ["levels in rows of their own, numbered by dots", { levels: "in rows", levelNumbers: "1. 1.1", execution: "row" }],
   ["levels in rows of their own, no points", { levels: "in rows", weights: "none", list: "none" }],
   ["levels in rows of their own, heads repeated", { levels: "in rows", head: "repeated", levelNumbers: "1. 1.1" }],
+  ["a form in two columns", { head: "beside", side: "none" }],
+  ["forms in two columns, stacked", { head: "beside", side: "none", place: "stacked with gap", list: "none" }],
+  ["a form in two columns, the block's label at the side", { head: "beside", execution: "row" }],
   ["an empty column first", { spacer: "column", levels: "codes" }],
 ];
 

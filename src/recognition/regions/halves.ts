@@ -8,21 +8,26 @@ import type { Part, Region } from "./region";
  * one goes on with the left where it has neither title nor name nor amounts of its own, and not each has a total.
  */
 export function partsOfHalves([left, right]: readonly (readonly Part[])[]): readonly Part[] {
-  if (hasHead(right!) || (hasTotal(left!) && hasTotal(right!))) return [...left!, ...right!];
-  return [...(hasHead(left!) ? left! : asOne(left!)), ...asOne(right!)];
+  const isTwo = hasRegion(right!, isOfHead) || (hasTotal(left!) && hasTotal(right!));
+  if (isTwo) return [...left!, ...right!];
+  return [...(hasRegion(left!, namesForm) ? left! : asOne(left!)), ...asOne(right!)];
 }
 
 function asOne([first, ...rest]: readonly Part[]): readonly Part[] {
   return [{ ...first!, goesOn: true }, ...rest];
 }
 
-function hasHead(parts: readonly Part[]): boolean {
-  return parts.some(({ reader, regions }) => regions.some((region) => isOfHead(reader, region)));
+function hasRegion(parts: readonly Part[], isOne: (reader: SheetReader, region: Region) => boolean): boolean {
+  return parts.some(({ reader, regions }) => regions.some((region) => isOne(reader, region)));
 }
 
-function isOfHead(reader: SheetReader, { kind, range }: Region): boolean {
-  if (kind !== "loose")
-    return kind === "title" || kind === "project" || kind === "amounts" || kind === "sideways-funds";
+function isOfHead(reader: SheetReader, region: Region): boolean {
+  return region.kind === "amounts" || region.kind === "sideways-funds" || namesForm(reader, region);
+}
+
+/** Its title or its project's name; the amounts may stand below a head that is both halves'. */
+function namesForm(reader: SheetReader, { kind, range }: Region): boolean {
+  if (kind !== "loose") return kind === "title" || kind === "project";
   return labelsIn(reader, range.top).some(({ field }) => field === "projectName");
 }
 

@@ -37,7 +37,8 @@ export const WAYS = {
   scores: ["one", "among others", "beside others", "none", "before weight"],
   scoreHeading: ["得分", "自评得分", "自评分", "实际得分", "单位自评得分", "指标得分"],
   reasonHeading: ["偏差原因分析及改进措施", "未完成原因分析", "备注", "偏差说明", "扣分原因"],
-  head: ["once", "repeated", "续表"],
+  /** "beside": the indicators go on in a second column. */
+  head: ["once", "repeated", "续表", "beside"],
   pageBreak: ["between levels", "within a level"],
   /** "beside execution": the line below the indicators leaves out the points of the funds block. */
   total: ["100", "blank", "none", "beside execution"],
@@ -145,6 +146,13 @@ function levelled(dress: Dress): Dress {
   return { ...dress, side: "none", levelSums: "none", gaps: "none", idle: "none", pageBreak: "between levels" };
 }
 
+/** A form whose indicators go on in a second column has one heading row, and stands beside no other form. */
+function inTwoColumns(dress: Dress): Dress {
+  if (dress.head !== "beside") return dress;
+  if (dress.place === "side by side" || dress.levels === "in rows") return { ...dress, head: "once" };
+  return { ...dress, scores: dress.scores === "none" ? "none" : "one", levelSums: "none" };
+}
+
 /** The name of a project stands once for each form: a title or a sheet of several forms can't say it. */
 export function possible(asked: Dress): Dress {
   const any = levelled(wide(asked));
@@ -156,7 +164,7 @@ export function possible(asked: Dress): Dress {
     dress.place === "one table" || dress.place === "bands"
       ? { funds: "pairs", head: "once", title: inTitle ? "year in title" : dress.title, side: "none", spacer: "none" }
       : {};
-  const common = { ...dress, ...shared };
+  const common: Dress = { ...inTwoColumns(dress), ...shared };
   const isBand = dress.name === "band" || dress.name === "band without number";
   const isUnsaid = dress.name === "sheet" || dress.name === "band without number";
   const hasPairs = ["pairs", "two pairs", "one below another"].includes(common.funds);

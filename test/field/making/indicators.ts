@@ -8,7 +8,7 @@ import {
   targetText,
   type ProjectFacts,
 } from "./facts";
-import { block, stacked, type Block, type MadeCell, type Merge } from "./block";
+import { beside, block, stacked, type Block, type MadeCell, type Merge } from "./block";
 import { rateCell } from "./amounts";
 import { headOf, type Column, type TableRow } from "./indicator-head";
 import type { Dress } from "./dress";
@@ -31,6 +31,10 @@ export function indicatorTable(project: ProjectFacts, dress: Dress): Block {
   const columns = columnsOf(project, dress);
   const head = headOf(columns, dress);
   const half = rows.findIndex(({ level1 }) => level1 === "效益指标") - (dress.pageBreak === "within a level" ? 1 : 0);
+  if (dress.head === "beside") {
+    const [left, right] = [rows.slice(0, half), rows.slice(half)].map((own) => summedBody(own, columns, dress));
+    return beside(stacked(head, left!), stacked(head, right!, totalRow(columns, dress)), 0);
+  }
   const body =
     dress.head === "once"
       ? [head, summedBody(rows, columns, dress)]

@@ -138,6 +138,22 @@ describe("forms side by side", () => {
       ]);
     });
 
+    test("the amounts in the left column, below a name across both", () => {
+      const money: Grid = [
+        ["项目资金（万元）", null, "年初预算数", "全年预算数", "全年执行数", "分值"],
+        [null, "年度资金总额", 25, 25, 24, 10],
+      ];
+      const grid = [...HEAD.slice(0, 2), ...money, ...beside(LEFT_ROWS, RIGHT_ROWS, 0)];
+      const { forms } = dossierOf(grid, { merges: ["A1:N1", "B2:N2"] });
+      expect(
+        forms.map(({ project, indicators: rows, funds }) => [
+          project?.value,
+          rows.length,
+          digits(funds!.rows[0]!.executed),
+        ]),
+      ).toEqual([["湿地巡护", 3, "24"]]);
+    });
+
     test("with a total in each they are two forms", () => {
       const total = ["合计", null, null, null, null, 100];
       const grid = [["2024年度部门整体支出绩效自评表"], ...beside([...LEFT_ROWS, total], RIGHT_ROWS, 1)];
