@@ -1,5 +1,5 @@
 import { evaluateAgain, planWrite, writeReport, type Evaluated, type WriteChoice } from "../app";
-import { Ours, Trouble, troubleMessage, type WorkbookHost, type WorkbookPlan } from "../workbook";
+import { Ours, Trouble, troubleMessage, troubleOf, type WorkbookHost, type WorkbookPlan } from "../workbook";
 import type { Outcome } from "./outcome";
 
 /** The ribbon's functions, named as in the manifest. */
@@ -53,7 +53,8 @@ function answerIn({ sheets, names }: WorkbookPlan): Extract<Outcome, { kind: "wr
   return { sheet: first.sheet, top: row, left: column, bottom: row, right: column };
 }
 
-function messageOf(error: unknown): string {
+function messageOf(thrown: unknown): string {
+  const error = troubleOf(thrown);
   if (error instanceof Trouble) return troubleMessage(error);
   const details = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return `程序出错，工作簿没有改动。这不是您的操作问题，请把这段文字发给维护人员：${details}`;

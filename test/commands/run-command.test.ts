@@ -22,6 +22,11 @@ describe("a ribbon button with the pane closed", () => {
     ["read", new Trouble("nothing-recognised", "x.xlsx"), /没有认出/],
     ["read", new Trouble("cell-being-edited", "x.xlsx"), /请按 Enter/],
     ["write", new Trouble("sheet-protected", "培训"), /受保护，没有写入/],
+    [
+      "write",
+      Object.assign(new Error("Loading chunk 7 failed."), { name: "ChunkLoadError" }),
+      /没有加载出来.*检查网络/,
+    ],
     ["write", new TypeError("x is undefined"), /^程序出错，工作簿没有改动。.*TypeError: x is undefined$/],
   ])("a refusal at the %s of %s", async (at, error, message) => {
     const host = hostOf(DEPARTMENT);

@@ -1,5 +1,4 @@
-import { Trouble, type TroubleCode } from "../../workbook";
-import { troubleOf } from "../shown/failure";
+import { Trouble, troubleOf, type TroubleCode } from "../../workbook";
 import type { CallName } from "./calls";
 import type { Piece } from "./parcels";
 
