@@ -1,5 +1,6 @@
 import { quoted } from "../figures";
-import { takesPart } from "../scoring";
+import { isProcessLevel } from "../language";
+import { takesPart, type ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
@@ -23,7 +24,7 @@ export const targetEmpty: Check = {
         // Without such a column, or with a standard that says what is due, the form asks for no target.
         if (slot === null || slot.error !== null || row.standard?.slot.text) continue;
         if (!(text === "" || (isStroke(text) && says(row.actual)))) continue;
-        if (isUncalculated(snapshot, slot)) continue;
+        if (isJudged(item, text) || isUncalculated(snapshot, slot)) continue;
         found.push({
           message: `${quoted(name)}没有填指标值，无法计分。请按批复的绩效目标补填。`,
           sources: places(slot),
@@ -33,3 +34,8 @@ export const targetEmpty: Check = {
     return found;
   },
 };
+
+/** A person gave the points of what has no target by its nature, or says by a stroke that it has none. */
+function isJudged({ given, row }: ScoredItem, text: string): boolean {
+  return given !== null && (isStroke(text) || isProcessLevel(row?.level1 ?? ""));
+}

@@ -33,7 +33,7 @@ export function kindOfIndicator(levels: { readonly level1: string; readonly leve
   return kindOfLevel(levels.level2) ?? kindOfLevel(levels.level1);
 }
 
-const FIRST = /^(?:产出|效益|效果|管理|投入|过程|决策|履职)(?:类|类型)?(?:指标)?$/;
+const FIRST = /^(?:项目)?(?:产出|效益|效果|管理|投入|过程|决策|履职)(?:类|类型)?(?:指标)?$/;
 
 /** Whether a level can only be one of the first: 产出指标, 管理类指标; 满意度指标 is called so at both. */
 export function isFirstLevel(level: string): boolean {
@@ -58,6 +58,13 @@ export function isLevelOfEither(level: string): boolean {
 /** Whether a text is nothing but a level of the national framework: 产出指标, 数量指标, 满意度指标. */
 export function isLevel(text: string): boolean {
   return isFirstLevel(text) || isSecondLevel(text) || isLevelOfEither(text);
+}
+
+const OF_PROCESS = /决策|过程|管理|投入|立项/;
+
+/** Whether a first level judges how things were decided and managed, for which no target is set: 项目决策, 过程. */
+export function isProcessLevel(level: string): boolean {
+  return OF_PROCESS.test(level);
 }
 
 const OUTPUT = /产出/;

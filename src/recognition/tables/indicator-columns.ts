@@ -2,7 +2,7 @@ import { withoutSpaces } from "../../language";
 import { chooseColumns, type Columns } from "../sheet/column-choice";
 import type { Header, HeaderColumn } from "../sheet/header";
 import type { SheetReader } from "../sheet/sheet-reader";
-import { namedByContent } from "./level-columns";
+import { levelsInsteadOfProjects, namedByContent } from "./level-columns";
 import { withSigns } from "./sign-column";
 
 /** The columns of an indicator table, those that no heading tells by what stands in them. */
@@ -11,7 +11,7 @@ export function indicatorColumns(
   header: Header,
   span: { readonly first: number; readonly last: number },
 ): Columns {
-  const chosen = withoutStrayColumns(chooseColumns(reader, header));
+  const chosen = levelsInsteadOfProjects(reader.grid, withoutStrayColumns(chooseColumns(reader, header)), span);
   const columns = withSigns(reader.grid, header, namedByContent(reader.grid, header, chosen, span), span);
   tellRateAlone(reader, header, columns);
   return columns;

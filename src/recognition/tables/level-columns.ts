@@ -1,4 +1,4 @@
-import { isFirstLevel, isSecondLevel, withoutPoints, withoutSpaces } from "../../language";
+import { hasValueBehind, isFirstLevel, isSecondLevel, withoutPoints, withoutSpaces } from "../../language";
 import type { Columns } from "../sheet/column-choice";
 import { MOST_ROWS } from "../sheet/column-content";
 import type { SheetGrid } from "../sheet/grid";
@@ -17,6 +17,21 @@ const LEVELS = [
   ["level1", isFirstLevel],
   ["level2", isSecondLevel],
 ] as const;
+
+/**
+ * 项目 over 项目决策 and 项目管理 is no project: these are the first level, and 评价内容 beside it says what is judged.
+ */
+export function levelsInsteadOfProjects(grid: SheetGrid, columns: Columns, span: Span): Columns {
+  const project = columns.get("project");
+  if (project === undefined || project.corrected || !holdsOnly(grid, project, span, isFirstLevel)) return columns;
+  const told = new Map(columns);
+  told.delete("project");
+  const beside = told.get("level1");
+  const field = told.has("name") ? "level2" : "name";
+  if (beside && !told.has(field)) told.set(field, { ...beside, field });
+  told.set("level1", { ...project, field: "level1" });
+  return told;
+}
 
 /** The columns with those of names and levels told by what stands in them, where the headings leave it open. */
 export function namedByContent(grid: SheetGrid, header: Header, columns: Columns, span: Span): Columns {
@@ -81,6 +96,23 @@ function holds(
     if (isLevel(withoutSpaces(withoutPoints(grid.own(row, column))))) return true;
   }
   return false;
+}
+
+function holdsOnly(
+  grid: SheetGrid,
+  { column }: HeaderColumn,
+  { first, last }: Span,
+  isLevel: (text: string) => boolean,
+): boolean {
+  let found = false;
+  for (let row = first; row <= last; row++) {
+    const text = withoutSpaces(withoutPoints(grid.own(row, column)));
+    // 项目年度目标：… below the rows belongs to what follows.
+    if (text === "" || hasValueBehind(text)) continue;
+    if (!isLevel(text)) return false;
+    found = true;
+  }
+  return found;
 }
 
 /** One heading over several columns of names: the last is the indicator's, those before are its levels. */
