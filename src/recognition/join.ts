@@ -151,6 +151,8 @@ function withoutList(
     }
     byKey.set(key, project.at);
     const total = form.funds && wholeFunds(form.funds);
+    if (form.funds === null && form.executionRow === null)
+      notices.add("project-without-amounts", [project.at], { form: project.value });
     records.push({
       name: project.value,
       at: project.at,

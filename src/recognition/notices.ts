@@ -27,6 +27,10 @@ const NOTICES = {
   "hidden-rows": ["info", "表中有隐藏的行，已一并读入。请取消隐藏并核对。"],
   "hidden-columns": ["info", "表中有隐藏的列，已一并读入。请取消隐藏并核对。"],
   "goal-table": ["info", "表中只有指标值，没有完成值和得分，看作绩效目标表，没有计分。"],
+  "project-without-amounts": [
+    "info",
+    "没有读到“{form}”的预算数和执行数，执行率没有计算。请核对资金表的写法，没有写的请补填。",
+  ],
   "funds-without-total": [
     "warning",
     "资金表里没有“年度资金总额”一行，预算数和执行数按各项资金之和读取。请补一行总额并核对。",

@@ -23,6 +23,16 @@ describe("forms and the list", () => {
     expect(dossier.findings).toEqual([]);
   });
 
+  test("a form that no list names and that has no money is told", () => {
+    const amounts = [
+      ["项目资金", "全年预算数", "全年执行数"],
+      ["年度资金总额", 10, 9],
+    ];
+    const [first, ...rest] = form("小型水库维修");
+    expect(findings(dossierOfSheets({ 甲: form("小型水库维修") }))).toContain("project-without-amounts B1");
+    expect(findings(dossierOfSheets({ 甲: [first!, ...amounts, ...rest] }))).toEqual(["unit-assumed A2:C3"]);
+  });
+
   test("a single near name is joined", () => {
     const dossier = dossierOfSheets({ 清单: list("基层一商会工作经费"), 甲: form("基层商协会工作经费") });
     expect(dossier.projects.map(({ form: index }) => index)).toEqual([0]);
@@ -150,6 +160,7 @@ describe("forms and the list", () => {
       const { sheets } = workbook([
         { ...sheet("甲", form("投诉中心经费")), visibility: "hidden" },
         sheet("乙", form("投诉中心经费")),
+        sheet("清单", list("投诉中心经费")),
       ]);
       const dossier = recognise(workbook(sheets));
       expect(dossier.forms.map(({ range }) => range.sheet)).toEqual(["乙"]);
