@@ -1,3 +1,4 @@
+import { withPointsOfLevels } from "./points-of-levels";
 import { decimal, sum as sumOf, type Decimal } from "../../figures";
 import type { FormSum, FundsBlock, FundsRow, IndicatorRow, Read, Slot } from "../dossier";
 import { withoutContinuation } from "../regions";
@@ -79,6 +80,18 @@ export class IndicatorGroups {
     const all = [...group.rows, ...group.executionRows].sort((first, second) => first.at.top - second.at.top);
     group.sums.push({ ...sum, rows: summedRows(sum, all, above) });
     group.bottom = sum.at.bottom;
+  }
+
+  /** Gives rows without points those of their level, where they stand alone below it. */
+  weighByLevels(): void {
+    for (const { rows, sums } of this.all) {
+      const weighed = new Map<IndicatorRow, IndicatorRow>();
+      withPointsOfLevels(this.grid, rows).forEach((row, index) => {
+        weighed.set(rows[index]!, row);
+        rows[index] = row;
+      });
+      sums.forEach((one, index) => (sums[index] = { ...one, rows: one.rows.map((row) => weighed.get(row) ?? row) }));
+    }
   }
 
   private open(row: number, project: Read<string> | null): IndicatorGroup {
