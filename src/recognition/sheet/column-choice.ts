@@ -1,9 +1,11 @@
+import { unitInText } from "../../language";
 import { columnLetters, type CellRange } from "../../workbook";
 import { isBudgetItself } from "./adjustment";
 import { cellsBelow, changesOf, lastToldRow, quotientRows, sumOfOthers, type Numbers } from "./column-content";
 import type { Header, HeaderColumn } from "./header";
 import type { Field } from "./lexicon";
 import type { SheetReader } from "./sheet-reader";
+import { FUNDS_TOTALS } from "./vocabulary";
 
 /** The columns of one table: at most one a field. */
 export type Columns = ReadonlyMap<Field, HeaderColumn>;
@@ -22,6 +24,7 @@ const TOLD: readonly Field[] = [
   "actual",
 ];
 const AMOUNTS: readonly Field[] = ["initialBudget", "annualBudget", "executed", "previous"];
+const BUDGETS: readonly Field[] = ["initialBudget", "annualBudget"];
 const OF_THE_YEAR: readonly Field[] = ["initialBudget", "adjustment", "annualBudget", "executed"];
 const LEVEL_OF: Readonly<Partial<Record<Field, number>>> = { level1: 1, level2: 2, name: 3 };
 
@@ -73,9 +76,26 @@ class ColumnChoice {
     this.byContent(near);
     this.withoutOtherYears();
     this.byAdjustment();
+    this.byWhole();
     for (const [field, fitting] of near) if (this.picked.has(field)) this.tell(field, fitting);
     this.tellYears();
     return this.picked;
+  }
+
+  /** Without a column of budgets 合计 of the sources before the executed amounts is one: 财政拨款 | 其他 | 合计 | 执行数. */
+  private byWhole(): void {
+    const executed = this.picked.get("executed");
+    if (executed === undefined || BUDGETS.some((field) => this.picked.has(field))) return;
+    const { grid, words } = this.reader;
+    for (let column = executed.column - 1; column >= 0; column -= 1) {
+      const text = grid.own(executed.row, column);
+      if (text === "" || !FUNDS_TOTALS.includes(words.of(text).word)) continue;
+      if ([...this.picked.values()].some((other) => other.column === column)) return;
+      const right = grid.rightEdge(executed.row, column);
+      const unit = unitInText(text);
+      this.picked.set("annualBudget", { ...executed, field: "annualBudget", column, right, text, path: [text], unit });
+      return;
+    }
   }
 
   /** The columns whose headings fit as well as the best one's, that one first. */

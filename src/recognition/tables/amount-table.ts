@@ -114,7 +114,7 @@ function nearestTexts(
 }
 
 function isWords(text: string): boolean {
-  return text !== "" && !/^\d*$/.test(text);
+  return /[^-\d.,，%]/.test(text);
 }
 
 function isTotalOf(reader: SheetReader, kind: CorrectedKind, { row, label }: AmountRow, left: number): boolean {
