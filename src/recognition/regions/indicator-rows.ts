@@ -13,6 +13,8 @@ import type { Stop } from "./why";
 const MOST_BLANK_ROWS = 2;
 /** 附件2 above the next form's title. */
 const ANNEX = /^附[件表]\s*[\d一二三四五六七八九十]*[:：]?$/;
+/** So many rows a note between two indicators takes at most. */
+const MOST_NOTES = 3;
 const FUNDS = /预算|执行|资金|支出|经费|金额/;
 
 /** Where the rows below a header of indicators end. */
@@ -62,6 +64,11 @@ export class IndicatorRows {
         continue;
       }
       const stop = this.isPlain(row) ? null : this.stopAt(row, hasTotal);
+      const behind = stop?.kind === "note" && !hasTotal ? this.afterNote(row, last) : null;
+      if (behind !== null) {
+        row = behind;
+        continue;
+      }
       if (stop) return { last: used, stop };
       hasTotal ||= this.isTotal(row);
       used = row++;
@@ -152,6 +159,16 @@ export class IndicatorRows {
   private isInBlock(row: number): boolean {
     const { merges } = this.reader.grid.sheet;
     return merges.some(({ top, bottom, left }) => top < row && bottom >= row && left <= this.right);
+  }
+
+  /** The indicator that a note among them is followed by; null where the note ends the table. */
+  private afterNote(row: number, last: number): number | null {
+    for (let next = row + 1; next <= Math.min(row + MOST_NOTES, last); next++) {
+      if (this.isPlain(next)) return this.isHeaderAgain(next) ? null : next;
+      const isNote = this.classes.of(this.lead(next)) === "note";
+      if (!isNote && !this.reader.grid.isBlank(next, this.left, this.right)) return null;
+    }
+    return null;
   }
 
   private afterBlank(row: number, last: number): number | null {

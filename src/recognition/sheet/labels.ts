@@ -1,6 +1,6 @@
 import { isUnitNote } from "../../language";
 import type { Slot } from "../dossier";
-import { labelOf, textKeyOf, type LabelField } from "./lexicon";
+import { isKnownWord, labelOf, mayNameProject, textKeyOf, type LabelField } from "./lexicon";
 import type { SheetReader } from "./sheet-reader";
 import { slotAt } from "./slot";
 
@@ -35,7 +35,30 @@ export function labelsIn(reader: SheetReader, row: number): Labelled[] {
       found.push({ field: inlineField, row, value: { ...slot, text: inline[2]!.trim(), number: null } });
     }
   }
-  return found;
+  const name = found.some(({ field }) => field === "projectName") ? null : projectNamed(reader, row);
+  return name === null ? found : [{ field: "projectName", row, value: name }, ...found];
+}
+
+const LONGEST_NAME = 60;
+
+/** 工程名称 | 沟渠疏浚 at the head of its row, 项目：沟渠疏浚 in one cell: words that head columns where more than labels follow. */
+function projectNamed(reader: SheetReader, row: number): Slot | null {
+  const { grid, words } = reader;
+  const [first, ...others] = grid.filled(row);
+  if (first === undefined) return null;
+  const text = grid.own(row, first);
+  const isName = (name: string) => name !== "" && name.length <= LONGEST_NAME && !/[。；;]/.test(name);
+  if (!mayNameProject(words, text)) {
+    const [, label = "", name = ""] = INLINE.exec(text) ?? [];
+    if (!mayNameProject(words, label) || !isName(name.trim())) return null;
+    return { ...slotAt(grid, row, first), text: name.trim(), number: null };
+  }
+  const [at, next] = others;
+  if (at === undefined || typeof grid.cell(row, at)?.value !== "string") return null;
+  const value = slotAt(grid, row, at);
+  const isLabel = (word: string) => isKnownWord(words.of(word).word) || CALLED_AS_LABEL.test(word) || INLINE.test(word);
+  if (value.number !== null || !isName(value.text) || isLabel(value.text)) return null;
+  return next === undefined || isLabel(grid.own(row, next)) ? value : null;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   INDICATOR_HEADERS,
   INDICATOR_PATTERNS,
   LABELS,
+  PROJECT_LABELS,
   TEXT_LABELS,
 } from "./vocabulary";
 
@@ -104,6 +105,15 @@ const LONGEST_LABEL = 40;
 export function labelOf(words: HeaderWords, text: string): LabelField | null {
   if (text === "" || text.length > LONGEST_LABEL) return null;
   return LABEL_WORDS.get(words.of(text).word)?.field ?? null;
+}
+
+const NAMES_PROJECT = /^.{0,6}(?:项目|工程|课题|任务|专项|活动|服务|政策|资金)(?:名称|全称)$/;
+
+/** Whether a word may name a project: elsewhere it heads columns or begins a section, so that its place has to tell. */
+export function mayNameProject(words: HeaderWords, text: string): boolean {
+  if (text === "" || text.length > LONGEST_LABEL) return false;
+  const { word } = words.of(text);
+  return PROJECT_LABELS.includes(word) || NAMES_PROJECT.test(word);
 }
 
 /** The text label that a cell is (主要职责, 存在问题 …); null where it is none. */

@@ -109,6 +109,7 @@ class IndicatorTableReader {
     const actual = this.rows.own("actual", row);
     const isPlain = name !== "" && target !== "" && (weight ? weight.number !== null : actual !== "");
     const lead = this.lead(row);
+    if (!isPlain && this.classes.of(lead) === "note") return;
     const isNamedTotal = this.reader.corrections.isTotal("indicators", lead);
     const isLevel = target === "" && actual === "" && this.isLevelRow(row, weight);
     if (isLevel) this.lastUsed = row;

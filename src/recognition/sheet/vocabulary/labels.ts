@@ -72,3 +72,17 @@ export const LABELS = {
     "项目编码",
   ],
 } as const;
+
+/** What names a project where its value stands beside it, and heads columns elsewhere. */
+export const PROJECT_LABELS: readonly string[] = [
+  "项目",
+  "支出项目",
+  "预算项目",
+  "评价项目",
+  "自评项目",
+  "采购项目",
+  "服务项目",
+  "工程项目",
+  "子项目",
+  "二级项目",
+];

@@ -6,6 +6,8 @@ export const NOTE_STARTS: readonly string[] = [
   "注",
   "备注",
   "说明",
+  "数据来源",
+  "资料来源",
   "填报人",
   "填表人",
   "填报说明",
