@@ -17,4 +17,5 @@ export { keptMapping, withChosenLateness, withChosenRule } from "./settled-rows"
 export { isNil, amountBehindLabel, numberOfText } from "./sheet/slot";
 export { wholeFunds } from "./tables/whole-funds";
 export { QUANTITY_COLUMNS, QUANTITY_WORDS, type QuantityColumn, type QuantityName } from "./tables/quantity-names";
+export { fundsName } from "./funds-names";
 export { emptySignOffs, type EmptySignOff } from "./sign-offs";

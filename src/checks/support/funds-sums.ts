@@ -1,5 +1,5 @@
 import { quoted, sum } from "../../figures";
-import type { FundsBlock } from "../../recognition";
+import { fundsName, type FundsBlock } from "../../recognition";
 import { evaluationsOf } from "./evaluations";
 import { fundsSplits, type FundsReading } from "./funds-splits";
 import { remembered } from "./remembered";
@@ -34,7 +34,7 @@ function ofBlock({ rows, unit }: FundsBlock, title: string): readonly StatedTota
       // Lines that are all contained in a line of the other split add up to nothing of their own.
       if (meant.some(({ parts }) => parts.length === 0)) return [];
       const cells = meant.map(({ parts }) => parts.map((row) => ({ slot: row[key], unit })));
-      return [{ owner: `${title}的${quoted(whole.label)}`, label, total, readings: readable(cells) }];
+      return [{ owner: `${title}的${quoted(fundsName(whole))}`, label, total, readings: readable(cells) }];
     });
   });
 }

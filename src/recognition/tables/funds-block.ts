@@ -1,7 +1,7 @@
 import { amountOf, slotOf, tellUnits, type AmountRow, type AmountTable } from "./amount-table";
 import type { FundsBlock, FundsRow, Slot } from "../dossier";
 import { fundsWord } from "../regions";
-import { pointsInText, withoutPoints, withoutSpaces } from "../../language";
+import { pointsInText, unitAlone, withoutPoints, withoutSpaces } from "../../language";
 import { otherAmountsOf, type OtherAmounts } from "./other-amounts";
 import { hasNumber, slotAt } from "../sheet/slot";
 import { FUNDS_SOURCES, FUNDS_TOTALS } from "../sheet/vocabulary";
@@ -96,10 +96,18 @@ function weightInHeading(table: AmountTable): Slot | null {
   return { ...slotAt(table.reader.grid, bottom, heading.column), number: heading.points, isTextNumber: true };
 }
 
-function fundsRow(table: AmountTable, { row, label }: AmountRow, isTotal: boolean, others: OtherAmounts): FundsRow {
+/** What a row is called; a heading merged down over it (资金情况) and the unit of the amounts call it nothing. */
+function nameOf({ header }: AmountTable, { label, labelAt }: AmountRow): string {
+  if (labelAt !== null && labelAt.row <= header.bottom) return "";
+  const name = withoutSpaces(label).replace(/[：:]$/, "");
+  return unitAlone(name) === null ? name : "";
+}
+
+function fundsRow(table: AmountTable, amounts: AmountRow, isTotal: boolean, others: OtherAmounts): FundsRow {
   const { unit } = table;
+  const { row } = amounts;
   return {
-    label: withoutSpaces(label).replace(/[：:]$/, ""),
+    label: nameOf(table, amounts),
     isTotal,
     at: { ...table.range, top: row, bottom: row },
     initialBudget: amountOf(table, "initialBudget", row, unit),

@@ -1,5 +1,5 @@
 import { convert, ONE, type Decimal } from "../../figures";
-import type { FundsRow, Slot } from "../../recognition";
+import { fundsName, type FundsRow, type Slot } from "../../recognition";
 import { COLUMN } from "../paper/columns";
 import type { WorkingPaper } from "../paper/paper";
 import type { Live, SheetDraft } from "../sheets/draft";
@@ -53,7 +53,7 @@ function linesOf({ project, evaluation }: GeneratedForm, paper: WorkingPaper): r
   if (project === null) return [];
   const rateRow = places?.rate ?? paper.rates.get(project) ?? null;
   const total: Line = {
-    label: "年度资金总额",
+    label: fundsName({ label: "", isTotal: true }),
     amounts: [project.initialBudget, project.annualBudget, project.executed],
     rate: rateRow === null ? { value: "" } : paper.live(rateRow, COLUMN.completion),
     isTotal: true,
@@ -64,7 +64,7 @@ function linesOf({ project, evaluation }: GeneratedForm, paper: WorkingPaper): r
 
 function fundsLine(row: FundsRow, place: number | undefined, paper: WorkingPaper): Line {
   return {
-    label: row.label,
+    label: fundsName(row),
     amounts: [row.initialBudget, row.annualBudget, row.executed],
     rate: place === undefined ? { value: "" } : paper.live(place, COLUMN.completion),
     isTotal: row.isTotal,

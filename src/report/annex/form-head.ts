@@ -1,6 +1,6 @@
 import { formatPercent, rate, type Decimal, type Figure } from "../../figures";
 import { plainName } from "../../language";
-import type { FundsRow, ProjectRecord } from "../../recognition";
+import { fundsName, type FundsRow, type ProjectRecord } from "../../recognition";
 import type { Evaluation, ScoredWorkbook } from "../../scoring";
 import type { TableBlock, TableCell } from "../document";
 import { amount } from "../figures";
@@ -14,8 +14,6 @@ type Money = Pick<FundsRow, "initialBudget" | "annualBudget" | "executed"> & { r
 
 const COLUMNS = 8;
 const WIDTHS = [12, 20, 13, 13, 13, 8, 11, 10] as const;
-/** What a line of money is called that the workbook has no words for. */
-const TOTAL_LABEL = "年度资金总额";
 const FUNDS_HEADS = ["", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"] as const;
 
 /** Whose form it is; its figures are named by the id: department, project.3. */
@@ -50,7 +48,7 @@ function labelled(label: string, text: string): TableCell[] {
 function fundsRows({ id, project }: FormOwner, evaluation: Evaluation, style: NumberStyle): (readonly TableCell[])[] {
   const { form, execution } = evaluation;
   const own: readonly (Money & { readonly isTotal: boolean })[] = form.funds?.rows ?? [];
-  const lines = own.length > 0 || project === null ? own : [{ ...project, label: TOTAL_LABEL, isTotal: true }];
+  const lines = own.length > 0 || project === null ? own : [{ ...project, label: "", isTotal: true }];
   if (lines.length === 0) return [];
   const tableUnit = form.funds?.unit ?? project?.unit ?? style.unit;
   const label = words(`${project ? "项目资金" : "整体支出"}（${style.unit}）`, { rows: lines.length + 1 });
@@ -61,7 +59,7 @@ function fundsRows({ id, project }: FormOwner, evaluation: Evaluation, style: Nu
     };
     const score = line.isTotal && execution && form.isScored;
     return [
-      words(line.label || TOTAL_LABEL, { align: "left" }),
+      words(fundsName(line), { align: "left" }),
       cell("initial-budget", "年初预算数", "initialBudget"),
       cell("annual-budget", "全年预算数", "annualBudget"),
       cell("executed", "全年执行数", "executed"),
