@@ -4,6 +4,7 @@ import type { Header, HeaderColumn } from "../sheet/header";
 import type { SheetReader } from "../sheet/sheet-reader";
 import { levelsInsteadOfProjects, namedByContent } from "./level-columns";
 import { withSigns } from "./sign-column";
+import { withValues } from "./value-columns";
 
 /** The columns of an indicator table, those that no heading tells by what stands in them. */
 export function indicatorColumns(
@@ -12,7 +13,8 @@ export function indicatorColumns(
   span: { readonly first: number; readonly last: number },
 ): Columns {
   const chosen = levelsInsteadOfProjects(reader.grid, withoutStrayColumns(chooseColumns(reader, header)), span);
-  const columns = withSigns(reader.grid, header, namedByContent(reader.grid, header, chosen, span), span);
+  const valued = withValues(reader, header, namedByContent(reader.grid, header, chosen, span), span);
+  const columns = withSigns(reader.grid, header, valued, span);
   tellRateAlone(reader, header, columns);
   return columns;
 }
