@@ -57,6 +57,7 @@ export * from "./values/goals";
 export * from "./values/unit-families";
 export * from "./standards/choice";
 export * from "./values/options";
+export { tickedOption } from "./values/boxes";
 export { Says, type Period } from "./values/says";
 export * from "./values/time-units";
 export * from "./labels/sign-offs";

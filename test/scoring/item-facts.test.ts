@@ -23,6 +23,11 @@ const ROW: IndicatorLiteral = { name: "培训场次", target: "≥100场", actua
 test.each<[what: string, row: Partial<IndicatorLiteral>, facts: readonly string[]]>([
   ["what was missed", {}, ["年度指标值≥100场", "实际完成90场", "完成率90%", "扣1分"]],
   ["what was reached loses nothing", { actual: "100场" }, ["年度指标值≥100场", "实际完成100场", "完成率100%"]],
+  [
+    "of several options the ticked one",
+    { target: "明显好转", actual: "□达成 ☑部分达成 □未达成", score: 7 },
+    ["年度指标值“明显好转”", "实际完成情况“部分达成”", "扣3分"],
+  ],
   ["without weights nothing is lost", { weight: null }, ["年度指标值≥100场", "实际完成90场", "完成率90%"]],
   ["a bare number is in its target's unit", { actual: 90 }, ["年度指标值≥100场", "实际完成90场", "完成率90%", "扣1分"]],
   ["an empty cell tells nothing", { actual: null }, ["年度指标值≥100场"]],

@@ -1,5 +1,6 @@
 import { decimal, ONE, type Decimal } from "../../figures";
 import { MEASURED } from "./unit-table";
+import { isPerMany } from "./units";
 
 /** What one of each unit is in its family's first, for those that convert. */
 const FACTORS: ReadonlyMap<string, Decimal> = new Map(
@@ -17,6 +18,8 @@ export function isPercent(unit: string): boolean {
  */
 export function unitFactor(from: string, to: string): Decimal | null {
   if (from === to) return ONE;
+  // 1例 is no share of 100,000.
+  if ((isPerMany(from) || isPerMany(to)) && from !== "" && to !== "") return null;
   const [head = "", ...tail] = from.split("/");
   const [otherHead = "", ...otherTail] = to.split("/");
   const one = FACTORS.get(head);

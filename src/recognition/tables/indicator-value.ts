@@ -9,6 +9,7 @@ import {
   type Standard,
   withoutPoints,
   Says,
+  tickedOption,
   beginsWithSign,
   isSignAlone,
 } from "../../language";
@@ -76,6 +77,11 @@ export function joinedValue(
   const role: Role = target === null ? "target" : "actual";
   const shown = slot === null ? "" : (slot.error ?? slot.text);
   const text = shown === "" ? "" : withSign(withUnit(shown, unit, slot, target), sign);
+  const ticked = slot?.error ? null : tickedOption(text);
+  if (ticked !== null) {
+    const reading = notPlain(values.expression(ticked, role));
+    return { text, slot, signSlot: sign, unitSlot: unit, reading, says: new Says(ticked) };
+  }
   if (slot === null || slot.error !== null || pointsInText(text) === null) {
     const own = values.expression(slot?.error ? "" : text, role);
     const reading = target === null ? own : withoutShare(own, target.reading);

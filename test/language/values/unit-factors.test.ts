@@ -53,6 +53,12 @@ test.each<[from: string, to: string, factor: string | null]>([
   ["万元/亩", "元/亩", "10000"],
   ["元/户", "万元/人", null],
   ["元/人/年", "万元/人/月", null],
+  // So many of 100,000: a bare number is one, a count is none.
+  ["/10万", "/10万", "1"],
+  ["", "/10万", "1"],
+  ["例", "/10万", null],
+  ["/10万", "人", null],
+  ["/万", "/10万", null],
   // What can't be compared.
   ["件", "%", null],
   ["%", "件", null],

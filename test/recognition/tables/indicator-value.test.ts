@@ -25,3 +25,13 @@ test.each([
 ])("%s is left to a person", (_, target, actual) => {
   expect(actualOf(target, actual).kind).toBe("several");
 });
+
+test.each([
+  ["明显好转", "□达成预期指标 ☑部分达成预期指标 □未达成预期指标", { kind: "quality", tier: 2 }],
+  ["明显好转", "达成√ 部分达成□ 未达成□", { kind: "quality", tier: 1 }],
+  ["明显好转", "□达成 □部分达成 ☑未达成", { kind: "quality", tier: 3 }],
+  ["明显好转", "□达成 □部分达成 □未达成", { kind: "quality", tier: null }],
+  ["≥90%", "□100% ☑95% □90%", { kind: "quantity", number: { isPlain: false } }],
+])("%s with %s says what is ticked", (target, actual, reading) => {
+  expect(actualOf(target, actual)).toMatchObject(reading);
+});
