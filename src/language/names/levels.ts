@@ -3,9 +3,13 @@ import { withoutSpaces } from "../normalise";
 import { remembered } from "../remembered";
 import { withoutNumbering } from "./numbering";
 
+/** A bare number in brackets behind a level, or points behind a dash: 产出指标（50）, 产出指标（权重30%）, 产出指标-50分. */
+const SHARE_BEHIND =
+  /(?<=[一-龥])(?:[（([【](?:权重|满分|分值|共)?[:：]?\d+(?:\.\d+)?[%％]?[)）\]】]|[-－—:：]\d+(?:\.\d+)?分)$/;
+
 /** The level that a cell says, without its number and points: 二、产出指标（50分） is 产出指标. */
 export function levelSaid(text: string): string {
-  return withoutSpaces(withoutNumbering(withoutPoints(text)));
+  return withoutSpaces(withoutNumbering(withoutPoints(text))).replace(SHARE_BEHIND, "");
 }
 
 /** What an indicator measures, by its second level (财预〔2020〕10号), else by its first. */

@@ -56,6 +56,14 @@ const SAYS_IN_TIME = new RegExp(
 /** 十二月底前, 九月份: the month in Chinese. */
 const CHINESE_MONTH = new RegExp(`${MONTH_IN_CHINESE}(?=月(?:[份底末初前]|[上中下]旬|[之以][前内]|$))`, "g");
 
+/** 汛前, 开学前, 春节前: a day that only who knows the event can tell. */
+const BEFORE_EVENT = /(?:汛期?|开学|学期|春节|两节|国庆|中秋|春耕|秋收|入冬|入夏|供暖期?|采暖期?|防火期|雨季|旺季)(?:以前|之前|前)/;
+
+/** Whether a text sets the time by an event rather than a date. */
+export function isBeforeEvent(text: string): boolean {
+  return BEFORE_EVENT.test(text);
+}
+
 /** The dates that the folded text names; null where it names none. */
 export function datesIn(text: string): DatesInText | null {
   let rest = text.replace(CHINESE_MONTH, (month) => String(numberInDate(month)));
@@ -81,6 +89,7 @@ export function datesIn(text: string): DatesInText | null {
   BARE_YEAR.lastIndex = 0;
   if (year) {
     rest = rest.replace(BARE_YEAR, "，");
+    if (by === null && isBeforeEvent(rest)) return { by, isDefinite, rest };
     const named = dateOf(year[2] ?? year[1]);
     return { by: by === null ? named : withYear(by, named), isDefinite, rest };
   }

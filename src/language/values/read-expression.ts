@@ -1,6 +1,6 @@
 import { decimal, ONE, ZERO } from "../../figures";
 import type { Expression, NumberReading } from "./expression";
-import { datesIn, saysInTime, withoutTimeOfDay } from "./dates";
+import { datesIn, isBeforeEvent, saysInTime, withoutTimeOfDay } from "./dates";
 import { fold } from "./fold";
 import { numbersIn, type FoundNumber } from "./numbers";
 import { withoutMarkers } from "./numbered-parts";
@@ -44,8 +44,9 @@ export function readExpression(text: string): Expression {
   const numbers = numbersIn(dates.rest);
   if (!dates.isDefinite && numbers.length > 0) return readNumbers(text, dates.rest);
   if (numbers.length > 1) return { kind: "several", numbers };
-  if (!dates.isDefinite && dates.by === null && dates.rest.length > 4 && !saysInTime(dates.rest.slice(1))) {
-    return wordsOnly(folded);
+  if (!dates.isDefinite && dates.by === null) {
+    const isOther = dates.rest.length > 4 && !saysInTime(dates.rest.slice(1));
+    if (isOther || isBeforeEvent(dates.rest)) return wordsOnly(folded);
   }
   return { kind: "deadline", by: dates.by, share: numbers[0]?.number ?? null };
 }

@@ -1,4 +1,4 @@
-import { hasValueBehind, isFirstLevel, isSecondLevel, withoutPoints, withoutSpaces } from "../../language";
+import { hasValueBehind, isFirstLevel, isSecondLevel, levelSaid } from "../../language";
 import type { Columns } from "../sheet/column-choice";
 import { MOST_ROWS } from "../sheet/column-content";
 import type { SheetGrid } from "../sheet/grid";
@@ -93,7 +93,7 @@ function holds(
   isLevel: (text: string) => boolean,
 ): boolean {
   for (let row = first; row <= last; row++) {
-    if (isLevel(withoutSpaces(withoutPoints(grid.own(row, column))))) return true;
+    if (isLevel(levelSaid(grid.own(row, column)))) return true;
   }
   return false;
 }
@@ -106,7 +106,7 @@ function holdsOnly(
 ): boolean {
   let found = false;
   for (let row = first; row <= last; row++) {
-    const text = withoutSpaces(withoutPoints(grid.own(row, column)));
+    const text = levelSaid(grid.own(row, column));
     // 项目年度目标：… below the rows belongs to what follows.
     if (text === "" || hasValueBehind(text)) continue;
     if (!isLevel(text)) return false;

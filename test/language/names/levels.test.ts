@@ -10,6 +10,7 @@ import {
   isOverAllIndicators,
   kindOfIndicator,
   kindOfLevel,
+  levelSaid,
 } from "../../../src/language";
 
 test.each([
@@ -56,4 +57,18 @@ test.each([
   ["履职效能", "内部管理", null],
 ])("%s › %s is %s", (level1, level2, kind) => {
   expect(kindOfIndicator({ level1, level2 })).toBe(kind);
+});
+
+test.each([
+  ["二、产出指标（50分）", "产出指标"],
+  ["产出指标（50）", "产出指标"],
+  ["产出指标(权重50%)", "产出指标"],
+  ["产出指标\n（共50分）", "产出指标"],
+  ["产出指标-50分", "产出指标"],
+  ["数量指标：30分", "数量指标"],
+  ["效益指标【30】", "效益指标"],
+  ["社会效益（一）", "社会效益（一）"],
+  ["指标1", "指标1"],
+])("%j says the level %s", (text, level) => {
+  expect(levelSaid(text)).toBe(level);
 });

@@ -183,6 +183,9 @@ export const INDICATOR_HEADERS = {
  */
 export const INDICATOR_PATTERNS: readonly (readonly [keyof typeof INDICATOR_HEADERS, RegExp])[] = [
   ["reason", /原因|改进措施/],
+  ["level1", /^一级指标(?:名称)?[及和与/]?(?:分值|权重|分数)/],
+  ["level2", /^二级指标(?:名称)?[及和与/]?(?:分值|权重|分数)/],
+  ["name", /^三级指标(?:名称)?[及和与/]?(?:分值|权重|分数)/],
   ["standard", /(评分|计分|评价|扣分)(标准|办法|细则|方法|规则|依据)/],
   ["adjustedTarget", /^调整.*(指标|目标)值/],
   ["target", /^(?:年初|年度|全年)?(?:计划|预期|预计|设定)(?:应?完成)?(?:指标|目标)?(?:值|数|量|数量)$/],
