@@ -7,6 +7,7 @@ import {
   INDICATOR_HEADERS,
   INDICATOR_PATTERNS,
   LABELS,
+  PROBLEMS_AND_MEASURES,
   PROJECT_LABELS,
   TEXT_LABELS,
 } from "./vocabulary";
@@ -95,7 +96,7 @@ const CODE = /(?:编码|代码|编号)$/;
 
 /** Whether a word heads a column or labels a cell, and so is no value. */
 export function isKnownWord(word: string): boolean {
-  if (LABEL_WORDS.has(word) || TEXT_WORDS.has(word) || CODE.test(word)) return true;
+  if (LABEL_WORDS.has(word) || TEXT_WORDS.has(word) || CODE.test(word) || PROBLEMS_AND_MEASURES.test(word)) return true;
   return fieldOfWord("indicators", word) !== null || fieldOfWord("amounts", word) !== null;
 }
 
@@ -119,5 +120,11 @@ export function mayNameProject(words: HeaderWords, text: string): boolean {
 /** The text label that a cell is (主要职责, 存在问题 …); null where it is none. */
 export function textKeyOf(words: HeaderWords, text: string): TextKey | null {
   if (text === "" || text.length > LONGEST_LABEL) return null;
-  return TEXT_WORDS.get(words.of(text).word)?.field ?? null;
+  const { word } = words.of(text);
+  return TEXT_WORDS.get(word)?.field ?? (PROBLEMS_AND_MEASURES.test(word) ? "problems" : null);
+}
+
+/** Whether a text label is one over problems and what is done about them: 存在问题及改进措施. */
+export function isOfProblemsAndMeasures(words: HeaderWords, text: string): boolean {
+  return text.length <= LONGEST_LABEL && PROBLEMS_AND_MEASURES.test(words.of(text).word);
 }

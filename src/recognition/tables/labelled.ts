@@ -1,8 +1,8 @@
-import { halfWidth } from "../../language";
+import { causeAndMeasures, halfWidth } from "../../language";
 import type { CellAddress } from "../../workbook";
 import type { TextKey } from "../dossier";
 import { INLINE } from "../sheet/labels";
-import { labelOf, textKeyOf } from "../sheet/lexicon";
+import { isOfProblemsAndMeasures, labelOf, textKeyOf } from "../sheet/lexicon";
 import type { SheetReader } from "../sheet/sheet-reader";
 
 /** A text cell with the label that says what it is. */
@@ -75,7 +75,16 @@ export function textsIn(reader: SheetReader, row: number): LabelledText[] {
       }
     }
   }
-  return found.filter(({ key, text, limit }) => text !== "" || limit !== null || ASKED.has(key));
+  const taken = found.flatMap((one) => (isOfProblemsAndMeasures(words, one.label) ? takenApart(one) : [one]));
+  return taken.filter(({ key, text, limit }) => text !== "" || limit !== null || ASKED.has(key));
+}
+
+/** Problems and what is done about them in one cell, each as a text of its own. */
+function takenApart(both: LabelledText): LabelledText[] {
+  const { cause, measures } = causeAndMeasures(both.text);
+  if (measures === "") return [both];
+  const done: LabelledText = { ...both, key: "measures", text: measures };
+  return cause === "" ? [done] : [{ ...both, text: cause }, done];
 }
 
 function textsOf(reader: SheetReader, row: number, column: number, key: TextKey): LabelledText[] {
@@ -88,7 +97,7 @@ function textsOf(reader: SheetReader, row: number, column: number, key: TextKey)
   if (firstRight !== undefined && !isHeading) return besides(reader, row, column, key, label);
   const merge = grid.mergeAt(row, column);
   const below = (merge?.bottom ?? row) + 1;
-  if (PROBLEMS_AND_MEASURES.test(label) && grid.filled(row, 0, column - 1).length > 0) {
+  if (isOfProblemsAndMeasures(words, label) && grid.filled(row, 0, column - 1).length > 0) {
     return remarksBelow(reader, below, column, labelAt, label);
   }
   if (merge && merge.bottom > row && isHeading) return [];
@@ -104,7 +113,6 @@ function textsOf(reader: SheetReader, row: number, column: number, key: TextKey)
 }
 
 /** 资金管理情况 of transfer payments: one line a matter, 情况说明 and what is wrong with it beside. */
-const PROBLEMS_AND_MEASURES = /^存在问题(?:和|及)改进措施$/;
 const NONE = /^(?:无|[-—/])$/;
 
 function remarksBelow(

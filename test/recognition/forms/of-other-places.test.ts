@@ -214,7 +214,8 @@ describe("forms of other places", () => {
       [null, "产出指标", "数量指标", "改造户数", "≥160户", "165户"],
     ]).forms;
     expect(form!.texts.map(({ key, text }) => [key, text.value])).toEqual([
-      ["project-problems", "支付偏慢。改进措施：按月调度。"],
+      ["project-problems", "支付偏慢"],
+      ["project-measures", "按月调度"],
       ["goal", "改造160户，保障住房安全。"],
     ]);
   });

@@ -92,7 +92,6 @@ export const TEXT_LABELS: Readonly<Record<TextKey, readonly string[]>> = {
     "改进措施及结果应用方案",
     "下一步改进工作措施",
     "下一步工作打算",
-    "存在问题和改进措施",
   ],
   goal: [
     "年度总体目标",
@@ -153,6 +152,10 @@ export const TEXT_LABELS: Readonly<Record<TextKey, readonly string[]>> = {
   ],
   "project-measures": ["项目改进措施", "项目下一步改进措施"],
 };
+
+/** One label over problems and what is done about them: 存在问题及改进措施, 问题和建议, 主要问题及下一步打算. */
+export const PROBLEMS_AND_MEASURES =
+  /^(?:存在|发现|主要)?的?(?:主要)?问题(?:及|和|与|、)(?:原因(?:及|和|与|、))?(?:下一步)?(?:工作)?(?:改进|整改)?(?:的)?(?:措施|建议|打算|意见|对策|举措)$/;
 
 /** What a text label means where the text belongs to one project. */
 export const PROJECT_TEXT_KEYS: Readonly<Partial<Record<TextKey, TextKey>>> = {
