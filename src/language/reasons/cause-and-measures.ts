@@ -19,13 +19,16 @@ const OPENS_MEASURE = new RegExp(
       "下一?步|下一阶段|今后|后续|以后|接下来",
       "(?:下一?|明|来)(?:个)?年度?(?:将|拟|要|起|中|内|度|继续|计划|编制|加强|预算|我)|20\\d\\d年(?:将|拟|计划|要)",
       "拟(?!建|合|定于?\\d|议)",
-      "计划(?=在|于|明|下|20|通过|采取|开展|加强|完善|进行|\\d+月)",
+      "计划(?=在|于|明|下|20\\d\\d年|通过|采取|开展|加强|完善|进行|\\d+月)",
       "(?:下一?步)?(?:改进|整改|应对|解决)?措施(?:及建议)?(?:主要)?(?=[：:是为])|(?:整改|改进)(?:计划|意见|情况)(?=[：:])|建议(?!书)",
       "已(?:经)?(?=督促|要求|责令|责成|约谈|通报|部署|布置|协调|整改|启动|建立|制定|修订|安排|采取|着手|组织|加强|完善|纳入|列入|加装|增设|加派|补发|补办|纠正|改正)",
       PLANNED,
     ].join("|") +
     ")",
 );
+/** 计划于6月完工，实际8月完工 tells what was planned for this year, and no measure. */
+const PLANNED_FOR_NOW = /^计划(?!明|下)/;
+const WHAT_CAME = /^[^。；;！!\n]*(?:实际|[仅只]完成|(?<!未)完成\d|推迟|延[期后误])/;
 const STEP = new RegExp(`^(?:${STEPS})`);
 /** Words that open a cause after a measure: 2.满意度未达标的原因是…. */
 const OPENS_CAUSE = /^(?:.{0,16}(?:主要)?原因(?:主要)?(?:是|为|有|在于|[：:])|由于|因(?!此|地|人|材|校|而))/;
@@ -52,9 +55,12 @@ export function causeAndMeasures(text: string): CauseAndMeasures {
   const measures: string[] = [];
   let isMeasure = false;
   let isFirst = true;
+  let at = 0;
   for (const clause of text.split(BETWEEN_CLAUSES)) {
-    const plain = withoutNumbering(clause.trimStart()).replace(ORDINAL, "").trimStart();
-    if (OPENS_MEASURE.test(plain) || (isFirst && STEP.test(plain))) isMeasure = true;
+    const plain = bare(clause);
+    const opens = OPENS_MEASURE.test(plain) && !(PLANNED_FOR_NOW.test(plain) && WHAT_CAME.test(text.slice(at)));
+    at += clause.length;
+    if (opens || (isFirst && STEP.test(plain))) isMeasure = true;
     else if (isFirst && OPENS_CAUSE.test(plain)) isMeasure = false;
     (isMeasure ? measures : causes).push(clause);
     isFirst = SENTENCE_END.test(clause);
@@ -63,6 +69,11 @@ export function causeAndMeasures(text: string): CauseAndMeasures {
     cause: tidied(causes.join(""), CAUSE_LABEL).replace(POINTS_ELSEWHERE, ""),
     measures: tidied(measures.join(""), MEASURES_LABEL),
   };
+}
+
+/** The clause without its number: 一是加强调度 → 加强调度. */
+function bare(clause: string): string {
+  return withoutNumbering(clause.trimStart()).replace(ORDINAL, "").trimStart();
 }
 
 function tidied(text: string, label: RegExp): string {
