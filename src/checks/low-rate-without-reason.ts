@@ -30,7 +30,14 @@ export const lowRateWithoutReason: Check = {
       const shownRate = formatPercent(executionRate, 2);
       found.push({
         message: `${title}的预算执行率 ${shownRate}，低于 ${formatPercent(bound, 2)}，没有说明原因。请补填原因。`,
-        sources: places(total?.reason ?? ofExecution ?? total?.executed ?? project?.executed),
+        sources: places(
+          total?.reason ??
+            ofExecution ??
+            total?.executed ??
+            form.executionRow?.actual.slot ??
+            project?.executed ??
+            form.range,
+        ),
         suggestion: lowRateSentence(total ?? project, form.funds?.unit ?? project?.unit ?? "万元", shownRate),
         reasonAt: spendingReason(entry)?.at,
       });

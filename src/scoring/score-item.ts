@@ -256,9 +256,10 @@ function isUnclear({ target, actual }: IndicatorRow): boolean {
   return [target, actual].some(({ slot, reading }) => slot !== null && reading.kind === "unclear");
 }
 
-/** And so is an empty target or actual, and an error value. */
+/** And so is an empty target or actual, a stroke instead of what was done, and an error value. */
 function isFaultOfCell({ target, actual }: IndicatorRow): boolean {
   if (actual.slot !== null && actual.slot.error !== null) return true;
+  if (actual.reading.kind === "not-applicable" && isNil(actual.text)) return true;
   return [target, actual].some(({ slot, reading }) => slot !== null && slot.error === null && reading.kind === "empty");
 }
 

@@ -1,4 +1,7 @@
 import { lowRateWithoutReason } from "../../src/checks/low-rate-without-reason";
+import { chooseScheme, scoreWorkbook } from "../../src/scoring";
+import { dossier, form } from "../support/form";
+import { snapshotOf } from "../support/form-snapshot";
 import { formText, placesSeen, tableOf } from "./support";
 
 test.each([
@@ -10,6 +13,15 @@ test.each([
   ],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(lowRateWithoutReason, workbook)).toEqual(places);
+});
+
+test("finds a rate that only the table's own row states", () => {
+  const forms = [
+    form({ indicators: [], executionRow: { name: "预算执行率", target: "100%", actual: "72.5%", weight: 10 } }),
+  ];
+  const read = dossier(forms);
+  const { scored } = scoreWorkbook(read, chooseScheme(read));
+  expect(placesSeen(lowRateWithoutReason, { scored, snapshot: snapshotOf(forms) })).toEqual([["'自评表'!G6"]]);
 });
 
 test.each([

@@ -160,6 +160,12 @@ test("a pending row names its score cell, an unreadable one its actual", () => {
   expect(placeOf("value-unreadable")).toMatchObject({ left: 6 });
 });
 
+test.each(["", "—", "/"])("what was done is “%s”: that is a check's matter alone", (actual) => {
+  const all = dossier([form({ indicators: [{ name: "占道投诉", target: "≤50件", actual, weight: 10, score: null }] })]);
+  const { findings } = scoreWorkbook(all, chooseScheme(all, "mof-2020-10"));
+  expect(findings.map(({ check }) => check)).not.toContain("value-unreadable");
+});
+
 test("while something waits there is no grade, and the total counts what is scored", () => {
   const { evaluation } = evaluate({
     indicators: [
