@@ -41,7 +41,13 @@ function outcomesOf(row: Row): readonly { readonly rule: string; readonly score:
   });
 }
 
-const TELLS_OF_WAITING = new Set(["score-pending", "value-unreadable", "value-unclear", "actual-without-number"]);
+const TELLS_OF_WAITING = new Set([
+  "score-pending",
+  "value-unreadable",
+  "value-unclear",
+  "actual-without-number",
+  "actual-empty",
+]);
 
 const examples = (rows as readonly Row[]).map((row) => {
   const what = [row.standard, `${row.sign ?? ""}${row.target}${row.unit ?? ""}`, row.name].filter(Boolean).join("; ");
