@@ -57,7 +57,8 @@ const SAYS_IN_TIME = new RegExp(
 const CHINESE_MONTH = new RegExp(`${MONTH_IN_CHINESE}(?=月(?:[份底末初前]|[上中下]旬|[之以][前内]|$))`, "g");
 
 /** 汛前, 开学前, 春节前: a day that only who knows the event can tell. */
-const BEFORE_EVENT = /(?:汛期?|开学|学期|春节|两节|国庆|中秋|春耕|秋收|入冬|入夏|供暖期?|采暖期?|防火期|雨季|旺季)(?:以前|之前|前)/;
+const BEFORE_EVENT =
+  /(?:汛期?|开学|学期|春节|两节|国庆|中秋|春耕|秋收|入冬|入夏|供暖期?|采暖期?|防火期|雨季|旺季)(?:以前|之前|前)/;
 
 /** Whether a text sets the time by an event rather than a date. */
 export function isBeforeEvent(text: string): boolean {
