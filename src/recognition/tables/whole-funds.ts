@@ -28,9 +28,10 @@ export function wholeFunds({ rows, range }: Pick<FundsBlock, "rows" | "range">):
   };
 }
 
-/** Whether the whole is known only by adding up several rows. */
+/** Whether budget and executed amount of the whole are known only by adding up several rows. */
 export function isAddedUp({ rows }: Pick<FundsBlock, "rows">): boolean {
-  return !rows.some(({ isTotal }) => isTotal) && withAmounts(sourcesOf(rows)).length > 1;
+  const own = rows.some(({ isTotal }) => isTotal) ? [] : withAmounts(sourcesOf(rows));
+  return own.length > 1 && own.some(({ executed }) => hasNumber(executed));
 }
 
 /** The row whose amounts are those of all others together: it is the whole whatever it is called. */

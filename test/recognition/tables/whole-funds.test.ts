@@ -53,6 +53,14 @@ test.each<[string, (string | number | null)[][], ReturnType<typeof read>]>([
     { amounts: ["120", "100"], total: -1, told: ["funds-without-total A3:E6"] },
   ],
   [
+    "all rows together, of which nothing is told where nothing was spent yet",
+    [
+      ["", "财政拨款", 100, "", ""],
+      ["", "其他资金", 20, "", ""],
+    ],
+    { amounts: ["120", null], total: -1, told: [] },
+  ],
+  [
     "the only row with a number",
     [
       ["", "财政拨款", 100, 90, "90%"],
