@@ -1,4 +1,5 @@
-import { hasValueBehind } from "../../language";
+import type { AmountUnit } from "../../figures";
+import { hasValueBehind, unitInText } from "../../language";
 import { fieldOfWord } from "../sheet/lexicon";
 import type { SheetReader } from "../sheet/sheet-reader";
 import { amountBehindLabel, amountWritten, slotAt, type AmountBehindLabel } from "../sheet/slot";
@@ -11,6 +12,8 @@ export interface PairPlace {
   readonly row: number;
   readonly column: number;
   readonly inOneCell?: AmountBehindLabel;
+  /** The unit of money that the label states: 全年执行数（元）. */
+  readonly unit?: AmountUnit;
 }
 
 /** Amounts one below another may have so many rows of their sources between them. */
@@ -71,8 +74,12 @@ function pairsIn({ grid, words }: SheetReader, row: number): Map<PairField, Pair
     }
     if (hasValueBehind(text.replace(BRACKETS, ""))) continue;
     const slot = slotAt(grid, row, next);
+    const unit = unitInText(text) ?? undefined;
     const isToFill = (field === "rate" || field === "score") && slot.text === "";
-    if (isToFill || amountWritten(slot) !== null) found.set(field, { row, column: next });
+    // Where label and value were never merged to the form's width, blank cells stand between the two.
+    const after = slot.text === "" && !isToFill ? grid.filled(row, next)[0] : next;
+    if (after !== undefined && (isToFill || amountWritten(slotAt(grid, row, after)) !== null))
+      found.set(field, { row, column: after, ...(unit && { unit }) });
   }
   return found;
 }

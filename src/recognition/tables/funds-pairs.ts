@@ -17,7 +17,7 @@ export function readFundsPairs(reader: SheetReader, row: number): FundsBlock | n
     if (place === undefined) return null;
     if (field === "rate" || field === "score") return slotAt(grid, place.row, place.column);
     if (place.inOneCell) return behindLabel(slotAt(grid, place.row, place.column), place.inOneCell, unit);
-    return amountAt(grid, place.row, place.column, unit, unit, reader.notices);
+    return amountAt(grid, place.row, place.column, unit, place.unit ?? unit, reader.notices);
   };
   const range = {
     sheet: grid.name,

@@ -1,5 +1,5 @@
 import { type Decimal, sum } from "../../figures";
-import { pointsInText, readExpression } from "../../language";
+import { readExpression } from "../../language";
 import type { Columns } from "../sheet/column-choice";
 import { MOST_ROWS } from "../sheet/column-content";
 import type { Header } from "../sheet/header";
@@ -24,7 +24,7 @@ const WHOLES = ["100", "90"];
 
 /**
  * The columns with targets and points told by what stands in them, where no heading that we know says so (考核目标,
- * 赋分) and only one column can be meant; without a column of points those that every second level states. A target is looked for where the table says what was done. Each is told.
+ * 赋分) and only one column can be meant. A target is looked for where the table says what was done. Each is told.
  */
 export function withValues(
   reader: SheetReader,
@@ -36,11 +36,7 @@ export function withValues(
   const name = columns.get("name");
   if (wanted.length === 0 || name === undefined || !columns.has("actual")) return columns;
   const told = new Map(columns);
-  const level = columns.get("level2");
-  if (level !== undefined && wanted.includes("weight") && statesPoints(reader, level.column, span))
-    told.set("weight", { ...level, field: "weight" });
   for (const field of wanted) {
-    if (told.has(field)) continue;
     const fitting = unknownColumns(reader, header, told, span).filter((one) => FITS[field](one));
     const [only] = fitting;
     if (only === undefined || fitting.length > 1) continue;
@@ -74,22 +70,6 @@ function isMeasured(text: string): boolean {
   return (
     reading.kind === "quantity" || reading.kind === "range" || (reading.kind === "deadline" && reading.by !== null)
   );
-}
-
-/** 数量指标（25分） in every cell of the second level: these are the points of what stands beside it. */
-function statesPoints(
-  { grid, words }: SheetReader,
-  column: number,
-  { first, last }: { readonly first: number; readonly last: number },
-): boolean {
-  const classes = new RowClasses(words);
-  const levels: string[] = [];
-  for (let row = first; row <= Math.min(last, first + MOST_ROWS - 1); row++) {
-    if (classes.of(grid.own(row, grid.firstFilled(row, 0, column))) !== null) continue;
-    const text = grid.own(row, column);
-    if (text !== "") levels.push(text);
-  }
-  return levels.length > 0 && levels.every((text) => pointsInText(text) !== null);
 }
 
 /** The columns right of the indicators' names that no field has, in the rows that name one. */

@@ -66,6 +66,16 @@ describe("amounts beside their labels", () => {
       [null, "48", "46", "2-5", "2-7"],
     ],
     [
+      "with blank cells between",
+      [["项目预算数（万元）", null, 48, "项目执行数（万元）", null, 46]],
+      [null, "48", "46", null, null],
+    ],
+    [
+      "each in the unit of its label",
+      [["预算安排（万元）", 48, "实际支出（元）", 460000, "支出进度", null]],
+      [null, "48", "46", "2-5", null],
+    ],
+    [
       "a budget alone is none",
       [
         ["年初预算数", 45],

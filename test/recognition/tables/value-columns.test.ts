@@ -39,22 +39,19 @@ describe("a column of targets is known by them, whatever its heading", () => {
       expect(read(["指标值", "完成值", heading, "得分"])).toEqual([READ, ["column-by-content F2"]]);
   });
 
-  test.each(["二级指标", "二级指标及分值", "二级指标（分值）"])(
-    "the points of the second levels below %s",
-    (heading) => {
-      const dossier = dossierOf([
-        ["项目名称", "湿地巡护"],
-        ["一级指标", heading, "三级指标", "指标值", "完成值", "得分"],
-        ["产出指标", "数量指标（60分）", "巡护次数", "48次", "45次"],
-        ["效益指标", "社会效益指标（40分）", "知晓率", "≥90%", "93%"],
-      ]);
-      const found = dossier.forms[0]!.indicators.map(({ level2, name, weight }) => [level2, name, weight?.text]);
-      expect(found).toEqual([
-        ["数量指标", "巡护次数", "数量指标（60分）"],
-        ["社会效益指标", "知晓率", "社会效益指标（40分）"],
-      ]);
-    },
-  );
+  test.each(["二级指标", "二级指标及分值", "二级指标（分值）"])("levels with their points below %s", (heading) => {
+    const dossier = dossierOf([
+      ["项目名称", "湿地巡护"],
+      ["一级指标", heading, "三级指标", "指标值", "完成值", "得分"],
+      ["产出指标", "数量指标（60分）", "巡护次数", "48次", "45次"],
+      ["效益指标", "社会效益指标（40分）", "知晓率", "≥90%", "93%"],
+    ]);
+    const found = dossier.forms[0]!.indicators.map(({ level2, name, weight }) => [level2, name, weight?.text]);
+    expect(found).toEqual([
+      ["数量指标", "巡护次数", "数量指标（60分）"],
+      ["社会效益指标", "知晓率", "社会效益指标（40分）"],
+    ]);
+  });
 
   test("应得分 says it by itself", () => {
     expect(read(["指标值", "完成值", "应得分", "实得分"])).toEqual([READ, []]);

@@ -20,6 +20,7 @@ export const INITIAL_BUDGET = [
   "年初批复",
   "年初批复金额",
   "年初",
+  "预算批复",
 ] as const;
 
 /** What the budget was changed by, or what it became: only the numbers tell. */
@@ -78,6 +79,12 @@ export const ANNUAL_BUDGET = [
   "调整后",
   "年中调整后",
   "调整后金额",
+  "指标下达",
+  "指标下达数",
+  "下达预算",
+  "下达预算数",
+  "预算下达数",
+  "下达资金",
   "可用资金",
   "可用资金合计",
   "可用预算",
