@@ -1,5 +1,6 @@
 import type { Mark, Passage, TablePlace } from "../../../manuscript";
 import { child, childrenNamed, isTrue, type XmlElement } from "../xml/tree";
+import { symbolText } from "./symbols";
 
 /** A stretch of a paragraph's text as one element holds it. */
 export interface Piece {
@@ -123,6 +124,8 @@ class ParagraphReader {
       else if (run && name === "tab") this.add(element, run, inserted, "\t");
       else if (run && (name === "br" || name === "cr")) this.add(element, run, inserted, "\n");
       else if (run && name === "noBreakHyphen") this.add(element, run, inserted, "-");
+      else if (run && name === "sym")
+        this.add(element, run, inserted, symbolText(attribute(element, "font"), attribute(element, "char")));
       else this.read(element, name === "r" ? element : run, name === "ins" || name === "moveTo" ? element : inserted);
     }
   }

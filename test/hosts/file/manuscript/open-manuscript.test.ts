@@ -59,6 +59,13 @@ test.each([
     ["变动率-5.2%"],
   ],
   [
+    "a sign that was inserted as a symbol is that sign, an ornament nothing",
+    p(
+      '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:t>指标值</w:t><w:sym w:font="Symbol" w:char="F0B3"/><w:t>90%，不是</w:t><w:sym w:font="Symbol" w:char="a3"/><w:t>90%</w:t></w:r>',
+    ),
+    ["指标值≥90%，不是≤90%"],
+  ],
+  [
     "a formula is no text",
     p(
       `${r("执行率")}<m:oMath><m:f><m:num><m:r><m:t>2.29</m:t></m:r></m:num><m:den><m:r><m:t>2.3</m:t></m:r></m:den></m:f></m:oMath>${r("=99.6%")}`,
