@@ -33,6 +33,10 @@ test.each([
 
 test.each([
   ["a limit on meetings", tableOf([{ name: "会议次数", target: "≤10次", actual: "8次" }])],
+  [
+    "new drug addicts at most",
+    tableOf([{ name: "新增吸毒人员", level2: "社会效益指标", target: "≤8人", actual: "4人" }]),
+  ],
   ["a limit said in the name", tableOf([{ name: "培训费用控制数", target: "≤10万元", actual: "8万元" }])],
   ["accidents dealt with", tableOf([{ name: "事故隐患整改率", target: "≥95%", actual: "100%" }])],
   [

@@ -24,6 +24,11 @@ test.each([
     [["'自评表'!H7"]],
   ],
   [
+    "an indicator of a form that has no column for weights",
+    tableOf([{ name: "甲", weight: 90 }, { name: "乙" }]),
+    [["'自评表'!A7:M7"]],
+  ],
+  [
     "a line 总分 that says otherwise than its parts",
     tableOf([{ name: "甲", weight: 100 }], { total: { weight: 98 } }),
     [["'自评表'!H7"]],

@@ -15,12 +15,14 @@ const LEADING_YEAR = /^(20\d\d)(?:年度|年(?!初(?!步)|中(?!央)|[末底终]
 const LEADING_NUMBER = /^(?:[一二三四五六七八九十]+[、.]|第[一二三四五六七八九十]+部分|\d+(?:\.\d+)*[、.]|\d+\))/;
 /** Folding makes ① a plain 1, which might be the heading's own. A circle alone is a heading that numbers its column. */
 const LEADING_CIRCLE = /^\s*[①-⑳][、.．]?(?=[\s\S]*[一-龥])/;
+/** 求和项:年初预算数 is how a pivot table heads it. */
+const PIVOTED = /^(?:求和项|[平均最大小]+值项)[:：]/;
 const TRAILING = /[A-Za-z\d=+\-/×*%÷.:;,。、]+$/;
 
 /** Reduces a heading: 全年预算数\n（万元）(A) → 全年预算数; 2021年度决算数 → 决算数 with 2021. */
 export function headerWord(text: string): HeaderWord {
   const whole = foldedText(text.replace(LEADING_CIRCLE, "")).replace(NOISE, "");
-  const inner = whole.replace(LEADING_NUMBER, "");
+  const inner = whole.replace(PIVOTED, "").replace(LEADING_NUMBER, "");
   // Brackets within brackets: 指标值[（年度）A].
   const bare = (inner === "" ? whole : inner).replace(BRACKETS, "").replace(BRACKETS, "");
   const word = bare.replace(TRAILING, "");

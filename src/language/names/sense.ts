@@ -45,6 +45,9 @@ const ATTAINED =
   /(?:合格|达标|完好|优良|通过|覆盖|及时|准时|办结|普及|参与|入学|知晓|完工|开工|到位|发放|验收|完成)率|满意/;
 const DONE =
   /新建|建设|修建|改造|培训|养护|里程|巡查|检测|购置|配备|救助|资助|慰问|宣传|举办|开展|种植|受益|覆盖|新增|就业|增收|带动/;
+/** What nobody wants more of, beside words of work done: 新增吸毒人员, 新增近视人数. */
+const NEW_TROUBLE =
+  /新增.{0,6}(?:吸毒|涉毒|犯罪|发案|案件|感染|病例|患者|病人|近视|肥胖|欠薪|欠款|债务|隐患|违建|违法|失业|贫困|返贫|污染|撂荒|流失)/;
 /** Words with which less of it may well be meant. */
 const HELD_DOWN = new RegExp(
   `${MADE_LESS}|${HARM}|控制|超|空置|成本|费用|经费|资金|金额|支出|造价|标准|损|耗|排放|闲置|失业|流失|不|未|时间|周期|天数|间隔|半径`,
@@ -62,7 +65,7 @@ export function namesWork(name: string): boolean {
 
 /** Whether the name leaves room for a limit: 费用, 时间, 投诉. */
 export function mayBeHeldDown(name: string): boolean {
-  return HELD_DOWN.test(name) || speaksOfComplaints(name);
+  return HELD_DOWN.test(name) || NEW_TROUBLE.test(name) || speaksOfComplaints(name);
 }
 
 const COMPLAINTS = /投诉|信访|上访|举报|不良反[映应]|不满意|差评|意见反馈/;

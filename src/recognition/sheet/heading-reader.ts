@@ -40,8 +40,8 @@ export interface HeadingMeaning {
 }
 
 const LONGEST_CELL = 60;
-/** 项目预算（万元）：300 says its value itself; 其中：财政拨款 and 预算数（单位：元） head columns. */
-const LABEL_AND_VALUE = /^(?!其中)[^（(：:]*(?:[（(][^）)]*[）)])?[^（(：:]*[：:]\s*\S/;
+/** 项目预算（万元）：300 says its value itself; 其中：财政拨款, 求和项:预算数 and 预算数（单位：元） head columns. */
+const LABEL_AND_VALUE = /^(?!其中|求和项|[平均最大小]+值项)[^（(：:]*(?:[（(][^）)]*[）)])?[^（(：:]*[：:]\s*\S/;
 const LAST_YEAR = /^(?:上年|去年|上一年)(?!结[转余])/;
 /** 预算数（年初） beside 预算数（调整后） */
 const IN_BRACKETS = /[(（]((?:年初|调整|变更|追加)后?)[)）]/;

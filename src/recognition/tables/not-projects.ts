@@ -1,7 +1,8 @@
 import { sum, ZERO, type Decimal } from "../../figures";
-import { isClassificationCode, isClassificationName } from "../../language";
+import { canNameProject, isClassificationCode, isClassificationName, plainName } from "../../language";
 import { SUBJECTS } from "../sheet/vocabulary";
 import { placeOf } from "../sheet/sheet-reader";
+import { rowsAboveParts } from "./sums-above";
 import { slotOf, totalRow, type AmountRow, type AmountTable } from "./amount-table";
 
 const OF_WHICH = /^\s*#?其中/;
@@ -11,7 +12,13 @@ const AMOUNTS = ["annualBudget", "executed", "initialBudget"] as const;
 /** The rows of a list that may be projects: no totals, no 其中, no rows of the classification that the list is kept by. */
 export function projectRows(table: AmountTable): readonly AmountRow[] {
   const rows = table.rows.filter(({ kind, label }) => kind !== "total" && kind !== "sum" && !OF_WHICH.test(label));
-  return withoutMarked(table, withoutSubjects(table, rows));
+  return withoutUnits(table, withoutMarked(table, withoutSubjects(table, rows)));
+}
+
+/** 201-云栖县公安局 above its projects, whose sum it is. */
+function withoutUnits(table: AmountTable, rows: readonly AmountRow[]): readonly AmountRow[] {
+  const above = rowsAboveParts(table, rows);
+  return rows.filter((row) => !above.has(row) || canNameProject(plainName(row.label)));
 }
 
 /** 213 农林水支出, 21305 …, 2130504 … above the projects that are paid from them. */

@@ -5,6 +5,7 @@ import { depthsOf, numberingOf, numberingOfIndex, withoutSpaces } from "../../la
 import type { ListedProject } from "./listed-project";
 import { otherAmountsOf, type OtherAmounts } from "./other-amounts";
 import { projectRows } from "./not-projects";
+import { rowsAboveParts } from "./sums-above";
 import { placeOf } from "../sheet/sheet-reader";
 import { columnsApart, type ColumnBeside } from "./columns-apart";
 import { isSplit, namedAsAbove, withoutParts, withRowsAdded } from "./split-projects";
@@ -124,7 +125,7 @@ function nestedEntries(table: AmountTable, apart: Apart, rows: readonly AmountRo
     if (row.label.trim() !== "" && (!isAbove || isSplit(table, apart, row.row))) named.push(row);
     else tellNameless(table, row.row);
   }
-  const depths = levelColumn(table, named) ?? indents(named) ?? numbers(table, named);
+  const depths = levelColumn(table, named) ?? indents(named) ?? numbers(table, named) ?? bySums(table, named);
   return named.map((row, at) => ({
     row: row.row,
     name: withoutSpaces(row.label),
@@ -148,15 +149,23 @@ function indents(rows: readonly AmountRow[]): number[] | null {
   return widths.map((width) => steps.indexOf(width) + 1);
 }
 
-function numbers(table: AmountTable, rows: readonly AmountRow[]): number[] {
+/** A row that is the sum of those beneath it is their first level. */
+function bySums(table: AmountTable, rows: readonly AmountRow[]): number[] {
+  const above = rowsAboveParts(table, rows);
+  return rows.map((row) => (above.size === 0 || above.has(row) ? 1 : 2));
+}
+
+/** null: nothing is numbered. */
+function numbers(table: AmountTable, rows: readonly AmountRow[]): number[] | null {
   const inNames = rows.map(({ label }) => numberingOf(label.trim()));
   const styles = new Set(inNames.map((numbering) => (numbering ? numbering.style : "")));
   // A name that only happens to begin with a number (1.5万亩…) among names without one is no numbering.
   const named = inNames.filter((numbering) => numbering !== null).length;
   if (styles.size > 1 && named > rows.length / 2) return depthsOf(inNames);
   if (named > 0 && named > rows.length / 2) return depthsOf(inNames);
-  if (!table.columns.has("index")) return rows.map(() => 1);
-  return depthsOf(rows.map(({ row }) => numberingOfIndex(slotOf(table, "index", row)?.text ?? "")));
+  if (!table.columns.has("index")) return null;
+  const depths = depthsOf(rows.map(({ row }) => numberingOfIndex(slotOf(table, "index", row)?.text ?? "")));
+  return depths.some((depth) => depth > 1) ? depths : null;
 }
 
 /** 一级项目 and 二级项目 in columns of their own; the first is merged or left blank below. */
