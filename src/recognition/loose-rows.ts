@@ -9,8 +9,11 @@ import { hasNumber, unreadRanges } from "./unread-rows";
 
 /** What a time is said of that is not the year of the form. */
 const OTHER_TIME = /时间|日期|年份|期限|周期|起止|立项|开工|成立|设立|批准|批复/;
-/** 全年预算数：1260万元；全年执行数：1234.8万元. */
-const AMOUNTS_IN_WORDS = /^[^：:\d]{0,12}预算[^：:\d]{0,6}[：:]\s*\d.*(?:执行|支出|决算)[^：:\d]{0,6}[：:]\s*\d/;
+/** 全年预算数：1260万元；全年执行数：1234.8万元, or 年初预算100万元，实际支出95万元. */
+const AMOUNTS_IN_WORDS =
+  /^[^：:\d]{0,12}预算[^：:\d]{0,6}(?:[：:]\s*\d|为?\d[\d.,]*\s*[百千万亿]*元).*(?:执行|支出|决算)[^：:\d]{0,6}[：:为]?\s*\d/;
+/** What labels such a sentence. */
+const OF_MONEY = /预算|资金|执行|支出/;
 const PAIRS = "金额写在各自的名称旁边。";
 
 /** Reads the rows of a part that belong to no table: labels, texts, years, amounts and numbers beside their names. */
@@ -50,9 +53,10 @@ export class LooseRows {
     for (const text of texts) sheet.add({ kind: "text", row, text });
     const read = labels.length + texts.length + filled.filter((column) => this.readPair(row, column)).length;
     if (read === 0 && !isOfPairs && hasNumber(grid, row)) this.unread.push(row);
-    const text = grid.own(row, first);
-    if (read === 0 && sheet.isInForm() && AMOUNTS_IN_WORDS.test(text))
-      reader.notices.add("amounts-in-words", [grid.rangeAt(row, first)], { text });
+    if (texts.length > 0 || !sheet.isInForm()) return;
+    const said = filled.find((column) => AMOUNTS_IN_WORDS.test(grid.own(row, column)));
+    if (said !== undefined && (said === first || OF_MONEY.test(grid.own(row, first))))
+      reader.notices.add("amounts-in-words", [grid.rangeAt(row, said)], { text: grid.own(row, said) });
   }
 
   /** Tells the rows of amounts that nothing took in. */

@@ -141,4 +141,14 @@ describe("amounts beside their labels", () => {
     const dossier = dossierOf([["2023年度项目支出绩效自评表"], ["项目名称", "辅具适配"], [text], ...TABLE]);
     expect(findings(dossier).includes("amounts-in-words A3")).toBe(isTold);
   });
+
+  test.each([
+    ["预算执行情况", "年初预算100.00万元，年中追加12.50万元，实际支出109.35万元，执行率97.2%。", true],
+    ["资金情况", "全年预算为48万元，全年支出46万元。", true],
+    ["项目概况", "全年预算为48万元，全年支出46万元。", false],
+    ["预算执行情况", "预算编制规范，执行到位。", false],
+  ])("nor beside %s: %s", (label, text, isTold) => {
+    const dossier = dossierOf([["2023年度项目支出绩效自评表"], ["项目名称", "辅具适配"], [label, text], ...TABLE]);
+    expect(findings(dossier).includes("amounts-in-words B3")).toBe(isTold);
+  });
 });
