@@ -35,8 +35,15 @@ export class HeaderReader {
   find(row: number): Header | null {
     const indicators = this.findKind("indicators", row);
     const amounts = this.findKind("amounts", row);
+    if (amounts && !indicators && this.headsIndicators(amounts)) return null;
     if (!indicators || !amounts) return indicators ?? amounts;
     return fieldCount(amounts.columns) > fieldCount(indicators.columns) ? amounts : indicators;
+  }
+
+  /** 预算执行情况 | … right above the header of the indicators, which is no part of one of amounts. */
+  private headsIndicators({ top, bottom }: Header): boolean {
+    for (let row = top + 1; row <= bottom; row++) if (this.findKind("indicators", row) !== null) return true;
+    return false;
   }
 
   /** The header of a kind whose first row this is. */
