@@ -29,9 +29,12 @@ function isFilledIn({ indicators }: EvaluationForm): boolean {
 
 /** A filled form without 项目名称 is the unit's, also where its title is that of a project's. */
 function isTitledOfProject({ scope, title, indicators }: EvaluationForm): boolean {
-  return scope === "department" && title !== null && isOfProject(title.value) && indicators.length > 0;
+  if (scope !== "department" || title === null || indicators.length === 0) return false;
+  return isOfProject(title.value) || (OF_MONEY.test(title.value) && !WHOLE_UNIT.test(title.value));
 }
 
+/** 学前教育发展专项资金绩效自评表 is of some money, not of the whole unit. */
+const OF_MONEY = /(?:专项|资金|经费).*(?:绩效|自评)/;
 const WHOLE_UNIT = /整体|部门|单位/;
 
 /** A form without 项目名称 whose sheet or title names a listed project is that project's. */

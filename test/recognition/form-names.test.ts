@@ -161,6 +161,8 @@ test("a form titled as a project's that names none is the unit's, and it is told
   const titled = [["2024年度项目支出绩效自评表"], ["单位名称：白石乡卫生院"], ...TABLE];
   expect(named(titled)).toEqual([["department", null]]);
   expect(findings(dossierOf(titled))).toContain("form-as-department A1");
+  const ofMoney = [["2024年卫生院能力提升专项资金绩效自评表"], ["单位名称：白石乡卫生院"], ...TABLE];
+  expect(findings(dossierOf(ofMoney))).toContain("form-as-department A1");
   const ofUnit = [["2024年度部门整体支出绩效自评表"], ["单位名称：白石乡卫生院"], ...TABLE];
   expect(findings(dossierOf(ofUnit)).filter((text) => text.startsWith("form-as-department"))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { foldedText, halfWidth } from "../normalise";
+import { foldedText, halfWidth, withoutSpaces } from "../normalise";
 import { remembered } from "../remembered";
 import { AMOUNT_UNITS, decimal, type AmountUnit, type Decimal } from "../../figures";
 
@@ -80,11 +80,16 @@ const YEAR = /(?<!\d)(20[0-4]\d)(?!\d)/;
 const YEAR_IN_WORDS = /二[〇○零O0][〇○零一二三四五六七八九]{2}(?=年)/g;
 const DIGITS = "〇一二三四五六七八九";
 
-/** 二〇二一年度 as 2021年度. */
+/** ２ ０ ２ １ 年 度 */
+const YEAR_APART = /(?<![\d０-９])[2２]\s+[0０]\s+[\d０-９]\s+[\d０-９](?=\s*年)/g;
+
+/** 二〇二一年度 and 2 0 2 1 年度 as 2021年度. */
 export function withYearInDigits(text: string): string {
-  return text.replace(YEAR_IN_WORDS, (words) =>
-    Array.from(words, (character) => Math.max(0, DIGITS.indexOf(character))).join(""),
-  );
+  return text
+    .replace(YEAR_IN_WORDS, (words) =>
+      Array.from(words, (character) => Math.max(0, DIGITS.indexOf(character))).join(""),
+    )
+    .replace(YEAR_APART, withoutSpaces);
 }
 
 /** The year that a title, a parent heading or a sheet's name tells. */

@@ -81,7 +81,7 @@ function isRowOverValues({ grid, words }: SheetReader, row: number): boolean {
 
 /** How labels of a form's head end that no field of ours is: 项目属性, 起止时间, 联系电话. */
 const CALLED_AS_LABEL =
-  /(?:属性|周期|类[型别]|性质|级次|层级|编[码号]|代码|负责人|联系人|经办人|电话|时间|日期|期限|年度|名称|来源|用途|金额|依据|地点|地址|方式|等级|情况)[:：]?$/;
+  /(?:属性|周期|类[型别]|性质|级次|层级|编[码号]|代码|负责人|联系人|经办人|电话|时间|日期|期限|年度|名称|来源|用途|金额|依据|地点|地址|方式|等级|情况|文号|单位|部门|科室)[:：]?$/;
 
 /** The cell right of a label; null where another label stands there, or the sheet has nothing more. */
 function valueBeside(reader: SheetReader, row: number, column: number): Slot | null {

@@ -160,6 +160,9 @@ test.each([
   ["二零二〇年", "2020年"],
   ["二级项目二〇一个", "二级项目二〇一个"],
   ["二〇二一年度，二〇一人", "2021年度，二〇一人"],
+  ["（ 2 0 2 3 年 度 ）", "（ 2023 年 度 ）"],
+  ["２　０　２　３年", "２０２３年"],
+  ["培训 2 0 场", "培训 2 0 场"],
 ])("the year in %s is written in digits", (text, written) => {
   expect(withYearInDigits(text)).toBe(written);
 });

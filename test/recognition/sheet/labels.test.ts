@@ -37,6 +37,7 @@ describe("what a project's name is labelled with", () => {
   ])("%s", (label) => {
     expect(named([label, null, "苗圃扩建"])).toEqual([["project", "苗圃扩建"]]);
     expect(named([label, "苗圃扩建", null, "实施单位", "白石乡林业站"])).toEqual([["project", "苗圃扩建"]]);
+    expect(named([label, "苗圃扩建", null, "资金文号", "白林〔2024〕8号"])).toEqual([["project", "苗圃扩建"]]);
   });
 
   test.each(["项目：苗圃扩建", "工程名称：苗圃扩建", "支出项目: 苗圃扩建"])("%s in one cell", (text) => {
