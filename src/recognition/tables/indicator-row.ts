@@ -1,8 +1,8 @@
 import type { AmountUnit } from "../../figures";
-import type { CellAddress, CellRange } from "../../workbook";
-import type { FundsRow, IndicatorRow, Slot } from "../dossier";
+import { rangeOf, type CellAddress, type CellRange } from "../../workbook";
+import type { FundsRow, IndicatorRow, IndicatorValue, Slot } from "../dossier";
 import { natureOf, pointsInText, withoutPoints, oneLine } from "../../language";
-import { joinedValue, signOf, valueReader } from "./indicator-value";
+import { joinedValue, namedNumber, signOf, valueReader } from "./indicator-value";
 import type { IndicatorField } from "../sheet/lexicon";
 import type { Columns } from "../sheet/column-choice";
 import { placeOf, type SheetReader } from "../sheet/sheet-reader";
@@ -96,7 +96,7 @@ export class IndicatorRowReader {
       nature: natureOf(this.own("nature", row)) ?? natureOf(sign?.text ?? ""),
       ...senseOf(`${sign?.text ?? ""}${this.own("nature", row)}`),
       target,
-      actual: joinedValue(this.values, this.slot("actual", row), null, unit, target),
+      actual: this.actualOf(row, name, unit, target),
       weight: ownWeight,
       ...(isShared && weight.text !== "" ? { sharedWeight: weight } : {}),
       score,
@@ -106,6 +106,17 @@ export class IndicatorRowReader {
       coefficient: this.slot("coefficient", row),
       isOfWhich: isShared || (OF_WHICH.test(name) && (ownWeight === null || ownWeight.number === null)),
     };
+  }
+
+  /** What was done; of several numbers the one that is called as the indicator, which is told. */
+  private actualOf(row: number, name: string, unit: Slot | null, target: IndicatorValue): IndicatorValue {
+    const actual = joinedValue(this.values, this.slot("actual", row), null, unit, target);
+    const named = namedNumber(withoutPoints(name), actual, target);
+    if (named === null || named.reading.kind !== "quantity") return actual;
+    const { value, unit: own } = named.reading.number;
+    const at = actual.slot!.at;
+    this.reader.notices.add("number-named", [rangeOf(at)], { name, value: `${value.toFixed()}${own}` });
+    return named;
   }
 
   /** A mark whose cell is merged into the one at its left says nothing in this row. */

@@ -126,6 +126,27 @@ function notPlain(reading: Expression): Expression {
   return { ...reading, number: { ...reading.number, isPlain: false } };
 }
 
+/** 问卷120份，满意度94.5% beside 家长满意度 ≥90% is 94.5%: of several numbers in the target's unit the one called as the indicator. */
+export function namedNumber(name: string, actual: IndicatorValue, target: IndicatorValue): IndicatorValue | null {
+  if (actual.reading.kind !== "several" || target.reading.kind !== "quantity") return null;
+  const { unit } = target.reading.number;
+  const named = actual.reading.numbers.filter(
+    ({ number, label, sign }) => number.unit === unit && sign === "" && callsAs(label, name),
+  );
+  const [only] = named;
+  if (only === undefined || named.length > 1 || unit === "") return null;
+  const number = { ...only.number, isPlain: false };
+  return { ...actual, reading: { kind: "quantity", sign: "", number, approximate: false } };
+}
+
+/** Whether the words before a number are the indicator's name or the end of it. */
+function callsAs(label: string, name: string): boolean {
+  const words = /[一-龥]+$/.exec(label)?.[0].replace(/(?:为|是|达到?|共|约)+$/, "") ?? "";
+  return words.length >= SHORTEST_CALL && (name.endsWith(words) || words.endsWith(name));
+}
+
+const SHORTEST_CALL = 3;
+
 /** 全年完成45场，完成率93.75% is 45场, where the other number is its share of the target; anything else stays several. */
 function withoutShare(reading: Expression, target: Expression): Expression {
   if (reading.kind !== "several" || target.kind !== "quantity" || reading.numbers.length !== 2) return reading;

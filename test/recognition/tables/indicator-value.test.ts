@@ -1,4 +1,4 @@
-import { dossierOf } from "../shapes";
+import { dossierOf, findings } from "../shapes";
 
 const actualOf = (target: string, actual: string) =>
   dossierOf([
@@ -34,4 +34,34 @@ test.each([
   ["≥90%", "□100% ☑95% □90%", { kind: "quantity", number: { isPlain: false } }],
 ])("%s with %s says what is ticked", (target, actual, reading) => {
   expect(actualOf(target, actual)).toMatchObject(reading);
+});
+
+describe("of several numbers the one that is called as the indicator", () => {
+  const read = (name: string, target: string, actual: string) => {
+    const dossier = dossierOf([
+      ["项目名称", "惠民放映"],
+      ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分"],
+      ["产出指标", "数量指标", name, target, actual, 90, null],
+    ]);
+    const { reading } = dossier.forms[0]!.indicators[0]!.actual;
+    const said =
+      reading.kind === "quantity" ? `${reading.number.value.toString()}${reading.number.unit}` : reading.kind;
+    return [said, findings(dossier).some((text) => text.startsWith("number-named"))];
+  };
+
+  test.each([
+    ["观众满意度", "≥90%", "问卷120份，满意度94.5%", "94.5%"],
+    ["放映员人数", "≥26人", "放映员人数25人，退休1人", "25人"],
+    ["片源更新率", "≥30%", "更新影片86部，片源更新率为32%", "32%"],
+  ])("%s %s: %s", (name, target, actual, wanted) => {
+    expect(read(name, target, actual)).toEqual([wanted, true]);
+  });
+
+  test.each([
+    ["none is", "观众满意度", "≥90%", "回收率95%，好评率96%"],
+    ["two are", "观众满意度", "≥90%", "城区观众满意度95%，乡镇观众满意度89%"],
+    ["in another unit", "放映场次", "≥48场", "放映场次45次，观众1200人"],
+  ])("%s: a person decides", (_, name, target, actual) => {
+    expect(read(name, target, actual)[1]).toBe(false);
+  });
 });

@@ -10,7 +10,7 @@ import {
 /** Columns of tables of indicators. */
 export const INDICATOR_HEADERS = {
   project: ["项目名称", "所属项目", "预算项目名称", "二级项目名称", "二级项目", "项目"],
-  level1: ["一级指标", "一级", "基本指标", "业务指标", "评价内容", "指标类别", "一级指标名称"],
+  level1: ["一级指标", "一级", "基本指标", "业务指标", "评价内容", "指标类别", "一级指标名称", "考核项目"],
   level2: ["二级指标", "二级", "指标类型", "二级指标名称"],
   /** No heading of its own: 三级指标 is the indicator's name, unless 四级指标 stands beside it. */
   level3: [],
@@ -26,6 +26,7 @@ export const INDICATOR_HEADERS = {
     "绩效内容",
     "评价指标",
     "考核指标",
+    "考核内容",
     "绩效指标",
     "指标内容",
     "评价要点",
