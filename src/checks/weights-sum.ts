@@ -47,7 +47,9 @@ export const weightsSum: Check = {
                   .map((item) => quoted(item.name))
                   .join("、")}${missing.length > 3 ? `等 ${missing.length} 项` : ""}的分值。`),
         sources: around(
-          (missing.length > 0 ? missing : weighed).flatMap((item) => places(weightCellOf(item, evaluation) ?? item.row)),
+          (missing.length > 0 ? missing : weighed).flatMap((item) =>
+            places(weightCellOf(item, evaluation) ?? item.row),
+          ),
         ),
         ...(isRounded ? { severity: "warning" as const } : {}),
       });
