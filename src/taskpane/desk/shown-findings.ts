@@ -1,10 +1,20 @@
-import { checked, fieldsToSettle, setAsideField, type Evaluated, type Scored } from "../../app";
+import {
+  checked,
+  fieldsToSettle,
+  planCleaning,
+  planRestoring,
+  setAsideField,
+  sinceLastRun,
+  type Evaluated,
+  type Scored,
+} from "../../app";
 import { CHECKS } from "../../checks";
 import type { ShownFinding } from "../shown/findings";
 import type { ShownWorkbook } from "../shown/workbook";
 import { Territories } from "./belonging";
 import { fieldView } from "./shown-fields";
 import { shownWorkbook } from "./shown-workbook";
+import { sinceOf } from "./since";
 
 const TITLES: ReadonlyMap<string, string> = new Map(CHECKS.map(({ id, title }) => [id, title]));
 
@@ -12,7 +22,15 @@ const TITLES: ReadonlyMap<string, string> = new Map(CHECKS.map(({ id, title }) =
 export function examined(scored: Scored): { readonly evaluated: Evaluated; readonly shown: ShownWorkbook } {
   const evaluated = checked(scored);
   const territories = new Territories(scored);
-  return { evaluated, shown: shownWorkbook(scored, shownFindings(evaluated, territories)) };
+  const since = sinceLastRun(scored);
+  const { snapshot } = scored;
+  const shown = shownWorkbook(scored, {
+    findings: shownFindings(evaluated, territories),
+    sinceLastRun: (owned) => since && sinceOf(since, owned),
+    canRestore: planRestoring(snapshot) !== null,
+    canClean: planCleaning(snapshot) !== null,
+  });
+  return { evaluated, shown };
 }
 
 /** Every finding as it is shown, in their order. */

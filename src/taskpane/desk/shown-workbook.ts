@@ -1,15 +1,25 @@
-import { planCleaning, planRestoring, sinceLastRun, type Scored } from "../../app";
-import { evaluationsOf, SCHEMES, type Scheme } from "../../scoring";
+import type { Scored } from "../../app";
+import { evaluationsOf, SCHEMES, type OwnedEvaluation, type Scheme } from "../../scoring";
 import type { ShownFinding } from "../shown/findings";
+import type { ShownSince } from "../shown/tables";
 import type { ShownWorkbook } from "../shown/workbook";
 import { overviewLines } from "./overview";
 import { shownTable } from "./tables";
 
-/** A scored workbook as the pane shows it; without findings where it was not checked yet. */
-export function shownWorkbook(book: Scored, findings: readonly ShownFinding[] | null): ShownWorkbook {
+/** What is known of a workbook once it was checked: more script than the score alone is worth waiting for. */
+export interface Examined {
+  readonly findings: readonly ShownFinding[];
+  /** What of the last run is different in a table; null where nothing is. */
+  readonly sinceLastRun: (owned: OwnedEvaluation) => ShownSince | null;
+  readonly canRestore: boolean;
+  readonly canClean: boolean;
+}
+
+/** A scored workbook as the pane shows it; `examined`: null where it was not checked yet. */
+export function shownWorkbook(book: Scored, examined: Examined | null): ShownWorkbook {
   const { snapshot, dossier, scheme, scored } = book;
-  const since = sinceLastRun(book);
-  const tables = evaluationsOf(scored).map((owned) => shownTable(owned, since));
+  const tables = evaluationsOf(scored).map((owned) => shownTable(owned, examined?.sinceLastRun(owned) ?? null));
+  const findings = examined?.findings ?? [];
   return {
     name: snapshot.name,
     unit: dossier.unitName?.value ?? null,
@@ -17,11 +27,11 @@ export function shownWorkbook(book: Scored, findings: readonly ShownFinding[] | 
     scheme: { id: scheme.id, words: joined([scheme.document, scheme.title]), lacks: scheme.lacks },
     schemes: SCHEMES.map(labelled),
     tables,
-    lines: overviewLines(book, tables, findings ?? []),
-    isChecked: findings !== null,
-    findings: findings ?? [],
-    canRestore: planRestoring(snapshot) !== null,
-    canClean: planCleaning(snapshot) !== null,
+    lines: overviewLines(book, tables, findings),
+    isChecked: examined !== null,
+    findings,
+    canRestore: examined?.canRestore ?? false,
+    canClean: examined?.canClean ?? false,
   };
 }
 

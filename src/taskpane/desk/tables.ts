@@ -1,13 +1,11 @@
-import type { SinceLastRun } from "../../app";
 import { AMOUNT_FORM, formatNumber, formatPercent, formatScore } from "../../figures";
 import { comesToScore, standingTotal, type Evaluation, type OwnedEvaluation } from "../../scoring";
-import type { ShownScore, ShownTable } from "../shown/tables";
+import type { ShownScore, ShownSince, ShownTable } from "../shown/tables";
 import { tableKey } from "./belonging";
 import { makeUp, shareOf } from "./make-up";
-import { sinceOf } from "./since";
 
-/** A self-evaluation table as it is shown. */
-export function shownTable(owned: OwnedEvaluation, since: SinceLastRun | null): ShownTable {
+/** A self-evaluation table as it is shown, with what of the last run is different in it. */
+export function shownTable(owned: OwnedEvaluation, since: ShownSince | null): ShownTable {
   const { project, evaluation } = owned;
   const amount = project?.annualBudget?.number ?? null;
   return {
@@ -17,7 +15,7 @@ export function shownTable(owned: OwnedEvaluation, since: SinceLastRun | null): 
     rate: evaluation.executionRate && formatPercent(evaluation.executionRate, 2),
     isScored: evaluation.form.isScored,
     score: comesToScore(evaluation) ? shownScore(evaluation) : null,
-    since: since && sinceOf(since, owned),
+    since,
   };
 }
 
