@@ -152,6 +152,25 @@ describe("what the figures of a project say", () => {
     expect(told(book)).toContain(sentence);
   });
 
+  it("tells of indicators without points, and does not call all reached", () => {
+    const found = dossier([
+      form({
+        funds: [{ initial: 100, annual: 100, executed: 100, weight: 10 }],
+        indicators: [
+          { name: "场次", target: "≥10场", actual: "12场", weight: 60 },
+          { name: "人次", target: "≥10人", actual: "9人", weight: null },
+          { name: "成效", level1: "效益指标", target: "≥90%", actual: "95%", weight: null },
+        ],
+      }),
+    ]);
+    const { scored } = scoreWorkbook(found, chooseScheme(found));
+    const { blocks } = composeReport(scored, outlineNamed("project-report")!);
+    const text = blocks.map((block) => (block.kind === "paragraph" ? paragraphText(block.inlines) : "")).join("");
+    expect(text).toContain("产出指标得60分（分值60分，另有1项没有分值），效益指标没有分值。");
+    expect(text).toContain("部分指标的得分尚待评定：培训项目的人次、成效。");
+    expect(text).not.toContain("全部达到年度指标值");
+  });
+
   it("states a rate that only the table's own row has, with the amounts as gaps", () => {
     const found = dossier([
       form({

@@ -56,10 +56,14 @@ function levelScore(
     sources,
     "待定指标分值之和",
   );
+  const lacking = waiting.filter(({ weight }) => weight === null).length;
+  if (lacking > 0 && lacking === items.length) return say`${name}没有分值`;
   if (waiting.length > 0 && waiting.length === items.length) return say`${name}${open}待定`;
-  return waiting.length > 0
-    ? say`${name}得${score}（分值${full}，其中${open}待定）`
-    : say`${name}得${score}（分值${full}）`;
+  const others = [
+    waiting.length > lacking ? say`，其中${open}待定` : [],
+    lacking > 0 ? say`，另有${String(lacking)}项没有分值` : [],
+  ];
+  return say`${name}得${score}（分值${full}${join(others, "")}）`;
 }
 
 function sourcesOf(items: readonly ScoredItem[], range: CellRange): CellRange[] {

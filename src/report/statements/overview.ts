@@ -50,7 +50,7 @@ function lostTogether(projects: readonly Subject[]): Inline[] {
 }
 
 function waitingTogether(projects: readonly Subject[]): Inline[] {
-  const waiting = projects.filter(({ evaluation }) => (evaluation?.pending.count ?? 0) > 0);
+  const waiting = projects.filter((subject) => indicatorsOf(subject).some(({ item }) => isWaiting(item)));
   if (waiting.length === 0) return [];
   const named = waiting.slice(0, MOST_NAMED).map((subject) => {
     const items = indicatorsOf(subject).filter(({ item }) => isWaiting(item));
