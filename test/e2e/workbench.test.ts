@@ -123,6 +123,8 @@ describeInBrowser("the workbench, from opening to the downloaded result", () => 
       .first()
       .click();
     await button("恢复自动识别").click();
+    // Until the sheet is read anew both places say so.
+    await pane.getByText("您指定的区域。").waitFor({ state: "detached" });
     await pane.getByText("您指定的").waitFor({ state: "detached" });
     await tab("总览");
     await ring(/99\.5 分/).waitFor();
