@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { Requirement } from "../../app";
-import { useAnswer } from "./answer";
+import { useKnownAnswer } from "./answer";
 import { usePane, usePaneState } from "./context";
 import { focusWhatLeadsOn, LEADS_ON } from "./focus";
 import { RequirementItem } from "./RequirementItem";
@@ -14,11 +14,17 @@ const useStyles = makeStyles({
 
 /** 准备报送: what must be true, each with what stands in its way and the way there; then 生成报送件. */
 export default function HandInTab(): ReactElement | null {
-  const requirements = useAnswer("readiness", {});
-  return requirements && <Requirements requirements={requirements} />;
+  const { answer, isCurrent } = useKnownAnswer("readiness", {});
+  return answer && <Requirements requirements={answer} isCurrent={isCurrent} />;
 }
 
-function Requirements({ requirements }: { readonly requirements: readonly Requirement[] }): ReactElement {
+interface Props {
+  readonly requirements: readonly Requirement[];
+  /** They are those of the workbook as it is shown. */
+  readonly isCurrent: boolean;
+}
+
+function Requirements({ requirements, isCurrent }: Props): ReactElement {
   const styles = useStyles();
   const rows = useRowStyles();
   const { store, work, around, messages } = usePane();
@@ -29,10 +35,11 @@ function Requirements({ requirements }: { readonly requirements: readonly Requir
   const open = requirements.filter(({ matters }) => matters.length > 0).length;
   const canSave = around.save !== null && around.file !== null;
   useEffect(() => {
-    if (task !== "hand-in") return;
+    // What leads on by the former list may be gone with the next one, and the focus with it.
+    if (task !== "hand-in" || !isCurrent) return;
     store.dispatch({ type: "task-begun" });
     focusWhatLeadsOn(view.current);
-  }, [store, task]);
+  }, [store, task, isCurrent]);
   return (
     <div ref={view}>
       <p className={rows.text}>{open === 0 ? words.ready : words.open(open, requirements.length)}</p>
