@@ -22,15 +22,19 @@ const ROWS_BETWEEN = 2;
 /**
  * Where the amounts stand that rows say beside their labels, in one row (预算数： | 2.3 | 执行数： | 2.29, or each behind
  * its label in one cell, 预算数：2.3万元), in two, or each in one of its own; null without both, or where the first row says
- * no budget.
+ * no budget. `overBlanks`: blank cells may stand between, which among indicators are other columns of theirs.
  */
-export function fundsPairsAt(reader: SheetReader, row: number): ReadonlyMap<PairField, PairPlace> | null {
-  const found = pairsIn(reader, row);
+export function fundsPairsAt(
+  reader: SheetReader,
+  row: number,
+  overBlanks = false,
+): ReadonlyMap<PairField, PairPlace> | null {
+  const found = pairsIn(reader, row, overBlanks);
   if (!hasBudget(found)) return null;
   let last = row;
   for (let next = row + 1; next <= last + 1 + ROWS_BETWEEN && !isWhole(found); next++) {
     if (reader.headers.find(next) !== null) break;
-    const more = pairsIn(reader, next);
+    const more = pairsIn(reader, next, overBlanks);
     if ([...more.keys()].some((field) => found.has(field))) break;
     if (more.size === 0 || !isOfPairs(reader, next, more.size)) continue;
     for (const [field, place] of more) found.set(field, place);
@@ -57,7 +61,7 @@ const OF_EXECUTION = /执行率/;
 
 const BRACKETS = /[(（][^()（）]*[)）]/g;
 
-function pairsIn({ grid, words }: SheetReader, row: number): Map<PairField, PairPlace> {
+function pairsIn({ grid, words }: SheetReader, row: number, overBlanks: boolean): Map<PairField, PairPlace> {
   const found = new Map<PairField, PairPlace>();
   for (const column of grid.filled(row)) {
     if (typeof grid.cell(row, column)?.value !== "string") continue;
@@ -77,7 +81,7 @@ function pairsIn({ grid, words }: SheetReader, row: number): Map<PairField, Pair
     const unit = unitInText(text) ?? undefined;
     const isToFill = (field === "rate" || field === "score") && slot.text === "";
     // Where label and value were never merged to the form's width, blank cells stand between the two.
-    const after = slot.text === "" && !isToFill ? grid.filled(row, next)[0] : next;
+    const after = overBlanks && slot.text === "" && !isToFill ? grid.filled(row, next)[0] : next;
     if (after !== undefined && (isToFill || amountWritten(slotAt(grid, row, after)) !== null))
       found.set(field, { row, column: after, ...(unit && { unit }) });
   }

@@ -8,7 +8,7 @@ import { amountAt, amountWritten, slotAt, type AmountBehindLabel } from "../shee
 /** An older funds block that says its amounts beside their labels: 预算数： | 2.3 | 执行数： | 2.29. */
 export function readFundsPairs(reader: SheetReader, row: number): FundsBlock | null {
   const { grid } = reader;
-  const places = fundsPairsAt(reader, row);
+  const places = fundsPairsAt(reader, row, true);
   if (!places) return null;
   const unit = reader.corrections.unitOf("funds", []) ?? unitNoteAbove(reader, row, row, 0) ?? "万元";
   const budgetField = places.has("annualBudget") || !isAdjustedBudget(reader, places) ? "annualBudget" : "adjustment";

@@ -49,6 +49,24 @@ describe("the same indicators for projects side by side", () => {
     ]);
   });
 
+  test("amounts among the indicators, blank cells between label and amount, are each project's", () => {
+    const dossier = read(
+      ["湿地巡护", "科普展览"],
+      [
+        ["预算执行", "预算执行", "全年预算数", null, null, 45, null, null, 32, null],
+        [null, null, "全年执行数", null, null, 44.1, null, null, 28.8, null],
+        ...ROWS,
+      ],
+    );
+    expect(
+      dossier.projects.map(({ name, annualBudget, executed }) => [name, digits(annualBudget), digits(executed)]),
+    ).toEqual([
+      ["湿地巡护", "45", "44.1"],
+      ["科普展览", "32", "28.8"],
+    ]);
+    expect(dossier.forms.map(({ indicators: rows }) => rows.length)).toEqual([2, 2]);
+  });
+
   test.each<[string, string]>([
     ["实施期目标", "年度目标"],
     ["1-6月", "全年"],
