@@ -3,7 +3,7 @@ import { targetsOf, type EvaluationForm, type IndicatorRow, type ProjectRecord, 
 import { shownRule, typedTotal, weightsOf, type Evaluation, type ScoredItem } from "../scoring";
 import { a1Range, quoteSheet, rangeOf, reference } from "../workbook";
 import type { Evaluated } from "./evaluate";
-import type { SinceLastRun } from "./last-run";
+import type { SinceLastRun } from "./since-last-run";
 
 /**
  * What `score --json` prints and a district's results are made of (the contract of the command line): decimals as

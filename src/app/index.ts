@@ -4,6 +4,7 @@ export * from "./presentation";
 export * from "./write";
 export * from "./submit";
 export * from "./last-run";
+export * from "./since-last-run";
 export * from "./score-again";
 export * from "./evaluate-again";
 export * from "./corrections";
