@@ -11,7 +11,7 @@ export const targetEmpty: Check = {
   id: "target-empty",
   severity: "error",
   title: "指标值没有填",
-  why: "没有指标值就无法判断完成情况，这项指标不能计分。",
+  why: "没有指标值就无法判断完成情况，这项指标不能计分。项目决策、过程管理类的指标和指标值写“—”的，由人评了分就不提示。",
   mend: "按批复的绩效目标补填指标值。",
   example: "“培训场次”没有填指标值，无法计分。请按批复的绩效目标补填。",
   run(scored, snapshot) {

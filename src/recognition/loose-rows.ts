@@ -22,6 +22,8 @@ export class LooseRows {
   private lastOfPairs = -1;
   /** Rows of numbers that nothing took in. */
   private readonly unread: number[] = [];
+  /** Amounts in sentences. */
+  private readonly inWords: { readonly row: number; readonly column: number }[] = [];
 
   constructor(
     private readonly reader: SheetReader,
@@ -56,12 +58,15 @@ export class LooseRows {
     if (texts.length > 0 || !sheet.isInForm()) return;
     const said = filled.find((column) => AMOUNTS_IN_WORDS.test(grid.own(row, column)));
     if (said !== undefined && (said === first || OF_MONEY.test(grid.own(row, first))))
-      reader.notices.add("amounts-in-words", [grid.rangeAt(row, said)], { text: grid.own(row, said) });
+      this.inWords.push({ row, column: said });
   }
 
-  /** Tells the rows of amounts that nothing took in. */
+  /** Tells the rows of amounts that nothing took in; a sentence beside a table of them says them once more. */
   tellUnread(): void {
     const { grid, notices } = this.reader;
+    const hasFunds = this.sheet.items.some(({ kind }) => kind === "funds");
+    for (const { row, column } of hasFunds ? [] : this.inWords)
+      notices.add("amounts-in-words", [grid.rangeAt(row, column)], { text: grid.own(row, column) });
     const above = [grid.name, this.sheet.title?.value ?? ""];
     for (const range of unreadRanges(grid, this.unread, above)) notices.add("rows-unread", [range]);
   }

@@ -13,6 +13,11 @@ test.each([
     [["'自评表'!E6"]],
   ],
   [
+    "what a unit's management has a target for, whatever a person gave",
+    tableOf([{ level1: "管理效率", name: "甲", target: null, actual: "98%", weight: 10, score: 8 }]),
+    [["'自评表'!E6"]],
+  ],
+  [
     "an output without its target, whatever a person gave",
     tableOf([{ name: "甲", target: null, actual: 5, weight: 10, score: 10 }]),
     [["'自评表'!E6"]],

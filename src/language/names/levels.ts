@@ -64,11 +64,14 @@ export function isLevel(text: string): boolean {
   return isFirstLevel(text) || isSecondLevel(text) || isLevelOfEither(text);
 }
 
-const OF_PROCESS = /决策|过程|管理|投入|立项/;
+const OF_PROCESS = /^(?:项目)?(?:决策|立项|过程|管理|投入)(?:类|类型)?(?:指标)?$/;
 
-/** Whether a first level judges how things were decided and managed, for which no target is set: 项目决策, 过程. */
+/**
+ * Whether a first level judges how a project was decided and managed, for which forms ask no target: 项目决策, 过程.
+ * 管理效率 of a unit as a whole has targets.
+ */
 export function isProcessLevel(level: string): boolean {
-  return OF_PROCESS.test(level);
+  return OF_PROCESS.test(levelSaid(level));
 }
 
 const OUTPUT = /产出/;

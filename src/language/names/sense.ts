@@ -17,9 +17,14 @@ const LESS_IS_BETTER = new RegExp(
 /** A falling loss rate is an achievement: 事故下降率 ≥ 10%. */
 const ACHIEVED = new RegExp(`${MADE_LESS}|${DEALT_WITH}|(?:达标|合格|完成|符合|准确|到位|有效|满意)(?:率|度)$`);
 
+/** What dealing with it costs or takes, and what was not dealt with: 路面修复单位成本, 故障抢修响应时间, 未修复坑洞数. */
+const NO_ACHIEVEMENT = new RegExp(
+  `(?:成本|造价|单价|价格|费用|经费|时间|时长|时限|周期|天数)(?:数|额|总额)?$|未(?:${DEALT_WITH})`,
+);
+
 /** Which way an indicator's name says is better; null where it does not say. 事故率降低 is an achievement. */
 export function senseOfName(name: string): "more" | "less" | null {
-  if (ACHIEVED.test(name)) return "more";
+  if (ACHIEVED.test(name) && !NO_ACHIEVEMENT.test(name)) return "more";
   return LESS_IS_BETTER.test(name) ? "less" : null;
 }
 

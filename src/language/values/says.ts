@@ -22,6 +22,7 @@ const BEFORE_MONTH = /\d月份?[以之]?前/;
 const EACH_PERIOD = /每个?(月|季度|季|半年|周|日|天)/;
 const NOT_APPLICABLE = /不适用|不涉及|未涉及|无[此该]|不需要/;
 
+const SEVERAL_DAYS = /\d[日号].*\d[日号]/s;
 const DAY_OF_MONTH = /(?:(次|下)|每个?|当)月(?:份)?的?(\d{1,2})[日号]/;
 
 /** A day of every month, or of the month after. */
@@ -52,6 +53,11 @@ export class Says {
   get shift(): "behind" | "ahead" | null {
     if (AHEAD.test(this.text)) return "ahead";
     return BEHIND.test(this.text) ? "behind" : null;
+  }
+
+  /** 每月10日，12月推迟到20日: not one day for all. */
+  get namesSeveralDays(): boolean {
+    return SEVERAL_DAYS.test(this.text) || BEHIND.test(this.text) || /推|延/.test(this.text);
   }
 
   /** 未完成. */

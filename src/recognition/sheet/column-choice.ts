@@ -5,7 +5,6 @@ import { cellsBelow, changesOf, lastToldRow, quotientRows, sumOfOthers, type Num
 import type { Header, HeaderColumn } from "./header";
 import type { Field } from "./lexicon";
 import type { SheetReader } from "./sheet-reader";
-import { FUNDS_TOTALS } from "./vocabulary";
 
 /** The columns of one table: at most one a field. */
 export type Columns = ReadonlyMap<Field, HeaderColumn>;
@@ -24,6 +23,9 @@ const TOLD: readonly Field[] = [
   "actual",
 ];
 const AMOUNTS: readonly Field[] = ["initialBudget", "annualBudget", "executed", "previous"];
+/** The whole of several sources of money. */
+const WHOLE = /^(?:合计|总计|小计|资金合计|资金总额)$/;
+const SOURCE = /拨款|资金|财政|中央|[省市区县]级?|地方|其[他它]|自筹|自有/;
 const BUDGETS: readonly Field[] = ["initialBudget", "annualBudget"];
 const OF_THE_YEAR: readonly Field[] = ["initialBudget", "adjustment", "annualBudget", "executed"];
 const LEVEL_OF: Readonly<Partial<Record<Field, number>>> = { level1: 1, level2: 2, name: 3 };
@@ -82,20 +84,24 @@ class ColumnChoice {
     return this.picked;
   }
 
-  /** Without a column of budgets 合计 of the sources before the executed amounts is one: 财政拨款 | 其他 | 合计 | 执行数. */
+  /**
+   * Without a column of budgets 合计 of the sources before the executed amounts is one, which is told: 财政拨款 | 其他 |
+   * 合计 | 执行数.
+   */
   private byWhole(): void {
     const executed = this.picked.get("executed");
     if (executed === undefined || BUDGETS.some((field) => this.picked.has(field))) return;
-    const { grid, words } = this.reader;
-    for (let column = executed.column - 1; column >= 0; column -= 1) {
-      const text = grid.own(executed.row, column);
-      if (text === "" || !FUNDS_TOTALS.includes(words.of(text).word)) continue;
-      if ([...this.picked.values()].some((other) => other.column === column)) return;
-      const right = grid.rightEdge(executed.row, column);
-      const unit = unitInText(text);
-      this.picked.set("annualBudget", { ...executed, field: "annualBudget", column, right, text, path: [text], unit });
-      return;
-    }
+    const { grid, words, notices } = this.reader;
+    const { row } = executed;
+    const isTaken = (column: number): boolean => [...this.picked.values()].some((other) => other.column === column);
+    const column = executed.column - 1;
+    const text = column < 0 ? "" : grid.own(row, column);
+    const isWhole = WHOLE.test(words.of(text).word) && !isTaken(column) && row === this.header.top;
+    if (!isWhole || !SOURCE.test(grid.own(row, column - 1)) || isTaken(column - 1)) return;
+    const right = grid.rightEdge(row, column);
+    const unit = unitInText(text);
+    this.picked.set("annualBudget", { ...executed, field: "annualBudget", column, right, text, path: [text], unit });
+    notices.add("whole-as-budget", [grid.rangeAt(row, column)], { header: text });
   }
 
   /** The columns whose headings fit as well as the best one's, that one first. */

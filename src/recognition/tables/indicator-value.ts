@@ -142,8 +142,12 @@ export function namedNumber(name: string, actual: IndicatorValue, target: Indica
 /** Whether the words before a number are the indicator's name or the end of it. */
 function callsAs(label: string, name: string): boolean {
   const words = /[一-龥]+$/.exec(label)?.[0].replace(/(?:为|是|达到?|共|约)+$/, "") ?? "";
-  return words.length >= SHORTEST_CALL && (name.endsWith(words) || words.endsWith(name));
+  if (words.length < SHORTEST_CALL) return false;
+  return name.endsWith(words) || (words.endsWith(name) && !IS_ANOTHER.test(words.slice(0, -name.length)));
 }
+
+/** 不合格率 is not 合格率, and 上年满意度 not this year's. */
+const IS_ANOTHER = /[不未非]$|上年|去年|往年|上期|同期/;
 
 const SHORTEST_CALL = 3;
 

@@ -1,4 +1,4 @@
-import { sum, type Decimal } from "../../figures";
+import { sum, ZERO, type Decimal } from "../../figures";
 import { fundsLine } from "../../language";
 import type { CellRange } from "../../workbook";
 import type { FundsBlock, FundsRow, Slot } from "../dossier";
@@ -34,16 +34,30 @@ export function isAddedUp({ rows }: Pick<FundsBlock, "rows">): boolean {
   return own.length > 1 && own.some(({ executed }) => hasNumber(executed));
 }
 
-/** The row whose amounts are those of all others together: it is the whole whatever it is called. */
+/**
+ * The row whose amounts are those of all others together, in the fields that the others have: it is the whole whatever
+ * it is called, but for a source of money that happens to be as much.
+ */
 export function sumRow(rows: readonly FundsRow[]): FundsRow | null {
   if (rows.length < 3) return null;
   const isSumOfOthers = (row: FundsRow): boolean => {
-    const fields = AMOUNTS.filter((field) => rows.some((one) => hasNumber(one[field])));
-    const others = (field: (typeof AMOUNTS)[number]): Decimal =>
-      sum(rows.flatMap((one) => (one === row ? [] : (one[field]?.number ?? []))));
-    return fields.length > 0 && fields.every((field) => row[field]?.number?.eq(others(field)) && others(field).gt(0));
+    const others = rows.filter((one) => one !== row);
+    const fields = AMOUNTS.filter((field) => others.some((one) => hasNumber(one[field])));
+    const sumOf = (field: (typeof AMOUNTS)[number]): Decimal => sum(others.map((one) => one[field]?.number ?? ZERO));
+    const isSum = fields.every((field) => row[field]?.number?.eq(sumOf(field)) && sumOf(field).gt(0));
+    return fields.length > 0 && isSum && mayBeWhole(row, others);
   };
   return rows.find(isSumOfOthers) ?? null;
+}
+
+const LEVEL_OF_GOVERNMENT = /中央|[省市州区县镇乡]|地方|上级|本级/;
+
+/** 财政拨款 may be the whole of the levels that it comes from; 中央资金 and 其他资金 are sources beside the others. */
+function mayBeWhole({ label }: FundsRow, others: readonly FundsRow[]): boolean {
+  const { isOfWhich, isCarriedOver } = fundsLine(label);
+  if (isOfWhich || isCarriedOver || LEVEL_OF_GOVERNMENT.test(label)) return false;
+  if (/财政|拨款|公共预算/.test(label)) return others.every((one) => fundsLine(one.label).within === "fiscal");
+  return !/其他|其它|自有|自筹|单位资金|社会/.test(label);
 }
 
 /** Whether a row that 其中 follows is one of several sources all the same: 财政拨款, 其中：上年结转, 其他资金. */

@@ -118,6 +118,8 @@ function compareDaysOfMonth<P>(
 ): Comparison<P> | null {
   const [limit, done] = [row.target.says.dayOfMonth, row.actual.says.dayOfMonth];
   if (limit === null || done === null) return null;
+  if (row.actual.says.namesSeveralDays)
+    return waits(`完成值“${row.actual.text}”不止一个日子，是否都按时要由填报人确定`);
   if (limit.month !== done.month)
     return waits(`完成值“${row.actual.text}”与指标值“${row.target.text}”不是同一个月，是否按时要由填报人确定`);
   return {

@@ -42,10 +42,16 @@ test.each([
     ["湿地巡护", 10, 2, 12, 11],
     ["科普宣传", 20, null, 20, 19],
   ]);
-  expect(dossier.projects.map(({ annualBudget, executed }) => [digits(annualBudget), digits(executed)])).toEqual([
-    ["12", "11"],
-    ["20", "19"],
-  ]);
+  expect(projects(dossier).map((row) => row.slice(-2).join(", "))).toEqual(["12, 11", "20, 19"]);
+  expect(findings(dossier)).toContain("whole-as-budget D1");
+});
+
+test("what a project costs in all its years is no budget of this one", () => {
+  const rows: Grid = [
+    ["项目名称", "项目总投资", "本年执行数"],
+    ["沟渠疏浚", 600, 50],
+  ];
+  expect(dossierOf(rows).projects.map(({ annualBudget }) => annualBudget)).toEqual([null]);
 });
 
 describe("a weight for each level of indicators", () => {

@@ -151,4 +151,14 @@ describe("amounts beside their labels", () => {
     const dossier = dossierOf([["2023年度项目支出绩效自评表"], ["项目名称", "辅具适配"], [label, text], ...TABLE]);
     expect(findings(dossier).includes("amounts-in-words B3")).toBe(isTold);
   });
+
+  test("a sentence below a table of them says them once more", () => {
+    const funds = [
+      ["项目资金（万元）", "全年预算数", "全年执行数"],
+      ["年度资金总额", 48, 46],
+    ];
+    const said = ["资金使用情况", "全年预算48万元，实际支出46万元，专款专用。"];
+    const dossier = dossierOf([["2023年度项目支出绩效自评表"], ["项目名称", "辅具适配"], ...funds, said, ...TABLE]);
+    expect(findings(dossier).filter((text) => text.startsWith("amounts-in-words"))).toEqual([]);
+  });
 });

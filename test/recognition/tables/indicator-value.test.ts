@@ -60,6 +60,8 @@ describe("of several numbers the one that is called as the indicator", () => {
   test.each([
     ["none is", "观众满意度", "≥90%", "回收率95%，好评率96%"],
     ["two are", "观众满意度", "≥90%", "城区观众满意度95%，乡镇观众满意度89%"],
+    ["it is what the name denies", "合格率", "≥98%", "不合格率1%，抽检率20%"],
+    ["it is another year's", "满意度", "≥92%", "上年满意度90%，好评率95%"],
     ["in another unit", "放映场次", "≥48场", "放映场次45次，观众1200人"],
   ])("%s: a person decides", (_, name, target, actual) => {
     expect(read(name, target, actual)[1]).toBe(false);

@@ -36,6 +36,24 @@ test.each<[string, (string | number | null)[][], ReturnType<typeof read>]>([
     { amounts: ["120", "100"], total: 2, told: [] },
   ],
   [
+    "the row of fiscal money whose levels are below it, also where these say nothing of what was spent",
+    [
+      ["", "一般公共预算财政拨款", 100, 90, ""],
+      ["", "中央资金", 60, "", ""],
+      ["", "县级资金", 40, "", ""],
+    ],
+    { amounts: ["100", "90"], total: 0, told: [] },
+  ],
+  [
+    "no source that happens to be as much as the others",
+    [
+      ["", "中央资金", 50, 50, ""],
+      ["", "省级资金", 30, 30, ""],
+      ["", "县级资金", 20, 20, ""],
+    ],
+    { amounts: ["100", "100"], total: -1, told: ["funds-without-total A3:E6"] },
+  ],
+  [
     "all rows together where none is the whole, which is told",
     [
       ["", "财政拨款", 100, 90, "90%"],
