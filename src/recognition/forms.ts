@@ -199,8 +199,8 @@ function split(
   group: IndicatorGroup,
   funds: FundsBlock | null,
 ): { indicators: IndicatorRow[]; executionRow: IndicatorRow | null } {
-  const isInFunds =
-    funds?.rows.some(({ isTotal, weight }) => isTotal && weight !== null && weight.number !== null) ?? false;
+  const scored = funds?.rows.find(({ isTotal }) => isTotal) ?? funds?.rows.find(({ weight }) => hasNumber(weight));
+  const isInFunds = hasNumber(scored?.weight ?? null);
   const executionRow = isInFunds ? null : (group.executionRows.find(({ isOfWhich }) => !isOfWhich) ?? null);
   const others = group.executionRows.filter((row) => row !== executionRow);
   const indicators = others.length === 0 ? group.rows : [...group.rows, ...others].sort((a, b) => a.at.top - b.at.top);

@@ -46,6 +46,11 @@ test.each([
     [["'自评表'!D5", "'自评表'!D6:D8"]],
   ],
   [
+    "only what was carried over from last year of all the money",
+    tableOf([], { funds: [{ annual: 100 }, { label: "其中：上年结转", annual: 20 }] }),
+    [],
+  ],
+  [
     "a split by spending that does not add up, 其他 included",
     tableOf([], {
       funds: [

@@ -1,4 +1,5 @@
 import { quoted, sum } from "../../figures";
+import { fundsLine } from "../../language";
 import { fundsName, type FundsBlock } from "../../recognition";
 import { evaluationsOf } from "./evaluations";
 import { fundsSplits, type FundsReading } from "./funds-splits";
@@ -31,8 +32,9 @@ function ofBlock({ rows, unit }: FundsBlock, title: string): readonly StatedTota
     return splits.flatMap((readings): StatedTotal[] => {
       const fitting = readings.filter((reading) => fits(reading, key));
       const meant = fitting.length > 0 ? fitting : readings;
-      // Lines that are all contained in a line of the other split add up to nothing of their own.
-      if (meant.some(({ parts }) => parts.length === 0)) return [];
+      // Lines that are all contained in a line of the other split add up to nothing of their own; nor is what was
+      // carried over from last year, where it is the only line, all of the money.
+      if (meant.some(({ parts }) => parts.every(({ label }) => fundsLine(label).isCarriedOver))) return [];
       const cells = meant.map(({ parts }) => parts.map((row) => ({ slot: row[key], unit })));
       return [{ owner: `${title}的${quoted(fundsName(whole))}`, label, total, readings: readable(cells) }];
     });

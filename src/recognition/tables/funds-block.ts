@@ -63,16 +63,17 @@ function totalOf(table: AmountTable, rows: readonly AmountRow[]): number | null 
     if (at >= 0) return rows[at]!.row;
   }
   const scored = rows.find(({ row }) => hasNumber(slotOf(table, "weight", row)));
-  if (scored) return scored.row;
+  const others = rows.filter((row) => row !== scored);
+  if (scored) return isOneSource(table, scored, others) ? null : scored.row;
   const [first, ...rest] = rows;
   if (first === undefined) return null;
   const isBrokenDown = rest.length > 0 && OF_WHICH.test(rest[0]!.label.trim()) && !isOneSource(table, first, rest);
   return rest.length === 0 || isBrokenDown ? first.row : null;
 }
 
-function isOneSource(table: AmountTable, first: AmountRow, rest: readonly AmountRow[]): boolean {
-  const read = (row: AmountRow): FundsRow => fundsRow(table, row, false, () => []);
-  return isOneOfSeveral(read(first), rest.map(read));
+function isOneSource(table: AmountTable, row: AmountRow, others: readonly AmountRow[]): boolean {
+  const read = (one: AmountRow): FundsRow => fundsRow(table, one, false, () => []);
+  return isOneOfSeveral(read(row), others.map(read));
 }
 
 /** 预算执行情况（10分） left of the block's headings. */

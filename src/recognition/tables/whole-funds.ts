@@ -57,12 +57,18 @@ function mayBeWhole({ label }: FundsRow, others: readonly FundsRow[]): boolean {
   const { isOfWhich, isCarriedOver } = fundsLine(label);
   if (isOfWhich || isCarriedOver || LEVEL_OF_GOVERNMENT.test(label)) return false;
   if (/财政|拨款|公共预算/.test(label)) return others.every((one) => fundsLine(one.label).within === "fiscal");
-  return !/其他|其它|自有|自筹|单位资金|社会/.test(label);
+  return !BESIDE_FISCAL.test(label);
 }
 
-/** Whether a row that 其中 follows is one of several sources all the same: 财政拨款, 其中：上年结转, 其他资金. */
+const BESIDE_FISCAL = /其他|其它|自有|自筹|单位资金|社会/;
+
+/** Whether a row that 其中 follows, or that has the points, is one of several sources all the same: 财政拨款, 其他资金. */
 export function isOneOfSeveral(row: FundsRow, others: readonly FundsRow[]): boolean {
-  return fundsLine(row.label).holds === "fiscal" && withAmounts(others).some(({ label }) => isApart(label));
+  const beside = withAmounts(others);
+  const isFiscal = ({ label }: FundsRow): boolean => fundsLine(label).holds === "fiscal";
+  return isFiscal(row)
+    ? beside.some(({ label }) => isApart(label))
+    : BESIDE_FISCAL.test(row.label) && beside.some(isFiscal);
 }
 
 /** No part of 财政拨款: 其他资金, 单位资金. */

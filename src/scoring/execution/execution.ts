@@ -67,10 +67,11 @@ export function executionFunds(form: EvaluationForm, project: ProjectRecord | nu
   );
 }
 
-/** The row of the funds block that is scored: one of several without a row for the whole has none. */
+/** The row of the funds block that is scored: without a row for the whole the only one, or the one that has the points. */
 export function totalRow(form: EvaluationForm): FundsRow | null {
   const rows = form.funds?.rows ?? [];
-  return rows.find((row) => row.isTotal) ?? (rows.length === 1 ? rows[0]! : null);
+  const only = rows.length === 1 ? rows[0]! : null;
+  return rows.find((row) => row.isTotal) ?? only ?? rows.find(({ weight }) => hasNumber(weight)) ?? null;
 }
 
 interface Amounts {

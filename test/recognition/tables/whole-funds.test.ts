@@ -89,3 +89,19 @@ test.each<[string, (string | number | null)[][], ReturnType<typeof read>]>([
 ])("the whole of a project's money is %s", (_, rows, expected) => {
   expect(read(...rows)).toEqual(expected);
 });
+
+test.each([
+  ["财政拨款", "其他资金"],
+  ["其他资金", "财政拨款"],
+])("the points in the row of %s, one of two sources, do not make it the whole", (first, second) => {
+  const header = ["项目资金（万元）", "", "全年预算数", "全年执行数", "执行率", "分值"];
+  const rows = [
+    ["", first, 100, 90, "", 10],
+    ["", second, 20, 6, "", ""],
+  ];
+  const dossier = dossierOf([["项目支出绩效自评表"], ["项目名称", "储备粮"], header, ...rows, ...INDICATORS]);
+  expect(dossier.projects.map(({ annualBudget, executed }) => [digits(annualBudget), digits(executed)])).toEqual([
+    ["120", "96"],
+  ]);
+  expect(findings(dossier)).toContain("funds-without-total A3:F5");
+});

@@ -20,6 +20,16 @@ test.each<[form: Partial<FormLiteral>, options: Partial<SchemeOptions>, told: re
     ],
   ],
   [
+    {
+      funds: [
+        { label: "财政拨款", annual: 100, executed: 90, weight: 10, isTotal: false },
+        { label: "其他资金", annual: 20, executed: 6, isTotal: false },
+      ],
+    },
+    {},
+    ["预算数 120万元，执行数 96万元，执行率80%，得 10×96÷120=8 分，扣 2 分。"],
+  ],
+  [
     { funds: [{ annual: 0, executed: 5, weight: 10, score: 8 }] },
     { zeroBudget: "pending" },
     ["预算数 0万元，执行数 5万元，预算为零，执行率不适用，填报人评 8 分。"],
