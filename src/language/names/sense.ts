@@ -15,16 +15,17 @@ const LESS_IS_BETTER = new RegExp(
   ].join("|"),
 );
 /** A falling loss rate is an achievement: 事故下降率 ≥ 10%. */
-const ACHIEVED = new RegExp(`${MADE_LESS}|${DEALT_WITH}|(?:达标|合格|完成|符合|准确|到位|有效|满意)(?:率|度)$`);
+const ACHIEVED = new RegExp(`${MADE_LESS}|(?:达标|合格|完成|符合|准确|到位|有效|满意)(?:率|度)$`);
 
+const IS_DEALT_WITH = new RegExp(DEALT_WITH);
 /** What dealing with it costs or takes, and what was not dealt with: 路面修复单位成本, 故障抢修响应时间, 未修复坑洞数. */
-const NO_ACHIEVEMENT = new RegExp(
+const NOT_THE_DEALING = new RegExp(
   `(?:成本|造价|单价|价格|费用|经费|时间|时长|时限|周期|天数)(?:数|额|总额)?$|未(?:${DEALT_WITH})`,
 );
 
 /** Which way an indicator's name says is better; null where it does not say. 事故率降低 is an achievement. */
 export function senseOfName(name: string): "more" | "less" | null {
-  if (ACHIEVED.test(name) && !NO_ACHIEVEMENT.test(name)) return "more";
+  if (ACHIEVED.test(name) || (IS_DEALT_WITH.test(name) && !NOT_THE_DEALING.test(name))) return "more";
   return LESS_IS_BETTER.test(name) ? "less" : null;
 }
 
