@@ -15,7 +15,7 @@ import type { ScoredWorkbook } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { amountRowsOf, rateOf, rateOnInitial, sumRowsOf, type AmountRow } from "./support/amount-rows";
 import { isUnitSlip } from "./support/amounts";
-import { evaluationsOf, fundsTotalOf } from "./support/evaluations";
+import { amountsOf, evaluationsOf } from "./support/evaluations";
 import { isInList } from "./support/list-and-form";
 import { places } from "./support/places";
 import { printedCells, type PrintedCells } from "./support/printed-cells";
@@ -109,9 +109,10 @@ const MAY_BE_ROUNDED = "可能是金额四舍五入所致，请核对。";
 function inIndicatorRows(scored: ScoredWorkbook): Sighting[] {
   const found: Sighting[] = [];
   const cells = printedCells(scored);
-  for (const { evaluation, project, title } of evaluationsOf(scored)) {
+  for (const entry of evaluationsOf(scored)) {
+    const { evaluation, project, title } = entry;
     const actual = evaluation.form.executionRow?.actual;
-    const amounts = fundsTotalOf(evaluation) ?? project;
+    const amounts = amountsOf(entry);
     const unit = evaluation.form.funds?.unit ?? project?.unit ?? "万元";
     const due = rate(amounts?.executed?.number ?? null, amounts?.annualBudget?.number ?? null);
     if (!actual?.slot || actual.reading.kind !== "quantity" || due === null) continue;

@@ -1,7 +1,7 @@
 import { decimal, formatPercent } from "../figures";
 import { takesPart, type ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, fundsTotalOf, hasUnitSlip, scoreCellOf, spendingReason } from "./support/evaluations";
+import { amountsOf, evaluationsOf, hasUnitSlip, scoreCellOf, spendingReason } from "./support/evaluations";
 import { around, places } from "./support/places";
 import { surplusSentence } from "./support/reasons";
 import { HARDLY_SPENT } from "./unspent-but-full-output";
@@ -30,14 +30,14 @@ export const fullScoreLowRate: Check = {
           `${title}的预算执行率只有 ${formatPercent(executionRate, 2)}，${scoredItems.length} 项指标却全部满分。` +
           "请核对完成值，或说明结余的原因。",
         suggestion: surplusSentence(
-          fundsTotalOf(evaluation) ?? project,
+          amountsOf(entry),
           evaluation.form.funds?.unit ?? project?.unit ?? "万元",
           formatPercent(executionRate, 2),
           "各项指标",
         ),
         reasonAt: spendingReason(entry)?.at,
         sources: [
-          ...places(fundsTotalOf(evaluation)?.executed ?? project?.executed),
+          ...places(amountsOf(entry)?.executed),
           ...around(scoredItems.flatMap((item) => places(scoreCellOf(item)))),
         ],
       });

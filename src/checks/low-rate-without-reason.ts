@@ -1,7 +1,8 @@
 import { decimal, formatPercent } from "../figures";
 import { speaksOfBudgetChange, speaksOfSpending } from "../language";
+import { scoredFundsRow } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, fundsTotalOf, hasUnitSlip, spendingReason } from "./support/evaluations";
+import { amountsOf, evaluationsOf, hasUnitSlip, spendingReason, wholeOf } from "./support/evaluations";
 import { places } from "./support/places";
 import { hasReason, lowRateSentence } from "./support/reasons";
 import { ownerOf, textsByOwner } from "./support/texts";
@@ -22,7 +23,7 @@ export const lowRateWithoutReason: Check = {
       const { executionRate, form, execution } = evaluation;
       const bound = decimal(evaluation.scheme.options.lowExecution);
       if (executionRate === null || executionRate.gte(bound) || hasUnitSlip(entry)) continue;
-      const total = fundsTotalOf(evaluation);
+      const amounts = amountsOf(entry);
       const ofExecution = execution?.row?.reason ?? form.executionRow?.reason;
       if (form.funds?.rows.some((row) => hasReason(row.reason)) || hasReason(ofExecution)) continue;
       if (project?.remark && isOfSpending(project.remark.text)) continue;
@@ -31,14 +32,14 @@ export const lowRateWithoutReason: Check = {
       found.push({
         message: `${title}的预算执行率 ${shownRate}，低于 ${formatPercent(bound, 2)}，没有说明原因。请补填原因。`,
         sources: places(
-          total?.reason ??
+          scoredFundsRow(form)?.reason ??
             ofExecution ??
-            total?.executed ??
+            wholeOf(evaluation)?.executed ??
             form.executionRow?.actual.slot ??
             project?.executed ??
             form.range,
         ),
-        suggestion: lowRateSentence(total ?? project, form.funds?.unit ?? project?.unit ?? "万元", shownRate),
+        suggestion: lowRateSentence(amounts, form.funds?.unit ?? project?.unit ?? "万元", shownRate),
         reasonAt: spendingReason(entry)?.at,
       });
     }

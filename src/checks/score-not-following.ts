@@ -15,7 +15,7 @@ import {
 import type { IndicatorRow } from "../recognition";
 import { itemsOf, isLate, readsFunds, type ScoredItem, type ScoredWorkbook } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, fundsTotalOf, hasUnitSlip, scoreCellOf, type TitledEvaluation } from "./support/evaluations";
+import { amountsOf, evaluationsOf, hasUnitSlip, scoreCellOf, type TitledEvaluation } from "./support/evaluations";
 import { places } from "./support/places";
 import { printedCells, type PrintedCells } from "./support/printed-cells";
 import { givenScore } from "./support/printed-scores";
@@ -85,12 +85,9 @@ function relationTo(
 }
 
 /** Weight × 执行率, as exactly as the amounts are printed; null for every other score. */
-function executionScore(
-  item: ScoredItem,
-  { evaluation, project }: TitledEvaluation,
-  cells: PrintedCells,
-): Printed | null {
-  const amounts = fundsTotalOf(evaluation) ?? project;
+function executionScore(item: ScoredItem, entry: TitledEvaluation, cells: PrintedCells): Printed | null {
+  const { evaluation, project } = entry;
+  const amounts = amountsOf(entry);
   if (item !== evaluation.execution || !readsFunds(item.rule) || item.weight === null) return null;
   if (!amounts?.executed?.number || !amounts.annualBudget?.number) return null;
   const unit = evaluation.form.funds?.unit ?? project?.unit ?? "万元";

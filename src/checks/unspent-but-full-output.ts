@@ -1,7 +1,7 @@
 import { decimal, formatPercent } from "../figures";
 import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { evaluationsOf, fundsTotalOf, hasUnitSlip, scoreCellOf, spendingReason } from "./support/evaluations";
+import { amountsOf, evaluationsOf, hasUnitSlip, scoreCellOf, spendingReason } from "./support/evaluations";
 import { isOutput } from "./support/levels";
 import { around, places } from "./support/places";
 import { surplusSentence } from "./support/reasons";
@@ -32,14 +32,14 @@ export const unspentButFullOutput: Check = {
           `${title}的预算执行率只有 ${formatPercent(executionRate, 2)}，${outputs.length} 项产出指标却全部满分。` +
           "请核对完成值，或说明未支付的原因。",
         suggestion: surplusSentence(
-          fundsTotalOf(evaluation) ?? project,
+          amountsOf(entry),
           evaluation.form.funds?.unit ?? project?.unit ?? "万元",
           formatPercent(executionRate, 2),
           "产出指标",
         ),
         reasonAt: spendingReason(entry)?.at,
         sources: [
-          ...places(fundsTotalOf(evaluation)?.executed ?? project?.executed),
+          ...places(amountsOf(entry)?.executed),
           ...around(outputs.flatMap((item) => places(scoreCellOf(item)))),
         ],
       });

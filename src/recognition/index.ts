@@ -15,7 +15,7 @@ export { printedLayout, type PrintedHeading, type PrintedLayout } from "./correc
 export { targetsOf } from "./approved-targets";
 export { keptMapping, withChosenLateness, withChosenRule } from "./settled-rows";
 export { isNil, amountBehindLabel, numberOfText } from "./sheet/slot";
-export { wholeFunds } from "./tables/whole-funds";
+export { wholeFunds, type WholeFunds } from "./tables/whole-funds";
 export { QUANTITY_COLUMNS, QUANTITY_WORDS, type QuantityColumn, type QuantityName } from "./tables/quantity-names";
 export { fundsName } from "./funds-names";
 export { emptySignOffs, type EmptySignOff } from "./sign-offs";

@@ -2,7 +2,7 @@ import type { Finding } from "../figures";
 import type { Dossier, EvaluationForm, ProjectRecord } from "../recognition";
 import type { SchemeChoice } from "./choosing/choose-scheme";
 import type { Evaluation, ScoredItem, ScoredWorkbook } from "./evaluation";
-import { executionFunds, executionWeight, totalRow } from "./execution/execution";
+import { executionFunds, executionWeight, scoredFundsRow } from "./execution/execution";
 import { scoreExecution } from "./execution/score-execution";
 import { scoreByOwnStandard, scoreIndicators } from "./choosing/score-indicators";
 import { RatioBook } from "./ratios";
@@ -57,7 +57,7 @@ function evaluate(index: number, project: ProjectRecord | null, around: Surround
   if (lacksWeights(form, indicators)) around.findings.push(tell("weights-missing", [form.range]));
   const weight = executionWeight(form, indicators, scheme, funds);
   const row = form.executionRow;
-  const scoreSlot = totalRow(form)?.score ?? row?.score ?? null;
+  const scoreSlot = scoredFundsRow(form)?.score ?? row?.score ?? null;
   const execution =
     weight.weight &&
     ((row && scoreByOwnStandard(row, weight.weight, scoreSlot, setting)) ??

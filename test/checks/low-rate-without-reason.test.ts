@@ -7,6 +7,16 @@ import { formText, placesSeen, tableOf } from "./support";
 test.each([
   ["72.5% without a word", tableOf([], { funds: [{ annual: 100, executed: 72.5 }] }), [["'自评表'!E5"]]],
   [
+    "the sum of two sources without a row for the whole",
+    tableOf([], {
+      funds: [
+        { label: "财政拨款", annual: 100, executed: 70, isTotal: false },
+        { label: "其他资金", annual: 20, executed: 6, isTotal: false },
+      ],
+    }),
+    [["'自评表'!E5", "'自评表'!E6"]],
+  ],
+  [
     "an empty cell for the reason",
     tableOf([], { funds: [{ annual: 100, executed: 72.5, reason: "无" }] }),
     [["'自评表'!J5"]],

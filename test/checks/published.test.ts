@@ -1,5 +1,6 @@
 import { runChecks } from "../../src/checks";
-import { listed, tableOf, textAt, workbookOf, type ItemLiteral, type Workbook } from "./support";
+import type { ItemLiteral } from "./evaluation-literal";
+import { listed, tableOf, textAt, workbookOf, type Workbook } from "./support";
 
 const item = (literal: ItemLiteral): Workbook => tableOf([literal]);
 

@@ -1,7 +1,8 @@
 import { ratioDiffers } from "../../src/checks/ratio-differs";
 import type { Quantity } from "../../src/recognition";
 import { slot } from "../support/form";
-import { placesSeen, workbookOf, type ItemLiteral } from "./support";
+import type { ItemLiteral } from "./evaluation-literal";
+import { placesSeen, workbookOf } from "./support";
 
 const quantity = (name: string, column: string, row: number, value: number): Quantity => ({
   name,

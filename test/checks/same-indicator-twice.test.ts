@@ -1,5 +1,6 @@
 import { sameIndicatorTwice } from "../../src/checks/same-indicator-twice";
-import { placesSeen, tableOf, type ItemLiteral } from "./support";
+import type { ItemLiteral } from "./evaluation-literal";
+import { placesSeen, tableOf } from "./support";
 
 test.each([
   [

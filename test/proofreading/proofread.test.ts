@@ -3,7 +3,9 @@ import { isFault, proofread, refuseOtherReports } from "../../src/proofreading";
 import { readFileSync } from "node:fs";
 import { evaluateWorkbook } from "../../src/app";
 import { openPackage } from "../../src/hosts/file";
+import { chooseScheme, scoreWorkbook } from "../../src/scoring";
 import { FEDERATION } from "../support/command";
+import { dossier, form } from "../support/form";
 
 const { scored } = evaluateWorkbook(openPackage(readFileSync(FEDERATION), "花都区工商联2021.xlsx").snapshot);
 
@@ -16,6 +18,21 @@ function manuscript(...texts: string[]): Manuscript {
 function verdicts(text: string): string[] {
   return proofread(manuscript(text), scored).map(({ judgement }) => `${judgement.written} ${judgement.verdict}`);
 }
+
+test.each([
+  ["部门整体支出全年预算数120万元，执行数96万元。", ["120万元 derived", "96万元 derived"]],
+  ["部门整体支出全年预算数125万元。", ["125万元 contradicts-workbook"]],
+])("a unit without a row for the whole of its money: %s", (text, expected) => {
+  const funds = [
+    { label: "财政拨款", annual: 100, executed: 90, isTotal: false },
+    { label: "其他资金", annual: 20, executed: 6, isTotal: false },
+  ];
+  const read = dossier([form({ scope: "department", funds, indicators: [] })]);
+  const { scored: ofUnit } = scoreWorkbook(read, chooseScheme(read));
+  expect(
+    proofread(manuscript(text), ofUnit).map(({ judgement }) => `${judgement.written} ${judgement.verdict}`),
+  ).toEqual(expected);
+});
 
 const CENTRE = "民营企业投诉中心运营经费";
 

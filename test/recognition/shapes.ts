@@ -47,3 +47,16 @@ export function findings(dossier: Dossier): string[] {
     [check, ...sources.map((place) => ("top" in place ? reference(place).split("!")[1] : place.sheet))].join(" "),
   );
 }
+
+/** Projects of a list with the initial budget before the others, and what was told of rows added up. */
+export function projectsAddedUp(dossier: Dossier) {
+  return {
+    projects: projects(dossier).map(([, name, annual, executed], at) => [
+      name,
+      digits(dossier.projects[at]!.initialBudget),
+      annual,
+      executed,
+    ]),
+    told: findings(dossier).filter((text) => /^(?:project-|row-)/.test(text)),
+  };
+}

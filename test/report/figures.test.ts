@@ -1,6 +1,8 @@
 import { shown } from "../../src/figures";
 import { numberStyle, OUTLINES, outlineNamed, reportFigures, type Outline } from "../../src/report";
+import { chooseScheme, scoreWorkbook } from "../../src/scoring";
 import { reference } from "../../src/workbook";
+import { dossier, form } from "../support/form";
 import { evaluation, scoredWorkbook, type WorkbookLiteral } from "./scored";
 import { seedWorkbook } from "./seed";
 
@@ -50,6 +52,22 @@ describe("the figures of the published report", () => {
     expect(figure.sources.map(reference)).toEqual(sources);
     expect(figure.derivation).toBe(derivation);
   });
+});
+
+const SOURCES = [
+  { label: "财政拨款", annual: 100, executed: 90, isTotal: false },
+  { label: "其他资金", annual: 20, executed: 6, isTotal: false },
+];
+
+test.each([
+  ["department.annual-budget", "120", ["'自评表'!D5", "'自评表'!D6"]],
+  ["department.executed", "96", ["'自评表'!E5", "'自评表'!E6"]],
+  ["department.execution-rate", "80.00%", ["'自评表'!E5", "'自评表'!E6", "'自评表'!D5", "'自评表'!D6"]],
+])("%s of a unit without a row for the whole of its money is that of its sources", (id, text, sources) => {
+  const read = dossier([form({ scope: "department", funds: SOURCES, indicators: [] })]);
+  const { scored } = scoreWorkbook(read, chooseScheme(read));
+  const figure = reportFigures(scored, HUADU, numberStyle(scored, HUADU)).unit.get(id)!;
+  expect([shown(figure), figure.sources.map(reference)]).toEqual([text, sources]);
 });
 
 describe("what is not there", () => {

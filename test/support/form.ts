@@ -1,13 +1,14 @@
 import { decimalOfCell, type AmountUnit, type Finding } from "../../src/figures";
-import type {
-  Dossier,
-  EvaluationForm,
-  FundsBlock,
-  FundsRow,
-  IndicatorRow,
-  IndicatorValue,
-  ProjectRecord,
-  Slot,
+import {
+  wholeFunds,
+  type Dossier,
+  type EvaluationForm,
+  type FundsBlock,
+  type FundsRow,
+  type IndicatorRow,
+  type IndicatorValue,
+  type ProjectRecord,
+  type Slot,
 } from "../../src/recognition";
 import { Says } from "../../src/language";
 import { readExpression } from "../../src/language/values/read-expression";
@@ -217,7 +218,7 @@ function fundsBlock(rows: readonly FundsLiteral[], name: string, unit: AmountUni
 export function dossier(forms: readonly EvaluationForm[], more: Partial<Dossier> = {}): Dossier {
   const projects = forms.flatMap((one, index): ProjectRecord[] => {
     if (one.scope !== "project" || one.project === null) return [];
-    const total = one.funds?.rows.find((row) => row.isTotal);
+    const total = one.funds && wholeFunds(one.funds);
     return [
       {
         name: one.project.value,

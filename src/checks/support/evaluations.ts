@@ -1,6 +1,12 @@
 import { quoted } from "../../figures";
-import type { Slot } from "../../recognition";
-import { evaluationsOf as evaluationsIn, type Evaluation, type OwnedEvaluation, type ScoredItem } from "../../scoring";
+import { wholeFunds, type Slot, type WholeFunds } from "../../recognition";
+import {
+  evaluationsOf as evaluationsIn,
+  scoredFundsRow,
+  type Evaluation,
+  type OwnedEvaluation,
+  type ScoredItem,
+} from "../../scoring";
 import type { CellAddress } from "../../workbook";
 import { isUnitSlip } from "./amounts";
 import { remembered } from "./remembered";
@@ -19,22 +25,27 @@ export const evaluationsOf = remembered((scored): readonly TitledEvaluation[] =>
   })),
 );
 
-/** The row 年度资金总额 of the table's funds block. */
-export function fundsTotalOf(evaluation: Evaluation) {
-  return evaluation.form.funds?.rows.find((row) => row.isTotal) ?? null;
+/** The amounts of the whole that the table's funds block states, else those of its list of projects; null without any. */
+export function amountsOf({ evaluation, project }: OwnedEvaluation) {
+  return wholeOf(evaluation) ?? project;
+}
+
+/** The whole of the table's funds block: its row 年度资金总额, else all sources together. */
+export function wholeOf({ form: { funds } }: Evaluation): WholeFunds | null {
+  return funds && wholeFunds(funds);
 }
 
 /**
- * Where a table says why its money was spent so: the total line's reason, the reason of the row 预算执行率, else the
+ * Where a table says why its money was spent so: the reason of the funds' scored line, the reason of the row 预算执行率, else the
  * list's note; null where it has none of them.
  */
 export function spendingReason({ evaluation, project }: OwnedEvaluation): Slot | null {
-  return fundsTotalOf(evaluation)?.reason ?? evaluation.form.executionRow?.reason ?? project?.remark ?? null;
+  return scoredFundsRow(evaluation.form)?.reason ?? evaluation.form.executionRow?.reason ?? project?.remark ?? null;
 }
 
 /** Whether budget and spending stand in different units: what follows from that rate is told by unit-mixed alone. */
-export function hasUnitSlip({ evaluation, project }: TitledEvaluation): boolean {
-  const amounts = fundsTotalOf(evaluation) ?? project;
+export function hasUnitSlip(entry: TitledEvaluation): boolean {
+  const amounts = amountsOf(entry);
   return isUnitSlip(amounts?.annualBudget, amounts?.executed);
 }
 
@@ -47,5 +58,5 @@ export function scoreCellOf(item: ScoredItem): CellAddress | null {
 export function weightCellOf(item: ScoredItem, evaluation: Evaluation): CellAddress | null {
   if (item.row !== null) return item.row.weight?.at ?? null;
   if (item !== evaluation.execution) return null;
-  return (fundsTotalOf(evaluation)?.weight ?? evaluation.form.executionRow?.weight)?.at ?? null;
+  return (scoredFundsRow(evaluation.form)?.weight ?? evaluation.form.executionRow?.weight)?.at ?? null;
 }

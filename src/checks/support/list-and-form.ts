@@ -1,5 +1,5 @@
 import { agree, decimal, quoted, relationOf, scaled, type AmountUnit, type Relation } from "../../figures";
-import type { Dossier, ProjectRecord, Slot } from "../../recognition";
+import { wholeFunds, type Dossier, type ProjectRecord, type Slot } from "../../recognition";
 import type { ScoredWorkbook } from "../../scoring";
 import type { PrintedCells } from "./printed-cells";
 
@@ -33,7 +33,7 @@ export function listedAmountsBesideForms(scored: ScoredWorkbook): readonly Amoun
   const found: AmountBeside[] = [];
   for (const project of scored.dossier.projects) {
     const form = project.form === null ? undefined : scored.dossier.forms[project.form];
-    const total = form?.funds?.rows.find((row) => row.isTotal);
+    const total = form?.funds && wholeFunds(form.funds);
     if (!form?.funds || !total || !isInList(scored.dossier, project)) continue;
     const pair = (label: string, listed: Slot | null, formed: Slot | null) => {
       if (!listed?.number || !formed?.number) return;

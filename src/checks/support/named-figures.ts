@@ -3,7 +3,7 @@ import { exactly, quotientOf, type AmountUnit, type Printed } from "../../figure
 import type { ProjectRecord, Slot } from "../../recognition";
 import { standingTotal, type Evaluation, type ScoredWorkbook } from "../../scoring";
 import type { CellRange } from "../../workbook";
-import { fundsTotalOf } from "./evaluations";
+import { wholeOf } from "./evaluations";
 import { places } from "./places";
 import { printedCells, type PrintedCells } from "./printed-cells";
 
@@ -36,7 +36,7 @@ export function figuresOfUnit(scored: ScoredWorkbook): readonly NamedFigure[] {
   }
   if (department !== null) {
     found.push(...scoreFigure(department));
-    const total = fundsTotalOf(department);
+    const total = wholeOf(department);
     const due = department.executionRate === null ? null : exactly(department.executionRate);
     found.push(...rateFigure("unitRate", due, places(total?.executed, total?.annualBudget)));
   }

@@ -1,16 +1,20 @@
 import { rangeOf, type CellAddress, type CellRange } from "../../workbook";
 
-type Somewhere = CellAddress | CellRange | { readonly at: CellAddress | CellRange } | null | undefined;
+interface Placed {
+  readonly at: CellAddress | CellRange;
+  /** Of what is the sum of several cells. */
+  readonly parts?: readonly Placed[];
+}
+type Somewhere = CellAddress | CellRange | Placed | null | undefined;
 
-/** The places of cells, slots and readings; what is absent is left out. */
+/** The places of cells, slots and readings, of a sum those of its parts; what is absent is left out. */
 export function places(...from: readonly Somewhere[]): CellRange[] {
-  const found: CellRange[] = [];
-  for (const one of from) {
-    if (one === null || one === undefined) continue;
+  return from.flatMap((one): CellRange[] => {
+    if (one === null || one === undefined) return [];
+    if ("parts" in one && one.parts) return places(...one.parts);
     const at = "at" in one ? one.at : one;
-    found.push("row" in at ? rangeOf(at) : at);
-  }
-  return found;
+    return ["row" in at ? rangeOf(at) : at];
+  });
 }
 
 /** Cells that stand below one another in a column are named as one range. */

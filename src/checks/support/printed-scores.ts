@@ -1,7 +1,6 @@
 import { decimalsOf, printedScore, type Decimal, type Printed } from "../../figures";
 import type { Slot } from "../../recognition";
-import type { Evaluation, ScoredItem } from "../../scoring";
-import { fundsTotalOf } from "./evaluations";
+import { scoredFundsRow, type Evaluation, type ScoredItem } from "../../scoring";
 import { decimalsShown } from "./printed-cells";
 
 /** A score with the decimals that its cell shows: 14.3 stands for 14.31 too, 9 for nothing but 9. */
@@ -11,7 +10,7 @@ export function printedIn(cell: Slot | null | undefined, score: Decimal): Printe
 
 /** The score that a form gives an item, as it is printed. */
 export function givenScore(item: ScoredItem, given: Decimal, evaluation: Evaluation): Printed {
-  const cell = item.row?.score ?? (item === evaluation.execution ? fundsTotalOf(evaluation)?.score : null);
+  const cell = item.row?.score ?? (item === evaluation.execution ? scoredFundsRow(evaluation.form)?.score : null);
   return printedIn(cell, given);
 }
 

@@ -1,5 +1,6 @@
 import { quoted } from "../../figures";
 import { plainName } from "../../language";
+import { wholeFunds, type FundsBlock } from "../../recognition";
 import type { Evaluation, ScoredWorkbook } from "../../scoring";
 import { indicatorDates, leadFacts, reportingDate, type DateFact } from "./dates";
 import type { Fact, Measure, Owner } from "./fact";
@@ -76,6 +77,12 @@ export class Facts {
   }
 }
 
+/** The money of the unit as a whole, where its table has no row of it. */
+function addedUp(whose: string, funds: FundsBlock): readonly Fact[] {
+  const whole = funds.rows.some(({ isTotal }) => isTotal) ? null : wholeFunds(funds);
+  return whole === null ? [] : moneyFacts("unit", whose, whole, funds.unit);
+}
+
 /** The figures of a scored workbook: read from its cells, or made of those. */
 export function factsOf(scored: ScoredWorkbook): Facts {
   const facts: Fact[] = [...revenueFacts(scored), ...listFacts(scored)];
@@ -95,8 +102,8 @@ export function factsOf(scored: ScoredWorkbook): Facts {
   if (department) {
     addDates("unit", department);
     facts.push(...scoreFacts("unit", "部门整体", department));
-    if (department.form.funds)
-      facts.push(...fundsFacts("unit", "部门整体", department.form.funds.rows, department.form.funds.unit));
+    const { funds } = department.form;
+    if (funds) facts.push(...fundsFacts("unit", "部门整体", funds.rows, funds.unit), ...addedUp("部门整体", funds));
   }
   scored.projects.forEach(({ project, evaluation }, owner) => {
     const name = whose(owner);

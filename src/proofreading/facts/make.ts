@@ -34,8 +34,8 @@ export function amountFact(about: About, slot: Slot | null | undefined, unit: Am
       value: number.times(yuan),
       step: yuan.times(stepOf(decimalsOf(number))),
       unit,
-      sources: [rangeOf(slot.at)],
-      derivation: null,
+      sources: (slot.parts ?? [slot]).map(({ at }) => rangeOf(at)),
+      derivation: slot.parts ? "各行之和" : null,
     },
   ];
 }

@@ -2,7 +2,7 @@ import { decimal, printed, scaled, yuanPer, type AmountUnit, type Decimal } from
 import { namedDates, projectKey } from "../../language";
 import type { Manuscript } from "../../manuscript";
 import { recognise, type Dossier, type EvaluationForm, type IndicatorRow, type Slot } from "../../recognition";
-import type { ScoredWorkbook } from "../../scoring";
+import { scoredFundsRow, type ScoredWorkbook } from "../../scoring";
 import { rangeOf, type CellRange } from "../../workbook";
 import {
   fundsFacts,
@@ -107,8 +107,9 @@ function statedDates(forms: readonly OwnedForm[], { dossier }: ScoredWorkbook): 
   return forms.flatMap(({ owner, form }) => form.indicators.flatMap((row) => indicatorDates(owner, "", row, year)));
 }
 
-function factsOfForm(owner: Owner, { funds, indicators, executionRow, total }: EvaluationForm): Fact[] {
-  const execution = executionRow ?? funds?.rows.find(({ isTotal }) => isTotal);
+function factsOfForm(owner: Owner, form: EvaluationForm): Fact[] {
+  const { funds, indicators, executionRow, total } = form;
+  const execution = executionRow ?? scoredFundsRow(form);
   return [
     ...(funds ? fundsFacts(owner, "", funds.rows, funds.unit) : []),
     ...points(owner, "execution-score", EXECUTION, execution?.score),

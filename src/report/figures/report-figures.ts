@@ -1,4 +1,5 @@
 import type { Figure } from "../../figures";
+import { wholeFunds } from "../../recognition";
 import type { Evaluation, ScoredWorkbook } from "../../scoring";
 import { rangeOf } from "../../workbook";
 import type { NumberStyle } from "../numbers";
@@ -57,9 +58,9 @@ function orStated(rate: Figure, evaluation: Evaluation | null): Figure {
 /** The department's own funds block has its amounts. */
 function departmentFigures(department: Evaluation, style: NumberStyle): Figure[] {
   const { funds } = department.form;
-  const total = funds?.rows.find(({ isTotal }) => isTotal);
+  const whole = funds && wholeFunds(funds);
   return [
-    ...(funds && total ? moneyFigures("department", total, funds.unit, style, style.forms.unitRate) : []),
+    ...(funds && whole ? moneyFigures("department", whole, funds.unit, style, style.forms.unitRate) : []),
     ...evaluationFigures("department", department, style.forms),
   ];
 }

@@ -68,7 +68,7 @@ export function executionFunds(form: EvaluationForm, project: ProjectRecord | nu
 }
 
 /** The row of the funds block that is scored: without a row for the whole the only one, or the one that has the points. */
-export function totalRow(form: EvaluationForm): FundsRow | null {
+export function scoredFundsRow(form: EvaluationForm): FundsRow | null {
   const rows = form.funds?.rows ?? [];
   const only = rows.length === 1 ? rows[0]! : null;
   return rows.find((row) => row.isTotal) ?? only ?? rows.find(({ weight }) => hasNumber(weight)) ?? null;
@@ -217,7 +217,7 @@ export function executionWeight(
   scheme: Scheme,
   funds: ExecutionFunds,
 ): ExecutionWeight {
-  const total = totalRow(form);
+  const total = scoredFundsRow(form);
   const slot = total?.weight ?? form.executionRow?.weight ?? null;
   const stated = pointsOf(total?.weight ?? null) ?? pointsOf(form.executionRow?.weight ?? null);
   if (stated) {

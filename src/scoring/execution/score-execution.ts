@@ -4,7 +4,7 @@ import type { EvaluationForm, IndicatorRow } from "../../recognition";
 import { rangeOf } from "../../workbook";
 import type { Operand } from "../operand";
 import type { ScoredItem } from "../evaluation";
-import { totalRow, type ExecutionFunds } from "./execution";
+import { scoredFundsRow, type ExecutionFunds } from "./execution";
 import type { ReadingCondition } from "../reading/reading-condition";
 import { executionRate } from "../rules/execution-rate";
 import type { Scheme } from "../scheme";
@@ -19,7 +19,7 @@ export function scoreExecution(
   weight: Operand,
   conditions: readonly ReadingCondition[] = [],
 ): { readonly item: ScoredItem; readonly findings: readonly Finding[] } {
-  const row = totalRow(form);
+  const row = scoredFundsRow(form);
   const { item } = scoreItem({
     row: null,
     name: "预算执行率",

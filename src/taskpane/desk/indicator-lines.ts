@@ -1,6 +1,6 @@
 import { formatScore, type Decimal } from "../../figures";
 import type { Slot } from "../../recognition";
-import { ruleTerm, takesPart, totalRow, type Evaluation, type OperandRole, type ScoredItem } from "../../scoring";
+import { ruleTerm, takesPart, scoredFundsRow, type Evaluation, type OperandRole, type ScoredItem } from "../../scoring";
 import { a1, rangeOf, type CellAddress } from "../../workbook";
 import type { CellRole, IndicatorLine } from "../shown/indicators";
 
@@ -37,7 +37,7 @@ function lineOf(item: ScoredItem, key: string, level: string | null): IndicatorL
 }
 
 function executionLine({ form }: Evaluation, item: ScoredItem): IndicatorLine {
-  const row = totalRow(form);
+  const row = scoredFundsRow(form);
   const shownOf = (role: OperandRole, slot: Slot | null | undefined) => slot?.text || digitsOf(item, role);
   return {
     ...common(item, EXECUTION),

@@ -1,20 +1,11 @@
 import type { GridCell, GridOptions } from "../../support/grid";
-import { digits, dossierOf, findings, projects } from "../shapes";
+import { dossierOf, projectsAddedUp } from "../shapes";
 
 type Row = readonly GridCell[];
 
 /** Projects with their amounts, and what was told of rows added up. */
 function read(grid: readonly Row[], options: GridOptions = {}) {
-  const dossier = dossierOf([["2023年项目支出预算执行情况表"], ["单位：元"], ...grid], options);
-  return {
-    projects: projects(dossier).map(([, name, annual, executed], at) => [
-      name,
-      digits(dossier.projects[at]!.initialBudget),
-      annual,
-      executed,
-    ]),
-    told: findings(dossier).filter((text) => /^(?:project-|row-)/.test(text)),
-  };
+  return projectsAddedUp(dossierOf([["2023年项目支出预算执行情况表"], ["单位：元"], ...grid], options));
 }
 
 describe("rows of one name that may be several projects", () => {

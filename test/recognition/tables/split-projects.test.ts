@@ -1,5 +1,5 @@
 import type { GridCell, GridOptions } from "../../support/grid";
-import { digits, dossierOf, findings, projects } from "../shapes";
+import { digits, dossierOf, projectsAddedUp } from "../shapes";
 
 type Row = readonly GridCell[];
 
@@ -7,13 +7,7 @@ type Row = readonly GridCell[];
 function read(grid: readonly Row[], options: GridOptions = {}) {
   const dossier = dossierOf([["2023年项目支出预算执行情况表"], ["单位：元"], ...grid], options);
   return {
-    projects: projects(dossier).map(([, name, annual, executed], at) => [
-      name,
-      digits(dossier.projects[at]!.initialBudget),
-      annual,
-      executed,
-    ]),
-    told: findings(dossier).filter((text) => /^(?:project-|row-)/.test(text)),
+    ...projectsAddedUp(dossier),
     parts: dossier.projects.map(({ annualBudget }) => annualBudget?.parts?.length ?? 1),
     total: digits(dossier.lists[0]!.total?.executed ?? null),
   };
