@@ -37,6 +37,6 @@ export interface Operand {
   readonly role: OperandRole;
   readonly value: Decimal;
   readonly source: OperandSource;
-  /** It is a day, as its number in Excel. */
-  readonly isDay?: boolean;
+  /** It is a day: a date, as its number in Excel, or one that comes again and again, as 15 of 每月15日前. */
+  readonly day?: "date" | "recurring";
 }

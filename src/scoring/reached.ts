@@ -26,7 +26,7 @@ export function isLate({ rule, operands }: ScoredItem): boolean {
   const target = operands.find(({ role }) => role === "target");
   const actual = operands.find(({ role }) => role === "actual");
   if (!target || !actual) return false;
-  return target.isDay ? actual.value.gt(target.value) : actual.value.lt(target.value);
+  return target.day ? actual.value.gt(target.value) : actual.value.lt(target.value);
 }
 
 /** Whether more was used than the limit allows. */

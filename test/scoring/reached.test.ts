@@ -7,6 +7,7 @@ import {
   isToSettle,
   isWaiting,
   moreIsBetter,
+  type Operand,
   type ScoredItem,
 } from "../../src/scoring";
 import { indicator } from "../support/form";
@@ -44,17 +45,22 @@ test("more is better where the target is a number without an upper sign", () => 
 });
 
 test("days after the deadline are late, a share on time below the target too", () => {
-  const late = (isDay: boolean, target: string, actual: string) => {
+  const late = (day: Operand["day"], target: string, actual: string) => {
     const operands = [
-      { role: "target", value: decimal(target), isDay },
-      { role: "actual", value: decimal(actual), isDay },
+      { role: "target", value: decimal(target), day },
+      { role: "actual", value: decimal(actual), day },
     ] as unknown as ScoredItem["operands"];
     return isLate(item("deadline", "12月底前", null, { operands }));
   };
-  expect([late(true, "45000", "45001"), late(true, "45000", "44999"), late(false, "1", "0.9")]).toEqual([
+  expect([late("date", "45000", "45001"), late("date", "45000", "44999"), late(undefined, "1", "0.9")]).toEqual([
     true,
     false,
     true,
+  ]);
+  expect([late("recurring", "15", "20"), late("recurring", "15", "15"), late("recurring", "15", "10")]).toEqual([
+    true,
+    false,
+    false,
   ]);
 });
 
@@ -102,7 +108,7 @@ test("the execution rate as an item has no row, and no target to exceed", () => 
 });
 
 test("a late one is missed, and without both days nothing is late", () => {
-  const day = (role: string, value: string) => ({ role, value: decimal(value), isDay: true });
+  const day = (role: string, value: string) => ({ role, value: decimal(value), day: "date" });
   const [target, actual] = [day("target", "45000"), day("actual", "45001")];
   const made = (...operands: object[]) => item("deadline", "12月底前", null, { operands } as Partial<ScoredItem>);
   const all = [made(target, actual), made(actual, target), made(target), made(actual), made()];

@@ -52,6 +52,13 @@ export function measuresSpending(name: string, unit: string | null): boolean {
 const ON_TIME = /及时率|及时性|按时|准时|完成时间|完成时限|按期/;
 const OF_TIME = /时|期|进度|完成|周期|频次|天|日|月|年|批次|节点|响应|速度/;
 
+const ASKS_WHEN = /时间|时限|日期|及时|[按准]时|按期|报送|上报|发放|拨付|支付|缴/;
+
+/** Whether an indicator asks on which day something is done: 工资发放时间, 报表报送. */
+export function asksWhen(name: string): boolean {
+  return ASKS_WHEN.test(name);
+}
+
 /** Whether an indicator measures being in time. */
 export function measuresTimeliness(name: string): boolean {
   return ON_TIME.test(name);

@@ -1,6 +1,14 @@
 import { IN_TIME } from "../words";
 import type { DateReading } from "./expression";
-import { daysInMonth, MONTH_IN_CHINESE, MONTH_IN_DIGITS, monthsOfQuarter, numberInDate, QUARTER } from "./months";
+import {
+  daysInMonth,
+  MONTH_IN_CHINESE,
+  MONTH_IN_DIGITS,
+  monthsOfQuarter,
+  numberInDate,
+  QUARTER,
+  RECURRING_DAY,
+} from "./months";
 
 /** The dates of a text, and what is left of it for numbers. */
 export interface DatesInText {
@@ -48,7 +56,11 @@ const DATES: readonly (readonly [RegExp, (found: RegExpExecArray) => DateReading
 ];
 const BARE_YEAR = new RegExp(`(?<!\\d)${YEAR}(?:[-至]${YEAR})?年度?内?`, "g");
 const SPOKEN = /(?:当年度?|本年度?|全年|年度?内)内?/g;
-const DAY_OF_MONTH = /(?:每|次|当)?月?(?:的)?(?<!\d)\d{1,2}[日号](?:以前|之前|前)/g;
+/** 每月15日前, 15日前; 次月10日 and 每月10号 are no number of days, 每月10日 may be one. */
+const DAY_OF_MONTH = new RegExp(
+  `(?:${RECURRING_DAY}|(?<!\\d)\\d{1,2}[日号])(?:以前|之前|前)|(?:[次下]个?月|每个?月(?=\\d+号))\\d{1,2}[日号]`,
+  "g",
+);
 const SAYS_IN_TIME = new RegExp(
   `^(?:[^\\d,;、]{0,8}?)(?:${IN_TIME}|限期|限时|适时|按计划|按进度|按序时|当天|当日|随时|规定时[间限]|计划(?:完成)?时间|时间节点|时限|按合同(?:约定)?|合同期|工期|实施期|项目期|当月|次月)(?:性|内|时间|期限|工期|约定|完成|到位|发放|拨付|支付|办结|开展|推进|报送|率)*`,
 );
@@ -70,7 +82,7 @@ export function datesIn(text: string): DatesInText | null {
   let rest = text.replace(CHINESE_MONTH, (month) => String(numberInDate(month)));
   let by: DateReading | null = null;
   let isDefinite = false;
-  if (/[年月日号季]|\d{4}[./-]\d|\d{8}/.test(text)) {
+  if (/[年月日号季周星]|\d{4}[./-]\d|\d{8}/.test(text)) {
     for (const [pattern, read] of DATES) {
       rest = rest.replace(pattern, (...parts) => {
         const found = parts.slice(0, -2) as unknown as RegExpExecArray;

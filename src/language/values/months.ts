@@ -12,6 +12,14 @@ export const MONTH_IN_CHINESE = `${NO_COUNT_BEFORE}(?:十[一二]?|[一二三四
 /** Of a pattern: the number of a quarter, before 季度. */
 export const QUARTER = "[一二三四1-4]";
 
+/**
+ * Of a pattern: a day that comes again and again, with its number or the end of the month: 每月15日, 每月1日至10日 (the
+ * last of them), 次月5号, 每季度末月20日, 每月底, 每周五. 每周五次 and 每月五天 are none.
+ */
+export const RECURRING_DAY =
+  "(?:(?:(次|下)|[每当本各])个?(月|季)度?(末|最后一个|首|第一个)?月?份?的?(?:(?:\\d+[日号]?[-~至到])?(\\d{1,2})[日号]|月?[底末])" +
+  "|每个?(周|星期)([一二三四五六日天])(?=[之以]?前|[上下]|$))";
+
 /** 03 → 3, 十二 → 12: what the patterns find, as a number; 0 for what is none. */
 export function numberInDate(written: string): number {
   return /^\d+$/.test(written) ? Number(written) : (integerOfChinese(written) ?? 0);

@@ -7,6 +7,7 @@ import { withoutMarkers } from "./numbered-parts";
 import { affixesOf } from "./plain";
 import { rangeOf } from "./ranges";
 import { marksOf, signOfWord, wordsOf } from "./sign-words";
+import { EACH_AND_TOTAL } from "./time-units";
 import { isSimpleUnit } from "./units";
 import { damageIn, saysNone, wholeText, wordsOnly } from "./words";
 
@@ -75,6 +76,8 @@ function readNumbers(text: string, folded: string): Expression {
   if (numbers.length === 1) return quantity(text, first);
   const end = endOfChange(folded, numbers);
   if (end) return quantity(text, end);
+  const total = inAll(text, numbers);
+  if (total) return quantity(text, total);
   const noted = beforeNote(folded);
   if (noted) return quantity(text, noted);
   const range = rangeOf(folded, numbers);
@@ -95,6 +98,12 @@ function beforeNote(folded: string): FoundNumber | null {
   if (number === undefined || others.length > 0) return null;
   const startsWithSame = numbersIn(note).some((one) => one.start === 0 && one.number.unit === number.number.unit);
   return startsWithSame ? null : number;
+}
+
+/** 每月2次，全年24次 is 24次. */
+function inAll(text: string, [first, second, ...others]: readonly FoundNumber[]): FoundNumber | null {
+  const isOne = others.length === 0 && first!.number.unit === second!.number.unit && EACH_AND_TOTAL.test(text);
+  return isOne ? second! : null;
 }
 
 /** 由80%提升至90%: what it is to come to is the target. */

@@ -1,8 +1,12 @@
 import { HARM, IN_PART, IN_TIME, LATE, WITHIN_THE_YEAR } from "../words";
-import { timesAYear } from "./time-units";
+import { fold } from "./fold";
+import { numberInDate, RECURRING_DAY } from "./months";
+import { EACH_AND_TOTAL, EACH_PERIOD, timesAYear } from "./time-units";
 
-const LATE_IN_WORDS = new RegExp(`${LATE}|(?:未|没有|没|不)(?:能|够)?(?:${IN_TIME}|按计划|按要求)`);
-const BEHIND = new RegExp(`${LATE}|晚|迟`);
+/** 无延迟, 未发生逾期, 不晚于: nothing is late. */
+const IS_NONE = "(?<!(?:[无未没不零]|杜绝)(?:有|发生|出现|发现|存在|任何)?)";
+const LATE_IN_WORDS = new RegExp(`${IS_NONE}(?:${LATE})|(?:未|没有|没|不)(?:能|够)?(?:${IN_TIME}|按计划|按要求)`);
+const BEHIND = new RegExp(`${IS_NONE}(?:${LATE}|晚|(?<![延推])迟|[延推]后)`);
 const AHEAD = /提前/;
 const NOT_FINISHED = /未完成/;
 const PARTLY = new RegExp(IN_PART);
@@ -19,15 +23,17 @@ const FINISHED = /^(?:已|全部|均)?(?:按(?:时|期|计划)|及时|如期|提
 const WHOLE_YEAR = new RegExp(WITHIN_THE_YEAR);
 /** 9月前 names a month that may or may not belong to the time allowed; 9月底前 and 9月30日前 do not. */
 const BEFORE_MONTH = /\d月份?[以之]?前/;
-const EACH_PERIOD = /每个?(月|季度|季|半年|周|日|天)/;
 const NOT_APPLICABLE = /不适用|不涉及|未涉及|无[此该]|不需要/;
 
 const SEVERAL_DAYS = /\d[日号].*\d[日号]/s;
-const DAY_OF_MONTH = /(?:(次|下)|每个?|当)月(?:份)?的?(\d{1,2})[日号]/;
+const RECURRING = new RegExp(RECURRING_DAY);
+const FIRST = /[首第]/;
+/** 每周日 is the last day of its week. */
+const SUNDAY = /[日天]/;
 
-/** A day of every month, or of the month after. */
-export interface DayOfMonth {
-  readonly month: "每" | "次";
+/** A day that comes again and again: 15 of 月 (每月15日), 5 of 次月, 20 of 季末, 5 of 周 (每周五). */
+export interface RecurringDay {
+  readonly of: string;
   readonly day: number;
 }
 
@@ -57,7 +63,7 @@ export class Says {
 
   /** 每月10日，12月推迟到20日: not one day for all. */
   get namesSeveralDays(): boolean {
-    return SEVERAL_DAYS.test(this.text) || BEHIND.test(this.text) || /推|延/.test(this.text);
+    return SEVERAL_DAYS.test(this.text) || BEHIND.test(this.text);
   }
 
   /** 未完成. */
@@ -120,16 +126,19 @@ export class Says {
     return BEFORE_MONTH.test(this.text);
   }
 
-  /** The period that a number in it is of: 每季度1次. */
+  /** The period that a number in it is of: 每季度1次; null where another says how many that makes in all. */
   get each(): Period | null {
-    const [, word] = EACH_PERIOD.exec(this.text) ?? [];
+    const [, word] = EACH_AND_TOTAL.test(this.text) ? [] : (EACH_PERIOD.exec(this.text) ?? []);
     return word === undefined ? null : { word, timesAYear: timesAYear(word) };
   }
 
-  /** 每月15日前: a day that comes every month, in that month (当月) or the next (次月); null where none is named. */
-  get dayOfMonth(): DayOfMonth | null {
-    const [, month, day] = DAY_OF_MONTH.exec(this.text) ?? [];
-    return day === undefined ? null : { month: month === undefined ? "每" : "次", day: Number(day) };
+  /** 每月15日前: the day that comes every month, quarter or week, in that one (当月) or the next (次月); null where none is named. */
+  get recurringDay(): RecurringDay | null {
+    const found = RECURRING.exec(fold(this.text));
+    if (found === null) return null;
+    const [, next, period = "", part = "", day = "31", week, weekday = ""] = found;
+    if (week !== undefined) return { of: "周", day: SUNDAY.test(weekday) ? 7 : numberInDate(weekday) };
+    return { of: `${next ? "次" : ""}${period}${part && (FIRST.test(part) ? "首" : "末")}`, day: Number(day) };
   }
 
   /** 不适用, 不涉及 in words; a stroke alone is none. */

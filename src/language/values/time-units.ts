@@ -3,6 +3,10 @@ import { MEASURED } from "./unit-table";
 
 /** How often a year has each period; of days and weeks nobody counts the same number. */
 const A_YEAR: Readonly<Record<string, number>> = { 月: 12, 季度: 4, 季: 4, 半年: 2 };
+/** 每季度1次. */
+export const EACH_PERIOD = /每个?(月|季度|季|半年|周|日|天)/;
+/** 每月2次，全年24次: how many that makes in all. */
+export const EACH_AND_TOTAL = new RegExp(`${EACH_PERIOD.source}\\D{0,6}\\d.*(?:全年|共计?|[累合总]计)\\D{0,4}\\d`, "s");
 const COUNTED: Readonly<Record<string, string>> = { 月: "个月", 季度: "个季度" };
 const TIME: readonly (string | undefined)[] = ["time", "months"];
 

@@ -1,8 +1,8 @@
 import type { AmountUnit } from "../../figures";
 import { rangeOf, type CellAddress, type CellRange } from "../../workbook";
 import type { FundsRow, IndicatorRow, IndicatorValue, Slot } from "../dossier";
-import { natureOf, pointsInText, withoutPoints, oneLine } from "../../language";
-import { joinedValue, namedNumber, signOf, valueReader } from "./indicator-value";
+import { asksWhen, kindOfIndicator, natureOf, pointsInText, withoutPoints, oneLine } from "../../language";
+import { asRecurringDay, joinedValue, namedNumber, signOf, valueReader } from "./indicator-value";
 import type { IndicatorField } from "../sheet/lexicon";
 import type { Columns } from "../sheet/column-choice";
 import { placeOf, type SheetReader } from "../sheet/sheet-reader";
@@ -84,7 +84,8 @@ export class IndicatorRowReader {
     const isShared =
       weight !== null && weight.at.row !== row && weight.at.row === grid.anchor(row, weight.at.column).row;
     const ownWeight = isShared ? null : this.weightOf(weight, targetSlot, namePlace);
-    const target = joinedValue(this.values, targetSlot, signSlot, unit, null);
+    const dated = asksWhen(name) || kindOfIndicator(levels) === "time" ? asRecurringDay : (one: IndicatorValue) => one;
+    const target = dated(joinedValue(this.values, targetSlot, signSlot, unit, null));
     return {
       at: this.range(row),
       level1: levels.level1,
@@ -96,7 +97,7 @@ export class IndicatorRowReader {
       nature: natureOf(this.own("nature", row)) ?? natureOf(sign?.text ?? ""),
       ...senseOf(`${sign?.text ?? ""}${this.own("nature", row)}`),
       target,
-      actual: this.actualOf(row, name, unit, target),
+      actual: dated(this.actualOf(row, name, unit, target)),
       weight: ownWeight,
       ...(isShared && weight.text !== "" ? { sharedWeight: weight } : {}),
       score,

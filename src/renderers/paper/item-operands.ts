@@ -98,10 +98,10 @@ function writeRatio(
   byRole.set("actual", COLUMN.actual);
 }
 
-/** Days are compared as numbers; they are shown as the days that they are. */
-function numberStyle(column: number, { isDay }: Operand): CellStyle {
+/** Days are compared as numbers; dates are shown as the days that they are. */
+function numberStyle(column: number, { day }: Operand): CellStyle {
   if (column >= COLUMN.spare) return style.HELPER_NUMBER;
-  return isDay ? style.DAY : style.PLAIN_NUMBER;
+  return day === "date" ? style.DAY : style.PLAIN_NUMBER;
 }
 
 /** A number with no cell of its own stands in the formula as it is, so its source is watched. */

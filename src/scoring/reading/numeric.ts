@@ -79,11 +79,17 @@ export function readTargetAndActual(context: RuleContext): NumericReading {
   return { ...actual, operands: [numberOperand("target", row.target, target.number, ONE), ...actual.operands] };
 }
 
-/** 每季度1次 beside 3次: whether that is a year's number is nowhere said, unless it is enough for one. */
+/** 每季度1次 beside 3次, or 24次 beside 每月2次: whether that is a year's number is nowhere said, unless it is enough for one. */
 function perPeriod({ row, actual }: RuleContext, target: NumberReading): NumericReading | null {
-  const period = row.target.says.each;
-  if (period === null || actual.kind !== "quantity" || row.actual.says.repeats(row.target.says)) return null;
-  if (!countsRepetitions(target.unit) || row.actual.says.each !== null) return null;
+  const [period, done] = [row.target.says.each, row.actual.says.each];
+  if (actual.kind !== "quantity" || row.actual.says.repeats(row.target.says)) return null;
+  if (!countsRepetitions(target.unit) || (period === null) === (done === null)) return null;
+  if (period === null) {
+    if (actual.number.value.gte(target.value)) return null;
+    return waiting(
+      `完成值“${row.actual.text}”按每${done!.word}计，指标值“${row.target.text}”没有说明是每${done!.word}还是全年`,
+    );
+  }
   const { word, timesAYear: times } = period;
   if (times !== null && actual.number.value.gte(target.value.times(times))) {
     // Enough for a whole year; with another number it would have to be asked, so the cell is not read live.

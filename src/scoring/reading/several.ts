@@ -1,5 +1,5 @@
 import { ONE, type Decimal } from "../../figures";
-import { type OneOfSeveral, senseOfName, unitFactor } from "../../language";
+import { namesHarm, type OneOfSeveral, senseOfName, unitFactor } from "../../language";
 import { upperBoundReason } from "./names";
 import { readingOperand } from "./operands";
 import type { RuleContext, Selection } from "../rule";
@@ -8,7 +8,8 @@ import type { RuleContext, Selection } from "../rule";
  * A target of several numbers (新建水房1座、铺设管线3800米): full marks when each is reached. How one that is missed
  * weighs against the others is nowhere said, so the item then waits.
  */
-export function readSeveral(context: RuleContext): Selection<object> {
+export function readSeveral(context: RuleContext): Selection<{ readonly isSeveral: true }> {
+  const parameters = { isSeveral: true } as const;
   const { row, target, actual } = context;
   const reason = `指标值“${row.target.text}”里有几个数`;
   const isReached =
@@ -17,10 +18,10 @@ export function readSeveral(context: RuleContext): Selection<object> {
   if (!isReached) {
     const problem =
       row.actual.text === "" ? "没有填写完成值" : "指标值里有几个数，没有全部达到，扣多少分要由填报人确定";
-    return { parameters: {}, reason, problem };
+    return { parameters, reason, problem };
   }
   return {
-    parameters: {},
+    parameters,
     reason,
     notes: ["指标值里的几个数都已达到，按满分计"],
     operands: [readingOperand("target", ONE, row.target), readingOperand("actual", ONE, row.actual)],
@@ -59,7 +60,7 @@ function stands(context: RuleContext, { sign, label, number }: OneOfSeveral, act
 
 /** Without a sign the number's own words tell which way is better, else the indicator. */
 function senseOf({ row, direction }: RuleContext, label: string): ">=" | "<=" {
-  const own = senseOfName(label);
+  const own = senseOfName(label) ?? (namesHarm(label) ? "less" : null);
   const isLess = own === null ? upperBoundReason(row, direction) !== null : own === "less";
   return isLess ? "<=" : ">=";
 }

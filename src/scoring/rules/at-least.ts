@@ -12,7 +12,12 @@ export const IN_PROPORTION: readonly string[] = ["按比例", "按完成比例",
 /** 正向: weight × min(1, actual ÷ target), 财预〔2020〕10号. What far exceeds the target is the scheme's to say. */
 const COMPLETION = completionOf(TARGET);
 
-export const atLeast: Rule<object> = {
+interface Parameters {
+  /** The target holds several numbers, each with a way of its own. */
+  readonly isSeveral?: boolean;
+}
+
+export const atLeast: Rule<Parameters> = {
   id: "at-least",
   term: "至少",
   methods: ["正向", "正向指标", "不低于", "越大越好", ...IN_PROPORTION],
@@ -44,8 +49,8 @@ export const atLeast: Rule<object> = {
 
   completion: () => COMPLETION,
 
-  explain({ target, actual }, _parameters, outcome, shown) {
-    const head = `${facts(shown, "不低于")}${completionText(outcome, shown)}`;
+  explain({ target, actual }, { isSeveral }, outcome, shown) {
+    const head = `${facts(shown, isSeveral ? "" : "不低于")}${completionText(outcome, shown)}`;
     if (!target || !actual) return `${head}。`;
     if (actual.gte(target)) {
       const over = shown.got === "all" ? "达到目标" : "超过目标较多，按计分方案扣分";

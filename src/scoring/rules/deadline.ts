@@ -86,8 +86,8 @@ export function compareTimes<P>(context: RuleContext, make: (measure: Measure) =
   if (limited === null) return waits(`评分标准写的时限与指标值“${row.target.text}”不同`);
   if (actual.kind === "empty") return waits("没有填写完成值");
   if (says.repeats(row.target.says)) return said(ONE, `完成值“${text}”与指标值相同，视为按时完成`);
-  const monthly = compareDaysOfMonth(context, make, waits);
-  if (monthly !== null) return monthly;
+  const recurring = compareRecurringDays(context, make, waits);
+  if (recurring !== null) return recurring;
   if (actual.kind === "quantity") {
     const share = target.kind === "deadline" ? target.share : null;
     if (actual.number.unit !== "%") return waits(`完成值“${text}”没有说明完成日期`);
@@ -111,24 +111,22 @@ export function compareTimes<P>(context: RuleContext, make: (measure: Measure) =
 }
 
 /** 每月15日前 beside 每月10日; null where one of them names no such day. */
-function compareDaysOfMonth<P>(
+function compareRecurringDays<P>(
   { row }: RuleContext,
   make: (measure: Measure) => P,
   waits: (problem: string) => Comparison<P>,
 ): Comparison<P> | null {
-  const [limit, done] = [row.target.says.dayOfMonth, row.actual.says.dayOfMonth];
+  const [limit, done] = [row.target.says.recurringDay, row.actual.says.recurringDay];
   if (limit === null || done === null) return null;
   if (row.actual.says.namesSeveralDays)
     return waits(`完成值“${row.actual.text}”不止一个日子，是否都按时要由填报人确定`);
-  if (limit.month !== done.month)
-    return waits(`完成值“${row.actual.text}”与指标值“${row.target.text}”不是同一个月，是否按时要由填报人确定`);
-  return {
-    parameters: make("day"),
-    operands: [
-      readingOperand("target", decimal(limit.day), row.target),
-      readingOperand("actual", decimal(done.day), row.actual),
-    ],
-  };
+  if (limit.of !== done.of)
+    return waits(`完成值“${row.actual.text}”与指标值“${row.target.text}”不是同一个时段，是否按时要由填报人确定`);
+  const operand = (role: "target" | "actual", day: number): Operand => ({
+    ...readingOperand(role, decimal(day), row[role]),
+    day: "recurring",
+  });
+  return { parameters: make("day"), operands: [operand("target", limit.day), operand("actual", done.day)] };
 }
 
 function compareDays<P>(
@@ -160,10 +158,10 @@ function compareDays<P>(
 }
 
 /** A date cell holds the day's number itself, so it is read live; a text is read by the engine. */
-function dayOperand(role: "target" | "actual", cell: RuleContext["row"]["target"], day: Decimal): Operand {
+function dayOperand(role: "target" | "actual", cell: RuleContext["row"]["target"], serial: Decimal): Operand {
   const { slot } = cell;
-  if (slot?.number && !slot.isTextNumber && slot.number.round(0, 0).eq(day)) {
-    return { role, value: slot.number, source: { kind: "cell", at: slot.at, factor: ONE }, isDay: true };
+  if (slot?.number && !slot.isTextNumber && slot.number.round(0, 0).eq(serial)) {
+    return { role, value: slot.number, source: { kind: "cell", at: slot.at, factor: ONE }, day: "date" };
   }
-  return { ...readingOperand(role, day, cell), isDay: true };
+  return { ...readingOperand(role, serial, cell), day: "date" };
 }

@@ -97,6 +97,13 @@ test.each([
   ["春节前发放到位", "quality"],
   ["9月1日开学前", "deadline"],
   ["2023年底前", "deadline"],
+  ["每月10日前", "deadline"],
+  ["每月10日", "10日"],
+  ["每月10号", "deadline"],
+  ["次月10日", "deadline"],
+  ["每月底前", "deadline"],
+  ["每周五前", "deadline"],
+  ["每周五次", "5次"],
   ["", "empty"],
   [" 。", "empty"],
 ])("%s is %s", (text, shown) => {

@@ -3,7 +3,11 @@ import { Says } from "../../../src/language";
 type Question = Exclude<keyof Says, "repeats" | "includes" | "each" | "shift">;
 
 test.each<[Question, string, string]>([
-  ["isLate", "逾期完成 延误 未按时完成 没有及时拨付 不能如期交付 超时 迟报", "按时完成 提前完成 未完成"],
+  [
+    "isLate",
+    "逾期完成 延误 未按时完成 没有及时拨付 不能如期交付 超时 迟报",
+    "按时完成 提前完成 未完成 无延迟 未发生逾期 不存在延误 零延期",
+  ],
   ["isUnfinished", "未完成 部分未完成", "完成"],
   [
     "isFinished",
@@ -28,6 +32,20 @@ test.each<[Question, string, string]>([
 });
 
 test.each([
+  ["每月10日，12月推迟到20日", true],
+  ["每月10日，12月20日", true],
+  ["每月10日，个别月份延后", true],
+  ["每月10日，偶有晚发", true],
+  ["每月10日，推送及时", false],
+  ["每月10日（推广网银发放）", false],
+  ["每月10日，遇节假日顺延", false],
+  ["每月10日，无延迟", false],
+  ["均不晚于每月10日", false],
+])("%s names several days: %s", (text, does) => {
+  expect(new Says(text).namesSeveralDays).toBe(does);
+});
+
+test.each([
   ["逾期3天", "behind"],
   ["晚2天", "behind"],
   ["提前5天", "ahead"],
@@ -41,21 +59,38 @@ test.each([
   ["每个月2期", { word: "月", timesAYear: 12 }],
   ["每周1次", { word: "周", timesAYear: null }],
   ["每人1份", null],
+  ["每月2次，全年24次", null],
+  ["每周1次，共52次", null],
 ])("%s is of a period", (text, each) => {
   expect(new Says(text).each).toEqual(each);
 });
 
 test.each([
-  ["每月15日前", { month: "每", day: 15 }],
-  ["每个月15号之前发放", { month: "每", day: 15 }],
-  ["当月10日", { month: "每", day: 10 }],
-  ["次月5日前", { month: "次", day: 5 }],
+  ["每月15日前", { of: "月", day: 15 }],
+  ["每月 １５ 日前", { of: "月", day: 15 }],
+  ["每个月15号之前发放", { of: "月", day: 15 }],
+  ["每月1日至10日", { of: "月", day: 10 }],
+  ["每月1-10日", { of: "月", day: 10 }],
+  ["当月10日", { of: "月", day: 10 }],
+  ["每月底前", { of: "月", day: 31 }],
+  ["每月月末", { of: "月", day: 31 }],
+  ["次月5日前", { of: "次月", day: 5 }],
+  ["下个月5号", { of: "次月", day: 5 }],
+  ["每季度末15日前", { of: "季末", day: 15 }],
+  ["每季度最后一个月25日前", { of: "季末", day: 25 }],
+  ["每季末月20日", { of: "季末", day: 20 }],
+  ["次季度首月10日前", { of: "次季首", day: 10 }],
+  ["每季度第一个月10日前", { of: "季首", day: 10 }],
+  ["每周五前", { of: "周", day: 5 }],
+  ["每星期日", { of: "周", day: 7 }],
+  ["每周一次", null],
+  ["每周五天", null],
   ["6月15日前", null],
   ["每月15次", null],
   ["每月检查", null],
   ["15日内", null],
-])("%s is a day of each month", (text, day) => {
-  expect(new Says(text).dayOfMonth).toEqual(day);
+])("%s is a day that comes again", (text, day) => {
+  expect(new Says(text).recurringDay).toEqual(day);
 });
 
 test.each([

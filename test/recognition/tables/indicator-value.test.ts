@@ -36,6 +36,22 @@ test.each([
   expect(actualOf(target, actual)).toMatchObject(reading);
 });
 
+test.each([
+  ["时效指标", "工作进度", "每月10日", "每月8日", ["deadline", "deadline"]],
+  ["数量指标", "补贴发放", "每月10日发放", "每月12日", ["deadline", "deadline"]],
+  ["数量指标", "报表报送", "每月5日", "每月5日", ["deadline", "deadline"]],
+  ["时效指标", "报表报送", "每月1-10日", "每月1日至8日", ["deadline", "deadline"]],
+  ["数量指标", "驻村服务", "每月10日", "每月12日", ["quantity", "quantity"]],
+  ["时效指标", "办理天数", "10日", "8日", ["quantity", "quantity"]],
+])("%s %s %s, done %s, is a day or so many days", (level2, name, target, actual, kinds) => {
+  const [row] = dossierOf([
+    ["项目名称", "惠民放映"],
+    ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分"],
+    ["产出指标", level2, name, target, actual, 90, null],
+  ]).forms[0]!.indicators;
+  expect([row!.target.reading.kind, row!.actual.reading.kind]).toEqual(kinds);
+});
+
 describe("of several numbers the one that is called as the indicator", () => {
   const read = (name: string, target: string, actual: string) => {
     const dossier = dossierOf([

@@ -1,5 +1,5 @@
 import type { IndicatorLiteral } from "../../support/form";
-import { settledAs } from "../../support/rules";
+import { settledAs, toldOf } from "../../support/rules";
 
 const MISSED = "指标值里有几个数，没有全部达到，扣多少分要由填报人确定";
 
@@ -35,6 +35,11 @@ test.each([
   ["1.巡护≥1.5万人次\n2.培训≥2次", "1.2万人次；2.2次", MISSED],
 ])("%j, done %j: what numbers the lines is no value: %s", (target, actual, outcome) => {
   expect(settled(target, actual)).toBe(outcome);
+});
+
+test("of several numbers no one way is told", () => {
+  const told = toldOf("at-least", { target: "巡护95次、投诉3次", actual: "巡护96次、投诉2次" });
+  expect(told[1]).toBe("目标巡护95次、投诉3次，完成巡护96次、投诉2次，完成率100%，达到目标，得满分 10 分。");
 });
 
 test.each([
