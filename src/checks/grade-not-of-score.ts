@@ -1,6 +1,6 @@
 import { formatScore } from "../figures";
 import { gradeOfWord, gradesSaid } from "../language";
-import { gradeOf, standingTotal, type ScoredWorkbook } from "../scoring";
+import { gradeOf, isDecided, standingTotal, type ScoredWorkbook } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
@@ -21,7 +21,7 @@ export const gradeNotOfScore: Check = {
       const cell = evaluation.form.total?.grade ?? null;
       // A cell that takes its grade from our working paper follows the score by itself.
       if (cell === null || cell.text === "" || cell.isOurs) continue;
-      if (evaluation.statedTotal === null && evaluation.pending.count > 0) continue;
+      if (evaluation.statedTotal === null && !isDecided(evaluation)) continue;
       const total = evaluation.statedTotal?.value ?? standingTotal(evaluation);
       const due = gradeOf(total, evaluation.scheme);
       const written = gradeOfWord(cell.text);
@@ -41,7 +41,7 @@ function inTexts(scored: ScoredWorkbook): Sighting[] {
     const stretches = owner === null ? stretchesOf(text.value, scored) : [{ owner, text: text.value }];
     return stretches.flatMap((stretch) => {
       const entry = byOwner.get(stretch.owner);
-      if (entry === undefined || entry.evaluation.pending.count > 0 || !entry.evaluation.form.isScored) return [];
+      if (entry === undefined || !isDecided(entry.evaluation) || !entry.evaluation.form.isScored) return [];
       const total = standingTotal(entry.evaluation);
       const due = gradeOf(total, entry.evaluation.scheme);
       return gradesSaid(stretch.text).flatMap(({ words, grade }) =>

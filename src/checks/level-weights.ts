@@ -1,7 +1,7 @@
 import { agree, formatScore, ONE, quoted, sum, sumOf, ZERO, type Decimal } from "../figures";
 import { isExecutionLevel, isOverAllIndicators } from "../language";
 import type { EvaluationForm } from "../recognition";
-import type { Evaluation, ScoredItem } from "../scoring";
+import { statedPoints, type Evaluation, type ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, weightCellOf } from "./support/evaluations";
 import { around, places } from "./support/places";
@@ -17,14 +17,14 @@ export const levelWeights: Check = {
   run(scored) {
     const found: Sighting[] = [];
     for (const { evaluation, title } of evaluationsOf(scored)) {
-      for (const stated of evaluation.form.statedWeights) {
+      for (const stated of statedOnce(evaluation.form.statedWeights)) {
         const items = itemsUnder(evaluation, stated);
-        const weights = items.flatMap((item) => (item.weight === null ? [] : [item.weight]));
+        const weights = statedPoints(items);
         if (weights.length === 0) continue;
         const added: Decimal = sum(weights);
         const said = inPoints(stated.weight.value, added, items);
         const difference = said.minus(added);
-        if (difference.eq(0)) continue;
+        if (difference.eq(0) || stated.together.eq(added)) continue;
         const isRounded = agree(printedWeight(said), sumOf(weights.map(printedWeight)));
         found.push({
           message:
@@ -48,6 +48,19 @@ function inPoints(stated: Decimal, added: Decimal, items: readonly ScoredItem[])
   const written = sum(items.flatMap(({ row }) => row?.weight?.number ?? []));
   const areShares = stated.lte(ONE) && written.lte(ONE) && written.gt(ZERO) && added.gt(ONE);
   return areShares ? stated.times(added).div(written) : stated;
+}
+
+/** What each level states, once where it is typed in every row; `together` is what its cells come to. */
+function statedOnce(all: readonly StatedWeight[]): readonly (StatedWeight & { readonly together: Decimal })[] {
+  const byLevel = new Map<string, { together: Decimal; readonly said: Map<string, StatedWeight> }>();
+  for (const stated of all) {
+    const { value } = stated.weight;
+    const level = byLevel.get(stated.level) ?? { together: ZERO, said: new Map<string, StatedWeight>() };
+    byLevel.set(stated.level, level);
+    level.together = level.together.plus(value);
+    if (!level.said.has(value.toFixed())) level.said.set(value.toFixed(), stated);
+  }
+  return [...byLevel.values()].flatMap(({ together, said }) => [...said.values()].map((one) => ({ ...one, together })));
 }
 
 type StatedWeight = EvaluationForm["statedWeights"][number];

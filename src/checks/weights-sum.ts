@@ -1,6 +1,6 @@
 import { agree, decimal, exactly, formatScore, quoted, sum, sumOf, ZERO, type Decimal } from "../figures";
 import type { Slot } from "../recognition";
-import { itemsOf, statedTotalOf, takesPart } from "../scoring";
+import { itemsOf, statedPoints, statedTotalOf, takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, weightCellOf } from "./support/evaluations";
 import { around, places } from "./support/places";
@@ -18,7 +18,7 @@ export const weightsSum: Check = {
     for (const { evaluation, title } of evaluationsOf(scored)) {
       const weighed = itemsOf(evaluation).filter((item) => item.weight !== null);
       if (!evaluation.form.isScored || !evaluation.indicators.some((item) => item.weight !== null)) continue;
-      const added = sum(weighed.map((item) => item.weight!));
+      const added = sum(statedPoints(itemsOf(evaluation)));
       const full = decimal(evaluation.scheme.total);
       if (added.eq(full)) {
         const cell = evaluation.form.total?.weight ?? null;
@@ -29,7 +29,9 @@ export const weightsSum: Check = {
         if (!isSum) found.push(totalCellDiffers(title, cell!, stated, full));
         continue;
       }
-      const missing = evaluation.indicators.filter((item) => item.weight === null && takesPart(item));
+      const missing = evaluation.indicators.filter(
+        (item) => item.weight === null && item.row?.levelPoints === undefined && takesPart(item),
+      );
       const difference = full.minus(added);
       const execution = evaluation.execution?.weight;
       const isRounded =

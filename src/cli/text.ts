@@ -10,7 +10,7 @@ import {
   type Severity,
 } from "../figures";
 import { targetsOf, type TableKind } from "../recognition";
-import { comesToScore, standingTotal, type Evaluation } from "../scoring";
+import { comesToScore, lacksPoints, standingTotal, type Evaluation } from "../scoring";
 import { a1Range } from "../workbook";
 
 const KIND: Readonly<Record<TableKind, string>> = {
@@ -77,7 +77,8 @@ function evaluationAsText(evaluation: Evaluation): string {
   const grade = evaluation.grade ? `（${evaluation.grade}）` : "";
   const { count, points } = evaluation.pending;
   const waiting = count > 0 ? `，另有 ${count} 项 ${formatScore(points)} 分待定` : "";
-  return `${rate}得 ${formatScore(standingTotal(evaluation))} 分${grade}${waiting}`;
+  const lacking = lacksPoints(evaluation) ? "，有指标没有分值，总分不完整，不评等级" : "";
+  return `${rate}得 ${formatScore(standingTotal(evaluation))} 分${grade}${waiting}${lacking}`;
 }
 
 function amount(value: Decimal | null): string {

@@ -7,6 +7,7 @@ export {
   headerWord,
   isUnitNote,
   pointsInText,
+  shareOf100,
   unitAlone,
   unitInText,
   withoutPoints,

@@ -162,6 +162,8 @@ export interface IndicatorRow {
   readonly weight: Slot | null;
   /** The merged weight cell of a row above that this row stands in too; its points count there. */
   readonly sharedWeight?: Slot;
+  /** The points of a level that are this row's and others' together, where nothing says what each is worth. */
+  readonly levelPoints?: Slot;
   readonly score: Slot | null;
   readonly reason: Slot | null;
   readonly standard: { readonly slot: Slot; readonly reading: Standard } | null;

@@ -107,7 +107,7 @@ export interface Evaluation {
   readonly maximum: Decimal;
   /** While which weights the scores are read as they were. */
   readonly weighing?: Weighing;
-  /** Of the standing total; null while something waits, or without weights. */
+  /** Of the standing total; null while something waits, and where weights are missing. */
   readonly grade: string | null;
   readonly pending: { readonly count: number; readonly points: Decimal };
 }

@@ -1,5 +1,6 @@
+import { sum, type Decimal } from "../figures";
 import type { ProjectRecord } from "../recognition";
-import type { Evaluation, ScoredItem, ScoredWorkbook } from "./evaluation";
+import { takesPart, type Evaluation, type ScoredItem, type ScoredWorkbook } from "./evaluation";
 
 /** The owner of the figures of the unit as a whole. */
 export const DEPARTMENT = "部门整体支出";
@@ -34,4 +35,25 @@ export function itemsOf({
   indicators,
 }: Pick<Evaluation, "execution" | "indicators">): readonly ScoredItem[] {
   return execution === null ? indicators : [execution, ...indicators];
+}
+
+/** The points of items: each one's own, and once those of a level that several have together. */
+export function statedPoints(items: readonly ScoredItem[]): readonly Decimal[] {
+  const shared = new Set(items.flatMap(({ weight, row }) => (weight === null ? (row?.levelPoints ?? []) : [])));
+  return [...items.flatMap(({ weight }) => weight ?? []), ...[...shared].map(({ number }) => number!)];
+}
+
+/**
+ * Whether the total lacks the points of an item: it has neither points nor a score, and those of the others do not come
+ * to the whole.
+ */
+export function lacksPoints(evaluation: Pick<Evaluation, "execution" | "indicators" | "scheme">): boolean {
+  const weights = itemsOf(evaluation).flatMap(({ weight }) => weight ?? []);
+  const isOpen = (item: ScoredItem) => item.weight === null && item.standing === null && takesPart(item);
+  return weights.length > 0 && evaluation.indicators.some(isOpen) && sum(weights).lt(evaluation.scheme.total);
+}
+
+/** Whether all that takes part has its score, so that the total is whole. */
+export function isDecided(evaluation: Evaluation): boolean {
+  return evaluation.pending.count === 0 && !lacksPoints(evaluation);
 }

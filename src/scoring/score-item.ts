@@ -230,7 +230,7 @@ function findingsOf(parts: ItemParts, item: ScoredItem): readonly Finding[] {
   if (item.weight === null) {
     const text = row.weight?.text ?? "";
     const isLeftOut = item.state === "not-applicable" && text !== "" && isNil(text);
-    if (parts.isWeighted && !isLeftOut)
+    if (parts.isWeighted && !isLeftOut && row.levelPoints === undefined)
       findings.push(tell("weight-unreadable", [row.weight ? rangeOf(row.weight.at) : row.at], { name, text }));
     return findings;
   }

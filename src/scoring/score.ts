@@ -5,6 +5,7 @@ import type { Evaluation, ScoredItem, ScoredWorkbook } from "./evaluation";
 import { executionFunds, executionWeight, scoredFundsRow } from "./execution/execution";
 import { scoreExecution } from "./execution/score-execution";
 import { scoreByOwnStandard, scoreIndicators } from "./choosing/score-indicators";
+import { statedPoints } from "./items";
 import { RatioBook } from "./ratios";
 import { totalsOf } from "./totals";
 import { tell } from "./reading/wording";
@@ -42,7 +43,10 @@ export function scoreWorkbook(
 /** A form that is meant to be scored, and says of no indicator how many points it has. */
 function lacksWeights(form: EvaluationForm, indicators: readonly ScoredItem[]): boolean {
   if (!form.isScored || form.isTemplate || indicators.length === 0) return false;
-  return indicators.every(({ weight, pool, row }) => weight === null && pool === undefined && !row?.weight?.text);
+  return (
+    statedPoints(indicators).length === 0 &&
+    indicators.every(({ pool, row }) => pool === undefined && !row?.weight?.text)
+  );
 }
 
 function evaluate(index: number, project: ProjectRecord | null, around: Surroundings): Evaluation | null {

@@ -4,7 +4,7 @@ import type { EvaluationForm } from "../recognition";
 import { rangeOf } from "../workbook";
 import { takesPart, typedTotal, type Adjustment, type Evaluation, type ScoredItem } from "./evaluation";
 import { gradeOf } from "./grade";
-import { itemsOf } from "./items";
+import { itemsOf, lacksPoints } from "./items";
 import type { Scheme } from "./scheme";
 import { givenScore } from "./score-item";
 import { capFor, capping, isRescaled, LEFT_OUT, rescaledSum, rescaling, scoreColumns } from "./total-terms";
@@ -29,7 +29,7 @@ export function totalsOf(
   const hasGiven = items.some(({ given }) => given !== null);
   const standing = hasGiven ? adjusted(items, "standing", scheme, rate) : byRules;
   const statedTotal = stated(form, items);
-  const isDecided = isWeighted && waiting.length === 0;
+  const isDecided = isWeighted && waiting.length === 0 && !lacksPoints({ execution, indicators, scheme });
   return {
     total: byRules.total,
     givenTotal: hasGiven ? standing.total : null,

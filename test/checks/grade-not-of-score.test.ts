@@ -32,6 +32,16 @@ test.each([
       texts: [formText("conclusion", "A1", "评价等级为优。各项结果良莠不齐，评价结果差异较大。")],
     }),
   ],
+  [
+    "a grade of a total that lacks the points of an indicator",
+    tableOf(
+      [
+        { name: "甲", weight: 60 },
+        { name: "乙", weight: null, computed: null },
+      ],
+      { total: { grade: "优" } },
+    ),
+  ],
   ["an empty grade", tableOf([{ name: "甲", weight: 100, score: 50 }], { total: { score: 50, grade: null } })],
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(gradeNotOfScore, workbook)).toEqual([]);

@@ -1,6 +1,9 @@
 import { levelWeights } from "../../src/checks/level-weights";
 import { decimal } from "../../src/figures";
+import { pointsOfLevel } from "../support/form";
 import { placesSeen, tableOf, textAt } from "./support";
+
+const OF_LEVEL = pointsOfLevel("数量指标（20分）", 20);
 
 const stated = (level: string, points: string) => ({
   level,
@@ -18,6 +21,19 @@ test.each([
       { statedWeights: [stated("产出指标", "50")] },
     ),
     [["'文字'!A1", "'自评表'!H6"]],
+  ],
+  [
+    "one that says so in every row, once",
+    tableOf(
+      [
+        { name: "甲", weight: 20 },
+        { name: "乙", weight: 20 },
+      ],
+      {
+        statedWeights: [stated("产出指标", "50"), stated("产出指标", "50")],
+      },
+    ),
+    [["'文字'!A1", "'自评表'!H6:H7"]],
   ],
   [
     "one in shares that they do not fill",
@@ -68,6 +84,43 @@ test.each([
         { name: "丙", level1: "效益指标", weight: 0.5 },
       ],
       { statedWeights: [stated("产出指标", "0.5")] },
+    ),
+  ],
+  [
+    "points that a level says in every row, of all of them",
+    tableOf(
+      [
+        { name: "甲", weight: 30 },
+        { name: "乙", weight: 20 },
+      ],
+      {
+        statedWeights: [stated("产出指标", "50"), stated("产出指标", "50")],
+      },
+    ),
+  ],
+  [
+    "points that a level says in every row, of each",
+    tableOf(
+      [
+        { name: "甲", weight: 15 },
+        { name: "乙", weight: 15 },
+      ],
+      {
+        statedWeights: [stated("数量指标", "15"), stated("数量指标", "15")],
+      },
+    ),
+  ],
+  [
+    "points that several indicators have together",
+    tableOf(
+      [
+        { name: "甲", levelPoints: OF_LEVEL },
+        { name: "乙", levelPoints: OF_LEVEL },
+        { name: "丙", weight: 30 },
+      ],
+      {
+        statedWeights: [stated("产出指标", "50")],
+      },
     ),
   ],
   ["a level without indicators", tableOf([{ name: "甲", weight: 50 }], { statedWeights: [stated("成本指标", "20")] })],

@@ -1,5 +1,8 @@
 import { weightsSum } from "../../src/checks/weights-sum";
+import { pointsOfLevel } from "../support/form";
 import { messages, placesSeen, tableOf } from "./support";
+
+const OF_LEVEL = pointsOfLevel("数量指标（20分）", 20);
 
 test.each([
   [
@@ -45,6 +48,14 @@ test.each([
   [
     "a line that totals the indicators alone",
     tableOf([{ name: "甲", weight: 90 }], { funds: [{ annual: 1, executed: 1, weight: 10 }], total: { weight: 90 } }),
+  ],
+  [
+    "points that several indicators have together",
+    tableOf([
+      { name: "甲", levelPoints: OF_LEVEL },
+      { name: "乙", levelPoints: OF_LEVEL },
+      { name: "丙", weight: 80 },
+    ]),
   ],
   ["a form without weights", tableOf([{ name: "甲" }, { name: "乙" }], { isScored: false })],
 ])("no alarm for %s", (_, workbook) => {

@@ -114,12 +114,22 @@ test.each<[what: string, literal: FormLiteral, expected: object]>([
   [
     "a weight that is no number is told at its cell",
     { indicators: [row(60, 10), row("若干", 10)] },
-    { total: "60", grade: "中", told: ["H7 指标“数量”的分值“若干”读不出来，没有计分。请填写分值。"] },
+    { total: "60", grade: null, told: ["H7 指标“数量”的分值“若干”读不出来，没有计分。请填写分值。"] },
   ],
   [
-    "a row without a cell for it at the row",
+    "a row without a cell for it at the row; a total that lacks its points has no grade",
     { indicators: [row(60, 10), row(undefined, 10)] },
-    { total: "60", grade: "中", told: ["A7:M7 指标“数量”的分值“”读不出来，没有计分。请填写分值。"] },
+    { total: "60", grade: null, told: ["A7:M7 指标“数量”的分值“”读不出来，没有计分。请填写分值。"] },
+  ],
+  [
+    "points that a person gave to a row without a weight are not lacking",
+    { indicators: [row(60, 10), row(undefined, 10, 40)] },
+    {
+      total: "60",
+      given: "100",
+      grade: "优",
+      told: ["A7:M7 指标“数量”的分值“”读不出来，没有计分。请填写分值。"],
+    },
   ],
   [
     "a form without weights has no grade",

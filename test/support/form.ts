@@ -47,6 +47,8 @@ export interface IndicatorLiteral {
   readonly chosenMethod?: string;
   readonly coefficient?: CellLiteral;
   readonly isOfWhich?: boolean;
+  /** The cell of a level whose points the row has together with others, 数量指标（20分）. */
+  readonly levelPoints?: Slot;
 }
 
 export interface FundsLiteral {
@@ -150,6 +152,7 @@ export function indicator(literal: IndicatorLiteral, sheetName = "自评表", ro
     ...(literal.chosenMethod === undefined ? {} : { chosenMethod: literal.chosenMethod }),
     coefficient: at(COLUMN.coefficient, literal.coefficient),
     isOfWhich: literal.isOfWhich ?? false,
+    ...(literal.levelPoints ? { levelPoints: literal.levelPoints } : {}),
   };
 }
 
@@ -266,3 +269,8 @@ function cellRange(sheetName: string, row: number, column: number): CellRange {
 
 /** An item whose sentence does not matter. */
 export const UNSAID = { explained: () => "" };
+
+/** The points that a level states for several rows together, in B6 of the test form. */
+export function pointsOfLevel(text: string, points: number): Slot {
+  return { ...slot("自评表", 5, 1, text), number: decimalOfCell(points), isTextNumber: true };
+}

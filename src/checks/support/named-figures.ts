@@ -1,7 +1,7 @@
 import type { NamedBy } from "../../language";
 import { exactly, quotientOf, type AmountUnit, type Printed } from "../../figures";
 import type { ProjectRecord, Slot } from "../../recognition";
-import { standingTotal, type Evaluation, type ScoredWorkbook } from "../../scoring";
+import { isDecided, standingTotal, type Evaluation, type ScoredWorkbook } from "../../scoring";
 import type { CellRange } from "../../workbook";
 import { wholeOf } from "./evaluations";
 import { places } from "./places";
@@ -79,7 +79,7 @@ function rateFigure(named: NamedBy, value: Printed | null, at: readonly CellRang
 }
 
 function scoreFigure(evaluation: Evaluation): NamedFigure[] {
-  if (!evaluation.form.isScored || evaluation.pending.count > 0) return [];
+  if (!evaluation.form.isScored || !isDecided(evaluation)) return [];
   const at = places(evaluation.form.total?.score);
   return [{ named: "score", values: [exactly(standingTotal(evaluation))], unit: null, kind: "score", at }];
 }

@@ -62,13 +62,21 @@ export function unitAlone(text: string): AmountUnit | null {
 }
 
 const POINTS =
-  /[(（[【]\s*(?:满分|权重|共|计)?\s*[:：]?\s*(\d+(?:\.\d+)?)\s*分\s*(?:[*×xX].*)?[)）\]】]|(?<=[一-龥])(?<![于到达过足少多约超为])[,，]?(\d+(?:\.\d+)?)分$/;
+  /[(（[【]\s*(?:满分|权重|共|计)?\s*[:：]?\s*(\d+(?:\.\d+)?)\s*分\s*(?:[*×xX].*)?[)）\]】]|(?<=[一-龥])(?<![于到达过足少多约超为])(?:[,，]|\s*\n\s*)?(\d+(?:\.\d+)?)分$/;
 
 /** Points stated in a heading: 产出指标（50分） → 50. Without the word 分 a bare number in brackets is none. */
 export function pointsInText(text: string): Decimal | null {
   const found = POINTS.exec(text);
   const digits = found?.[1] ?? found?.[2];
   return digits === undefined ? null : decimal(digits);
+}
+
+const SHARE_OF_100 = /[（(]\s*(?:权重)?\s*[:：]?\s*(\d+(?:\.\d+)?)\s*[%％]\s*[）)]$/;
+
+/** The share of 100 that a level states, in percent: 产出指标（50%） → 50; null where it states none. */
+export function shareOf100(text: string): Decimal | null {
+  const found = SHARE_OF_100.exec(text);
+  return found && decimal(found[1]!);
 }
 
 /** The text without the points that it states: 产出指标（50分） → 产出指标. */

@@ -81,9 +81,15 @@ export class IndicatorRowReader {
     const sign = this.slot("sign", row);
     const unit = this.slot("unit", row);
     const signSlot = sign && signOf(sign.text) !== null ? sign : null;
+    const nameSlot = slotAt(grid, namePlace.row, namePlace.column);
+    // 分值 left of the names is that of a level; what a name says itself is the indicator's.
+    const named = weight !== null && weight.at.column < namePlace.column ? withPointsBehind([nameSlot]) : null;
     const isShared =
-      weight !== null && weight.at.row !== row && weight.at.row === grid.anchor(row, weight.at.column).row;
-    const ownWeight = isShared ? null : this.weightOf(weight, targetSlot, namePlace);
+      named === null &&
+      weight !== null &&
+      weight.at.row !== row &&
+      weight.at.row === grid.anchor(row, weight.at.column).row;
+    const ownWeight = named ?? (isShared ? null : weightOf(weight, [targetSlot, nameSlot]));
     const dated = asksWhen(name) || kindOfIndicator(levels) === "time" ? asRecurringDay : (one: IndicatorValue) => one;
     const target = dated(joinedValue(this.values, targetSlot, signSlot, unit, null));
     return {
@@ -123,17 +129,6 @@ export class IndicatorRowReader {
   /** A mark whose cell is merged into the one at its left says nothing in this row. */
   private marks(row: number): readonly CellAddress[] {
     return this.marked.flatMap((field) => this.slot(field, row)?.at ?? []);
-  }
-
-  /** Without a filled 分值 cell the points may stand in brackets behind the target or the name: ≥95%（10分）. */
-  private weightOf(weight: Slot | null, target: Slot | null, name: Place): Slot | null {
-    if (weight !== null && weight.text !== "") return weight;
-    for (const slot of [target, slotAt(this.reader.grid, name.row, name.column)]) {
-      const points = slot === null || slot.number !== null ? null : pointsInText(slot.text);
-      if (slot === null || points === null || withoutPoints(slot.text) === slot.text) continue;
-      return { ...slot, number: points, isTextNumber: true };
-    }
-    return weight;
   }
 
   /** The cell that names the indicator: 三级指标, else the lowest level of this very row. */
@@ -178,6 +173,21 @@ export class IndicatorRowReader {
       reason: null,
     };
   }
+}
+
+/** Without a filled 分值 cell the points may stand in brackets behind the target or the name: ≥95%（10分）. */
+function weightOf(weight: Slot | null, others: readonly (Slot | null)[]): Slot | null {
+  return weight !== null && weight.text !== "" ? weight : (withPointsBehind(others) ?? weight);
+}
+
+/** The first of some cells that states points behind its own text, with these for its number; null without one. */
+function withPointsBehind(slots: readonly (Slot | null)[]): Slot | null {
+  for (const slot of slots) {
+    const points = slot === null || slot.number !== null ? null : pointsInText(slot.text);
+    if (slot === null || points === null || withoutPoints(slot.text) === slot.text) continue;
+    return { ...slot, number: points, isTextNumber: true };
+  }
+  return null;
 }
 
 /** 正向指标, 反向, 逆向, 越小越好 in the column of the sign or of the nature. */

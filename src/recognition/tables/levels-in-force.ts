@@ -1,4 +1,4 @@
-import { levelSaid, pointsInText } from "../../language";
+import { levelSaid, pointsInText, shareOf100 } from "../../language";
 import type { CellAddress } from "../../workbook";
 import { withoutContinuation } from "../regions";
 import type { SheetGrid } from "../sheet/grid";
@@ -62,15 +62,11 @@ export class LevelsInForce {
     const place = this.rows.place(field, row);
     if (!place) return NO_LEVEL;
     const at = this.grid.anchor(place.row, place.column);
-    const own = withoutContinuation(this.grid.own(place.row, place.column));
+    const text = withoutContinuation(this.grid.own(place.row, place.column));
     // A share of a level beneath the first may be one of its parent: only the first level's are points.
-    const text = field === "level1" ? own.replace(SHARE_OF_100, "（$1分）") : own;
-    const points = text === "" ? null : pointsInText(text);
+    const points = pointsInText(text) ?? (field === "level1" ? shareOf100(text) : null);
     if (points === null) return { text: levelSaid(text), at };
     if (place.row === row) this.groups.state(row, place.column, text, points);
     return { text: levelSaid(text), at };
   }
 }
-
-/** 产出指标（50%）, in a form of 100. */
-const SHARE_OF_100 = /[（(]\s*(\d+(?:\.\d+)?)\s*[%％]\s*[）)]$/;

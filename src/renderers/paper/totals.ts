@@ -22,6 +22,7 @@ import {
   gradeTerm,
   isRescaled,
   itemsOf,
+  lacksPoints,
   NOT_APPLICABLE,
   PASSED_OVER,
   PENDING,
@@ -231,7 +232,7 @@ function writeGrade(
   emptyRow(draft, row, "等级");
   const total = at(totalRow, COLUMN.standing);
   const waits = is(countOf(rows(COLUMN.standing, first, last), IS_PENDING), ">", 0);
-  const grade = withCell(gradeTerm(evaluation.scheme), "total", total);
+  const grade = lacksPoints(evaluation) ? IS_PENDING : withCell(gradeTerm(evaluation.scheme), "total", total);
   for (const column of [COLUMN.weight, COLUMN.completion, COLUMN.rule, COLUMN.computed, COLUMN.lost]) {
     draft.constant(row, column, null, style.TOTAL_TEXT);
   }

@@ -1,5 +1,5 @@
 import { formatScore, type Finding } from "../../figures";
-import type { Standard } from "../../language";
+import { levelSaid, type Standard } from "../../language";
 import type { EvaluationForm, IndicatorRow, Slot } from "../../recognition";
 import { rangeOf, reference, type CellAddress, type CellRange } from "../../workbook";
 import { usersChoice } from "./chosen-rule";
@@ -48,7 +48,7 @@ export function scoreIndicators(
   const pools = poolsOf(form.indicators);
   const rows = form.indicators.filter((row) => !row.isOfWhich || pools.has(row));
   const { weights, areFractions } = weightsOf(rows);
-  const isWeighted = weights.some((weight) => weight !== null);
+  const isWeighted = weights.some((weight, index) => weight !== null || rows[index]!.levelPoints !== undefined);
   const byScheme = schemeRules(setting.scheme);
   const findings: Finding[] = [];
   const unsigned: CellRange[] = [];
@@ -85,6 +85,7 @@ export function scoreIndicators(
   });
   const { items, findings: ofPools } = withPools(scored, pools, setting.scheme);
   findings.push(...ofPools, ...sharedWeights(form.indicators, pools));
+  if (form.isScored) findings.push(...sharedLevels(rows));
   if (unsigned.length > 0) findings.push(tell("unsigned-at-least", unsigned, { count: String(unsigned.length) }));
   if (unread.length > 0) findings.push(tell("standard-unread", unread, { count: String(unread.length) }));
   return { items, areFractions, findings };
@@ -164,18 +165,44 @@ function withPools(
 
 /** A weight merged over rows that nothing calls a pool counts once, on the first of them. */
 function sharedWeights(rows: readonly IndicatorRow[], pools: ReadonlyMap<IndicatorRow, Pool>): readonly Finding[] {
-  const sharing = new Map<string, { readonly cell: Slot; readonly rows: IndicatorRow[] }>();
-  for (const row of rows) {
-    if (!row.sharedWeight || pools.has(row)) continue;
-    const key = reference(row.sharedWeight.at);
-    const known = sharing.get(key);
-    if (known) known.rows.push(row);
-    else sharing.set(key, { cell: row.sharedWeight, rows: [row] });
-  }
-  return [...sharing.values()].map(({ cell, rows: others }) => {
+  const alone = rows.filter((row) => !pools.has(row));
+  return sharing(alone, "sharedWeight").map(({ cell, rows: others }) => {
     const at = { ...rangeOf(cell.at), bottom: others.at(-1)!.at.bottom };
     return tell("shared-weight", [at], { names: others.map(({ name }) => `“${name}”`).join("") });
   });
+}
+
+/** Points of a level for several rows of which none says its own. */
+function sharedLevels(rows: readonly IndicatorRow[]): readonly Finding[] {
+  return sharing(rows, "levelPoints").map(({ cell, rows: those }) => {
+    const named = those.slice(0, MOST_NAMED).map(({ name }) => `“${name}”`);
+    return tell("level-points-shared", [rangeOf(cell.at), ...those.map(({ at }) => at)], {
+      level: levelSaid(cell.text),
+      points: formatScore(cell.number!),
+      count: String(those.length),
+      names: `${named.join("")}${those.length > MOST_NAMED ? "等" : ""}`,
+      name: those[0]!.name,
+    });
+  });
+}
+
+const MOST_NAMED = 3;
+
+/** The rows that refer to one cell of points, cell by cell. */
+function sharing(
+  rows: readonly IndicatorRow[],
+  by: "sharedWeight" | "levelPoints",
+): readonly { readonly cell: Slot; readonly rows: readonly IndicatorRow[] }[] {
+  const byCell = new Map<string, { readonly cell: Slot; readonly rows: IndicatorRow[] }>();
+  for (const row of rows) {
+    const cell = row[by];
+    if (cell === undefined) continue;
+    const key = reference(cell.at);
+    const known = byCell.get(key);
+    if (known) known.rows.push(row);
+    else byCell.set(key, { cell, rows: [row] });
+  }
+  return [...byCell.values()];
 }
 
 function memberOf(pool: Pool, alone: ScoredItem, place: number): PoolMember {

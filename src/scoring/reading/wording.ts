@@ -42,6 +42,10 @@ const WORDING = {
     "warning",
     "{names}与上面一行共用一个合并的分值单元格，分值只计在第一行。请拆分分值；只计其中一项的，写明“二者择其一”或“任选”。",
   ],
+  "level-points-shared": [
+    "warning",
+    "“{level}”的 {points} 分是下面 {count} 项指标（{names}）共有的，每项多少分没有写明，不能按分值计分。请在每项指标名称后写明分值，如“{name}（5分）”，或加一栏“分值”。",
+  ],
   "pool-settled": ["info", "{names}写有“{words}”，共用 {weight} 分，{how}。如不对，请在得分栏填写应得的分。"],
   "pool-pending": ["warning", "{names}写有“{words}”，共用的 {weight} 分待定：{why}。请在得分栏填写。"],
   "pool-optional": ["info", "{names}写有“{words}”，没有填完成值，按没有选计，不计分。如不对，请补填完成值。"],

@@ -3,6 +3,7 @@ import {
   headerWord,
   isUnitNote,
   pointsInText,
+  shareOf100,
   unitAlone,
   unitInText,
   withoutPoints,
@@ -126,6 +127,8 @@ test.each([
   ["效益指标30分以上", null, "效益指标30分以上"],
   ["效益指标30分", "30", "效益指标"],
   ["效益指标，30分", "30", "效益指标"],
+  ["效益指标\n30分", "30", "效益指标"],
+  ["测评均分达到\n90分", null, "测评均分达到\n90分"],
   ["满意度达到90分", null, "满意度达到90分"],
   ["产出指标（50）", null, "产出指标（50）"],
   ["产出指标", null, "产出指标"],
@@ -137,6 +140,16 @@ test.each([
   ["三级指标", null, "三级指标"],
 ])("%s states %s points and leaves %s", (text, points, rest) => {
   expect([pointsInText(text)?.toFixed() ?? null, withoutPoints(text)]).toEqual([points, rest]);
+});
+
+test.each([
+  ["产出指标（50%）", "50"],
+  ["产出指标\n(权重：12.5％)", "12.5"],
+  ["覆盖率（100%）以上", null],
+  ["百分比（%）", null],
+  ["产出指标（50分）", null],
+])("%s states a share of %s in 100", (text, share) => {
+  expect(shareOf100(text)?.toFixed() ?? null).toBe(share);
 });
 
 test.each([

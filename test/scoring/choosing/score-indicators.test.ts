@@ -1,5 +1,5 @@
 import { schemeById, scoreWorkbook } from "../../../src/scoring";
-import { dossier, form, worded, type IndicatorLiteral } from "../../support/form";
+import { dossier, form, pointsOfLevel, worded, type IndicatorLiteral } from "../../support/form";
 
 /** Rows of a form scored by a scheme: each as "rule score", and what is told of them. */
 function scored(indicators: readonly IndicatorLiteral[], id = "mof-2020-10") {
@@ -161,5 +161,16 @@ test("a weight merged over rows that are no pool counts on the first, and all ro
   const { findings } = scoreWorkbook(dossier([{ ...made, indicators }]), { scheme, findings: [] });
   expect(findings.filter(({ check }) => check === "shared-weight").map(worded)).toEqual([
     "H6:H8 “户数”“人数”与上面一行共用一个合并的分值单元格，分值只计在第一行。请拆分分值；只计其中一项的，写明“二者择其一”或“任选”。",
+  ]);
+});
+
+test("points of a level that several rows have together are told once, with every row", () => {
+  const levelPoints = pointsOfLevel("数量指标（20分）", 20);
+  const of = (name: string) => ({ name, target: "≥1场", actual: "1场", levelPoints });
+  const made = form({ indicators: [of("场次"), of("户数"), { ...of("人数"), levelPoints: undefined, weight: 80 }] });
+  const { findings } = scoreWorkbook(dossier([made]), { scheme: schemeById("mof-2020-10")!, findings: [] });
+  expect(findings.map(worded)).toEqual([
+    "B6、A6:M6、A7:M7 “数量指标”的 20 分是下面 2 项指标（“场次”“户数”）共有的，每项多少分没有写明，不能按分值计分。" +
+      "请在每项指标名称后写明分值，如“场次（5分）”，或加一栏“分值”。",
   ]);
 });

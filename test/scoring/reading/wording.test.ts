@@ -14,6 +14,7 @@ test.each<[severity: string, ids: readonly WordingId[]]>([
       "method-unusable",
       "score-pending",
       "shared-weight",
+      "level-points-shared",
       "pool-pending",
       "pool-count",
       "weights-missing",
