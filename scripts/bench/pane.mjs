@@ -80,7 +80,7 @@ async function opened(workbench, size) {
 function printSizes() {
   const page = ["taskpane.js", "start-desk.js"];
   const worker = ["desk.js"];
-  const later = readdirSync(DIST).filter((file) => /^pane-\w+\.js$/.test(file));
+  const later = readdirSync(DIST).filter((file) => /^(?:pane|desk)-\w+\.js$/.test(file));
   const sum = (files) => files.reduce((all, file) => all + gzipped(file), 0);
   const verdict = (size, aim) => `${size.toFixed(0)} kB（目标 ≤${aim}，${size <= aim ? "达到" : "未达到"}）`;
   const list = (files) => files.map((file) => `${file} ${gzipped(file).toFixed(0)}`).join("，");

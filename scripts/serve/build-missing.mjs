@@ -2,10 +2,11 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-/** The page of each part that has to be there, with the part's name in webpack.config.js. */
+/** The page, or else the script, of each part that has to be there, with the part's name in webpack.config.js. */
 const PARTS = [
   ["workbench.html", "workbench"],
   ["taskpane.html", "pane"],
+  ["desk.js", "desk"],
 ];
 
 /**
@@ -14,7 +15,7 @@ const PARTS = [
  * @throws Error that says what to do
  */
 export function buildMissing(root) {
-  const missing = PARTS.filter(([page]) => !existsSync(join(root, "dist", page))).map(([, name]) => name);
+  const missing = PARTS.filter(([file]) => !existsSync(join(root, "dist", file))).map(([, name]) => name);
   if (missing.length === 0) return;
   console.log("还没有生成网页，现在生成，大约一分钟……");
   const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");

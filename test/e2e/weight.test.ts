@@ -25,7 +25,7 @@ describeInBrowser("script that is loaded before the score is seen", () => {
     const later: string[] = [];
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
-    await watched.page.route(/\/pane-\w+\.js$/, async (route) => {
+    await watched.page.route(/\/(?:pane|desk)-\w+\.js$/, async (route) => {
       later.push(route.request().url());
       await released;
       await route.continue();
