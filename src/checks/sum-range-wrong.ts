@@ -1,5 +1,5 @@
 import { quoted } from "../figures";
-import type { EvaluationForm, ProjectListRecord, Slot } from "../recognition";
+import { YEARLY_AMOUNTS, type EvaluationForm, type ProjectListRecord, type Slot } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
 import { cellAt, sheetNamed, type WorkbookSnapshot } from "../workbook";
 import type { Check, Sighting } from "./check";
@@ -40,11 +40,9 @@ function sumsOf(scored: ScoredWorkbook): readonly Sum[] {
   ];
 }
 
-const AMOUNTS = ["initialBudget", "annualBudget", "executed"] as const;
-
 /** 合计 of all rows, 小计 of the rows above it down from the 小计 before. */
 function ofList({ rows, total, subtotals }: ProjectListRecord): readonly Sum[] {
-  return AMOUNTS.flatMap((key) => {
+  return YEARLY_AMOUNTS.flatMap((key) => {
     const leaves = filled(rows.map((row) => (row.isGroup ? null : row[key])));
     const groups = filled(rows.map((row) => (row.isGroup ? row[key] : null)));
     const sums = filled(subtotals.map((line) => line[key]));

@@ -2,7 +2,7 @@ import type { CorrectedKind } from "./mapping";
 import type { AmountTable } from "./tables/amount-table";
 import { isFundsLabel } from "./tables/funds-block";
 import { quantityOf } from "./tables/quantities";
-import { hasRevenue } from "./tables/revenue-table";
+import { hasRevenue, saysRevenue } from "./tables/revenue-table";
 
 /** Where an amount table stands. */
 interface Surroundings {
@@ -20,12 +20,14 @@ export function isTitleOfForm(title: string | null): boolean {
 
 /** What an amount table is, by its labels, its columns and where it stands. */
 export function amountKind(table: AmountTable, { title, isInForm }: Surroundings): CorrectedKind {
-  if (hasRevenue(table)) return "revenue";
   const labels = table.rows.map(({ label }) => label).filter((label) => label.trim() !== "");
   const known = labels.filter((label) => quantityOf(label) !== null).length;
   const ofFunds = table.rows.filter(
     ({ label, kind }) => label.trim() !== "" && kind !== "total" && kind !== "sum" && isFundsLabel(table, label),
   ).length;
+  // 事业收入 beside 财政拨款 is a source of a form's money, unless the rows add up to the unit's revenue.
+  const isSource = isInForm && ofFunds > 0 && !saysRevenue(table);
+  if (hasRevenue(table) && !isSource) return "revenue";
   if (ofFunds > 0 && (isInForm || !table.columns.has("project"))) return "funds";
   const isStructure = labels.some((label) => /^\s*(?:基本支出|项目支出)/.test(label));
   if (isInForm && isStructure) return "funds";

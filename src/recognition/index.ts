@@ -15,6 +15,8 @@ export { printedLayout, type PrintedHeading, type PrintedLayout } from "./correc
 export { targetsOf } from "./approved-targets";
 export { keptMapping, withChosenLateness, withChosenRule } from "./settled-rows";
 export { isNil, amountBehindLabel, numberOfText } from "./sheet/slot";
+export { YEARLY_AMOUNTS, type YearlyAmount } from "./yearly-amounts";
+export { fits, fundsSplits, type FundsReading } from "./tables/funds-splits";
 export { wholeFunds, type WholeFunds } from "./tables/whole-funds";
 export { QUANTITY_COLUMNS, QUANTITY_WORDS, type QuantityColumn, type QuantityName } from "./tables/quantity-names";
 export { fundsName } from "./funds-names";

@@ -1,5 +1,5 @@
 import { AMOUNT_UNITS, convert, type AmountUnit, type Decimal, type NumberForm, type NumberSetting } from "../figures";
-import type { FundsRow, Slot } from "../recognition";
+import type { FundsRow, Slot, YearlyAmount } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
 import type { FigureForms, Outline } from "./outline";
 
@@ -9,7 +9,7 @@ export interface NumberStyle {
   readonly forms: FigureForms;
 }
 
-type Money = Pick<FundsRow, "initialBudget" | "annualBudget" | "executed">;
+type Money = Pick<FundsRow, YearlyAmount>;
 
 /** Amounts have no more decimals than that unless somebody asks for more. */
 const MOST_DECIMALS = 2;

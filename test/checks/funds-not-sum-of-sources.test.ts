@@ -66,7 +66,23 @@ test.each([
   expect(placesSeen(fundsNotSumOfSources, workbook)).toEqual(places);
 });
 
+const of = (...rows: readonly (readonly [label: string, annual: number])[]) =>
+  tableOf([], { funds: rows.map(([label, annual]) => ({ label, annual })) });
+
 test.each([
+  ["a single 其中", of(["年度资金总额", 60], ["其中：本年追加", 10])],
+  ["a single source that 其中 names", of(["年度资金总额", 60], ["其中：中央资金", 10])],
+  ["what was carried over, by any name", of(["年度资金总额", 60], ["其中：上年财政结转", 10])],
+  ["notes on the whole", of(["年度资金总额", 60], ["其中：上年结转", 10], ["政府采购", 20])],
+  [
+    "money carried over within 财政拨款",
+    of(["年度资金总额", 60], ["其中：财政拨款", 60], ["上年结转", 10], ["其他资金", 0]),
+  ],
+  [
+    "a level below 其中 that its label does not tell",
+    of(["年度资金总额", 65], ["财政拨款", 60], ["其中：上级补助", 40], ["县配套", 20], ["单位自筹", 5]),
+  ],
+  ["other money beside 财政拨款 that is the whole", of(["财政拨款", 60], ["其他资金", 0])],
   [
     "sources that add up",
     tableOf([], {

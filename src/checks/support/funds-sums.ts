@@ -1,8 +1,7 @@
-import { quoted, sum } from "../../figures";
+import { quoted, type Decimal } from "../../figures";
 import { fundsLine } from "../../language";
-import { fundsName, type FundsBlock } from "../../recognition";
+import { fits, fundsName, fundsSplits, type FundsBlock, type FundsRow } from "../../recognition";
 import { evaluationsOf } from "./evaluations";
-import { fundsSplits, type FundsReading } from "./funds-splits";
 import { remembered } from "./remembered";
 import { readable, type StatedTotal } from "./sums";
 
@@ -24,7 +23,9 @@ export const fundsTotalsOf = remembered((scored): readonly StatedTotal[] =>
 function ofBlock({ rows, unit }: FundsBlock, title: string): readonly StatedTotal[] {
   const whole = rows.find((row) => row.isTotal);
   if (whole === undefined) return [];
-  const splits = fundsSplits(rows.filter((row) => row !== whole));
+  const isFiscal = fundsLine(whole.label).holds === "fiscal";
+  const below = rows.filter((row) => row !== whole && !(isFiscal && fundsLine(row.label).isBesideFiscal));
+  const splits = fundsSplits(below);
   return AMOUNTS.flatMap(([key, label]) => {
     const slot = whole[key];
     if (!slot?.number) return [];
@@ -32,20 +33,18 @@ function ofBlock({ rows, unit }: FundsBlock, title: string): readonly StatedTota
     return splits.flatMap((readings): StatedTotal[] => {
       const fitting = readings.filter((reading) => fits(reading, key));
       const meant = fitting.length > 0 ? fitting : readings;
-      // Lines that are all contained in a line of the other split add up to nothing of their own; nor is what was
-      // carried over from last year, where it is the only line, all of the money.
-      if (meant.some(({ parts }) => parts.every(({ label }) => fundsLine(label).isCarriedOver))) return [];
+      // Lines that are all contained in a line of the other split add up to nothing of their own.
+      if (meant.some(({ parts }) => isOnlySome(parts, key, slot.number!))) return [];
       const cells = meant.map(({ parts }) => parts.map((row) => ({ slot: row[key], unit })));
       return [{ owner: `${title}的${quoted(fundsName(whole))}`, label, total, readings: readable(cells) }];
     });
   });
 }
 
-/** Whether the lines that each line contains are together no more than it. */
-function fits({ contained }: FundsReading, key: AmountKey): boolean {
-  return contained.every(({ within }) => {
-    const most = within[key]?.number;
-    const amounts = contained.flatMap((one) => (one.within === within ? (one.row[key]?.number ?? []) : []));
-    return !most || sum(amounts).lte(most);
-  });
+/** Whether lines claim to be no more than some of the money: what was carried over, a single 其中. */
+function isOnlySome(parts: readonly FundsRow[], key: AmountKey, whole: Decimal): boolean {
+  const lines = parts.map(({ label }) => fundsLine(label));
+  const [only] = parts;
+  const isLone = parts.length === 1 && lines[0]!.isOfWhich && only![key]?.number?.lt(whole) === true;
+  return isLone || lines.every(({ isCarriedOver }) => isCarriedOver);
 }

@@ -12,7 +12,7 @@ import {
   type Printed,
 } from "../../figures";
 import { halfWidth } from "../../language";
-import type { Dossier, ProjectListRecord, Slot } from "../../recognition";
+import { YEARLY_AMOUNTS, type Dossier, type ProjectListRecord, type Slot } from "../../recognition";
 import { remembered } from "./remembered";
 
 /**
@@ -74,12 +74,10 @@ export function decimalsShown(text: string, value: Decimal): number {
 /** The decimals of the columns, by cell. */
 type Decimals = Map<string, number>;
 
-const AMOUNTS = ["initialBudget", "annualBudget", "executed"] as const;
-
 function amountDecimals({ lists, forms }: Dossier): Decimals {
   const found: Decimals = new Map();
   for (const list of lists) {
-    for (const key of AMOUNTS)
+    for (const key of YEARLY_AMOUNTS)
       addAmounts(
         found,
         linesOf(list).map((line) => line[key]),
@@ -87,7 +85,7 @@ function amountDecimals({ lists, forms }: Dossier): Decimals {
       );
   }
   for (const { funds } of forms) {
-    for (const key of funds === null ? [] : AMOUNTS)
+    for (const key of funds === null ? [] : YEARLY_AMOUNTS)
       addAmounts(
         found,
         funds!.rows.map((row) => row[key]),

@@ -5,12 +5,19 @@ import { foldedText } from "../normalise";
 export interface FundsLine {
   /** It begins with 其中. */
   readonly isOfWhich: boolean;
-  /** The whole is split by source and by what it is spent on; 其他 may belong to either. */
-  readonly split: "source" | "spending" | "either";
+  /**
+   * The whole is split by source and by what it is spent on; 其他 may belong to either, 政府采购 and 本年追加 only say more
+   * of it.
+   */
+  readonly split: "source" | "spending" | "either" | "neither";
   /** The kind of line that may contain it, where one stands above. */
   readonly within: FundsHolder | null;
   /** What it may contain itself. */
   readonly holds: FundsHolder | null;
+  /** Money of one level of government: 中央资金, 县配套. */
+  readonly isOfLevel: boolean;
+  /** Money that does not come from the treasury: 其他资金, 单位自筹, 事业收入. */
+  readonly isBesideFiscal: boolean;
   /** Money kept from the year before, which the lines above may contain or stand beside. */
   readonly isCarriedOver: boolean;
 }
@@ -21,23 +28,36 @@ export type FundsHolder = "fiscal" | "basic";
 const OF_WHICH = /^其中:?/;
 const SPENDING = /基本支出|项目支出|其他支出/;
 const OF_BASIC = /人员|公用/;
-const OF_FISCAL = /中央|省级|省本级|市级|州级|区级|县级|镇级|地方|上级|本级|一般公共预算|政府性基金|国有资本/;
+const OF_LEVEL = /中央|地方|上级|本级|[省市州区县镇乡](?:级|本|财政|资金|拨款|补助|配套|投入)/;
+const OF_BUDGET = /一般公共预算|政府性基金|国有资本/;
 const FISCAL = /财政|拨款/;
-const CARRIED_OVER = /上年(?:结转|结余)|结转结余|以前年度/;
+const BESIDE_FISCAL = /自有|自筹|社会|贷款|捐赠|事业|经营|企业|集体|群众|融资|财政专户|非(?:同级)?财政/;
+const OTHER = /其[他它]|单位/;
+const CARRIED_OVER = /^(?!.*(?:[年期]末|下年)).*(?:结[转余]|以前年度)/;
+/** What 其中 may say of the whole without being a source of it. */
+const NO_SOURCE = /采购|购买服务|追[加减]|调[整剂增减]/;
 
 /** Reads the label of a line: 其中：上年结转, 中央财政资金, 基本支出. */
 export function fundsLine(label: string): FundsLine {
   const text = withoutNumbering(foldedText(label));
   const word = withoutNumbering(text.replace(OF_WHICH, ""));
-  const isSpending = SPENDING.test(word);
-  const within = OF_BASIC.test(word) ? "basic" : OF_FISCAL.test(word) ? "fiscal" : null;
+  const isSpending = SPENDING.test(word) || OF_BASIC.test(word);
+  const isFiscal = FISCAL.test(word);
+  const isBesideFiscal = BESIDE_FISCAL.test(word) || (OTHER.test(word) && !isFiscal);
+  const isOfLevel = !isBesideFiscal && OF_LEVEL.test(word);
+  const isOfFiscal = isOfLevel || (!isBesideFiscal && OF_BUDGET.test(word));
   const isCarriedOver = CARRIED_OVER.test(word);
-  const isFiscal = within === null && !isCarriedOver && FISCAL.test(word);
   return {
     isOfWhich: OF_WHICH.test(text),
-    split: isSpending || within === "basic" ? "spending" : word === "其他" ? "either" : "source",
-    within,
-    holds: /基本支出/.test(word) ? "basic" : isFiscal ? "fiscal" : null,
+    split: isSpending ? "spending" : word === "其他" ? "either" : NO_SOURCE.test(word) ? "neither" : "source",
+    within: OF_BASIC.test(word) ? "basic" : isOfFiscal ? "fiscal" : null,
+    holds: /基本支出/.test(word)
+      ? "basic"
+      : isFiscal && !isOfFiscal && !isBesideFiscal && !isCarriedOver
+        ? "fiscal"
+        : null,
+    isOfLevel,
+    isBesideFiscal,
     isCarriedOver,
   };
 }

@@ -1,10 +1,10 @@
 import { decimal, decimalsOf, ONE, type AmountUnit } from "../../figures";
-import type { FundsRow, ProjectRecord, Slot } from "../../recognition";
+import type { FundsRow, ProjectRecord, Slot, YearlyAmount } from "../../recognition";
 import { rangeOf } from "../../workbook";
 import type { Fact, Owner } from "./fact";
 import { amountFact, madeAmount, rateFact, stepOf } from "./make";
 
-type Money = Pick<ProjectRecord, "initialBudget" | "annualBudget" | "executed"> & { readonly rate: Slot | null };
+type Money = Pick<ProjectRecord, YearlyAmount> & { readonly rate: Slot | null };
 
 /** Budgets, spending, what follows from them, and the rate as the table states it. */
 export function moneyFacts(owner: Owner, whose: string, money: Money, unit: AmountUnit, name = ""): Fact[] {

@@ -1,13 +1,12 @@
 import { amountOf, slotOf, tellUnits, type AmountRow, type AmountTable } from "./amount-table";
 import type { FundsBlock, FundsRow, Slot } from "../dossier";
 import { fundsWord } from "../regions";
-import { pointsInText, unitAlone, withoutPoints, withoutSpaces } from "../../language";
+import { fundsLine, pointsInText, unitAlone, withoutPoints, withoutSpaces } from "../../language";
 import { otherAmountsOf, type OtherAmounts } from "./other-amounts";
-import { hasNumber, slotAt } from "../sheet/slot";
+import { slotAt } from "../sheet/slot";
 import { FUNDS_SOURCES, FUNDS_TOTALS } from "../sheet/vocabulary";
-import { isAddedUp, isOneOfSeveral, sumRow } from "./whole-funds";
-
-const OF_WHICH = /^其中[:：]?/;
+import { YEARLY_AMOUNTS } from "../yearly-amounts";
+import { isAddedUp, wholeRow } from "./whole-funds";
 
 function wordOf(table: AmountTable, label: string): string {
   return fundsWord(table.reader, label);
@@ -26,54 +25,39 @@ export function readFundsBlock(table: AmountTable): { block: FundsBlock; end: nu
   const bottom = rows.length > 0 ? rows[rows.length - 1]!.row : table.header.bottom;
   const range = { ...table.range, bottom };
   tellUnits({ ...table, range, rows });
-  const totalRow = totalOf(table, rows);
   const others = otherAmountsOf(table);
-  const read = rows.map((row) => fundsRow(table, row, row.row === totalRow, others));
+  const read = rows.map((row) => fundsRow(table, row, others));
+  const named = namedTotal(table, rows);
+  const total = named < 0 ? wholeRow(read) : read[named]!;
   const block: FundsBlock = {
     range,
     unit: table.unit,
-    rows: totalRow === null ? withSum(read) : read,
+    rows: read.map((row) => (row === total ? asTotal(table, row) : row)),
     statedWeight: weightInLabel(table),
   };
   if (isAddedUp(block)) table.reader.notices.add("funds-without-total", [range]);
   return { block, end: bottom + 1 };
 }
 
-/** With the row that all others add up to as the total, where there is one. */
-function withSum(rows: readonly FundsRow[]): readonly FundsRow[] {
-  const whole = sumRow(rows);
-  return rows.map((row) => (row === whole ? { ...row, isTotal: true } : row));
-}
-
 function belongs(table: AmountTable, row: AmountRow): boolean {
   if (isFundsLabel(table, row.label)) return true;
-  return (["initialBudget", "annualBudget", "executed"] as const).some((field) => {
+  return YEARLY_AMOUNTS.some((field) => {
     const slot = slotOf(table, field, row.row);
     return slot !== null && slot.text !== "" && slot.text.length < 20 && slot.at.row === row.row;
   });
 }
 
-/** The row of the whole: by its name, 合计 last; a block of one row is its own total. */
-function totalOf(table: AmountTable, rows: readonly AmountRow[]): number | null {
-  const named = rows.find(({ isNamedTotal }) => isNamedTotal);
-  if (named) return named.row;
-  const words = rows.map(({ label }) => (OF_WHICH.test(label.trim()) ? "" : wordOf(table, label)));
-  for (const total of FUNDS_TOTALS) {
-    const at = words.indexOf(total);
-    if (at >= 0) return rows[at]!.row;
-  }
-  const scored = rows.find(({ row }) => hasNumber(slotOf(table, "weight", row)));
-  const others = rows.filter((row) => row !== scored);
-  if (scored) return isOneSource(table, scored, others) ? null : scored.row;
-  const [first, ...rest] = rows;
-  if (first === undefined) return null;
-  const isBrokenDown = rest.length > 0 && OF_WHICH.test(rest[0]!.label.trim()) && !isOneSource(table, first, rest);
-  return rest.length === 0 || isBrokenDown ? first.row : null;
+/** Which row is the whole by its name, 合计 last; -1 where none is. */
+function namedTotal(table: AmountTable, rows: readonly AmountRow[]): number {
+  const named = rows.findIndex(({ isNamedTotal }) => isNamedTotal);
+  if (named >= 0) return named;
+  const words = rows.map(({ label }) => (fundsLine(label).isOfWhich ? "" : wordOf(table, label)));
+  const total = FUNDS_TOTALS.find((word) => words.includes(word));
+  return total === undefined ? -1 : words.indexOf(total);
 }
 
-function isOneSource(table: AmountTable, row: AmountRow, others: readonly AmountRow[]): boolean {
-  const read = (one: AmountRow): FundsRow => fundsRow(table, one, false, () => []);
-  return isOneOfSeveral(read(row), others.map(read));
+function asTotal(table: AmountTable, row: FundsRow): FundsRow {
+  return { ...row, isTotal: true, weight: row.weight ?? weightInHeading(table) };
 }
 
 /** 预算执行情况（10分） left of the block's headings. */
@@ -104,19 +88,19 @@ function nameOf({ header }: AmountTable, { label, labelAt }: AmountRow): string 
   return unitAlone(name) === null ? name : "";
 }
 
-function fundsRow(table: AmountTable, amounts: AmountRow, isTotal: boolean, others: OtherAmounts): FundsRow {
+function fundsRow(table: AmountTable, amounts: AmountRow, others: OtherAmounts): FundsRow {
   const { unit } = table;
   const { row } = amounts;
   return {
     label: nameOf(table, amounts),
-    isTotal,
+    isTotal: false,
     at: { ...table.range, top: row, bottom: row },
     initialBudget: amountOf(table, "initialBudget", row, unit),
     annualBudget: amountOf(table, "annualBudget", row, unit),
     executed: amountOf(table, "executed", row, unit),
     rate: slotOf(table, "rate", row),
     otherAmounts: others(row),
-    weight: slotOf(table, "weight", row) ?? (isTotal ? weightInHeading(table) : null),
+    weight: slotOf(table, "weight", row),
     score: slotOf(table, "score", row),
     reason: slotOf(table, "reason", row),
   };

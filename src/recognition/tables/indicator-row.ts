@@ -7,6 +7,7 @@ import type { IndicatorField } from "../sheet/lexicon";
 import type { Columns } from "../sheet/column-choice";
 import { placeOf, type SheetReader } from "../sheet/sheet-reader";
 import { amountAt, slotAt } from "../sheet/slot";
+import { YEARLY_AMOUNTS, type YearlyAmount } from "../yearly-amounts";
 
 const EXECUTION =
   /^(?:年度|年初|全年|项目|部门|单位|整体|部门整体)*(?:预算|资金|预算资金|财政资金|项目资金)?(?:支出)?执行率(?:指标|得分)?$/;
@@ -152,9 +153,8 @@ export class IndicatorRowReader {
 
   /** Amounts of a project that stand in the indicator table's own columns; null without such columns. */
   funds(row: number, unit: AmountUnit): FundsRow | null {
-    const amounts = ["initialBudget", "annualBudget", "executed"] as const;
-    if (!amounts.some((field) => this.columns.has(field))) return null;
-    const amount = (field: (typeof amounts)[number]): Slot | null => {
+    if (!YEARLY_AMOUNTS.some((field) => this.columns.has(field))) return null;
+    const amount = (field: YearlyAmount): Slot | null => {
       const place = this.place(field, row);
       if (!place) return null;
       const own = this.columns.get(field)!.unit ?? unit;

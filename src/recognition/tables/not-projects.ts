@@ -4,10 +4,10 @@ import { SUBJECTS } from "../sheet/vocabulary";
 import { placeOf } from "../sheet/sheet-reader";
 import { rowsAboveParts } from "./sums-above";
 import { slotOf, totalRow, type AmountRow, type AmountTable } from "./amount-table";
+import { YEARLY_AMOUNTS, type YearlyAmount } from "../yearly-amounts";
 
 const OF_WHICH = /^\s*#?其中/;
 const MARKED = /^\s*#/;
-const AMOUNTS = ["annualBudget", "executed", "initialBudget"] as const;
 
 /** The rows of a list that may be projects: no totals, no 其中, no rows of the classification that the list is kept by. */
 export function projectRows(table: AmountTable): readonly AmountRow[] {
@@ -58,13 +58,13 @@ function withoutMarked(table: AmountTable, rows: readonly AmountRow[]): readonly
   const others = rows.filter(({ label }) => !MARKED.test(label));
   if (others.length === rows.length) return rows;
   const total = totalRow(table);
-  const isOfWhich = AMOUNTS.some((field) => {
+  const isOfWhich = YEARLY_AMOUNTS.some((field) => {
     const whole = total && slotOf(table, field, total.row)?.number;
     return whole && sumOf(table, field, others).eq(whole) && !sumOf(table, field, rows).eq(whole);
   });
   return isOfWhich ? others : rows;
 }
 
-function sumOf(table: AmountTable, field: (typeof AMOUNTS)[number], rows: readonly AmountRow[]): Decimal {
+function sumOf(table: AmountTable, field: YearlyAmount, rows: readonly AmountRow[]): Decimal {
   return sum(rows.map(({ row }) => slotOf(table, field, row)?.number ?? ZERO));
 }

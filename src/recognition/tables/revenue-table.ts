@@ -22,6 +22,11 @@ export function hasRevenue(table: AmountTable): boolean {
   return table.rows.some((row) => IS_REVENUE.test(wordOf(table, row)));
 }
 
+/** Whether a row is named as the whole of the revenue: 本年收入合计. */
+export function saysRevenue(table: AmountTable): boolean {
+  return table.rows.some((row) => REVENUE_ROWS.some((pattern) => pattern.test(wordOf(table, row))));
+}
+
 /** Budget and actual revenue of the year; null where no row says the whole, which is told. */
 export function readRevenue(table: AmountTable): RevenueRecord | null {
   const row = revenueRow(table);

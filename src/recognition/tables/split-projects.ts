@@ -4,14 +4,13 @@ import { sumOfSlots } from "../sheet/slot";
 import type { AmountRow, AmountTable } from "./amount-table";
 import { isCodeOfProject, isDoubtful, isOfProject, otherColumns, textBeside, type ColumnBeside } from "./columns-apart";
 import type { ListedProject } from "./listed-project";
+import { YEARLY_AMOUNTS } from "../yearly-amounts";
 
 /** A project of a list with the row that it stands in. */
 interface Listed {
   readonly project: ListedProject;
   readonly row: number;
 }
-
-const AMOUNTS = ["initialBudget", "annualBudget", "executed"] as const;
 
 /** Whether the row says what part of its project's money it holds: a row below a merged name is one more of its rows. */
 export function isSplit({ reader }: AmountTable, apart: readonly ColumnBeside[], row: number): boolean {
@@ -123,7 +122,9 @@ function keyOf({ name, parent, level, isGroup }: ListedProject): string {
 
 function added(rows: readonly ListedProject[]): ListedProject {
   const [first] = rows;
-  const together = Object.fromEntries(AMOUNTS.map((field) => [field, sumOfSlots(rows.map((row) => row[field]))]));
+  const together = Object.fromEntries(
+    YEARLY_AMOUNTS.map((field) => [field, sumOfSlots(rows.map((row) => row[field]))]),
+  );
   return {
     ...first!,
     ...together,

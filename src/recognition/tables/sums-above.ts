@@ -1,7 +1,7 @@
 import { sum, ZERO, type Decimal } from "../../figures";
 import { slotOf, totalRow, type AmountRow, type AmountTable } from "./amount-table";
+import { YEARLY_AMOUNTS, type YearlyAmount } from "../yearly-amounts";
 
-const AMOUNTS = ["initialBudget", "annualBudget", "executed"] as const;
 /** One amount may come out twice by chance. */
 const FEWEST_AMOUNTS = 2;
 
@@ -11,8 +11,8 @@ const FEWEST_AMOUNTS = 2;
  */
 export function rowsAboveParts(table: AmountTable, rows: readonly AmountRow[]): ReadonlySet<AmountRow> {
   const total = totalRow(table);
-  const number = (field: (typeof AMOUNTS)[number], { row }: AmountRow) => slotOf(table, field, row)?.number ?? ZERO;
-  const fields = total === undefined ? [] : AMOUNTS.filter((field) => !number(field, total).eq(ZERO));
+  const number = (field: YearlyAmount, { row }: AmountRow) => slotOf(table, field, row)?.number ?? ZERO;
+  const fields = total === undefined ? [] : YEARLY_AMOUNTS.filter((field) => !number(field, total).eq(ZERO));
   const amounts = rows.map((row) => fields.map((field) => number(field, row)));
   const isTwice = fields.every((field, at) => sum(amounts.map((own) => own[at]!)).eq(number(field, total!).times(2)));
   if (fields.length < FEWEST_AMOUNTS || !isTwice) return new Set();

@@ -1,24 +1,23 @@
-import { sum, ZERO, type Decimal } from "../../figures";
-import { fundsLine } from "../../language";
+import { foldedText, fundsLine, isWhole } from "../../language";
 import type { CellRange } from "../../workbook";
 import type { FundsBlock, FundsRow, Slot } from "../dossier";
 import { hasNumber, sumOfSlots } from "../sheet/slot";
+import { YEARLY_AMOUNTS, type YearlyAmount } from "../yearly-amounts";
+import { fits, fundsSplits, linesIn, sumOf, type FundsReading } from "./funds-splits";
 
 /** What a funds block says of the whole of the money. */
-export interface WholeFunds extends Pick<FundsRow, (typeof AMOUNTS)[number] | "rate"> {
+export interface WholeFunds extends Pick<FundsRow, YearlyAmount | "rate"> {
   readonly at: CellRange;
 }
-
-const AMOUNTS = ["initialBudget", "annualBudget", "executed"] as const;
 
 /** The row of the whole, else all rows that are no part of another one together; null where none has an amount. */
 export function wholeFunds({ rows, range }: Pick<FundsBlock, "rows" | "range">): WholeFunds | null {
   const total = rows.find(({ isTotal }) => isTotal);
   if (total) return total;
-  const own = withAmounts(sourcesOf(rows));
+  const own = sourcesWithMoney(rows);
   const [only] = own;
   if (only === undefined || own.length === 1) return only ?? null;
-  const together = (field: (typeof AMOUNTS)[number]): Slot | null => sumOfSlots(own.map((row) => row[field]));
+  const together = (field: YearlyAmount): Slot | null => sumOfSlots(own.map((row) => row[field]));
   return {
     at: range,
     initialBudget: together("initialBudget"),
@@ -30,62 +29,78 @@ export function wholeFunds({ rows, range }: Pick<FundsBlock, "rows" | "range">):
 
 /** Whether budget and executed amount of the whole are known only by adding up several rows. */
 export function isAddedUp({ rows }: Pick<FundsBlock, "rows">): boolean {
-  const own = rows.some(({ isTotal }) => isTotal) ? [] : withAmounts(sourcesOf(rows));
+  const own = rows.some(({ isTotal }) => isTotal) ? [] : sourcesWithMoney(rows);
   return own.length > 1 && own.some(({ executed }) => hasNumber(executed));
 }
 
 /**
- * The row whose amounts are those of all others together, in the fields that the others have: it is the whole whatever
- * it is called, but for a source of money that happens to be as much.
+ * The row of the whole where none is named so: the only one, the one that all others add up to, or the one that has the
+ * points or that 其中 follows, unless it is one of several sources.
  */
-export function sumRow(rows: readonly FundsRow[]): FundsRow | null {
-  if (rows.length < 3) return null;
-  const isSumOfOthers = (row: FundsRow): boolean => {
-    const others = rows.filter((one) => one !== row);
-    const fields = AMOUNTS.filter((field) => others.some((one) => hasNumber(one[field])));
-    const sumOf = (field: (typeof AMOUNTS)[number]): Decimal => sum(others.map((one) => one[field]?.number ?? ZERO));
-    const isSum = fields.every((field) => row[field]?.number?.eq(sumOf(field)) && sumOf(field).gt(0));
-    return fields.length > 0 && isSum && mayBeWhole(row, others);
-  };
-  return rows.find(isSumOfOthers) ?? null;
+export function wholeRow(rows: readonly FundsRow[]): FundsRow | null {
+  const [first, second] = rows;
+  if (first === undefined || second === undefined) return first ?? null;
+  const added = rows.find((row) => isSumOfOthers(row, rows));
+  if (added) return added;
+  const isBrokenDown = fundsLine(second.label).isOfWhich;
+  const likely =
+    rows.find(({ weight }) => hasNumber(weight)) ??
+    (isBrokenDown ? first : rows.find(({ label }) => isWhole(foldedText(label))));
+  return likely !== undefined && !isOneOfSeveral(likely, rows) ? likely : null;
 }
 
-const LEVEL_OF_GOVERNMENT = /中央|[省市州区县镇乡]|地方|上级|本级/;
+/** Whether a row is a source, or a part of one, beside which others have money. */
+function isOneOfSeveral(row: FundsRow, rows: readonly FundsRow[]): boolean {
+  const { split, within, holds, isBesideFiscal, isCarriedOver } = fundsLine(row.label);
+  const isKnown = split === "spending" || within !== null || holds !== null || isBesideFiscal || isCarriedOver;
+  const own = sourcesWithMoney(rows);
+  return isKnown && own.some((one) => one !== row);
+}
+
+/**
+ * Whether a row's amounts are those of all others together, in the fields that the others have: it is the whole whatever
+ * it is called, but for a source of money that happens to be as much.
+ */
+function isSumOfOthers(row: FundsRow, rows: readonly FundsRow[]): boolean {
+  const others = rows.filter((one) => one !== row);
+  const fields = YEARLY_AMOUNTS.filter((field) => others.some((one) => hasNumber(one[field])));
+  const isSum = fields.every((field) => row[field]?.number?.eq(sumOf(others, field)) && row[field].number.gt(0));
+  return others.length > 1 && fields.length > 0 && isSum && mayBeWhole(row, others);
+}
 
 /** 财政拨款 may be the whole of the levels that it comes from; 中央资金 and 其他资金 are sources beside the others. */
 function mayBeWhole({ label }: FundsRow, others: readonly FundsRow[]): boolean {
-  const { isOfWhich, isCarriedOver } = fundsLine(label);
-  if (isOfWhich || isCarriedOver || LEVEL_OF_GOVERNMENT.test(label)) return false;
-  if (/财政|拨款|公共预算/.test(label)) return others.every((one) => fundsLine(one.label).within === "fiscal");
-  return !BESIDE_FISCAL.test(label);
+  const { isOfWhich, isCarriedOver, isOfLevel, isBesideFiscal, within, holds } = fundsLine(label);
+  if (isOfWhich || isCarriedOver || isOfLevel || isBesideFiscal) return false;
+  return (within ?? holds) === null || others.every((one) => fundsLine(one.label).within === "fiscal");
 }
 
-const BESIDE_FISCAL = /其他|其它|自有|自筹|单位资金|社会/;
-
-/** Whether a row that 其中 follows, or that has the points, is one of several sources all the same: 财政拨款, 其他资金. */
-export function isOneOfSeveral(row: FundsRow, others: readonly FundsRow[]): boolean {
-  const beside = withAmounts(others);
-  const isFiscal = ({ label }: FundsRow): boolean => fundsLine(label).holds === "fiscal";
-  return isFiscal(row)
-    ? beside.some(({ label }) => isApart(label))
-    : BESIDE_FISCAL.test(row.label) && beside.some(isFiscal);
+/** The rows with money that are no part of another one: sources, or where none is named what it is spent on. */
+function sourcesWithMoney(rows: readonly FundsRow[]): readonly FundsRow[] {
+  const [readings] = fundsSplits(rows);
+  const sources = readings === undefined ? rows : likeliest(readings).parts;
+  const withMoney = sources.filter((row) => YEARLY_AMOUNTS.some((field) => row[field]?.number?.eq(0) === false));
+  return withMoney.length > 0
+    ? withMoney
+    : sources.filter((row) => YEARLY_AMOUNTS.some((field) => hasNumber(row[field])));
 }
 
-/** No part of 财政拨款: 其他资金, 单位资金. */
-function isApart(label: string): boolean {
-  const { isOfWhich, within, holds, isCarriedOver } = fundsLine(label);
-  return !isOfWhich && within === null && holds === null && !isCarriedOver;
+/** Of the readings whose lines fit into those that contain them the one that takes most lines for contained. */
+function likeliest(readings: readonly FundsReading[]): FundsReading {
+  const sure = readings.filter(({ parts, contained }) => parts.length > 0 && isSure(contained));
+  const fitting = sure.filter((reading) => YEARLY_AMOUNTS.every((field) => fits(reading, field)));
+  const [first, ...others] = fitting.length > 0 ? fitting : sure.length > 0 ? sure : readings;
+  return others.reduce((best, one) => (one.contained.length > best.contained.length ? one : best), first!);
 }
 
-/** The rows that are no part of another: 其中 and the levels of government below 财政拨款 are. */
-function sourcesOf(rows: readonly FundsRow[]): readonly FundsRow[] {
-  return rows.filter(({ label }, index) => {
-    const { isOfWhich, within } = fundsLine(label);
-    const isHeld = within !== null && rows.slice(0, index).some((above) => fundsLine(above.label).holds === within);
-    return !isOfWhich && !isHeld;
+/** Whether lines that do not say what contains them are all of its money to the last yuan. */
+function isSure(contained: FundsReading["contained"]): boolean {
+  return contained.every(({ isSaid, within }) => {
+    if (isSaid) return true;
+    const lines = linesIn(within, contained);
+    const isExact = YEARLY_AMOUNTS.every(
+      (field) => !within[field]?.number || sumOf(lines, field).eq(within[field].number),
+    );
+    return isExact && !lines.every(({ label }) => fundsLine(label).isCarriedOver);
   });
-}
-
-function withAmounts(rows: readonly FundsRow[]): readonly FundsRow[] {
-  return rows.filter((row) => AMOUNTS.some((field) => hasNumber(row[field])));
 }

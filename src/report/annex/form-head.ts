@@ -1,6 +1,6 @@
 import { formatPercent, rate, type Decimal, type Figure } from "../../figures";
 import { plainName } from "../../language";
-import { fundsName, type FundsRow, type ProjectRecord } from "../../recognition";
+import { fundsName, type FundsRow, type ProjectRecord, type YearlyAmount } from "../../recognition";
 import type { Evaluation, ScoredWorkbook } from "../../scoring";
 import type { TableBlock, TableCell } from "../document";
 import { amount } from "../figures";
@@ -10,7 +10,7 @@ import { figure, head, number, words } from "./cells";
 import { tableOf } from "./table-of";
 
 /** What a line of the funds block needs of its row, wherever that stands. */
-type Money = Pick<FundsRow, "initialBudget" | "annualBudget" | "executed"> & { readonly label: string };
+type Money = Pick<FundsRow, YearlyAmount> & { readonly label: string };
 
 const COLUMNS = 8;
 const WIDTHS = [12, 20, 13, 13, 13, 8, 11, 10] as const;

@@ -17,7 +17,17 @@ test.each([
   ["（1）基本支出", { split: "spending", holds: "basic" }],
   ["其中：人员经费", { isOfWhich: true, split: "spending", within: "basic" }],
   ["2.项目支出", { split: "spending", within: null, holds: null }],
-  ["事业收入", { split: "source", within: null, holds: null }],
+  ["事业收入", { split: "source", within: null, holds: null, isBesideFiscal: true }],
+  ["单位自筹", { isBesideFiscal: true, isOfLevel: false }],
+  ["财政专户管理资金", { isBesideFiscal: true, holds: null }],
+  ["其他财政资金", { isBesideFiscal: false, holds: "fiscal" }],
+  ["县配套", { isOfLevel: true, within: "fiscal" }],
+  ["县级自筹资金", { isOfLevel: false, within: null, isBesideFiscal: true }],
+  ["上年财政结转", { isCarriedOver: true, holds: null }],
+  ["结转资金", { isCarriedOver: true }],
+  ["年末结转结余", { isCarriedOver: false }],
+  ["其中：政府采购", { isOfWhich: true, split: "neither" }],
+  ["本年追加", { split: "neither" }],
 ])("%s", (label, line) => {
   expect(fundsLine(label)).toMatchObject(line);
 });
