@@ -2,7 +2,7 @@ import { formatAmount } from "../figures";
 import { speaksOfBudgetChange } from "../language";
 import type { Slot } from "../recognition";
 import type { Check, Sighting } from "./check";
-import { amountRowsOf } from "./support/amount-rows";
+import { addedUpRowsOf, amountRowsOf } from "./support/amount-rows";
 import { isTenThousandfold } from "./support/amounts";
 import { evaluationsOf, spendingReason } from "./support/evaluations";
 import { places } from "./support/places";
@@ -36,7 +36,7 @@ export const budgetChangedWithoutReason: Check = {
     const remarks = new Map<string | null, Slot | null | undefined>(
       scored.dossier.projects.map(({ name, remark }) => [name, remark]),
     );
-    for (const row of amountRowsOf(scored)) {
+    for (const row of [...amountRowsOf(scored), ...addedUpRowsOf(scored)]) {
       const initial = row.initialBudget?.number;
       const annual = row.annualBudget?.number;
       if (!initial || !annual || initial.eq(annual) || isTenThousandfold(initial, annual) || annual.lt(0)) continue;

@@ -13,7 +13,7 @@ import {
 import type { OtherAmount, Slot } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
 import type { Check, Sighting } from "./check";
-import { amountRowsOf, rateOf, rateOnInitial, sumRowsOf, type AmountRow } from "./support/amount-rows";
+import { addedUpRowsOf, amountRowsOf, rateOf, rateOnInitial, sumRowsOf, type AmountRow } from "./support/amount-rows";
 import { isUnitSlip } from "./support/amounts";
 import { amountsOf, evaluationsOf } from "./support/evaluations";
 import { isInList } from "./support/list-and-form";
@@ -32,6 +32,8 @@ export const executionRateWrong: Check = {
   run(scored) {
     const found: Sighting[] = [];
     const cells = printedCells(scored);
+    // Where no line is the whole's own its rate stands in the line that has the points.
+    const rateOfWhole = new Map(addedUpRowsOf(scored).map((row) => [row.owner, rateOf(row)]));
     for (const row of [...amountRowsOf(scored), ...sumRowsOf(scored)]) {
       if (!hasRate(row.statedRate) || row.annualBudget?.number?.lt(0)) continue;
       if (isUnitSlip(row.annualBudget, row.executed)) continue; // unit-mixed says so.
@@ -40,6 +42,7 @@ export const executionRateWrong: Check = {
       const plain = rateOf(row);
       const due = row.evaluation?.executionRate ?? plain;
       if (due === null || states(due) || states(plain)) continue;
+      if (row.funds?.weight?.number && states(rateOfWhole.get(row.owner) ?? null)) continue;
       // parts-not-total and execution-rate-on-initial-budget tell what is wrong there.
       if (states(row.isSum ? rateOfParts(scored) : rateOnInitial(row))) continue;
       const other = shareOfOther(row, statedRate, cells);

@@ -8,6 +8,16 @@ test.each([
     [["'自评表'!C5", "'自评表'!D5"]],
   ],
   [
+    "sources that changed together, without a line for the whole",
+    tableOf([], {
+      funds: [
+        { label: "财政拨款", isTotal: false, initial: 50, annual: 60 },
+        { label: "其他资金", initial: 10, annual: 10 },
+      ],
+    }),
+    [["'自评表'!C5", "'自评表'!C6", "'自评表'!D5", "'自评表'!D6"]],
+  ],
+  [
     "a line of the list",
     workbookOf([], { projects: listed([{ name: "甲", initial: 10, annual: 12 }]) }),
     [["'清单'!B2", "'清单'!C2"]],

@@ -15,6 +15,16 @@ test.each([
     [["'自评表'!G5", "'自评表'!E5", "'自评表'!D5"]],
   ],
   [
+    "another rate than its own beside the points",
+    tableOf([], {
+      funds: [
+        { label: "财政拨款", isTotal: false, annual: 50, executed: 45, rate: "97%", weight: 10 },
+        { label: "单位自筹", annual: 10, executed: 10 },
+      ],
+    }),
+    [["'自评表'!G5", "'自评表'!E5", "'自评表'!D5"]],
+  ],
+  [
     "a rate in the list",
     workbookOf([], { projects: listed([{ name: "甲", annual: 100, executed: 80, rate: 90 }]) }),
     [["'清单'!E2", "'清单'!D2", "'清单'!C2"]],
@@ -37,6 +47,15 @@ test.each([
 });
 
 test.each([
+  [
+    "the whole's rate beside the points, where no line is the whole's own",
+    tableOf([], {
+      funds: [
+        { label: "财政拨款", isTotal: false, annual: 50, executed: 45, rate: "91.67%", weight: 10 },
+        { label: "单位自筹", annual: 10, executed: 10 },
+      ],
+    }),
+  ],
   ["the rate written 0.9957", tableOf([], { funds: [{ annual: 2.3, executed: 2.29, rate: 0.9957 }] })],
   ["the rate written 99.57", tableOf([], { funds: [{ annual: 2.3, executed: 2.29, rate: 99.57 }] })],
   [

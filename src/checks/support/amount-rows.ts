@@ -1,5 +1,14 @@
 import { quoted, rate, type AmountUnit, type Decimal } from "../../figures";
-import type { Dossier, FundsRow, ListSum, OtherAmount, Slot } from "../../recognition";
+import {
+  wholeFunds,
+  type Dossier,
+  type FundsBlock,
+  type FundsRow,
+  type ListSum,
+  type OtherAmount,
+  type Slot,
+  type WholeFunds,
+} from "../../recognition";
 import { evaluationsOf, type Evaluation, type ScoredWorkbook } from "../../scoring";
 
 import { remembered } from "./remembered";
@@ -31,38 +40,12 @@ export interface AmountRow {
 
 /** Every line of amounts once: a project known only from its form is that form's line. */
 export const amountRowsOf = remembered((scored): readonly AmountRow[] => {
-  const rows: AmountRow[] = [];
   const { dossier } = scored;
-  const evaluations = new Map<number, Evaluation>();
-  const names = new Map<number, string>();
-  for (const { evaluation } of evaluationsOf(scored)) evaluations.set(evaluation.formIndex, evaluation);
-  for (const { form, name } of dossier.projects) if (form !== null) names.set(form, name);
-  const seen = new Set<string>();
-  dossier.forms.forEach((form, index) => {
-    if (form.funds === null || form.isTemplate) return;
-    const name = names.get(index) ?? form.project?.value;
-    const owner = name === undefined ? "部门整体" : quoted(name);
-    for (const row of form.funds.rows) {
-      for (const slot of [row.annualBudget, row.executed]) if (slot) seen.add(cellKey(slot));
-      rows.push({
-        title: row.isTotal ? owner : `${owner}的“${row.label}”`,
-        owner,
-        project: name ?? null,
-        initialBudget: row.initialBudget,
-        annualBudget: row.annualBudget,
-        executed: row.executed,
-        statedRate: row.rate,
-        otherAmounts: row.otherAmounts ?? [],
-        unit: form.funds.unit,
-        funds: row,
-        evaluation: row.isTotal ? (evaluations.get(index) ?? null) : null,
-        isGroup: false,
-      });
-    }
-  });
+  const rows = blocksOf(scored).flatMap((block) => block.funds.rows.map((row) => lineOf(block, row)));
+  const seen = new Set(rows.flatMap(({ annualBudget, executed }) => [annualBudget, executed].flatMap(keyOf)));
   for (const project of dossier.projects) {
     const own = project.annualBudget ?? project.executed;
-    if (own === null || seen.has(cellKey(own))) continue;
+    if (own === null || keyOf(own).some((key) => seen.has(key))) continue;
     const { initialBudget, annualBudget, executed, statedRate, unit } = project;
     rows.push({
       title: quoted(project.name),
@@ -81,6 +64,47 @@ export const amountRowsOf = remembered((scored): readonly AmountRow[] => {
   }
   return rows;
 });
+
+/** The whole of each funds block that has no line for it: all its sources together. */
+export function addedUpRowsOf(scored: ScoredWorkbook): readonly AmountRow[] {
+  return blocksOf(scored).flatMap((block): AmountRow[] => {
+    const whole = block.funds.rows.some(({ isTotal }) => isTotal) ? null : wholeFunds(block.funds);
+    if (whole === null) return [];
+    const { owner, evaluation } = block;
+    return [{ ...amountsIn(block, whole), title: owner, otherAmounts: [], funds: null, evaluation }];
+  });
+}
+
+/** A form's funds block with whose it is. */
+interface Block extends Pick<AmountRow, "owner" | "project" | "evaluation"> {
+  readonly funds: FundsBlock;
+}
+
+function blocksOf(scored: ScoredWorkbook): readonly Block[] {
+  const { dossier } = scored;
+  const evaluations = new Map(evaluationsOf(scored).map(({ evaluation }) => [evaluation.formIndex, evaluation]));
+  const names = new Map(dossier.projects.map(({ form, name }) => [form, name]));
+  return dossier.forms.flatMap(({ funds, isTemplate, project }, index): Block[] => {
+    if (funds === null || isTemplate) return [];
+    const name = names.get(index) ?? project?.value ?? null;
+    const owner = name === null ? "部门整体" : quoted(name);
+    return [{ funds, owner, project: name, evaluation: evaluations.get(index) ?? null }];
+  });
+}
+
+function lineOf(block: Block, row: FundsRow): AmountRow {
+  return {
+    ...amountsIn(block, row),
+    title: row.isTotal ? block.owner : `${block.owner}的“${row.label}”`,
+    otherAmounts: row.otherAmounts ?? [],
+    funds: row,
+    evaluation: row.isTotal ? block.evaluation : null,
+  };
+}
+
+function amountsIn({ funds, owner, project }: Block, { initialBudget, annualBudget, executed, rate }: WholeFunds) {
+  return { owner, project, initialBudget, annualBudget, executed, statedRate: rate, unit: funds.unit, isGroup: false };
+}
 
 /** The lines 合计 and 小计 of the project lists, as they were read. */
 export function listSumsOf({ lists }: Dossier): readonly ListSum[] {
@@ -116,6 +140,6 @@ export function rateOnInitial(row: AmountRow): Decimal | null {
   return rate(row.executed?.number ?? null, row.initialBudget?.number ?? null);
 }
 
-function cellKey(slot: Slot): string {
-  return `${slot.at.sheet}\n${slot.at.row}\n${slot.at.column}`;
+function keyOf(slot: Slot | null): readonly string[] {
+  return slot === null ? [] : [`${slot.at.sheet}\n${slot.at.row}\n${slot.at.column}`];
 }
