@@ -22,7 +22,7 @@ const NOTICES = {
   ],
   "whole-as-budget": [
     "info",
-    "表中没有预算数一栏，各项资金来源后面的“{header}”看作全年预算数。如不对，请在来源中改选。",
+    "表中没有预算数一栏，各项资金来源的“{header}”看作全年预算数。如不对，请在来源中改选。",
   ],
   "adjustment-only": [
     "warning",

@@ -61,3 +61,9 @@ export function fundsLine(label: string): FundsLine {
     isCarriedOver,
   };
 }
+
+/** Whether a label names where money comes from: 财政拨款, 县配套, 上年结转, 其他资金. */
+export function isFundsSource(label: string): boolean {
+  const { within, holds, isBesideFiscal, isCarriedOver } = fundsLine(label);
+  return within === "fiscal" || holds === "fiscal" || isBesideFiscal || isCarriedOver;
+}

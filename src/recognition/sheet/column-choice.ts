@@ -1,4 +1,4 @@
-import { unitInText } from "../../language";
+import { isFundsSource, unitInText } from "../../language";
 import { columnLetters, type CellRange } from "../../workbook";
 import { isBudgetItself } from "./adjustment";
 import { cellsBelow, changesOf, lastToldRow, quotientRows, sumOfOthers, type Numbers } from "./column-content";
@@ -25,8 +25,6 @@ const TOLD: readonly Field[] = [
 const AMOUNTS: readonly Field[] = ["initialBudget", "annualBudget", "executed", "previous"];
 /** The whole of several sources of money. */
 const WHOLE = /^(?:合计|总计|小计|资金合计|资金总额)$/;
-const SOURCE = /拨款|资金|财政|中央|[省市区县]级?|地方|其[他它]|自筹|自有/;
-const BUDGETS: readonly Field[] = ["initialBudget", "annualBudget"];
 const OF_THE_YEAR: readonly Field[] = ["initialBudget", "adjustment", "annualBudget", "executed"];
 const LEVEL_OF: Readonly<Partial<Record<Field, number>>> = { level1: 1, level2: 2, name: 3 };
 
@@ -85,19 +83,23 @@ class ColumnChoice {
   }
 
   /**
-   * Without a column of budgets 合计 of the sources before the executed amounts is one, which is told: 财政拨款 | 其他 |
-   * 合计 | 执行数.
+   * Without a column of the year's budget the only 合计 of the sources before the executed amounts is one, which is
+   * told: 财政拨款 | 其他 | 合计 | 执行数.
    */
   private byWhole(): void {
     const executed = this.picked.get("executed");
-    if (executed === undefined || BUDGETS.some((field) => this.picked.has(field))) return;
+    if (executed === undefined || executed.row !== this.header.top || this.picked.has("annualBudget")) return;
     const { grid, words, notices } = this.reader;
     const { row } = executed;
     const isTaken = (column: number): boolean => [...this.picked.values()].some((other) => other.column === column);
-    const column = executed.column - 1;
-    const text = column < 0 ? "" : grid.own(row, column);
-    const isWhole = WHOLE.test(words.of(text).word) && !isTaken(column) && row === this.header.top;
-    if (!isWhole || !SOURCE.test(grid.own(row, column - 1)) || isTaken(column - 1)) return;
+    const isSource = (column: number): boolean => isFundsSource(grid.own(row, column)) && !isTaken(column);
+    const left = (this.picked.get("initialBudget")?.column ?? -1) + 1;
+    const wholes = grid
+      .filled(row, left, executed.column)
+      .filter((column) => WHOLE.test(words.of(grid.own(row, column)).word) && !isTaken(column));
+    const [column] = wholes;
+    if (column === undefined || wholes.length > 1 || !(isSource(column - 1) || isSource(column + 1))) return;
+    const text = grid.own(row, column);
     const right = grid.rightEdge(row, column);
     const unit = unitInText(text);
     this.picked.set("annualBudget", { ...executed, field: "annualBudget", column, right, text, path: [text], unit });

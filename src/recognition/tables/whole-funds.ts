@@ -1,4 +1,4 @@
-import { foldedText, fundsLine, isWhole } from "../../language";
+import { foldedText, fundsLine, isFundsSource, isWhole } from "../../language";
 import type { CellRange } from "../../workbook";
 import type { FundsBlock, FundsRow, Slot } from "../dossier";
 import { hasNumber, sumOfSlots } from "../sheet/slot";
@@ -51,10 +51,8 @@ export function wholeRow(rows: readonly FundsRow[]): FundsRow | null {
 
 /** Whether a row is a source, or a part of one, beside which others have money. */
 function isOneOfSeveral(row: FundsRow, rows: readonly FundsRow[]): boolean {
-  const { split, within, holds, isBesideFiscal, isCarriedOver } = fundsLine(row.label);
-  const isKnown = split === "spending" || within !== null || holds !== null || isBesideFiscal || isCarriedOver;
-  const own = sourcesWithMoney(rows);
-  return isKnown && own.some((one) => one !== row);
+  const isKnown = isFundsSource(row.label) || fundsLine(row.label).split === "spending";
+  return isKnown && sourcesWithMoney(rows).some((one) => one !== row);
 }
 
 /**

@@ -67,11 +67,12 @@ export function executionFunds(form: EvaluationForm, project: ProjectRecord | nu
   );
 }
 
-/** The row of the funds block that is scored: without a row for the whole the only one, or the one that has the points. */
+/** The row of the funds block that is scored: the whole's, where it has no points the only one that has some. */
 export function scoredFundsRow(form: EvaluationForm): FundsRow | null {
   const rows = form.funds?.rows ?? [];
-  const only = rows.length === 1 ? rows[0]! : null;
-  return rows.find((row) => row.isTotal) ?? only ?? rows.find(({ weight }) => hasNumber(weight)) ?? null;
+  const whole = rows.find(({ isTotal }) => isTotal) ?? (rows.length === 1 ? rows[0]! : null);
+  const [scored, ...others] = rows.filter(({ weight }) => hasNumber(weight));
+  return whole === null || (scored !== undefined && others.length === 0) ? (scored ?? null) : whole;
 }
 
 interface Amounts {

@@ -33,19 +33,6 @@ test("money by source that no heading calls a budget is the budget beside what w
   expect(projects(dossier)).toEqual([["1", "渠系管护", "44", "43.12"]]);
 });
 
-test.each([
-  ["财政拨款", "其他资金", "合计"],
-  ["中央", "地方", "总计（万元）"],
-])("the whole of the sources %s and %s is the budget where no column is called so: %s", (first, second, whole) => {
-  const dossier = dossierOf([
-    ["项目名称", first, second, whole, "执行数"],
-    ["湿地巡护", 10, 2, 12, 11],
-    ["科普宣传", 20, null, 20, 19],
-  ]);
-  expect(projects(dossier).map((row) => row.slice(-2).join(", "))).toEqual(["12, 11", "20, 19"]);
-  expect(findings(dossier)).toContain("whole-as-budget D1");
-});
-
 test("what a project costs in all its years is no budget of this one", () => {
   const rows: Grid = [
     ["项目名称", "项目总投资", "本年执行数"],

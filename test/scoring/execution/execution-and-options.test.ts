@@ -30,6 +30,17 @@ test.each<[form: Partial<FormLiteral>, options: Partial<SchemeOptions>, told: re
     ["预算数 120万元，执行数 96万元，执行率80%，得 10×96÷120=8 分，扣 2 分。"],
   ],
   [
+    {
+      funds: [
+        { label: "财政拨款", annual: 120, executed: 96, weight: 12, isTotal: false },
+        { label: "其他资金", annual: 0, executed: 0, isTotal: false },
+        { label: "合计", annual: 120, executed: 96, isTotal: true },
+      ],
+    },
+    {},
+    ["预算数 120万元，执行数 96万元，执行率80%，得 12×96÷120=9.6 分，扣 2.4 分。"],
+  ],
+  [
     { funds: [{ annual: 0, executed: 5, weight: 10, score: 8 }] },
     { zeroBudget: "pending" },
     ["预算数 0万元，执行数 5万元，预算为零，执行率不适用，填报人评 8 分。"],
