@@ -20,10 +20,9 @@ interface Repeated {
 
 /** Where the sheet is split because the header repeats itself: 一级指标 … 得分 | 一级指标 … 得分. */
 export function splitAtHeader(reader: SheetReader, header: Header): Split | null {
-  const again = repeatedIn(header);
-  if (!again) return null;
   const { grid } = reader;
-  const found = splitBetween(grid, header.top, again);
+  const again = repeatedIn(grid, header);
+  const found = again && splitBetween(grid, header.top, again);
   // Left of the first heading stands what labels the block (绩效指标), which begins the right form.
   return found && { ...found, column: found.columns[0]! };
 }
@@ -46,18 +45,34 @@ export function splitAtHead(reader: SheetReader, row: number): Split | null {
 /** What a form's header begins with: 一级指标 | 权重 | 二级指标 | 权重 has points twice and is one form's. */
 const FIRST_FIELDS: readonly Field[] = ["project", "level1", "level2", "name"];
 
-function repeatedIn({ kind, columns }: Header): Repeated | null {
+function repeatedIn(grid: SheetGrid, { kind, bottom, columns }: Header): Repeated | null {
   if (kind !== "indicators") return null;
   for (let at = 1; at < columns.length; at++) {
     const heading = columns[at]!;
-    const isAgain =
-      FIRST_FIELDS.includes(heading.field) &&
-      columns.slice(0, at).some(({ field, text }) => field === heading.field && text === heading.text);
-    if (isAgain && isHeader(kind, columns.slice(0, at)) && isHeader(kind, columns.slice(at))) {
-      return { left: columns[at - 1]!.right, right: heading.column };
+    const before = columns.slice(0, at);
+    const first = before.find(({ field, text }) => field === heading.field && text === heading.text);
+    const isAgain = first !== undefined && FIRST_FIELDS.includes(heading.field);
+    if (isAgain && isHeader(kind, before) && isHeader(kind, columns.slice(at))) {
+      const right = heading.column;
+      return { left: lastHeading(grid, bottom, columns[at - 1]!.right, right, right - first.column), right };
     }
   }
   return null;
+}
+
+/**
+ * The column up to which the left half's headings go, with those that tell nothing to us but end each half, as the right
+ * half says them again in the same place: 财政评分 beside 自评得分, below 得分.
+ */
+function lastHeading(grid: SheetGrid, row: number, left: number, right: number, width: number): number {
+  let last = left;
+  while (last + 1 < right && isSaidAgain(grid, row, last + 1, width)) last++;
+  return last;
+}
+
+function isSaidAgain(grid: SheetGrid, row: number, column: number, width: number): boolean {
+  const text = grid.shown(row, column);
+  return text !== "" && text === grid.shown(row, column + width);
 }
 
 /**

@@ -35,8 +35,10 @@ function hasTotal(parts: readonly Part[]): boolean {
   return parts.some(({ reader: { grid, words }, regions }) => {
     const classes = new RowClasses(words);
     const isTotal = (row: number): boolean => classes.of(grid.own(row, grid.firstFilled(row))) === "total";
-    return regions.some(({ range: { top, bottom } }) =>
-      grid.usedRows.some((row) => row >= top && row <= bottom && isTotal(row)),
-    );
+    return regions.some(({ range: { top, bottom }, ...region }) => {
+      // A heading in a row of its own may be called as a total is: 自评得分 below 得分.
+      const first = "firstRow" in region ? region.firstRow : top;
+      return grid.usedRows.some((row) => row >= first && row <= bottom && isTotal(row));
+    });
   });
 }

@@ -138,6 +138,23 @@ describe("forms side by side", () => {
       ]);
     });
 
+    test.each<[string, readonly (string | null)[], readonly string[]]>([
+      ["in two rows, merged", ["得分", null], ["G4:H4", "O4:P4"]],
+      ["in two rows, one above another", ["得分", null], []],
+      ["in two rows, each its own", ["自评", "复核"], []],
+    ])("its headings %s", (_, above, merges) => {
+      const headed = ([, ...rows]: Grid): Grid => [
+        [...HEADINGS.slice(0, 6), ...above],
+        [...Array<null>(6).fill(null), "自评得分", "复核得分"],
+        ...rows.map((row) => [...row, ...Array<null>(8 - row.length).fill(null)]),
+      ];
+      const grid = [...HEAD, ...beside(headed(LEFT_ROWS), headed(RIGHT_ROWS), 0)];
+      const { forms } = dossierOf(grid, { merges: [...merges] });
+      expect(
+        forms.map(({ project, indicators: rows, total }) => [project?.value, rows.length, digits(total!.weight)]),
+      ).toEqual([["湿地巡护", 3, "100"]]);
+    });
+
     test("the amounts in the left column, below a name across both", () => {
       const money: Grid = [
         ["项目资金（万元）", null, "年初预算数", "全年预算数", "全年执行数", "分值"],
