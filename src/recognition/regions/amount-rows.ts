@@ -17,6 +17,8 @@ export interface Bounds {
 const MOST_BLANK_ROWS = 1;
 /** Nothing that is meant as an amount is longer. */
 const LONGEST_AMOUNT = 16;
+/** Words that speak of no amount, as 约5万元 and 待批 do. */
+const WORDS = /^(?![待未暂])[^\d０-９]*[一-龥][^\d０-９]*$/;
 
 /**
  * Splits a header into its side-by-side tables: each name column with an amount before the next one begins one. A name
@@ -81,6 +83,7 @@ export class AmountRows {
     let used = this.header.bottom;
     let isFunds: boolean | null = null;
     let hasTotal = false;
+    let isAddedUp = false;
     for (let row = this.header.bottom + 1; row <= last; row++) {
       if (grid.isBlank(row, this.left, this.right)) {
         if (row - used > MOST_BLANK_ROWS || !this.continues(row + 1, last)) {
@@ -93,6 +96,9 @@ export class AmountRows {
       const isAmount = this.hasNumber(row);
       const stop = isAmount ? null : this.stopAt(row, isFunds === true, hasTotal);
       if (stop) return { last: used, stop };
+      if (isAddedUp && !isAmount && this.hasWords(row))
+        return { last: used, stop: { kind: "strange", row, text: grid.own(row, grid.firstFilled(row)) } };
+      isAddedUp ||= isAmount && used > this.header.bottom && this.isTotal(row);
       isFunds ??= this.isFundsRow(row, false);
       if (isFunds) hasTotal ||= isAmount && this.isFundsTotal(row);
       used = row;
@@ -130,6 +136,19 @@ export class AmountRows {
       const value = this.reader.grid.cell(row, column)?.value;
       return typeof value === "number" || (typeof value === "string" && isAmountText(value));
     });
+  }
+
+  private isTotal(row: number): boolean {
+    const { grid } = this.reader;
+    return grid
+      .filled(row, 0, this.firstAmount - 1)
+      .some((column) => this.classes.of(grid.own(row, column)) === "total");
+  }
+
+  /** Words where amounts would stand, below the total of all rows: headings of what follows, 单位 | 姓名 | 年度. */
+  private hasWords(row: number): boolean {
+    const texts = this.amounts.map((column) => this.reader.grid.own(row, column)).filter((text) => !isNil(text));
+    return texts.some((text) => text !== "") && texts.every((text) => text === "" || WORDS.test(text));
   }
 
   /** 年度 | 2023 below the amounts: a label of the form. */

@@ -85,3 +85,60 @@ test("numbers of a table beside stand in the very row of the headings", () => {
   ]);
   expect(projects(dossier).map(([, name]) => name)).toEqual(["湿地巡护", "科普展览"]);
 });
+
+describe("below the total of a list", () => {
+  const LIST = [
+    ["2024年度项目支出情况表", null, "单位：万元"],
+    ["项目名称", "年初预算数", "全年预算数", "全年执行数"],
+    ["湿地巡护", 10, 12, 11],
+    ["古井修缮", 20, 20, 19],
+  ] as const;
+  const TOTAL = ["合计", 30, 32, 30] as const;
+
+  test.each<[string, readonly (readonly (string | number)[])[]]>([
+    [
+      "who filled it in, in a row of headings",
+      [
+        ["单位", "姓名", "年度"],
+        ["某县林业局", "赵一", "2024"],
+      ],
+    ],
+    [
+      "of which project, too",
+      [
+        ["单位", "项目/姓名", "年度"],
+        ["某县林业局", "湿地巡护/赵一", "2024年度"],
+      ],
+    ],
+    [
+      "each beside its label",
+      [
+        ["单位", "某县林业局"],
+        ["姓名", "赵一"],
+        ["年度", "2024年度"],
+      ],
+    ],
+    [
+      "another table",
+      [
+        ["科室", "经办人", "附件"],
+        ["办公室", "赵一", 3],
+      ],
+    ],
+  ])("stands %s, and no project", (_, rows) => {
+    const dossier = dossierOf([...LIST, TOTAL, ...rows]);
+    expect(projects(dossier).map(([, name]) => name)).toEqual(["湿地巡护", "古井修缮"]);
+    expect(findings(dossier).filter((text) => text.startsWith("unreadable"))).toEqual([]);
+  });
+
+  test.each(["约5万元", "待批"])("a project whose amount is %s is still told", (amount) => {
+    const dossier = dossierOf([...LIST, TOTAL, ["戏台修缮", amount, "待批", null]]);
+    expect(projects(dossier).map(([, name]) => name)).toEqual(["湿地巡护", "古井修缮", "戏台修缮"]);
+    expect(findings(dossier).filter((text) => text.startsWith("unreadable"))).not.toEqual([]);
+  });
+
+  test("a total above the projects ends nothing", () => {
+    const dossier = dossierOf([...LIST.slice(0, 2), TOTAL, ["戏台修缮", "待批", "待批", null], ...LIST.slice(2)]);
+    expect(projects(dossier).map(([, name]) => name)).toEqual(["戏台修缮", "湿地巡护", "古井修缮"]);
+  });
+});
