@@ -14,7 +14,7 @@ export { correctionsOfChoice, withoutCorrectionsOf, type LayoutChoice } from "./
 export { printedLayout, type PrintedHeading, type PrintedLayout } from "./corrections/printed-layout";
 export { targetsOf } from "./approved-targets";
 export { keptMapping, withChosenLateness, withChosenRule } from "./settled-rows";
-export { isNil, amountBehindLabel, numberOfText } from "./sheet/slot";
+export { hasNumber, isNil, amountBehindLabel, numberOfText } from "./sheet/slot";
 export { YEARLY_AMOUNTS, type YearlyAmount } from "./yearly-amounts";
 export { fits, fundsSplits, type FundsReading } from "./tables/funds-splits";
 export { wholeFunds, type WholeFunds } from "./tables/whole-funds";

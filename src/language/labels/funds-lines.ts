@@ -25,7 +25,7 @@ export interface FundsLine {
 /** 财政拨款 contains the budgets and levels of government that it comes from, 基本支出 the staff and office costs. */
 export type FundsHolder = "fiscal" | "basic";
 
-const OF_WHICH = /^其中:?/;
+const OF_WHICH = /^#?其中:?/;
 const SPENDING = /基本支出|项目支出|其他支出/;
 const OF_BASIC = /人员|公用/;
 const OF_LEVEL = /中央|地方|上级|本级|[省市州区县镇乡](?:级|本|财政|资金|拨款|补助|配套|投入)/;
@@ -66,4 +66,9 @@ export function fundsLine(label: string): FundsLine {
 export function isFundsSource(label: string): boolean {
   const { within, holds, isBesideFiscal, isCarriedOver } = fundsLine(label);
   return within === "fiscal" || holds === "fiscal" || isBesideFiscal || isCarriedOver;
+}
+
+/** Whether a row says that it is a part of what stands above it: 其中：中央资金, #其中：女性. */
+export function saysOfWhich(label: string): boolean {
+  return OF_WHICH.test(foldedText(label));
 }

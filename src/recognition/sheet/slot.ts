@@ -89,7 +89,7 @@ function emptySlot(at: CellAddress): Slot {
 }
 
 /** Whether a place holds a number. */
-export function hasNumber(slot: Slot | null | undefined): boolean {
+export function hasNumber(slot: Slot | null | undefined): slot is Slot & { readonly number: Decimal } {
   return slot !== null && slot !== undefined && slot.number !== null;
 }
 

@@ -1,7 +1,7 @@
 import type { AmountUnit } from "../../figures";
 import { rangeOf, type CellAddress, type CellRange } from "../../workbook";
 import type { FundsRow, IndicatorRow, IndicatorValue, Slot } from "../dossier";
-import { asksWhen, kindOfIndicator, natureOf, pointsInText, withoutPoints, oneLine } from "../../language";
+import { asksWhen, kindOfIndicator, natureOf, pointsInText, saysOfWhich, withoutPoints, oneLine } from "../../language";
 import { asRecurringDay, joinedValue, namedNumber, signOf, valueReader } from "./indicator-value";
 import type { IndicatorField } from "../sheet/lexicon";
 import type { Columns } from "../sheet/column-choice";
@@ -12,7 +12,6 @@ import { YEARLY_AMOUNTS, type YearlyAmount } from "../yearly-amounts";
 const EXECUTION =
   /^(?:年度|年初|全年|项目|部门|单位|整体|部门整体)*(?:预算|资金|预算资金|财政资金|项目资金)?(?:支出)?执行率(?:指标|得分)?$/;
 const EXECUTION_LEVEL = /^(?:部门|项目)?(?:预算|资金)执行(?:率|情况)?(?:指标)?$/;
-const OF_WHICH = /^#?其中/;
 const CORE_MARKS = /^[★☆*※\s]+/;
 
 /** First and second level of a row, filled down, with the cells that say them. */
@@ -112,7 +111,7 @@ export class IndicatorRowReader {
       standard: this.values.standardOf(this.slot("standard", row), targetSlot),
       method: this.slot("method", row),
       coefficient: this.slot("coefficient", row),
-      isOfWhich: isShared || (OF_WHICH.test(name) && (ownWeight === null || ownWeight.number === null)),
+      isOfWhich: isShared || (saysOfWhich(name) && (ownWeight === null || ownWeight.number === null)),
     };
   }
 

@@ -1,17 +1,16 @@
 import { sum, ZERO, type Decimal } from "../../figures";
-import { canNameProject, isClassificationCode, isClassificationName, plainName } from "../../language";
+import { canNameProject, isClassificationCode, isClassificationName, plainName, saysOfWhich } from "../../language";
 import { SUBJECTS } from "../sheet/vocabulary";
 import { placeOf } from "../sheet/sheet-reader";
 import { rowsAboveParts } from "./sums-above";
 import { slotOf, totalRow, type AmountRow, type AmountTable } from "./amount-table";
 import { YEARLY_AMOUNTS, type YearlyAmount } from "../yearly-amounts";
 
-const OF_WHICH = /^\s*#?其中/;
 const MARKED = /^\s*#/;
 
 /** The rows of a list that may be projects: no totals, no 其中, no rows of the classification that the list is kept by. */
 export function projectRows(table: AmountTable): readonly AmountRow[] {
-  const rows = table.rows.filter(({ kind, label }) => kind !== "total" && kind !== "sum" && !OF_WHICH.test(label));
+  const rows = table.rows.filter(({ kind, label }) => kind !== "total" && kind !== "sum" && !saysOfWhich(label));
   return withoutUnits(table, withoutMarked(table, withoutSubjects(table, rows)));
 }
 

@@ -1,4 +1,4 @@
-import { projectKey } from "../../language";
+import { projectKey, saysOfWhich } from "../../language";
 import { RowClasses } from "../sheet/row-class";
 import { sumOfSlots } from "../sheet/slot";
 import type { AmountRow, AmountTable } from "./amount-table";
@@ -46,9 +46,6 @@ function isPart({ row, labelAt }: AmountRow, apart: readonly ColumnBeside[]): bo
   return labelAt !== null && labelAt.row === row && apart.some(({ column }) => column === labelAt.column);
 }
 
-/** 其中：中央资金 is part of the row above it. */
-const OF_WHICH = /^\s*其中/;
-
 /** The rows without those that are part of another row of the same project: 其中, and all below one that says 合计 or 小计. */
 export function withoutParts(
   table: AmountTable,
@@ -61,7 +58,7 @@ export function withoutParts(
     apart.some(({ column }) => ["sum", "total"].includes(classes.of(table.reader.grid.own(row, column)) ?? ""));
   const whole = new Set(listed.filter(isWhole).map(({ project }) => keyOf(project)));
   const isOfWhich = ({ row }: Listed): boolean =>
-    apart.some(({ column }) => OF_WHICH.test(table.reader.grid.own(row, column)));
+    apart.some(({ column }) => saysOfWhich(table.reader.grid.own(row, column)));
   return listed.filter((one) => (whole.has(keyOf(one.project)) ? isWhole(one) : !isOfWhich(one)));
 }
 

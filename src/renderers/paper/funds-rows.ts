@@ -1,5 +1,5 @@
 import { cellNumber, ONE, rate, type AmountUnit } from "../../figures";
-import type { FundsRow, ProjectRecord, Slot } from "../../recognition";
+import { hasNumber, type FundsRow, type ProjectRecord, type Slot } from "../../recognition";
 import { NOT_APPLICABLE } from "../../scoring";
 import type { CellStyle } from "../../workbook";
 import { here, type SheetDraft } from "../sheets/draft";
@@ -13,11 +13,6 @@ export interface AmountRow {
   readonly label: string;
   readonly annualBudget: Slot | null;
   readonly executed: Slot | null;
-}
-
-/** Whether a number can be read in the slot. */
-export function hasNumber(slot: Slot | null): boolean {
-  return slot !== null && slot.number !== null;
 }
 
 /** Whether a funds row says anything that a rate could be made of. */

@@ -1,10 +1,9 @@
 import { cellNumber, convert, ONE, rate, sum, type AmountUnit, type Decimal } from "../../figures";
 import { countOf, countOfNumbers, either, is, sumOf, sumWhere, text } from "../../figures/term";
-import type { ProjectRecord, Slot } from "../../recognition";
+import { hasNumber, type ProjectRecord, type Slot } from "../../recognition";
 import { NOT_APPLICABLE, type Evaluation, type ScoredWorkbook } from "../../scoring";
 import { absoluteReference, type CellAddress, type CellStyle, type GenerateSheet } from "../../workbook";
 import { COLUMN as PAPER } from "../paper/columns";
-import { hasNumber } from "../paper/funds-rows";
 import type { WorkingPaper } from "../paper/paper";
 import { here, SheetDraft, type Live } from "../sheets/draft";
 import { countUnchanged, type SourceCells } from "../sheets/cells";

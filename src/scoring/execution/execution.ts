@@ -12,6 +12,7 @@ import {
 } from "../../figures";
 import { type NumberReading, unitFactor, fundsLine } from "../../language";
 import {
+  hasNumber,
   wholeFunds,
   type EvaluationForm,
   type FundsRow,
@@ -196,10 +197,6 @@ function amount(role: OperandRole, slot: Slot, unit: AmountUnit): Operand {
 
 function hundred(): Operand {
   return { role: "budget", value: HUNDRED, source: { kind: "scheme" } };
-}
-
-function hasNumber(slot: Slot | null | undefined): slot is Slot & { readonly number: Decimal } {
-  return slot !== null && slot !== undefined && slot.number !== null && slot.error === null;
 }
 
 /** The weight of the execution rate with what was assumed about it. */
