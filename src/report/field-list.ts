@@ -50,7 +50,7 @@ export const UNIT_FIELDS: readonly FieldName[] = [
   field("projects.pending-projects", "有待定指标的项目数", "1个"),
   field("projects.pending-count", "项目待定项数", "2项"),
   field("projects.pending-points", "项目待定分值", "15分"),
-  field("unit.problems", "存在的主要问题", "单位写的问题；没有写的，由表中的数写成"),
+  field("unit.problems", "存在的主要问题", "单位写的问题，没有提到的未达标指标补在后面；没有写的，由表中的数写成"),
   field("unit.measures", "下一步改进措施", "单位写的措施；没有写的，取自各表的原因栏"),
   ...texts([
     ["duties", "主要职责"],
@@ -93,7 +93,7 @@ export const PROJECT_FIELDS: readonly FieldName[] = [
   field("project.over-fulfilment", "超额完成", "超额完成较多的指标是：……"),
   field("project.found-problems", "表中反映的问题", "培训人次年度指标值≥800人次，实际完成760人次，扣1分"),
   field("project.effects", "完成情况与效益", "培训2150人次。"),
-  field("project.problems", "问题及原因", "写明的问题；没有写的，由表中的数写成"),
+  field("project.problems", "问题及原因", "写明的问题，没有提到的未达标指标补在后面；没有写的，由表中的数写成"),
   field("project.measures", "改进措施", "写明的措施；没有写的，取自原因栏"),
 ];
 

@@ -3,11 +3,13 @@ import type { TextKey } from "../recognition";
 import type { Evaluation, ScoredWorkbook } from "../scoring";
 import type { Figures } from "./figures";
 import type { Inline } from "./document";
-import type { Field, Fields } from "./pattern";
+import { linesOf, SENTENCE_END, type Field, type Fields } from "./pattern";
 import {
   budgetChange,
   join,
   levelByLevel,
+  lostBeside,
+  lostBesideTogether,
   lowExecution,
   makeUp,
   measuresOf,
@@ -75,7 +77,7 @@ export function projectFields(subject: Subject, number: number, unit: Fields): F
       case "project.effects":
         return texts.find("project-effects") ?? undefined;
       case "project.problems":
-        return ownWords(texts, "project-problems") ?? said([problemsOf(subject)]);
+        return projectProblems(subject);
       case "project.measures":
         return ownWords(texts, "project-measures") ?? (measuresOf(subject) || undefined);
       case "project.zero-budget":
@@ -125,10 +127,24 @@ function ownWords(texts: Texts, key: TextKey): string | undefined {
   return text !== null && saysSomething(text) ? text : undefined;
 }
 
-/** The unit's own words; else what the tables show; else that everything was reached. */
+/** The project's own words, with what they leave unsaid of indicators missed; else what its table shows. */
+function projectProblems(subject: Subject): Field | undefined {
+  const own = ownWords(subject.texts, "project-problems");
+  if (own === undefined) return said([problemsOf(subject)]);
+  const beside = lostBeside(subject, own);
+  if (beside.length === 0) return own;
+  const lines = linesOf(own);
+  const last = lines.pop() ?? "";
+  return { said: [...lines.map((line) => say`${line}`), say`${last}${SENTENCE_END.test(last) ? "" : "。"}${beside}`] };
+}
+
+/** The unit's own words, with what they leave unsaid; else what the tables show; else that everything was reached. */
 function unitProblems({ texts, department, projects }: UnitMaterial): Field | undefined {
   const own = ownWords(texts, "problems");
-  if (own !== undefined) return own;
+  if (own !== undefined) {
+    const beside = lostBesideTogether(department, projects, own);
+    return beside.length === 0 ? own : { said: [...linesOf(own).map((line) => say`${line}`), ...beside] };
+  }
   const found = [...(department ? problemsOfUnit(department) : []), ...problemsTogether(projects)];
   if (found.length > 0) return { said: found };
   const reached = [...(department ? [department] : []), ...projects].map((one) => reachedTogether(one));

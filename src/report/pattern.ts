@@ -73,19 +73,22 @@ function addSaid(said: readonly (readonly Inline[])[], paragraphs: Inline[][]): 
   });
 }
 
-/** A cell's text: verbatim, each of its lines a paragraph; blank lines are left out. */
+/** A cell's text: verbatim, each of its lines a paragraph. */
 function addText(text: string, paragraphs: Inline[][]): void {
-  let isFirst = true;
-  for (const line of text.split(/\r\n|[\n\r\v\u2028\u2029]/)) {
-    const words = line.trim();
-    if (words === "") continue;
-    if (!isFirst) paragraphs.push([]);
-    isFirst = false;
-    add({ kind: "words", text: words }, paragraphs);
-  }
+  addSaid(
+    linesOf(text).map((line) => [{ kind: "words", text: line }]),
+    paragraphs,
+  );
 }
 
-const SENTENCE_END = /[。！？!?；;…][”’"』」）)]?$/;
+/** The lines of a cell's text, blank ones left out. */
+export function linesOf(text: string): string[] {
+  const lines = text.split(/\r\n|[\n\r\v\u2028\u2029]/).map((line) => line.trim());
+  return lines.filter((line) => line !== "");
+}
+
+/** The end of a sentence, in a text that ends with one. */
+export const SENTENCE_END = /[。！？!?；;…][”’"』」）)]?$/;
 
 /** Words of the outline. Their full stop is left out after a cell's text that ends its own sentence. */
 function addWords(words: string, paragraphs: Inline[][]): void {

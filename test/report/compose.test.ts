@@ -188,6 +188,40 @@ test("many indicators that lost points are counted after the first ten", () => {
   expect(said).toMatch(/指标10等（待补充：指标1未达标、指标2未达标、指标3未达标等12项的原因）。$/);
 });
 
+describe("what a text on problems does not name", () => {
+  const items = [
+    { name: "活动次数", weight: "60", score: "57" },
+    { name: "到会率", weight: "40", score: "38", reason: "会期冲突" },
+  ];
+  const project = (problems: string) => ({
+    ...{ name: "甲", budget: "1", executed: "1", texts: { "project-problems": problems } },
+    evaluation: evaluation({ scope: "project", items }),
+  });
+  const ofUnit = (problems: string) =>
+    under("三、存在的主要问题", {
+      texts: { problems },
+      department: evaluation({ scope: "department", items }),
+      projects: [project("")],
+    });
+
+  test("of the unit's and its projects' lost indicators stands behind it", () => {
+    expect(ofUnit("一是经费不足。\n二是活动次数偏少。")).toEqual([
+      "一是经费不足。",
+      "二是活动次数偏少。",
+      "部门整体支出自评中，1项指标未达到年度指标值，共扣2分：到会率。",
+      "部分指标没有达到年度指标值。1个项目有1项指标未达到年度指标值，共扣2分：甲的到会率。",
+    ]);
+    expect(ofUnit("活动次数、到 会率没有达标。")).toEqual(["活动次数、到 会率没有达标。"]);
+  });
+
+  test("of a project's lost indicators follows with its figures", () => {
+    const [told] = under("（三）各重点任务项目支出完成情况分析", { projects: [project("活动次数偏少")] });
+    expect(told).toContain(
+      "发现的问题及原因主要是活动次数偏少。未达到年度指标值的指标有：到会率扣2分，原因是会期冲突。",
+    );
+  });
+});
+
 describe("key projects", () => {
   const plain = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ name: `项目${index + 1}`, budget: "1", executed: "1" }));

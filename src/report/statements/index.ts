@@ -1,7 +1,7 @@
 export { levelByLevel, makeUp, reachedTogether, waitingItems } from "./conclusion";
 export { itemsByFigure } from "./levels";
 export { budgetChange, lowExecution } from "./money";
-export { measuresTogether, problemsOfUnit, problemsTogether } from "./overview";
-export { measuresOf, overFulfilment, problemsOf } from "./problems";
+export { lostBesideTogether, measuresTogether, problemsOfUnit, problemsTogether } from "./overview";
+export { lostBeside, measuresOf, overFulfilment, problemsOf } from "./problems";
 export { join, say } from "./say";
 export type { Subject } from "./subject";

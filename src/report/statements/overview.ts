@@ -34,12 +34,13 @@ function lowTogether(projects: readonly Subject[]): Inline[] {
   return say`部分项目预算执行率偏低。${number}项目的预算执行率低于${boundOf(low[0]!)}：${join(named, "、")}${more}。`;
 }
 
-function lostTogether(projects: readonly Subject[]): Inline[] {
-  const losing = projects.filter((subject) => lostOf(subject).length > 0);
+/** The indicators of projects that missed their targets, those left out that `words` name. */
+function lostTogether(projects: readonly Subject[], words = ""): Inline[] {
+  const losing = projects.filter((subject) => lostOf(subject, words).length > 0);
   if (losing.length === 0) return [];
-  const lost = losing.flatMap(lostOf);
+  const lost = losing.flatMap((subject) => lostOf(subject, words));
   const named = losing.slice(0, MOST_NAMED).map((subject) => {
-    const own = lostOf(subject);
+    const own = lostOf(subject, words);
     const items = own.slice(0, 3).map(({ item }) => item.name);
     return say`${nameOf(subject)}的${items.join("、")}${own.length > 3 ? `等${own.length}项` : ""}`;
   });
@@ -59,22 +60,31 @@ function waitingTogether(projects: readonly Subject[]): Inline[] {
   return say`部分指标的得分尚待评定：${join(named, "；")}${waiting.length > MOST_NAMED ? "等" : ""}。`;
 }
 
+/** What the unit's own text on problems does not name of what its tables show as missed, a paragraph each. */
+export function lostBesideTogether(unit: Subject | null, projects: readonly Subject[], words: string): Inline[][] {
+  const ofUnit = unit && lostOfUnit(unit, words);
+  return [ofUnit ? say`部门整体支出自评中，${ofUnit}。` : [], lostTogether(projects, words)].filter(
+    (inlines) => inlines.length > 0,
+  );
+}
+
 /** What the unit's own table shows as problems; its indicators are told with their figures by the conclusion. */
 export function problemsOfUnit(unit: Subject): Inline[][] {
-  const lost = lostOf(unit);
-  const named = lost.slice(0, MOST_NAMED).map(({ item }) => item.name);
-  const [items, lostPoints] = lossTogether("department", "lost", lost, [unit]);
-  const taken = lostPoints.value?.gt(0) ? say`，共扣${lostPoints}` : "";
-  const more = lost.length > MOST_NAMED ? "等" : "";
-  const said = join(
-    [lowExecution(unit), lost.length > 0 ? say`${items}指标未达到年度指标值${taken}：${named.join("、")}${more}` : []],
-    "；",
-  );
+  const said = join([lowExecution(unit), lostOfUnit(unit) ?? []], "；");
   const waiting = waitingItems(unit);
   return [
     ...(said.length > 0 ? [say`部门整体支出自评中，${said}${reasonsWanting(unit)}。`] : []),
     ...(waiting.length > 0 ? [say`${waiting}。`] : []),
   ];
+}
+
+function lostOfUnit(unit: Subject, words = ""): Inline[] | null {
+  const lost = lostOf(unit, words);
+  if (lost.length === 0) return null;
+  const named = lost.slice(0, MOST_NAMED).map(({ item }) => item.name);
+  const [items, lostPoints] = lossTogether("department", "lost", lost, [unit]);
+  const taken = lostPoints.value?.gt(0) ? say`，共扣${lostPoints}` : "";
+  return say`${items}指标未达到年度指标值${taken}：${named.join("、")}${lost.length > MOST_NAMED ? "等" : ""}`;
 }
 
 /** The measures that the projects' own cells give, by project; empty where none gives any. */

@@ -1,4 +1,5 @@
 import { decimal, sum, type Figure } from "../../figures";
+import { withoutSpaces } from "../../language";
 import { hasLoss, isReached, isWaiting, moreIsBetter } from "../../scoring";
 import type { Inline } from "../document";
 import { count } from "../figures";
@@ -12,11 +13,19 @@ import { indicatorsOf, type Subject, type Told } from "./subject";
  * with target, done, rate, points lost and the reason from its cell. Where reasons are wanting, one gap asks for all.
  */
 export function problemsOf(subject: Subject): Inline[] {
-  const { forms } = subject.style;
-  const lost = lostOf(subject);
-  const told = lost.slice(0, MOST_TOLD).map((one) => factsWithReason(one, forms));
-  const said = join([lowExecution(subject), ...told, othersOf(subject, lost.slice(MOST_TOLD))], "；");
+  const said = join([lowExecution(subject), lostTold(subject, lostOf(subject))], "；");
   return say`${said}${reasonsWanting(subject)}`;
+}
+
+/** The same of the indicators that a text on problems does not name; empty where it names them all. */
+export function lostBeside(subject: Subject, words: string): Inline[] {
+  const lost = lostOf(subject, words);
+  return lost.length > 0 ? say`未达到年度指标值的指标有：${lostTold(subject, lost)}` : [];
+}
+
+function lostTold(subject: Subject, lost: readonly Told[]): Inline[] {
+  const told = lost.slice(0, MOST_TOLD).map((one) => factsWithReason(one, subject.style.forms));
+  return join([...told, othersOf(subject, lost.slice(MOST_TOLD))], "；");
 }
 
 /** So many indicators are told one by one; of the others number and points. */
@@ -71,9 +80,11 @@ function missingReasons(subject: Subject, lost: readonly Told[]): string | null 
   return !hasMeasures ? `${what}和改进措施` : what;
 }
 
-/** Indicators that missed their target or lost points. */
-export function lostOf(subject: Subject): readonly Told[] {
-  return indicatorsOf(subject).filter(({ item }) => !isWaiting(item) && !isReached(item));
+/** Indicators that missed their target or lost points, and that `words` do not name. */
+export function lostOf(subject: Subject, words = ""): readonly Told[] {
+  const said = withoutSpaces(words);
+  const isSaid = (name: string): boolean => said.includes(withoutSpaces(name));
+  return indicatorsOf(subject).filter(({ item }) => !isWaiting(item) && !isReached(item) && !isSaid(item.name));
 }
 
 /** What the cells of reasons say is or will be done; "" where they say nothing. */
