@@ -1,19 +1,18 @@
-import type { Asked, EvaluateOptions } from "../../app";
+import type { Asked } from "../../app";
 import type { ConfirmedMapping } from "../../recognition";
-import { Trouble, type CellRange, type WorkbookSnapshot } from "../../workbook";
+import type { CellRange } from "../../workbook";
 import type { Answer, CallName, Question } from "../line/calls";
 import { countsOfEntries } from "../model/entries";
 import type { Surroundings } from "../pane-host";
 import { failureOf } from "../shown/failure";
-import type { Entered, FieldView } from "../shown/fields";
+import type { FieldView } from "../shown/fields";
 import type { ChosenFile, MadeFile } from "../shown/files";
 import type { LineKey } from "../shown/indicators";
 import type { MappingDraft } from "../shown/sources";
-import type { ShownWorkbook } from "../shown/workbook";
-import { isTakingBack, type WriteKind } from "../shown/writing";
-import type { Stage } from "../state/state";
+import type { WriteKind } from "../shown/writing";
 import type { Store } from "../state/store";
-import { untilCancelled } from "../line/until-cancelled";
+import { EntriesLook } from "./entries-look";
+import { READ_SHARE, WorkbookReading } from "./workbook-reading";
 
 /**
  * What the pane's buttons do: reads and writes through the host, has the desk do the engine's work, and tells the
@@ -21,40 +20,32 @@ import { untilCancelled } from "../line/until-cancelled";
  */
 export class PaneWork {
   private running: AbortController | null = null;
-  /** A reading that nobody waits for any more goes on until Excel has answered; the next one comes behind it. */
-  private reading: Promise<unknown> = Promise.resolve();
-  /** What was entered is looked at. */
-  private looking: Promise<void> = Promise.resolve();
-  /** The entries that the desk looks at just now. */
-  private readonly lookedAt = new Set<Entered>();
+  private readonly reading: WorkbookReading;
+  private readonly entries: EntriesLook;
 
   constructor(
     private readonly around: Surroundings,
     private readonly store: Store,
-  ) {}
+  ) {
+    this.reading = new WorkbookReading(around, store);
+    this.entries = new EntriesLook(store, (entry) => this.look("problemOf", { entry }));
+  }
 
   /** 一键计分: reads the workbook anew and scores it. Nothing is written. */
   evaluate(): Promise<void> {
     return this.run(async (signal) => {
-      const snapshot = await this.read(signal);
+      const snapshot = await this.reading.read(signal);
       const isFirst = this.store.state().result === null;
-      const result = await (isFirst ? this.firstEvaluated(snapshot, signal) : this.evaluated(snapshot, signal));
+      const result = await (isFirst
+        ? this.reading.firstEvaluated(snapshot, signal)
+        : this.reading.evaluated(snapshot, signal));
       this.store.dispatch({ type: "evaluated", result });
     });
   }
 
-  /** Where nothing is shown yet the score is shown as soon as it is known, and what the checks find after it. */
-  private async firstEvaluated(snapshot: WorkbookSnapshot, signal: AbortSignal): Promise<ShownWorkbook> {
-    await this.step("evaluate", READ_SHARE, signal);
-    const result = await this.around.desk.ask("score", { snapshot, options: this.options() }, signal);
-    this.store.dispatch({ type: "scored", result });
-    await this.step("findings", 0.8, signal);
-    return this.around.desk.ask("check", {}, signal);
-  }
-
   chooseScheme(scheme: string): Promise<void> {
     return this.run(async (signal) => {
-      const result = await this.evaluatedWith({ ...this.options(), scheme }, signal);
+      const result = await this.reading.evaluatedWith({ ...this.reading.options(), scheme }, signal);
       this.store.dispatch({ type: "scheme-chosen", scheme });
       this.store.dispatch({ type: "evaluated", result });
     });
@@ -88,22 +79,15 @@ export class PaneWork {
 
   /** What was set right holds once the workbook could be evaluated with it. */
   private async setRight(mapping: ConfirmedMapping, signal: AbortSignal): Promise<void> {
-    const result = await this.evaluatedWith({ ...this.options(), mapping }, signal);
+    const result = await this.reading.evaluatedWith({ ...this.reading.options(), mapping }, signal);
     this.store.dispatch({ type: "mapping-set", mapping });
     this.store.dispatch({ type: "evaluated", result });
-  }
-
-  /** The workbook by other choices: as it was read, where it is still so. */
-  private async evaluatedWith(options: EvaluateOptions, signal: AbortSignal): Promise<ShownWorkbook> {
-    const { result, isStale } = this.store.state();
-    const snapshot = result === null || isStale ? await this.read(signal) : null;
-    return this.evaluated(snapshot, signal, options);
   }
 
   /** A write broke off half way: reading takes it back, and the workbook is as it was. */
   takeBack(): Promise<void> {
     return this.run(async (signal) => {
-      const result = await this.evaluated(await this.read(signal), signal);
+      const result = await this.reading.evaluated(await this.reading.read(signal), signal);
       this.store.dispatch({ type: "written", writeKind: "restore", notes: [], result });
     });
   }
@@ -111,10 +95,10 @@ export class PaneWork {
   /** Reads anew and proposes a write; the user says yes or no. */
   propose(kind: WriteKind): Promise<void> {
     return this.run(async (signal) => {
-      const basis = await this.refresh(signal);
-      await this.step("plan", 0.85, signal);
+      const basis = await this.reading.refresh(signal);
+      await this.reading.step("plan", 0.85, signal);
       const { entries, asked } = this.store.state();
-      const chosen = { ...this.options(), entries, asked };
+      const chosen = { ...this.reading.options(), entries, asked };
       const proposed = await this.around.desk.ask("propose", { kind, chosen }, signal);
       this.store.dispatch({ type: "proposed", proposal: { ...proposed, basis, entries } });
     });
@@ -122,8 +106,8 @@ export class PaneWork {
 
   /** Proposes what was entered, once all of it was looked at; nothing where none of it can be written. */
   async proposeEntered(): Promise<void> {
-    this.lookAtEntries();
-    await this.looking;
+    this.entries.look();
+    await this.entries.looked;
     const { activity, entries } = this.store.state();
     if (activity.kind === "idle" && countsOfEntries(entries).ready > 0) await this.propose("entries");
   }
@@ -138,7 +122,7 @@ export class PaneWork {
       await this.around.pause();
       const report = (done: number) => this.store.dispatch({ type: "write-began", done });
       await this.around.host.write(plan, basis, { report, signal });
-      const result = await this.readBack(kind);
+      const result = await this.reading.readBack(kind);
       this.store.dispatch({ type: "written", writeKind: kind, notes, result });
       await this.show(notes.find(({ place }) => place !== null)?.place ?? null);
     });
@@ -147,8 +131,8 @@ export class PaneWork {
   /** The report as a Word file. */
   saveReport(): Promise<void> {
     return this.saveMade(async (signal) => {
-      await this.refresh(signal);
-      await this.step("document", 0.85, signal);
+      await this.reading.refresh(signal);
+      await this.reading.step("document", 0.85, signal);
       const { asked, template } = this.store.state();
       return this.around.desk.ask("reportFile", { asked, template }, signal);
     });
@@ -157,8 +141,8 @@ export class PaneWork {
   /** 核对报告: what an existing report says otherwise than the workbook. */
   checkReport(report: ChosenFile): Promise<void> {
     return this.run(async (signal) => {
-      await this.refresh(signal);
-      await this.step("check", 0.85, signal);
+      await this.reading.refresh(signal);
+      await this.reading.step("check", 0.85, signal);
       const proof = await this.around.desk.ask("checkedReport", { report }, signal);
       this.store.dispatch({ type: "report-checked", proof });
     });
@@ -167,8 +151,8 @@ export class PaneWork {
   /** 更新报告: a copy in which the figures whose cells changed are replaced as tracked changes. */
   refreshReport(report: ChosenFile): Promise<void> {
     return this.saveMade(async (signal) => {
-      await this.refresh(signal);
-      await this.step("document", 0.85, signal);
+      await this.reading.refresh(signal);
+      await this.reading.step("document", 0.85, signal);
       const { asked } = this.store.state();
       return this.around.desk.ask("refreshedReport", { report, asked, now: new Date() }, signal);
     });
@@ -190,11 +174,11 @@ export class PaneWork {
     const known = this.store.state().result;
     if (file === null || known === null) return Promise.resolve();
     return this.saveMade(async (signal) => {
-      await this.step("read", 0, signal);
+      await this.reading.step("read", 0, signal);
       const bytes = await file();
-      await this.step("document", READ_SHARE, signal);
+      await this.reading.step("document", READ_SHARE, signal);
       const workbook = { bytes, name: known.name };
-      return this.around.desk.ask("submissionFile", { workbook, options: this.options() }, signal);
+      return this.around.desk.ask("submissionFile", { workbook, options: this.reading.options() }, signal);
     });
   }
 
@@ -203,7 +187,7 @@ export class PaneWork {
     const { result, mapping } = this.store.state();
     if (result === null) return Promise.resolve();
     return this.saveMade(async (signal) => {
-      await this.step("document", READ_SHARE, signal);
+      await this.reading.step("document", READ_SHARE, signal);
       return this.around.desk.ask("correctionFile", { mapping }, signal);
     });
   }
@@ -213,39 +197,23 @@ export class PaneWork {
     const { result, mapping, isStale } = this.store.state();
     if (result === null) return Promise.resolve();
     return this.run(async (signal) => {
-      if (isStale) await this.refresh(signal);
-      await this.step("evaluate", 0, signal);
+      if (isStale) await this.reading.refresh(signal);
+      await this.reading.step("evaluate", 0, signal);
       const taken = await this.around.desk.ask("withCorrectionsOf", { file, mapping }, signal);
       if (taken) await this.setRight(taken, signal);
-      else this.store.dispatch({ type: "evaluated", result: await this.evaluated(null, signal) });
+      else this.store.dispatch({ type: "evaluated", result: await this.reading.evaluated(null, signal) });
     });
   }
 
   /** What was entered for a field; null takes it back. It is looked at by the desk while one types on. */
   enter(field: FieldView, text: string | null): void {
     this.store.dispatch({ type: "entered", field, text });
-    if (text !== null) this.lookAtEntries();
-  }
-
-  /** Has the desk look at what was entered last, and at what it could not look at before. */
-  private lookAtEntries(): void {
-    const fresh = this.store.state().entries.filter((entry) => !entry.isLooked && !this.lookedAt.has(entry));
-    if (fresh.length === 0) return;
-    const all = [this.looking, ...fresh.map((entry) => this.lookAt(entry))];
-    this.looking = Promise.all(all).then(() => undefined);
-  }
-
-  private async lookAt(entry: Entered): Promise<void> {
-    const { field, text } = entry;
-    this.lookedAt.add(entry);
-    const problem = await this.look("problemOf", { entry: { field, text } });
-    this.lookedAt.delete(entry);
-    if (problem !== undefined) this.store.dispatch({ type: "looked-at", entry: { field, text, problem } });
+    if (text !== null) this.entries.look();
   }
 
   /** Resolves when everything entered was looked at; at once where the desk has long work to do before. */
   looked(): Promise<void> {
-    return this.running === null ? this.looking : Promise.resolve();
+    return this.running === null ? this.entries.looked : Promise.resolve();
   }
 
   /** Asks the desk about what is shown; undefined where that can't be answered, which is told. */
@@ -295,64 +263,6 @@ export class PaneWork {
     }
   }
 
-  /** What the user chose in this session. */
-  private options(): EvaluateOptions {
-    const { scheme, mapping } = this.store.state();
-    return { scheme: scheme ?? undefined, mapping: mapping ?? undefined };
-  }
-
-  private async read(signal: AbortSignal): Promise<WorkbookSnapshot> {
-    await this.step("read", 0, signal);
-    const report = (done: number): void => {
-      if (!signal.aborted) this.store.dispatch({ type: "began", stage: "read", done: done * READ_SHARE });
-    };
-    const reading = this.reading.then(() => {
-      this.store.dispatch({ type: "reading" });
-      return this.around.host.read({ report, signal });
-    });
-    this.reading = reading.catch(() => undefined);
-    return untilCancelled(reading, signal);
-  }
-
-  /** Reads and scores the workbook anew on the way to something else, and shows it: what the desk knows is what is shown. */
-  private async refresh(signal: AbortSignal): Promise<WorkbookSnapshot> {
-    const snapshot = await this.read(signal);
-    const result = await this.evaluated(snapshot, signal);
-    this.store.dispatch({ type: "refreshed", result });
-    return snapshot;
-  }
-
-  /** Evaluates a snapshot; null: the one that is shown. */
-  private async evaluated(
-    snapshot: WorkbookSnapshot | null,
-    signal: AbortSignal,
-    options = this.options(),
-  ): Promise<ShownWorkbook> {
-    await this.step("evaluate", READ_SHARE, signal);
-    return this.around.desk.ask("evaluate", { snapshot, options }, signal);
-  }
-
-  /** After a write only the reading can fail; what was written stands, and the next press reads again. */
-  private async readBack(kind: WriteKind): Promise<ShownWorkbook | null> {
-    try {
-      this.store.dispatch({ type: "reading" });
-      const snapshot = await this.around.host.read();
-      await this.around.pause();
-      const { scheme, mapping } = this.options();
-      const options = { scheme, mapping: isTakingBack(kind) ? mapping : undefined };
-      return await this.around.desk.ask("evaluate", { snapshot, options });
-    } catch {
-      return null;
-    }
-  }
-
-  private async step(stage: Stage, done: number, signal: AbortSignal): Promise<void> {
-    refuseWhenCancelled(signal);
-    this.store.dispatch({ type: "began", stage, done });
-    await this.around.pause();
-    refuseWhenCancelled(signal);
-  }
-
   /** Makes a file and offers it to the user; nothing where the platform can't. */
   private saveMade(make: (signal: AbortSignal) => Promise<MadeFile>): Promise<void> {
     const { save } = this.around;
@@ -375,14 +285,7 @@ export class PaneWork {
       this.store.dispatch({ type: "failed", failure: failureOf(error) });
     } finally {
       this.running = null;
-      this.lookAtEntries();
+      this.entries.look();
     }
   }
-}
-
-/** How much of the bar the reading takes. */
-const READ_SHARE = 0.5;
-
-function refuseWhenCancelled(signal: AbortSignal): void {
-  if (signal.aborted) throw new Trouble("cancelled", "");
 }
