@@ -16,7 +16,7 @@ export const noComplaintsAsSatisfaction: Check = {
     for (const { evaluation } of evaluationsOf(scored)) {
       for (const { row, name } of evaluation.indicators) {
         if (row === null || (kindOfIndicator(row) !== "satisfaction" && !speaksOfSatisfaction(name))) continue;
-        const told = [row.actual, row.target].filter(({ text }) => speaksOfComplaints(text));
+        const told = [row.actual, row.target].filter(({ says }) => speaksOfComplaints(says.text));
         const slot = told[0];
         // 投诉处理满意度 is asked of those who complained.
         if (slot === undefined && (!speaksOfComplaints(name) || speaksOfSatisfaction(name))) continue;

@@ -1,5 +1,4 @@
 import { formatPercent, ONE, quoted } from "../figures";
-import { saysNotDone } from "../language";
 import { hasLoss, isMissed, takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
@@ -23,7 +22,7 @@ export const undoneWithoutReason: Check = {
         if (row === null || row.isOfWhich || row.reason === null || !lacksReason(row.reason)) continue;
         if (!takesPart(item) || hasLoss(item) || isSuspiciousTwo(item)) continue; // loss-without-reason tells of lost points.
         const isBelow = isMissed(item);
-        if (!isBelow && !saysNotDone(row.actual.text)) continue;
+        if (!isBelow && !row.actual.says.isUndone) continue;
         const rate =
           isBelow && completion !== null && completion.lt(ONE) ? `，完成率 ${formatPercent(completion, 1)}` : "";
         found.push({

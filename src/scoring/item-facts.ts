@@ -1,5 +1,4 @@
 import { decimal, ONE, type Decimal, type NumberForm } from "../figures";
-import { tickedOption } from "../language";
 import type { IndicatorValue } from "../recognition";
 import type { ScoredItem } from "./evaluation";
 import { hasLoss, isCompletionOfTarget, isLate, isOverLimit } from "./reached";
@@ -39,7 +38,7 @@ function targetOf({ row }: ScoredItem): ItemFact[] {
 function doneOf({ row }: ScoredItem): ItemFact[] {
   if (!row || row.actual.text === "") return [];
   const { reading } = row.actual;
-  const text = tickedOption(row.actual.text) ?? row.actual.text;
+  const { text } = row.actual.says;
   const isDate = reading.kind === "deadline" && reading.by !== null;
   const words = isDate ? "实际完成时间" : /\d/.test(text) ? "实际完成" : "实际完成情况";
   return [{ what: "actual", words, value: valueOf(row.actual, row.target) }];
@@ -65,8 +64,7 @@ function lossOf(item: ScoredItem): ItemFact[] {
 const ONE_NUMBER = /^([^\d.,]*)(\d[\d,]*(?:\.\d+)?)([^\d.,]*)$/;
 
 /** A target or an actual as its cell has it; words without a number are quoted. */
-function valueOf({ text: whole, reading }: IndicatorValue, target?: IndicatorValue): FactValue {
-  const text = tickedOption(whole) ?? whole;
+function valueOf({ says: { text }, reading }: IndicatorValue, target?: IndicatorValue): FactValue {
   if (!/\d/.test(text)) return { kind: "words", text: `“${text}”` };
   const own = target?.reading.kind === "quantity" ? target.reading.number.unit : "";
   const isBare = reading.kind === "quantity" && reading.number.unit === "" && /^\d+(?:\.\d+)?$/.test(text);

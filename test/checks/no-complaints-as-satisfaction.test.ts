@@ -45,6 +45,7 @@ test.each([
 
 test.each([
   ["投诉处理满意度", "≥90%", "93%"],
+  ["群众满意情况", "满意", "☑满意 □不满意"],
   ["群众满意度", "≥90%", "93%"],
 ])("no alarm for %s %s, %s", (name, target, actual) => {
   expect(placesSeen(noComplaintsAsSatisfaction, satisfaction(name, target, actual))).toEqual([]);

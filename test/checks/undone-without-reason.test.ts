@@ -13,6 +13,11 @@ test.each([
     [["'自评表'!J6"]],
   ],
   [
+    "未达成 ticked, with full marks",
+    tableOf([{ name: "甲", target: "建成", actual: "□达成 □部分达成 ☑未达成", weight: 10, score: 10, reason: null }]),
+    [["'自评表'!J6"]],
+  ],
+  [
     "work that was late",
     tableOf([{ name: "甲", target: "2021年6月底前", actual: "2021年8月", reason: null, isLate: true }]),
     [["'自评表'!J6"]],
@@ -36,6 +41,10 @@ test.each([
         reason: null,
       },
     ]),
+  ],
+  [
+    "what is not ticked",
+    tableOf([{ name: "甲", target: "建成", actual: "☑达成 □部分达成 □未达成", weight: 10, score: 10, reason: null }]),
   ],
   ["a reason", tableOf([{ name: "甲", target: "≥100场", actual: "90场", completion: 0.9, reason: "疫情影响" }])],
   ["the target reached", tableOf([{ name: "甲", target: "≥100场", actual: "100场", completion: 1, reason: null }])],

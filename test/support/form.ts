@@ -10,7 +10,7 @@ import {
   type ProjectRecord,
   type Slot,
 } from "../../src/recognition";
-import { Says } from "../../src/language";
+import { Says, tickedOption } from "../../src/language";
 import { readExpression } from "../../src/language/values/read-expression";
 import { readStandard } from "../../src/language/standards/read-standard";
 import { numberOfText } from "../../src/recognition/sheet/slot";
@@ -130,8 +130,8 @@ export function indicator(literal: IndicatorLiteral, sheetName = "自评表", ro
       slot: own,
       signSlot: sign === undefined ? null : slot(sheetName, row, COLUMN.sign, sign),
       unitSlot: unit === undefined ? null : slot(sheetName, row, COLUMN.unit, unit),
-      reading: readExpression(text),
-      says: new Says(text),
+      reading: readExpression(tickedOption(text) ?? text),
+      says: new Says(tickedOption(text) ?? text),
     };
   };
   const standard = at(COLUMN.standard, literal.standard);

@@ -1,31 +1,60 @@
-const MAY_HAVE_BOX = /[□☐☑☒√✓✔■]/;
-const AT_BOX = /([□☐☑☒√✓✔■])/;
-const TICKED = /[☑☒√✓✔■]/;
+const TICKS = "☑√✓✔■✅";
+/** Ticked, crossed, crossed out, open. */
+const BOXES = `${TICKS}☒✗✘□☐⬜`;
+const BOX = new RegExp(`([${BOXES}])`);
+const TICKED = new RegExp(`[${TICKS}]`);
+/** Boxes made of brackets, [√] [x] （ ）, and a cross that multiplies nothing. */
+const MADE_OF = new RegExp(`[[(（【]\\s*([xX×${BOXES}]?)\\s*[\\])）】]|(?<!\\d)×(?!\\d)`, "g");
+const MAY_BE_TICKED = new RegExp(`[${TICKS}☒]|[[(（【][xX][\\])）】]`);
 const AROUND = /^[\s（()）、,，;；：:．.]+|[\s（()）、,，;；：:．.]+$/g;
-
-/** What stands before the first box and is no option: 完成情况：, A. */
-const LABEL = /[:：]\s*$|^\s*[A-Za-z][.．、)）]?\s*$/;
-/** The letter of the next option: 达成 B. */
-const LETTER = /[\s,，;；、]+[A-Za-z][.．、)）]?\s*$/;
+/** What stands before the first box and is no option: 完成情况：. */
+const LABEL = /^.*[:：]/s;
+/** What is said behind all of them: 合格☑ 不合格□（以监理意见为准）. */
+const NOTE = /^\s*[（(][^（()）]*[)）]\s*$/;
 
 /**
- * The option that is ticked of several with a box each: □达成 ☑部分达成 □未达成, or 达成□ 部分达成√ 未达成□. null where
- * there are no such options, where none or several are ticked, and where it is not plain whose box is whose.
+ * The option that is ticked of several with a box each: □达成 ☑部分达成 □未达成, 达成□ 部分达成√ 未达成□, [√]是 [ ]否.
+ * What numbers them (A. 1. ①) is no part of them. null where there are no such options, where none or several are ticked,
+ * and where it is not plain whose box is whose.
  */
 export function tickedOption(text: string): string | null {
-  if (!MAY_HAVE_BOX.test(text)) return null;
-  const pieces = text.split(AT_BOX);
-  const [head, tail] = [bare(pieces[0]!), bare(pieces.at(-1)!)];
-  const isBefore = tail !== "" && (head === "" || LABEL.test(pieces[0]!));
-  if (!isBefore && (head === "" || tail !== "")) return null;
-  const options: { readonly words: string; readonly isTicked: boolean }[] = [];
-  for (let at = 1; at < pieces.length; at += 2) {
-    const words = isBefore ? bare(pieces[at + 1]!.replace(LETTER, "")) : bare(pieces[at - 1]!.replace(/^.*[:：]/, ""));
-    if (words === "") return null;
-    options.push({ words, isTicked: TICKED.test(pieces[at]!) });
-  }
-  const ticked = options.filter(({ isTicked }) => isTicked);
-  return options.length > 1 && ticked.length === 1 ? ticked[0]!.words : null;
+  if (!MAY_BE_TICKED.test(text)) return null;
+  const pieces = text.replace(MADE_OF, (whole, mark = whole) => BOX_FOR[mark.toLowerCase()] ?? mark).split(BOX);
+  const boxes = pieces.filter((_piece, at) => at % 2 === 1);
+  const head = bare(pieces[0]!.replace(LABEL, "").replace(numberAt(0), ""));
+  const tail = bare(pieces.at(-1)!.replace(NOTE, ""));
+  if ((head === "") === (tail === "") || boxes.length < 2) return null;
+  const options = boxes.map((_box, n) => {
+    const own = head === "" ? pieces[2 * n + 2]!.replace(numberBehind(n + 1), "") : pieces[2 * n]!.replace(LABEL, "");
+    return bare(bare(own).replace(numberAt(n), ""));
+  });
+  const at = theTicked(boxes);
+  return at === null || options.includes("") ? null : options[at]!;
+}
+
+const BOX_FOR: Readonly<Record<string, string>> = { "": "□", x: "☒", "×": "✗" };
+
+/**
+ * Beside a tick a cross is crossed out. With open boxes alone ☒ and [x] are how forms of Word and plain texts show what is
+ * ticked; of ✘ and × nobody can say, as here a cross is a no to most.
+ */
+function theTicked(boxes: readonly string[]): number | null {
+  const ticked = boxes.some((box) => TICKED.test(box)) ? TICKED : boxes.some((box) => /[✗✘]/.test(box)) ? null : /☒/;
+  const [at, ...others] = boxes.flatMap((box, n) => (ticked?.test(box) ? [n] : []));
+  return others.length > 0 ? null : (at ?? null);
+}
+
+/** The number of the nth option, A. or 1. or ①, as a part of a pattern; A级 is an option of its own. */
+function number(n: number): string {
+  return `[（(]?(?:${String.fromCharCode(65 + n)}(?![级类等档A-Za-z])|${n + 1}(?=[.．、)）](?!\\d))|${String.fromCharCode(0x2460 + n)})[.．、)）]?\\s*`;
+}
+
+function numberAt(n: number): RegExp {
+  return new RegExp(`^\\s*${number(n)}`, "i");
+}
+
+function numberBehind(n: number): RegExp {
+  return new RegExp(`(?<![A-Za-z\\d])${number(n)}$`, "i");
 }
 
 function bare(text: string): string {

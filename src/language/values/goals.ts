@@ -19,13 +19,6 @@ export function givesTheYear(text: string): boolean {
   return IN_THE_YEAR.test(text);
 }
 
-const NOT_DONE = /未完成|没有完成|尚未|未达|部分完成|未开展|未实施/;
-
-/** Whether an actual says in words that not all was done. */
-export function saysNotDone(text: string): boolean {
-  return NOT_DONE.test(text);
-}
-
 const SIGN = new RegExp(`^(?:${marksOf(">=", "<=", ">", "<")}|${wordsOf(">=", "<=")})`);
 const BOUND_AFTER = /\d\s*\D{0,6}(?:以上|以下|以内|之内)$/;
 const EQUALS = /^=/;

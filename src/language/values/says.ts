@@ -9,6 +9,7 @@ const LATE_IN_WORDS = new RegExp(`${IS_NONE}(?:${LATE})|(?:未|没有|没|不)(?
 const BEHIND = new RegExp(`${IS_NONE}(?:${LATE}|晚|(?<![延推])迟|[延推]后)`);
 const AHEAD = /提前/;
 const NOT_FINISHED = /未完成/;
+const NOT_DONE = /未完成|没有完成|尚未|未达|部分(?:完成|达成)|未开展|未实施/;
 const PARTLY = new RegExp(IN_PART);
 const LESSENED = new RegExp(`[未不无没]|${IN_PART}`);
 /** 未全部完成 and 不完全符合 leave it open how much was done. */
@@ -48,7 +49,8 @@ export interface Period {
  * is asked.
  */
 export class Says {
-  constructor(private readonly text: string) {}
+  /** Of options with a box each the text is that of the one that is ticked. */
+  constructor(readonly text: string) {}
 
   /** 逾期, 延误, 未按时: not within the time allowed. */
   get isLate(): boolean {
@@ -69,6 +71,11 @@ export class Says {
   /** 未完成. */
   get isUnfinished(): boolean {
     return NOT_FINISHED.test(this.text);
+  }
+
+  /** 尚未, 部分完成: not all was done. */
+  get isUndone(): boolean {
+    return NOT_DONE.test(this.text);
   }
 
   /** 完成, 已按时完成 at its head. */

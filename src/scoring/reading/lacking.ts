@@ -10,7 +10,7 @@ export function lacksNumber(row: IndicatorRow): boolean {
   if (row.isOfWhich || standard?.slot.text) return false;
   if (!wantsNumber(target.reading) || !isWordsOnly(actual.reading)) return false;
   // That 无投诉 is no satisfaction is a matter of its own.
-  return !(kindOfIndicator(row) === "satisfaction" && speaksOfComplaints(actual.text));
+  return !(kindOfIndicator(row) === "satisfaction" && speaksOfComplaints(actual.says.text));
 }
 
 /** A target of zero is met by 无 and 未发生 too. */

@@ -1,6 +1,6 @@
 import { Says } from "../../../src/language";
 
-type Question = Exclude<keyof Says, "repeats" | "includes" | "each" | "shift">;
+type Question = Exclude<keyof Says, "text" | "repeats" | "includes" | "each" | "shift">;
 
 test.each<[Question, string, string]>([
   [
@@ -8,6 +8,7 @@ test.each<[Question, string, string]>([
     "逾期完成 延误 未按时完成 没有及时拨付 不能如期交付 超时 迟报",
     "按时完成 提前完成 未完成 无延迟 未发生逾期 不存在延误 零延期",
   ],
+  ["isUndone", "未完成 没有完成 尚未建成 未达标 部分完成 部分达成 未开展 未实施", "完成 达成 已建成"],
   ["isUnfinished", "未完成 部分未完成", "完成"],
   [
     "isFinished",
