@@ -114,6 +114,7 @@ function calculatedResults(all: readonly Row[]): readonly unknown[] {
   const own: CalculatedSheet = {
     name: "得分",
     height: cells.length,
+    hiddenRows: [],
     row: (row) => cells[row],
     cell: (row, column) => cells[row]?.[column],
     uncalculated: new Set(cells.map((_, row) => cellKey(row, RESULT))),

@@ -11,6 +11,7 @@ class Sheet implements CalculatedSheet {
   constructor(
     readonly name: string,
     contents: readonly (readonly Content[])[],
+    readonly hiddenRows: readonly number[] = [],
   ) {
     this.rows = contents.map((line) => line.map(cellOf));
     contents.forEach((line, row) => line.forEach((_, column) => this.uncalculated.add(cellKey(row, column))));
@@ -52,9 +53,14 @@ function cellOf(content: Content): CellSnapshot | undefined {
   return { value: content, text: String(content) };
 }
 
+/** A number with the decimals of its format. */
+function shown(value: string | number | boolean, format?: string): string {
+  return typeof value === "number" && format ? value.toFixed(format.split(".")[1]?.length ?? 0) : String(value);
+}
+
 function bookOf(...sheets: Sheet[]) {
   const names = [{ name: "合计", refersTo: "'数 据'!$A$1:$A$3" }];
-  return { sheets, names, shown: (value: string | number | boolean) => String(value) };
+  return { sheets, names, shown };
 }
 
 /** A1:A3 = 1, 2, 3; B1 = 95%, B2 empty, B3 #DIV/0!; C1 = a text with a blank at its end. */
@@ -127,11 +133,53 @@ test.each<[string, Content]>([
   ["MIN(3,'数 据'!A1:A3)", 1],
   ["MAX('数 据'!A1:A3,0)", 3],
   ["ABS(-2)", 2],
+  ["ROUNDUP(2.301,2)", 2.31],
+  ["ROUNDUP(2.3,2)", 2.3],
+  ["ROUNDDOWN(-2.309,2)", -2.3],
+  ["COUNTA('数 据'!A1:C3,1)", 9],
+  ["PRODUCT('数 据'!A1:A3)", 6],
+  ["SUMPRODUCT('数 据'!A1:A3,'数 据'!A1:A3)", 14],
+  ["SUMPRODUCT('数 据'!A1:A3,'数 据'!C1:C3)", 0],
+  ["SUMPRODUCT('数 据'!A1:A3,'数 据'!A1:A2)", "#VALUE!"],
+  ["VLOOKUP(2,'数 据'!A1:C3,3,0)", "107场"],
+  ["VLOOKUP(2.5,'数 据'!A1:C3,3)", "107场"],
+  ["VLOOKUP(4,'数 据'!A1:C3,3,FALSE)", "#N/A"],
+  ["VLOOKUP(\"2\",'数 据'!A1:C3,3,0)", "#N/A"],
+  ["VLOOKUP(2,'数 据'!A1:C3,4,0)", "#REF!"],
+  ['TEXT(2.345,"0.0")&"万元"', "2.3万元"],
+  ['CONCATENATE("完成",3,"场")', "完成3场"],
+  ['LEFT("培训班",2)&RIGHT("一二三")&MID("甲乙丙",2,1)', "培训三乙"],
+  ['RIGHT("一二三",5)', "一二三"],
+  ['LEFT("一二三",-1)', "#VALUE!"],
+  ["SUBTOTAL(9,'数 据'!A1:A3)", 6],
+  ["SUBTOTAL(3,'数 据'!A1:B2)", 3],
+  ["SUBTOTAL(9,'数 据'!B1:B3)", "#DIV/0!"],
 ])("%s gives %s", (formula, expected) => {
   expect(resultOf(formula)).toEqual(expected);
 });
 
-test.each(["VLOOKUP(1,A1:B2,2)", "{1,2}", "表1[列]", "A1:A3+1"])("%s is not calculated, and said so", (formula) => {
+describe("SUBTOTAL", () => {
+  const lines = [[10], [20], ["=SUBTOTAL(9,A1:A2)"], [5], ["=SUBTOTAL(109,A4:A4)+0"]];
+  const totals = (which: number, hiddenRows: readonly number[] = []) => {
+    const sheet = new Sheet("表", [...lines, [`=SUBTOTAL(${which},A1:A5)`]], hiddenRows);
+    const unknown = recalculate(bookOf(sheet)).map(({ row }) => row);
+    return unknown.includes(5) ? "unknown" : sheet.value(5, 0);
+  };
+
+  test("adds up what no other subtotal has added up", () => {
+    expect([totals(9), totals(109), totals(2), totals(4), totals(1)]).toEqual([35, 35, 3, 20, 35 / 3]);
+  });
+
+  test("leaves hidden rows out above 100; below, nobody knows whether a filter hides them", () => {
+    expect([totals(109, [1]), totals(102, [1]), totals(9, [1])]).toEqual([15, 2, "unknown"]);
+  });
+
+  test("of another kind is not calculated", () => {
+    expect([totals(7), totals(12), totals(209)]).toEqual(["unknown", "unknown", "unknown"]);
+  });
+});
+
+test.each(["HLOOKUP(1,A1:B2,2)", "{1,2}", "表1[列]", "A1:A3+1"])("%s is not calculated, and said so", (formula) => {
   expect(resultOf(formula)).toBe("unknown");
 });
 

@@ -104,6 +104,10 @@ class SettledSheet implements CalculatedSheet {
     return this.sheet.rows.length;
   }
 
+  get hiddenRows(): readonly number[] {
+    return this.sheet.hiddenRows;
+  }
+
   row(row: number): readonly (CellSnapshot | undefined)[] | undefined {
     return this.sheet.rows[row];
   }

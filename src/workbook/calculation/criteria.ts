@@ -52,7 +52,8 @@ function numberOrNull(text: string): number | null {
   }
 }
 
-function wildcard(text: string): RegExp {
+/** The test of a text with the wildcards * and ?, without case. */
+export function wildcard(text: string): RegExp {
   const source = text.replace(/~([*?~])|([*?])|([.+^${}()|[\]\\])/g, (_all, literal, any, special) =>
     literal ? `\\${literal}` : any ? (any === "*" ? ".*" : ".") : `\\${special}`,
   );

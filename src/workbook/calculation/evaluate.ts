@@ -1,6 +1,7 @@
 import type { Rectangle } from "../address";
 import { holds } from "./criteria";
-import { FUNCTIONS, type Area, type Call } from "./functions";
+import type { Area, Call, Place } from "./call";
+import { FUNCTIONS } from "./functions";
 import { Uncalculable, type Node } from "./nodes";
 import { asNumber, asText, CellError, compareValues, type Value } from "./values";
 
@@ -10,6 +11,9 @@ export interface CellSource {
   value(sheet: string, row: number, column: number): Value;
   /** Visits the cells of an area that are not empty, row by row; errors come as CellError. */
   visit(sheet: string, area: Rectangle, visit: (value: Value | CellError, row: number, column: number) => void): void;
+  place(sheet: string, row: number, column: number): Place;
+  /** A value as a cell of that format shows it. */
+  shown(value: string | number | boolean, format: string): string;
   hasSheet(sheet: string): boolean;
   /** What a defined name refers to; null where there is none. */
   named(name: string, sheet: string): Node | null;
@@ -117,7 +121,8 @@ class Evaluation {
       has: (index) => all[index] !== undefined && all[index].kind !== "missing",
       area: (index) => this.area(all[index] ?? { kind: "missing" }),
       cell: ({ sheet }, row, column) => this.source.value(sheet, row, column),
-      each: (index, visit, errors) => this.each(all[index]!, visit, errors === "skip"),
+      each: (index, visit, errors, counts) => this.each(all[index]!, visit, errors, counts),
+      shown: (value, format) => this.source.shown(value, format),
       cells: ({ sheet, area }, visit) =>
         this.source.visit(sheet, area, (value, row, column) =>
           visit(value instanceof CellError ? null : value, row, column),
@@ -126,12 +131,19 @@ class Evaluation {
     return run(call);
   }
 
-  private each(node: Node, visit: (value: Value, direct: boolean) => void, skipsErrors: boolean): void {
+  private each(
+    node: Node,
+    visit: (value: Value, direct: boolean) => void,
+    errors?: "skip" | "count",
+    counts?: (place: Place) => boolean,
+  ): void {
     if (node.kind === "reference" || node.kind === "name") {
       const { sheet, area } = this.area(node);
-      this.source.visit(sheet, area, (value) => {
+      this.source.visit(sheet, area, (value, row, column) => {
+        if (counts && !counts(this.source.place(sheet, row, column))) return;
         if (!(value instanceof CellError)) visit(value, false);
-        else if (!skipsErrors) throw value;
+        else if (errors === "count") visit(value.name, false);
+        else if (errors === undefined) throw value;
       });
       return;
     }

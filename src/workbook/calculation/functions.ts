@@ -1,47 +1,10 @@
-import type { Rectangle } from "../address";
+import { number, numbers, total, type Area, type Call, type Place } from "./call";
 import { criterion } from "./criteria";
-import { asCondition, asNumber, asText, CellError, compareValues, numberOfText, rounded, type Value } from "./values";
-
-/** Cells that an argument refers to. */
-export interface Area {
-  readonly sheet: string;
-  readonly area: Rectangle;
-}
-
-/** What a function can do with its arguments; each is calculated only when it is asked for. */
-export interface Call {
-  readonly count: number;
-  /** The single value of an argument; an error in it becomes the result of the whole. */
-  value(index: number): Value;
-  /** Whether the argument was written at all. */
-  has(index: number): boolean;
-  area(index: number): Area;
-  cell(area: Area, row: number, column: number): Value;
-  /** All values of an argument. `direct` is false for values that come from cells, of which errors may be skipped. */
-  each(index: number, visit: (value: Value, direct: boolean) => void, errors?: "skip"): void;
-  /** Like `each` over cells, with errors as null; empty cells are left out unless `blanks`. */
-  cells(area: Area, visit: (value: Value, row: number, column: number) => void): void;
-}
+import { index, match, vlookup } from "./look-ups";
+import { Uncalculable } from "./nodes";
+import { asCondition, asNumber, asText, CellError, numberOfText, rounded, type Value } from "./values";
 
 type Run = (call: Call) => Value | Area;
-
-/** Numbers of all arguments: in cells only numbers count, written directly also texts and conditions. */
-function numbers(call: Call): number[] {
-  const found: number[] = [];
-  for (let index = 0; index < call.count; index += 1) {
-    call.each(index, (value, direct) => {
-      if (typeof value === "number") found.push(value);
-      else if (direct && value !== null) found.push(asNumber(value));
-    });
-  }
-  return found;
-}
-
-function total(values: readonly number[]): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum;
-}
 
 function conditions(call: Call): boolean[] {
   const found: boolean[] = [];
@@ -53,10 +16,6 @@ function conditions(call: Call): boolean[] {
   }
   if (found.length === 0) throw new CellError("#VALUE!");
   return found;
-}
-
-function number(call: Call, index: number): number {
-  return asNumber(call.value(index));
 }
 
 function branch(call: Call): Value {
@@ -154,35 +113,76 @@ function sumIf(call: Call): number {
   return sumWhere(call, call.count > 2 ? call.area(2) : tested, [[tested, call.value(1)]]);
 }
 
-function index(call: Call): Area {
-  const { sheet, area } = call.area(0);
-  const isRow = area.top === area.bottom && call.count === 2;
-  const row = isRow ? 1 : number(call, 1);
-  const column = isRow ? number(call, 1) : call.count > 2 && call.has(2) ? number(call, 2) : 1;
-  const [top, left] = [area.top + Math.floor(row) - 1, area.left + Math.floor(column) - 1];
-  if (top < area.top || left < area.left || top > area.bottom || left > area.right) throw new CellError("#REF!");
-  return { sheet, area: { top, left, bottom: top, right: left } };
+/** What SUBTOTAL does with its areas, by its number; hidden rows are left out above 100. */
+const SUBTOTALS: Readonly<Record<number, string>> = {
+  1: "AVERAGE",
+  2: "COUNT",
+  3: "COUNTA",
+  4: "MAX",
+  5: "MIN",
+  6: "PRODUCT",
+  9: "SUM",
+};
+
+/**
+ * The areas without what other subtotals in them have added up. Below 100 rows count that a person hid, and those that a
+ * filter hides do not: which of both a row is, nobody can tell here.
+ */
+function subtotal(call: Call): Value | Area {
+  const which = Math.trunc(number(call, 0));
+  const run = FUNCTIONS[SUBTOTALS[which % 100] ?? ""];
+  if (!run || which > 199) throw new Uncalculable(`Unknown subtotal ${which}`);
+  const counts = ({ isSubtotal, isHidden }: Place): boolean => {
+    if (isHidden && which < 100) throw new Uncalculable("A hidden row in a subtotal");
+    return !isSubtotal && !isHidden;
+  };
+  return run({
+    ...call,
+    count: call.count - 1,
+    each: (index, visit, errors) => call.each(index + 1, visit, errors, counts),
+  });
 }
 
-function match(call: Call): number {
-  const wanted = call.value(0);
-  const area = call.area(1);
-  const mode = call.count > 2 ? Math.sign(number(call, 2)) : 1;
-  const isAcross = area.area.top === area.area.bottom;
-  const fits =
-    typeof wanted === "string" ? criterion(`=${wanted}`) : (value: Value) => compareValues(value, wanted) === 0;
-  let exact = 0;
-  let nearest = 0;
-  call.cells(area, (value, row, column) => {
-    if (exact > 0 || value === null) return;
-    const place = (isAcross ? column - area.area.left : row - area.area.top) + 1;
-    if (mode === 0) {
-      if (fits(value)) exact = place;
-    } else if (typeof value === typeof wanted && mode * compareValues(value, wanted) <= 0) nearest = place;
+function countAll(call: Call): number {
+  let found = 0;
+  const visit = (value: Value, direct: boolean): void => {
+    if (direct || value !== null) found += 1;
+  };
+  for (let index = 0; index < call.count; index += 1) call.each(index, visit, "count");
+  return found;
+}
+
+/** The products of cells in the same place of each area, added up; what is no number is 0. */
+function sumProduct(call: Call): number {
+  const areas = Array.from({ length: call.count }, (_, index) => call.area(index));
+  const { top, left, bottom, right } = areas[0]!.area;
+  const isAlike = ({ area }: Area) =>
+    area.bottom - area.top === bottom - top && area.right - area.left === right - left;
+  if (!areas.every(isAlike)) throw new CellError("#VALUE!");
+  const found: number[] = [];
+  call.cells(areas[0]!, (_, row, column) => {
+    const factors = areas.map(({ sheet, area }) =>
+      call.cell({ sheet, area }, row - top + area.top, column - left + area.left),
+    );
+    found.push(factors.reduce<number>((product, value) => product * (typeof value === "number" ? value : 0), 1));
   });
-  const place = exact || nearest;
-  if (place === 0) throw new CellError("#N/A");
-  return place;
+  return total(found);
+}
+
+function product(call: Call): number {
+  const all = numbers(call);
+  return all.length === 0 ? 0 : all.reduce((one, other) => one * other);
+}
+
+/** Part of a text from a place counted from 1. */
+function middle(text: string, from: number, length: number): string {
+  if (from < 1 || length < 0) throw new CellError("#VALUE!");
+  return text.slice(Math.trunc(from) - 1, Math.trunc(from) - 1 + Math.trunc(length));
+}
+
+/** The number of characters that LEFT and RIGHT take. */
+function taken(call: Call): number {
+  return call.count > 1 ? number(call, 1) : 1;
 }
 
 function average(call: Call): number {
@@ -199,6 +199,8 @@ export const FUNCTIONS: Readonly<Record<string, Run>> = {
   OR: (call) => conditions(call).some(Boolean),
   NOT: (call) => !asCondition(call.value(0)),
   ROUND: (call) => rounded(number(call, 0), Math.trunc(number(call, 1))),
+  ROUNDUP: (call) => rounded(number(call, 0), Math.trunc(number(call, 1)), Math.ceil),
+  ROUNDDOWN: (call) => rounded(number(call, 0), Math.trunc(number(call, 1)), Math.floor),
   INT: (call) => Math.floor(number(call, 0)),
   MIN: (call) => numbers(call).reduce((least, value) => Math.min(least, value), Infinity),
   MAX: (call) => numbers(call).reduce((most, value) => Math.max(most, value), -Infinity),
@@ -219,4 +221,17 @@ export const FUNCTIONS: Readonly<Record<string, Run>> = {
   MATCH: match,
   SUMIFS: sumIfs,
   SUMIF: sumIf,
+  SUBTOTAL: subtotal,
+  SUMPRODUCT: sumProduct,
+  PRODUCT: product,
+  COUNTA: countAll,
+  VLOOKUP: vlookup,
+  TEXT: (call) => call.shown(call.value(0) ?? 0, asText(call.value(1))),
+  CONCATENATE: (call) => Array.from({ length: call.count }, (_, at) => asText(call.value(at))).join(""),
+  LEFT: (call) => middle(asText(call.value(0)), 1, taken(call)),
+  RIGHT: (call) => {
+    const text = asText(call.value(0));
+    return middle(text, Math.max(1, text.length - taken(call) + 1), taken(call));
+  },
+  MID: (call) => middle(asText(call.value(0)), number(call, 1), number(call, 2)),
 };

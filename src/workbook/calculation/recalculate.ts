@@ -1,6 +1,7 @@
 import type { CellAddress, Rectangle } from "../address";
 import type { CellSnapshot, DefinedName } from "../snapshot";
 import { evaluate, type CellSource } from "./evaluate";
+import type { Place } from "./call";
 import { Uncalculable, type Node } from "./nodes";
 import { parseFormula } from "./parse";
 import { passReferencesOn, rememberReferences, someReference } from "./references";
@@ -11,6 +12,7 @@ export interface CalculatedSheet {
   readonly name: string;
   /** Rows that hold anything: one more than the last. */
   readonly height: number;
+  readonly hiddenRows: readonly number[];
   row(row: number): readonly (CellSnapshot | undefined)[] | undefined;
   cell(row: number, column: number): CellSnapshot | undefined;
   /** Cells that changed since formulas were calculated last, by cellKey. */
@@ -48,12 +50,15 @@ export function recalculate(
   return new Recalculation(book).run(wanted);
 }
 
+const SUBTOTAL = /\bSUBTOTAL\(/i;
+
 class Recalculation implements CellSource {
   private readonly byName: ReadonlyMap<string, CalculatedSheet>;
   /** Formula cells that were looked at: whether their value changed. */
   private readonly done = new Map<CalculatedSheet, Map<number, boolean>>();
   private readonly uncalculable: CellAddress[] = [];
   private readonly names = new Map<string, Node | null>();
+  private readonly hidden = new Map<CalculatedSheet, ReadonlySet<number>>();
   private depth = 0;
 
   constructor(private readonly book: CalculatedBook) {
@@ -201,6 +206,18 @@ class Recalculation implements CellSource {
         visit(cell.error === undefined ? cell.value : new CellError(cell.error), row, column);
       }
     }
+  }
+
+  place(sheet: string, row: number, column: number): Place {
+    const state = this.byName.get(sheet.toLowerCase())!;
+    const formula = state.cell(row, column)?.formula ?? "";
+    let hidden = this.hidden.get(state);
+    if (!hidden) this.hidden.set(state, (hidden = new Set(state.hiddenRows)));
+    return { isSubtotal: SUBTOTAL.test(formula), isHidden: hidden.has(row) };
+  }
+
+  shown(value: string | number | boolean, format: string): string {
+    return this.book.shown(value, format);
   }
 
   hasSheet(sheet: string): boolean {

@@ -66,10 +66,10 @@ function blankLike(other: Value): string | number | boolean {
   return typeof other === "string" ? "" : typeof other === "boolean" ? false : 0;
 }
 
-/** Half away from zero on the 15 digits that Excel works with; negative places round to tens, hundreds, … */
-export function rounded(value: number, places: number): number {
+/** Half away from zero (or up or down, by `whole`) on the 15 digits that Excel works with; negative places round to tens, hundreds, … */
+export function rounded(value: number, places: number, whole = Math.round): number {
   const digits = Math.abs(settled(value));
-  const shifted = Math.round(Number(shift(digits, places)));
+  const shifted = whole(Number(shift(digits, places)));
   return Math.sign(value) * Number(shift(shifted, -places));
 }
 

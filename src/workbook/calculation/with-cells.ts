@@ -40,6 +40,10 @@ class ChangedSheet implements CalculatedSheet {
     return this.rows.length;
   }
 
+  get hiddenRows(): readonly number[] {
+    return this.sheet.hiddenRows;
+  }
+
   get snapshot(): SheetSnapshot {
     return this.copied.size === 0 ? this.sheet : { ...this.sheet, rows: this.rows };
   }

@@ -95,6 +95,8 @@ function printed(of: Term, digits: readonly string[]): number | string | boolean
   const source: CellSource = {
     value: (_sheet, _row, column) => values[column]!,
     visit: (_sheet, { top, left }, visit) => visit(values[left]!, top, left),
+    place: () => ({ isSubtotal: false, isHidden: false }),
+    shown: String,
     hasSheet: () => true,
     named: () => null,
   };
