@@ -36,7 +36,8 @@ function isVague(row: IndicatorRow): boolean {
   const hasWordsOnly =
     reading.kind === "quality" || (reading.kind === "deadline" && reading.by === null && reading.share === null);
   if (!hasWordsOnly || row.nature === "qualitative" || row.standard?.slot.text || /\d/.test(row.name)) return false;
-  if (row.target.says.recurringDay !== null) return false;
+  const { says } = row.target;
+  if (says.recurringDay !== null || (reading.kind === "deadline" && says.hasDigits)) return false;
   if (isVagueGoal(text)) return true;
   // Benefits may be judged in three tiers (财预〔2020〕10号); of them only the bare word is too little.
   const kind = kindOfIndicator(row);

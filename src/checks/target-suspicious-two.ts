@@ -38,6 +38,7 @@ export function isSuspiciousTwo({ row, weight, given }: ScoredItem): boolean {
   const { target, actual } = row;
   if (target.reading.kind !== "quantity" || actual.reading.kind !== "quantity" || target.reading.sign !== "")
     return false;
+  if (actual.says.each !== null) return false;
   const [, rest] = STARTS_WITH_TWO.exec(target.text) ?? [];
   if (rest === undefined || rest.startsWith("0")) return false;
   const due = target.reading.number.value;

@@ -50,6 +50,8 @@ test.each([
     tableOf([{ name: "甲", level2: "质量指标", nature: "qualitative", target: "较好" }]),
   ],
   ["a day of every month", tableOf([{ name: "甲", level2: "时效指标", target: "每月15日前", actual: "每月10日" }])],
+  ["a weekday", tableOf([{ name: "甲", level2: "时效指标", target: "每周五前", actual: "每周四" }])],
+  ["an hour of every day", tableOf([{ name: "甲", level2: "时效指标", target: "每日18时前", actual: "每日17时" }])],
   ["a date", tableOf([{ name: "甲", level2: "时效指标", target: "2021年12月底前", actual: "2021年11月" }])],
   ["a number", tableOf([{ name: "甲", target: "≥95%", actual: "96%" }])],
 ])("no alarm for %s", (_, workbook) => {

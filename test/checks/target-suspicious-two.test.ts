@@ -19,6 +19,7 @@ test.each([
 
 test.each([
   ["a sign", tableOf([{ name: "甲", target: "≥290人", actual: "29人" }])],
+  ["a number of every month", tableOf([{ name: "甲", target: "24次", actual: "每月2次" }])],
   ["a plain shortfall", tableOf([{ name: "甲", target: "26次", actual: "12次" }])],
   ["a share that can exceed 100%", tableOf([{ name: "甲", target: "200%", actual: "180%" }])],
 ])("no alarm for %s", (_, workbook) => {

@@ -56,9 +56,9 @@ const DATES: readonly (readonly [RegExp, (found: RegExpExecArray) => DateReading
 ];
 const BARE_YEAR = new RegExp(`(?<!\\d)${YEAR}(?:[-至]${YEAR})?年度?内?`, "g");
 const SPOKEN = /(?:当年度?|本年度?|全年|年度?内)内?/g;
-/** 每月15日前, 15日前; 次月10日 and 每月10号 are no number of days, 每月10日 may be one. */
+/** 每月15日前, 15日前, 18时前; 次月10日 and 每月10号 are no number of days, 每月10日 may be one. */
 const DAY_OF_MONTH = new RegExp(
-  `(?:${RECURRING_DAY}|(?<!\\d)\\d{1,2}[日号])(?:以前|之前|前)|(?:[次下]个?月|每个?月(?=\\d+号))\\d{1,2}[日号]`,
+  `(?:${RECURRING_DAY}|(?<!\\d)\\d{1,2}(?:[日号]|[时点]\\d*分?))(?:下班)?(?:以前|之前|前)|(?:[次下]个?月|每个?月(?=\\d+号))\\d{1,2}[日号]`,
   "g",
 );
 const SAYS_IN_TIME = new RegExp(
@@ -82,7 +82,7 @@ export function datesIn(text: string): DatesInText | null {
   let rest = text.replace(CHINESE_MONTH, (month) => String(numberInDate(month)));
   let by: DateReading | null = null;
   let isDefinite = false;
-  if (/[年月日号季周星]|\d{4}[./-]\d|\d{8}/.test(text)) {
+  if (/[年月日号季周星]|\d[时点]|\d{4}[./-]\d|\d{8}/.test(text)) {
     for (const [pattern, read] of DATES) {
       rest = rest.replace(pattern, (...parts) => {
         const found = parts.slice(0, -2) as unknown as RegExpExecArray;

@@ -14,11 +14,12 @@ export const QUARTER = "[一二三四1-4]";
 
 /**
  * Of a pattern: a day that comes again and again, with its number or the end of the month: 每月15日, 每月1日至10日 (the
- * last of them), 次月5号, 每季度末月20日, 每月底, 每周五. 每周五次 and 每月五天 are none.
+ * last of them), 次月5号, 每季度末月20日, 每月底, 每周五. 每周五次 and
+ * 每月五天 are none; whether 每周日 is the first or the last day of its week nobody says.
  */
 export const RECURRING_DAY =
-  "(?:(?:(次|下)|[每当本各])个?(月|季)度?(末|最后一个|首|第一个)?月?份?的?(?:(?:\\d+[日号]?[-~至到])?(\\d{1,2})[日号]|月?[底末])" +
-  "|每个?(周|星期)([一二三四五六日天])(?=[之以]?前|[上下]|$))";
+  "(?:(?:(次|下)|[每当本各])个?(月|季)度?(末|最后一个|首|第一个)?月?份?的?(?:(?:\\d+[日号]?[-~至到])?(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|月?[底末]|最后一[日天])" +
+  "|每个?(周|星期)([一二三四五六])(?=[之以]?前|[上下]|$))";
 
 /** 03 → 3, 十二 → 12: what the patterns find, as a number; 0 for what is none. */
 export function numberInDate(written: string): number {

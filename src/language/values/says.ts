@@ -21,16 +21,17 @@ const NO_CASE = new RegExp(`^(?:无|零|未|没有|不|杜绝|${IN_TIME})`);
 const CASE = new RegExp(`${LATE}|${HARM}|发现|发生|出现|存在|缺|漏|未|不|问题`);
 const EXISTS = /^有/;
 const FINISHED = /^(?:已|全部|均)?(?:按(?:时|期|计划)|及时|如期|提前)?完成/;
+const NEXT_YEAR = /[次翌]年|下一?年/;
 const WHOLE_YEAR = new RegExp(WITHIN_THE_YEAR);
 /** 9月前 names a month that may or may not belong to the time allowed; 9月底前 and 9月30日前 do not. */
 const BEFORE_MONTH = /\d月份?[以之]?前/;
 const NOT_APPLICABLE = /不适用|不涉及|未涉及|无[此该]|不需要/;
 
 const SEVERAL_DAYS = /\d[日号].*\d[日号]/s;
+/** 每月10日左右, 除3月外. */
+const NOT_ALL = /左右|前后|不等|除.+外|个别/;
 const RECURRING = new RegExp(RECURRING_DAY);
 const FIRST = /[首第]/;
-/** 每周日 is the last day of its week. */
-const SUNDAY = /[日天]/;
 
 /** A day that comes again and again: 15 of 月 (每月15日), 5 of 次月, 20 of 季末, 5 of 周 (每周五). */
 export interface RecurringDay {
@@ -65,7 +66,7 @@ export class Says {
 
   /** 每月10日，12月推迟到20日: not one day for all. */
   get namesSeveralDays(): boolean {
-    return SEVERAL_DAYS.test(this.text) || BEHIND.test(this.text);
+    return SEVERAL_DAYS.test(this.text) || BEHIND.test(this.text) || this.isLate || NOT_ALL.test(this.text);
   }
 
   /** 未完成. */
@@ -128,6 +129,11 @@ export class Says {
     return WHOLE_YEAR.test(this.text);
   }
 
+  /** 次年3月: in the year behind the one that is evaluated. */
+  get isOfNextYear(): boolean {
+    return NEXT_YEAR.test(this.text);
+  }
+
   /** 9月前: before a month, which may or may not belong to the time allowed. */
   get isBeforeMonth(): boolean {
     return BEFORE_MONTH.test(this.text);
@@ -144,8 +150,8 @@ export class Says {
     const found = RECURRING.exec(fold(this.text));
     if (found === null) return null;
     const [, next, period = "", part = "", day = "31", week, weekday = ""] = found;
-    if (week !== undefined) return { of: "周", day: SUNDAY.test(weekday) ? 7 : numberInDate(weekday) };
-    return { of: `${next ? "次" : ""}${period}${part && (FIRST.test(part) ? "首" : "末")}`, day: Number(day) };
+    if (week !== undefined) return { of: "周", day: numberInDate(weekday) };
+    return { of: `${next ? "次" : ""}${period}${part && (FIRST.test(part) ? "首" : "末")}`, day: numberInDate(day) };
   }
 
   /** 不适用, 不涉及 in words; a stroke alone is none. */

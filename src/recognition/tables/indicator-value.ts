@@ -126,11 +126,14 @@ function notPlain(reading: Expression): Expression {
   return { ...reading, number: { ...reading.number, isPlain: false } };
 }
 
-/** 每月10日, 每月1-10日 in an indicator of time is a day; elsewhere it may be ten days of each month. */
+/** 每月10日, 每月1-10日, 每月5日、20日 in an indicator of time are days; elsewhere it may be ten days of each month. */
 export function asRecurringDay(value: IndicatorValue): IndicatorValue {
-  const isDay =
-    (value.reading.kind === "quantity" || value.reading.kind === "range") && value.says.recurringDay !== null;
-  return isDay ? { ...value, reading: { kind: "deadline", by: null, share: null } } : value;
+  const { reading, says } = value;
+  const isNumber = reading.kind === "quantity" || reading.kind === "range";
+  const areDays = reading.kind === "several" && reading.numbers.every(({ number }) => number.unit === "日");
+  return (isNumber || areDays) && says.recurringDay !== null
+    ? { ...value, reading: { kind: "deadline", by: null, share: null } }
+    : value;
 }
 
 /** 问卷120份，满意度94.5% beside 家长满意度 ≥90% is 94.5%: of several numbers in the target's unit the one called as the indicator. */

@@ -1,7 +1,8 @@
 import { isPercent, type NumberReading, countsRepetitions } from "../../language";
 import type { Operand } from "../operand";
 import { numberOperand, readingOperand, toTargetUnit, type Conversion } from "./operands";
-import { decimal, HUNDRED, ONE, ZERO } from "../../figures";
+import { decimal, HUNDRED, ONE, ZERO, type Decimal } from "../../figures";
+import { boundSign } from "./names";
 import type { ReadingCondition } from "./reading-condition";
 import type { RuleContext, Selection } from "../rule";
 
@@ -80,27 +81,25 @@ export function readTargetAndActual(context: RuleContext): NumericReading {
 }
 
 /** 每季度1次 beside 3次, or 24次 beside 每月2次: whether that is a year's number is nowhere said, unless it is enough for one. */
-function perPeriod({ row, actual }: RuleContext, target: NumberReading): NumericReading | null {
-  const [period, done] = [row.target.says.each, row.actual.says.each];
-  if (actual.kind !== "quantity" || row.actual.says.repeats(row.target.says)) return null;
-  if (!countsRepetitions(target.unit) || (period === null) === (done === null)) return null;
-  if (period === null) {
-    if (actual.number.value.gte(target.value)) return null;
-    return waiting(
-      `完成值“${row.actual.text}”按每${done!.word}计，指标值“${row.target.text}”没有说明是每${done!.word}还是全年`,
-    );
-  }
+function perPeriod(context: RuleContext, target: NumberReading): NumericReading | null {
+  const { row, actual } = context;
+  const [ofTarget, ofActual] = [row.target.says.each, row.actual.says.each];
+  const period = ofTarget ?? ofActual;
+  if (period === null || actual.kind !== "quantity" || row.actual.says.repeats(row.target.says)) return null;
+  if (!countsRepetitions(target.unit) || (ofTarget !== null && ofActual !== null)) return null;
+  const done = actual.number.value;
+  if (ofTarget === null && (done.gte(target.value) || boundSign(context) === "<=")) return null;
   const { word, timesAYear: times } = period;
-  if (times !== null && actual.number.value.gte(target.value.times(times))) {
-    // Enough for a whole year; with another number it would have to be asked, so the cell is not read live.
-    const whole = target.value.times(times);
-    const operands = [
-      readingOperand("target", whole, row.target),
-      readingOperand("actual", actual.number.value, row.actual),
-    ];
-    return { operands, notes: [`指标值“${row.target.text}”按全年 ${whole.toFixed()}${target.unit}计`] };
-  }
-  return waiting(`指标值“${row.target.text}”按每${word}计，完成值“${row.actual.text}”没有说明是每${word}还是全年`);
+  const [said, other] =
+    ofTarget === null
+      ? [`完成值“${row.actual.text}”`, `指标值“${row.target.text}”`]
+      : [`指标值“${row.target.text}”`, `完成值“${row.actual.text}”`];
+  const aYear = (value: Decimal, each: unknown) => (each === null ? value : value.times(times ?? ONE));
+  const [due, reached] = [aYear(target.value, ofTarget), aYear(done, ofActual)];
+  if (times === null || reached.lt(due)) return waiting(`${said}按每${word}计，${other}没有说明是每${word}还是全年`);
+  // Enough for a whole year; with another number it would have to be asked, so the cell is not read live.
+  const operands = [readingOperand("target", due, row.target), readingOperand("actual", reached, row.actual)];
+  return { operands, notes: [`${said}按全年 ${(ofTarget === null ? reached : due).toFixed()}${target.unit}计`] };
 }
 
 /**

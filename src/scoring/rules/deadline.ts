@@ -1,6 +1,6 @@
 import { decimal, ONE, ZERO, type Decimal } from "../../figures";
 import { calculated, either, is, type Term } from "../../figures/term";
-import type { DateReading } from "../../language";
+import { isMoney, type DateReading } from "../../language";
 import type { Operand } from "../operand";
 import { numberOperand, readingOperand } from "../reading/operands";
 import type { Rule, RuleContext, Selection } from "../rule";
@@ -86,6 +86,9 @@ export function compareTimes<P>(context: RuleContext, make: (measure: Measure) =
   if (limited === null) return waits(`评分标准写的时限与指标值“${row.target.text}”不同`);
   if (actual.kind === "empty") return waits("没有填写完成值");
   if (says.repeats(row.target.says)) return said(ONE, `完成值“${text}”与指标值相同，视为按时完成`);
+  const [wanted, reached] = [target, actual].map((one) => (one.kind === "deadline" ? one.share : null));
+  if (wanted && reached && wanted.unit === reached.unit && !isMoney(wanted.unit) && reached.value.lt(wanted.value))
+    return waits(`完成值“${text}”没有达到指标值“${row.target.text}”里的数，扣多少分要由填报人确定`);
   const recurring = compareRecurringDays(context, make, waits);
   if (recurring !== null) return recurring;
   if (actual.kind === "quantity") {
@@ -141,8 +144,8 @@ function compareDays<P>(
   const by: DateReading | null = target.by ?? (isWholeYear ? { year: null, month: 12, day: 31 } : null);
   if (by === null)
     return waits(`指标值“${row.target.text}”没有写明日期，完成值“${row.actual.text}”是否按时要由填报人确定`);
-  const limit = spanOf(by, year ?? done.year);
-  const actual = spanOf(done, year ?? by.year);
+  const limit = spanOf(by, year === null ? done.year : year + Number(row.target.says.isOfNextYear));
+  const actual = spanOf(done, year === null ? by.year : year + Number(row.actual.says.isOfNextYear));
   if (limit === null || actual === null) return waits("时限没有写年份，表中也找不到年度");
   const isBeforeMonth = by.day === null && row.target.says.isBeforeMonth;
   const last = isBeforeMonth && options.beforeMonth === "before" ? limit.first.minus(1) : limit.last;

@@ -41,6 +41,8 @@ test.each([
   ["数量指标", "补贴发放", "每月10日发放", "每月12日", ["deadline", "deadline"]],
   ["数量指标", "报表报送", "每月5日", "每月5日", ["deadline", "deadline"]],
   ["时效指标", "报表报送", "每月1-10日", "每月1日至8日", ["deadline", "deadline"]],
+  ["时效指标", "报表报送", "每月5日、20日", "每月5日、20日", ["deadline", "deadline"]],
+  ["时效指标", "报表报送", "每月五日", "每月三日", ["deadline", "deadline"]],
   ["数量指标", "驻村服务", "每月10日", "每月12日", ["quantity", "quantity"]],
   ["时效指标", "办理天数", "10日", "8日", ["quantity", "quantity"]],
 ])("%s %s %s, done %s, is a day or so many days", (level2, name, target, actual, kinds) => {

@@ -1,6 +1,6 @@
 import { ruleById } from "../../../src/scoring";
 import type { IndicatorLiteral } from "../../support/form";
-import { scoreBoth, settledAs, toldOf, type Told } from "../../support/rules";
+import { scoreBoth, toldOf, type Told } from "../../support/rules";
 
 const rule = ruleById("deadline");
 
@@ -25,37 +25,6 @@ test.each([
   ["a part of the work", BY_SHARE, { target: 100, actual: 90, weight: 5 }, null],
 ])("%s", (_what, parameters, given, score) => {
   expect(scoreBoth(rule, given, parameters)).toEqual({ score, formula: score });
-});
-
-describe("a day that comes again and again", () => {
-  test.each<[string, string, string]>([
-    ["每月15日前", "每月10日", "10"],
-    ["每月15日前完成", "每月15日前完成发放", "10"],
-    ["每个月15号之前", "当月12日", "10"],
-    ["次月5日前", "次月3日", "10"],
-    ["每月15日前完成", "每月20日前完成", "没有按时完成，评分标准没有写明扣多少分"],
-    ["每月15日前", "每月20日", "没有按时完成，评分标准没有写明扣多少分"],
-    [
-      "每月15日前",
-      "每月10日发放，12月推迟到20日",
-      "完成值“每月10日发放，12月推迟到20日”不止一个日子，是否都按时要由填报人确定",
-    ],
-    ["当月25日前", "次月3日", "完成值“次月3日”与指标值“当月25日前”不是同一个时段，是否按时要由填报人确定"],
-    ["次月10日", "次月8日", "10"],
-    ["每月10号", "每月12号", "没有按时完成，评分标准没有写明扣多少分"],
-    ["每月底前", "每月28日", "10"],
-    ["每季度末15日前", "每季度末10日", "10"],
-    ["每季度最后一个月25日前", "每季度末月28日", "没有按时完成，评分标准没有写明扣多少分"],
-    ["每周五前", "每周四", "10"],
-    ["每周三前", "每周五", "没有按时完成，评分标准没有写明扣多少分"],
-  ])("%s beside %s: %s", (target, actual, told) => {
-    expect(settledAs("deadline", { target, actual })).toBe(told);
-  });
-
-  test("what being late costs is said by the standard", () => {
-    const standard = "按时计10分,逾期扣1分";
-    expect(settledAs("deadline", { target: "每月15日前", actual: "每月20日", standard })).toBe("9");
-  });
 });
 
 test.each<[row: Partial<IndicatorLiteral>, told: Told]>([
