@@ -8,6 +8,8 @@ import { hasRevenue, saysRevenue } from "./tables/revenue-table";
 interface Surroundings {
   readonly title: string | null;
   readonly isInForm: boolean;
+  /** Only a title says that it is a form: the sheet names no project and has no indicators. */
+  readonly isTitleAlone: boolean;
 }
 
 /** Titles that speak of the evaluation and head no form. */
@@ -19,7 +21,7 @@ export function isTitleOfForm(title: string | null): boolean {
 }
 
 /** What an amount table is, by its labels, its columns and where it stands. */
-export function amountKind(table: AmountTable, { title, isInForm }: Surroundings): CorrectedKind {
+export function amountKind(table: AmountTable, { title, isInForm, isTitleAlone }: Surroundings): CorrectedKind {
   const labels = table.rows.map(({ label }) => label).filter((label) => label.trim() !== "");
   const known = labels.filter((label) => quantityOf(label) !== null).length;
   const ofFunds = table.rows.filter(
@@ -37,6 +39,6 @@ export function amountKind(table: AmountTable, { title, isInForm }: Surroundings
       ? "projects"
       : "ratios";
   }
-  if (isInForm) return "funds";
+  if (isInForm && !isTitleAlone) return "funds";
   return title !== null && title.includes("项目") ? "projects" : "ratios";
 }

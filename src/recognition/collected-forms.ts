@@ -1,5 +1,5 @@
 import { wholeFunds } from "./tables/whole-funds";
-import { projectKey } from "../language";
+import { projectKey, remembered } from "../language";
 import type { CellRange } from "../workbook";
 import { usedTargets } from "./approved-targets";
 import type { EvaluationForm, FundsBlock } from "./dossier";
@@ -7,6 +7,7 @@ import { namedByPlace } from "./form-names";
 import { formsOf, type FormHead, type FoundForm } from "./forms";
 import { formsInUse, formsOfYear, isKept, yearOf } from "./forms-of-year";
 import type { Notices } from "./notices";
+import { foreignTable } from "./our-field";
 import type { Scanned } from "./scanned";
 import type { LabelledText } from "./tables/labelled";
 import type { ListedProject } from "./tables/listed-project";
@@ -20,6 +21,8 @@ export function collectForms(
 ): {
   forms: EvaluationForm[];
   targets: readonly EvaluationForm[];
+  /** Projects of which a sheet says name and amounts, a line each, where nothing else speaks of projects. */
+  cards: readonly FormHead[];
   looseTexts: LabelledText[];
   /** Where forms of other years stand, and those kept aside. */
   unused: readonly CellRange[];
@@ -63,7 +66,36 @@ export function collectForms(
     );
   const forms = [...named, ...needed];
   const namedTargets = targets.map((found) => ({ ...found, form: namedByPlace(found, targets, listed, notices) }));
-  return { forms, targets: usedTargets(namedTargets, forms, year, notices), looseTexts, unused };
+  const isAlone =
+    listed.length === 0 && [...forms, ...targets.map(({ form }) => form)].every(({ project }) => !project);
+  const cards = isAlone ? oursAmong(headsOfYear(heads, year, notices), scanned, notices) : [];
+  for (const head of heads) if (!cards.includes(head)) looseTexts.push(...head.texts);
+  return { forms, targets: usedTargets(namedTargets, forms, year, notices), cards, looseTexts, unused };
+}
+
+/** The cards that are ours by the words of their sheets; the others are told. */
+function oursAmong(cards: readonly FormHead[], scanned: readonly Scanned[], notices: Notices): readonly FormHead[] {
+  const otherField = remembered((name) => {
+    const rows = scanned.find(({ sheet }) => sheet.name === name)?.sheet.rows ?? [];
+    const cells = rows.flatMap((row) => row ?? []);
+    return foreignTable([name, ...cells.flatMap((cell) => (typeof cell?.value === "string" ? [cell.text] : []))]);
+  });
+  return cards.filter(({ sheet, funds }) => {
+    const what = otherField(sheet);
+    if (what !== null) notices.add("foreign-table", [funds.range], { what });
+    return what === null;
+  });
+}
+
+/** The heads that are this year's; the others are told. */
+function headsOfYear(heads: readonly FormHead[], year: number | null, notices: Notices): readonly FormHead[] {
+  return heads.filter((head) => {
+    if (isKept(head)) return false;
+    const of = yearOf(head, year);
+    if (of === null || of === year) return true;
+    notices.add("other-year", [head.funds.range], { year: String(of), used: String(year) });
+    return false;
+  });
 }
 
 /** The form with the amounts that a sheet of their own states of its project, where it has none itself. */
@@ -76,13 +108,8 @@ function withHead(
   const { project } = form;
   if (form.funds !== null || project === null) return form;
   const key = projectKey(project.value);
-  const own = heads.filter((one) => projectKey(one.name) === key && !isKept(one));
-  const fitting: FormHead[] = [];
-  for (const head of own) {
-    const of = yearOf(head, year);
-    if (of === null || of === year) fitting.push(head);
-    else notices.add("other-year", [head.funds.range], { year: String(of), used: String(year) });
-  }
+  const own = heads.filter(({ name }) => projectKey(name) === key);
+  const fitting = headsOfYear(own, year, notices);
   const [first] = fitting;
   if (first === undefined) return form;
   if (fitting.some(({ funds }) => amountsIn(funds) !== amountsIn(first.funds)))

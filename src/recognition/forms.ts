@@ -23,19 +23,21 @@ export interface FoundForm {
   readonly isTargets: boolean;
 }
 
-/** The head of a form whose indicators stand elsewhere. */
+/** The head of a form whose indicators stand elsewhere, or nowhere: a project's card. */
 export interface FormHead {
   readonly name: string;
+  readonly at: CellRange;
   readonly sheet: string;
   readonly year: number | null;
   readonly funds: FundsBlock;
+  readonly texts: readonly LabelledText[];
 }
 
 export interface FormsOfSheet {
   readonly forms: readonly FoundForm[];
   /** Amounts of named projects without indicators below them: the indicators may stand on a sheet of their own. */
   readonly heads: readonly FormHead[];
-  /** Text cells outside any form: the report's material. */
+  /** Text cells outside any form and head: the report's material. */
   readonly looseTexts: readonly LabelledText[];
 }
 
@@ -51,11 +53,11 @@ export function formsOf(contents: SheetContents): FormsOfSheet {
   let shared: Read<string> | null = null;
   let draft = newDraft(0);
   const flush = (row: number): void => {
+    const { name, year, funds, texts } = draft;
     if (draft.tables.length > 0) forms.push(...formsOfDraft(draft, contents));
-    else looseTexts.push(...draft.texts);
-    const { name, year, funds, tables } = draft;
-    if (tables.length === 0 && name !== null && funds !== null)
-      heads.push({ name: name.text, sheet: contents.sheet, year, funds });
+    else if (name !== null && funds !== null)
+      heads.push({ name: name.text, at: rangeOf(name.at), sheet: contents.sheet, year, funds, texts });
+    else looseTexts.push(...texts);
     draft = newDraft(row);
   };
   for (const item of contents.items) {

@@ -13,6 +13,7 @@ import { withSettledRows } from "./settled-rows";
 import { projectsOfTargets } from "./approved-targets";
 import { collectForms } from "./collected-forms";
 import { tellHidden } from "./hidden-parts";
+import { projectsOfCards } from "./project-cards";
 import type { Scanned } from "./scanned";
 import { SheetGrid } from "./sheet/grid";
 import { HeaderReader } from "./sheet/header-reader";
@@ -87,14 +88,17 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
 
   const lists = listsOfYear(sources, year?.value ?? null, notices);
   const listed = mergeLists(lists.used, notices);
-  const { forms: found, targets, looseTexts, unused } = collectForms(scanned, listed, year?.value ?? null, notices);
+  const collected = collectForms(scanned, listed, year?.value ?? null, notices);
+  const { forms: found, targets, cards, looseTexts, unused } = collected;
   const forms = withSettledRows(found, mapping ?? {}, notices);
   const joined = joinForms(listed, forms, notices);
   const textsOf = listedTexts(sources);
-  const projects = [...joined, ...projectsOfTargets(targets, joined)].map((project) => {
-    const texts = textsOf.get(projectKey(project.name));
-    return texts === undefined ? project : { ...project, texts: { ...texts, ...project.texts } };
-  });
+  const projects = [...joined, ...projectsOfTargets(targets, joined), ...projectsOfCards(cards, notices)].map(
+    (project) => {
+      const texts = textsOf.get(projectKey(project.name));
+      return texts === undefined ? project : { ...project, texts: { ...texts, ...project.texts } };
+    },
+  );
   const quantities = collectQuantities(sources);
   const dropped = new Set<CellRange>(lists.unused.map(({ table }) => table.range));
   const usedSheets = new Set(forms.map(({ range }) => range.sheet));

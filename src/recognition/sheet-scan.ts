@@ -40,6 +40,7 @@ class SheetScan {
   private readonly sheet: GatheredSheet;
   private loose: LooseRows;
   private previousEnd = 0;
+  private hasIndicators = false;
 
   constructor(
     private reader: SheetReader,
@@ -53,7 +54,9 @@ class SheetScan {
   run(): SheetContents {
     const { reader } = this;
     const scheme = readSchemeSheet(reader);
-    for (const part of scheme ? [] : cutSheet(reader, this.mapped)) this.readPart(part);
+    const parts = scheme ? [] : cutSheet(reader, this.mapped);
+    this.hasIndicators = parts.some(({ regions }) => regions.some(isOfIndicators));
+    for (const part of parts) this.readPart(part);
     return this.sheet.contents(scheme);
   }
 
@@ -210,7 +213,11 @@ class SheetScan {
   }
 
   private kindOf(table: AmountTable): CorrectedKind {
-    return amountKind(table, { title: this.sheet.title?.value ?? null, isInForm: this.sheet.isInForm() });
+    return amountKind(table, {
+      title: this.sheet.title?.value ?? null,
+      isInForm: this.sheet.isInForm(),
+      isTitleAlone: !this.sheet.hasProjectName && !this.hasIndicators,
+    });
   }
 
   /** Takes in an amount table as what it is, and gives the first row after it. */
@@ -258,6 +265,10 @@ class SheetScan {
     const spending = projectSpendingOf(table);
     if (spending) this.sheet.spending.push(spending);
   }
+}
+
+function isOfIndicators(region: Region): boolean {
+  return region.kind === "indicators" || (region.kind === "mapped" && region.header.kind === "indicators");
 }
 
 const ROWS_OF_HEAD = 3;
