@@ -1,5 +1,5 @@
 import { chooseScheme, scoreWorkbook, schemeById } from "../../src/scoring";
-import { dossier, form, worded, type FormLiteral, type IndicatorLiteral } from "../support/form";
+import { dossier, form, pointsOfLevel, worded, type FormLiteral, type IndicatorLiteral } from "../support/form";
 import { evaluate, one, FULL_FORM } from "./support";
 
 test("given scores stand beside the computed ones", () => {
@@ -188,4 +188,19 @@ describe("which forms are scored", () => {
     const choice = chooseScheme(all);
     expect(scoreWorkbook(all, choice).findings).toEqual(choice.findings);
   });
+});
+
+test("points that several indicators have together count in what is left for the execution rate", () => {
+  const levelPoints = pointsOfLevel("产出指标（60分）", 60);
+  const of = (name: string) => ({ name, target: "10个", actual: "9个", levelPoints });
+  const { evaluation, checks } = evaluate({
+    funds: [{ annual: 10, executed: 9 }],
+    indicators: [of("数量"), of("质量"), { name: "效益", target: "10个", actual: "9个", weight: 30 }],
+  });
+  expect([evaluation.execution?.weight?.toFixed(), evaluation.weighing?.inferred]).toEqual([
+    "10",
+    { sums: ["30"], holds: true, at: null },
+  ]);
+  expect(checks).toContain("execution-weight-inferred");
+  expect(evaluation.grade).toBeNull();
 });

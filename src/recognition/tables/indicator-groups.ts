@@ -1,3 +1,4 @@
+import { withPointsBesideLevels } from "./points-beside-levels";
 import { withPointsOfLevels } from "./points-of-levels";
 import { decimal, sum as sumOf, type Decimal } from "../../figures";
 import type { FormSum, FundsBlock, FundsRow, IndicatorRow, Read, Slot } from "../dossier";
@@ -82,11 +83,12 @@ export class IndicatorGroups {
     group.bottom = sum.at.bottom;
   }
 
-  /** Gives rows without points those of their level, where they stand alone below it. */
-  weighByLevels(): void {
+  /** Gives rows without points those of their level: stated behind it, or in a column beside it (`hasColumn`). */
+  weighByLevels(hasColumn: boolean): void {
     for (const { rows, sums } of this.all) {
       const weighed = new Map<IndicatorRow, IndicatorRow>();
-      withPointsOfLevels(this.grid, rows).forEach((row, index) => {
+      const all = hasColumn ? withPointsBesideLevels(rows) : withPointsOfLevels(this.grid, rows);
+      all.forEach((row, index) => {
         weighed.set(rows[index]!, row);
         rows[index] = row;
       });

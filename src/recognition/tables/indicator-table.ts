@@ -82,7 +82,7 @@ class IndicatorTableReader {
       const isBlank = this.reader.grid.isBlank(row, this.left, this.right);
       if (!isBlank || this.classes.of(this.lead(row)) !== null) this.readRow(row);
     }
-    if (!this.columns.has("weight")) this.groups.weighByLevels();
+    this.groups.weighByLevels(this.columns.has("weight"));
     for (const [group, lines] of this.lines) group.amounts = settledAmounts(lines, this.reader.notices);
     const range = {
       sheet: this.reader.grid.name,

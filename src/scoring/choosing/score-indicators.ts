@@ -1,5 +1,5 @@
 import { formatScore, type Finding } from "../../figures";
-import { levelSaid, type Standard } from "../../language";
+import type { Standard } from "../../language";
 import type { EvaluationForm, IndicatorRow, Slot } from "../../recognition";
 import { rangeOf, reference, type CellAddress, type CellRange } from "../../workbook";
 import { usersChoice } from "./chosen-rule";
@@ -177,7 +177,7 @@ function sharedLevels(rows: readonly IndicatorRow[]): readonly Finding[] {
   return sharing(rows, "levelPoints").map(({ cell, rows: those }) => {
     const named = those.slice(0, MOST_NAMED).map(({ name }) => `“${name}”`);
     return tell("level-points-shared", [rangeOf(cell.at), ...those.map(({ at }) => at)], {
-      level: levelSaid(cell.text),
+      level: those.every(({ level2 }) => level2 === those[0]!.level2) ? those[0]!.level2 : those[0]!.level1,
       points: formatScore(cell.number!),
       count: String(those.length),
       names: `${named.join("")}${those.length > MOST_NAMED ? "等" : ""}`,

@@ -23,6 +23,7 @@ import {
 import { rangeOf, type CellAddress, type CellRange } from "../../workbook";
 import type { Operand, OperandRole } from "../operand";
 import type { ScoredItem } from "../evaluation";
+import { statedPoints } from "../items";
 import { numberOperand, slotSource } from "../reading/operands";
 import { LARGEST_FRACTION, type ReadingCondition } from "../reading/reading-condition";
 import { divisorOf, executionRateOf } from "../rules/execution-rate";
@@ -228,14 +229,19 @@ export function executionWeight(
         : [];
     return { weight: { role: "weight", ...scaled }, findings: [], conditions, inferred: null };
   }
-  const weighted = sumOf(indicators);
+  const weighted = sum(statedPoints(indicators));
+  // What indicators have only together stands in no column of weights: that adds up to less.
+  const beside = weighted.minus(sum(indicators.flatMap((item) => item.weight ?? [])));
   const at = total?.at ?? form.executionRow?.at ?? form.range;
   const because = (
     weight: Operand | null,
     findings: readonly Finding[],
     sums: readonly string[],
     holds: boolean,
-  ): ExecutionWeight => ({ weight, findings, conditions: [], inferred: { sums, holds, at: slot?.at ?? null } });
+  ): ExecutionWeight => {
+    const ofColumn = sums.map((one) => decimal(one).minus(beside).toFixed());
+    return { weight, findings, conditions: [], inferred: { sums: ofColumn, holds, at: slot?.at ?? null } };
+  };
   const hasPlace = total !== null || form.executionRow !== null || funds.operands.length > 0;
   const isAssumed = hasPlace && scheme.executionWeight !== null;
   if (weighted.eq(ZERO) || weighted.eq(scheme.total)) {
@@ -253,10 +259,6 @@ export function executionWeight(
   const words = { sum: formatScore(weighted), weight: formatScore(weight) };
   const others = ["0", SUM_BESIDE_TEN, scheme.total];
   return because(byScheme(weight), [tell("execution-weight-assumed", [at], words)], others, false);
-}
-
-function sumOf(items: readonly ScoredItem[]): Decimal {
-  return sum(items.flatMap(({ weight }) => (weight === null ? [] : [weight])));
 }
 
 function byScheme(value: Decimal): Operand {
