@@ -1,4 +1,5 @@
 import { HARM, IN_PART, IN_TIME, LATE, WITHIN_THE_YEAR } from "../words";
+import { hasBoxes } from "./boxes";
 import { fold } from "./fold";
 import { numberInDate, RECURRING_DAY } from "./months";
 import { EACH_AND_TOTAL, EACH_PERIOD, timesAYear } from "./time-units";
@@ -74,9 +75,9 @@ export class Says {
     return NOT_FINISHED.test(this.text);
   }
 
-  /** 尚未, 部分完成: not all was done. */
+  /** 尚未, 部分完成: not all was done; where it is not plain which of several is ticked nothing is said. */
   get isUndone(): boolean {
-    return NOT_DONE.test(this.text);
+    return NOT_DONE.test(this.text) && !hasBoxes(this.text);
   }
 
   /** 完成, 已按时完成 at its head. */
