@@ -65,11 +65,11 @@ export const amountRowsOf = remembered((scored): readonly AmountRow[] => {
   return rows;
 });
 
-/** The whole of each funds block that has no line for it: all its sources together. */
+/** The whole of each funds block whose own line lacks it: all its sources together. */
 export function addedUpRowsOf(scored: ScoredWorkbook): readonly AmountRow[] {
   return blocksOf(scored).flatMap((block): AmountRow[] => {
-    const whole = block.funds.rows.some(({ isTotal }) => isTotal) ? null : wholeFunds(block.funds);
-    if (whole === null) return [];
+    const whole = wholeFunds(block.funds);
+    if (whole === null || block.funds.rows.some((row) => row === whole)) return [];
     const { owner, evaluation } = block;
     return [{ ...amountsIn(block, whole), title: owner, otherAmounts: [], funds: null, evaluation }];
   });

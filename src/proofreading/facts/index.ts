@@ -77,10 +77,11 @@ export class Facts {
   }
 }
 
-/** The money of the unit as a whole, where its table has no row of it. */
+/** The money of the unit as a whole, where no row of its table has it. */
 function addedUp(whose: string, funds: FundsBlock): readonly Fact[] {
-  const whole = funds.rows.some(({ isTotal }) => isTotal) ? null : wholeFunds(funds);
-  return whole === null ? [] : moneyFacts("unit", whose, whole, funds.unit);
+  const whole = wholeFunds(funds);
+  const isOwnLine = whole === null || funds.rows.some((row) => row === whole);
+  return isOwnLine ? [] : moneyFacts("unit", whose, whole, funds.unit);
 }
 
 /** The figures of a scored workbook: read from its cells, or made of those. */

@@ -1,7 +1,10 @@
+import { isFundsSource, withoutSpaces } from "../../language";
 import type { CellRange } from "../../workbook";
 import { fieldOfWord, type AmountField } from "../sheet/lexicon";
 import type { SheetReader } from "../sheet/sheet-reader";
-import { FUNDS_SOURCES, FUNDS_TOTALS } from "../sheet/vocabulary";
+import { isNumberAt } from "../sheet/slot";
+import type { SheetGrid } from "../sheet/grid";
+import { FUNDS_TOTALS } from "../sheet/vocabulary";
 
 /** A funds block that lies on its side: sources of money across, 年初预算数, 全年预算数, 全年执行数 down. */
 export interface SidewaysFunds {
@@ -26,20 +29,23 @@ const DOWN: readonly AmountField[] = [
 ];
 const BESIDE: readonly AmountField[] = ["weight", "score", "reason"];
 
-/** The block whose head row this is; null where none begins here. */
+/** The block whose head row this is, or whose first of two; null where none begins here. */
 export function sidewaysFundsAt(reader: SheetReader, top: number): SidewaysFunds | null {
   const { grid, words } = reader;
   const filled = grid.filled(top);
   const wordAt = (column: number): string => words.of(grid.own(top, column)).word.replace(/^其中[:：]?/, "");
   const isTotal = (column: number): boolean => FUNDS_TOTALS.includes(wordAt(column));
-  const known = filled.filter((column) => isTotal(column) || FUNDS_SOURCES.includes(wordAt(column)));
+  const known = filled.filter((column) => isTotal(column) || isFundsSource(wordAt(column)));
   const first = known[0];
-  if (first === undefined || !known.some((column) => !isTotal(column))) return null;
-  const labelColumn = filled.length > known.length || first > 0 ? labelsLeftOf(reader, top + 1, first) : null;
+  if (first === undefined || known.every(isTotal) || filled.some((column) => isNumberAt(grid, top, column)))
+    return null;
+  const split = partsBelow(grid, top, first);
+  const head = split === null ? top : top + 1;
+  const labelColumn = labelsLeftOf(reader, head + 1, first);
   if (labelColumn === null) return null;
   const rows = new Map<AmountField, number>();
-  let bottom = top;
-  for (let row = top + 1; ; row++) {
+  let bottom = head;
+  for (let row = head + 1; ; row++) {
     const field = amountField(reader, row, labelColumn);
     if (field === null || rows.has(field) || reader.headers.find(row) !== null) break;
     rows.set(field, row);
@@ -51,10 +57,34 @@ export function sidewaysFundsAt(reader: SheetReader, top: number): SidewaysFunds
   for (const column of filled.filter((other) => other >= first)) {
     const field = fieldOfWord("amounts", wordAt(column))?.field as AmountField | undefined;
     if (field !== undefined && BESIDE.includes(field)) beside.set(field, column);
-    else sources.push({ column, label: grid.own(top, column).replace(/\s+/g, ""), isTotal: isTotal(column) });
+    else {
+      const label = withoutSpaces(grid.own(top, column));
+      const parts = split?.get(column) ?? [{ column, label: "" }];
+      for (const part of parts)
+        sources.push({ column: part.column, label: label + part.label, isTotal: isTotal(column) });
+    }
   }
   const right = Math.max(...filled.map((column) => grid.rightEdge(top, column)));
   return { range: { sheet: grid.name, top, left: labelColumn, bottom, right }, sources, rows, beside };
+}
+
+/** 专项债券 | 其他 in a second row of heads below 政府性基金: the parts that each source has there; null where there is none. */
+function partsBelow(grid: SheetGrid, top: number, first: number): ReadonlyMap<number, readonly Part[]> | null {
+  const below = grid.filled(top + 1);
+  if (below.length === 0 || below.some((column) => column < first || isNumberAt(grid, top + 1, column))) return null;
+  const heads = grid.filled(top);
+  const parts = new Map<number, Part[]>();
+  for (const column of below) {
+    const head = heads.findLast((other) => other <= column)!;
+    const part = { column, label: withoutSpaces(grid.own(top + 1, column)) };
+    parts.set(head, [...(parts.get(head) ?? []), part]);
+  }
+  return parts;
+}
+
+interface Part {
+  readonly column: number;
+  readonly label: string;
 }
 
 /** The column left of the sources whose cells below name amounts. */

@@ -6,13 +6,13 @@ import type { AmountField } from "../sheet/lexicon";
 import { unitNoteAbove, type SheetReader } from "../sheet/sheet-reader";
 import { isBudgetItself } from "../sheet/adjustment";
 import { amountAt, amountWritten, hasNumber, slotAt } from "../sheet/slot";
+import { isAddedUp, wholeRow } from "./whole-funds";
 
 /** Reads a funds block that lies on its side: each column of money is one of its rows. */
 export function readSidewaysFunds(reader: SheetReader, layout: SidewaysFunds, notAbove: number): FundsBlock {
   const { range, sources, rows } = layout;
   const said = (path: readonly string[]): AmountUnit | null => reader.corrections.unitOf("funds", path);
   const unit = said([]) ?? unitNoteAbove(reader, range.top, range.bottom, notAbove) ?? "万元";
-  const total = sources.find(({ isTotal }) => isTotal) ?? (sources.length === 1 ? sources[0] : undefined);
   const amount = (field: AmountField, column: number): Slot | null => {
     const row = rows.get(field);
     if (row === undefined) return null;
@@ -25,27 +25,32 @@ export function readSidewaysFunds(reader: SheetReader, layout: SidewaysFunds, no
     const row = rows.get(field);
     return row === undefined ? null : slotAt(reader.grid, row, column);
   };
-  return {
-    range,
-    unit,
-    rows: sources.map(({ column, label }): FundsRow => {
-      const isTotal = column === total?.column;
-      const own = (field: AmountField): Slot | null =>
-        place(field, column) ?? (isTotal ? besideBlock(reader, layout, field) : null);
-      return {
-        label,
-        isTotal,
-        at: { ...range, left: column, right: column },
-        initialBudget: amount("initialBudget", column),
-        annualBudget: amount(budgetRow, column),
-        executed: amount("executed", column),
-        rate: place("rate", column),
-        weight: own("weight"),
-        score: own("score"),
-        reason: own("reason"),
-      };
-    }),
-  };
+  const read = sources.map(({ column, label }): FundsRow => ({
+    label,
+    isTotal: false,
+    at: { ...range, left: column, right: column },
+    initialBudget: amount("initialBudget", column),
+    annualBudget: amount(budgetRow, column),
+    executed: amount("executed", column),
+    rate: place("rate", column),
+    weight: place("weight", column),
+    score: place("score", column),
+    reason: place("reason", column),
+  }));
+  const named = sources.findIndex(({ isTotal }) => isTotal);
+  const total = named < 0 ? wholeRow(read) : read[named]!;
+  const beside = (row: FundsRow, field: "weight" | "score" | "reason"): Slot | null =>
+    row[field] ?? besideBlock(reader, layout, field);
+  const asTotal = (row: FundsRow): FundsRow => ({
+    ...row,
+    isTotal: true,
+    weight: beside(row, "weight"),
+    score: beside(row, "score"),
+    reason: beside(row, "reason"),
+  });
+  const block = { range, unit, rows: read.map((row) => (row === total ? asTotal(row) : row)) };
+  if (isAddedUp(block)) reader.notices.add("funds-without-total", [range]);
+  return block;
 }
 
 /** Whether the row 预算调整数 is what the budget became; told either way. */

@@ -10,27 +10,35 @@ export interface WholeFunds extends Pick<FundsRow, YearlyAmount | "rate"> {
   readonly at: CellRange;
 }
 
-/** The row of the whole, else all rows that are no part of another one together; null where none has an amount. */
+/**
+ * The row of the whole; what it leaves empty, all rows that are no part of another one together. null where none has an
+ * amount.
+ */
 export function wholeFunds({ rows, range }: Pick<FundsBlock, "rows" | "range">): WholeFunds | null {
   const total = rows.find(({ isTotal }) => isTotal);
-  if (total) return total;
-  const own = sourcesWithMoney(rows);
-  const [only] = own;
-  if (only === undefined || own.length === 1) return only ?? null;
-  const together = (field: YearlyAmount): Slot | null => sumOfSlots(own.map((row) => row[field]));
+  if (total && YEARLY_AMOUNTS.every((field) => total[field] === null || total[field].text !== "")) return total;
+  const own = sourcesWithMoney(rows.filter((row) => row !== total));
+  if (own.length === 0) return total ?? null;
+  if (total === undefined && own.length === 1) return own[0]!;
+  const together = (field: YearlyAmount): Slot | null => {
+    const stated = total?.[field] ?? null;
+    const added = stated === null || stated.text === "" ? sumOfSlots(own.map((row) => row[field])) : null;
+    return hasNumber(added) ? added : (stated ?? added);
+  };
   return {
-    at: range,
+    at: total?.at ?? range,
     initialBudget: together("initialBudget"),
     annualBudget: together("annualBudget"),
     executed: together("executed"),
-    rate: null,
+    rate: total?.rate ?? null,
   };
 }
 
 /** Whether budget and executed amount of the whole are known only by adding up several rows. */
-export function isAddedUp({ rows }: Pick<FundsBlock, "rows">): boolean {
-  const own = rows.some(({ isTotal }) => isTotal) ? [] : sourcesWithMoney(rows);
-  return own.length > 1 && own.some(({ executed }) => hasNumber(executed));
+export function isAddedUp(block: Pick<FundsBlock, "rows" | "range">): boolean {
+  const whole = wholeFunds(block);
+  const isMade = (slot: Slot | null | undefined): boolean => slot?.parts !== undefined;
+  return hasNumber(whole?.executed) && (isMade(whole?.annualBudget) || isMade(whole?.executed));
 }
 
 /**

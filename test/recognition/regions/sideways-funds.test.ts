@@ -67,3 +67,66 @@ test("a block on its side ends at a header whose second column is 分值", () =>
   ];
   expect(cutOf(grid)).toContain("indicators A6:H7");
 });
+
+/** Budget and spending of the block and its lines, whose first row this header is. */
+function wholeOf(header: readonly (string | null)[], ...rows: readonly (readonly (string | number | null)[])[]) {
+  const [project] = dossierOf([
+    ["项目支出绩效自评表"],
+    ["项目名称", "苗圃扩建"],
+    header,
+    ...rows,
+    HEADER,
+    ROW,
+  ]).projects;
+  return [digits(project!.annualBudget), digits(project!.executed)];
+}
+
+test.each([
+  ["only budgets of the treasury", ["资金（万元）", "一般公共预算", "政府性基金", "合计"], [60, 40, 100], [55, 40, 95]],
+  [
+    "three sources",
+    ["资金（万元）", "一般公共预算", "政府性基金", "单位自筹", "合计"],
+    [60, 30, 10, 100],
+    [55, 30, 10, 95],
+  ],
+  ["no column of the whole", ["资金（万元）", "财政拨款", "其他资金"], [90, 10], [85, 10]],
+  [
+    "levels within a source",
+    ["资金（万元）", "财政拨款", "其中：中央", "县级", "其他资金"],
+    [90, 60, 30, 10],
+    [85, 55, 30, 10],
+  ],
+])("a block on its side with %s", (_, header, budget, spent) => {
+  expect(wholeOf(header, ["全年预算数", ...budget], ["全年执行数", ...spent])).toEqual(["100", "95"]);
+});
+
+test("a second row of heads splits a source", () => {
+  const grid = [
+    ["项目支出绩效自评表"],
+    ["项目名称", "苗圃扩建"],
+    ["资金（万元）", "一般公共预算", "政府性基金", null, "其他资金", "合计"],
+    [null, null, "专项债券", "其他基金"],
+    ["全年预算数", 12, 95, 0, 8, 115],
+    ["全年执行数", 11, 93, 0, 6, 110],
+    HEADER,
+    ROW,
+  ] as const;
+  const [form] = dossierOf(grid).forms;
+  expect(form!.funds!.rows.map(({ label, executed }) => `${label} ${digits(executed)}`)).toEqual([
+    "一般公共预算 11",
+    "政府性基金专项债券 93",
+    "政府性基金其他基金 0",
+    "其他资金 6",
+    "合计 110",
+  ]);
+});
+
+test("numbers beside names of sources head no block", () => {
+  const grid = [
+    ["部门整体支出绩效自评基础数据表"],
+    ["其中：行政编制", 0, "其中：事业收入", 39],
+    ["年初预算数", 1286.5, "调整后预算数", 1342.18],
+    ["基本支出决算数", 902.14, "项目支出决算数", 418.66],
+  ] as const;
+  expect(cutOf(grid).filter((region) => region.startsWith("sideways"))).toEqual([]);
+});

@@ -45,6 +45,24 @@ test.each<[string, (string | number | null)[][], ReturnType<typeof read>]>([
     { amounts: ["100", "90"], total: 0, told: [] },
   ],
   [
+    "its sources together where its own row is empty",
+    [
+      ["", "年度资金总额", "", "", ""],
+      ["", "其中：财政拨款", 100, 90, "90%"],
+      ["", "其他资金", 20, 10, "50%"],
+    ],
+    { amounts: ["120", "100"], total: 0, told: ["funds-without-total A3:E6"] },
+  ],
+  [
+    "what its own row says, with its sources' spending where it says none",
+    [
+      ["", "年度资金总额", 120, "", ""],
+      ["", "其中：财政拨款", 100, 90, "90%"],
+      ["", "其他资金", 20, 10, "50%"],
+    ],
+    { amounts: ["120", "100"], total: 0, told: ["funds-without-total A3:E6"] },
+  ],
+  [
     "no source that happens to be as much as the others",
     [
       ["", "中央资金", 50, 50, ""],

@@ -122,4 +122,5 @@ export const AMOUNT_PATTERNS: readonly (readonly [keyof typeof AMOUNT_HEADERS, R
   ["executed", /(执行|支出|使用|支付|决算)(数|额|金额|情况)?$/],
   ["score", /得分$/],
   ["weight", /分值|权重/],
+  ["label", /^(?:项目|年度|本年)?(?:预算)?(?:资金|经费)(?:来源|构成|投入)(?:情况)?$/],
 ];

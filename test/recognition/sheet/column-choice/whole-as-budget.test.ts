@@ -31,3 +31,18 @@ test.each([
 ])("%s: what has no sources beside it, or is one of several, is no budget", (headings, numbers) => {
   expect(read(headings, numbers)).toEqual([null, "11"]);
 });
+
+test.each(["项目资金来源", "项目资金（万元）", "经费来源情况"])(
+  "a form's sources below %s, in one row without a name",
+  (label) => {
+    const dossier = dossierOf([
+      ["项目支出绩效自评表"],
+      ["项目名称", "湿地巡护"],
+      [label, "中央", "省、地", "本级", "其他", "合计", "执行数", "执行率"],
+      ["", 12, 8, 10, 0, 30, 27, "90%"],
+      ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+      ["产出指标", "数量指标", "巡护次数", "≥20次", "21次", 90, ""],
+    ]);
+    expect(digits(dossier.projects[0]!.annualBudget)).toBe("30");
+  },
+);
