@@ -1,5 +1,5 @@
 import { quoted } from "../figures";
-import { targetsOf } from "../recognition";
+import { targetsOf, type Dossier, type ProjectRecord } from "../recognition";
 import type { Check } from "./check";
 
 import { mergedPlaces, places } from "./support/places";
@@ -16,7 +16,7 @@ export const projectWithoutTable: Check = {
     const lacking = dossier.projects.filter(
       (project) => project.form === null && !project.isGroup && targetsOf(dossier.targets, project) === null,
     );
-    if (lacking.length === 0) return [];
+    const bare = withoutIndicators(dossier);
     const hasTables = dossier.projects.some((project) => project.form !== null);
     if (!hasTables && lacking.length > 1) {
       return [
@@ -26,9 +26,20 @@ export const projectWithoutTable: Check = {
         },
       ];
     }
-    return lacking.map((project) => ({
-      message: `项目${quoted(project.name)}没有自评表。请补填，或说明不需要自评的理由。`,
-      sources: places(project),
-    }));
+    return dossier.projects.flatMap((project) => {
+      const lacks = lacking.includes(project) ? "没有自评表" : bare.includes(project) ? "没有绩效指标，没有计分" : null;
+      if (lacks === null) return [];
+      const message = `项目${quoted(project.name)}${lacks}。请补填，或说明不需要自评的理由。`;
+      return [{ message, sources: places(project) }];
+    });
   },
 };
+
+/** Projects named in a table of indicators that has none of theirs, beside others that have. */
+function withoutIndicators({ projects, forms }: Dossier): readonly ProjectRecord[] {
+  const isBare = ({ form }: ProjectRecord): boolean => {
+    const own = form === null ? null : forms[form]!;
+    return own !== null && !own.isScored && own.indicators.length === 0 && own.executionRow === null;
+  };
+  return projects.filter((project) => isBare(project));
+}

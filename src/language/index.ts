@@ -61,6 +61,7 @@ export * from "./values/options";
 export { tickedOption } from "./values/boxes";
 export { Says, type Period } from "./values/says";
 export * from "./values/time-units";
+export * from "./labels/sign-cells";
 export * from "./labels/sign-offs";
 export { areColumnNumbers } from "./labels/column-numbers";
 export { hasValueBehind } from "./labels/value-behind";

@@ -210,7 +210,10 @@ function split(
 }
 
 function isScored(group: IndicatorGroup, funds: FundsBlock | null, indicators: readonly IndicatorRow[]): boolean {
-  if (group.total !== null && (group.total.score !== null || group.total.weight !== null)) return true;
+  const rows = [...indicators, ...group.executionRows];
+  const totals = group.total === null ? [] : [group.total.weight, group.total.score];
+  // Empty cells of a total say that points are given, where there is anything to give them to.
+  if (totals.some((total) => (rows.length > 0 ? total !== null : hasNumber(total)))) return true;
   if (funds?.rows.some(({ weight, score }) => hasNumber(weight) || hasNumber(score))) return true;
-  return [...indicators, ...group.executionRows].some(({ weight, score }) => weight !== null || score !== null);
+  return rows.some(({ weight, score }) => weight !== null || score !== null);
 }

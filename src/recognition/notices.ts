@@ -14,6 +14,7 @@ const NOTICES = {
   "row-without-name": ["warning", "这一行有数据却没有{what}，没有读入。请补填名称。"],
   "indicator-without-name": ["warning", "这一行没有指标名称，请补填。"],
   "header-repeated": ["info", "表头“{header}”出现多次，读取了{used}，没有读取{unused}。如不对，请在来源中改选。"],
+  "sign-unread": ["warning", "“{name}”的符号栏写的是“{text}”，看不出是≥还是≤，指标值按没有符号读取。请改填≥、≤或=。"],
   "number-named": ["info", "“{name}”的完成值里有几个数，按与指标同名的那个读取：{value}。请核对。"],
   "column-by-content": ["info", "“{header}”一栏按其中的内容看作“{field}”。如不对，请在来源中改选。"],
   "adjustment-as-budget": [

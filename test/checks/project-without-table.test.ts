@@ -12,6 +12,13 @@ test.each([
     workbookOf([], { projects: listed([{ name: "甲" }, { name: "乙" }]) }),
     [["'清单'!A2:A3"]],
   ],
+  [
+    "a project that a table of indicators names without any of its own",
+    workbookOf([{ project: "甲", indicators: [], isScored: false }], {
+      projects: listed([{ name: "甲", form: 0 }]),
+    }),
+    [["'清单'!A2"]],
+  ],
 ])("finds %s", (_, workbook, places) => {
   expect(placesSeen(projectWithoutTable, workbook)).toEqual(places);
 });

@@ -1,7 +1,7 @@
 import { isLevel, levelSaid, pointsInText } from "../../language";
 import type { Header, HeaderColumn } from "../sheet/header";
 import type { Field } from "../sheet/lexicon";
-import { isTitle, RowClasses } from "../sheet/row-class";
+import { isSignOffRow, isTitle, RowClasses } from "../sheet/row-class";
 import { placeOf, type SheetReader } from "../sheet/sheet-reader";
 import { isNumberAt } from "../sheet/slot";
 import { isContinuation } from "./continuation";
@@ -101,7 +101,7 @@ export class IndicatorRows {
   /** Its number of points tells an indicator from headings and labels; without points these may fill every column. */
   private isValued(row: number): boolean {
     if (this.columns.has("weight")) return this.hasNumber("weight", row);
-    if (this.classes.of(this.lead(row)) === "label") return false;
+    if (this.classes.of(this.lead(row)) === "label" || isSignOffRow(this.reader.grid, row)) return false;
     return this.own("actual", row) !== "" && !this.isHeaderAgain(row) && this.reader.headers.find(row) === null;
   }
 
@@ -125,7 +125,7 @@ export class IndicatorRows {
       text,
     });
     if (kind === "total" || kind === "sum") return null;
-    if (kind === "note") return stop("note");
+    if (kind === "note" || (isBare && isSignOffRow(grid, row))) return stop("note");
     if (kind === "label" || (kind === "text" && isBare)) return stop("label");
     if (isContinuation(text) || ANNEX.test(text)) return stop("title");
     if (this.isHeaderAgain(row) || this.startsAnother(row)) return stop("header");

@@ -3,6 +3,7 @@ import { type HeaderWords, withoutLevel, withoutSource, withoutSpan, withoutWhol
 import {
   AMOUNT_HEADERS,
   AMOUNT_PATTERNS,
+  ANY_REMARK,
   FOREIGN,
   INDICATOR_HEADERS,
   INDICATOR_PATTERNS,
@@ -24,12 +25,16 @@ export interface FieldMatch {
   readonly rank: number;
 }
 
+/** From this rank on a heading is known by what it contains alone. */
+export const PATTERN_RANK = 100;
+
 function index<T extends string>(
   words: Readonly<Record<T, readonly string[]>>,
 ): ReadonlyMap<string, { field: T; rank: number }> {
   const found = new Map<string, { field: T; rank: number }>();
   for (const field of Object.keys(words) as T[]) {
-    words[field].forEach((word, rank) => {
+    words[field].forEach((word, at) => {
+      const rank = ANY_REMARK.includes(word) ? PATTERN_RANK + 1 : at;
       if (!found.has(word)) found.set(word, { field, rank });
     });
   }
@@ -50,8 +55,6 @@ const TEXT_WORDS = index(TEXT_LABELS);
 /** A heading longer than this is a sentence, not a heading. */
 const LONGEST_HEADING = 16;
 const QUALIFIED_RANK = 40;
-/** From this rank on a heading is known by what it contains alone. */
-export const PATTERN_RANK = 100;
 /** What is kept by time, by source of money, by level or as a sum: 1-6月执行数, 财政拨款执行数, 一级指标分值, 支出合计. */
 const QUALIFIED: ReadonlySet<Field> = new Set<Field>([
   "target",
@@ -65,7 +68,7 @@ const QUALIFIED: ReadonlySet<Field> = new Set<Field>([
 ]);
 /** What every pattern and every qualified word holds: names of indicators, which are most texts, hold none of it. */
 const MAY_HEAD =
-  /值|分|权重|预算|批复|执行|支出|支付|使用|决算|率|情况|完成|原因|措施|标准|办法|细则|方法|规则|依据|数|额|金/;
+  /值|分|权重|预算|批复|执行|支出|支付|使用|决算|率|情况|完成|原因|措施|说明|理由|解释|标准|办法|细则|方法|规则|依据|数|额|金/;
 const EARLIER = /^(?:以前年度|历年|往年)/;
 
 /** The field of a heading's word; null where it heads none of ours. */

@@ -1,5 +1,6 @@
-import { foldedText, isSignOff, isUnitNote, type HeaderWords } from "../../language";
+import { foldedText, isSignOff, isSignOffAlone, isUnitNote, type HeaderWords } from "../../language";
 import { labelOf, textKeyOf } from "./lexicon";
+import type { SheetGrid } from "./grid";
 import { NOTE_STARTS, SUM_WORDS } from "./vocabulary";
 
 /** What the first text of a row makes of the row; null: an ordinary row of the table. */
@@ -33,7 +34,7 @@ export class RowClasses {
     if (text === "") return null;
     if (this.isNamedTotal(text)) return "total";
     const folded = foldedText(text);
-    if (NOTE.test(folded) || isSignOff(folded) || isUnitNote(text)) return "note";
+    if (NOTE.test(folded) || isSignOff(folded) || isSignOffAlone(folded) || isUnitNote(text)) return "note";
     if (INLINE_LABEL.test(text)) return "label";
     const { word } = this.words.of(text);
     const label = text.length <= 40 ? labelOf(this.words, text) : null;
@@ -43,6 +44,20 @@ export class RowClasses {
     if (label === "projectName" || label === "supervisor" || label === "implementer") return "label";
     return textKeyOf(this.words, text) === null ? null : "text";
   }
+}
+
+/** Whether a row holds nothing but who signs, in whatever column, and names and labels beside that. */
+export function isSignOffRow(grid: SheetGrid, row: number): boolean {
+  let signs = 0;
+  let isBehind = false;
+  for (const column of grid.filled(row)) {
+    const folded = foldedText(grid.own(row, column));
+    const signsHere = isSignOff(folded) || isSignOffAlone(folded);
+    if (!signsHere && !isBehind && !folded.endsWith(":")) return false;
+    signs += Number(signsHere);
+    isBehind = signsHere && (folded.endsWith(":") || isSignOffAlone(folded));
+  }
+  return signs > 0;
 }
 
 const GRADE = /^(?:优秀?|良好?|中等?|差|合格|不合格|较差|一般)$/;

@@ -3,6 +3,7 @@ import { chooseColumns, type Columns } from "../sheet/column-choice";
 import type { Header, HeaderColumn } from "../sheet/header";
 import type { SheetReader } from "../sheet/sheet-reader";
 import { levelsInsteadOfProjects, namedByContent } from "./level-columns";
+import { withReasons } from "./reason-column";
 import { withSigns } from "./sign-column";
 import { withValues } from "./value-columns";
 
@@ -12,7 +13,8 @@ export function indicatorColumns(
   header: Header,
   span: { readonly first: number; readonly last: number },
 ): Columns {
-  const chosen = levelsInsteadOfProjects(reader.grid, withoutStrayColumns(chooseColumns(reader, header)), span);
+  const own = withReasons(reader.grid, withoutStrayColumns(chooseColumns(reader, header)), span);
+  const chosen = levelsInsteadOfProjects(reader.grid, own, span);
   const valued = withValues(reader, header, namedByContent(reader.grid, header, chosen, span), span);
   const columns = withSigns(reader.grid, header, valued, span);
   tellRateAlone(reader, header, columns);

@@ -1,7 +1,16 @@
 import type { AmountUnit } from "../../figures";
 import { rangeOf, type CellAddress, type CellRange } from "../../workbook";
 import type { FundsRow, IndicatorRow, IndicatorValue, Slot } from "../dossier";
-import { asksWhen, kindOfIndicator, natureOf, pointsInText, saysOfWhich, withoutPoints, oneLine } from "../../language";
+import {
+  asksWhen,
+  kindOfIndicator,
+  natureOf,
+  pointsInText,
+  saidOfSign,
+  saysOfWhich,
+  withoutPoints,
+  oneLine,
+} from "../../language";
 import { asRecurringDay, joinedValue, namedNumber, signOf, valueReader } from "./indicator-value";
 import type { IndicatorField } from "../sheet/lexicon";
 import type { Columns } from "../sheet/column-choice";
@@ -101,7 +110,7 @@ export class IndicatorRowReader {
       levelsAt: levels.at.filter((at) => at.row !== namePlace.row || at.column !== namePlace.column),
       marksAt: this.marks(row),
       nature: natureOf(this.own("nature", row)) ?? natureOf(sign?.text ?? ""),
-      ...senseOf(`${sign?.text ?? ""}${this.own("nature", row)}`),
+      ...senseOf(sign?.text ?? "", this.own("nature", row)),
       target,
       actual: dated(this.actualOf(row, name, unit, target)),
       weight: ownWeight,
@@ -189,9 +198,9 @@ function withPointsBehind(slots: readonly (Slot | null)[]): Slot | null {
   return null;
 }
 
-/** 正向指标, 反向, 逆向, 越小越好 in the column of the sign or of the nature. */
-function senseOf(text: string): Pick<IndicatorRow, "sense"> {
-  if (text === "") return {};
-  if (/反向|逆向|负向|越[小低少]越好/.test(text)) return { sense: "at-most" };
-  return /正向|越[大高多]越好/.test(text) ? { sense: "at-least" } : {};
+/** 正向指标, ↓, 逆向, 越小越好 in the column of the sign or of the nature. */
+function senseOf(...texts: readonly string[]): Pick<IndicatorRow, "sense"> {
+  const said = texts.map(saidOfSign);
+  const sense = (["at-most", "at-least"] as const).find((one) => said.includes(one));
+  return sense === undefined ? {} : { sense };
 }

@@ -10,10 +10,12 @@ import { indicatorColumns } from "./indicator-columns";
 import { LevelRows } from "./level-rows";
 import { LevelsInForce } from "./levels-in-force";
 import type { IndicatorField } from "../sheet/lexicon";
-import { isGrade, RowClasses } from "../sheet/row-class";
+import { isGrade, isSignOffRow, RowClasses } from "../sheet/row-class";
 import type { Columns } from "../sheet/column-choice";
 import { unitNoteAbove, type SheetReader } from "../sheet/sheet-reader";
+import { YEARLY_AMOUNTS } from "../yearly-amounts";
 import { isNil, slotAt } from "../sheet/slot";
+import { tellUnreadSigns } from "./sign-column";
 
 export interface IndicatorTable {
   readonly range: CellRange;
@@ -83,6 +85,8 @@ class IndicatorTableReader {
       if (!isBlank || this.classes.of(this.lead(row)) !== null) this.readRow(row);
     }
     this.groups.weighByLevels(this.columns.has("weight"));
+    const read = this.groups.all.flatMap(({ rows }) => rows);
+    tellUnreadSigns(this.reader.notices, read, ({ at }) => this.rows.slot("sign", at.top));
     for (const [group, lines] of this.lines) group.amounts = settledAmounts(lines, this.reader.notices);
     const range = {
       sheet: this.reader.grid.name,
@@ -109,7 +113,7 @@ class IndicatorTableReader {
     const actual = this.rows.own("actual", row);
     const isPlain = name !== "" && target !== "" && (weight ? weight.number !== null : actual !== "");
     const lead = this.lead(row);
-    if (!isPlain && this.classes.of(lead) === "note") return;
+    if (!isPlain && (this.classes.of(lead) === "note" || isSignOffRow(this.reader.grid, row))) return;
     const isNamedTotal = this.reader.corrections.isTotal("indicators", lead);
     const isLevel = target === "" && actual === "" && this.isLevelRow(row, weight);
     if (isLevel) this.lastUsed = row;
@@ -176,7 +180,8 @@ class IndicatorTableReader {
     const isEmpty = (name === "" || PLACEHOLDER.test(name)) && values.every((text) => text === "");
     if (isEmpty || isNoIndicator(name, values)) {
       // The project's name may stand in a row of its own.
-      if (this.rows.own("project", row) !== "") this.groups.of(row, this.rows.place("project", row));
+      if (this.rows.own("project", row) !== "")
+        this.readFunds(this.groups.of(row, this.rows.place("project", row)), row);
       this.levels.fillDown(row);
       this.lastUsed = row;
       return;
@@ -201,7 +206,13 @@ class IndicatorTableReader {
     this.lastUsed = row;
     const isExecution = this.rows.isExecution(indicator);
     (isExecution ? group.executionRows : group.rows).push(indicator);
-    if (group.rows.length + group.executionRows.length === 1) group.funds = this.rows.funds(row, this.unit);
+    if (group.rows.length + group.executionRows.length === 1) this.readFunds(group, row);
+  }
+
+  /** Amounts of the project in its first row that has any. */
+  private readFunds(group: IndicatorGroup, row: number): void {
+    const isFilled = YEARLY_AMOUNTS.some((field) => (group.funds?.[field]?.text ?? "") !== "");
+    if (!isFilled) group.funds = this.rows.funds(row, this.unit);
   }
 
   /** The row's group; levels in rows of their own end with the project that they are said of. */

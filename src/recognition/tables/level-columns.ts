@@ -1,4 +1,4 @@
-import { hasValueBehind, isFirstLevel, isSecondLevel, levelSaid } from "../../language";
+import { hasValueBehind, isFirstLevel, isLevel, isSecondLevel, levelSaid } from "../../language";
 import type { Columns } from "../sheet/column-choice";
 import { MOST_ROWS } from "../sheet/column-content";
 import type { SheetGrid } from "../sheet/grid";
@@ -37,12 +37,16 @@ export function levelsInsteadOfProjects(grid: SheetGrid, columns: Columns, span:
 export function namedByContent(grid: SheetGrid, header: Header, columns: Columns, span: Span): Columns {
   if (columns.has("level1") && columns.has("level2") && columns.has("name")) return columns;
   const top = { first: span.first, last: Math.min(span.last, span.first + MOST_ROWS - 1) };
-  const all = besideUnknown(grid, header, columns);
+  const all = besideUnknown(grid, header, columns, top);
   return split(grid, withLevelBesideName(grid, all, withFirstLevel(grid, all, columns, top), top), top);
 }
 
-/** The header's columns, and left of the name those whose headings say nothing to us: 指标分类. */
-function besideUnknown(grid: SheetGrid, { bottom, columns: known }: Header, columns: Columns): HeaderColumn[] {
+/**
+ * The header's columns, and left of the name those whose headings say nothing to us (指标分类), right of it those under
+ * no heading where 指标 stands over levels alone.
+ */
+function besideUnknown(grid: SheetGrid, header: Header, columns: Columns, span: Span): HeaderColumn[] {
+  const { bottom, columns: known } = header;
   const name = columns.get("name");
   if (name === undefined) return [...known];
   const unknown: HeaderColumn[] = [];
@@ -52,7 +56,32 @@ function besideUnknown(grid: SheetGrid, { bottom, columns: known }: Header, colu
     const right = grid.rightEdge(bottom, column);
     unknown.push({ ...name, corrected: undefined, column, right, row: bottom, text, path: [text], unit: null });
   }
-  return [...unknown, ...known].sort((one, other) => one.column - other.column);
+  const right = withoutHeading(grid, header, name, span);
+  return [...unknown, ...known, ...right].sort((one, other) => one.column - other.column);
+}
+
+/** The columns without a heading right behind the name's, where that one holds nothing but levels beside them. */
+function withoutHeading(grid: SheetGrid, header: Header, name: HeaderColumn, span: Span): HeaderColumn[] {
+  const found: HeaderColumn[] = [];
+  for (let column = name.right + 1; column < grid.columnCount; column++) {
+    const isHeaded = header.columns.some((one) => column >= one.column && column <= one.right);
+    if (isHeaded || grid.shown(header.bottom, column) !== "") break;
+    if (found.length === 0 && !isBesideLevels(grid, name, column, span)) break;
+    found.push({ ...name, field: "name", corrected: undefined, column, right: column });
+  }
+  return found;
+}
+
+/** Whether what stands in a column stands behind levels alone, or beneath them. */
+function isBesideLevels(grid: SheetGrid, name: HeaderColumn, column: number, { first, last }: Span): boolean {
+  let levels = 0;
+  for (let row = first; row <= last; row++) {
+    const text = grid.own(row, name.column);
+    if (text === "" || grid.own(row, column) === "") continue;
+    if (!isLevel(levelSaid(text))) return false;
+    levels++;
+  }
+  return levels > 0;
 }
 
 /** 指标类型, or 绩效指标 beside 指标内容, over 产出指标 and 满意度指标: these are the first level. */
@@ -60,7 +89,8 @@ function withFirstLevel(grid: SheetGrid, all: readonly HeaderColumn[], columns: 
   if (columns.has("level1")) return columns;
   for (const field of NAMES) {
     const heading = columns.get(field);
-    const other = all.find((one) => one.field === "name" && heading !== undefined && one.column > heading.right);
+    const others = all.filter((one) => one.field === "name" && heading !== undefined && one.column > heading.right);
+    const other = others.find((one) => !holds(grid, one, span, isSecondLevel)) ?? others[0];
     if (heading === undefined || heading.corrected || (field === "name" && other === undefined)) continue;
     if (!holds(grid, heading, span, isFirstLevel)) continue;
     const told = new Map(columns);

@@ -1,4 +1,4 @@
-import { isSignOff, signOffsIn } from "../../../src/language";
+import { isSignOff, isSignOffAlone, signOffsIn } from "../../../src/language";
 
 test.each([
   ["填报人:张三", true],
@@ -14,11 +14,32 @@ test.each([
   ["填报人姓名:", true],
   ["单位盖章:", true],
   ["负责人签字(盖章):", true],
+  ["单位领导审签:", true],
+  ["分管领导意见:", true],
+  ["主管部门公章:", true],
+  ["单位(公章):", true],
+  ["复核:李四", true],
+  ["签字日期:", true],
   ["填报人张三", false],
   ["备注:填报人:张三", false],
   ["单位:万元", false],
 ])("%s is signed: %s", (folded, is) => {
   expect(isSignOff(folded)).toBe(is);
+});
+
+test.each([
+  ["单位公章", true],
+  ["单位领导审签", true],
+  ["经办人", true],
+  ["填表人:", true],
+  ["制表", true],
+  ["联系电话", true],
+  ["填报日期", true],
+  ["审核人次", false],
+  ["财务人员", false],
+  ["填表人:周某", false],
+])("%s alone is signed: %s", (folded, is) => {
+  expect(isSignOffAlone(folded)).toBe(is);
 });
 
 test.each([

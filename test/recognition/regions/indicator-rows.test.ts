@@ -19,6 +19,22 @@ const read = (rows: readonly Row[], merges: readonly string[] = []) =>
     total !== null,
   ]);
 
+describe("a row of sign-offs in whatever columns is no indicator", () => {
+  test.each<[string, Row]>([
+    ["审签 and 填表人 under the names", ["单位领导审签：", null, null, "填表人：周某"]],
+    ["填表人 under the names", ["单位领导审签：", null, "填表人：周某"]],
+    ["填表人 under the done", ["单位领导审签：", null, null, null, "填表人：周某"]],
+    ["nothing at the left", [null, null, "填表人：周某", "复核人：李某"]],
+    ["nothing at the left but the level", ["分管副镇长：", null, "经办人：周某"]],
+    ["without colons", ["单位公章", null, "经办人", "周某", "复核人", "李某"]],
+    ["日期", [null, null, "填报日期：2025年2月18日"]],
+    ["among other labels", ["单位（公章）", null, "联系电话", "0851-0000000"]],
+  ])("%s", (_, signed) => {
+    expect(read([FIRST, SECOND, THIRD, signed])).toEqual([[READ, false]]);
+    expect(read([FIRST, SECOND, THIRD, ["总分", null, null, null, null, 100], signed])).toEqual([[READ, true]]);
+  });
+});
+
 describe("a note between indicators ends no table", () => {
   test.each<[string, readonly Row[]]>([
     ["at the left", [["注：长度含支渠。"]]],

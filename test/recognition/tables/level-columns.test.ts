@@ -36,6 +36,14 @@ describe("levels below headings that do not say them are told by what stands in 
         ["满意度指标", "服务对象满意度指标", "居民满意度", "≥90%", "93%", 30],
       ],
     ],
+    [
+      "指标 over the first of three columns",
+      ["指标", null, null, "目标值", "完成值", "分值", "得分"],
+      [
+        ["产出指标", "数量指标", "巡护次数", "48次", "48次", 60],
+        ["满意度指标", "服务对象满意度指标", "居民满意度", "≥90%", "93%", 30],
+      ],
+    ],
   ])("%s", (_, head, rows) => {
     expect(indicators(form(head, ...rows))).toEqual(READ);
   });
@@ -50,6 +58,23 @@ describe("levels below headings that do not say them are told by what stands in 
       ),
     ).toEqual(["产出指标//巡护次数: 48次 → 48次 (60)"]);
   });
+});
+
+test("指标 over the level, with the names beside it under no heading", () => {
+  expect(
+    indicators(
+      form(
+        ["指标", null, "目标值", "完成值", "分值", "得分"],
+        ["产出指标", "巡护次数", "48次", "48次", 60],
+        ["产出指标", "巡护里程", "900公里", "912公里", 20],
+        ["满意度指标", "居民满意度", "≥90%", "93%", 10],
+      ),
+    ),
+  ).toEqual([
+    "产出指标//巡护次数: 48次 → 48次 (60)",
+    "产出指标//巡护里程: 900公里 → 912公里 (20)",
+    "满意度指标//居民满意度: ≥90% → 93% (10)",
+  ]);
 });
 
 test("项目 over 项目决策 and 项目管理 is the first level, and no project", () => {

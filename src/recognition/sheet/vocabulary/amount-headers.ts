@@ -6,6 +6,7 @@ import {
   INITIAL_BUDGET,
   INITIAL_BUDGET_PATTERN,
 } from "./budget-words";
+import { ANY_REMARK, REASON_PATTERN } from "./heading-words";
 
 /** Functional and economic classification: what a list is kept by, never a project. */
 export const SUBJECTS = [
@@ -97,16 +98,7 @@ export const AMOUNT_HEADERS = {
   rate: ["预算执行率", "执行率", "支出率", "完成率", "完成预算的", "支出进度", "执行进度", "预算完成率", "支付率"],
   weight: ["分值", "权重", "执行率权重", "执行率分值", "标准分", "参考分值"],
   score: ["得分", "自评得分", "执行率得分", "自评分", "实得分"],
-  reason: [
-    "原因",
-    "偏差原因",
-    "未完成原因",
-    "未完成原因分析",
-    "备注",
-    "说明",
-    "偏差原因分析及改进措施",
-    "执行偏差原因",
-  ],
+  reason: ["原因", "偏差原因", "未完成原因", "未完成原因分析", "偏差原因分析及改进措施", "执行偏差原因", ...ANY_REMARK],
 } as const;
 
 /**
@@ -114,7 +106,7 @@ export const AMOUNT_HEADERS = {
  * headings without a word of FOREIGN.
  */
 export const AMOUNT_PATTERNS: readonly (readonly [keyof typeof AMOUNT_HEADERS, RegExp])[] = [
-  ["reason", /原因/],
+  ["reason", REASON_PATTERN],
   ["rate", /(执行|支出|支付|完成)率/],
   ["previous", /^上年.*(决算|执行|支出|实际)/],
   ["initialBudget", INITIAL_BUDGET_PATTERN],

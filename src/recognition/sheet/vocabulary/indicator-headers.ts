@@ -6,6 +6,7 @@ import {
   INITIAL_BUDGET,
   INITIAL_BUDGET_PATTERN,
 } from "./budget-words";
+import { ANY_REMARK, REASON_PATTERN } from "./heading-words";
 
 /** Columns of tables of indicators. */
 export const INDICATOR_HEADERS = {
@@ -68,7 +69,7 @@ export const INDICATOR_HEADERS = {
     "目标任务数",
   ],
   sign: ["指标性质", "性质", "运算符号", "符号", "计算符号", "指标方向", "比较符"],
-  unit: ["度量单位", "计量单位", "指标单位", "单位", "计量", "度量", "量纲"],
+  unit: ["度量单位", "计量单位", "指标单位", "指标值单位", "目标值单位", "单位", "计量", "度量", "量纲"],
   nature: ["指标属性", "定量定性", "定性定量", "指标性质类型"],
   actual: [
     "实际完成值",
@@ -151,8 +152,7 @@ export const INDICATOR_HEADERS = {
     "失分原因",
     "原因分析",
     "原因",
-    "备注",
-    "说明",
+    ...ANY_REMARK,
   ],
   standard: [
     "评分标准",
@@ -183,7 +183,7 @@ export const INDICATOR_HEADERS = {
  * headings without a word of FOREIGN.
  */
 export const INDICATOR_PATTERNS: readonly (readonly [keyof typeof INDICATOR_HEADERS, RegExp])[] = [
-  ["reason", /原因|改进措施/],
+  ["reason", REASON_PATTERN],
   ["level1", /^一级指标(?:名称)?[及和与/]?(?:分值|权重|分数)/],
   ["level2", /^二级指标(?:名称)?[及和与/]?(?:分值|权重|分数)/],
   ["name", /^三级指标(?:名称)?[及和与/]?(?:分值|权重|分数)/],
@@ -191,7 +191,7 @@ export const INDICATOR_PATTERNS: readonly (readonly [keyof typeof INDICATOR_HEAD
   ["adjustedTarget", /^调整.*(指标|目标)值/],
   ["target", /^(?:年初|年度|全年)?(?:计划|预期|预计|设定)(?:应?完成)?(?:指标|目标)?(?:值|数|量|数量)$/],
   ["actual", /(完成值|实际值|完成情况|实际完成)/],
-  ["target", /(指标|目标|计划)值/],
+  ["target", /(指标|目标|计划)值(?!类型|类别|符号|方向|性质|属性|单位)/],
   ["initialBudget", INITIAL_BUDGET_PATTERN],
   ["annualBudget", ANNUAL_BUDGET_PATTERN],
   ["executed", /(执行|支出|支付|决算)(数|额|金额)$/],
