@@ -186,10 +186,15 @@ function writeTotal(
     const live = liveOf(typed ?? totalTerm(column, row, scored, start), cellNumber(total));
     draft.live(row, column, live, looks.score(live.value, style.TOTAL_NUMBER));
   }
-  const got = at(row, COLUMN.standing);
-  const lost = either(isNumber(got), difference(at(row, COLUMN.weight), got, SCORE_DECIMALS), NOTHING);
-  const lostNow = cellNumber(weightNow.minus(standing.total));
-  draft.live(row, COLUMN.lost, liveOf(lost, lostNow), looks.score(lostNow, style.TOTAL_NUMBER));
+  // Of a score without points beside it nobody knows what was lost.
+  if (itemsOf(evaluation).some((item) => item.weight === null && item.standing !== null)) {
+    draft.constant(row, COLUMN.lost, null, style.TOTAL_NUMBER);
+  } else {
+    const got = at(row, COLUMN.standing);
+    const lost = either(isNumber(got), difference(at(row, COLUMN.weight), got, SCORE_DECIMALS), NOTHING);
+    const lostNow = cellNumber(weightNow.minus(standing.total));
+    draft.live(row, COLUMN.lost, liveOf(lost, lostNow), looks.score(lostNow, style.TOTAL_NUMBER));
+  }
   draft.band(row, COLUMN.explanation, LAST_PRINTED, pendingNote(scored, evaluation), style.TOTAL_TEXT);
 }
 
