@@ -1,4 +1,4 @@
-import { HUNDRED, roundTo, type Decimal } from "./decimal";
+import { inPercent, roundTo, type Decimal } from "./decimal";
 
 /** How a figure is shown. `decimals` is the most that are printed; `keepZeros` prints all of them (100.0%). */
 export interface NumberForm {
@@ -22,7 +22,7 @@ export const DASH = "—";
  */
 export function formatNumber(value: Decimal, form: NumberForm): string {
   if (form.zeroAsDash && value.eq(0)) return DASH;
-  const scaled = form.percent ? value.times(HUNDRED) : value;
+  const scaled = form.percent ? inPercent(value) : value;
   const rounded = roundTo(scaled, form.decimals);
   const text = form.keepZeros ? rounded.toFixed(form.decimals) : rounded.toFixed();
   const grouped = form.thousands ? text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",") : text;

@@ -1,17 +1,19 @@
 import type Big from "big.js";
-import { coefficient, decimalsBehind, EXACT_DIGITS, ofWhole } from "./whole";
+import { coefficient, decimalsBehind, EXACT_DIGITS, ofWhole, signedZero } from "./whole";
 
 /**
- * Sums, products and the order of decimals by the whole numbers of their digits, where a double holds these exactly,
- * as it does for every amount and score; null where it doesn't, and for zeros, whose signs are big.js's matter. big.js
- * copies a number before it does anything with it, and most of them would be such copies.
+ * Sums, products, roundings and the order of decimals by the whole numbers of their digits, where a double holds these
+ * exactly, as it does for every amount and score; null where it doesn't. Signs of zeros are those of big.js, which copies
+ * a number before it does anything with it: most of them would be such copies.
  */
 export function quickSum(one: Big, other: Big, otherSign: number): Big | null {
   const decimals = Math.max(decimalsBehind(one), decimalsBehind(other));
-  const [first, second] = [aligned(one, decimals), aligned(other, decimals)];
+  const first = aligned(one, decimals);
+  const second = aligned(other, decimals);
+  if (first === 0 || second === 0) return second !== 0 && otherSign === other.s ? other : first !== 0 ? one : null;
   const total = one.s * first + otherSign * second;
-  if (first === 0 || second === 0 || total === 0 || Number.isNaN(total)) return null;
-  return ofWhole(total < 0 ? -1 : 1, Math.abs(total), decimals);
+  if (Number.isNaN(total)) return null;
+  return total === 0 ? signedZero(1) : ofWhole(total < 0 ? -1 : 1, Math.abs(total), decimals);
 }
 
 /** The number × 10^decimals; NaN where that is too long. */
@@ -22,13 +24,37 @@ function aligned(number: Big, decimals: number): number {
 
 export function quickProduct(one: Big, other: Big): Big | null {
   if (one.c.length + other.c.length > EXACT_DIGITS) return null;
+  const sign = one.s * other.s;
   const product = coefficient(one) * coefficient(other);
-  return product === 0 ? null : ofWhole(one.s * other.s, product, decimalsBehind(one) + decimalsBehind(other));
+  return product === 0 ? signedZero(sign) : ofWhole(sign, product, decimalsBehind(one) + decimalsBehind(other));
+}
+
+/** Rounded half away from zero; the number has more decimals than `places`, and may be as long as it likes. */
+export function quickRounded({ s, e, c }: Big, places: number): Big | null {
+  const kept = places + e + 1;
+  if (kept < 1 || kept > EXACT_DIGITS) return null;
+  let whole = c[kept]! >= 5 ? 1 : 0;
+  for (let at = 0, power = 10 ** (kept - 1); at < kept; at += 1, power /= 10) whole += c[at]! * power;
+  return ofWhole(s, whole, places);
+}
+
+/** The digits with a point, as big.js's toFixed prints them all. */
+export function quickText(value: Big): string | null {
+  if (value.c.length > EXACT_DIGITS || value.e > EXACT_DIGITS || value.e < -EXACT_DIGITS) return null;
+  const whole = coefficient(value);
+  const digits = String(whole);
+  const decimals = decimalsBehind(value);
+  const sign = value.s < 0 && whole !== 0 ? "-" : "";
+  if (decimals <= 0) return sign + digits + "0".repeat(-decimals);
+  const point = digits.length - decimals;
+  if (point > 0) return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+  return `${sign}0.${"0".repeat(-point)}${digits}`;
 }
 
 /** 1 where the first is greater, -1 where it is less, 0 where they are equal. */
 export function order(one: Big, other: Big): number {
-  const [isZero, isOtherZero] = [one.c[0] === 0, other.c[0] === 0];
+  const isZero = one.c[0] === 0;
+  const isOtherZero = other.c[0] === 0;
   if (isZero || isOtherZero) return isZero ? (isOtherZero ? 0 : -other.s) : one.s;
   if (one.s !== other.s) return one.s;
   if (one.e !== other.e) return one.e > other.e ? one.s : -one.s;

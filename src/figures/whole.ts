@@ -27,6 +27,16 @@ export function withParts(s: number, e: number, c: number[]): Big {
   return made as Big;
 }
 
+/** Zero keeps the sign of what came to it. */
+export function signedZero(sign: number): Big {
+  return withParts(sign, 0, [0]);
+}
+
+/** value × 10^places; its digits stay. */
+export function shifted({ s, e, c }: Big, places: number): Big {
+  return c[0] === 0 ? signedZero(s) : withParts(s, e + places, c);
+}
+
 /** sign × whole ÷ 10^decimals, for a whole number above zero that a double holds exactly. */
 export function ofWhole(sign: number, whole: number, decimals: number): Big {
   let rest = whole;

@@ -9,7 +9,8 @@ export class Checksum {
     let { first, second } = this;
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
-      const [low, high] = [code & 0xff, code >>> 8];
+      const low = code & 0xff;
+      const high = code >>> 8;
       first = Math.imul(Math.imul(first ^ low, PRIME) ^ high, PRIME);
       second = Math.imul(Math.imul(second ^ low, PRIME) ^ high, PRIME);
     }

@@ -28,6 +28,17 @@ export function singleCells(cells: readonly PlannedCell[]): readonly PlannedCell
   );
 }
 
+/** The block from A1 that holds all of the cells. */
+export function extentOf(cells: readonly PlannedCell[]): Rectangle {
+  let bottom = 0;
+  let right = 0;
+  cells.forEach(({ row, column, to = column }) => {
+    if (row > bottom) bottom = row;
+    if (to > right) right = to;
+  });
+  return { top: 0, left: 0, bottom, right };
+}
+
 /** What is shown beside a cell while it is selected. Excel takes 32 characters of title and 255 of message. */
 export interface CellPrompt {
   readonly row: number;

@@ -1,6 +1,6 @@
 import type BigJs from "big.js";
 import fc from "fast-check";
-import { decimal, decimalOfCell } from "../../src/figures";
+import { decimal, decimalOfCell, inPercent, roundTo } from "../../src/figures";
 
 /** big.js as it is published. */
 let Plain: typeof BigJs;
@@ -30,6 +30,24 @@ test("sums, products and orders are those of big.js, digit for digit", () => {
       expect(first.cmp(first)).toBe(0);
     }),
     { numRuns: 2_000 },
+  );
+});
+
+test("roundings, hundredths and texts are those of big.js, digit for digit", () => {
+  fc.assert(
+    fc.property(digits, digits, fc.integer({ min: 0, max: 20 }), (one, other, places) => {
+      const [value, plain] = [decimal(one), new Plain(one)];
+      expect(value.toFixed()).toBe(plain.toFixed());
+      expect(value.toFixed(places)).toBe(plain.toFixed(places));
+      expect(parts(roundTo(value, places))).toEqual(parts(plain.round(places, Plain.roundHalfUp)));
+      expect(parts(inPercent(value))).toEqual(parts(plain.times(100)));
+      if (plain.eq(0)) return;
+      const rate = decimal(other).div(value);
+      const plainRate = Object.assign(new Plain(0), parts(rate));
+      expect(parts(roundTo(rate, places))).toEqual(parts(plainRate.round(places, Plain.roundHalfUp)));
+      expect(rate.toFixed()).toBe(plainRate.toFixed());
+    }),
+    { numRuns: 5_000 },
   );
 });
 

@@ -80,23 +80,29 @@ function isKnown(term: Term, value: Decimal): boolean {
 }
 
 export function plus(one: Termed, other: Termed): Term {
-  const [first, second] = [termed(one), termed(other)];
-  const [left, right] = [known(first), known(second)];
+  const first = termed(one);
+  const second = termed(other);
+  const left = known(first);
+  const right = known(second);
   if (left && right) return number(left.plus(right));
   if (left?.eq(ZERO)) return second;
   return right?.eq(ZERO) ? first : { kind: "plus", first, second };
 }
 
 export function minus(from: Termed, taken: Termed): Term {
-  const [first, second] = [termed(from), termed(taken)];
-  const [left, right] = [known(first), known(second)];
+  const first = termed(from);
+  const second = termed(taken);
+  const left = known(first);
+  const right = known(second);
   if (left && right) return number(left.minus(right));
   return right?.eq(ZERO) ? first : { kind: "minus", first, second };
 }
 
 export function times(one: Termed, other: Termed): Term {
-  const [first, second] = [termed(one), termed(other)];
-  const [left, right] = [known(first), known(second)];
+  const first = termed(one);
+  const second = termed(other);
+  const left = known(first);
+  const right = known(second);
   if (left && right) return number(left.times(right));
   if (left?.eq(ZERO) || right?.eq(ZERO)) return NOUGHT;
   if (left?.eq(ONE)) return second;
@@ -105,7 +111,8 @@ export function times(one: Termed, other: Termed): Term {
 
 /** A quotient. T × 100 ÷ 100 is T. */
 export function over(part: Termed, whole: Termed): Term {
-  const [first, second] = [termed(part), termed(whole)];
+  const first = termed(part);
+  const second = termed(whole);
   const divisor = known(second);
   if (isKnown(first, ZERO) && divisor?.eq(ZERO) === false) return NOUGHT;
   if (divisor?.eq(ONE)) return first;
@@ -130,7 +137,8 @@ export function least(one: Termed, other: Termed): Term {
 
 /** The larger of two numbers. */
 export function most(one: Termed, other: Termed): Term {
-  const [first, second] = [termed(one), termed(other)];
+  const first = termed(one);
+  const second = termed(other);
   if (isKnown(first, ZERO) && isNeverNegative(second)) return second;
   return { kind: "most", first, second };
 }
@@ -161,7 +169,8 @@ export function rounded(of: Term, decimals: number): Term {
 
 /** One of two terms; what follows from no condition is just that. */
 export function either(condition: Term, then: Termed, otherwise: Termed): Term {
-  const [yes, no] = [termed(then), termed(otherwise)];
+  const yes = termed(then);
+  const no = termed(otherwise);
   if (condition.kind === "truth") return condition.holds ? yes : no;
   return yes === no ? yes : { kind: "either", condition, then: yes, otherwise: no };
 }
@@ -191,8 +200,10 @@ export function holdsInOrder(order: number, sign: Sign): boolean {
 }
 
 export function is(one: Termed, sign: Sign, other: Termed): Term {
-  const [first, second] = [termed(one), termed(other)];
-  const [left, right] = [known(first), known(second)];
+  const first = termed(one);
+  const second = termed(other);
+  const left = known(first);
+  const right = known(second);
   if (left && right) return holdsInOrder(left.cmp(right), sign) ? TRUE : FALSE;
   return { kind: "compared", sign, first, second };
 }

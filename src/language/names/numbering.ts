@@ -12,11 +12,14 @@ const STYLES: readonly (readonly [string, RegExp])[] = [
   ["（1）", /^[(（]\d{1,3}[)）]/],
   ["①", /^[①-⑳]/],
 ];
+/** What every numbering begins with; most names have none. */
+const MAY_BE_NUMBERED = /^[一二三四五六七八九十(（\d①-⑳]/;
 const BARE_CHINESE = /^[一二三四五六七八九十]+$/;
 const BARE_NUMBER = /^\d{1,3}$/;
 
 /** The numbering that a name begins with. */
 export function numberingOf(name: string): Numbering | null {
+  if (!MAY_BE_NUMBERED.test(name)) return null;
   for (const [style, pattern] of STYLES) {
     const found = pattern.exec(name);
     if (found) return { style, depth: found[0].split(/[.．-]/).filter((part) => part !== "").length };
@@ -33,6 +36,7 @@ export function numberingOfIndex(text: string): Numbering | null {
 
 /** The name without its numbering. */
 export function withoutNumbering(name: string): string {
+  if (!MAY_BE_NUMBERED.test(name)) return name;
   for (const [, pattern] of STYLES) {
     const found = pattern.exec(name);
     if (found && found[0].length < name.length) return name.slice(found[0].length);

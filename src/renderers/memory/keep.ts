@@ -1,6 +1,7 @@
 import type { Finding } from "../../figures";
 import {
   a1,
+  extentOf,
   singleCells,
   type CellSnapshot,
   type GenerateSheet,
@@ -17,15 +18,10 @@ const KEY_LENGTH = 4 * CELL_LENGTH;
 
 /** Fingerprints of a planned sheet, row by row. */
 export function fingerprintRows(sheet: GenerateSheet): { readonly width: number; readonly rows: string[] } {
-  let width = 0;
-  let height = 0;
-  for (const { row, column, to = column } of sheet.cells) {
-    if (to >= width) width = to + 1;
-    if (row >= height) height = row + 1;
-  }
-  const prints = new PrintGrid(height, width);
-  for (const { row, column, value, formula } of sheet.cells) prints.set(row, column, value, formula);
-  return { width, rows: prints.rows() };
+  const { bottom, right } = extentOf(sheet.cells);
+  const prints = new PrintGrid(bottom + 1, right + 1);
+  sheet.cells.forEach(({ row, column, value, formula }) => prints.set(row, column, value, formula));
+  return { width: right + 1, rows: prints.rows() };
 }
 
 export interface Kept {

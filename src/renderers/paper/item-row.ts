@@ -159,7 +159,7 @@ function writeLost(
   looks: NumberLooks,
 ): void {
   const [full, got] = [COLUMN.weight, COLUMN.standing];
-  const value = weight === null || typeof score !== "number" ? "" : cellNumber(weight.minus(decimal(score)));
+  const value = weight === null || typeof score !== "number" ? "" : cellNumber(weight.minus(decimalOfCell(score)));
   draft.formula(row, COLUMN.lost, LOST(here(row, full), here(row, got)), value, looks.score(value, style.SCORE));
 }
 

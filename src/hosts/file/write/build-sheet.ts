@@ -2,6 +2,7 @@ import {
   a1,
   a1Range,
   columnLetters,
+  extentOf,
   type CellPrompt,
   type GenerateSheet,
   type PlannedCell,
@@ -27,7 +28,7 @@ export function* buildSheet(
   yield (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<worksheet xmlns="${dialect.main}">${fits}` +
-    `<dimension ref="${extent(plan.cells)}"/>${view(plan)}` +
+    `<dimension ref="${a1Range(extentOf(plan.cells))}"/>${view(plan)}` +
     `<sheetFormatPr defaultRowHeight="15"/>${columns(plan.columnWidths)}`
   );
   yield "<sheetData>";
@@ -39,16 +40,6 @@ export function* buildSheet(
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
     `${pageSetup(plan)}${drawing === null ? "" : `<drawing xmlns:r="${dialect.relationships}" r:id="${drawing}"/>`}</worksheet>`
   );
-}
-
-function extent(cells: readonly PlannedCell[]): string {
-  let bottom = 0;
-  let right = 0;
-  for (const { row, column, to = column } of cells) {
-    if (row > bottom) bottom = row;
-    if (to > right) right = to;
-  }
-  return a1Range({ top: 0, left: 0, bottom, right });
 }
 
 function view({ freeze }: GenerateSheet): string {
@@ -74,10 +65,10 @@ function columns(widths: GenerateSheet["columnWidths"]): string {
 function* rows({ cells, rowHeights }: GenerateSheet, styles: StyleBook): Generator<string> {
   // Of two for one cell the later one counts.
   const byRow: (PlannedCell | undefined)[][] = [];
-  for (const cell of cells) {
+  cells.forEach((cell) => {
     const line = (byRow[cell.row] ??= []);
     for (let column = cell.column; column <= (cell.to ?? cell.column); column += 1) line[column] = cell;
-  }
+  });
   let chunk = "";
   const count = Math.max(byRow.length, rowHeights.length);
   for (let number = 0; number < count; number += 1) {
