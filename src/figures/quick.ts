@@ -33,9 +33,9 @@ export function quickProduct(one: Big, other: Big): Big | null {
 export function quickRounded({ s, e, c }: Big, places: number): Big | null {
   const kept = places + e + 1;
   if (kept < 1 || kept > EXACT_DIGITS) return null;
-  let whole = c[kept]! >= 5 ? 1 : 0;
-  for (let at = 0, power = 10 ** (kept - 1); at < kept; at += 1, power /= 10) whole += c[at]! * power;
-  return ofWhole(s, whole, places);
+  let whole = 0;
+  for (let at = 0; at < kept; at += 1) whole = whole * 10 + c[at]!;
+  return ofWhole(s, c[kept]! < 5 ? whole : whole + 1, places);
 }
 
 /** The digits with a point, as big.js's toFixed prints them all. */

@@ -1,5 +1,5 @@
 import type Big from "big.js";
-import { coefficient, decimalsBehind, EXACT_DIGITS, withParts } from "./whole";
+import { coefficient, decimalsBehind, EXACT_DIGITS, putDigits, withParts } from "./whole";
 
 /** Digits found at a time: a remainder below 10^8 with that many more digits is still exact. */
 const STEP = 7;
@@ -14,31 +14,20 @@ export function quickQuotient(part: Big, whole: Big, places: number): Big | null
   const dividend = coefficient(part);
   const divisor = coefficient(whole);
   // Both as whole numbers; their powers of ten move the point of the quotient.
-  const shift = decimalsBehind(whole) - decimalsBehind(part);
-  let wanted = places + shift;
+  let decimals = decimalsBehind(part) - decimalsBehind(whole);
+  let wanted = places - decimals;
   if (divisor === 0 || divisor >= LARGEST_DIVISOR || wanted < 1) return null;
   let rest = dividend % divisor;
   const digits: number[] = [];
-  put(digits, (dividend - rest) / divisor, EXACT_DIGITS);
-  let decimals = -shift;
+  putDigits(digits, (dividend - rest) / divisor, EXACT_DIGITS);
   for (; rest !== 0 && wanted > 0; wanted -= STEP) {
     const count = Math.min(STEP, wanted);
     const scaled = rest * 10 ** count;
     rest = scaled % divisor;
-    put(digits, (scaled - rest) / divisor, count);
+    putDigits(digits, (scaled - rest) / divisor, count);
     decimals += count;
   }
   return ofDigits(part.s * whole.s, digits, decimals, rest * 2 >= divisor);
-}
-
-/** Puts so many digits of a whole number behind the others; zeros before all others are none. */
-function put(digits: number[], whole: number, count: number): void {
-  let rest = whole;
-  for (let power = 10 ** (count - 1); power >= 1; power /= 10) {
-    const digit = Math.floor(rest / power);
-    rest -= digit * power;
-    if (digit > 0 || digits.length > 0) digits.push(digit);
-  }
 }
 
 /** The number with these digits, the last `decimals` of them behind the point; null for zero. */

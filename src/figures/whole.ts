@@ -37,25 +37,26 @@ export function shifted({ s, e, c }: Big, places: number): Big {
   return c[0] === 0 ? signedZero(s) : withParts(s, e + places, c);
 }
 
-/** sign × whole ÷ 10^decimals, for a whole number above zero that a double holds exactly. */
+/** Of a digit as a character. */
+const ZERO = 0x30;
+
+/**
+ * sign × whole ÷ 10^decimals, for a whole number above zero that a double holds exactly. The digits come from its text:
+ * divided by ten each would be a double of its own.
+ */
 export function ofWhole(sign: number, whole: number, decimals: number): Big {
-  let rest = whole;
-  let behind = decimals;
-  for (let next = Math.floor(rest / 10); next * 10 === rest; next = Math.floor(rest / 10)) {
-    rest = next;
-    behind -= 1;
-  }
-  const c = new Array<number>(digitsOf(rest));
-  for (let at = c.length - 1; at >= 0; at -= 1) {
-    const next = Math.floor(rest / 10);
-    c[at] = rest - next * 10;
-    rest = next;
-  }
-  return withParts(sign, c.length - 1 - behind, c);
+  const digits = String(whole);
+  let { length } = digits;
+  while (digits.charCodeAt(length - 1) === ZERO) length -= 1;
+  const c = new Array<number>(length);
+  for (let at = 0; at < length; at += 1) c[at] = digits.charCodeAt(at) - ZERO;
+  return withParts(sign, digits.length - 1 - decimals, c);
 }
 
-function digitsOf(whole: number): number {
-  let count = 1;
-  for (let power = 10; whole >= power; power *= 10) count += 1;
-  return count;
+/** Puts so many digits of a whole number behind the others; zeros before all others are none. */
+export function putDigits(digits: number[], whole: number, count: number): void {
+  const text = String(whole);
+  if (digits.length > 0) for (let zeros = count - text.length; zeros > 0; zeros -= 1) digits.push(0);
+  else if (whole === 0) return;
+  for (let at = 0; at < text.length; at += 1) digits.push(text.charCodeAt(at) - ZERO);
 }
