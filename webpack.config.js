@@ -48,6 +48,17 @@ const common = {
   stats: "errors-warnings",
 };
 
+/**
+ * main.js as one function of what Node gives a module: cli.js calls it, and need not hold a second copy of two megabytes
+ * of text with such a function around it.
+ */
+function asFunction() {
+  return [
+    new webpack.BannerPlugin({ raw: true, banner: "(function (exports, require, module, __filename, __dirname) {" }),
+    new webpack.BannerPlugin({ raw: true, footer: true, banner: "})" }),
+  ];
+}
+
 /** One file without dependencies, started by cli.js beside it, so that the command starts fast. */
 const cli = {
   ...common,
@@ -60,7 +71,7 @@ const cli = {
   module: { rules: [tight], parser: { javascript: { dynamicImportMode: "eager" } } },
   // Class names and function names stay: a fault's trace must be readable.
   optimization: { minimize: false },
-  plugins: [new AsciiPlugin(), new CodeCachePlugin()],
+  plugins: [...asFunction(), new AsciiPlugin(), new CodeCachePlugin()],
 };
 
 const origin = originOf(process.env.ZIPING_ORIGIN ?? LOCAL_ORIGIN);

@@ -5,7 +5,6 @@
 "use strict";
 
 const { readFileSync } = require("node:fs");
-const { wrap } = require("node:module");
 const path = require("node:path");
 const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
@@ -40,8 +39,8 @@ if (process.versions.v8.startsWith("11.")) {
   if (!isBatch) setFlagsFromString("--no-incremental-marking");
 }
 
-// The build writes it in ASCII alone.
+// The build writes it in ASCII alone, and as a function of what a module is given.
 const text = readFileSync(MAIN);
-const script = new Script(wrap(text.toString("latin1")), { filename: MAIN, cachedData: keptCode(text) });
+const script = new Script(text.toString("latin1"), { filename: MAIN, cachedData: keptCode(text) });
 script.runInThisContext().call(module.exports, module.exports, require, module, MAIN, __dirname);
 module.exports = script;
