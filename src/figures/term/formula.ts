@@ -22,12 +22,14 @@ export function formula(term: Term, cells: (role: string) => string): string {
   return new Printer(cells).print(term, COMPARISON);
 }
 
-/** Marks a role in the expression of a shared term, and ends it; no formula holds such characters. */
+/** Marks a role in the expression of a shared term, and ends it; hardly a text holds such characters. */
 const ROLE = "\ue000";
 const END = "\ue001";
 
 /** Texts of an expression at even places, the roles between them at odd ones. */
 const shared = new WeakMap<Term, readonly string[]>();
+/** Of a term whose texts hold such characters. */
+const UNSHARED: readonly string[] = [];
 
 /**
  * The same for a term that many rows share: it is printed once, and only the cells are put in for each. For a term that
@@ -35,7 +37,8 @@ const shared = new WeakMap<Term, readonly string[]>();
  */
 export function sharedFormula(term: Term, cells: (role: string) => string): string {
   let parts = shared.get(term);
-  if (!parts) shared.set(term, (parts = formula(term, (role) => ROLE + role + END).split(MARKED)));
+  if (!parts) shared.set(term, (parts = sharedParts(term)));
+  if (parts === UNSHARED) return formula(term, cells);
   let written = parts[0]!;
   for (let at = 1; at < parts.length; at += 2) {
     const given = cells(parts[at]!);
@@ -44,6 +47,15 @@ export function sharedFormula(term: Term, cells: (role: string) => string): stri
     written += given + parts[at + 1]!;
   }
   return written;
+}
+
+function sharedParts(term: Term): readonly string[] {
+  let count = 0;
+  const parts = formula(term, (role) => {
+    count += 1;
+    return ROLE + role + END;
+  }).split(MARKED);
+  return parts.length === 2 * count + 1 ? parts : UNSHARED;
 }
 
 const MARKED = new RegExp(`[${ROLE}${END}]`);
@@ -77,9 +89,9 @@ class Printer {
       case "less":
         return this.print(term.product, within);
       case "least":
-        return `MIN(${this.list([term.first, term.second])})`;
+        return `MIN(${this.free(term.first)},${this.free(term.second)})`;
       case "most":
-        return `MAX(${this.list([term.first, term.second])})`;
+        return `MAX(${this.free(term.first)},${this.free(term.second)})`;
       case "size":
         return `ABS(${this.free(term.of)})`;
       case "steps":
@@ -87,9 +99,9 @@ class Printer {
       case "rounded":
         return this.rounded(term.of, term.decimals);
       case "either":
-        return `IF(${this.list([term.condition, term.then, term.otherwise])})`;
+        return `IF(${this.free(term.condition)},${this.free(term.then)},${this.free(term.otherwise)})`;
       case "orElse":
-        return `IFERROR(${this.list([term.of, term.otherwise])})`;
+        return `IFERROR(${this.free(term.of)},${this.free(term.otherwise)})`;
       case "compared":
         return inBrackets(`${this.compared(term.first)}${term.sign}${this.compared(term.second)}`, COMPARISON, within);
       case "near": {

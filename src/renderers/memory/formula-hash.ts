@@ -40,10 +40,10 @@ export function formulaHash(formula: string): number {
     const code = formula.charCodeAt(index);
     const start = index;
     if (code === DOUBLE_QUOTE) {
-      index = endOfQuoted(formula, start, DOUBLE_QUOTE);
+      index = endOfQuoted(formula, start, '"');
       hash = hashedText(hash, formula, start, index);
     } else if (code === QUOTE) {
-      index = endOfWord(formula, endOfQuoted(formula, start, QUOTE));
+      index = endOfWord(formula, endOfQuoted(formula, start, "'"));
       hash = hashed(hash, HASH_SIGN);
     } else if (code <= 127 && IS_WORD[code] === 0) {
       if (IS_SILENT[code] === 0) hash = hashed(hash, code);
@@ -164,14 +164,8 @@ function prefixOf(formula: string, start: number): number {
 }
 
 /** The place behind a quoted text or sheet name; doubled quotes belong to it. */
-function endOfQuoted(formula: string, start: number, quote: number): number {
-  let index = start + 1;
-  while (index < formula.length) {
-    if (formula.charCodeAt(index) === quote) {
-      if (formula.charCodeAt(index + 1) !== quote) return index + 1;
-      index += 1;
-    }
-    index += 1;
-  }
-  return index;
+function endOfQuoted(formula: string, start: number, quote: string): number {
+  let end = formula.indexOf(quote, start + 1);
+  while (end >= 0 && formula.startsWith(quote, end + 1)) end = formula.indexOf(quote, end + 2);
+  return end < 0 ? formula.length : end + 1;
 }

@@ -12,7 +12,7 @@ export function hashed(hash: number, character: number): number {
 export function hashedText(hash: number, text: string, start: number, end: number): number {
   let longer = hash;
   for (let index = start; index < end; index += 1) {
-    longer = hashed(longer, text.charCodeAt(index));
+    longer = Math.imul(longer ^ text.charCodeAt(index), PRIME);
   }
   return longer;
 }

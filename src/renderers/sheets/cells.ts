@@ -85,14 +85,11 @@ export class SourceCells {
   /** The cell as it reads: a number stays a number with its format, a text loses outer spaces, a blank is "". */
   shown(place: CellAddress): Live {
     const now = this.at(place);
-    const own = this.cell(place);
-    const orBlank = either(isText(own, "=", ""), NOTHING, own);
-    if (now?.error !== undefined) return liveOf(orElse(orBlank, text(ERROR_TEXT)), ERROR_TEXT);
-    if (typeof now?.value === "number") {
-      const live = liveOf(orBlank, now.value);
-      return now.format === undefined ? live : { ...live, format: now.format };
-    }
-    return now === undefined ? liveOf(orBlank, "") : liveOf(trimmed(own), excelTrim(textOf(now.value)));
+    const own = this.reference(place);
+    if (now === undefined) return { formula: OR_BLANK(own), value: "" };
+    if (now.error !== undefined) return { formula: OR_ERROR(own), value: ERROR_TEXT };
+    if (typeof now.value !== "number") return { formula: TRIMMED(own), value: excelTrim(textOf(now.value)) };
+    return { formula: OR_BLANK(own), value: now.value, ...(now.format !== undefined && { format: now.format }) };
   }
 
   /** The cell as a text inside a longer text. */
@@ -174,6 +171,14 @@ export class SourceCells {
 
 function isPlainNumber(cell: CellSnapshot | undefined): cell is CellSnapshot & { readonly value: number } {
   return cell !== undefined && cell.error === undefined && typeof cell.value === "number";
+}
+
+const TRIMMED = shape((own: string) => trimmed(cell(own)));
+const OR_BLANK = shape((own: string) => orBlank(cell(own)));
+const OR_ERROR = shape((own: string) => orElse(orBlank(cell(own)), text(ERROR_TEXT)));
+
+function orBlank(own: Term): Term {
+  return either(isText(own, "=", ""), NOTHING, own);
 }
 
 /** Most numbers of the user's are read as they are. */

@@ -56,7 +56,8 @@ export class SheetDraft {
   /** One value over the columns `left` to `right` of a row. */
   band(row: number, left: number, right: number, value: string | number | null | Live, style: CellStyle): void {
     const live = typeof value === "object" && value !== null ? value : { value };
-    this.block({ top: row, bottom: row, left, right }, live, style);
+    if (left === right) this.live(row, left, live, style);
+    else this.block({ top: row, bottom: row, left, right }, live, style);
   }
 
   /** Makes a row as high as the text needs in columns `left` to `right`; never lower than it is. */

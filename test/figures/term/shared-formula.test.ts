@@ -22,6 +22,7 @@ const SHARED = [
   orElse(either(is(minus(TARGET, ACTUAL), ">=", 0), percentOf(WEIGHT, ACTUAL), text('待"定"')), sumOf("target")),
   minus(WEIGHT, minus(TARGET, ACTUAL)),
   text("没有单元格"),
+  either(is(ACTUAL, "=", text("符号\ue000和\ue001")), TARGET, text("\ue001")),
 ];
 
 test("a shared term gives what its formula is, whatever stands in for its cells", () => {
