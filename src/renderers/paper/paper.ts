@@ -112,10 +112,10 @@ const TAKEN = [COLUMN.target, COLUMN.actual, COLUMN.weight, COLUMN.completion, C
 function takenValues(draft: SheetDraft): readonly (readonly (string | number | null)[] | undefined)[] {
   const values: (string | number | null)[][] = [];
   for (const column of TAKEN) values[column] = [];
-  for (const { row, column, value } of draft.cells) {
+  draft.cells.forEach(({ row, column, value }) => {
     const taken = values[column];
     if (taken !== undefined) taken[row] = value;
-  }
+  });
   return values;
 }
 

@@ -1,5 +1,5 @@
 import type { ConfirmedMapping } from "../../recognition";
-import { a1, a1Range, type CellAddress, type CopySheet, type GenerateSheet, type Rectangle } from "../../workbook";
+import { a1, a1Range, extentOf, type CellAddress, type CopySheet, type GenerateSheet, type Rectangle } from "../../workbook";
 import type { SourceCells } from "../sheets/cells";
 import type { WritingNote } from "./writing";
 
@@ -58,16 +58,10 @@ function settledText(all: readonly { readonly name: string; readonly said: strin
 }
 
 function generatedNote({ sheet, cells }: GenerateSheet, isThere: boolean, message: string): WritingNote {
-  let bottom = 0;
-  let right = 0;
-  for (const { row, column } of cells) {
-    if (row > bottom) bottom = row;
-    if (column > right) right = column;
-  }
   return {
     kind: isThere ? "overwrite" : "new",
     sheet,
-    range: a1Range({ top: 0, left: 0, bottom, right }),
+    range: a1Range(extentOf(cells)),
     count: cells.length,
     message,
   };
