@@ -1,5 +1,13 @@
 import type { ConfirmedMapping } from "../../recognition";
-import { a1, a1Range, extentOf, type CellAddress, type CopySheet, type GenerateSheet, type Rectangle } from "../../workbook";
+import {
+  a1,
+  a1Range,
+  extentOf,
+  type CellAddress,
+  type CopySheet,
+  type GenerateSheet,
+  type Rectangle,
+} from "../../workbook";
 import type { SourceCells } from "../sheets/cells";
 import type { WritingNote } from "./writing";
 
