@@ -20,6 +20,14 @@ export interface Passage {
   /** Where in a table it stands. */
   readonly cell: TablePlace | null;
   readonly marks: readonly Mark[];
+  /** What fields draw from their codes, such as the choice in a list of a form: nothing there can be replaced as text. */
+  readonly drawn?: readonly Stretch[];
+}
+
+/** A part of a paragraph's text, by offsets. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A place in a table, all zero-based; `table` counts the tables of the document. */
@@ -32,19 +40,15 @@ export interface TablePlace {
   readonly isContinued: boolean;
 }
 
-/** A bookmark within one paragraph, by offsets in its text. */
-export interface Mark {
+/** A bookmark within one paragraph. */
+export interface Mark extends Stretch {
   readonly name: string;
-  readonly start: number;
-  readonly end: number;
 }
 
-/** A stretch of one paragraph to be replaced as a tracked change; offsets in the paragraph's text. */
-export interface Revision {
+/** A stretch of one paragraph to be replaced as a tracked change. */
+export interface Revision extends Stretch {
   /** The place in Manuscript.passages. */
   readonly passage: number;
-  readonly start: number;
-  readonly end: number;
   readonly text: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEntry, Manuscript, Revision } from "../manuscript";
+import type { Ledger, LedgerEntry, Manuscript, Passage, Revision, Stretch } from "../manuscript";
 import { placesOf, type Found } from "./find-figure";
 
 /** A figure of the report as the workbook has it today. */
@@ -58,6 +58,11 @@ export function planRefresh(manuscript: Manuscript, ledger: Ledger, today: (entr
       listed.push({ entry, label: now.label, reason: found.kind, should: now.text, found: standing(found) });
       return entry;
     }
+    const drawn = found.at.find((at) => isDrawn(manuscript.passages[at.passage]!, at));
+    if (drawn) {
+      listed.push({ entry, label: now.label, reason: "edited", should: now.text, found: drawn });
+      return entry;
+    }
     for (const { passage, start, end, paragraph, text } of found.at) {
       if (text === now.text) continue;
       revisions.push({ passage, start, end, text: now.text });
@@ -71,6 +76,11 @@ export function planRefresh(manuscript: Manuscript, ledger: Ledger, today: (entr
 function standing(found: Found): Listed["found"] {
   if (found.kind === "edited") return found.at;
   return found.kind === "found" ? found.at[0]! : null;
+}
+
+/** Whether some of it is drawn by a field: somebody put that in the figure's place. */
+function isDrawn({ drawn = [] }: Passage, { start, end }: Stretch): boolean {
+  return drawn.some((one) => one.start < end && start < one.end);
 }
 
 /** One place is never replaced twice. */

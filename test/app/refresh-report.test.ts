@@ -120,6 +120,16 @@ describe("after an edit", () => {
       /预算执行率（原写“99.6%”，现在是“99.6%5”）/,
     ],
     [
+      "a list to choose from put in its place",
+      (xml: string) =>
+        xml.replace(
+          "<w:r><w:t>2.29万元</w:t></w:r>",
+          '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:listEntry w:val="2.29万元"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+        ),
+      1,
+      /全年执行数（原写“2.29万元”[^）]*）：这个数改过/,
+    ],
+    [
       "paragraph deleted",
       (xml: string) => xml.replace(paragraphOf(xml), ""),
       0,

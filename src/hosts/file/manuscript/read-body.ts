@@ -1,10 +1,11 @@
-import type { Mark, Passage, TablePlace } from "../../../manuscript";
-import { child, childrenNamed, isTrue, type XmlElement } from "../xml/tree";
+import type { Mark, Passage, Stretch, TablePlace } from "../../../manuscript";
+import { child, childrenNamed, type XmlElement } from "../xml/tree";
+import { OpenFields, type FieldBegin } from "./open-fields";
 import { symbolText } from "./symbols";
 
 /** A stretch of a paragraph's text as one element holds it. */
 export interface Piece {
-  /** The w:t, or the w:tab or w:br that stands for one character. */
+  /** The w:t, the w:tab or w:br that stands for one character, or the beginning of a field that draws words. */
   readonly element: XmlElement;
   readonly run: XmlElement;
   /** Its place in the paragraph's text. */
@@ -28,16 +29,7 @@ export type HeadingStyles = ReadonlyMap<string, number>;
  * Their text does not stand in the paragraph once all changes are accepted, or stands there twice; the parts of a formula
  * (m:oMath) are no line of text: the numbers of a fraction would run together.
  */
-const PASSED_OVER: ReadonlySet<string> = new Set([
-  "del",
-  "moveFrom",
-  "Fallback",
-  "rPr",
-  "pPr",
-  "rt",
-  "instrText",
-  "oMath",
-]);
+const PASSED_OVER: ReadonlySet<string> = new Set(["del", "moveFrom", "Fallback", "rPr", "pPr", "rt", "oMath"]);
 
 /** The paragraphs of a document, header or footer, in order. */
 export function readBody(root: XmlElement, headings: HeadingStyles): ReadParagraph[] {
@@ -88,7 +80,14 @@ class BodyReader {
     text.read(element, null, null);
     this.paragraphs.push({
       element,
-      passage: { text: text.text, number, heading: this.headingOf(element), cell, marks: text.allMarks() },
+      passage: {
+        text: text.text,
+        number,
+        heading: this.headingOf(element),
+        cell,
+        marks: text.allMarks(),
+        ...(text.drawn.length > 0 && { drawn: text.drawn }),
+      },
       pieces: text.pieces,
     });
     for (const box of text.boxes) this.blocks(box, cell);
@@ -107,10 +106,11 @@ class ParagraphReader {
   readonly pieces: Piece[] = [];
   /** Contents of text boxes: paragraphs of their own. */
   readonly boxes: XmlElement[] = [];
+  /** What fields without a result draw. */
+  readonly drawn: Stretch[] = [];
   private readonly marks: Mark[] = [];
   private readonly open = new Map<string, { readonly name: string; readonly start: number }>();
-  /** The fields that are open here, outermost first: whether their code is still told, or their result already. */
-  private readonly fields: ("code" | "result")[] = [];
+  private readonly fields = new OpenFields();
 
   read(parent: XmlElement, run: XmlElement | null, inserted: XmlElement | null): void {
     for (const element of parent.children) {
@@ -118,8 +118,9 @@ class ParagraphReader {
       if (name === "bookmarkStart" || name === "bookmarkEnd") this.mark(element);
       else if (name === "txbxContent") this.boxes.push(element);
       else if (name === "del" || name === "moveFrom") this.marksWithin(element);
+      else if (name === "instrText") this.fields.addCode(element.text);
       else if (PASSED_OVER.has(name)) continue;
-      else if (name === "fldChar") this.turn(attribute(element, "fldCharType"));
+      else if (run && name === "fldChar") this.turn({ element, run, inserted });
       else if (run && name === "t") this.add(element, run, inserted, element.text);
       else if (run && name === "tab") this.add(element, run, inserted, "\t");
       else if (run && (name === "br" || name === "cr")) this.add(element, run, inserted, "\n");
@@ -137,16 +138,19 @@ class ParagraphReader {
   }
 
   private add(element: XmlElement, run: XmlElement, inserted: XmlElement | null, text: string): void {
-    if (text === "" || this.fields.includes("code")) return;
+    if (text === "" || this.fields.tellCode) return;
+    this.fields.addResult();
     this.pieces.push({ element, run, inserted, start: this.text.length, text });
     this.text += text;
   }
 
-  /** What stands before a field's separator is its code, results of fields in it included (ECMA-376 part 1, 17.16.18). */
-  private turn(to: string | undefined): void {
-    if (to === "begin") this.fields.push("code");
-    else if (to === "end") this.fields.pop();
-    else if (this.fields.length > 0) this.fields[this.fields.length - 1] = "result";
+  private turn(at: FieldBegin): void {
+    const ended = this.fields.turn(at);
+    if (!ended) return;
+    const { element, run, inserted } = ended.begin;
+    const start = this.text.length;
+    this.add(element, run, inserted, ended.words);
+    if (this.text.length > start) this.drawn.push({ start, end: this.text.length });
   }
 
   /** LibreOffice moves the beginning of a mark into the change beside it. */
@@ -209,11 +213,4 @@ export function attribute(element: XmlElement, local: string): string | undefine
     if (name === local || name.endsWith(`:${local}`)) return value;
   }
   return undefined;
-}
-
-/** A switch of WordprocessingML: there, unless it says no. */
-export function isOn(element: XmlElement | undefined): boolean {
-  if (!element) return false;
-  const value = valueOf(element);
-  return value === undefined || value === "on" || isTrue(value);
 }

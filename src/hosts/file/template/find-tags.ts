@@ -37,7 +37,7 @@ export function findTags(part: TagPart): { tags: FoundTag[]; single: { name: str
   const tags: FoundTag[] = [];
   const single: { name: string; place: string }[] = [];
   for (const paragraph of part.paragraphs) {
-    const { text, cell } = paragraph.passage;
+    const { text, cell, drawn } = paragraph.passage;
     if (!/[{}｛｝]/.test(text)) continue;
     const place = placeOf(part, paragraph);
     const rest = text.replace(TAG, (whole) => " ".repeat(whole.length));
@@ -49,6 +49,8 @@ export function findTags(part: TagPart): { tags: FoundTag[]; single: { name: str
       if (/[\n\t]/.test(inner)) throw broken(match[0], `中间有换行或制表符（${place}），请删去`);
       const { role, name } = roleOf(inner.trim());
       const end = match.index + match[0].length;
+      if (drawn?.some((one) => one.start < end && match.index < one.end))
+        throw broken(match[0], `写在域里（${place}），请写成普通文字`);
       const box = boxes.has(paragraph.element);
       const first = paragraph.pieces.find((piece) => piece.start + piece.text.length > match.index)!;
       tags.push({

@@ -23,6 +23,14 @@ test.each<[string, string, Parts | undefined, readonly string[]]>([
   ["a lost brace in front", p(r("{单位名称}}")), undefined, ["单位名称}}", "花括号不成对"]],
   ["a tag over two paragraphs", p(r("{{单位")) + p(r("名称}}")), undefined, ["{{单位", "不要分成两段"]],
   ["a tag with a line break", p("<w:r><w:t>{{单位</w:t><w:br/><w:t>名称}}</w:t></w:r>"), undefined, ["换行或制表符"]],
+  [
+    "a tag that a field draws",
+    p(
+      '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>eq \\o(\\s\\up 9(dé),{{总分}})</w:instrText><w:fldChar w:fldCharType="end"/></w:r>',
+    ),
+    undefined,
+    ["{{总分}}", "写在域里（第 1 段"],
+  ],
   ["in a cell", table(row("单位", "{{单位名称")), undefined, ["第 1 张表第 1 行第 2 列"]],
   ["in a header", p(r("文")), { header: p(r("{{单位名称")) }, ["页眉“{{单位名称”"]],
   ["a loop without an end", p(r("{{#各项目}}")), undefined, ["{{#各项目}}", "没有循环的结尾"]],
