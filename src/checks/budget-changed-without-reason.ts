@@ -1,5 +1,5 @@
 import { formatAmount } from "../figures";
-import { speaksOfBudgetChange } from "../language";
+import { explainsChangeOf, speaksOfBudgetChange } from "../language";
 import type { Slot } from "../recognition";
 import type { Check, Sighting } from "./check";
 import { addedUpRowsOf, amountRowsOf } from "./support/amount-rows";
@@ -21,10 +21,14 @@ export const budgetChangedWithoutReason: Check = {
     const found: Sighting[] = [];
     const texts = textsByOwner(scored);
     const explained = new Map<string | null, boolean>();
+    const names = scored.dossier.projects.map(({ name }) => name);
+    const ofAdjustments = (texts.get(null) ?? []).filter(({ key }) => key === "budget-adjustment");
     const isExplained = (project: string | null): boolean => {
       let known = explained.get(project);
       if (known === undefined) {
-        known = (texts.get(project) ?? []).some(({ text }) => speaksOfBudgetChange(text.value));
+        known =
+          (texts.get(project) ?? []).some(({ text }) => speaksOfBudgetChange(text.value)) ||
+          (project !== null && ofAdjustments.some(({ text }) => explainsChangeOf(text.value, project, names)));
         explained.set(project, known);
       }
       return known;

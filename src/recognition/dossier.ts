@@ -241,6 +241,9 @@ export type TextKey =
   | "achievements" // 主要工作成效
   | "problems" // 存在的主要问题
   | "measures" // 下一步改进措施
+  | "experience" // 经验做法
+  | "budget-adjustment" // 预算调整情况
+  | "other-matters" // 其他需要说明的情况
   | "goal" // 年度总体目标（预期）
   | "goal-completion" // 年度总体目标实际完成情况
   | "project-effects" // 项目绩效目标完成情况与效益

@@ -71,6 +71,11 @@ export class GatheredSheet {
     return this.hasProjectName || isTitleOfForm(this.title?.value ?? null);
   }
 
+  /** Whether nothing but texts was read of a sheet that people see. */
+  isOfTexts(): boolean {
+    return !this.isHidden && this.tables.length === 0 && this.items.every(({ kind }) => kind !== "indicators");
+  }
+
   contents(scheme: SchemeSheet | null): SheetContents {
     const { name, isHidden, items, lists, revenues, spending, quantities, textRows, tables } = this;
     return { sheet: name, isHidden, items, lists, revenues, spending, quantities, textRows, scheme, tables };

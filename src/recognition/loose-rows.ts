@@ -5,7 +5,7 @@ import type { SheetReader } from "./sheet/sheet-reader";
 import { readFundsPairs } from "./tables/funds-pairs";
 import { textsIn } from "./tables/labelled";
 import { quantityBeside } from "./tables/quantities";
-import { hasNumber, unreadRanges } from "./unread-rows";
+import { hasNumber, unreadRanges, unreadTexts } from "./unread-rows";
 
 /** What a time is said of that is not the year of the form. */
 const OTHER_TIME = /时间|日期|年份|期限|周期|起止|立项|开工|成立|设立|批准|批复/;
@@ -22,6 +22,8 @@ export class LooseRows {
   private lastOfPairs = -1;
   /** Rows of numbers that nothing took in. */
   private readonly unread: number[] = [];
+  /** Rows that hold no label and no value of ours: perhaps a text that nothing took in. */
+  private readonly unnamed: number[] = [];
   /** Amounts in sentences. */
   private readonly inWords: { readonly row: number; readonly column: number }[] = [];
 
@@ -54,6 +56,7 @@ export class LooseRows {
     const texts = textsIn(reader, row);
     for (const text of texts) sheet.add({ kind: "text", row, text });
     const read = labels.length + texts.length + filled.filter((column) => this.readPair(row, column)).length;
+    if (read === 0) this.unnamed.push(row);
     if (read === 0 && !isOfPairs && hasNumber(grid, row)) this.unread.push(row);
     if (texts.length > 0 || !sheet.isInForm()) return;
     const said = filled.find((column) => AMOUNTS_IN_WORDS.test(grid.own(row, column)));
@@ -61,14 +64,22 @@ export class LooseRows {
       this.inWords.push({ row, column: said });
   }
 
-  /** Tells the rows of amounts that nothing took in; a sentence beside a table of them says them once more. */
-  tellUnread(): void {
+  /**
+   * Tells the rows of amounts that nothing took in, and the texts unless the user pointed out what is to be read; a
+   * sentence beside a table of amounts says them once more.
+   */
+  tellUnread(isPointedOut: boolean): void {
     const { grid, notices } = this.reader;
     const hasFunds = this.sheet.items.some(({ kind }) => kind === "funds");
     for (const { row, column } of hasFunds ? [] : this.inWords)
       notices.add("amounts-in-words", [grid.rangeAt(row, column)], { text: grid.own(row, column) });
     const above = [grid.name, this.sheet.title?.value ?? ""];
     for (const range of unreadRanges(grid, this.unread, above)) notices.add("rows-unread", [range]);
+    if (isPointedOut || !this.sheet.isOfTexts()) return;
+    const taken = new Set(this.sheet.items.flatMap((item) => (item.kind === "text" ? [item.text.at.row] : [])));
+    const left = this.unnamed.filter((row) => !taken.has(row));
+    for (const { range, text } of unreadTexts(grid, left, taken.size > 0))
+      notices.add("text-unread", [range], { text });
   }
 
   /** Whether a year is that of something else, which stands before it: 立项时间 | 2022年 is no year of the form. */

@@ -96,6 +96,10 @@ const NOTICES = {
     "warning",
     "您指定的区域里没有读到文字材料。请写上“主要职责”“存在的问题”这样的标题，文字写在标题右边或下面；按项目写的，要有“项目名称”一列。",
   ],
+  "text-unread": [
+    "info",
+    "“{text}”看不出属于报告的哪一部分，没有写进报告。需要的话，请在上面写上“主要职责”“存在的问题”“改进措施”这样的标题，文字写在标题右边或下面。",
+  ],
   "mapping-gone": ["warning", "您指定的区域所在的工作表“{sheet}”已不存在，改为自动识别。"],
   "correction-unreadable": ["error", "{text}。"],
   "correction-unused": [

@@ -22,6 +22,7 @@ import { slotAt } from "./sheet/slot";
 import { readAmountTable, type AmountTable } from "./tables/amount-table";
 import { readFundsBlock } from "./tables/funds-block";
 import { readIndicatorTable, type IndicatorTable } from "./tables/indicator-table";
+import { textsOfSheet } from "./tables/labelled";
 import { projectsInColumns } from "./tables/projects-in-columns";
 import { readProjectList } from "./tables/project-list";
 import { readQuantities } from "./tables/quantities";
@@ -56,6 +57,8 @@ class SheetScan {
     const scheme = readSchemeSheet(reader);
     const parts = scheme ? [] : cutSheet(reader, this.mapped);
     this.hasIndicators = parts.some(({ regions }) => regions.some(isOfIndicators));
+    if (this.mapped.length === 0)
+      for (const text of textsOfSheet(reader)) this.sheet.add({ kind: "text", row: text.at.row, text });
     for (const part of parts) this.readPart(part);
     return this.sheet.contents(scheme);
   }
@@ -67,7 +70,7 @@ class SheetScan {
     if (beside) this.previousEnd = 0;
     this.loose = new LooseRows(reader, this.sheet);
     for (const region of regions) this.readRegion(region);
-    this.loose.tellUnread();
+    this.loose.tellUnread(this.mapped.length > 0);
   }
 
   private readRegion(region: Region): void {

@@ -33,6 +33,45 @@ export function unreadRanges(grid: SheetGrid, rows: readonly number[], above: re
 
 const LONGEST_LOOK = 20;
 
+/** A shorter text is a heading or a label. */
+const SHORTEST_TEXT = 8;
+/** So much of a text that was not read is repeated. */
+const LONGEST_REPEATED = 20;
+const OF_REPORT = /问题|措施|建议|打算|经验|做法|职责|职能|成效|情况|说明|总结|报告|结论|综述|材料|自评/;
+const NOT_OF_REPORT = /填[表报写]|须知|目录|封面|注意|要求|政策|办法|文件|通知|指南|标准|细则|规则|提纲|模板|附注/;
+
+/**
+ * Runs of rows with texts that nothing took in, each with how it begins; in a sheet of texts (`isOfTexts`), or one whose
+ * name says that it holds what the report tells.
+ */
+export function unreadTexts(
+  grid: SheetGrid,
+  rows: readonly number[],
+  isOfTexts: boolean,
+): { readonly range: CellRange; readonly text: string }[] {
+  if (NOT_OF_REPORT.test(grid.name) || !(isOfTexts || OF_REPORT.test(grid.name))) return [];
+  const isText = (row: number, column: number) =>
+    typeof grid.cell(row, column)?.value === "string" && grid.own(row, column).length >= SHORTEST_TEXT;
+  const found: { range: CellRange; text: string }[] = [];
+  for (const row of rows) {
+    const columns = grid.filled(row).filter((column) => isText(row, column));
+    if (columns.length === 0 || NOTE.test(grid.own(row, columns[0]!))) continue;
+    const before = found.at(-1)?.range;
+    const [left, right] = [Math.min(...columns), Math.max(...columns)];
+    if (before?.bottom === row - 1) {
+      const range = { ...before, left: Math.min(left, before.left), right: Math.max(right, before.right), bottom: row };
+      found[found.length - 1] = { ...found[found.length - 1]!, range };
+      continue;
+    }
+    const text = grid.own(row, left);
+    const begins = text.length > LONGEST_REPEATED ? `${text.slice(0, LONGEST_REPEATED)}…` : text;
+    found.push({ range: { sheet: grid.name, top: row, left, bottom: row, right }, text: begins });
+  }
+  return found;
+}
+
+const NOTE = /^(?:注|备注|说明|填[表报写]|附件)/;
+
 /** Whether some cell of the row holds a number; in the first cell of several it is the row's own number. */
 export function hasNumber(grid: SheetGrid, row: number): boolean {
   const filled = grid.filled(row);

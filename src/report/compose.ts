@@ -7,7 +7,7 @@ import { chosenProjects, materialOf, type Material } from "./material";
 import { numberStyle, type NumberStyle } from "./numbers";
 import type { Outline, OutlinePart } from "./outline";
 import { chooseOutline } from "./outlines";
-import { expand, type Fields } from "./pattern";
+import { expand, holds, type Fields } from "./pattern";
 import { paragraphText } from "./wording";
 
 /**
@@ -37,6 +37,7 @@ export function composeReport(
 function compose(part: Exclude<OutlinePart, { kind: "annex" }>, material: Material): Block[] {
   switch (part.kind) {
     case "heading":
+      if (part.when && !holds(part.when, material.unit)) return [];
       return [{ kind: "heading", level: part.level, text: line(part.text, material.unit) }];
     case "paragraph":
       return expand(part.clauses, material.unit).map(paragraph);

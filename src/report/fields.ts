@@ -48,7 +48,7 @@ export function unitFields(material: UnitMaterial): Fields {
     if (name === "projects.grades") return said(gradesOf(material, false));
     if (name === "projects.grade-counts") return said(gradesOf(material, true));
     if (name.startsWith("text.")) return unitText(name.slice(5) as TextKey, texts);
-    if (name.startsWith("own.")) return texts.findOwn(name.slice(4) as TextKey) ?? undefined;
+    if (name.startsWith("own.")) return saidText(texts.findOwn(name.slice(4) as TextKey));
     if (name === "department.grade") return grade(scored.department);
     if (name === "department.score" && department === null) return { missing: "部门整体支出绩效自评得分" };
     if (department && name.startsWith("department.")) {
@@ -123,7 +123,10 @@ function unitText(key: TextKey, texts: Texts): Field {
 
 /** A text that names something; 无 is none. */
 function ownWords(texts: Texts, key: TextKey): string | undefined {
-  const text = texts.find(key);
+  return saidText(texts.find(key));
+}
+
+function saidText(text: string | null): string | undefined {
   return text !== null && saysSomething(text) ? text : undefined;
 }
 

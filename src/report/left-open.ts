@@ -1,4 +1,5 @@
 import type { Finding } from "../figures";
+import { saysSomething } from "../language";
 import type { Read, TextKey } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
 import { gapText } from "../sentences";
@@ -46,7 +47,7 @@ export function unusedTexts({ dossier, department }: ScoredWorkbook, { blocks }:
     ...dossier.texts,
     ...(department?.form.texts ?? []),
   ];
-  const texts = all.filter(({ text }) => text.value.trim() !== "");
+  const texts = all.filter(({ text }) => saysSomething(text.value));
   if (texts.length === 0) return [];
   const written = blocks.map(textOf).join("\n");
   const isWritten = (text: string) => text.split(/[\r\n]+/).every((line) => written.includes(line.trim()));

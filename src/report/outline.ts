@@ -41,7 +41,8 @@ export interface Condition {
 export type Clause = string | { readonly when: Condition; readonly text: string };
 
 export type OutlinePart =
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
+  /** A heading with a condition is left out where that does not hold. */
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly when?: Condition }
   | { readonly kind: "paragraph"; readonly clauses: readonly Clause[] }
   /**
    * The clauses once for each key project, in the order of the list. Key projects are those with text material

@@ -37,7 +37,8 @@ function lookedUpOnce(fields: Fields): Fields {
   };
 }
 
-function holds(when: Condition, fields: Fields): boolean {
+/** Whether the workbook fills and leaves empty what the condition asks for. */
+export function holds(when: Condition, fields: Fields): boolean {
   const isThere = (name: string) => isFilled(fields(name));
   return namesOf(when.has).every(isThere) && !namesOf(when.lacks).some(isThere);
 }

@@ -1,3 +1,6 @@
+import { plainName } from "../names/project-names";
+import { withoutSpaces } from "../normalise";
+
 const BUDGET_CHANGE = /调整|追加|调增|调减|压减|核减|追减|收回|调剂/;
 const SPENDING = /执行率|支出进度|支付|结余|结转|未支出|未执行|压减|收回|执行进度|预算执行/;
 const MEASURE = /改进措施|下一步|整改|今后|拟采取|下年度?将/;
@@ -8,6 +11,17 @@ const LONGEST_DENIAL = 20;
 /** Whether a text explains a changed budget: 年中追加. */
 export function speaksOfBudgetChange(text: string): boolean {
   return BUDGET_CHANGE.test(text);
+}
+
+/**
+ * Whether a text of the unit explains how the budget of the project `name` was changed: one that names no project is
+ * about each of `names`.
+ */
+export function explainsChangeOf(text: string, name: string, names: readonly string[]): boolean {
+  if (!speaksOfBudgetChange(text)) return false;
+  const said = withoutSpaces(text);
+  const isNamed = (one: string) => said.includes(withoutSpaces(plainName(one)));
+  return isNamed(name) || !names.some(isNamed);
 }
 
 /** Whether a text explains how money was spent: 支付进度慢, 结余. */

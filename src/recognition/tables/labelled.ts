@@ -1,9 +1,10 @@
-import { causeAndMeasures, halfWidth } from "../../language";
+import { causeAndMeasures, halfWidth, numberingOf } from "../../language";
 import type { CellAddress } from "../../workbook";
 import type { TextKey } from "../dossier";
 import { INLINE } from "../sheet/labels";
 import { isOfProblemsAndMeasures, labelOf, textKeyOf } from "../sheet/lexicon";
 import type { SheetReader } from "../sheet/sheet-reader";
+import { linesBelow } from "./text-lines";
 
 /** A text cell with the label that says what it is. */
 export interface LabelledText {
@@ -101,15 +102,43 @@ function textsOf(reader: SheetReader, row: number, column: number, key: TextKey)
     return remarksBelow(reader, below, column, labelAt, label);
   }
   if (merge && merge.bottom > row && isHeading) return [];
-  const text = grid.own(below, column);
-  if (text === "" || SIGNATURE.test(text) || textKeyOf(words, text) !== null || labelOf(words, text) !== null) {
+  const lines = linesOfHeading(reader, row, below, column, label);
+  if (lines.length === 0 || SIGNATURE.test(grid.own(lines[0]!, column)))
     return limitIn(label) === null && !ASKED.has(key) ? [] : [textCell(key, labelAt, labelAt, "", label, [])];
-  }
+  const cellOf = (line: number) =>
+    textCell(key, { sheet: grid.name, row: line, column }, labelAt, grid.own(line, column), label, []);
   // A short text below may be anything, unless the label ends a row of headings (预期目标 | 实际完成情况).
   const left = grid.filled(row, 0, column - 1).at(-1);
   const endsHeadings = left !== undefined && textKeyOf(words, grid.own(row, left)) !== null;
-  if (firstRight === undefined && !endsHeadings && text.length < 8) return [];
-  return [textCell(key, { sheet: grid.name, row: below, column }, labelAt, text, label, [])];
+  const isShort = lines.length === 1 && isShortAlone(grid.own(lines[0]!, column));
+  return firstRight === undefined && !endsHeadings && isShort ? [] : lines.map(cellOf);
+}
+
+const SHORTEST_ALONE = 8;
+
+/** A few words that are no sentence and no numbered item. */
+function isShortAlone(text: string): boolean {
+  return text.length < SHORTEST_ALONE && !text.endsWith("。") && numberingOf(text) === null;
+}
+
+/** The heading of the column that numbers the lines. */
+const INDEX = /^(?:序号|编号|序)$/;
+
+/**
+ * The rows with the text of a heading that has nothing at its right: all of its lines where the row has headings of
+ * texts and nothing else, in a form's row with more the one below.
+ */
+function linesOfHeading(reader: SheetReader, row: number, below: number, column: number, label: string): number[] {
+  const { grid, words } = reader;
+  const columns = grid.filled(row);
+  const isHeading = (other: number) => {
+    const text = grid.own(row, other);
+    return INDEX.test(text) || textKeyOf(words, text) !== null;
+  };
+  const isOfHeadings = columns.every(isHeading) && (grid.mergeAt(row, columns[0]!)?.bottom ?? row) < below;
+  if (isOfHeadings) return linesBelow(reader, below, column, columns, label);
+  const text = grid.own(below, column);
+  return text === "" || textKeyOf(words, text) !== null || labelOf(words, text) !== null ? [] : [below];
 }
 
 /** 资金管理情况 of transfer payments: one line a matter, 情况说明 and what is wrong with it beside. */
@@ -153,7 +182,25 @@ function besides(reader: SheetReader, row: number, column: number, key: TextKey,
       textCell(key, { sheet: grid.name, row: line, column: longest }, labelAt, grid.own(line, longest), label, texts),
     );
   }
+  // Further lines of the last text stand below it, with nothing beside them.
+  const own = found.at(-1)?.at.column;
+  const more = own === undefined ? [] : linesBelow(reader, bottom + 1, own, [own], label);
+  for (const line of more)
+    found.push(textCell(key, { sheet: grid.name, row: line, column: own! }, labelAt, grid.own(line, own!), label, []));
   return found;
+}
+
+/** The lines of a sheet that holds nothing but text and is called by what it is about: 改进措施. */
+export function textsOfSheet(reader: SheetReader): LabelledText[] {
+  const { grid, words } = reader;
+  const key = textKeyOf(words, grid.name);
+  const [first] = grid.usedRows;
+  if (key === null || first === undefined) return [];
+  const [column] = grid.filled(first);
+  if (column === undefined || grid.usedRows.some((row) => grid.filled(row).length > 1)) return [];
+  const lines = linesBelow(reader, first, column, [column], grid.name);
+  const labelAt = { sheet: grid.name, row: first, column };
+  return lines.map((line) => textCell(key, { ...labelAt, row: line }, labelAt, grid.own(line, column), grid.name, []));
 }
 
 function textCell(

@@ -75,7 +75,12 @@ function withSetting(row: Row, outline: Outline): Outline {
 function addPart(row: Row, parts: OutlinePart[]): void {
   const level = HEADING_KINDS.findIndex((kind) => kind === row.kind);
   if (level >= 0) {
-    parts.push({ kind: "heading", level: (level + 1) as 1 | 2 | 3 | 4, text: withIds(row, row.text, false) });
+    const heading = {
+      kind: "heading",
+      level: (level + 1) as 1 | 2 | 3 | 4,
+      text: withIds(row, row.text, false),
+    } as const;
+    parts.push(row.condition === "" ? heading : { ...heading, when: conditionOf(row, false) });
   } else if (row.kind === PARAGRAPH) parts.push({ kind: "paragraph", clauses: [clauseOf(row, false)] });
   else if (row.kind === KEY_PROJECTS || row.kind === ALL_PROJECTS) {
     const which = row.kind === ALL_PROJECTS ? "all" : "key";

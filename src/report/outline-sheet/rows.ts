@@ -73,7 +73,7 @@ export function outlineRows(outline: Outline): string[][] {
 function rowsOf(part: OutlinePart): string[][] {
   switch (part.kind) {
     case "heading":
-      return [[HEADING_KINDS[part.level - 1]!, "", named(part.text)]];
+      return [[HEADING_KINDS[part.level - 1]!, conditionText(part.when ?? {}), named(part.text)]];
     case "paragraph":
       return clauseRows(PARAGRAPH, part.clauses);
     case "projects":

@@ -1,5 +1,14 @@
 import type { Outline } from "../outline";
-import { DEPARTMENT_MONEY, DEPARTMENT_RESULT, MANAGEMENT, PROJECT_MONEY, PROJECT_RESULT, TWO_DECIMALS } from "./shared";
+import {
+  DEPARTMENT_MONEY,
+  DEPARTMENT_RESULT,
+  MANAGEMENT,
+  OTHER_MATTERS,
+  PROJECT_MONEY,
+  PROJECT_RESULT,
+  TWO_DECIMALS,
+  ownText,
+} from "./shared";
 
 /**
  * The department's report as Guangdong (广东) has asked for it since the indicators are 履职效能 and 管理效率: what the
@@ -17,8 +26,8 @@ export const GUANGDONG_LATER: Outline = {
     { kind: "heading", level: 1, text: "一、部门基本情况" },
     { kind: "heading", level: 2, text: "（一）部门职能" },
     { kind: "paragraph", clauses: ["{{text.duties}}"] },
-    { kind: "paragraph", clauses: [{ when: { has: "own.organisation" }, text: "{{own.organisation}}" }] },
-    { kind: "paragraph", clauses: [{ when: { has: "own.staff" }, text: "{{own.staff}}" }] },
+    ownText("organisation"),
+    ownText("staff"),
     { kind: "heading", level: 2, text: "（二）年度总体工作和重点工作任务" },
     { kind: "paragraph", clauses: ["{{text.annual-work}}"] },
     { kind: "heading", level: 2, text: "（三）部门整体支出情况" },
@@ -38,7 +47,7 @@ export const GUANGDONG_LATER: Outline = {
     },
     { kind: "heading", level: 1, text: "二、绩效自评情况" },
     { kind: "heading", level: 2, text: "（一）自评结论" },
-    { kind: "paragraph", clauses: [{ when: { has: "own.conclusion" }, text: "{{own.conclusion}}" }] },
+    ownText("conclusion"),
     { kind: "paragraph", clauses: DEPARTMENT_RESULT },
     { kind: "heading", level: 2, text: "（二）履职效能和管理效率分析" },
     { kind: "paragraph", clauses: ["{{department.levels}}"] },
@@ -49,6 +58,7 @@ export const GUANGDONG_LATER: Outline = {
     { kind: "paragraph", clauses: [{ when: { has: "department.waiting" }, text: "{{department.waiting}}。" }] },
     { kind: "heading", level: 2, text: "（三）主要工作成效" },
     { kind: "paragraph", clauses: ["{{text.achievements}}"] },
+    ownText("experience"),
     { kind: "heading", level: 2, text: "（四）重点项目支出完成情况" },
     {
       kind: "projects",
@@ -62,6 +72,7 @@ export const GUANGDONG_LATER: Outline = {
     { kind: "paragraph", clauses: ["{{unit.problems}}"] },
     { kind: "heading", level: 1, text: "四、改进意见" },
     { kind: "paragraph", clauses: ["{{unit.measures}}"] },
+    OTHER_MATTERS,
     { kind: "heading", level: 1, text: "五、附件" },
     { kind: "annex", tables: ["department", "summary", "projects"] },
   ],

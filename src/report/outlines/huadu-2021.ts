@@ -1,6 +1,14 @@
 import { SCORE_FORM } from "../../figures";
 import type { Outline } from "../outline";
-import { DEPARTMENT_MONEY, DEPARTMENT_RESULT, MANAGEMENT, PROJECT_MONEY, PROJECT_RESULT } from "./shared";
+import {
+  DEPARTMENT_MONEY,
+  DEPARTMENT_RESULT,
+  MANAGEMENT,
+  OTHER_MATTERS,
+  PROJECT_MONEY,
+  PROJECT_RESULT,
+  ownText,
+} from "./shared";
 
 /**
  * The department's report as the district of Huadu (广州市花都区) had it for 2021: its headings, its order, its
@@ -27,7 +35,7 @@ export const HUADU_2021: Outline = {
     { kind: "paragraph", clauses: ["{{text.duties}}"] },
     { kind: "heading", level: 3, text: "2.部门机构设置" },
     { kind: "paragraph", clauses: ["{{text.organisation}}"] },
-    { kind: "paragraph", clauses: [{ when: { has: "own.staff" }, text: "{{own.staff}}" }] },
+    ownText("staff"),
     { kind: "heading", level: 2, text: "（二）年度总体工作和重点工作任务" },
     { kind: "paragraph", clauses: ["{{text.annual-work}}"] },
     { kind: "heading", level: 2, text: "（三）部门整体收支情况" },
@@ -94,10 +102,12 @@ export const HUADU_2021: Outline = {
     },
     { kind: "heading", level: 2, text: "（四）主要工作成效" },
     { kind: "paragraph", clauses: ["{{text.achievements}}"] },
+    ownText("experience"),
     { kind: "heading", level: 1, text: "三、存在的主要问题" },
     { kind: "paragraph", clauses: ["{{unit.problems}}"] },
     { kind: "heading", level: 1, text: "四、下一步改进措施" },
     { kind: "paragraph", clauses: ["{{unit.measures}}"] },
+    OTHER_MATTERS,
     { kind: "heading", level: 1, text: "五、附件" },
     { kind: "annex", tables: ["department", "summary", "projects"] },
   ],

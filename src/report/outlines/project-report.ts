@@ -1,5 +1,13 @@
 import type { Outline } from "../outline";
-import { MEAN_AND_GRADES, PROJECT_MONEY, PROJECT_RESULT, PROJECT_SCORE, TWO_DECIMALS } from "./shared";
+import {
+  MEAN_AND_GRADES,
+  OTHER_MATTERS,
+  PROJECT_MONEY,
+  PROJECT_RESULT,
+  PROJECT_SCORE,
+  TWO_DECIMALS,
+  ownText,
+} from "./shared";
 
 /** The report of a workbook that holds project tables and no department's table. */
 export const PROJECT_REPORT: Outline = {
@@ -14,9 +22,9 @@ export const PROJECT_REPORT: Outline = {
     { kind: "heading", level: 1, text: "一、基本情况" },
     { kind: "heading", level: 2, text: "（一）单位概况" },
     { kind: "paragraph", clauses: ["{{text.duties}}"] },
-    { kind: "paragraph", clauses: [{ when: { has: "own.organisation" }, text: "{{own.organisation}}" }] },
-    { kind: "paragraph", clauses: [{ when: { has: "own.staff" }, text: "{{own.staff}}" }] },
-    { kind: "paragraph", clauses: [{ when: { has: "own.annual-work" }, text: "{{own.annual-work}}" }] },
+    ownText("organisation"),
+    ownText("staff"),
+    ownText("annual-work"),
     { kind: "heading", level: 2, text: "（二）项目安排和资金情况" },
     {
       kind: "paragraph",
@@ -32,7 +40,8 @@ export const PROJECT_REPORT: Outline = {
         { when: { has: "projects.zero-budget" }, text: "，预算数为零，预算执行率不适用。" },
       ],
     },
-    { kind: "paragraph", clauses: [{ when: { has: "own.management" }, text: "{{own.management}}" }] },
+    ownText("budget-adjustment"),
+    ownText("management"),
     { kind: "heading", level: 1, text: "二、绩效自评情况" },
     { kind: "heading", level: 2, text: "（一）自评结论" },
     { kind: "paragraph", clauses: [{ when: { has: "text.conclusion" }, text: "{{text.conclusion}}" }] },
@@ -47,11 +56,15 @@ export const PROJECT_REPORT: Outline = {
       allUpTo: 0,
       clauses: ["{{number}}. {{project.title}}：", ...PROJECT_MONEY, ...PROJECT_SCORE, "。", ...PROJECT_RESULT],
     },
-    { kind: "paragraph", clauses: [{ when: { has: "own.achievements" }, text: "{{own.achievements}}" }] },
+    { kind: "heading", level: 2, text: "（三）主要工作成效", when: { has: "own.achievements" } },
+    ownText("achievements"),
+    { kind: "heading", level: 2, text: "（三）经验做法", when: { has: "own.experience", lacks: "own.achievements" } },
+    ownText("experience"),
     { kind: "heading", level: 1, text: "三、存在的主要问题" },
     { kind: "paragraph", clauses: ["{{unit.problems}}"] },
     { kind: "heading", level: 1, text: "四、下一步改进措施" },
     { kind: "paragraph", clauses: ["{{unit.measures}}"] },
+    OTHER_MATTERS,
     { kind: "heading", level: 1, text: "五、附件" },
     { kind: "annex", tables: ["summary", "projects"] },
   ],

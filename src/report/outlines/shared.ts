@@ -1,4 +1,5 @@
 import { SCORE_FORM } from "../../figures";
+import type { TextKey } from "../../recognition";
 import type { Clause, Outline, OutlinePart } from "../outline";
 
 /** Amounts and rates with two decimals. */
@@ -73,7 +74,18 @@ export const MANAGEMENT: readonly Clause[] = [
   { when: { has: "projects.count", lacks: "own.management" }, text: "。" },
 ];
 
-/** The unit's own money as its form has it. */
+/** What the unit itself says of one matter; nothing where it says nothing. */
+export function ownText(key: TextKey): OutlinePart {
+  return { kind: "paragraph", clauses: [{ when: { has: `own.${key}` }, text: `{{own.${key}}}` }] };
+}
+
+/** What the unit wants to say beside. */
+export const OTHER_MATTERS: OutlinePart = {
+  kind: "paragraph",
+  clauses: [{ when: { has: "own.other-matters" }, text: "其他需要说明的情况：{{own.other-matters}}" }],
+};
+
+/** The unit's own money as its form has it, and how its budgets were changed in its own words. */
 export const DEPARTMENT_MONEY: readonly OutlinePart[] = [
   {
     kind: "paragraph",
@@ -99,6 +111,7 @@ export const DEPARTMENT_MONEY: readonly OutlinePart[] = [
       },
     ],
   },
+  ownText("budget-adjustment"),
 ];
 
 /** The unit's score, what waits, grade and make-up. */

@@ -1,5 +1,5 @@
 import type { Outline } from "../outline";
-import { DEPARTMENT_MONEY, DEPARTMENT_RESULT, MEAN_AND_GRADES, TWO_DECIMALS } from "./shared";
+import { DEPARTMENT_MONEY, DEPARTMENT_RESULT, MEAN_AND_GRADES, OTHER_MATTERS, TWO_DECIMALS, ownText } from "./shared";
 
 /** A report of two pages: money, conclusion, problems, measures; all else stands in the annex. */
 export const SHORT: Outline = {
@@ -29,7 +29,7 @@ export const SHORT: Outline = {
       ],
     },
     { kind: "heading", level: 1, text: "二、自评结论" },
-    { kind: "paragraph", clauses: [{ when: { has: "own.conclusion" }, text: "{{own.conclusion}}" }] },
+    ownText("conclusion"),
     {
       kind: "paragraph",
       clauses: DEPARTMENT_RESULT.map((clause) => {
@@ -44,6 +44,7 @@ export const SHORT: Outline = {
     { kind: "paragraph", clauses: ["{{unit.problems}}"] },
     { kind: "heading", level: 1, text: "四、改进措施" },
     { kind: "paragraph", clauses: ["{{unit.measures}}"] },
+    OTHER_MATTERS,
     { kind: "heading", level: 1, text: "五、附件" },
     { kind: "annex", tables: ["department", "summary", "projects"] },
   ],
