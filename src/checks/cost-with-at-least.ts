@@ -16,11 +16,11 @@ export const costWithAtLeast: Check = {
     for (const { evaluation } of evaluationsOf(scored)) {
       for (const { row, name } of evaluation.indicators) {
         if (row?.target.reading.kind !== "quantity") continue;
-        const { sign } = row.target.reading;
+        const { sign, change } = row.target.reading;
         const kind = kindOfIndicator(row);
         // A flat list has no levels: then the name says that it is a cost.
         const isCost = kind === "cost" || (kind === null && namesCost(name));
-        if ((sign !== ">=" && sign !== ">") || !isCost || namesSaving(name)) continue;
+        if ((sign !== ">=" && sign !== ">") || !isCost || namesSaving(name) || change === "down") continue;
         found.push({
           message: `${quoted(name)}是成本指标，指标值“${row.target.text}”写成了“≥”。请核对是否应为“≤”。`,
           sources: places(row.target.signSlot, row.target.slot),

@@ -1,6 +1,7 @@
 import { quoted } from "../figures";
 import type { IndicatorRow } from "../recognition";
 import {
+  type Direction,
   kindOfIndicator,
   mayBeHeldDown,
   namesAttainment,
@@ -25,7 +26,8 @@ export const signAgainstSense: Check = {
     for (const { evaluation } of evaluationsOf(scored)) {
       for (const { row, name } of evaluation.indicators) {
         if (row === null || row.isOfWhich || row.target.reading.kind !== "quantity") continue;
-        const why = contradiction(row, row.target.reading.sign);
+        const { sign, change } = row.target.reading;
+        const why = contradiction(row, sign, change);
         if (why === null) continue;
         found.push({
           message: `${quoted(name)}${why}，指标值却写成“${row.target.text}”。请核对符号。`,
@@ -37,7 +39,7 @@ export const signAgainstSense: Check = {
   },
 };
 
-function contradiction(row: IndicatorRow, sign: Sign): string | null {
+function contradiction(row: IndicatorRow, sign: Sign, change?: Direction): string | null {
   const wantsLess = sign === "<=" || sign === "<";
   const wantsMore = sign === ">=" || sign === ">";
   const { name } = row;
@@ -51,5 +53,6 @@ function contradiction(row: IndicatorRow, sign: Sign): string | null {
     const isSatisfaction = kind === "satisfaction" && !mayBeHeldDown(name);
     return isDone || isSatisfaction || namesAttainment(name) ? "越多越好" : null;
   }
-  return wantsMore && namesHarm(name) ? "越少越好" : null;
+  // Of harm a large fall is good.
+  return wantsMore && change !== "down" && namesHarm(name) ? "越少越好" : null;
 }

@@ -27,6 +27,14 @@ export {
   withoutWhole,
   type Span,
 } from "./labels/column-sense";
+export {
+  changeNamed,
+  changeBefore,
+  comparesWithTarget,
+  isChangeOfLevel,
+  saysUnchanged,
+  type Direction,
+} from "./values/changes";
 export { readExpression } from "./values/read-expression";
 export { readLateness } from "./standards/read-lateness";
 export { readStandard } from "./standards/read-standard";

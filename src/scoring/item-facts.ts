@@ -1,7 +1,7 @@
-import { decimal, ONE, type Decimal, type NumberForm } from "../figures";
+import { decimal, ONE, ZERO, type Decimal, type NumberForm } from "../figures";
 import type { IndicatorValue } from "../recognition";
 import type { ScoredItem } from "./evaluation";
-import { hasLoss, isCompletionOfTarget, isLate, isOverLimit } from "./reached";
+import { hasLoss, isCompletionOfTarget, isLate, isMissed, isOverLimit } from "./reached";
 
 /** What stands behind the words of a fact. A rate is a fraction; the output prints it and the points in its own form. */
 export type FactValue =
@@ -19,7 +19,7 @@ export type FactValue =
 
 /** One thing that a table says of an item: 年度指标值 | ≥95%, 扣 | 0.46分. */
 export interface ItemFact {
-  readonly what: "target" | "actual" | "late" | "completion" | "excess" | "lost";
+  readonly what: "target" | "actual" | "late" | "opposite" | "completion" | "excess" | "points-above" | "lost";
   readonly words: string;
   readonly value: FactValue | null;
 }
@@ -50,10 +50,25 @@ function rateOf(item: ScoredItem): ItemFact[] {
   const late: ItemFact[] = isLate(item) ? [{ what: "late", words: "晚于规定时限", value: null }] : [];
   if (completion === null) return late;
   if (isCompletionOfTarget(item)) {
+    if (completion.lt(ZERO) && isMissed(item))
+      return [...late, { what: "opposite", words: "与指标值方向相反", value: null }];
     return [...late, { what: "completion", words: "完成率", value: { kind: "rate", value: completion } }];
   }
   if (!isOverLimit(item)) return late;
+  const above = percentagePointsAbove(item);
+  if (above !== null) return [...late, { what: "points-above", words: "超出", value: above }];
   return [...late, { what: "excess", words: "超出", value: { kind: "rate", value: completion.minus(ONE) } }];
+}
+
+/** 0.6 of 3.6% beside ≤3%: 超出20% would be taken for so many points. null where the target is no percentage. */
+function percentagePointsAbove({ row, operands }: ScoredItem): FactValue | null {
+  const reading = row?.target.reading;
+  if (reading?.kind !== "quantity" || reading.number.unit !== "%") return null;
+  const [target, actual] = (["target", "actual"] as const).map(
+    (one) => operands.find(({ role }) => role === one)?.value,
+  );
+  if (target === undefined || actual === undefined) return null;
+  return { kind: "number", before: "", value: actual.minus(target), unit: "个百分点", form: { decimals: 2 } };
 }
 
 function lossOf(item: ScoredItem): ItemFact[] {

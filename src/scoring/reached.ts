@@ -1,4 +1,4 @@
-import { ONE } from "../figures";
+import { ONE, ZERO } from "../figures";
 import type { ScoredItem } from "./evaluation";
 import type { Rule } from "./rule";
 import { ruleById } from "./rules";
@@ -31,15 +31,21 @@ export function isLate({ rule, operands }: ScoredItem): boolean {
 
 /** Whether more was used than the limit allows. */
 export function isOverLimit(item: ScoredItem): boolean {
-  return senseOf(item) === "<=" && item.completion?.gt(ONE) === true;
+  return senseOf(item) === "<=" && besideTarget(item) === "above";
 }
 
 /** Whether the completion says that the target was missed: below it, above a limit, or after the deadline. */
 export function isMissed(item: ScoredItem): boolean {
   if (isLate(item)) return true;
-  if (item.completion === null) return false;
   if (isOverLimit(item)) return true;
-  return isCompletionOfTarget(item) && item.completion.lt(ONE);
+  return isCompletionOfTarget(item) && besideTarget(item) === "below";
+}
+
+/** On which side of its target the actual lies, by the completion: of a target below 0 a larger rate is lower. */
+function besideTarget({ completion, operands }: ScoredItem): "above" | "below" | null {
+  if (completion === null || completion.eq(ONE)) return null;
+  const target = operands.find(({ role }) => role === "target");
+  return completion.gt(ONE) === (target?.value.lt(ZERO) ?? false) ? "below" : "above";
 }
 
 /** Whether points were lost. */

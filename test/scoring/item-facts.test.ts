@@ -32,6 +32,16 @@ test.each<[what: string, row: Partial<IndicatorLiteral>, facts: readonly string[
   ["a bare number is in its target's unit", { actual: 90 }, ["年度指标值≥100场", "实际完成90场", "完成率90%", "扣1分"]],
   ["an empty cell tells nothing", { actual: null }, ["年度指标值≥100场"]],
   ["nor does an absent one", { target: undefined, actual: "90场" }, ["实际完成90场"]],
+  [
+    "a fall where a rise was asked has no rate",
+    { target: "同比增长8%", actual: "同比下降8.5%" },
+    ["年度指标值同比增长8%", "实际完成同比下降8.5%", "与指标值方向相反", "扣10分"],
+  ],
+  [
+    "a limit in % is passed by percentage points",
+    { name: "流失率", target: "≤3%", actual: "3.6%" },
+    ["年度指标值≤3%", "实际完成3.6%", "超出0.6个百分点", "扣2分"],
+  ],
   ["a limit that is kept", { target: "≤100万元", actual: "90万元" }, ["年度指标值≤100万元", "实际完成90万元"]],
   [
     "a limit that is passed",

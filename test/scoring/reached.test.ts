@@ -35,6 +35,19 @@ test.each([
   expect(isMissed(item(rule, target, completion))).toBe(missed);
 });
 
+test.each([
+  ["at-most", "≤-5%", "-5", "1.6", false],
+  ["at-most", "≤-5%", "-5", "0.6", true],
+  ["at-least", "≥-5%", "-5", "0.6", false],
+  ["at-least", "≥-5%", "-5", "1.6", true],
+] as const)(
+  "%s with target %s: below 0 the larger rate is the lower number",
+  (rule, target, value, completion, missed) => {
+    const operands = [{ role: "target", value: decimal(value) }] as unknown as ScoredItem["operands"];
+    expect(isMissed(item(rule, target, completion, { operands }))).toBe(missed);
+  },
+);
+
 test("more is better where the target is a number without an upper sign", () => {
   expect(["≥10场", "10场", "≤10场", "有效提升"].map((target) => moreIsBetter(item("at-least", target, "1")))).toEqual([
     true,

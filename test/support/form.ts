@@ -13,6 +13,7 @@ import {
 import { Says, tickedOption } from "../../src/language";
 import { readExpression } from "../../src/language/values/read-expression";
 import { readStandard } from "../../src/language/standards/read-standard";
+import { inDirectionOf } from "../../src/recognition/tables/change-value";
 import { numberOfText } from "../../src/recognition/sheet/slot";
 import { a1Range, markOf, Ours, rangeOf, type CellRange } from "../../src/workbook";
 
@@ -135,6 +136,8 @@ export function indicator(literal: IndicatorLiteral, sheetName = "自评表", ro
     };
   };
   const standard = at(COLUMN.standard, literal.standard);
+  const target = value(COLUMN.target, literal.target, literal.sign, literal.unit);
+  const actual = value(COLUMN.actual, literal.actual, undefined, literal.actualUnit);
   return {
     at: { sheet: sheetName, top: row, left: 0, bottom: row, right: COLUMN.coefficient },
     level1: literal.level1 ?? "产出指标",
@@ -142,8 +145,8 @@ export function indicator(literal: IndicatorLiteral, sheetName = "自评表", ro
     name: literal.name,
     nameAt: { sheet: sheetName, row, column: COLUMN.name },
     nature: literal.nature ?? null,
-    target: value(COLUMN.target, literal.target, literal.sign, literal.unit),
-    actual: value(COLUMN.actual, literal.actual, undefined, literal.actualUnit),
+    target,
+    actual: inDirectionOf(literal.name, target, actual),
     weight: at(COLUMN.weight, literal.weight),
     score: at(COLUMN.score, literal.score),
     reason: at(COLUMN.reason, literal.reason),

@@ -1,4 +1,5 @@
 import type { Decimal } from "../../figures";
+import type { Direction } from "./changes";
 
 /**
  * How a number stands in a text. `isPlain`: exactly one number in ASCII digits between fixed words ("≥95%",
@@ -36,10 +37,16 @@ export interface OneOfSeveral {
 /** What a target or actual cell says. */
 export type Expression =
   | { readonly kind: "empty" }
-  /** One number with its sign ("" where it has none): ≥95%, 107场, 12项, 0起. `approximate`: 约, 余, 多. */
-  | { readonly kind: "quantity"; readonly sign: Sign; readonly number: NumberReading; readonly approximate: boolean }
-  /** 90%-100%, 3～5天. */
-  | { readonly kind: "range"; readonly low: NumberReading; readonly high: NumberReading }
+  /** One number with its sign ("" where it has none): ≥95%, 107场, 12项, 0起. `approximate`: 约, 余, 多; `change`: 同比增长8%. */
+  | {
+      readonly kind: "quantity";
+      readonly sign: Sign;
+      readonly number: NumberReading;
+      readonly approximate: boolean;
+      readonly change?: Direction;
+    }
+  /** 90%-100%, 3～5天, 增长5%-8%. */
+  | { readonly kind: "range"; readonly low: NumberReading; readonly high: NumberReading; readonly change?: Direction }
   /** 2021年12月底前, 12月31日前完成, 全年, 及时 (then `by` is null). `share`: 11月底完成100% also wants 100%. */
   | { readonly kind: "deadline"; readonly by: DateReading | null; readonly share: NumberReading | null }
   /** 是, 否, 建立与否. `affirmed` null where it only asks. */

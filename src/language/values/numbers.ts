@@ -1,4 +1,5 @@
 import { decimal, HUNDRED, ONE, type Decimal } from "../../figures";
+import { BEFORE_MINUS } from "./changes";
 import type { NumberReading, Sign } from "./expression";
 import { CHINESE_DIGITS, chineseNumber } from "./numerals";
 import { joinSigns, signAfter, signBefore } from "./signs";
@@ -34,10 +35,10 @@ const MULTIPLE = /^(?:万|亿|千万|百万|十万|千(?!米|克|瓦)|百)(?!元
 /** 一 and 十 begin too many words; alone they count only where little else stands there. */
 const WEAK = /^[一十百千]$/;
 const ROOM_FOR_WEAK = 8;
-const APPROXIMATE = /(?:大约|约|将近|近)为?$/;
+const APPROXIMATE = /(?:大约|(?<![节预])约|将近|近)为?$/;
 const MORE = /^[余多]/;
 const THEREABOUTS = /^(?:左右|上下)/;
-const MINUS = /(?:^|[≥≤<>=:,;~至到(])-$/;
+const MINUS = new RegExp(`(?:^|[≥≤<>=:,;~至到(]|${BEFORE_MINUS})-$`);
 /** Numbers that count nothing: document numbers, citations, numbering at the head of an item. */
 const NO_QUANTITY =
   /《[^》]*》|[〔[(]\d{4}[〕\])]\s*第?\d*号?|GB\/?T?[\d.\s-]+|第\d+|(?:^|[;\n])(?:\(\d+\)|\d{1,2}[、.)](?!\d))/g;

@@ -1,4 +1,5 @@
 import { decimal, ONE, ZERO } from "../../figures";
+import { changeBefore, changeBehind, levelBefore, type Direction } from "./changes";
 import type { Expression, NumberReading } from "./expression";
 import { datesIn, isBeforeEvent, saysInTime, withoutTimeOfDay } from "./dates";
 import { fold } from "./fold";
@@ -73,7 +74,8 @@ function readNumbers(text: string, folded: string): Expression {
   if (first === undefined) {
     return saysInTime(folded) ? { kind: "deadline", by: null, share: null } : wordsOnly(folded);
   }
-  if (numbers.length === 1) return quantity(text, first);
+  const change = changeBefore(first.label) ?? changeBehind(folded.slice(first.end));
+  if (numbers.length === 1) return quantity(text, first, change);
   const end = endOfChange(folded, numbers);
   if (end) return quantity(text, end);
   const total = inAll(text, numbers);
@@ -81,7 +83,7 @@ function readNumbers(text: string, folded: string): Expression {
   const noted = beforeNote(folded);
   if (noted) return quantity(text, noted);
   const range = rangeOf(folded, numbers);
-  if (range) return range;
+  if (range) return range.kind === "range" && change !== null ? { ...range, change } : range;
   return { kind: "several", numbers };
 }
 
@@ -115,12 +117,18 @@ function endOfChange(folded: string, numbers: readonly FoundNumber[]): FoundNumb
   return /^(?:降低|下降|减少|压减|压缩|降)(?:至|到|为)$/.test(between) ? { ...second!, sign: "<=" } : null;
 }
 
-function quantity(text: string, { number, numeral, sign, approximate }: FoundNumber): Expression {
+function quantity(text: string, found: FoundNumber, change: Direction | null = null): Expression {
+  const { number, numeral, approximate } = found;
+  const sign = found.sign === "" ? (levelBefore(found.label) ?? "") : found.sign;
   if (sign === "conflict") return { kind: "unclear", suspicion: "符号与后面的文字方向相反，请核对原表" };
+  // 下降-3%: a fall of 3, or less than none.
+  if (change === "down" && number.value.lt(ZERO)) return { kind: "unclear", suspicion: WHICH_WAY };
   const affixes = affixesOf(text, numeral);
   const reading = affixes ? { ...number, ...affixes, isPlain: true } : number;
-  return { kind: "quantity", sign, number: reading, approximate };
+  return { kind: "quantity", sign, number: reading, approximate, ...(change !== null && { change }) };
 }
+
+const WHICH_WAY = "“下降”后面又是负数，请写成“上升×”或“下降×”";
 
 function noneOf(): NumberReading {
   return { value: ZERO, unit: "", multiple: ONE, prefix: "", suffix: "", isPlain: false };

@@ -116,7 +116,11 @@ function valueFacts(
 ): Fact[] {
   if (reading.kind === "range")
     return [reading.low, reading.high].map((one) => numberFact(about, one, slot, unitOfTarget));
-  return reading.kind === "quantity" ? [numberFact(about, reading.number, slot, unitOfTarget)] : [];
+  if (reading.kind !== "quantity") return [];
+  // 下降8.5% beside 增长≥8% is below zero there; a report says 8.5%.
+  const { number, change } = reading;
+  const said = change === undefined ? number : { ...number, value: number.value.abs() };
+  return [numberFact(about, said, slot, unitOfTarget)];
 }
 
 const YUAN: Readonly<Record<string, string>> = { 元: "1", 千元: "1000", 万元: "10000", 亿元: "100000000" };

@@ -11,6 +11,7 @@ import {
   withoutPoints,
   oneLine,
 } from "../../language";
+import { inDirectionOf } from "./change-value";
 import { asRecurringDay, joinedValue, namedNumber, signOf, valueReader } from "./indicator-value";
 import type { IndicatorField } from "../sheet/lexicon";
 import type { Columns } from "../sheet/column-choice";
@@ -128,7 +129,7 @@ export class IndicatorRowReader {
   private actualOf(row: number, name: string, unit: Slot | null, target: IndicatorValue): IndicatorValue {
     const actual = joinedValue(this.values, this.slot("actual", row), null, unit, target);
     const named = namedNumber(withoutPoints(name), actual, target);
-    if (named === null || named.reading.kind !== "quantity") return actual;
+    if (named === null || named.reading.kind !== "quantity") return inDirectionOf(withoutPoints(name), target, actual);
     const { value, unit: own } = named.reading.number;
     const at = actual.slot!.at;
     this.reader.notices.add("number-named", [rangeOf(at)], { name, value: `${value.toFixed()}${own}` });

@@ -37,13 +37,16 @@ const LABELS: Readonly<Record<ItemFact["what"], string>> = {
   target: "年度指标值",
   actual: "实际完成值",
   late: "",
+  opposite: "",
   completion: "指标完成率",
   excess: "超出指标值",
+  "points-above": "超出指标值的百分点",
   lost: "扣分",
 };
 const DERIVATIONS: Readonly<Partial<Record<ItemFact["what"], string>>> = {
   completion: "实际完成值 ÷ 年度指标值",
   excess: "实际完成值 ÷ 年度指标值 − 1",
+  "points-above": "实际完成值 − 年度指标值",
 };
 
 function said({ what, words, value }: ItemFact, id: string, item: ScoredItem, forms: FigureForms): Inline[] {

@@ -17,7 +17,7 @@ export function readLateness(context: RuleContext, unit: string): Read {
   const { shift } = row.actual.says;
   if (said.kind === "quantity" && unitFactor(said.number.unit, unit) !== null && shift !== null) {
     const factor = shift === "ahead" ? ZERO : unitFactor(said.number.unit, unit)!;
-    return late(said.number.value.times(factor), []);
+    return late(said.number.value.abs().times(factor), []);
   }
   const { operands = [], notes = [], parameters: measure, problem } = compareTimes(context, (by) => by);
   if (problem !== undefined) return { problem };

@@ -1,5 +1,5 @@
 import { ONE, type Decimal } from "../../figures";
-import { namesHarm, type OneOfSeveral, senseOfName, unitFactor } from "../../language";
+import { changeBefore, namesHarm, type OneOfSeveral, senseOfName, unitFactor } from "../../language";
 import { upperBoundReason } from "./names";
 import { readingOperand } from "./operands";
 import type { RuleContext, Selection } from "../rule";
@@ -35,7 +35,8 @@ function areReached(context: RuleContext, targets: readonly OneOfSeveral[], actu
     targets.every((one, index) => {
       const { number } = actuals[index]!;
       const factor = number.unit === "" ? ONE : unitFactor(number.unit, one.number.unit);
-      return factor !== null && stands(context, one, number.value.times(factor));
+      const isSameWay = changeBefore(one.label) === (changeBefore(actuals[index]!.label) ?? changeBefore(one.label));
+      return factor !== null && isSameWay && stands(context, one, number.value.times(factor));
     })
   );
 }
@@ -60,6 +61,7 @@ function stands(context: RuleContext, { sign, label, number }: OneOfSeveral, act
 
 /** Without a sign the number's own words tell which way is better, else the indicator. */
 function senseOf({ row, direction }: RuleContext, label: string): ">=" | "<=" {
+  if (changeBefore(label) !== null) return ">=";
   const own = senseOfName(label) ?? (namesHarm(label) ? "less" : null);
   const isLess = own === null ? upperBoundReason(row, direction) !== null : own === "less";
   return isLess ? "<=" : ">=";

@@ -1,10 +1,10 @@
 import { ZERO } from "../../figures";
-import { either, is, over, shownNumber, times, type Term } from "../../figures/term";
+import { either, is, over, times, type Term } from "../../figures/term";
 import type { Rule } from "../rule";
 import { aboveCeiling, ACTUAL, completionOf, TARGET, WEIGHT } from "./arithmetic";
 import { upperBoundReason } from "../reading/names";
 import { readTargetAndActual, shareProblem, targetDecides } from "../reading/numeric";
-import { calculatedText, facts, scoreText } from "./sentences";
+import { aboveText, calculatedText, facts, scoreText } from "./sentences";
 
 interface Parameters {
   /** From the standard's words; null leaves it to the scheme. */
@@ -49,7 +49,7 @@ export const atMost: Rule<Parameters> = {
     const head = facts(shown, "不高于");
     if (!target || !actual || !weight) return `${head}。`;
     if (actual.lte(target)) return `${head}，没有超过目标，${scoreText(shown)}。`;
-    return `${head}，超过目标 ${shownNumber(actual.minus(target))}，${target.eq(ZERO) ? scoreText(shown) : calculatedText(shown)}。`;
+    return `${head}，超过目标 ${aboveText(actual.minus(target), shown)}，${target.eq(ZERO) ? scoreText(shown) : calculatedText(shown)}。`;
   },
 };
 

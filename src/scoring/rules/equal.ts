@@ -1,9 +1,9 @@
 import type { Rule } from "../rule";
 import { aboveCeiling, ACTUAL, belowFloor, completionOf, kept, TARGET, WEIGHT } from "./arithmetic";
 import { readShareOfWhole, readTargetAndActual, targetDecides } from "../reading/numeric";
-import { calculatedText, completionText, facts, scoreText } from "./sentences";
+import { aboveText, calculatedText, completionText, facts, scoreText } from "./sentences";
 import { ZERO } from "../../figures";
-import { either, is, shownNumber } from "../../figures/term";
+import { either, is } from "../../figures/term";
 
 const COMPLETION = completionOf(TARGET);
 
@@ -44,6 +44,6 @@ export const equal: Rule<object> = {
     if (actual.lt(target) || target.eq(ZERO)) {
       return `${head}${completionText(outcome, shown)}，${target.gt(ZERO) ? calculatedText(shown) : scoreText(shown)}。`;
     }
-    return `${head}，超出 ${shownNumber(actual.minus(target))}，${calculatedText(shown)}。`;
+    return `${head}，超出 ${aboveText(actual.minus(target), shown)}，${calculatedText(shown)}。`;
   },
 };

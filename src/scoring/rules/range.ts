@@ -1,10 +1,10 @@
 import { ZERO } from "../../figures";
-import { cell, either, is, number, shownNumber, type Term } from "../../figures/term";
+import { cell, either, is, number, type Term } from "../../figures/term";
 import { readingOperand } from "../reading/operands";
 import type { Rule } from "../rule";
 import { aboveCeiling, ACTUAL, belowFloor, completionOf, WEIGHT } from "./arithmetic";
 import { readActual, targetDecides } from "../reading/numeric";
-import { calculatedText, facts, scoreText } from "./sentences";
+import { aboveText, calculatedText, facts, scoreText } from "./sentences";
 
 const LOW = cell("low");
 const HIGH = cell("high");
@@ -46,7 +46,7 @@ export const range: Rule<object> = {
       return `${head}，低于下限，${low.gt(ZERO) ? calculatedText(shown) : scoreText(shown)}。`;
     }
     if (actual.lte(high)) return `${head}，在区间内，${scoreText(shown)}。`;
-    return `${head}，超出上限 ${shownNumber(actual.minus(high))}，${calculatedText(shown)}。`;
+    return `${head}，超出上限 ${aboveText(actual.minus(high), shown)}，${calculatedText(shown)}。`;
   },
 };
 

@@ -1,3 +1,5 @@
+import { ZERO, type Decimal } from "../../figures";
+import { shownNumber } from "../../figures/term";
 import { showsDirection } from "../../language";
 import type { Bounds, Outcome, ShownTexts } from "../rule";
 
@@ -13,9 +15,15 @@ function quoted(text: string): string {
   return /\d/.test(text) ? text : `“${text}”`;
 }
 
-/** 完成率95.4%, or nothing where there is none. */
+/** 完成率95.4%, or nothing where there is none; of a fall where a rise was asked, that it is one. */
 export function completionText({ completion }: Outcome, shown: ShownTexts): string {
+  if (completion?.lt(ZERO) && shown.got === "none") return "，与目标方向相反";
   return completion === null ? "" : `，完成率${shown.rate(completion)}`;
+}
+
+/** How far an actual lies above its target: 0.6 个百分点 of percentages, else the number alone. */
+export function aboveText(difference: Decimal, { target }: ShownTexts): string {
+  return `${shownNumber(difference)}${/[%％]/.test(target) ? " 个百分点" : ""}`;
 }
 
 /** 得满分 10 分 or 得 9.54 分，扣 0.46 分. */

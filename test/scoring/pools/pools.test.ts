@@ -63,7 +63,7 @@ describe("of an either-or pair the better one counts", () => {
   test("each row says what it would get and which one counts", () => {
     const { pool } = evaluate([RATE, CHANGE], WEIGHT_SHARED);
     expect(pool.map(({ explained }) => explained())).toEqual([
-      "目标≤10%，完成15%，超过目标 5，得 10×(1－5÷10)=5 分，扣 5 分；与“结转结余变动率”写有“二者择其一”，取得分高的“结转结余变动率”，得 10 分，这一项不计。",
+      "目标≤10%，完成15%，超过目标 5 个百分点，得 10×(1－5÷10)=5 分，扣 5 分；与“结转结余变动率”写有“二者择其一”，取得分高的“结转结余变动率”，得 10 分，这一项不计。",
       "目标≤0%，完成0%，没有超过目标，得满分 10 分；与“结转结余率”写有“二者择其一”，取得分高的这一项，得 10 分。",
     ]);
   });
