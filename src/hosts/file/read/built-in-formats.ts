@@ -60,3 +60,9 @@ export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   57: YEAR_MONTH,
   58: MONTH_DAY,
 };
+
+/**
+ * Those that every program shows alike in every country. The others are dates, currencies and accounting formats of
+ * the country: ¥ here is $ there, and 31 is a date only where programs know the Chinese ones.
+ */
+export const SAME_EVERYWHERE: readonly number[] = [1, 2, 3, 4, 9, 10, 11, 12, 13, 20, 21, 45, 46, 47, 48, 49];

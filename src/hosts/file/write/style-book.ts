@@ -1,5 +1,5 @@
 import type { CellStyle } from "../../../workbook";
-import { BUILT_IN_FORMATS } from "../read/built-in-formats";
+import { BUILT_IN_FORMATS, SAME_EVERYWHERE } from "../read/built-in-formats";
 import { customFormats } from "../read/cell-formats";
 import { applyEdits, type Edit } from "../xml/edit";
 import { escapeAttribute } from "../../../xml";
@@ -10,7 +10,8 @@ import { alignmentXml, borderXml, fillXml, fontXml } from "./style-xml";
 
 /** Numbers below belong to Excel's built-in formats. */
 const FIRST_OWN_FORMAT = 176;
-const BUILT_IN = new Map(Object.entries(BUILT_IN_FORMATS).map(([id, code]) => [code, Number(id)]));
+/** Any other format is told by its code, so that it shows the same in every program. */
+const BUILT_IN = new Map(SAME_EVERYWHERE.map((id) => [BUILT_IN_FORMATS[id], id]));
 
 /**
  * The styles of a workbook, to which ours are added. What is there keeps its number; a style that is there already,
