@@ -1,6 +1,7 @@
 export { BLANK, foldedText, halfWidth, oneLine, visibleCharacters, visibleText, withoutSpaces } from "./normalise";
 export { remembered } from "./remembered";
 export type * from "./values/expression";
+export type { PartSteps } from "./standards/part-steps";
 export type * from "./standards/standard";
 export {
   HeaderWords,

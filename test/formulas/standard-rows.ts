@@ -20,6 +20,8 @@ const MAKERS: Readonly<Record<string, RowMaker>> = {
       "每降低1个百分点扣权重的2%，扣完为止",
       "每低1个百分点扣0.5分，低于80%不得分",
       "低于90%的，每低1个百分点扣0.5分",
+      "每低1个百分点扣0.5分，不足1个百分点按1个百分点计",
+      "每低1个百分点扣0.3分，不足部分按比例扣",
       "满意度达到90%得满分，每降低1个百分点扣除权重分的5%",
     ]),
   }),
@@ -52,7 +54,12 @@ const MAKERS: Readonly<Record<string, RowMaker>> = {
   late: (chance) => ({
     target: chance.pick<GridCell>(["2021年6月30日前", "2021年6月底前", "及时"]),
     actual: chance.pick(DAYS),
-    standard: chance.pick(["每延迟一个月扣1分，扣完为止", "每逾期一天扣0.5分", "按时完成得5分，逾期完成得3分"]),
+    standard: chance.pick([
+      "每延迟一个月扣1分，扣完为止",
+      "每延迟1个月扣2分，不足1个月按1个月计",
+      "每逾期一天扣0.5分",
+      "按时完成得5分，逾期完成得3分",
+    ]),
   }),
   shareBands: (chance) => ({
     target: chance.pick<GridCell>(["≥90%", "90%", 90]),

@@ -3,6 +3,8 @@ import { STEP_NUMBER, stepNumberOf } from "./clauses";
 import type { Standard } from "./standard";
 import { isFull, isNothing } from "./awards";
 import type { Statement, Statements } from "./statements";
+import { canonicalUnit } from "./conditions/steps";
+import { isOfStep } from "./part-steps";
 import { isScale } from "./conditions/subjects";
 import { endsInNothing } from "./word-bands";
 
@@ -42,7 +44,7 @@ const PER_ITEM = new RegExp(
 );
 
 /** 每完成一项得2分; 共4项，每项2.5分; ①…；②…。每项1分. */
-export function readEach({ all, full }: Statements): Standard | null {
+export function readEach({ all, full, part }: Statements): Standard | null {
   const missing = all.filter(isMissing);
   const [one, ...more] = all.filter((statement) => !missing.includes(statement));
   if (one === undefined || more.length > 0 || one.verb === "takes") return null;
@@ -54,5 +56,8 @@ export function readEach({ all, full }: Statements): Standard | null {
   if (missing.some(({ award }) => !award.points.eq(one.award.points))) return null;
   const [, number, unit] = found;
   const step = stepNumberOf(number);
-  return step && { kind: "each", step, unit: unit!, award: one.award, full };
+  if (step === null) return null;
+  if (part !== null && !isOfStep(part, { number: step, unit: canonicalUnit(unit!) }, one.award.points))
+    return { kind: "unreadable", isRule: true };
+  return { kind: "each", step, unit: unit!, award: one.award, full, partSteps: part?.counts ?? null };
 }

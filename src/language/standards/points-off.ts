@@ -3,6 +3,7 @@ import { isTimeUnit } from "../values/time-units";
 import { isNothing, without } from "./awards";
 import { boundOf } from "./conditions/bounds";
 import { isPercentage } from "./conditions/steps";
+import { isOfStep } from "./part-steps";
 import type { Bound, Direction, Standard } from "./standard";
 import { fullOf, type Statement, type Statements } from "./statements";
 
@@ -35,6 +36,8 @@ export function readPointsOff(statements: Statements): Standard | null {
   if (base !== null && !measures(base, direction, unit)) return UNREADABLE;
   if (by === null && given.some(({ condition }) => condition.hasNumber) && base === null) return UNREADABLE;
   const { award } = statement;
+  const { part } = statements;
+  if (part !== null && !isOfStep(part, { number, unit }, award.points)) return UNREADABLE;
   const isShare = award.share.gt(0);
   const full = fullOf(given) ?? statements.full;
   const most = statements.mostOff;
@@ -49,6 +52,7 @@ export function readPointsOff(statements: Statements): Standard | null {
     isShare,
     most: most !== null && full !== null && most.eq(full) ? null : most,
     nothing,
+    partSteps: part?.counts ?? null,
     ...(by === null ? {} : { by }),
   };
 }

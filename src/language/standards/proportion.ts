@@ -3,6 +3,7 @@ import type { Bound, Standard } from "./standard";
 import { WEIGHT } from "../words";
 import { awardsIn } from "./awards";
 import { boundOf } from "./conditions/bounds";
+import { withoutPartStep } from "./part-steps";
 import { asksForMore, speaksOfPoints, withoutNumbering } from "./statements";
 
 type Proportion = Extract<Standard, { kind: "proportion" }>;
@@ -49,11 +50,12 @@ const REVERSE = /反向|逆向|返乡/;
  * is a window. Whatever else speaks of points makes it unreadable.
  */
 export function readProportion(text: string): Standard | null {
-  const read = withoutNumbering(text).plain.split(/[,;]/).map(clauseOf);
+  const { rest, part } = withoutPartStep(withoutNumbering(text).plain);
+  const read = rest.split(/[,;]/).map(clauseOf);
   if (!read.some((one) => one.kind === "proportion")) return null;
   const fulls = read.filter((one) => one.kind === "full").length;
   // Several awards are bands, which a share can't stand beside.
-  if (fulls > 1 || asksForMore(text) || read.some((one) => one.kind === "other"))
+  if (fulls > 1 || part !== null || asksForMore(text) || read.some((one) => one.kind === "other"))
     return { kind: "unreadable", isRule: true };
   const shares = read.flatMap((one) => (one.kind === "proportion" ? [one.standard] : []));
   const bounds = read.flatMap((one) => (one.kind === "none" ? [one.bound] : []));

@@ -24,14 +24,19 @@ export interface Shape {
   readonly isPart?: boolean;
 }
 
+const UNREADABLE: Standard = { kind: "unreadable", isRule: true };
+
 const whole =
   (read: (text: string) => Standard | null): Shape["read"] =>
   ({ text }) =>
     read(text);
 const apart =
   (read: (statements: Statements) => Standard | null): Shape["read"] =>
-  ({ statements }) =>
-    statements && read(statements);
+  ({ statements }) => {
+    const standard = statements && read(statements);
+    // 不足1个月按1个月计 is never dropped.
+    return standard && statements.part !== null && !("partSteps" in standard) ? UNREADABLE : standard;
+  };
 
 /** Every shape of a standard, in the order in which they are tried: the first that knows a standard reads it. */
 export const SHAPES: readonly Shape[] = [

@@ -1,4 +1,5 @@
 import type { Decimal } from "../../figures";
+import type { PartSteps } from "./part-steps";
 import type { DateReading, Sign } from "../values/expression";
 
 /** What a wording awards: so much of the weight in % and so many 分. 权重的80% is 80 and 0, 扣2分 is 100 and −2. */
@@ -46,6 +47,8 @@ export type Standard =
       readonly most: Decimal | null;
       /** 低于80%不得分: where nothing is left, whatever the steps come to. */
       readonly nothing: Bound | null;
+      /** 不足1个月按1个月计; null where the standard does not say what a step counts that is not full. */
+      readonly partSteps: PartSteps | null;
       /** 11月底前完成得满分: the day from which it is late, where the standard names one. */
       readonly by?: DateReading;
     }
@@ -73,6 +76,7 @@ export type Standard =
       readonly unit: string;
       readonly award: Award;
       readonly full: Decimal | null;
+      readonly partSteps: PartSteps | null;
     }
   /** 100-80%(含80%)、80-60%(含60%)、60-0%合理确定得分. */
   | { readonly kind: "tiers"; readonly bounds: readonly Decimal[] }

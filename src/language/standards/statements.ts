@@ -3,6 +3,7 @@ import { Condition } from "./conditions/condition";
 import type { Award } from "./standard";
 import { awardsIn } from "./awards";
 import { NUMBER, numberOf } from "./clauses";
+import { leavesPartStep, withoutPartStep, type PartStep } from "./part-steps";
 
 /** One thing that a standard says: under this condition so much is given, or taken. */
 export interface Statement {
@@ -20,6 +21,8 @@ export interface Statements {
   readonly mostOff: Decimal | null;
   /** A limit of what is given: 满分10分, 最多得10分. */
   readonly full: Decimal | null;
+  /** What a step counts that is not full: 不足1个月按1个月计. */
+  readonly part: PartStep | null;
   readonly isNumbered: boolean;
 }
 
@@ -62,7 +65,8 @@ export function asksForMore(text: string): boolean {
 /** Takes a standard apart into what it says; null where something that speaks of points can't be taken apart. */
 export function statementsOf(text: string): Statements | null {
   const { plain, isNumbered } = withoutNumbering(text);
-  const limits = withoutLimits(plain);
+  const { rest, part } = withoutPartStep(plain);
+  const limits = withoutLimits(rest);
   const body = turned(limits.rest);
   const all: Statement[] = [];
   const notes: string[] = [];
@@ -75,8 +79,8 @@ export function statementsOf(text: string): Statements | null {
     all.push({ condition: new Condition(condition), verb, award });
     end = next;
   }
-  if (all.length === 0 || speaksOfPoints(body.slice(end))) return null;
-  return { all, notes, mostOff: limits.mostOff, full: limits.full, isNumbered };
+  if (all.length === 0 || speaksOfPoints(body.slice(end)) || leavesPartStep(body.slice(end))) return null;
+  return { all, notes, mostOff: limits.mostOff, full: limits.full, part, isNumbered };
 }
 
 function trimmed(text: string): string {

@@ -1,17 +1,18 @@
 import { decimal, ONE, sum } from "../../figures";
-import { least, most, over, plus, times, wholeSteps } from "../../figures/term";
+import { least, most, over, plus, times } from "../../figures/term";
 import { numberOperand, readingOperand } from "../reading/operands";
 import type { Rule, RuleContext, Selection } from "../rule";
-import { isPercent, unitFactor } from "../../language";
+import { isPercent, unitFactor, type PartSteps } from "../../language";
 import { ACTUAL, upToWeight, WEIGHT } from "./arithmetic";
 import { awardParameter, type AwardParameter } from "./awards";
+import { partStepText, stepsCounted } from "./part-steps";
 import { facts, scoreText } from "./sentences";
 
 interface Parameters {
   /** The items of the list with their points; empty where each counts the same. */
   readonly items: readonly { readonly words: string; readonly points: string }[];
   /** 每完成一项得2分: the award of each step of the actual. Left out, the actual is 1 where all are met. */
-  readonly each?: AwardParameter & { readonly step: string; readonly unit: string };
+  readonly each?: AwardParameter & { readonly step: string; readonly unit: string; readonly partSteps?: PartSteps };
 }
 
 /** 1.制度健全(2分)；2.执行有效(3分): the sum of the points met. Which are met only the accountant or a number can say. */
@@ -50,7 +51,7 @@ export const checklist: Rule<Parameters> = {
 
   points({ each }) {
     if (each === undefined) return times(WEIGHT, ACTUAL);
-    const steps = wholeSteps(over(ACTUAL, decimal(each.step)));
+    const steps = stepsCounted(over(ACTUAL, decimal(each.step)), each.partSteps ?? "whole");
     const { share = "0", points } = each;
     const byShare = over(times(times(steps, decimal(share)), WEIGHT), 100);
     return most(0, least(WEIGHT, plus(byShare, times(steps, decimal(points)))));
@@ -62,7 +63,8 @@ export const checklist: Rule<Parameters> = {
     if (outcome.score !== null && each !== undefined && actual) {
       const award = each.share === undefined ? `${each.points} 分` : `分值的 ${each.share}%`;
       const step = each.step === "1" ? `每${each.unit}` : `每 ${each.step} ${each.unit}`;
-      return `${facts(shown)}，按评分标准${step}得 ${award}，${scoreText(shown)}。`;
+      const part = partStepText(each.partSteps, `${each.step} ${each.unit}`);
+      return `${facts(shown)}，按评分标准${step}得 ${award}${part}，${scoreText(shown)}。`;
     }
     if (outcome.score !== null) return `${facts(shown)}，各项都做到，${scoreText(shown)}。`;
     const list = items.map(({ words, points }) => `${words} ${points} 分`).join("、");
@@ -72,8 +74,11 @@ export const checklist: Rule<Parameters> = {
 
 type Each = Extract<RuleContext["standard"], { kind: "each" }>;
 
-function ofEach({ step, unit, award }: Each, isAllMet: boolean): Pick<Selection<Parameters>, "parameters" | "reason"> {
-  const each = { ...awardParameter(award), step: step.toFixed(), unit };
+function ofEach(
+  { step, unit, award, partSteps }: Each,
+  isAllMet: boolean,
+): Pick<Selection<Parameters>, "parameters" | "reason"> {
+  const each = { ...awardParameter(award), step: step.toFixed(), unit, ...(partSteps === null ? {} : { partSteps }) };
   const parameters: Parameters = { items: [], ...(isAllMet ? {} : { each }) };
   return { parameters, reason: "评分标准按做到的项数给分" };
 }

@@ -2,7 +2,6 @@ import { decimal, HUNDRED, ONE, roundTo, ZERO, type Decimal } from "../../figure
 import {
   all,
   any,
-  begunSteps,
   calculated,
   calculatedNumber,
   either,
@@ -16,7 +15,6 @@ import {
   shownNumber,
   size,
   times,
-  wholeSteps,
   type Term,
 } from "../../figures/term";
 import {
@@ -25,6 +23,7 @@ import {
   isPercent,
   isTimeUnit,
   type NumberReading,
+  type PartSteps,
   type Standard,
   unitFactor,
 } from "../../language";
@@ -35,6 +34,7 @@ import { ACTUAL, completionOf, TARGET, upToWeight, WAITING, WEIGHT } from "./ari
 import { readLateness } from "../reading/lateness";
 import { saysOccurred, upperBoundReason } from "../reading/names";
 import { readActual } from "../reading/numeric";
+import { partStepText, stepsCounted } from "./part-steps";
 import { facts, scoreText } from "./sentences";
 
 interface Parameters {
@@ -54,6 +54,8 @@ interface Parameters {
   readonly isLate?: boolean;
   /** Where nothing is left: 低于80%不得分. */
   readonly nothing?: Limit;
+  /** What a step counts that is not full, where the standard says so; left out, the scheme says. */
+  readonly partSteps?: PartSteps;
 }
 
 interface Limit {
@@ -63,7 +65,7 @@ interface Limit {
 
 type PointsOff = Extract<Standard, { kind: "points-off" }>;
 
-/** 每超过一个百分点扣0.5分，扣完为止: weight − steps × points, not below 0; whole or begun steps by the scheme. */
+/** 每超过一个百分点扣0.5分，扣完为止: weight − steps × points, not below 0; whole or begun steps by the standard, else the scheme. */
 export const pointsOff: Rule<Parameters> = {
   id: "points-off",
   term: "扣分",
@@ -78,13 +80,14 @@ export const pointsOff: Rule<Parameters> = {
     if (standard.kind !== "points-off") return null;
     const step = `${standard.step.eq(1) ? "" : standard.step.toFixed()}${standard.stepUnit || "项"}`;
     const cost = standard.isShare ? `分值的 ${standard.points.toFixed()}%` : `${standard.points.toFixed()}分`;
-    return { reason: `评分标准写明每${step}扣${cost}`, ...read(context, standard) };
+    const part = partStepText(standard.partSteps, quantity(standard.step, standard.stepUnit || "项"));
+    return { reason: `评分标准写明每${step}扣${cost}${part}`, ...read(context, standard) };
   },
 
   points(own, options) {
     const { step, points, isShare, most: limit, isRelative } = own;
     const measured = over(missedBy(own), decimal(step));
-    const steps = options.steps === "begun" ? begunSteps(measured) : wholeSteps(measured);
+    const steps = stepsCounted(measured, own.partSteps ?? options.steps);
     const cost = times(steps, decimal(points));
     const whole = isShare ? over(times(cost, WEIGHT), HUNDRED) : cost;
     const left = most(0, minus(WEIGHT, limit === null ? whole : least(whole, decimal(limit))));
@@ -104,10 +107,18 @@ export const pointsOff: Rule<Parameters> = {
       return `${facts(shown)}，到了评分标准规定不得分的界限，${scoreText(shown)}。`;
     const off = shown.points(weight.minus(outcome.score));
     const cost = own.isShare ? `分值的 ${own.points}%` : ` ${own.points} 分`;
-    const step = `每 ${quantity(decimal(own.step), own.stepUnit)}扣${cost}`;
+    const size = quantity(decimal(own.step), own.stepUnit);
+    const part = isFull(numbers, own) ? "" : partStepText(own.partSteps, size);
+    const step = `每 ${size}扣${cost}${part}`;
     return `${facts(shown)}，${howMuch(numbers, own)}，${step}，共扣 ${off} 分，得 ${shown.score} 分。`;
   },
 };
+
+/** Whether no part of a step is left over. */
+function isFull(numbers: Numbers, own: Parameters): boolean {
+  const steps = calculatedNumber(over(missedBy(own), decimal(own.step)), numbers)!;
+  return steps.eq(steps.round(0, 0));
+}
 
 /** 没有扣分情形, or 低 2.7%，不到 5%，不扣分 where the whole step is not reached. */
 function whyNothingOff(numbers: Numbers, own: Parameters): string {
@@ -116,13 +127,15 @@ function whyNothingOff(numbers: Numbers, own: Parameters): string {
   return own.isLate ? `晚不到 ${most}，不扣分` : `${howMuch(numbers, own)}，不到 ${most}，不扣分`;
 }
 
-/** 低 2 个百分点, 少 1 次, 晚 1 个月, 有 2 处. */
+/** 低 2 个百分点, 少 1 次, 晚 1 个月, 晚 1 个月多, 有 2 处. */
 function howMuch(numbers: Numbers, own: Parameters): string {
   const measured = calculatedNumber(missedBy(own), numbers)!;
   const amount = own.isLate ? measured.round(0, 0) : roundTo(measured, 4);
   const under = isPercent(own.stepUnit) ? "低" : "少";
   const verb = own.isLate ? "晚" : { over: "超出", under, either: "相差", each: "有" }[own.direction];
-  return `${verb} ${quantity(amount, own.stepUnit)}`;
+  const isMore = own.isLate === true && own.partSteps === "begun" && measured.gt(amount);
+  if (isMore && amount.eq(ZERO)) return `${verb}不到 ${quantity(ONE, own.stepUnit)}`;
+  return `${verb} ${quantity(amount, own.stepUnit)}${isMore ? "多" : ""}`;
 }
 
 const MEASURE_WORDS: Readonly<Record<string, string>> = {
@@ -209,6 +222,7 @@ function read(context: RuleContext, standard: PointsOff): Reading {
     points: standard.points.toFixed(),
     most: standard.most?.toFixed() ?? null,
     ...(standard.isShare ? { isShare: true } : {}),
+    ...(standard.partSteps ? { partSteps: standard.partSteps } : {}),
     ...(standard.nothing ? { nothing: { sign: standard.nothing.sign, value: standard.nothing.value.toFixed() } } : {}),
   };
   const as = (direction: Parameters["direction"], reading: Read): Reading => ({
@@ -218,7 +232,7 @@ function read(context: RuleContext, standard: PointsOff): Reading {
   const { direction } = standard;
   const isTimed = target.kind === "deadline" || standard.by !== undefined;
   if (isTimeUnit(standard.stepUnit) && (direction === "late" || direction === "over") && isTimed) {
-    const reading = as("each", readLateness(context, standard.stepUnit));
+    const reading = as("each", readLateness(context, standard));
     return { ...reading, parameters: { ...reading.parameters, isLate: true } };
   }
   if (direction === "each") return as("each", readOccurrences(context, standard));

@@ -16,12 +16,13 @@ export function shown(text: string): string {
 function shownStandard(standard: Standard): string {
   switch (standard.kind) {
     case "points-off": {
-      const { direction, step, stepUnit, points, isShare, full, base, most, nothing, by } = standard;
+      const { direction, step, stepUnit, points, isShare, full, base, most, nothing, by, partSteps } = standard;
       const parts = [`${points.toFixed()}${isShare ? "%" : ""} off ${direction} ${step.toFixed()}${stepUnit}`];
       if (base) parts.push(`from ${bound(base)}`);
       if (nothing) parts.push(`nothing ${bound(nothing)}`);
       if (most) parts.push(`at most ${most.toFixed()}`);
       if (by) parts.push(`by ${day(by)}`);
+      if (partSteps) parts.push(`part ${partSteps}`);
       return withFull(parts.join(", "), full);
     }
     case "bands":
@@ -33,7 +34,10 @@ function shownStandard(standard: Standard): string {
     case "checklist":
       return `list: ${standard.items.map(({ words, points }) => `${words} ${points.toFixed()}`).join("; ")}`;
     case "each":
-      return withFull(`${shownAward(standard.award)} each ${standard.step.toFixed()}${standard.unit}`, standard.full);
+      return withFull(
+        `${shownAward(standard.award)} each ${standard.step.toFixed()}${standard.unit}${standard.partSteps ? `, part ${standard.partSteps}` : ""}`,
+        standard.full,
+      );
     case "tiers":
       return `tiers ${standard.bounds.map((one) => one.toFixed()).join(" ")}`;
     case "late":

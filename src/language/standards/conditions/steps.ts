@@ -48,7 +48,7 @@ export function stepOf(text: string): Step | null {
   if (number === null || number.lte(0)) return null;
   const before = condition.slice(0, last.index);
   const direction = directionOf(`${words}${after}`, unit) ?? directionOf(lastClause(before), unit) ?? "each";
-  return { number, unit: canonical(unit), direction, head: before };
+  return { number, unit: canonicalUnit(unit), direction, head: before };
 }
 
 function lastClause(text: string): string {
@@ -69,6 +69,7 @@ export function isPercentage(unit: string): boolean {
   return /[%‰]|[百千]分点/.test(unit);
 }
 
-function canonical(unit: string): string {
+/** 1个百分点 and 1个项目 without what only counts them. */
+export function canonicalUnit(unit: string): string {
   return unit === "个百分点" ? "百分点" : unit.replace(/^个(?=\D)/, "").replace(/^次数$/, "次");
 }
