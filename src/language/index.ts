@@ -38,6 +38,7 @@ export {
 } from "./values/changes";
 export { readExpression } from "./values/read-expression";
 export { readLateness } from "./standards/read-lateness";
+export { bandNamed } from "./standards/band-named";
 export { readStandard } from "./standards/read-standard";
 export { depthsOf, numberingOf, numberingOfIndex, withoutNumbering, type Numbering } from "./names/numbering";
 export { isClassificationCode, isClassificationName } from "./names/classification";

@@ -13,7 +13,7 @@ import {
   times,
   type Term,
 } from "../../figures/term";
-import { type Band, isPercent, type NumberReading, type Standard } from "../../language";
+import { type Band, bandNamed, isPercent, type NumberReading, type Standard } from "../../language";
 import { numberOperand, readingOperand } from "../reading/operands";
 import type { ReadingCondition } from "../reading/reading-condition";
 import type { Numbers, Rule, RuleContext, Selection, ShownTexts } from "../rule";
@@ -203,7 +203,7 @@ function readPair(context: RuleContext, { bands: [met, other] }: WordBands): Rea
   return { parameters, ...reading, conditions: [...(reading.conditions ?? []), ...conditions] };
 }
 
-/** The longest word of the standard that the actual contains: 基本明确 before 明确. */
+/** The word of the standard that the actual names: 基本明确 before 明确. */
 function readWords(context: RuleContext, standard: WordBands): Reading {
   const { row, target, actual } = context;
   const { text } = row.actual;
@@ -211,18 +211,10 @@ function readWords(context: RuleContext, standard: WordBands): Reading {
   if (text === "") return { parameters, problem: "没有填写完成值" };
   if (standard.isPair && target.kind === "quantity" && actual.kind === "quantity") return readPair(context, standard);
   const tier = actual.kind === "quality" ? actual.tier : null;
-  const matches =
-    standard.isPair && tier === 1
-      ? standard.bands.slice(0, 1)
-      : standard.bands.filter(({ word }) => text.includes(word));
-  const best = matches.reduce<(typeof matches)[number] | null>(
-    (longest, one) => (longest === null || one.word.length > longest.word.length ? one : longest),
-    null,
-  );
-  // 增长 is the 较上年增长 of the standard where no other of its words holds it too.
-  const holding = standard.bands.filter(({ word }) => text.length > 1 && word.includes(text));
-  const found = best ?? (holding.length === 1 ? holding[0]! : null);
-  if (found === null) return { parameters, problem: `完成值“${text}”与评分标准的各档都对不上` };
+  const words = standard.bands.map(({ word }) => word);
+  const named = standard.isPair && tier === 1 ? words[0]! : bandNamed(text, words);
+  const found = standard.bands.find(({ word }) => word === named);
+  if (found === undefined) return { parameters, problem: `完成值“${text}”与评分标准的各档都对不上` };
   const notes = found.word === text ? [] : [`完成值“${text}”按评分标准“${found.word}”一档计分`];
   return {
     parameters: { ...parameters, word: found.word, ...shareParameter(found.award.share) },
