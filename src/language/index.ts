@@ -1,7 +1,6 @@
 export { BLANK, foldedText, halfWidth, oneLine, visibleCharacters, visibleText, withoutSpaces } from "./normalise";
 export { remembered } from "./remembered";
 export type * from "./values/expression";
-export type { PartSteps } from "./standards/part-steps";
 export type * from "./standards/standard";
 export {
   HeaderWords,
@@ -39,6 +38,7 @@ export {
 export { readExpression } from "./values/read-expression";
 export { readLateness } from "./standards/read-lateness";
 export { bandNamed } from "./standards/band-named";
+export { readScoringNote, type ReverseWay } from "./standards/read-scoring-note";
 export { readStandard } from "./standards/read-standard";
 export { depthsOf, numberingOf, numberingOfIndex, withoutNumbering, type Numbering } from "./names/numbering";
 export { isClassificationCode, isClassificationName } from "./names/classification";

@@ -1,6 +1,6 @@
 import type { AmountUnit, Decimal, Finding } from "../figures";
 import type { CellAddress, CellRange } from "../workbook";
-import type { Expression, Says, Standard } from "../language";
+import type { Expression, ReverseWay, Says, Standard } from "../language";
 
 /** A value with the cell that says it and the text that stands there. */
 export interface Read<T> {
@@ -227,6 +227,8 @@ export interface EvaluationForm {
   readonly texts: readonly { readonly key: TextKey; readonly text: Read<string>; readonly limit: number | null }[];
   /** First-level weights stated in headings: 产出指标（50分）. */
   readonly statedWeights: readonly { readonly level: string; readonly weight: Read<Decimal> }[];
+  /** How points of reverse indicators go by a note beside the form: 反向指标得分=年度指标值/全年实际值×分值. */
+  readonly reverseNote?: Read<ReverseWay>;
 }
 
 /** Text material of the report, by what it is. */

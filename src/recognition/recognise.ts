@@ -29,6 +29,7 @@ import { Notices } from "./notices";
 import type { ListedProject } from "./tables/listed-project";
 import type { ProjectList } from "./tables/project-list";
 import { UnitNotes } from "./sheet/unit-notes";
+import { withScoringNotes } from "./scoring-notes";
 import { scanSheet } from "./sheet-scan";
 import { findReportingDate } from "./reporting-date";
 import { hasNumber } from "./sheet/slot";
@@ -90,7 +91,7 @@ export function recognise(snapshot: WorkbookSnapshot, mapping?: ConfirmedMapping
   const listed = mergeLists(lists.used, notices);
   const collected = collectForms(scanned, listed, year?.value ?? null, notices);
   const { forms: found, targets, cards, looseTexts, unused } = collected;
-  const forms = withSettledRows(found, mapping ?? {}, notices);
+  const forms = withScoringNotes(withSettledRows(found, mapping ?? {}, notices), snapshot);
   const joined = joinForms(listed, forms, notices);
   const textsOf = listedTexts(sources);
   const projects = [...joined, ...projectsOfTargets(targets, joined), ...projectsOfCards(cards, notices)].map(

@@ -1,6 +1,6 @@
 import type { Decimal } from "../figures";
 import type { Term } from "../figures/term";
-import type { Expression, Standard } from "../language";
+import type { Expression, ReverseWay, Standard } from "../language";
 import type { IndicatorRow } from "../recognition";
 import type { Operand, OperandRole } from "./operand";
 import type { RatioValue } from "./ratios/ratio";
@@ -15,6 +15,8 @@ export interface RuleContext {
   readonly actual: Expression;
   readonly standard: Standard;
   readonly options: SchemeOptions;
+  /** How points of reverse indicators go by a note beside the form; null leaves it to the scheme. */
+  readonly notedReverse: ReverseWay | null;
   /** The year of the evaluation, for dates without one. */
   readonly year: number | null;
   /** The user chose this rule in 计分方式, or the scheme gives it for the row: it applies where its parts can be read. */

@@ -4,7 +4,7 @@ import type { SchemeChoice } from "./choosing/choose-scheme";
 import type { Evaluation, ScoredItem, ScoredWorkbook } from "./evaluation";
 import { executionFunds, executionWeight, scoredFundsRow } from "./execution/execution";
 import { scoreExecution } from "./execution/score-execution";
-import { scoreByOwnStandard, scoreIndicators } from "./choosing/score-indicators";
+import { scoreByOwnStandard, scoreIndicators, settingOf } from "./choosing/score-indicators";
 import { statedPoints } from "./items";
 import { RatioBook } from "./ratios";
 import { totalsOf } from "./totals";
@@ -54,7 +54,7 @@ function evaluate(index: number, project: ProjectRecord | null, around: Surround
   if (!form) return null;
   const { scheme } = around.choice;
   const funds = executionFunds(form, project, scheme);
-  const setting = { scheme, year: around.dossier.year, ratios: around.ratios, funds };
+  const setting = settingOf(form, { scheme, year: around.dossier.year, ratios: around.ratios, funds });
   const { items: indicators, areFractions, findings } = scoreIndicators(form, setting);
   around.findings.push(...findings);
   if (!form.isScored && !form.isTemplate) around.findings.push(tell("form-without-weights", [form.range]));

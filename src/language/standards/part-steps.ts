@@ -2,9 +2,7 @@ import type { Decimal } from "../../figures";
 import { STEP_UNITS } from "../values/unit-families";
 import { NUMBER, numberOf, STEP_NUMBER, stepNumberOf } from "./clauses";
 import { canonicalUnit } from "./conditions/steps";
-
-/** What a step that is begun and not full counts: nothing, as much as a full one, or its part of one. */
-export type PartSteps = "whole" | "begun" | "in-proportion";
+import type { PartSteps } from "./standard";
 
 /** A size of a step: 1个月. */
 interface Size {

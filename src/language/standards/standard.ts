@@ -1,5 +1,4 @@
 import type { Decimal } from "../../figures";
-import type { PartSteps } from "./part-steps";
 import type { DateReading, Sign } from "../values/expression";
 
 /** What a wording awards: so much of the weight in % and so many 分. 权重的80% is 80 and 0, 扣2分 is 100 and −2. */
@@ -29,6 +28,9 @@ export interface Band {
  * target; time that it is late; or cases.
  */
 export type Direction = "over" | "under" | "either" | "missing" | "late" | "each";
+
+/** What a step that is begun and not full counts: nothing, as much as a full one, or its part of one. */
+export type PartSteps = "whole" | "begun" | "in-proportion";
 
 /** What a 评分标准 cell says: a rule shape with its parameters, or that it cannot be read. Points are 分. */
 export type Standard =

@@ -5,7 +5,7 @@ import { RatioBook } from "../ratios";
 import type { Rule, RuleContext } from "../rule";
 import { RULES } from "../rules";
 import { schemeRules } from "./scheme-rules";
-import { choose, contextOf } from "./score-indicators";
+import { choose, contextOf, settingOf } from "./score-indicators";
 
 /** The rules that the user may choose for a row. */
 export interface RuleOffers {
@@ -27,12 +27,12 @@ export function ruleOffers(
 ): RuleOffers | null {
   if (!form.indicators.includes(row)) return null;
   const project = dossier.projects.find((one) => one.form === formIndex) ?? null;
-  const setting = {
+  const setting = settingOf(form, {
     scheme,
     year: dossier.year,
     ratios: new RatioBook(dossier),
     funds: executionFunds(form, project, scheme),
-  };
+  });
   const context = contextOf({ ...row, chosenMethod: undefined }, setting);
   const asked = IN_ORDER.map((rule) => ({ rule, why: whyNot(rule, context) }));
   return {

@@ -1,8 +1,9 @@
 import { formatScore, type Finding } from "../../figures";
-import type { Standard } from "../../language";
-import type { EvaluationForm, IndicatorRow, Slot } from "../../recognition";
+import type { ReverseWay, Standard } from "../../language";
+import type { EvaluationForm, IndicatorRow, Read, Slot } from "../../recognition";
 import { rangeOf, reference, type CellAddress, type CellRange } from "../../workbook";
 import { usersChoice } from "./chosen-rule";
+import { OWN_SCHEME } from "./choose-scheme";
 import type { ScoredItem } from "../evaluation";
 import type { Operand } from "../operand";
 import type { ExecutionFunds } from "../execution/execution";
@@ -30,6 +31,14 @@ export interface Setting {
   readonly year: { readonly value: number; readonly at: CellRange } | null;
   readonly ratios: RatioBook;
   readonly funds: ExecutionFunds;
+  /** What a note beside the form says of reverse indicators; the user's own scheme goes before it. */
+  readonly reverseNote: Read<ReverseWay> | null;
+}
+
+/** What the rows of this form are scored with. */
+export function settingOf(form: EvaluationForm, surroundings: Omit<Setting, "reverseNote">): Setting {
+  const isOwn = surroundings.scheme.id === OWN_SCHEME;
+  return { ...surroundings, reverseNote: isOwn ? null : (form.reverseNote ?? null) };
 }
 
 interface Choice {
@@ -86,6 +95,7 @@ export function scoreIndicators(
   const { items, findings: ofPools } = withPools(scored, pools, setting.scheme);
   findings.push(...ofPools, ...sharedWeights(form.indicators, pools));
   if (form.isScored) findings.push(...sharedLevels(rows));
+  findings.push(...followedNote(items, setting));
   if (unsigned.length > 0) findings.push(tell("unsigned-at-least", unsigned, { count: String(unsigned.length) }));
   if (unread.length > 0) findings.push(tell("standard-unread", unread, { count: String(unread.length) }));
   return { items, areFractions, findings };
@@ -116,8 +126,19 @@ export function scoreByOwnStandard(
   return { item, findings: [...choice.findings, ...findings, ...fullDiffers(row, item)] };
 }
 
+/** That a note decides how reverse indicators are scored, where the scheme would have it otherwise. */
+function followedNote(items: readonly ScoredItem[], { reverseNote, scheme }: Setting): readonly Finding[] {
+  if (reverseNote === null || reverseNote.value === scheme.options.reverse) return [];
+  const hasOwnWay = ({ standard }: IndicatorRow): boolean =>
+    standard?.reading.kind === "proportion" && standard.reading.reverse !== null;
+  const reverse = items.filter(({ rule, row }) => ruleById(rule).sense === "<=" && row !== null && !hasOwnWay(row));
+  if (reverse.length === 0) return [];
+  const way = { quotient: "分值×指标值÷完成值", linear: "分值×（1－超出÷指标值）" }[reverseNote.value];
+  return [tell("reverse-by-note", [reverseNote.at], { way, count: String(reverse.length) })];
+}
+
 /** What a rule may look at in a row. */
-export function contextOf(row: IndicatorRow, { scheme, year, ratios, funds }: Setting): RuleContext {
+export function contextOf(row: IndicatorRow, { scheme, year, ratios, funds, reverseNote }: Setting): RuleContext {
   const definition = ratioNamed(row.name);
   const isEmpty = row.actual.reading.kind === "empty";
   const standard = row.chosenLateness?.reading ?? row.standard?.reading ?? NO_STANDARD;
@@ -129,6 +150,7 @@ export function contextOf(row: IndicatorRow, { scheme, year, ratios, funds }: Se
     actual: execution ? { kind: "empty" } : row.actual.reading,
     standard,
     options: scheme.options,
+    notedReverse: reverseNote?.value ?? null,
     year: year?.value ?? null,
     isChosen: false,
     ratio: execution ?? (definition && isEmpty ? ratios.value(definition) : null),
@@ -138,10 +160,19 @@ export function contextOf(row: IndicatorRow, { scheme, year, ratios, funds }: Se
 }
 
 /** What a rule reads outside its row: a date without a year the form's year, the execution rate the funds. */
-function watchedAround(row: IndicatorRow, { reads }: Rule, { year, funds }: Setting): readonly CellAddress[] {
+function watchedAround(
+  row: IndicatorRow,
+  { reads, sense }: Rule,
+  { year, funds, reverseNote }: Setting,
+): readonly CellAddress[] {
   const isByFunds = reads === "funds" || isExecutionRate(row) || row.standard?.reading.kind === "execution-rate";
   if (isByFunds) return funds.watched;
-  return reads === "year" && year !== null ? [{ sheet: year.at.sheet, row: year.at.top, column: year.at.left }] : [];
+  if (sense === "<=" && reverseNote !== null) return [firstCellOf(reverseNote.at)];
+  return reads === "year" && year !== null ? [firstCellOf(year.at)] : [];
+}
+
+function firstCellOf({ sheet, top, left }: CellRange): CellAddress {
+  return { sheet, row: top, column: left };
 }
 
 /** Rows of a pool settled together; whichever of them counts carries the points. */

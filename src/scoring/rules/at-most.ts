@@ -1,5 +1,6 @@
 import { ZERO } from "../../figures";
 import { either, is, over, times, type Term } from "../../figures/term";
+import type { ReverseWay } from "../../language";
 import type { Rule } from "../rule";
 import { aboveCeiling, ACTUAL, completionOf, TARGET, WEIGHT } from "./arithmetic";
 import { upperBoundReason } from "../reading/names";
@@ -7,8 +8,8 @@ import { readTargetAndActual, shareProblem, targetDecides } from "../reading/num
 import { aboveText, calculatedText, facts, scoreText } from "./sentences";
 
 interface Parameters {
-  /** From the standard's words; null leaves it to the scheme. */
-  readonly reverse: "linear" | "quotient" | null;
+  /** From the standard's words, else from a note beside the form; null leaves it to the scheme. */
+  readonly reverse: ReverseWay | null;
 }
 
 /** 反向: full up to the target; above it linear to 0 at twice the target, or target ÷ actual (湖北), by the scheme. */
@@ -28,7 +29,8 @@ export const atMost: Rule<Parameters> = {
       if (target.sign !== "<=" && target.sign !== "<" && !unsigned) return null;
     }
     const isSigned = target.kind === "quantity" && target.sign !== "";
-    const parameters: Parameters = { reverse: standard.kind === "proportion" ? standard.reverse : null };
+    const stated = standard.kind === "proportion" ? standard.reverse : null;
+    const parameters: Parameters = { reverse: stated ?? context.notedReverse };
     return {
       parameters,
       reason: isSigned
