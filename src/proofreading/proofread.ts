@@ -58,7 +58,7 @@ export function proofread(
     headings.after(passage, known.names);
     return proofs.map(({ sentence, judgement }) => ({ passage, index, sentence, judgement }));
   });
-  const ofTables = tableProofs(manuscript, scored, known.facts);
+  const ofTables = tableProofs(manuscript, scored, known.facts, known.quotations);
   return [...ofSentences, ...ofTables].sort((one, other) => one.index - other.index);
 }
 

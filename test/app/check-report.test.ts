@@ -85,6 +85,22 @@ test.each([
   expect(found!.message).toMatch(/后的表第 \d+ 行/);
 });
 
+/** The report after each cell of its tables that says one thing says another. */
+function withCell(from: string, to: string, own: Manuscript): Manuscript {
+  const passages = own.passages.map((passage) =>
+    passage.cell !== null && passage.text === from ? { ...passage, text: to } : passage,
+  );
+  return { ...own, passages };
+}
+
+test.each([
+  ["the sum of all projects", "163.05", "136.05", "163.05万元"],
+  ["the grade of a form", "等级：优", "等级：良", "“优”"],
+])("%s in a table of the report is held against the workbook", (_, from, to, should) => {
+  const found = faults(withCell(from, to, manuscript)).map(({ report }) => report!.should);
+  expect(found).toContain(should);
+});
+
 test("and with the workbook that was written beside it, whose new forms are still empty", () => {
   const name = "国家表式-一项目一表.xlsx";
   const source = openPackage(readFileSync(join(dirname(FEDERATION), name)), name);

@@ -34,6 +34,16 @@ test.each([
   ).toEqual(expected);
 });
 
+test.each([
+  "完成任务数年度指标值≥5项，实际完成3项，扣20分。",
+  "完成任务数实际完成3项（待补充：完成任务数未达标的原因和5项措施）。",
+])("neither a name nor a gap claims anything: %s", (text) => {
+  const indicators = [{ name: "完成任务数", target: "≥5项", actual: "3项", weight: 50, score: 30 }];
+  const read = dossier([form({ scope: "department", indicators })]);
+  const { scored: ofUnit } = scoreWorkbook(read, chooseScheme(read));
+  expect(proofread(manuscript(text), ofUnit).filter(({ judgement }) => isFault(judgement))).toEqual([]);
+});
+
 const CENTRE = "民营企业投诉中心运营经费";
 
 describe("a figure of the workbook in a sentence", () => {
@@ -58,6 +68,10 @@ describe("a figure of the workbook in a sentence", () => {
     ["部门整体支出绩效自评得分为99.5分，等级为“优”。", ["99.5分 exact", "优 exact"]],
     ["部门整体支出绩效自评得分为99.5分，等级为“良”。", ["99.5分 exact", "良 contradicts-workbook"]],
     ["集中学习研讨次数年度指标值26次，实际完成32次。", ["26次 exact", "32次 contradicts-workbook"]],
+    [
+      "部分任务顺延，列入2022年计划；集中学习研讨次数年度指标值26次，实际完成32次。",
+      ["26次 exact", "32次 contradicts-workbook"],
+    ],
     ["集中学习研讨次数实际完成23次，超额完成年度目标。", ["23次 exact", "超额完成 wrong-direction"]],
     ["预算使用效益共10项，9项达到年度指标值。", ["10项 derived", "9项 derived"]],
     ["预算使用效益共10项，8项达到年度指标值。", ["10项 derived", "8项 contradicts-workbook"]],
@@ -101,6 +115,7 @@ test.each([
   ["7家党组织、4名党员和5名党务工作者受到市级表彰。", ["7家 exact", "4名 exact", "5名 exact"]],
   ["全区共组织培训107场，约3207人次参加。", ["107场 exact", "3207人次 exact"]],
   ["全区共组织培训117场，约3207人次参加。", ["117场 contradicts-workbook", "3207人次 exact"]],
+  ["完成情况是：全区共组织培训117场。", ["117场 contradicts-workbook"]],
 ])("holds what was taken over from texts of the workbook against them: %s", (text, expected) => {
   expect(verdicts(text)).toEqual(expected);
 });

@@ -15,7 +15,7 @@ interface Clause extends Quotation {
 }
 
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/g;
-const PAUSE = /[，；。！？\n]/;
+const PAUSE = /[，；。！？：\n]/;
 /** So many characters besides its numbers make a clause one that is not written twice by chance. */
 const TELLING = 5;
 /** So many characters beside a number show that it was taken over. */

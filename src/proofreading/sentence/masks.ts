@@ -1,8 +1,9 @@
 /** Stands where something is no figure: it ends a number and is no word. */
 const MASK = "□";
 
-/** What has digits and is no figure: names of documents, their numbers, articles, slogans, numbers of telephones. */
+/** What is no figure and no claim: gaps, names of documents, their numbers, articles, slogans, numbers of telephones. */
 const NO_FIGURES: readonly RegExp[] = [
+  /（待补充：(?:[^（）]|（[^（）]*）)*）/g,
   /《[^《》]*》/g,
   /[〔[［【（]20\d\d[〕\]］】）]第?\d+号/g,
   /第[\d一二三四五六七八九十百]+[条款项号期批届次章节部分类个年季档轮名阶段期]/g,

@@ -67,7 +67,13 @@ export function isOfOtherYear(read: ReadSentence, at: number): boolean {
       if (end > from || /^(?:同期)?相?比/.test(read.rest.slice(end))) return true;
     } else other = isOther ? start : null;
   }
-  return other !== null && !isSetAside(read, other, at);
+  return other !== null && !isSetAside(read, other, at) && !isOverBefore(read, other, at);
+}
+
+/** 列入下年计划；群众满意度年度指标值≥90%，实际完成88%: behind the semicolon the year's own results are told again. */
+function isOverBefore({ rest }: ReadSentence, year: number, at: number): boolean {
+  const end = rest.lastIndexOf("；", at - 1);
+  return end > year && /年度指标值|实际完成|自评得分/.test(rest.slice(end, at));
 }
 
 /** 尾款按约定于次年支付，某某项目执行率为…: the year is of a clause of its own, and a record is named behind it. */

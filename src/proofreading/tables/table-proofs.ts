@@ -1,7 +1,14 @@
 import { decimal, printed, scaled, yuanPer, type AmountUnit, type Decimal } from "../../figures";
 import { namedDates, projectKey } from "../../language";
 import type { Manuscript } from "../../manuscript";
-import { recognise, type Dossier, type EvaluationForm, type IndicatorRow, type Slot } from "../../recognition";
+import {
+  recognise,
+  type Dossier,
+  type EvaluationForm,
+  type IndicatorRow,
+  type ProjectListRecord,
+  type Slot,
+} from "../../recognition";
 import { scoredFundsRow, type ScoredWorkbook } from "../../scoring";
 import { rangeOf, type CellRange } from "../../workbook";
 import {
@@ -15,24 +22,34 @@ import {
   type Fact,
   type Facts,
   type Owner,
+  type Quotations,
 } from "../facts";
 import type { Proof } from "../proof";
 import { fold } from "../sentence/folded";
 import type { Said } from "../sentence/numbers";
 import { judgeDateOf } from "../verdict/dates";
+import { judgeGrade } from "../verdict/grades";
 import { judge } from "../verdict/judge";
+import { withQuotations } from "../verdict/quoted";
 import type { Judgement } from "../verdict/verdict";
 import { tablesOf } from "./as-workbook";
 
 /** As the facts name the item. */
 const EXECUTION = "预算执行率";
+/** A shorter cell is a number or a name. */
+const FEWEST_IN_PROSE = 10;
 const NO_LABEL = { before: "", behind: "", start: 0, turn: null };
 
 /**
  * The tables of a report against the workbook: amounts and rates of each project, and of each form its funds,
  * indicators with their dates and total, found by the names of project and indicator. Tables of anything else are left alone.
  */
-export function tableProofs(manuscript: Manuscript, scored: ScoredWorkbook, facts: Facts): readonly Proof[] {
+export function tableProofs(
+  manuscript: Manuscript,
+  scored: ScoredWorkbook,
+  facts: Facts,
+  quotations: Quotations,
+): readonly Proof[] {
   const tables = tablesOf(manuscript);
   if (tables.snapshot.sheets.length === 0) return [];
   const keys = new Map(scored.projects.map(({ project }, index) => [projectKey(project.name), index]));
@@ -44,16 +61,42 @@ export function tableProofs(manuscript: Manuscript, scored: ScoredWorkbook, fact
   const statements = [
     ...statedFacts(lists, owned, keys).map((stated) => figureStatement(stated, facts)),
     ...statedDates(owned, scored).map((stated) => dateStatement(stated, facts, scored.dossier.year?.value ?? null)),
+    ...owned.flatMap((one) => gradeStatement(one, facts)),
   ];
-  return statements.flatMap(({ source, judgement }): Proof[] => {
+  const proofs = statements.flatMap(({ source, judgement }): Proof[] => {
     const index = source && tables.passageAt(source.sheet, source.top, source.left);
     if (index === undefined) return [];
-    const passage = manuscript.passages[index]!;
-    const text = passage.text.trim();
+    const text = manuscript.passages[index]!.text.trim();
     const found = judgement(text);
-    const sentence = { original: text, text: passage.text, at: [] };
-    return found ? [{ passage, index, sentence, judgement: found }] : [];
+    return found ? [proofOf(manuscript, index, found)] : [];
   });
+  const judged = new Set(proofs.map(({ index }) => index));
+  return [...proofs, ...quotedProofs(manuscript, quotations).filter(({ index }) => !judged.has(index))];
+}
+
+function proofOf({ passages }: Manuscript, index: number, judgement: Judgement): Proof {
+  const passage = passages[index]!;
+  return { passage, index, sentence: { original: passage.text.trim(), text: passage.text, at: [] }, judgement };
+}
+
+/** Goals, results and reasons in cells: what was taken over from the workbook, to the letter or with another number. */
+function quotedProofs(manuscript: Manuscript, quotations: Quotations): readonly Proof[] {
+  return manuscript.passages.flatMap(({ cell, text: original }, index): Proof[] => {
+    const { text } = fold(original);
+    if (cell === null || text.length < FEWEST_IN_PROSE) return [];
+    return [...text.matchAll(/\d[\d,.]*/g)].flatMap(({ 0: written, index: start }): Proof[] => {
+      const open = { start, end: start + written.length, written, verdict: "not-placed", because: "" } as const;
+      const found = withQuotations({ ...open, should: null, sources: [] }, { text }, quotations);
+      return found.verdict === "not-placed" ? [] : [proofOf(manuscript, index, found)];
+    });
+  });
+}
+
+/** 等级：优 at the end of a form. */
+function gradeStatement({ owner, form: { total } }: OwnedForm, facts: Facts): readonly Statement[] {
+  const known = facts.grades.find((one) => one.owner === owner);
+  if (!total?.grade || !known) return [];
+  return [{ source: rangeOf(total.grade.at), judgement: (text) => judgeGrade(text, known) }];
 }
 
 /** What a cell of the document states, and how its text is judged; null where that can't be said. */
@@ -98,7 +141,18 @@ function statedFacts(lists: Dossier["lists"], forms: readonly OwnedForm[], keys:
   );
   const ofForms = forms.flatMap(({ owner, form }) => factsOfForm(owner, form));
   // What was made of others has no cell of its own.
-  return [...ofLists, ...ofForms].filter(({ derivation }) => derivation === null);
+  const ofTotals = lists.flatMap((list) => (isOfAll(list, keys) ? totalFacts(list) : []));
+  return [...ofLists, ...ofTotals, ...ofForms].filter(({ derivation }) => derivation === null);
+}
+
+/** Whether a list has every project: the sum of some is none that the workbook knows. */
+function isOfAll({ rows }: ProjectListRecord, keys: ReadonlyMap<string, number>): boolean {
+  const listed = new Set(rows.flatMap(({ name }) => keys.get(projectKey(name)) ?? []));
+  return listed.size === keys.size;
+}
+
+function totalFacts({ total }: ProjectListRecord): Fact[] {
+  return total === null ? [] : moneyFacts("total", "", { ...total, rate: total.statedRate }, total.unit);
 }
 
 /** The dates that they state. */

@@ -45,13 +45,23 @@ function ofOne(read: ReadSentence, facts: Facts, context: Context): Judgement[] 
       const at = match.index;
       const owners = ownersAt(read, at, context);
       const outcome = outcomeBefore(read, at, placesOf(owners, facts), facts);
-      if (!outcome || isApart(read, at, owners) || test(outcome) === null) continue;
+      if (!outcome || isApart(read, at, owners) || test(outcome) === null || isInName(read, at, match[0], facts))
+        continue;
       const clause = read.rest.slice(clauseStart(read, at), clauseEnd(read, at));
       if (/若|如果|是否|确保|力争|全部|均|各项|所有/.test(clause)) continue;
       found.push(judgement(at, match[0], test(outcome)!, outcome.told, outcome.sources));
     }
   }
   return found;
+}
+
+/** 完成任务数 and 未达标数 name an indicator. */
+function isInName({ rest }: ReadSentence, at: number, words: string, { outcomes }: Facts): boolean {
+  return outcomes.some(({ name }) => {
+    const text = fold(name).text;
+    const inside = text.indexOf(words);
+    return inside >= 0 && text.length > words.length && rest.startsWith(text, at - inside);
+  });
 }
 
 function isMissed({ isReached }: Outcome): boolean | null {

@@ -1,5 +1,6 @@
 import { quoted } from "../../figures";
-import type { Facts, Owner } from "../facts";
+import { gradeOfWord } from "../../language";
+import type { Facts, GradeFact, Owner } from "../facts";
 import type { ReadSentence } from "../sentence/sentence-reader";
 import { clauseStart } from "../sentence/sentence-reader";
 import { isNorm, isOfOtherYear } from "../sentence/setting";
@@ -45,17 +46,14 @@ function gradeJudgement(read: ReadSentence, at: number, word: string, facts: Fac
   const said = SAME[word] ?? word;
   if (!known || (!known.names.includes(said) && !known.names.includes(word))) return [];
   const isSame = known.grade === said || known.grade === word || SAME[known.grade] === said;
-  if (isSame) return [judgement(at, word, "exact", `${known.label}是${quoted(known.grade)}`, null, known.sources)];
-  return [
-    judgement(
-      at,
-      word,
-      "contradicts-workbook",
-      `${known.label}是${quoted(known.grade)}`,
-      quoted(known.grade),
-      known.sources,
-    ),
-  ];
+  return [judgement(at, word, isSame, known)];
+}
+
+/** A grade as it stands in a cell, alone or behind 等级：; null where it is none that the scheme gives. */
+export function judgeGrade(text: string, known: GradeFact): Judgement | null {
+  const said = gradeOfWord(text);
+  if (said === null || !known.names.some((name) => gradeOfWord(name) === said)) return null;
+  return judgement(0, text, said === gradeOfWord(known.grade), known);
 }
 
 function ownerOf(owners: Context, facts: Facts): Owner | null {
@@ -63,13 +61,10 @@ function ownerOf(owners: Context, facts: Facts): Owner | null {
   return owners.length === 1 ? owners[0]! : null;
 }
 
-function judgement(
-  at: number,
-  written: string,
-  verdict: Judgement["verdict"],
-  because: string,
-  should: string | null,
-  sources: Judgement["sources"],
-): Judgement {
-  return { start: at, end: at + written.length, written, verdict, because, should, sources };
+function judgement(start: number, written: string, isSame: boolean, { label, grade, sources }: GradeFact): Judgement {
+  const because = `${label}是${quoted(grade)}`;
+  const base = { start, end: start + written.length, written, because, sources };
+  return isSame
+    ? { ...base, verdict: "exact", should: null }
+    : { ...base, verdict: "contradicts-workbook", should: quoted(grade) };
 }

@@ -6,7 +6,11 @@ import type { Judgement } from "./verdict";
  * What the workbook's tables do not place may stand in its texts: taken over word for word, or with another number.
  * Rules and other years are left alone.
  */
-export function withQuotations(judged: Judgement, { text }: ReadSentence, quotations: Quotations): Judgement {
+export function withQuotations(
+  judged: Judgement,
+  { text }: Pick<ReadSentence, "text">,
+  quotations: Quotations,
+): Judgement {
   if (judged.verdict !== "not-placed" || judged.isApart) return judged;
   const start = judged.start + (/^[^\d]*/.exec(judged.written)?.[0].length ?? 0);
   const taken = quotations.taken(text, start);

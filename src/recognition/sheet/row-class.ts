@@ -60,13 +60,6 @@ export function isSignOffRow(grid: SheetGrid, row: number): boolean {
   return signs > 0;
 }
 
-const GRADE = /^(?:优秀?|良好?|中等?|差|合格|不合格|较差|一般)$/;
-
-/** Whether a text is nothing but a grade. */
-export function isGrade(text: string): boolean {
-  return GRADE.test(text);
-}
-
 const TITLE = /(?:自评|绩效|评价|评分|得分|支出|预算).*表|报告$/;
 
 /** Whether a text that stands alone in its row titles a table. */

@@ -2,7 +2,7 @@ import type { AmountUnit } from "../../figures";
 import type { CellRange } from "../../workbook";
 import type { Slot } from "../dossier";
 import type { Header } from "../sheet/header";
-import { pointsInText } from "../../language";
+import { gradeOfWord, pointsInText } from "../../language";
 import { settledAmounts, withAmountLine, type AmountLines } from "./amount-line";
 import { IndicatorGroups, type IndicatorGroup } from "./indicator-groups";
 import { IndicatorRowReader } from "./indicator-row";
@@ -10,7 +10,7 @@ import { indicatorColumns } from "./indicator-columns";
 import { LevelRows } from "./level-rows";
 import { LevelsInForce } from "./levels-in-force";
 import type { IndicatorField } from "../sheet/lexicon";
-import { isGrade, isSignOffRow, RowClasses } from "../sheet/row-class";
+import { isSignOffRow, RowClasses } from "../sheet/row-class";
 import type { Columns } from "../sheet/column-choice";
 import { unitNoteAbove, type SheetReader } from "../sheet/sheet-reader";
 import { YEARLY_AMOUNTS } from "../yearly-amounts";
@@ -237,7 +237,7 @@ class IndicatorTableReader {
 
   private readTotal(row: number): void {
     const { grid } = this.reader;
-    const gradeColumn = grid.filled(row).find((column) => isGrade(grid.own(row, column)));
+    const gradeColumn = grid.filled(row).find((column) => gradeOfWord(grid.own(row, column)) !== null);
     const group = this.groups.current ?? this.groups.of(row, this.rows.place("project", row));
     const isNamed = this.reader.corrections.isTotal("indicators", this.lead(row));
     if (this.named.has(group) && !isNamed) return this.readSum(row, this.lead(row));
@@ -259,7 +259,7 @@ class IndicatorTableReader {
   private sumSlot(field: IndicatorField, row: number): Slot | null {
     const slot = this.rows.slot(field, row);
     const labelColumn = this.reader.grid.filled(row, 0, this.right)[0]!;
-    return slot && slot.at.column !== labelColumn && !isGrade(slot.text) ? slot : null;
+    return slot && slot.at.column !== labelColumn && gradeOfWord(slot.text) === null ? slot : null;
   }
 
   /** A row of column numbers below the header: 1 2 3 …, or 栏次. */
