@@ -1,5 +1,5 @@
-import { Ours, type SheetSnapshot } from "../workbook";
 import type { Check } from "./check";
+import { calculatedSheet } from "./support/calculated-sheet";
 
 export const calculationManual: Check = {
   id: "calculation-manual",
@@ -10,13 +10,8 @@ export const calculationManual: Check = {
   example:
     "工作簿设为手动计算，改了数字以后公式不会跟着变。请在“公式”选项卡的“计算选项”中选“自动”，按 F9 重算后再保存。",
   run(_, snapshot) {
-    const ours = new Ours(snapshot);
-    const calculated = snapshot.sheets.find((sheet) => !ours.has(sheet.name) && hasFormula(sheet));
+    const calculated = calculatedSheet(snapshot);
     if (snapshot.calculatesManually !== true || calculated === undefined) return [];
     return [{ message: calculationManual.example, sources: [{ sheet: calculated.name }] }];
   },
 };
-
-function hasFormula({ rows }: SheetSnapshot): boolean {
-  return rows.some((row) => row?.some((cell) => cell?.formula !== undefined));
-}

@@ -10,6 +10,7 @@ import { actualWithoutNumber } from "./actual-without-number";
 import { allProjectsFull } from "./all-projects-full";
 import { amountNegative } from "./amount-negative";
 import { budgetChangedWithoutReason } from "./budget-changed-without-reason";
+import { calculationAsShown } from "./calculation-as-shown";
 import { calculationManual } from "./calculation-manual";
 import { coefficientDiffers } from "./coefficient-differs";
 import { costWithAtLeast } from "./cost-with-at-least";
@@ -96,6 +97,7 @@ export const CHECKS: readonly Check[] = [
   errorCell,
   formulaWithoutResult,
   calculationManual,
+  calculationAsShown,
   targetEmpty,
   actualEmpty,
   figureDiffersInText,

@@ -58,6 +58,8 @@ export interface WorkbookSnapshot {
   readonly structureIsProtected: boolean;
   /** Formulas are calculated only when somebody asks for it; absent: always. */
   readonly calculatesManually?: boolean;
+  /** Formulas are calculated with what cells show (将精度设为所显示的精度); absent: with their whole values. */
+  readonly calculatesAsShown?: boolean;
 }
 
 /** The cell at a zero-based place, or undefined where it is empty. */

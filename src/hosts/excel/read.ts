@@ -21,7 +21,7 @@ export async function readWorkbook(
   progress?: Progress,
 ): Promise<WorkbookSnapshot> {
   const { workbook } = context;
-  workbook.load({ name: true });
+  workbook.load({ name: true, usePrecisionAsDisplayed: true });
   workbook.protection.load({ protected: true });
   workbook.application.load({ calculationMode: true });
   workbook.worksheets.load({ name: true, visibility: true });
@@ -46,6 +46,7 @@ export async function readWorkbook(
     ],
     structureIsProtected: workbook.protection.protected,
     ...(workbook.application.calculationMode === "Manual" && { calculatesManually: true }),
+    ...(workbook.usePrecisionAsDisplayed && { calculatesAsShown: true }),
   };
 }
 

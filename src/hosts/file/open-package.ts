@@ -97,5 +97,6 @@ function readSnapshot(files: Package, workbook: WorkbookPart): WorkbookSnapshot 
     names: workbook.names,
     structureIsProtected: workbook.structureIsProtected,
     ...(workbook.calculatesManually && { calculatesManually: true }),
+    ...(workbook.calculatesAsShown && { calculatesAsShown: true }),
   };
 }

@@ -15,3 +15,11 @@ test.each([
   const { host } = openExcel(book(calculation));
   expect((await host.read()).calculatesManually).toBe(calculatesManually);
 });
+
+test.each([
+  ["what cells show", '<calcPr fullPrecision="0"/>', true],
+  ["whole values", "<calcPr/>", undefined],
+])("Office.js tells that formulas calculate with %s", async (_, calculation, calculatesAsShown) => {
+  const { host } = openExcel(book(calculation));
+  expect((await host.read()).calculatesAsShown).toBe(calculatesAsShown);
+});

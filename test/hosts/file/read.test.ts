@@ -110,13 +110,14 @@ test("tells merges, hidden rows and columns, protection, names and hidden sheets
     behindSheets:
       '<definedNames><definedName name="合计">甲!$A$1</definedName>' +
       '<definedName name="_xlnm.Print_Titles" localSheetId="1" hidden="1">乙!$1:$2</definedName></definedNames>' +
-      '<calcPr calcMode="manual"/>',
+      '<calcPr calcMode="manual" fullPrecision="0"/>',
   });
   parts["xl/workbook.xml"] = parts["xl/workbook.xml"]!.replace('sheetId="2"', 'sheetId="2" state="veryHidden"');
   const { snapshot } = openPackage(zip(parts), "x.xlsx");
   expect(snapshot).toMatchObject({
     structureIsProtected: true,
     calculatesManually: true,
+    calculatesAsShown: true,
     names: [
       { name: "合计", refersTo: "甲!$A$1" },
       { name: "_xlnm.Print_Titles", refersTo: "乙!$1:$2", sheet: "乙", hidden: true },

@@ -26,6 +26,8 @@ export interface WorkbookPart {
   readonly isCalculated: boolean;
   /** Formulas are calculated only when somebody asks for it. */
   readonly calculatesManually: boolean;
+  /** Formulas are calculated with what cells show. */
+  readonly calculatesAsShown: boolean;
   /** Days are counted from 1904-01-01 instead of 1899-12-30. */
   readonly date1904: boolean;
   readonly relationships: readonly Relationship[];
@@ -50,6 +52,7 @@ export function readWorkbookPart(files: Package): WorkbookPart {
     structureIsProtected: isTrue(child(root, "workbookProtection")?.attributes.lockStructure),
     isCalculated: !isTrue(child(root, "calcPr")?.attributes.fullCalcOnLoad),
     calculatesManually: child(root, "calcPr")?.attributes.calcMode === "manual",
+    calculatesAsShown: !isTrue(child(root, "calcPr")?.attributes.fullPrecision ?? "1"),
     date1904: isTrue(child(root, "workbookPr")?.attributes.date1904),
     relationships,
   };

@@ -18,6 +18,7 @@ export function newWorkbook(sheets: readonly GenerateSheet[]): Uint8Array {
     structureIsProtected: false,
     isCalculated: true,
     calculatesManually: false,
+    calculatesAsShown: false,
     date1904: false,
     relationships: relationshipsOf(files, WORKBOOK),
   });

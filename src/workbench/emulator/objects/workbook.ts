@@ -92,7 +92,7 @@ const APPLICATION: Kind<Self> = {
 
 const WORKBOOK: Kind<Self> = {
   name: "Workbook",
-  get: { name: ({ book }) => book.fileName },
+  get: { name: ({ book }) => book.fileName, usePrecisionAsDisplayed: ({ book }) => book.calculatesAsShown },
   objects: {
     worksheets: (self) => remote(WORKSHEETS, self),
     names: ({ book }) => namesOf(book, null),

@@ -26,6 +26,7 @@ export class BookState {
   readonly names: NameState[];
   readonly structureIsProtected: boolean;
   readonly calculatesManually: boolean;
+  readonly calculatesAsShown: boolean;
   /** Formula cells whose functions the emulator does not know: they keep their last value. */
   uncalculated: readonly CellAddress[] = [];
   /** Grows with every change. */
@@ -46,7 +47,13 @@ export class BookState {
     readonly fileName: string,
   ) {
     this.file = openPackage(bytesOfFile, fileName);
-    const { sheets, names, structureIsProtected, calculatesManually = false } = this.file.snapshot;
+    const {
+      sheets,
+      names,
+      structureIsProtected,
+      calculatesManually = false,
+      calculatesAsShown = false,
+    } = this.file.snapshot;
     this.sheets = sheets.map((sheet) => SheetState.of(this.freshId(), sheet));
     for (const sheet of this.sheets) {
       sheet.charts = this.file.chartsOf(sheet.name).map((name) => ({ name, drawn: null }));
@@ -54,6 +61,7 @@ export class BookState {
     this.names = names.map((name) => ({ ...name }));
     this.structureIsProtected = structureIsProtected;
     this.calculatesManually = calculatesManually;
+    this.calculatesAsShown = calculatesAsShown;
     const first = sheets.find(({ visibility }) => visibility === "visible") ?? sheets[0];
     this.selection = { sheet: first?.name ?? "", top: 0, left: 0, bottom: 0, right: 0 };
     this.given = this.file.snapshot;
@@ -167,6 +175,7 @@ export class BookState {
       names: this.names.map((name) => ({ ...name })),
       structureIsProtected: this.structureIsProtected,
       ...(this.calculatesManually && { calculatesManually: true }),
+      ...(this.calculatesAsShown && { calculatesAsShown: true }),
     };
     return this.given;
   }

@@ -13,11 +13,13 @@ export function comparable({
   names,
   structureIsProtected,
   calculatesManually = false,
+  calculatesAsShown = false,
 }: WorkbookSnapshot): unknown {
   return {
     name,
     structureIsProtected,
     calculatesManually,
+    calculatesAsShown,
     names: names
       .filter((one) => !one.name.startsWith("_xlnm."))
       .map(({ name: key, refersTo, sheet, hidden }) => [key, refersTo, sheet ?? "", hidden ?? false].join("|"))
