@@ -13,7 +13,7 @@ import {
   type Printed,
 } from "../figures";
 import type { IndicatorRow } from "../recognition";
-import { itemsOf, isLate, readsFunds, type ScoredItem, type ScoredWorkbook } from "../scoring";
+import { itemsOf, isLate, readsFunds, otherWay, type ScoredItem, type ScoredWorkbook } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { amountsOf, evaluationsOf, hasUnitSlip, scoreCellOf, type TitledEvaluation } from "./support/evaluations";
 import { places } from "./support/places";
@@ -49,6 +49,17 @@ export const scoreNotFollowing: Check = {
         }
         if (given === null || score === null || given.eq(score)) continue;
         if (roundTo(given, decimals).eq(roundTo(score, decimals))) continue;
+        const other = otherWay(item, evaluation);
+        if (other !== null && roundTo(given, decimals).eq(other.score)) {
+          found.push({
+            message:
+              `${quoted(item.name)}填报得分 ${formatScore(given)} 分，是按${other.way}算的；` +
+              `表上没有写明，按${other.own}是 ${formatScore(score)} 分。请在评分标准里写明怎样计分，或改用计算得分。`,
+            sources: places(scoreCellOf(item), row?.target.slot, row?.actual.slot),
+            severity: "warning",
+          });
+          continue;
+        }
         const relation = relationTo(score, given, item, entry, scored);
         found.push({
           message:

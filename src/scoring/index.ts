@@ -12,6 +12,7 @@ export { ruleOffers, type RuleOffers } from "./choosing/rule-offers";
 export { withComputedScores } from "./rescore";
 export * from "./score-term";
 export * from "./outcome";
+export { otherWay, type OtherWay } from "./other-ways";
 export { scoredFundsRow } from "./execution/execution";
 export { capping, isRescaled, rescaling, scoreColumns } from "./total-terms";
 export { givenScore } from "./score-item";

@@ -1,4 +1,6 @@
 import { scoreNotFollowing } from "../../src/checks/score-not-following";
+import { schemeById, scoreWorkbook } from "../../src/scoring";
+import { dossier, form, type FormLiteral } from "../support/form";
 import { messages, placesSeen, tableOf } from "./support";
 
 test.each([
@@ -83,4 +85,66 @@ test.each([
   });
   const found = scoreNotFollowing.run(scored, snapshot);
   expect(found.map((one) => one.severity ?? scoreNotFollowing.severity)).toEqual([severity]);
+});
+
+/** Two ways are published, and the form does not say which: the typed score may follow either. */
+test.each<[what: string, literal: Partial<FormLiteral>, found: readonly string[]]>([
+  [
+    "the execution rate by its own target",
+    { executionRow: { name: "预算执行率", target: "≥95%", actual: "97%", weight: 10, score: 10 } },
+    [
+      "warning “预算执行率”填报得分 10 分，是按指标值“≥95%”算的；表上没有写明，按分值×执行率（财预〔2020〕10号）是 9.7 分。请在评分标准里写明怎样计分，或改用计算得分。",
+    ],
+  ],
+  [
+    "the execution rate below its own target",
+    { executionRow: { name: "预算执行率", target: "95%", actual: "76%", weight: 10, score: 8 } },
+    [
+      "warning “预算执行率”填报得分 8 分，是按指标值“95%”算的；表上没有写明，按分值×执行率（财预〔2020〕10号）是 7.6 分。请在评分标准里写明怎样计分，或改用计算得分。",
+    ],
+  ],
+  [
+    "neither of the two",
+    { executionRow: { name: "预算执行率", target: "≥95%", actual: "76%", weight: 10, score: 10 } },
+    ["error “预算执行率”填报得分 10 分，按预算执行率应得 7.6 分，多 2.4 分。请核对，或改用计算得分。"],
+  ],
+  [
+    "full marks for a rate below 100% that has no target of its own",
+    { executionRow: { name: "预算执行率", target: "100%", actual: "97%", weight: 10, score: 10 } },
+    ["error “预算执行率”填报得分 10 分，按预算执行率应得 9.7 分，多 0.3 分。请核对，或改用计算得分。"],
+  ],
+  [
+    "a reverse indicator by the quotient",
+    { indicators: [{ name: "造价", target: "≤24元", actual: "25元", weight: 50, score: 48 }] },
+    [
+      "warning “造价”填报得分 48 分，是按分值×指标值÷完成值算的；表上没有写明，按分值×（1－超出÷指标值）是 47.92 分。请在评分标准里写明怎样计分，或改用计算得分。",
+    ],
+  ],
+  [
+    "a reverse indicator by neither",
+    { indicators: [{ name: "造价", target: "≤24元", actual: "25元", weight: 50, score: 49 }] },
+    ["error “造价”填报得分 49 分，按指标值“≤24元”、完成值“25元”应得 47.92 分，多 1.08 分。请核对，或改用计算得分。"],
+  ],
+  [
+    "a reverse indicator whose standard says how",
+    {
+      indicators: [
+        {
+          name: "造价",
+          target: "≤24元",
+          actual: "25元",
+          weight: 50,
+          score: 48,
+          standard: "得分=[1-(实际值-目标值)/目标值]×分值",
+        },
+      ],
+    },
+    ["error “造价”填报得分 48 分，按指标值“≤24元”、完成值“25元”应得 47.92 分，多 0.08 分。请核对，或改用计算得分。"],
+  ],
+])("%s", (_what, literal, found) => {
+  const read = dossier([form({ indicators: [], ...literal })]);
+  const { scored } = scoreWorkbook(read, { scheme: schemeById("mof-2020-10")!, findings: [] });
+  const { snapshot } = tableOf([]);
+  const sightings = scoreNotFollowing.run(scored, snapshot);
+  expect(sightings.map((one) => `${one.severity ?? scoreNotFollowing.severity} ${one.message}`)).toEqual(found);
 });

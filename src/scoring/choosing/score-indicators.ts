@@ -14,6 +14,7 @@ import type { Rule, RuleContext, Selection } from "../rule";
 import { executionRatio, hasOwnStandard } from "../execution/own-standard";
 import { poolsOf, withoutPoolMethod, type Pool } from "../pools/pools";
 import { RULES, ruleById } from "../rules";
+import { REVERSE_WAYS } from "../rules/at-most";
 import { isExecutionRate } from "../rules/execution-rate";
 import { fullPoints } from "../reading/full-points";
 import { ratioScale } from "../reading/numeric";
@@ -133,7 +134,7 @@ function followedNote(items: readonly ScoredItem[], { reverseNote, scheme }: Set
     standard?.reading.kind === "proportion" && standard.reading.reverse !== null;
   const reverse = items.filter(({ rule, row }) => ruleById(rule).sense === "<=" && row !== null && !hasOwnWay(row));
   if (reverse.length === 0) return [];
-  const way = { quotient: "分值×指标值÷完成值", linear: "分值×（1－超出÷指标值）" }[reverseNote.value];
+  const way = REVERSE_WAYS[reverseNote.value];
   return [tell("reverse-by-note", [reverseNote.at], { way, count: String(reverse.length) })];
 }
 

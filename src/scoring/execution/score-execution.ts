@@ -1,10 +1,10 @@
-import { formatScore, HUNDRED, type Finding } from "../../figures";
-import { isPercent } from "../../language";
+import { formatScore, type Finding } from "../../figures";
 import type { EvaluationForm, IndicatorRow } from "../../recognition";
 import { rangeOf } from "../../workbook";
 import type { Operand } from "../operand";
 import type { ScoredItem } from "../evaluation";
 import { scoredFundsRow, type ExecutionFunds } from "./execution";
+import { ownTargetOf } from "./own-target";
 import type { ReadingCondition } from "../reading/reading-condition";
 import { executionRate } from "../rules/execution-rate";
 import type { Scheme } from "../scheme";
@@ -42,11 +42,11 @@ export function scoreExecution(
 }
 
 /** A rate other than 100% that the row sets as its target, of which the national rule knows nothing. */
-function targetUnused(row: IndicatorRow | null, { score, weight }: ScoredItem): readonly Finding[] {
-  const target = row?.target.reading;
-  if (!row || target?.kind !== "quantity" || !isPercent(target.number.unit) || target.number.value.eq(HUNDRED))
-    return [];
+function targetUnused(row: IndicatorRow | null, { score, weight, given }: ScoredItem): readonly Finding[] {
+  if (row === null || ownTargetOf(row) === null) return [];
   if (score === null || weight === null || score.eq(weight)) return [];
+  // A score that a person gave stands, and is compared with both by a check.
+  if (given !== null && !given.eq(score)) return [];
   const at = row.target.slot ? rangeOf(row.target.slot.at) : row.at;
   return [tell("execution-target-unused", [at], { target: row.target.text, score: formatScore(score) })];
 }

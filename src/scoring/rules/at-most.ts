@@ -12,6 +12,12 @@ interface Parameters {
   readonly reverse: ReverseWay | null;
 }
 
+/** The two published ways, in words. */
+export const REVERSE_WAYS: Readonly<Record<ReverseWay, string>> = {
+  quotient: "分值×指标值÷完成值",
+  linear: "分值×（1－超出÷指标值）",
+};
+
 /** 反向: full up to the target; above it linear to 0 at twice the target, or target ÷ actual (湖北), by the scheme. */
 export const atMost: Rule<Parameters> = {
   id: "at-most",
