@@ -1,6 +1,6 @@
-import { formatScore } from "../figures";
+import { formatScore, quoted } from "../figures";
 import { gradeOfWord, gradesSaid } from "../language";
-import { gradeOf, isDecided, standingTotal, type ScoredWorkbook } from "../scoring";
+import { gradeOf, isDecided, knownScore, standingTotal, type ScoredWorkbook } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf } from "./support/evaluations";
 import { places } from "./support/places";
@@ -31,9 +31,27 @@ export const gradeNotOfScore: Check = {
         sources: places(cell, evaluation.statedTotal),
       });
     }
-    return [...found, ...inTexts(scored)];
+    return [...found, ...inLists(scored), ...inTexts(scored)];
   },
 };
+
+/** The list's own score and grade, where no table says them: with one, listed-score-differs holds them against it. */
+function inLists(scored: ScoredWorkbook): Sighting[] {
+  return scored.projects.flatMap((entry): Sighting[] => {
+    const known = entry.project.isGroup ? null : knownScore(entry);
+    if (!known?.isListed || known.grade === null) return [];
+    const due = gradeOf(known.value, scored.scheme);
+    const written = gradeOfWord(known.grade);
+    if (due === null || written === null || written === gradeOfWord(due)) return [];
+    const score = formatScore(known.value);
+    return [
+      {
+        message: `${quoted(entry.project.name)}的自评得分 ${score} 分，等级应为“${due}”，填的是“${known.grade}”。请改正等级。`,
+        sources: [known.gradeAt, known.at],
+      },
+    ];
+  });
+}
 
 function inTexts(scored: ScoredWorkbook): Sighting[] {
   const byOwner = new Map(evaluationsOf(scored).map((entry) => [ownerOf(entry), entry]));

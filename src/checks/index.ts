@@ -29,6 +29,7 @@ import { hiddenRowInSum } from "./hidden-row-in-sum";
 import { hintLeftInText } from "./hint-left-in-text";
 import { levelWeights } from "./level-weights";
 import { listFormAmountDiffers } from "./list-form-amount-differs";
+import { listedScoreDiffers } from "./listed-score-differs";
 import { lossWithoutProblem } from "./loss-without-problem";
 import { lossWithoutReason } from "./loss-without-reason";
 import { lowRateWithoutReason } from "./low-rate-without-reason";
@@ -90,6 +91,7 @@ export const CHECKS: readonly Check[] = [
   executionRateAbove100,
   unitMixed,
   listFormAmountDiffers,
+  listedScoreDiffers,
   partsNotTotal,
   amountNegative,
   fundsNotSumOfSources,

@@ -1,5 +1,6 @@
 import { quoted } from "../figures";
 import { targetsOf, type Dossier, type ProjectRecord } from "../recognition";
+import { knownScore } from "../scoring";
 import type { Check } from "./check";
 
 import { mergedPlaces, places } from "./support/places";
@@ -12,16 +13,17 @@ export const projectWithoutTable: Check = {
   why: "项目清单中的每个项目都要有一张项目支出绩效自评表。",
   mend: "补填该项目的自评表；不需要自评的，从清单中去掉或说明理由。",
   example: "项目“困难党员慰问”没有自评表。请补填，或说明不需要自评的理由。",
-  run({ dossier }) {
+  run({ dossier, projects }) {
     const lacking = dossier.projects.filter(
       (project) => project.form === null && !project.isGroup && targetsOf(dossier.targets, project) === null,
     );
     const bare = withoutIndicators(dossier);
     const hasTables = dossier.projects.some((project) => project.form !== null);
+    const areScored = projects.some((entry) => knownScore(entry)?.isListed);
     if (!hasTables && lacking.length > 1) {
       return [
         {
-          message: `清单中的 ${lacking.length} 个项目都没有自评表，只能计算执行率，不能计分。请补填各项目的绩效指标。`,
+          message: `清单中的 ${lacking.length} 个项目都没有自评表，${areScored ? FROM_LIST : "只能计算执行率，不能计分"}。请补填各项目的绩效指标。`,
           sources: mergedPlaces(lacking.map(({ at }) => ({ sheet: at.sheet, row: at.top, column: at.left }))),
         },
       ];
@@ -34,6 +36,8 @@ export const projectWithoutTable: Check = {
     });
   },
 };
+
+const FROM_LIST = "得分和等级照清单里填的采用，没有指标可以核对";
 
 /** Projects named in a table of indicators that has none of theirs, beside others that have. */
 function withoutIndicators({ projects, forms }: Dossier): readonly ProjectRecord[] {

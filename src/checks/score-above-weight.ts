@@ -1,4 +1,4 @@
-import { itemsOf } from "../scoring";
+import { itemsOf, knownScore, type ScoredWorkbook } from "../scoring";
 import { formatScore, quoted } from "../figures";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, scoreCellOf, weightCellOf } from "./support/evaluations";
@@ -24,6 +24,17 @@ export const scoreAboveWeight: Check = {
         });
       }
     }
-    return found;
+    return [...found, ...aboveWhole(scored)];
   },
 };
+
+/** A score of the list that no table stands behind, above all points that there are. */
+function aboveWhole(scored: ScoredWorkbook): Sighting[] {
+  return scored.projects.flatMap((entry): Sighting[] => {
+    const known = entry.project.isGroup ? null : knownScore(entry);
+    if (!known?.isListed || known.value.lte(scored.scheme.total)) return [];
+    const [score, whole] = [formatScore(known.value), scored.scheme.total];
+    const message = `${quoted(entry.project.name)}的自评得分 ${score} 分，超过满分 ${whole} 分。请改正得分。`;
+    return [{ message, sources: [known.at] }];
+  });
+}

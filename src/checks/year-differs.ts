@@ -54,10 +54,12 @@ function otherYear(years: readonly number[], year: number): number | null {
   return years.length === 0 || years.includes(year) ? null : years[0]!;
 }
 
-/** The tables that count; those of another year, kept for comparison, are told of as such. */
+const SET_ASIDE = ["other-year", "form-set-aside"];
+
+/** The tables that count; those kept for comparison, of another year or beside the one in use, are told of as such. */
 function tablesOfYear({ tables, findings }: Dossier): readonly RecognisedTable[] {
   const kept = new Set(
-    findings.flatMap(({ check, sources }) => (check === "other-year" ? sources : [])).map((at) => at.sheet),
+    findings.flatMap(({ check, sources }) => (SET_ASIDE.includes(check) ? sources : [])).map((at) => at.sheet),
   );
   return tables.filter(({ range }) => !kept.has(range.sheet));
 }

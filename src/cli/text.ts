@@ -10,7 +10,7 @@ import {
   type Severity,
 } from "../figures";
 import { targetsOf, type TableKind } from "../recognition";
-import { comesToScore, lacksPoints, standingTotal, type Evaluation } from "../scoring";
+import { comesToScore, knownScore, lacksPoints, standingTotal, type Evaluation, type KnownScore } from "../scoring";
 import { a1Range } from "../workbook";
 
 const KIND: Readonly<Record<TableKind, string>> = {
@@ -54,11 +54,14 @@ const ONLY_TARGETS = "只有批复的绩效目标，没有完成值，未计分"
 function scores({ scored, dossier: { targets } }: Evaluated): string {
   const projects = scored.projects
     .filter(({ project }) => !project.isGroup)
-    .map(({ project, evaluation }) => {
+    .map((entry) => {
+      const { project, evaluation } = entry;
+      const known = knownScore(entry);
       const budget = project.annualBudget?.number ?? null;
       const executed = project.executed?.number ?? null;
       const money = `预算 ${amount(budget)}，执行 ${amount(executed)} ${project.unit}`;
       const unscored = targetsOf(targets, project) ? ONLY_TARGETS : "没有自评表，未计分";
+      if (known?.isListed) return `  ${project.name}：${money}；${listedAsText(known)}`;
       return `  ${project.name}：${money}；${evaluation ? evaluationAsText(evaluation) : unscored}`;
     });
   const ofUnit = scored.department
@@ -68,6 +71,10 @@ function scores({ scored, dossier: { targets } }: Evaluated): string {
       : null;
   const department = ofUnit === null ? [] : [`  部门整体：${ofUnit}`];
   return ["得分", ...projects, ...department].join("\n");
+}
+
+function listedAsText({ value, grade }: KnownScore): string {
+  return `得分 ${formatScore(value)}${grade === null ? "" : `，${grade}`}（清单填写的，没有自评表可以核对）`;
 }
 
 function evaluationAsText(evaluation: Evaluation): string {

@@ -66,6 +66,12 @@ export interface OtherAmount {
   readonly amount: Slot;
 }
 
+/** The score and the grade of a project as its list states them. */
+export interface StatedResult {
+  readonly score: Slot | null;
+  readonly grade: Slot | null;
+}
+
 /** One project of the list, or of a form that no list names. Amounts in `unit`. */
 export interface ProjectRecord {
   /** As the list (else the form) writes it, spaces and line breaks taken out. */
@@ -83,6 +89,8 @@ export interface ProjectRecord {
   readonly statedRate: Slot | null;
   /** Of a table that states a rate: the amounts of the row that it may be a share of, in place of the budget. */
   readonly otherAmounts?: readonly OtherAmount[];
+  /** 自评得分 and 自评等级 that the list states of the project; absent where it has no such columns. */
+  readonly statedResult?: StatedResult;
   /** What the list's column 备注 or 原因 says of the project's money. */
   readonly remark?: Slot | null;
   readonly unit: AmountUnit;

@@ -201,6 +201,10 @@ function labelledName(
   return value ? { value, ...found } : null;
 }
 
+/** 各乡镇卫生院, 区教育局等单位: a group of units is nobody's own name. */
+const SEVERAL_UNITS =
+  /^(?:各(?!界)|全[省市县区]各|所有|所属|下属|有关|相关)|各(?:乡|镇|街道|村|社区|学校|单位|部门)|(?<![高中初])等(?:\d+|[一二三四五六七八九十几多]+)?[个家所]?(?:单位|部门|学校|乡镇|街道|医院|机构)$/;
+
 /** The name as it is said: without spaces and a seal's note; null for a unit of money or an empty cell. */
 function cleaned(text: string): string | null {
   const [first] = text.trim().split(/[\s\u3000]{2,}|(?=20\d\d\s*年)/);
@@ -211,6 +215,7 @@ function cleaned(text: string): string | null {
     name.length > 40 ||
     /^(?:人民币)?[百千万亿]*元$/.test(name) ||
     /[：:]/.test(name) ||
+    SEVERAL_UNITS.test(name) ||
     /^20\d\d/.test(name)
     ? null
     : name;

@@ -44,6 +44,7 @@ function completed(first: ListedProject, second: ListedProject): ListedProject {
     annualBudget: fill("annualBudget"),
     executed: fill("executed"),
     statedRate: first.statedRate ?? second.statedRate,
+    statedResult: first.statedResult ?? second.statedResult,
     remark: first.remark ?? second.remark,
     texts: { ...second.texts, ...first.texts },
   };

@@ -1,6 +1,6 @@
 import { plainName, saysSomething } from "../language";
 import type { TextKey } from "../recognition";
-import type { Evaluation, ScoredWorkbook } from "../scoring";
+import { knownScore, type ScoredWorkbook } from "../scoring";
 import type { Figures } from "./figures";
 import type { Inline } from "./document";
 import { linesOf, SENTENCE_END, type Field, type Fields } from "./pattern";
@@ -73,7 +73,7 @@ export function projectFields(subject: Subject, number: number, unit: Fields): F
       case "project.title":
         return projectTitle(plainName(name), unit("year"));
       case "project.grade":
-        return grade(evaluation);
+        return grade(subject.project && knownScore({ project: subject.project, evaluation }));
       case "project.effects":
         return texts.find("project-effects") ?? undefined;
       case "project.problems":
@@ -165,17 +165,16 @@ function unitMeasures({ texts, department, projects }: UnitMaterial): Field {
 }
 
 /** “优”3个、“良”1个: grades that some project has, or all of the scheme. */
-function gradesOf({ projects, figures }: UnitMaterial, withNone: boolean): Inline[][] {
-  const grades = projects.find(({ evaluation }) => evaluation !== null)?.evaluation?.scheme.options.grades ?? [];
-  const parts = grades.map(({ name }, index) => {
+function gradesOf({ scored, figures }: UnitMaterial, withNone: boolean): Inline[][] {
+  const parts = scored.scheme.options.grades.map(({ name }, index) => {
     const figure = figures.get(`projects.grade-${index + 1}-count`);
     return figure?.value && (withNone || figure.value.gt(0)) ? say`“${name}”${figure}` : [];
   });
   return [join(parts, "、")];
 }
 
-function grade(evaluation: Evaluation | null): Field {
-  return evaluation?.grade ? `“${evaluation.grade}”` : { missing: "评定等级" };
+function grade(of: { readonly grade: string | null } | null): Field {
+  return of?.grade ? `“${of.grade}”` : { missing: "评定等级" };
 }
 
 /** Filled exactly where the budget is zero, so that an outline can say that there is no rate. */
@@ -185,6 +184,9 @@ function zero(figures: Figures, name: string, budget: string): Field | undefined
 
 /** 2021年…项目: the year in front and 项目 behind, unless the name has them already (禁毒专项 is one); codes are left out. */
 function projectTitle(name: string, year: Field | undefined): string {
-  const dated = /\d{4}年|\d{4}[-—]\d{4}/.test(name) || typeof year !== "string" ? name : `${year}年${name}`;
+  const dated =
+    /^(?:[上去本当前]一?|历|跨)年|\d{4}年|\d{4}[-—]\d{4}/.test(name) || typeof year !== "string"
+      ? name
+      : `${year}年${name}`;
   return /(?:项目|专项)$/.test(name) ? dated : `${dated}项目`;
 }

@@ -6,7 +6,7 @@ export { ANNEX_CHOICES, hasAnnex, withAnnex, type AnnexChoice } from "./annex-ch
 export { chartTitle, MOST_BARS } from "./charts";
 export { composeReport } from "./compose";
 export { goalsOf } from "./goals";
-export { comparedEvaluations, reportFigures, type Figures, type ReportFigures } from "./figures";
+export { comparedScores, reportFigures, type Figures, type ReportFigures } from "./figures";
 export { figuresById, isMarked, ledgerOf, StableIds, writtenAs } from "./ledger";
 export { figureText, inlineText, inlineTexts, isGap, paragraphText } from "./wording";
 export { FIELD_NAMES, PROJECT_FIELDS, UNIT_FIELDS, type FieldName } from "./field-list";

@@ -117,6 +117,7 @@ export interface ScoredWorkbook {
   readonly dossier: Dossier;
   readonly projects: readonly { readonly project: ProjectRecord; readonly evaluation: Evaluation | null }[];
   readonly department: Evaluation | null;
+  readonly scheme: Scheme;
 }
 
 /**

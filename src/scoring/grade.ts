@@ -1,5 +1,6 @@
 import { decimal, type Decimal } from "../figures";
 import { calculated, cell, firstOf, is, text, type Term } from "../figures/term";
+import { gradeOfWord } from "../language";
 import type { Scheme } from "./scheme";
 
 /** The grade of the number in `total` by the scheme's bounds; a bound belongs to the grade that it begins. */
@@ -14,4 +15,10 @@ const TOTAL = cell("total");
 export function gradeOf(total: Decimal, scheme: Scheme): string | null {
   const grade = calculated(gradeTerm(scheme), { total });
   return typeof grade === "string" && grade !== "" ? grade : null;
+}
+
+/** Whether a grade is the one of that name, in the scheme's words or others: 优秀 is 优. */
+export function isGradeOf(grade: string | null, name: string): boolean {
+  if (grade === null) return false;
+  return grade === name || (gradeOfWord(grade) !== null && gradeOfWord(grade) === gradeOfWord(name));
 }

@@ -1,6 +1,7 @@
 export * from "./evaluation";
 export * from "./first-levels";
 export * from "./items";
+export * from "./known-score";
 export * from "./operand";
 export * from "./rule-id";
 export * from "./rule";
@@ -18,7 +19,7 @@ export { capping, isRescaled, rescaling, scoreColumns } from "./total-terms";
 export { givenScore } from "./score-item";
 export { FRACTIONS, statedTotalOf, weightsOf } from "./reading/weights";
 export * from "./reading/weighing";
-export { gradeOf, gradeTerm } from "./grade";
+export { gradeOf, gradeTerm, isGradeOf } from "./grade";
 export { isPoolLeftOut, poolResult, poolWaits } from "./pools/pool-terms";
 export { ruleTerm } from "./choosing/rule-term";
 export { readsFunds, RULES, ruleById, ruleByMethod } from "./rules";

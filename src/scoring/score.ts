@@ -37,7 +37,7 @@ export function scoreWorkbook(
     around.findings.push(tell("department-form-repeated", [form.range]));
   });
   const department = departmentIndex < 0 ? null : evaluate(departmentIndex, null, around);
-  return { scored: { dossier, projects, department }, findings: around.findings };
+  return { scored: { dossier, projects, department, scheme: choice.scheme }, findings: around.findings };
 }
 
 /** A form that is meant to be scored, and says of no indicator how many points it has. */

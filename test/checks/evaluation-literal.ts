@@ -4,6 +4,7 @@ import {
   scoredFundsRow,
   type Evaluation,
   type RuleId,
+  type Scheme,
   type ScoredItem,
   type ScoreState,
   type SchemeOptions,
@@ -53,6 +54,24 @@ const OPTIONS: SchemeOptions = {
   beforeMonth: "before",
 };
 
+/** The scheme of the tests, with options of their own. */
+export function schemeOf(options: Partial<SchemeOptions> = {}): Scheme {
+  return {
+    id: "test",
+    title: "测试",
+    document: null,
+    version: "1",
+    place: "",
+    scope: "project",
+    total: "100",
+    executionWeight: "10",
+    levels: [],
+    options: { ...OPTIONS, ...options },
+    verified: {},
+    lacks: [],
+  };
+}
+
 /** What scoring would make of the form that the literal describes. */
 export function evaluationOf(literal: EvaluationLiteral, one: EvaluationForm, formIndex: number): Evaluation {
   const whole = one.funds && wholeFunds(one.funds);
@@ -70,20 +89,7 @@ export function evaluationOf(literal: EvaluationLiteral, one: EvaluationForm, fo
   return {
     form: one,
     formIndex,
-    scheme: {
-      id: "test",
-      title: "测试",
-      document: null,
-      version: "1",
-      place: "",
-      scope: "project",
-      total: "100",
-      executionWeight: "10",
-      levels: [],
-      options: { ...OPTIONS, ...literal.options },
-      verified: {},
-      lacks: [],
-    },
+    scheme: schemeOf(literal.options),
     execution,
     executionRate,
     indicators,

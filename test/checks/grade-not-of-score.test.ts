@@ -1,5 +1,5 @@
 import { gradeNotOfScore } from "../../src/checks/grade-not-of-score";
-import { formText, placesSeen, tableOf } from "./support";
+import { formText, listed, messages, placesSeen, tableOf, workbookOf } from "./support";
 
 test.each([
   [
@@ -45,4 +45,14 @@ test.each([
   ["an empty grade", tableOf([{ name: "甲", weight: 100, score: 50 }], { total: { score: 50, grade: null } })],
 ])("no alarm for %s", (_, workbook) => {
   expect(placesSeen(gradeNotOfScore, workbook)).toEqual([]);
+});
+
+describe("the list's own grade, where no table stands behind it", () => {
+  const ofList = (score: number, grade: string) =>
+    messages(gradeNotOfScore, workbookOf([], { projects: listed([{ name: "甲", score, grade }]) }));
+
+  test("is held against the list's score", () => {
+    expect(ofList(82.4, "优")).toEqual(["“甲”的自评得分 82.4 分，等级应为“良”，填的是“优”。请改正等级。"]);
+    expect(ofList(92.4, "优秀")).toEqual([]);
+  });
 });

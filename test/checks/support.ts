@@ -4,7 +4,7 @@ import type { ScoredWorkbook } from "../../src/scoring";
 import { parseA1, rangeOf, reference, quoteSheet, type WorkbookSnapshot } from "../../src/workbook";
 import { dossier, form, slot } from "../support/form";
 import { snapshotOf } from "../support/form-snapshot";
-import { evaluationOf, type EvaluationLiteral, type ItemLiteral } from "./evaluation-literal";
+import { evaluationOf, schemeOf, type EvaluationLiteral, type ItemLiteral } from "./evaluation-literal";
 
 export interface Workbook {
   readonly scored: ScoredWorkbook;
@@ -29,6 +29,7 @@ export function workbookOf(
         evaluation: project.form === null ? null : evaluations[project.form]!,
       })),
       department: department < 0 ? null : evaluations[department]!,
+      scheme: evaluations[0]?.scheme ?? schemeOf(),
     },
     snapshot: snapshot ?? snapshotOf(forms),
   };
@@ -76,6 +77,8 @@ export interface ListedLiteral {
   readonly texts?: ProjectRecord["texts"];
   /** 备注 */
   readonly remark?: string;
+  readonly score?: number;
+  readonly grade?: string;
 }
 
 /** A project list on the sheet 清单 from row 2: 名称 A, 年初 B, 全年 C, 执行 D, 执行率 E, 备注 F. */
@@ -97,6 +100,9 @@ export function listed(rows: readonly ListedLiteral[], sheet = "清单"): Projec
       isGroup: row.isGroup ?? false,
       texts: row.texts ?? {},
       remark: cell(5, row.remark),
+      ...(row.score === undefined && row.grade === undefined
+        ? {}
+        : { statedResult: { score: cell(6, row.score), grade: cell(7, row.grade) } }),
     };
   });
 }

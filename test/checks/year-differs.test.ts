@@ -121,6 +121,17 @@ test.each([
       workbook([sheet("2020年清单", [["2020年度项目支出情况表"]])]),
     ),
   ],
+  [
+    "a form kept aside",
+    workbookOf(
+      [],
+      {
+        tables: [table("2020年")],
+        findings: [{ check: "form-set-aside", severity: "info", message: "", sources: [table("2020年").range] }],
+      },
+      workbook([sheet("2020年", [["2020年度项目支出绩效自评表"]])]),
+    ),
+  ],
   ["several years side by side", workbookOf([], { tables: [table("2020-2021年项目")] })],
   [
     "a project carried over from the year before",

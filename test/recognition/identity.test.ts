@@ -20,6 +20,20 @@ describe("unit name and year", () => {
     expect(dossierOf([[text], ["项目名称", "预算数（万元）"], ["印刷费用", 1]]).unitName?.value).toBe(name);
   });
 
+  test.each(["各乡镇卫生院", "全区各小学", "海湾区第一小学等学校", "各乡镇及街道", "相关单位"])(
+    "%s are several units",
+    (group) => {
+      const read = (label: string) =>
+        dossierOf([
+          ["主管部门", "海湾区卫生健康局", label, group],
+          ["项目名称", "预算数（万元）"],
+          ["印刷费用", 1],
+        ]);
+      expect(read("实施单位").unitName?.value).toBe("海湾区卫生健康局");
+      expect(read("单位名称").unitName?.value).toBe("海湾区卫生健康局");
+    },
+  );
+
   test.each([
     [
       "in a column",

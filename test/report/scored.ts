@@ -4,6 +4,8 @@ import type { Dossier, EvaluationForm, IndicatorRow, ProjectRecord, Read, Slot, 
 import { DEFAULT_OPTIONS, type Evaluation, type Scheme, type ScoredItem, type ScoredWorkbook } from "../../src/scoring";
 import { rangeOf, type CellAddress } from "../../src/workbook";
 
+const SCHEME = { options: DEFAULT_OPTIONS } as unknown as Scheme;
+
 /** A cell that holds a number or a text; null is an empty cell. */
 export function slot(content: string | null, at: CellAddress): Slot {
   const isNumber = content !== null && /^-?\d+(\.\d+)?$/.test(content);
@@ -133,7 +135,7 @@ export function evaluation(literal: EvaluationLiteral): Evaluation {
   return {
     form: form(literal, sheet, indicators),
     formIndex: 0,
-    scheme: { options: DEFAULT_OPTIONS } as unknown as Scheme,
+    scheme: SCHEME,
     execution: executionItem,
     executionRate: execution ? decimal(execution.rate) : null,
     indicators,
@@ -215,5 +217,6 @@ export function scoredWorkbook(literal: WorkbookLiteral): ScoredWorkbook {
     ownScheme: null,
     findings: [],
   };
-  return { dossier, projects, department: literal.department ?? null };
+  const scheme = projects.find(({ evaluation }) => evaluation !== null)?.evaluation?.scheme ?? SCHEME;
+  return { dossier, projects, department: literal.department ?? null, scheme };
 }

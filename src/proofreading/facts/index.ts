@@ -1,9 +1,10 @@
 import { quoted } from "../../figures";
 import { plainName } from "../../language";
 import { wholeFunds, type FundsBlock } from "../../recognition";
-import type { Evaluation, ScoredWorkbook } from "../../scoring";
+import { knownScore, type Evaluation, type ScoredWorkbook } from "../../scoring";
 import { indicatorDates, leadFacts, reportingDate, type DateFact } from "./dates";
 import type { Fact, Measure, Owner } from "./fact";
+import { scoreFact } from "./make";
 import { fundsFacts, moneyFacts } from "./money";
 import { gradesOf, outcomesOf, type GradeFact, type Outcome } from "./outcomes";
 import { scoreFacts } from "./scores";
@@ -106,8 +107,12 @@ export function factsOf(scored: ScoredWorkbook): Facts {
     const { funds } = department.form;
     if (funds) facts.push(...fundsFacts("unit", "部门整体", funds.rows, funds.unit), ...addedUp("部门整体", funds));
   }
-  scored.projects.forEach(({ project, evaluation }, owner) => {
+  scored.projects.forEach((entry, owner) => {
+    const { project, evaluation } = entry;
     const name = whose(owner);
+    const known = knownScore(entry);
+    if (known?.isListed)
+      facts.push(...scoreFact({ owner, measure: "score", label: `${name}自评得分` }, known.value, [known.at]));
     facts.push(...moneyFacts(owner, name, { ...project, rate: project.statedRate }, project.unit));
     if (!evaluation) return;
     facts.push(...scoreFacts(owner, name, evaluation));

@@ -1,5 +1,13 @@
 import { holdsInOrder } from "../../figures/term";
-import { senseOf, takesPart, type Evaluation, type ScoredItem, type ScoredWorkbook } from "../../scoring";
+import {
+  isGradeOf,
+  knownScore,
+  senseOf,
+  takesPart,
+  type Evaluation,
+  type ScoredItem,
+  type ScoredWorkbook,
+} from "../../scoring";
 import type { CellRange } from "../../workbook";
 import type { Owner } from "./fact";
 import { places } from "./scores";
@@ -50,7 +58,7 @@ export function gradesOf(scored: ScoredWorkbook, whose: (owner: Owner) => string
     ["unit", scored.department],
     ...scored.projects.map(({ evaluation }, index) => [index, evaluation] as const),
   ];
-  return all.flatMap(([owner, evaluation]) => {
+  const ofTables = all.flatMap(([owner, evaluation]): GradeFact[] => {
     if (!evaluation?.grade) return [];
     const { form, scheme } = evaluation;
     const names = scheme.options.grades.map(({ name }) => name);
@@ -58,4 +66,12 @@ export function gradesOf(scored: ScoredWorkbook, whose: (owner: Owner) => string
     const at = sources.length > 0 ? sources : [form.range];
     return [{ owner, grade: evaluation.grade, names, label: `${whose(owner)}等级`, sources: at }];
   });
+  const names = scored.scheme.options.grades.map(({ name }) => name);
+  const ofLists = scored.projects.flatMap((entry, owner): GradeFact[] => {
+    const known = knownScore(entry);
+    const grade = known?.isListed ? names.find((name) => isGradeOf(known.grade, name)) : undefined;
+    if (grade === undefined) return [];
+    return [{ owner, grade, names, label: `${whose(owner)}等级`, sources: [known!.gradeAt, known!.at] }];
+  });
+  return [...ofTables, ...ofLists];
 }

@@ -1,5 +1,5 @@
 import { decimal, sum, type Decimal } from "../../figures";
-import { comesToScore, standingTotal, type Evaluation, type ScoredWorkbook } from "../../scoring";
+import { comesToScore, isGradeOf, knownScore, type KnownScore, type Scheme, type ScoredWorkbook } from "../../scoring";
 import { rangeOf, type CellRange } from "../../workbook";
 import type { ProjectRecord, Slot } from "../../recognition";
 import type { Fact } from "./fact";
@@ -53,7 +53,7 @@ export function listFacts(scored: ScoredWorkbook): Fact[] {
     ...statedTotal(scored),
     ...shares(scored, [annual, executed]),
     ...projectCounts(scored, records),
-    ...scoresTogether(leaves),
+    ...scoresTogether(leaves, scored.scheme),
   ];
 }
 
@@ -132,13 +132,14 @@ function projectCounts(scored: ScoredWorkbook, leaves: readonly ProjectRecord[])
 }
 
 /** Of the projects whose score is whole; while others wait, nothing else is contradicted by it. */
-function scoresTogether(leaves: ScoredWorkbook["projects"]): Fact[] {
+function scoresTogether(leaves: ScoredWorkbook["projects"], { options }: Scheme): Fact[] {
   const all = leaves.flatMap(({ evaluation }) => (evaluation && comesToScore(evaluation) ? [evaluation] : []));
-  const scored = all.filter(({ pending }) => pending.count === 0);
+  const known = leaves.flatMap((entry) => knownScore(entry) ?? []);
+  const scored = known.filter(({ isWhole }) => isWhole);
   if (scored.length === 0) return talliesTogether(all);
-  const isOpen = scored.length < all.length;
-  const scores = scored.map(standingTotal);
-  const at = scored.map(scorePlace);
+  const isOpen = scored.length < known.length;
+  const scores = scored.map(({ value }) => value);
+  const at = scored.map((one) => one.at);
   const least = scores.reduce((one, other) => (other.lt(one) ? other : one));
   const most = scores.reduce((one, other) => (other.gt(one) ? other : one));
   const owner = "total";
@@ -148,7 +149,7 @@ function scoresTogether(leaves: ScoredWorkbook["projects"]): Fact[] {
     ),
     ...scoreFact({ owner, measure: "highest-score", label: "项目最高得分" }, most, at, "各项目得分中最高的"),
     ...scoreFact({ owner, measure: "lowest-score", label: "项目最低得分" }, least, at, "各项目得分中最低的"),
-    ...gradeFacts(scored, at),
+    ...gradeFacts(scored, at, options.grades),
   ].map((fact) => (isOpen ? { ...fact, isOpen } : fact));
   const number = countFact(
     { owner, measure: "scored-count", label: "已有自评得分的项目数" },
@@ -160,12 +161,17 @@ function scoresTogether(leaves: ScoredWorkbook["projects"]): Fact[] {
   return [...made, number, ...talliesTogether(all)];
 }
 
-function gradeFacts(scored: readonly Evaluation[], at: readonly CellRange[]): Fact[] {
-  const names = scored[0]!.scheme.options.grades.map(({ name }) => name);
+function gradeFacts(
+  scored: readonly KnownScore[],
+  at: readonly CellRange[],
+  grades: Scheme["options"]["grades"],
+): Fact[] {
+  if (scored.every(({ grade }) => grade === null)) return [];
+  const names = grades.map(({ name }) => name);
   const good = names.filter((name) => /优|良/.test(name));
   const groups = [...names.map((name) => [name, [name]] as const), ["优良", good] as const];
   return groups.flatMap(([name, members]) => {
-    const number = scored.filter(({ grade }) => grade !== null && members.includes(grade)).length;
+    const number = scored.filter(({ grade }) => members.some((one) => isGradeOf(grade, one))).length;
     const label = `等级为“${name}”的项目数`;
     const count = countFact({ owner: "total", measure: "grade-count", name, label }, number, "个", at, "逐项清点");
     const value: Decimal = decimal(number).div(scored.length);
@@ -180,8 +186,4 @@ function gradeFacts(scored: readonly Evaluation[], at: readonly CellRange[]): Fa
     };
     return [count, share];
   });
-}
-
-function scorePlace({ form }: Evaluation): CellRange {
-  return form.total?.score ? rangeOf(form.total.score.at) : form.range;
 }

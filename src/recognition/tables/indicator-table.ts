@@ -276,7 +276,7 @@ class IndicatorTableReader {
   }
 }
 
-/** 不涉及 | / | / | /: a line of the form that has no indicator. */
+/** 不涉及 | / | / | /, or 指标1： | /: a line of the form that has no indicator. */
 function isNoIndicator(name: string, values: readonly string[]): boolean {
-  return name !== "" && isNil(name) && values.every((text) => text === "" || isNil(text));
+  return name !== "" && (isNil(name) || PLACEHOLDER.test(name)) && values.every((text) => text === "" || isNil(text));
 }

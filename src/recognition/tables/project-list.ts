@@ -97,11 +97,20 @@ function projectOf(
     executed: amount("executed"),
     statedRate: entry.isHeading ? null : slotOf(table, "rate", entry.row),
     otherAmounts: entry.isHeading ? [] : others(entry.row),
+    ...(entry.isHeading ? {} : resultOf(table, entry.row)),
     remark: entry.isHeading ? null : slotOf(table, "reason", entry.row),
     unit: table.unit,
     isGroup,
     texts: entry.isHeading ? {} : textsOf(table, entry.row, texts),
   };
+}
+
+/** 自评得分 and 自评等级 of the row's project; the points of its execution rate alone are another matter. */
+function resultOf(table: AmountTable, row: number): Pick<ListedProject, "statedResult"> {
+  const heading = table.columns.get("score");
+  const isOfRate = heading?.path.some((text) => /执行/.test(text)) || table.columns.has("weight");
+  const [score, grade] = [isOfRate ? null : slotOf(table, "score", row), slotOf(table, "grade", row)];
+  return score === null && grade === null ? {} : { statedResult: { score, grade } };
 }
 
 function textsOf(

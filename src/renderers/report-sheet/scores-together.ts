@@ -10,7 +10,7 @@ import {
   sumOf,
   type Term,
 } from "../../figures/term";
-import { comparedEvaluations } from "../../report";
+import { comparedScores } from "../../report";
 import type { ScoredWorkbook } from "../../scoring";
 import type { Live } from "../sheets/draft";
 import { ASKS_ANEW, liveOf } from "../sheets/terms";
@@ -29,15 +29,13 @@ const TERMS: Readonly<Record<string, ((...cells: readonly string[]) => Term) | u
 export function scoresTogether({ id, value }: Figure, scored: ScoredWorkbook, summary: Summary): Live | null {
   const term = TERMS[id];
   if (term === undefined || value === null) return null;
-  const compared = new Set(comparedEvaluations(scored));
   const rows: number[] = [];
   const scores: Decimal[] = [];
-  scored.projects.forEach(({ evaluation }, index) => {
-    if (evaluation === null || !compared.has(evaluation)) return;
+  for (const index of comparedScores(scored).keys()) {
     const { value: score } = summary.live(index, "score");
     rows.push(summary.rowOf(index));
     if (typeof score === "number") scores.push(decimalOfCell(score));
-  });
+  }
   const cells = stretches(summary.sheet.sheet, COLUMN.score, rows);
   if (cells === null || !calculatedNumber(term("scores"), { scores })?.eq(value)) return null;
   // A score that asks to be calculated anew is no number: the mean of the others would pass for the mean of all.

@@ -1,7 +1,7 @@
 import { cellNumber, convert, ONE, rate, sum, type AmountUnit, type Decimal } from "../../figures";
 import { countOf, countOfNumbers, either, is, sumOf, sumWhere, text } from "../../figures/term";
 import { hasNumber, type ProjectRecord, type Slot } from "../../recognition";
-import { NOT_APPLICABLE, type Evaluation, type ScoredWorkbook } from "../../scoring";
+import { knownScore, NOT_APPLICABLE, type Evaluation, type ScoredWorkbook } from "../../scoring";
 import { absoluteReference, type CellAddress, type CellStyle, type GenerateSheet } from "../../workbook";
 import { COLUMN as PAPER } from "../paper/columns";
 import type { WorkingPaper } from "../paper/paper";
@@ -161,9 +161,12 @@ function writeProject(
     looks.percent("projectRate", style.PERCENT),
   );
   const places = evaluation ? paper.evaluations.get(evaluation) : undefined;
-  const score = standingLive(places?.total ?? null, paper);
+  const isListed = knownScore({ project, evaluation })?.isListed === true;
+  const { score: stated = null, grade = null } = (isListed ? project.statedResult : null) ?? {};
+  const score = stated ? sources.slotNumber(stated) : standingLive(places?.total ?? null, paper);
   draft.live(row, COLUMN.score, score, looks.score(score.value, style.SCORE_BOLD));
-  draft.live(row, COLUMN.grade, standingLive(places?.grade ?? null, paper), style.CENTRED);
+  if (grade) draft.live(row, COLUMN.grade, sources.shown(grade.at), style.CENTRED);
+  else draft.live(row, COLUMN.grade, standingLive(places?.grade ?? null, paper), style.CENTRED);
   writeLevels(draft, row, evaluation, columns, looks, paper, style.SCORE);
   const place = project.isGroup ? "" : placeOfForm(project, evaluation);
   draft.constant(row, columns.place, place, style.TEXT);

@@ -1,7 +1,7 @@
 import type { AmountUnit } from "../../figures";
 import { plainName } from "../../language";
 import type { ProjectRecord } from "../../recognition";
-import { comesToScore, standingTotal, type Evaluation, type ScoredWorkbook } from "../../scoring";
+import { comesToScore, knownScore, standingTotal, type Evaluation, type ScoredWorkbook } from "../../scoring";
 import type { TableBlock, TableCell } from "../document";
 import type { ReportFigures } from "../figures";
 import type { NumberStyle } from "../numbers";
@@ -53,8 +53,8 @@ function projectRow(
     own("annual-budget"),
     own("executed"),
     hasNoRate(project) ? words("不适用", { bold: project.isGroup }) : own("execution-rate"),
-    words(evaluation && comesToScore(evaluation) ? scoreText(evaluation, forms) : "—"),
-    words(evaluation?.grade ?? "—"),
+    evaluation && comesToScore(evaluation) ? words(scoreText(evaluation, forms)) : own("score"),
+    words(knownScore({ project, evaluation })?.grade ?? "—"),
   ];
 }
 

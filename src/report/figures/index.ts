@@ -1,3 +1,3 @@
 export { amount, count, joined, type Figures } from "./makers";
-export { comparedEvaluations } from "./scores";
+export { comparedScores } from "./scores";
 export { reportFigures, type ReportFigures } from "./report-figures";

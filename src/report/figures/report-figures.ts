@@ -1,13 +1,13 @@
 import type { Figure } from "../../figures";
 import { wholeFunds } from "../../recognition";
-import type { Evaluation, ScoredWorkbook } from "../../scoring";
+import { knownScore, type Evaluation, type ScoredWorkbook } from "../../scoring";
 import { rangeOf } from "../../workbook";
 import type { NumberStyle } from "../numbers";
 import type { Outline } from "../outline";
 import { listFigures } from "./list";
 import type { Figures } from "./makers";
 import { moneyFigures, revenueFigures } from "./money";
-import { evaluationFigures } from "./scores";
+import { evaluationFigures, listedScore } from "./scores";
 
 export interface ReportFigures {
   /** Of the unit as a whole: revenue.*, department.*, projects.*. */
@@ -38,8 +38,14 @@ function projectFigures(entry: ScoredWorkbook["projects"][number], number: numbe
     ...moneyFigures(id, project, project.unit, style, style.forms.projectRate).map((figure) =>
       figure.id.endsWith(".execution-rate") ? orStated(figure, evaluation) : figure,
     ),
-    ...(evaluation ? evaluationFigures(id, evaluation, style.forms) : []),
+    ...scoreFigures(id, entry, style),
   ]);
+}
+
+function scoreFigures(id: string, entry: ScoredWorkbook["projects"][number], { forms }: NumberStyle): Figure[] {
+  const known = knownScore(entry);
+  if (known?.isListed) return [listedScore(id, known, forms)];
+  return entry.evaluation ? evaluationFigures(id, entry.evaluation, forms) : [];
 }
 
 /** The rate that a table scores without stating both amounts, with the cell that states it. */

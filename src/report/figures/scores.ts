@@ -1,5 +1,13 @@
 import { ONE, sum, type Figure } from "../../figures";
-import { comesToScore, standingTotal, type Evaluation, type ScoredWorkbook } from "../../scoring";
+import {
+  comesToScore,
+  isGradeOf,
+  knownScore,
+  standingTotal,
+  type Evaluation,
+  type KnownScore,
+  type ScoredWorkbook,
+} from "../../scoring";
 import { rangeOf } from "../../workbook";
 import type { FigureForms } from "../outline";
 import { count, joined } from "./makers";
@@ -39,19 +47,34 @@ function evaluationsOf({ projects }: ScoredWorkbook): readonly Evaluation[] {
   return projects.flatMap(({ project, evaluation }) => (project.isGroup || evaluation === null ? [] : [evaluation]));
 }
 
-/** The evaluations whose scores are compared: one that still lacks an indicator does not stand beside whole ones. */
-export function comparedEvaluations(scored: ScoredWorkbook): readonly Evaluation[] {
-  return evaluationsOf(scored).filter((one) => comesToScore(one) && one.pending.count === 0);
+/** The score that a project's list states, where no table of its own comes to one. */
+export function listedScore(id: string, known: KnownScore, forms: FigureForms): Figure {
+  const { value, at } = known;
+  const derivation = "项目清单填写的得分";
+  return { id: `${id}.score`, label: "自评得分", value, unit: "分", form: forms.score, sources: [at], derivation };
+}
+
+/**
+ * The scores that are compared, by the place in ScoredWorkbook.projects: one that still lacks an indicator does not stand
+ * beside whole ones.
+ */
+export function comparedScores({ projects }: ScoredWorkbook): ReadonlyMap<number, KnownScore> {
+  const compared = new Map<number, KnownScore>();
+  projects.forEach((entry, index) => {
+    const known = entry.project.isGroup ? null : knownScore(entry);
+    if (known?.isWhole) compared.set(index, known);
+  });
+  return compared;
 }
 
 /** The scores of the projects together: how many there are, lowest, highest, mean, how many of each grade, what waits. */
 export function scoresTogether(scored: ScoredWorkbook, forms: FigureForms): Figure[] {
-  const whole = comparedEvaluations(scored);
-  const sources = joined(whole.map(({ form }) => (form.total?.score ? rangeOf(form.total.score.at) : form.range)));
+  const whole = [...comparedScores(scored).values()];
+  const sources = joined(whole.map(({ at }) => at));
   const number = whole.length > 0 ? whole.length : null;
   const figures = [count("projects.scored-count", "已有自评得分的项目数", number, "个", sources)];
   if (whole.length > 1) {
-    const values = whole.map(standingTotal);
+    const values = whole.map(({ value }) => value);
     const points = { unit: "分", form: forms.score, sources };
     const lowest = values.reduce((least, value) => (value.lt(least) ? value : least));
     const highest = values.reduce((most, value) => (value.gt(most) ? value : most));
@@ -75,32 +98,32 @@ export function scoresTogether(scored: ScoredWorkbook, forms: FigureForms): Figu
   return [
     ...figures,
     ...meanScore(whole, forms),
-    ...gradeCounts(whole),
+    ...gradeCounts(whole, scored),
     ...pendingTogether(evaluationsOf(scored), forms),
   ];
 }
 
-function meanScore(whole: readonly Evaluation[], forms: FigureForms): Figure[] {
+function meanScore(whole: readonly KnownScore[], forms: FigureForms): Figure[] {
   if (whole.length < 2) return [];
   return [
     {
       id: "projects.mean-score",
       label: "项目平均得分",
-      value: sum(whole.map(standingTotal)).div(ONE.times(whole.length)),
+      value: sum(whole.map(({ value }) => value)).div(ONE.times(whole.length)),
       unit: "分",
       form: forms.score,
-      sources: joined(whole.map(({ form }) => (form.total?.score ? rangeOf(form.total.score.at) : form.range))),
+      sources: joined(whole.map(({ at }) => at)),
       derivation: "各项目得分之和 ÷ 项目数",
     },
   ];
 }
 
 /** projects.grade.1-count is the number of projects with the scheme's best grade (优), and so on; zeros are counted too. */
-function gradeCounts(whole: readonly Evaluation[]): Figure[] {
-  const grades = whole[0]?.scheme.options.grades ?? [];
-  return grades.map(({ name }, index) => {
-    const those = whole.filter(({ grade }) => grade === name);
-    const sources = those.map(({ form }) => (form.total?.grade ? rangeOf(form.total.grade.at) : form.range));
+function gradeCounts(whole: readonly KnownScore[], { scheme }: ScoredWorkbook): Figure[] {
+  if (whole.every(({ grade }) => grade === null)) return [];
+  return scheme.options.grades.map(({ name }, index) => {
+    const those = whole.filter(({ grade }) => isGradeOf(grade, name));
+    const sources = those.map(({ gradeAt }) => gradeAt);
     return count(`projects.grade-${index + 1}-count`, `“${name}”的项目数`, those.length, "个", sources);
   });
 }

@@ -1,4 +1,4 @@
-import type { ScoredWorkbook } from "../../scoring";
+import { knownScore, type ScoredWorkbook } from "../../scoring";
 import type { Outline } from "../outline";
 import { FINAL_ACCOUNTS } from "./final-accounts";
 import { GUANGDONG_LATER } from "./guangdong-later";
@@ -22,6 +22,7 @@ export function chooseOutline(scored: ScoredWorkbook, id: string): Outline | und
 export function chooseOutline(scored: ScoredWorkbook): Outline;
 export function chooseOutline(scored: ScoredWorkbook, id?: string): Outline | undefined {
   if (id !== undefined) return outlineNamed(id);
-  const onlyProjects = scored.department === null && scored.projects.some(({ evaluation }) => evaluation !== null);
+  const isScored = scored.projects.some((entry) => entry.evaluation !== null || knownScore(entry) !== null);
+  const onlyProjects = scored.department === null && isScored;
   return onlyProjects ? PROJECT_REPORT : HUADU_2021;
 }

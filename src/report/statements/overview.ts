@@ -1,5 +1,5 @@
 import type { Figure } from "../../figures";
-import { plainName } from "../../language";
+import { plainName, saysSomething } from "../../language";
 import { isWaiting } from "../../scoring";
 import type { Inline } from "../document";
 import { count } from "../figures";
@@ -90,7 +90,8 @@ function lostOfUnit(unit: Subject, words = ""): Inline[] | null {
 /** The measures that the projects' own cells give, by project; empty where none gives any. */
 export function measuresTogether(projects: readonly Subject[]): Inline[][] {
   const said = projects.flatMap((subject) => {
-    const own = subject.texts.find("project-measures") ?? measuresOf(subject);
+    const written = subject.texts.find("project-measures");
+    const own = written !== null && saysSomething(written) ? written : measuresOf(subject);
     return own === "" ? [] : [{ name: nameOf(subject), own: own.replace(/\s*\n\s*/g, "").replace(/[。；]$/, "") }];
   });
   return said.map(({ name, own }, index) => say`${`${index + 1}.${name}：${own}。`}`);

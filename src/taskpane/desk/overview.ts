@@ -1,6 +1,6 @@
 import type { Scored } from "../../app";
-import type { Decimal } from "../../figures";
-import { comesToScore, evaluationsOf, standingTotal } from "../../scoring";
+import { formatScore, type Decimal } from "../../figures";
+import { comesToScore, evaluationsOf, knownScore, standingTotal, type KnownScore } from "../../scoring";
 import type { ShownFinding } from "../shown/findings";
 import type { ShownTable } from "../shown/tables";
 import type { OverviewLine } from "../shown/workbook";
@@ -17,7 +17,10 @@ export function overviewLines(
     for (const key of touched) errors.set(key, (errors.get(key) ?? 0) + 1);
   }
   const evaluations = evaluationsOf(scored).map(({ evaluation }) => evaluation);
-  const byScore = places(evaluations.map((one) => (comesToScore(one) ? standingTotal(one) : null)));
+  const bare = scored.projects.filter(({ project, evaluation }) => evaluation === null && !project.isGroup);
+  const known = bare.map(knownScore);
+  const totals = evaluations.map((one) => (comesToScore(one) ? standingTotal(one) : null));
+  const byScore = places([...totals, ...known.map((one) => one?.value ?? null)]);
   const byRate = places(evaluations.map(({ executionRate }) => executionRate));
   const lines = tables.map(({ key, name, score, rate, isScored }, index): OverviewLine => {
     const { grade, pending } = evaluations[index]!;
@@ -33,13 +36,24 @@ export function overviewLines(
       order: { score: byScore[index]!, rate: byRate[index]! },
     };
   });
-  const bare = scored.projects.filter(({ project, evaluation }) => evaluation === null && !project.isGroup);
-  return [...lines, ...bare.map(({ project }, index) => bareLine(project.name, index))];
+  return [
+    ...lines,
+    ...bare.map(({ project: { name } }, index): OverviewLine => ({
+      key: `bare-${index}`,
+      table: null,
+      name,
+      ...listed(known[index] ?? null),
+      rate: null,
+      waiting: 0,
+      errors: 0,
+      order: { score: byScore[lines.length + index]!, rate: null },
+    })),
+  ];
 }
 
-function bareLine(name: string, index: number): OverviewLine {
-  const nothing = { score: null, grade: null, rate: null, waiting: 0, errors: 0, order: { score: null, rate: null } };
-  return { key: `bare-${index}`, table: null, name, ...nothing };
+/** What the list of projects says of one without a table. */
+function listed(known: KnownScore | null): Pick<OverviewLine, "score" | "grade"> {
+  return { score: known && formatScore(known.value), grade: known?.grade ?? null };
 }
 
 /** The place of each number among all of them, from the lowest; equal numbers have one place. */

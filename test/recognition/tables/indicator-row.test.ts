@@ -33,6 +33,7 @@ const SOUND: GridCell[][] = [
 test.each<[string, GridCell[]]>([
   ["不涉及 in the name's place", ["效益指标", "经济效益", "不涉及", "/", "/", "/", "/"]],
   ["a stroke in the name's place", ["效益指标", "经济效益", "—", "—", "—", "—", "—"]],
+  ["a placeholder of the form and strokes", ["效益指标", "经济效益", "指标1：", "/", "/", "/", "/"]],
   ["无 and blanks", ["满意度指标", "服务对象满意度", "无", null, null, null, null]],
 ])("%s is no indicator", (_, row) => {
   expect(scored([...SOUND, row])).toEqual({ items: ["保洁河段 60", "水质达标率 40"], total: "100", told: [] });
