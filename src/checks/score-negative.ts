@@ -1,4 +1,4 @@
-import { itemsOf } from "../scoring";
+import { extraOf, isExtra, itemsOf } from "../scoring";
 import { formatScore, quoted } from "../figures";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, scoreCellOf } from "./support/evaluations";
@@ -16,6 +16,8 @@ export const scoreNegative: Check = {
     for (const { evaluation } of evaluationsOf(scored)) {
       for (const item of itemsOf(evaluation)) {
         if (item.given === null || item.given.s > 0) continue;
+        // 减分项 takes points away; 加分项 does not.
+        if (item.row !== null && isExtra(item) && extraOf(item.row) !== "added") continue;
         found.push({
           message: `${quoted(item.name)}得分 ${formatScore(item.given)} 分，最低应为 0 分。请改正得分。`,
           sources: places(scoreCellOf(item)),

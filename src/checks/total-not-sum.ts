@@ -1,5 +1,5 @@
 import { agree, formatScore, roundTo, sum, sumOf, ZERO, type Decimal } from "../figures";
-import { itemsOf, takesPart, type Evaluation, type ScoredItem } from "../scoring";
+import { extraPointsIn, itemsOf, takesPart, type Evaluation, type ScoredItem } from "../scoring";
 import type { Check, Sighting } from "./check";
 import { evaluationsOf, scoreCellOf } from "./support/evaluations";
 import { around, places } from "./support/places";
@@ -29,6 +29,8 @@ export const totalNotSum: Check = {
       if (printed.length === 0 || !isComplete(items)) continue;
       const added = sum(printed.map((item) => item.given ?? ZERO));
       if (isExplained(evaluation, statedTotal.value, added)) continue;
+      // 加分项 and 减分项 may stand beside the total.
+      if (isExplained(evaluation, statedTotal.value, added.minus(extraPointsIn(printed)))) continue;
       const difference = statedTotal.value.minus(added);
       const isRounded = agree(
         printedIn(evaluation.form.total?.score, statedTotal.value),

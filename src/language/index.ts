@@ -49,6 +49,7 @@ export { areSameUnit, isPercent, unitFactor } from "./values/unit-factors";
 export { unitAt } from "./values/units";
 export { causeAndMeasures, type CauseAndMeasures } from "./reasons/cause-and-measures";
 export { saysNothing, saysSomething } from "./reasons/says-something";
+export { extraPointsOf, type ExtraPoints } from "./names/extra-points";
 export * from "./names/indicator-names";
 export * from "./names/levels";
 export { natureOf } from "./names/nature";

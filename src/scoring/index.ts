@@ -13,6 +13,7 @@ export { ruleOffers, type RuleOffers } from "./choosing/rule-offers";
 export { withComputedScores } from "./rescore";
 export * from "./score-term";
 export * from "./outcome";
+export { extraOf, extraPointsIn, isExtra } from "./extra-points";
 export { otherWay, type OtherWay } from "./other-ways";
 export { scoredFundsRow } from "./execution/execution";
 export { capping, isRescaled, rescaling, scoreColumns } from "./total-terms";

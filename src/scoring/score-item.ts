@@ -17,6 +17,7 @@ import { isNil, type IndicatorRow, type Slot } from "../recognition";
 import { rangeOf, type CellAddress } from "../workbook";
 import type { Operand } from "./operand";
 import type { ScoredItem, ScoreState } from "./evaluation";
+import { isExtra } from "./extra-points";
 import { lacksNumber } from "./reading/lacking";
 import { slotSource } from "./reading/operands";
 import { outcomeOf } from "./outcome";
@@ -230,7 +231,7 @@ function findingsOf(parts: ItemParts, item: ScoredItem): readonly Finding[] {
   if (item.weight === null) {
     const text = row.weight?.text ?? "";
     const isLeftOut = item.state === "not-applicable" && text !== "" && isNil(text);
-    if (parts.isWeighted && !isLeftOut && row.levelPoints === undefined)
+    if (parts.isWeighted && !isLeftOut && !isExtra(item) && row.levelPoints === undefined)
       findings.push(tell("weight-unreadable", [row.weight ? rangeOf(row.weight.at) : row.at], { name, text }));
     return findings;
   }

@@ -191,3 +191,30 @@ describe("what the figures of a project say", () => {
     expect(told(FULL)).not.toContain("待补充");
   });
 });
+
+describe("points beside those of the levels", () => {
+  const rows = [
+    { level1: "产出指标", name: "场次", target: "≥10场", actual: "10场", weight: 60, score: 60 },
+    { level1: "过程管理", name: "制度", target: "健全", actual: "健全", weight: 30, score: 30 },
+  ];
+  const rate = { level1: "过程管理", name: "预算执行率", target: "100%", actual: "98%", weight: 10, score: 9.8 };
+
+  test.each([
+    [
+      "加分项 and 减分项 have none of their own",
+      [
+        ...rows,
+        { level1: "加分项", name: "表彰", actual: "1项", weight: null, score: 1 },
+        { level1: "减分项", name: "审计问题", actual: "1个", weight: null, score: -0.5 },
+      ],
+      "过程管理（不含预算执行率）得30分（分值30分），加分项加1分，减分项扣0.5分。",
+    ],
+    ["预算执行率 stands apart from its level", rows, "过程管理（不含预算执行率）得30分（分值30分）。"],
+  ])("%s", (_what, indicators, said) => {
+    const found = dossier([form({ indicators, executionRow: rate })]);
+    const { scored } = scoreWorkbook(found, chooseScheme(found));
+    const { blocks } = composeReport(scored, outlineNamed("project-report")!);
+    const texts = blocks.map((block) => (block.kind === "paragraph" ? paragraphText(block.inlines) : ""));
+    expect(texts.find((text) => text.startsWith("1. "))).toContain(said);
+  });
+});

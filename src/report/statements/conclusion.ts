@@ -1,5 +1,13 @@
-import { sum, type Figure } from "../../figures";
-import { isReached, isWaiting, standingTotal, type Evaluation, type ScoredItem } from "../../scoring";
+import { sum, ZERO, type Figure } from "../../figures";
+import {
+  isExtra,
+  isReached,
+  isWaiting,
+  levelName,
+  standingTotal,
+  type Evaluation,
+  type ScoredItem,
+} from "../../scoring";
 import { rangeOf, type CellRange } from "../../workbook";
 import type { Inline } from "../document";
 import { count, joined } from "../figures";
@@ -26,7 +34,20 @@ export function makeUp(subject: Subject): Inline[] {
   const { score, unitRate, projectRate } = style.forms;
   const forms = { score, rate: subject.project === null ? unitRate : projectRate };
   const changed = adjustments.map(({ explained }) => say`${explained(forms).replace(/[。；]$/, "")}`);
-  return say`其中，${join([...said, ...changed], "，")}`;
+  return say`其中，${join([...said, ...extraSaid(subject), ...changed], "，")}`;
+}
+
+/** 加分项加1分, 减分项扣0.5分. */
+function extraSaid({ id, evaluation, style }: Subject): Inline[][] {
+  const extra = evaluation!.indicators.filter((item) => isExtra(item) && item.standing !== null);
+  const nameOf = ({ row, name }: ScoredItem): string => levelName(row?.level1) || name;
+  return [...new Set(extra.map(nameOf))].map((name) => {
+    const items = extra.filter((item) => nameOf(item) === name);
+    const all = sum(items.flatMap(({ standing }) => standing ?? []));
+    const sources = sourcesOf(items, evaluation!.form.range);
+    const figure = points(`${id}.extra-${name}`, name, all.abs(), style.forms.score, sources, "各项得分之和");
+    return say`${name}${all.lt(ZERO) ? "扣" : "加"}${figure}`;
+  });
 }
 
 function levelScore(

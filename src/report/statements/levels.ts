@@ -34,11 +34,15 @@ export interface Part {
 export function partsOf(subject: Rated): readonly Part[] {
   const execution = subject.evaluation?.execution ?? null;
   const own = levelName(execution?.row?.level1);
-  const levels = levelsOf(subject).map(({ id, name, told }) => {
+  const found = levelsOf(subject);
+  const isAlone = execution !== null && !found.some(({ name }) => name === own);
+  const without = isAlone ? levelName(subject.evaluation?.form.executionRow?.level1) : "";
+  const levels = found.map(({ id, name, told }) => {
     const items = told.map(({ item }) => item);
+    // The form's own points of the level hold those of 预算执行率, which stands alone here.
+    if (name === without) return { id, name: `${name}（不含预算执行率）`, items };
     return { id, name, items: execution && own === name ? [execution, ...items] : items };
   });
-  const isAlone = execution !== null && !levels.some(({ name }) => name === own);
   return isAlone ? [{ id: `${subject.id}.execution`, name: "预算执行率", items: [execution] }, ...levels] : levels;
 }
 

@@ -1,6 +1,6 @@
 import { causeAndMeasures, isAsAbove, saysSomething, type CauseAndMeasures } from "../../language";
 import type { ProjectRecord } from "../../recognition";
-import { takesPart, type Evaluation, type ScoredItem } from "../../scoring";
+import { isExtra, takesPart, type Evaluation, type ScoredItem } from "../../scoring";
 import type { Figures } from "../figures";
 import type { NumberStyle } from "../numbers";
 import type { Texts } from "../texts";
@@ -26,7 +26,7 @@ export interface Told {
 const NO_REASON: CauseAndMeasures = { cause: "", measures: "" };
 const remembered = new WeakMap<Evaluation, readonly Told[]>();
 
-/** The indicators of a table in its order; 同上 means the reason above. Items left out and rows 其中 are not told. */
+/** The indicators of a table in its order; 同上 means the reason above. Items left out, rows 其中, and 加分项, 减分项 are not told. */
 export function indicatorsOf({ id, evaluation }: Pick<Subject, "id" | "evaluation">): readonly Told[] {
   if (evaluation === null) return [];
   const known = remembered.get(evaluation);
@@ -37,7 +37,7 @@ export function indicatorsOf({ id, evaluation }: Pick<Subject, "id" | "evaluatio
     const written = item.row?.reason?.text ?? "";
     const text = isAsAbove(written) ? above : written;
     if (saysSomething(text)) above = text;
-    if (!takesPart(item) || item.row?.isOfWhich) return [];
+    if (!takesPart(item) || item.row?.isOfWhich || isExtra(item)) return [];
     const number = (seen.get(item.name) ?? 0) + 1;
     seen.set(item.name, number);
     return [

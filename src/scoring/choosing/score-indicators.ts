@@ -5,6 +5,7 @@ import { rangeOf, reference, type CellAddress, type CellRange } from "../../work
 import { usersChoice } from "./chosen-rule";
 import { OWN_SCHEME } from "./choose-scheme";
 import type { ScoredItem } from "../evaluation";
+import { isExtra } from "../extra-points";
 import type { Operand } from "../operand";
 import type { ExecutionFunds } from "../execution/execution";
 import { ratioNamed, type RatioBook, type RatioUse } from "../ratios";
@@ -96,7 +97,7 @@ export function scoreIndicators(
   const { items, findings: ofPools } = withPools(scored, pools, setting.scheme);
   findings.push(...ofPools, ...sharedWeights(form.indicators, pools));
   if (form.isScored) findings.push(...sharedLevels(rows));
-  findings.push(...followedNote(items, setting));
+  findings.push(...followedNote(items, setting), ...(isWeighted ? extraTold(items) : []));
   if (unsigned.length > 0) findings.push(tell("unsigned-at-least", unsigned, { count: String(unsigned.length) }));
   if (unread.length > 0) findings.push(tell("standard-unread", unread, { count: String(unread.length) }));
   return { items, areFractions, findings };
@@ -136,6 +137,23 @@ function followedNote(items: readonly ScoredItem[], { reverseNote, scheme }: Set
   if (reverse.length === 0) return [];
   const way = REVERSE_WAYS[reverseNote.value];
   return [tell("reverse-by-note", [reverseNote.at], { way, count: String(reverse.length) })];
+}
+
+/** That rows add to the score or take from it as a person scored them. */
+function extraTold(items: readonly ScoredItem[]): readonly Finding[] {
+  const extra = items.filter(isExtra);
+  if (extra.length === 0) return [];
+  const names = extra.slice(0, MOST_NAMED).map(({ name }) => `“${name}”`);
+  const words = { names: `${names.join("")}${extra.length > MOST_NAMED ? "等" : ""}`, count: String(extra.length) };
+  const open = extra.filter(({ standing }) => standing === null);
+  const told = open.length === 0 ? "extra-points" : "extra-points-open";
+  return [
+    tell(
+      told,
+      (open.length === 0 ? extra : open).flatMap(({ row }) => row!.at),
+      words,
+    ),
+  ];
 }
 
 /** What a rule may look at in a row. */

@@ -1,5 +1,6 @@
 import { ZERO, decimal, HUNDRED, ONE, sum, type Decimal } from "../../figures";
 import type { IndicatorRow, Slot } from "../../recognition";
+import { extraOf } from "../extra-points";
 import type { Operand } from "../operand";
 import { slotSource, type Sourced } from "./operands";
 
@@ -25,7 +26,7 @@ export function weightsOf(rows: readonly IndicatorRow[]): {
   readonly weights: readonly (Operand | null)[];
   readonly areFractions: boolean;
 } {
-  const read = rows.map((row) => pointsOf(row.weight));
+  const read = rows.map((row) => (isLimitOfExtra(row) ? null : pointsOf(row.weight)));
   const known = read.flatMap((one) => (one === null ? [] : [one.value]));
   const total = sum(known);
   const areFractions =
@@ -40,6 +41,11 @@ export function weightsOf(rows: readonly IndicatorRow[]): {
     return { role: "weight", ...scaled };
   });
   return { weights, areFractions };
+}
+
+/** ±3 of 加分项, -5 of 扣分项: how far the score may go beside the form's points, no weight. */
+function isLimitOfExtra(row: IndicatorRow): boolean {
+  return /^[±+＋−-]/.test(row.weight?.text ?? "") && extraOf(row) !== null;
 }
 
 /** The points of 总分's weight cell: 100%, or 1 in a form whose weights are fractions, is 100 points. */

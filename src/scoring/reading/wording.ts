@@ -15,6 +15,11 @@ const WORDING = {
     "指标“{name}”的指标值“{target}”没有写≥或≤：{why}。如不对，请写明符号，或在“计分方式”一栏、面板的“指标”里选定。",
   ],
   "rule-by-scheme": ["info", "指标“{name}”按计分方案用“{rule}”计分。"],
+  "extra-points": ["info", "{names}共 {count} 项是加分、减分的，没有分值，按填写的得分计入总分。"],
+  "extra-points-open": [
+    "info",
+    "{names}共 {count} 项是加分、减分的，没有分值，有的没有填得分，按没有加分、减分计。有的请在得分栏填写。",
+  ],
   "reverse-by-note": [
     "info",
     "表里的说明写明反向指标怎样计分，{count} 项反向指标超出的，按“{way}”计分，没有用计分方案的算法。如不对，请在“计分方案”表里写明。",
