@@ -13,7 +13,15 @@ import {
   type Printed,
 } from "../figures";
 import type { IndicatorRow } from "../recognition";
-import { itemsOf, isLate, readsFunds, otherWay, type ScoredItem, type ScoredWorkbook } from "../scoring";
+import {
+  itemsOf,
+  isLate,
+  isNearlyReached,
+  readsFunds,
+  otherWay,
+  type ScoredItem,
+  type ScoredWorkbook,
+} from "../scoring";
 import type { Check, Sighting } from "./check";
 import { amountsOf, evaluationsOf, hasUnitSlip, scoreCellOf, type TitledEvaluation } from "./support/evaluations";
 import { places } from "./support/places";
@@ -57,6 +65,16 @@ export const scoreNotFollowing: Check = {
               `表上没有写明，按${other.own}是 ${formatScore(score)} 分。请在评分标准里写明怎样计分，或改用计算得分。`,
             sources: places(scoreCellOf(item), row?.target.slot, row?.actual.slot),
             severity: "warning",
+          });
+          continue;
+        }
+        if (isNearlyReached(item)) {
+          found.push({
+            message:
+              `${quoted(item.name)}的指标值“${row!.target.text}”没有写明相差多少算达到，完成“${row!.actual.text}”，` +
+              `按填报的满分 ${formatScore(given)} 分计；照比例应得 ${formatScore(score)} 分。请核对。`,
+            sources: places(scoreCellOf(item), row!.target.slot, row!.actual.slot),
+            severity: "info",
           });
           continue;
         }

@@ -1,5 +1,5 @@
 import { quoted } from "../figures";
-import { givesTheYear, isVagueGoal, kindOfIndicator } from "../language";
+import { givesTheYear, isMeasuredInWords, isVagueGoal, kindOfIndicator } from "../language";
 import type { IndicatorRow } from "../recognition";
 import { takesPart } from "../scoring";
 import type { Check, Sighting } from "./check";
@@ -38,6 +38,7 @@ function isVague(row: IndicatorRow): boolean {
   if (!hasWordsOnly || row.nature === "qualitative" || row.standard?.slot.text || /\d/.test(row.name)) return false;
   const { says } = row.target;
   if (says.recurringDay !== null || (reading.kind === "deadline" && says.hasDigits)) return false;
+  if (isMeasuredInWords(row.name, text)) return false;
   if (isVagueGoal(text)) return true;
   // Benefits may be judged in three tiers (财预〔2020〕10号); of them only the bare word is too little.
   const kind = kindOfIndicator(row);

@@ -35,6 +35,7 @@ export {
   isCompletionOfTarget,
   isLate,
   isMissed,
+  isNearlyReached,
   isOverLimit,
   isReached,
   isToSettle,

@@ -1,4 +1,4 @@
-import { ONE, ZERO } from "../figures";
+import { decimal, ONE, ZERO } from "../figures";
 import type { ScoredItem } from "./evaluation";
 import type { Rule } from "./rule";
 import { ruleById } from "./rules";
@@ -34,9 +34,21 @@ export function isOverLimit(item: ScoredItem): boolean {
   return senseOf(item) === "<=" && besideTarget(item) === "above";
 }
 
+/** 1500吨左右 leaves open how near is near: so far off it full points that a person gave are taken. */
+const NEARLY = decimal("0.05");
+
+/** Whether a person gave full points for what lies within 5% of a target that is told as 约, 左右, 近. */
+export function isNearlyReached({ row, given, weight, completion }: ScoredItem): boolean {
+  const reading = row?.target.reading;
+  if (reading?.kind !== "quantity" || !reading.approximate || given === null || weight === null) return false;
+  const distance = completion?.minus(ONE).abs();
+  return given.eq(weight) && distance?.gt(ZERO) === true && distance.lte(NEARLY);
+}
+
 /** Whether the completion says that the target was missed: below it, above a limit, or after the deadline. */
 export function isMissed(item: ScoredItem): boolean {
   if (isLate(item)) return true;
+  if (isNearlyReached(item)) return false;
   if (isOverLimit(item)) return true;
   return isCompletionOfTarget(item) && besideTarget(item) === "below";
 }

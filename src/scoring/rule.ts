@@ -46,6 +46,8 @@ export interface Selection<P = unknown> {
   readonly notes?: readonly string[];
   /** Why a number that the rule needs can't be read; the item then waits. */
   readonly problem?: string;
+  /** The problem is nothing to mend in the cells: a person gives the points. */
+  readonly isJudgement?: true;
 }
 
 /** The numbers of one item by role. */

@@ -63,7 +63,9 @@ export function scoreItem(parts: ItemParts): { readonly item: ScoredItem; readon
   const numbers = numbersOf(operands, parts.ratio);
   const { scoreDecimals } = scheme.options;
   const points = rule.points(selection.parameters, scheme.options);
-  const outcome = outcomeOf(rule, points, numbers, selection.parameters);
+  const byWording = outcomeOf(rule, points, numbers, selection.parameters);
+  const isJudged = selection.isJudgement === true && byWording.bounds === undefined && weight !== null;
+  const outcome = isJudged ? { ...byWording, bounds: { low: ZERO, high: weight.value } } : byWording;
   const typed = givenScore(parts.scoreSlot);
   const coefficient = typed === null ? coefficientOf(row, weight, outcome) : null;
   const byCoefficient = scoreOf(BY_COEFFICIENT, scoreDecimals);
@@ -73,8 +75,8 @@ export function scoreItem(parts: ItemParts): { readonly item: ScoredItem; readon
   const said = typed ?? coefficient;
   const state = stateOf(rule, outcome, given, scheme);
   const ruleScore = outcome.score === null ? null : roundTo(outcome.score, scoreDecimals);
-  const isJudgement = outcome.bounds !== undefined && given !== null;
-  const score = isJudgement ? atMostWeight(given, weight) : ruleScore;
+  // Where the rule gives none, what a person typed for the weight is the score.
+  const score = state === "given" && weight !== null ? atMostWeight(given!, weight) : ruleScore;
   const standing = typed === null ? score : atMostWeight(typed.value, weight);
   const bounds = outcome.bounds ?? null;
   const byRule = points && scoreOf(points, scoreDecimals);
@@ -191,7 +193,7 @@ function explain(
   if (state === "given" && given) {
     return `${withoutVerdict(sentence)}，填报人评 ${shown.points(given)} 分。`;
   }
-  if (state === "unreadable" && selection.problem) return `${selection.problem}，待定。`;
+  if ((state === "unreadable" || selection.isJudgement) && selection.problem) return `${selection.problem}，待定。`;
   return sentence;
 }
 

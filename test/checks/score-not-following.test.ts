@@ -148,3 +148,18 @@ test.each<[what: string, literal: Partial<FormLiteral>, found: readonly string[]
   const sightings = scoreNotFollowing.run(scored, snapshot);
   expect(sightings.map((one) => `${one.severity ?? scoreNotFollowing.severity} ${one.message}`)).toEqual(found);
 });
+
+test.each([
+  ["1500吨左右", "1487吨", 0.9913, 10, ["info"]],
+  ["约120次", "118次", 0.9833, 10, ["info"]],
+  ["约120次", "110次", 0.9167, 10, ["error"]],
+  ["约120次", "118次", 0.9833, 9, ["error"]],
+  ["120次", "118次", 0.9833, 10, ["error"]],
+])(
+  "%s, done %s: within 5%% of what is told as near, full points are taken",
+  (target, actual, completion, score, seen) => {
+    const row = { name: "清运", target, actual, weight: 10, score, computed: completion * 10, completion };
+    const { scored, snapshot } = tableOf([row]);
+    expect(scoreNotFollowing.run(scored, snapshot).map(({ severity }) => severity ?? "error")).toEqual(seen);
+  },
+);

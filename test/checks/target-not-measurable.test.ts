@@ -44,6 +44,11 @@ test.each([
       { name: "甲", level1: "效益指标", level2: "社会效益指标", target: "有效提升居民节水意识", actual: "有效提升" },
     ]),
   ],
+  ["what an examination decides", tableOf([{ name: "消防验收", level2: "质量指标", target: "合格" }])],
+  ["a rank", tableOf([{ name: "名次", level2: "质量指标", target: "前3名" }])],
+  ["a class", tableOf([{ name: "水质", level2: "质量指标", target: "Ⅲ类及以上" }])],
+  ["a proportion", tableOf([{ name: "师生比", level2: "质量指标", target: "≥1:15" }])],
+  ["last year's number", tableOf([{ name: "来访量", level2: "质量指标", target: "只减不增" }])],
   ["within the year", tableOf([{ name: "甲", level2: "时效指标", target: "年内按时完成" }])],
   [
     "a grade of the scale in a column of its own",

@@ -89,7 +89,7 @@ test.each<[what: string, row: IndicatorLiteral, state: string, score: string | n
     "where nothing can be computed it is",
     { ...COUNT, actual: null, score: 8 },
     "given",
-    null,
+    "8",
     "target 10 affixed, weight 10 cell, given 8 cell",
   ],
 ])("%s", (_what, row, state, score, made) => {

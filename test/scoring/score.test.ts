@@ -86,7 +86,7 @@ describe("which rule a row gets, and what it scores", () => {
     [{ name: "延时对象", actual: "2例", weight: 5, standard: "每发现1例延时对象扣1分" }, "points-off", "3", "scored"],
     [{ name: "不涉及", target: "不涉及", actual: "不涉及" }, "not-applicable", null, "not-applicable"],
     [{ name: "没有完成值", target: "≥5个", actual: null }, "at-least", null, "unreadable"],
-    [{ name: "没有完成值但有得分", target: "≥5个", actual: null, score: 8 }, "at-least", null, "given"],
+    [{ name: "没有完成值但有得分", target: "≥5个", actual: null, score: 8 }, "at-least", "8", "given"],
     [{ name: "单位不同", target: "100%", actual: "1000件" }, "at-least", null, "unreadable"],
     [{ name: "看不懂", target: "优化营商环境", actual: "便捷", nature: "qualitative" }, "three-tiers", null, "pending"],
     [

@@ -19,6 +19,18 @@ export function givesTheYear(text: string): boolean {
   return IN_THE_YEAR.test(text);
 }
 
+/** What has a scale of its own, or last year's number for it: 前3名, Ⅲ类及以上, A级, 1:15, 只减不增. */
+const ON_A_SCALE =
+  /[前第][一二三四五六七八九十\d]+[名位]|\d[:：比]\d|[ⅠⅡⅢⅣⅤIV一二三四五]类|[A-Ea-e]+级|[一二三四五特甲乙丙]级|[一二三]等|只[减降]不[增升]|只[增升]不[减降]|零增长|不[高低多少超][于过](?:上年|去年)/;
+/** Whether it is passed somebody else decides by a norm: 消防验收 合格. */
+const EXAMINED = /验收|检测|检验|检定|年检|抽检|审查|认证|鉴定|评审|考核/;
+const PASSED = /^(?:合格|通过|达标)$/;
+
+/** Whether a target in words can be measured all the same, as it is on a scale or the name's examination decides. */
+export function isMeasuredInWords(name: string, text: string): boolean {
+  return ON_A_SCALE.test(text) || (PASSED.test(text) && EXAMINED.test(name));
+}
+
 const SIGN = new RegExp(`^(?:${marksOf(">=", "<=", ">", "<")}|${wordsOf(">=", "<=")})`);
 const BOUND_AFTER = /\d\s*\D{0,6}(?:以上|以下|以内|之内)$/;
 const EQUALS = /^=/;

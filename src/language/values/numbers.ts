@@ -37,6 +37,7 @@ const WEAK = /^[一十百千]$/;
 const ROOM_FOR_WEAK = 8;
 const APPROXIMATE = /(?:大约|(?<![节预])约|将近|近)为?$/;
 const MORE = /^[余多]/;
+const TENTH_OF_TENTH = new RegExp(`^[一二三四五六七八九](?!${MEASURES}|[一二三四五六七八九十百千万])`);
 const THEREABOUTS = /^(?:左右|上下)/;
 const MINUS = new RegExp(`(?:^|[≥≤<>=:,;~至到(]|${BEFORE_MINUS})-$`);
 /** Numbers that count nothing: document numbers, citations, numbering at the head of an item. */
@@ -87,7 +88,8 @@ interface Pieces {
   readonly own: "%" | "‰" | null;
 }
 
-function assemble({ text, before, start, after, numeral, own }: Pieces): FoundNumber | null {
+function assemble({ text, before, start, after, numeral: first, own }: Pieces): FoundNumber | null {
+  let numeral = first;
   let rest = after;
   let multiple = ONE;
   const take = (pattern: RegExp): string | null => {
@@ -110,6 +112,9 @@ function assemble({ text, before, start, after, numeral, own }: Pieces): FoundNu
     if (unit === "成") {
       unit = "%";
       multiple = multiple.times(10);
+      // 三成五 is 35%.
+      const tenth = take(TENTH_OF_TENTH);
+      if (tenth) numeral = numeral.plus(chineseNumber(tenth)!.div(10));
     }
   }
   const isThereabouts = take(THEREABOUTS);

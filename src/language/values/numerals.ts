@@ -67,3 +67,18 @@ function chineseFraction(text: string): Decimal | null {
     ? null
     : decimal(`${first.toFixed()}.${[...part].map((one) => DIGITS[one]).join("")}`);
 }
+
+/** Shares that are spoken: 过半, 一半以上, 翻一番. */
+const SPOKEN: readonly (readonly [RegExp, string])[] = [
+  [/(?:超过|[超过])(?:一半|半数?)(?![一-龥]*[年月天日时])/g, "超过50%"],
+  [/一半|(?<!单)半数/g, "50%"],
+  [/翻一?番/g, "增长100%"],
+  [/翻[两二]番/g, "增长300%"],
+];
+const MAY_BE_SPOKEN = /[半番]/;
+
+/** The text with such shares in digits. */
+export function withSpokenShares(text: string): string {
+  if (!MAY_BE_SPOKEN.test(text)) return text;
+  return SPOKEN.reduce((whole, [pattern, digits]) => whole.replace(pattern, digits), text);
+}

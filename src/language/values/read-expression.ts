@@ -3,12 +3,13 @@ import { changeBefore, changeBehind, levelBefore, type Direction } from "./chang
 import type { Expression, NumberReading } from "./expression";
 import { datesIn, isBeforeEvent, saysInTime, withoutTimeOfDay } from "./dates";
 import { fold } from "./fold";
+import { withSpokenShares } from "./numerals";
 import { numbersIn, type FoundNumber } from "./numbers";
 import { withoutMarkers } from "./numbered-parts";
 import { affixesOf } from "./plain";
 import { rangeOf } from "./ranges";
 import { marksOf, signOfWord, wordsOf } from "./sign-words";
-import { EACH_AND_TOTAL } from "./time-units";
+import { EACH_AND_TOTAL, TOTAL_AND_EACH } from "./time-units";
 import { isSimpleUnit } from "./units";
 import { damageIn, saysNone, wholeText, wordsOnly } from "./words";
 
@@ -34,7 +35,7 @@ export function readExpression(text: string): Expression {
   const simple = SIMPLE.exec(text);
   if (simple && isSimpleUnit(simple[3]!)) return simpleQuantity(simple);
   if (text.length > LONGEST) return { kind: "quality", tier: null, grade: null };
-  const folded = fold(withoutMarkers(withoutTimeOfDay(text))).replace(INCLUSION, "($1)");
+  const folded = withSpokenShares(fold(withoutMarkers(withoutTimeOfDay(text))).replace(INCLUSION, "($1)"));
   if (folded === "") return { kind: "empty" };
   if (RATIO.test(folded) || RANK.test(folded)) return { kind: "quality", tier: null, grade: null };
   const whole = wholeText(folded);
@@ -102,10 +103,10 @@ function beforeNote(folded: string): FoundNumber | null {
   return startsWithSame ? null : number;
 }
 
-/** 每月2次，全年24次 is 24次. */
+/** 每月2次，全年24次 is 24次, 共21人，每村3人 is 21人. */
 function inAll(text: string, [first, second, ...others]: readonly FoundNumber[]): FoundNumber | null {
-  const isOne = others.length === 0 && first!.number.unit === second!.number.unit && EACH_AND_TOTAL.test(text);
-  return isOne ? second! : null;
+  if (others.length > 0 || first!.number.unit !== second!.number.unit) return null;
+  return EACH_AND_TOTAL.test(text) ? second! : TOTAL_AND_EACH.test(text) ? first! : null;
 }
 
 /** 由80%提升至90%: what it is to come to is the target. */

@@ -2,7 +2,7 @@ import { HARM, IN_PART, IN_TIME, LATE, WITHIN_THE_YEAR } from "../words";
 import { hasBoxes } from "./boxes";
 import { fold } from "./fold";
 import { numberInDate, RECURRING_DAY } from "./months";
-import { EACH_AND_TOTAL, EACH_PERIOD, timesAYear } from "./time-units";
+import { EACH_AND_TOTAL, periodIn, timesAYear, TOTAL_AND_EACH } from "./time-units";
 
 /** 无延迟, 未发生逾期, 不晚于: nothing is late. */
 const IS_NONE = "(?<!(?:[无未没不零]|杜绝)(?:有|发生|出现|发现|存在|任何)?)";
@@ -24,6 +24,7 @@ const EXISTS = /^有/;
 const FINISHED = /^(?:已|全部|均)?(?:按(?:时|期|计划)|及时|如期|提前)?完成/;
 const NEXT_YEAR = /[次翌]年|下一?年/;
 const WHOLE_YEAR = new RegExp(WITHIN_THE_YEAR);
+const IN_ALL = new RegExp(`${WITHIN_THE_YEAR}|[累合总]计|共`);
 /** 9月前 names a month that may or may not belong to the time allowed; 9月底前 and 9月30日前 do not. */
 const BEFORE_MONTH = /\d月份?[以之]?前/;
 const NOT_APPLICABLE = /不适用|不涉及|未涉及|无[此该]|不需要/;
@@ -130,6 +131,11 @@ export class Says {
     return WHOLE_YEAR.test(this.text);
   }
 
+  /** 全年8场, 累计8场, 共8场: the number is that of all the year. */
+  get isInAll(): boolean {
+    return IN_ALL.test(this.text);
+  }
+
   /** 次年3月: in the year behind the one that is evaluated. */
   get isOfNextYear(): boolean {
     return NEXT_YEAR.test(this.text);
@@ -142,8 +148,8 @@ export class Says {
 
   /** The period that a number in it is of: 每季度1次; null where another says how many that makes in all. */
   get each(): Period | null {
-    const [, word] = EACH_AND_TOTAL.test(this.text) ? [] : (EACH_PERIOD.exec(this.text) ?? []);
-    return word === undefined ? null : { word, timesAYear: timesAYear(word) };
+    const word = EACH_AND_TOTAL.test(this.text) || TOTAL_AND_EACH.test(this.text) ? null : periodIn(this.text);
+    return word === null ? null : { word, timesAYear: timesAYear(word) };
   }
 
   /** 每月15日前: the day that comes every month, quarter or week, in that one (当月) or the next (次月); null where none is named. */

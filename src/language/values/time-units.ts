@@ -1,12 +1,16 @@
 import { unitFactor } from "./unit-factors";
 import { MEASURED } from "./unit-table";
 
-/** How often a year has each period; of days and weeks nobody counts the same number. */
-const A_YEAR: Readonly<Record<string, number>> = { 月: 12, 季度: 4, 季: 4, 半年: 2 };
-/** 每季度1次. */
-export const EACH_PERIOD = /每个?(月|季度|季|半年|周|日|天)/;
-/** 每月2次，全年24次: how many that makes in all. */
-export const EACH_AND_TOTAL = new RegExp(`${EACH_PERIOD.source}\\D{0,6}\\d.*(?:全年|共计?|[累合总]计)\\D{0,4}\\d`, "s");
+/** How often a year has each period; of days nobody counts the same number, as some leave out those off work. */
+const A_YEAR: Readonly<Record<string, number>> = { 周: 52, 月: 12, 季度: 4, 季: 4, 半年: 2 };
+const PERIOD = "个?(月|季度|季|半年|周|日|天)";
+const EACH_PERIOD = new RegExp(`每${PERIOD}|\\d[^\\d,，;；]{0,4}[/／]每?${PERIOD}`);
+const IN_ALL = "(?:全年|共计?|[累合总]计)\\D{0,4}\\d";
+const FOR_EACH = "每[^\\d,，;；]{1,8}\\d";
+/** 每月2次，全年24次 and 每村3人，共21人: how many that makes in all. */
+export const EACH_AND_TOTAL = new RegExp(`${FOR_EACH}.*${IN_ALL}`, "s");
+/** 共21人，每村3人. */
+export const TOTAL_AND_EACH = new RegExp(`${IN_ALL}.*${FOR_EACH}`, "s");
 const COUNTED: Readonly<Record<string, string>> = { 月: "个月", 季度: "个季度" };
 const TIME: readonly (string | undefined)[] = ["time", "months"];
 
@@ -30,7 +34,13 @@ function wholeIn(unit: string, other: string): number | null {
   return factor !== null && Number.isInteger(factor) ? factor : null;
 }
 
-/** How often a year has the period (月 12, 季度 4); null where that is no fixed number. */
+/** The period that a number of a text is of: 季度 of 每季度1次 and of 1次/季度; null where none is named. */
+export function periodIn(text: string): string | null {
+  const [, each, below] = EACH_PERIOD.exec(text) ?? [];
+  return each ?? below ?? null;
+}
+
+/** How often a year has the period (周 52, 月 12, 季度 4); null where that is no fixed number. */
 export function timesAYear(period: string): number | null {
   return A_YEAR[period] ?? null;
 }

@@ -52,7 +52,7 @@ function targetUnused(row: IndicatorRow | null, { score, weight, given }: Scored
 }
 
 function findingsOf(item: ScoredItem, funds: ExecutionFunds): readonly Finding[] {
-  if (item.score === null) {
+  if (item.score === null || item.state === "given") {
     const why = funds.problem ?? "预算数为零，按计分方案待定";
     return item.standing === null ? [tell("execution-unreadable", [funds.at], { why })] : [];
   }

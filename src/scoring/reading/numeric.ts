@@ -1,4 +1,4 @@
-import { isPercent, type NumberReading, countsRepetitions } from "../../language";
+import { isPercent, type NumberReading, countsRepetitions, type Period } from "../../language";
 import type { Operand } from "../operand";
 import { numberOperand, readingOperand, toTargetUnit, type Conversion } from "./operands";
 import { decimal, HUNDRED, ONE, ZERO, type Decimal } from "../../figures";
@@ -12,6 +12,7 @@ export interface NumericReading {
   readonly notes: readonly string[];
   readonly conditions?: readonly ReadingCondition[];
   readonly problem?: string;
+  readonly isJudgement?: true;
 }
 
 /** Whether the standard leaves it to the target to say how points are earned: it speaks of no points, or of a share. */
@@ -31,7 +32,7 @@ export function readActual(context: RuleContext, unit: NumberReading | null): Nu
     }
     return {
       operands: [numberOperand("actual", row.actual, actual.number, conversion.factor)],
-      notes: conversion.note ? [conversion.note] : [],
+      notes: [...(conversion.note ? [conversion.note] : []), ...saidAbout(context)],
       conditions: [...measuredBy(conversion.conditions ?? [], context, unit), ...unwrittenPercent(context)],
     };
   }
@@ -47,6 +48,12 @@ export function readActual(context: RuleContext, unit: NumberReading | null): Nu
     return { operands: [readingOperand("actual", ZERO, row.actual)], notes: [`完成值“${row.actual.text}”按 0 计`] };
   }
   return waiting(`完成值“${row.actual.text}”读不出数字`);
+}
+
+/** 近九成 is no exact number: how it was taken is told. */
+function saidAbout({ row, actual }: RuleContext): readonly string[] {
+  if (actual.kind !== "quantity" || !actual.approximate) return [];
+  return [`完成值“${row.actual.text}”是约数，按 ${actual.number.value.toFixed()}${actual.number.unit} 计`];
 }
 
 /** What the actual was compared with: the target's own cell, or a number of the standard. */
@@ -77,29 +84,41 @@ export function readTargetAndActual(context: RuleContext): NumericReading {
   const each = perPeriod(context, target.number);
   if (each !== null) return each;
   const actual = readActual(context, target.number);
-  return { ...actual, operands: [numberOperand("target", row.target, target.number, ONE), ...actual.operands] };
+  const due = numberOperand("target", row.target, target.number, ONE);
+  const isShort = actual.operands.some(({ role, value }) => role === "actual" && value.lt(due.value));
+  const vague = target.approximate && isShort ? [`指标值“${row.target.text}”没有写明相差多少算达到，按比例计`] : [];
+  return { ...actual, operands: [due, ...actual.operands], notes: [...actual.notes, ...vague] };
 }
 
-/** 每季度1次 beside 3次, or 24次 beside 每月2次: whether that is a year's number is nowhere said, unless it is enough for one. */
+/**
+ * 每季度1次 beside 3次, or 24次 beside 每月2次: whether that is a year's number is nowhere said, unless it is enough for
+ * one. 全年3次 says it. null where both are counted alike.
+ */
 function perPeriod(context: RuleContext, target: NumberReading): NumericReading | null {
   const { row, actual } = context;
-  const [ofTarget, ofActual] = [row.target.says.each, row.actual.says.each];
-  const period = ofTarget ?? ofActual;
-  if (period === null || actual.kind !== "quantity" || row.actual.says.repeats(row.target.says)) return null;
-  if (!countsRepetitions(target.unit) || (ofTarget !== null && ofActual !== null)) return null;
-  const done = actual.number.value;
-  if (ofTarget === null && (done.gte(target.value) || boundSign(context) === "<=")) return null;
-  const { word, timesAYear: times } = period;
-  const [said, other] =
-    ofTarget === null
-      ? [`完成值“${row.actual.text}”`, `指标值“${row.target.text}”`]
-      : [`指标值“${row.target.text}”`, `完成值“${row.actual.text}”`];
-  const aYear = (value: Decimal, each: unknown) => (each === null ? value : value.times(times ?? ONE));
-  const [due, reached] = [aYear(target.value, ofTarget), aYear(done, ofActual)];
-  if (times === null || reached.lt(due)) return waiting(`${said}按每${word}计，${other}没有说明是每${word}还是全年`);
-  // Enough for a whole year; with another number it would have to be asked, so the cell is not read live.
-  const operands = [readingOperand("target", due, row.target), readingOperand("actual", reached, row.actual)];
-  return { operands, notes: [`${said}按全年 ${(ofTarget === null ? reached : due).toFixed()}${target.unit}计`] };
+  const [due, done] = [row.target.says, row.actual.says];
+  const period = due.each ?? done.each;
+  if (period === null || actual.kind !== "quantity" || done.repeats(due)) return null;
+  const unit = target.unit.split("/")[0]!;
+  if (!countsRepetitions(unit) || due.each?.word === done.each?.word) return null;
+  const [ofTarget, ofActual] = [`指标值“${row.target.text}”`, `完成值“${row.actual.text}”`];
+  const [said, other, says] = due.each === null ? [ofActual, ofTarget, due] : [ofTarget, ofActual, done];
+  const isOpen = says.each === null && !says.isInAll;
+  const value = actual.number.value;
+  if (isOpen && due.each === null && (value.gte(target.value) || boundSign(context) === "<=")) return null;
+  const { word, timesAYear } = period;
+  if (timesAYear === null) return { ...waiting(`${said}按每${word}计，一年应有几次要由填报人确定`), isJudgement: true };
+  const [wanted, reached] = [aYear(target.value, due.each), aYear(value, done.each)];
+  if (isOpen && reached.lt(wanted)) return waiting(`${said}按每${word}计，${other}没有说明是每${word}还是全年`);
+  // With another number it might have to be asked, so the cell is not read live.
+  const operands = [readingOperand("target", wanted, row.target), readingOperand("actual", reached, row.actual)];
+  const weeks = word === "周" ? "（一年按 52 周）" : "";
+  const inAll = (due.each === null ? reached : wanted).toFixed();
+  return { operands, notes: [`${said}按全年 ${inAll}${unit}计${weeks}`] };
+}
+
+function aYear(number: Decimal, each: Period | null): Decimal {
+  return number.times(each?.timesAYear ?? ONE);
 }
 
 /**

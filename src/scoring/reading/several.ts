@@ -16,9 +16,9 @@ export function readSeveral(context: RuleContext): Selection<{ readonly isSevera
     row.actual.says.repeats(row.target.says) ||
     (target.kind === "several" && actual.kind === "several" && areReached(context, target.numbers, actual.numbers));
   if (!isReached) {
-    const problem =
-      row.actual.text === "" ? "没有填写完成值" : "指标值里有几个数，没有全部达到，扣多少分要由填报人确定";
-    return { parameters, reason, problem };
+    if (row.actual.text === "") return { parameters, reason, problem: "没有填写完成值" };
+    const problem = "指标值里有几个数，没有全部达到，扣多少分要由填报人确定";
+    return { parameters, reason, problem, isJudgement: true };
   }
   return {
     parameters,

@@ -40,6 +40,8 @@ test.each([
   ["节约12万元", "12万元 down"],
   ["提前10天", "10天 down"],
   ["下降-2%", "unclear"],
+  ["翻一番", "100% up"],
+  ["翻两番", "300% up"],
 ])("%s is a change: %s", (text, said) => {
   expect(read(text)).toBe(said);
 });
@@ -55,5 +57,15 @@ test.each([
   ["占比95%", "95%"],
   ["95%", "95%"],
 ])("%s says what it comes to: %s", (text, said) => {
+  expect(read(text)).toBe(said);
+});
+
+test.each([
+  ["一半", "50%"],
+  ["一半以上", ">=50%"],
+  ["过半", ">50%"],
+  ["超过半数", ">50%"],
+  ["半年", "0.5年"],
+])("%s is a share that is spoken: %s", (text, said) => {
   expect(read(text)).toBe(said);
 });

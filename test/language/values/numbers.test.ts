@@ -26,6 +26,9 @@ test.each([
   ["8.5成", "85%"],
   ["三点五公里", "3.5公里"],
   ["半天", "0.5天"],
+  ["三成五", "35%"],
+  ["八成八", "88%"],
+  ["三成", "30%"],
 ])("%s: digits, shares and fractions", (text, numbers) => {
   expect(shown(text)).toBe(numbers);
 });

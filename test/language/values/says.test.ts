@@ -66,7 +66,7 @@ test.each([
 test.each([
   ["每季度1次", { word: "季度", timesAYear: 4 }],
   ["每个月2期", { word: "月", timesAYear: 12 }],
-  ["每周1次", { word: "周", timesAYear: null }],
+  ["每周1次", { word: "周", timesAYear: 52 }],
   ["每人1份", null],
   ["每月2次，全年24次", null],
   ["每周1次，共52次", null],

@@ -18,7 +18,8 @@ test.each([
   ["月", 12],
   ["季度", 4],
   ["半年", 2],
-  ["周", null],
+  ["周", 52],
+  ["天", null],
   ["年", null],
 ])("a year has %s so often: %s", (period, times) => {
   expect(timesAYear(period)).toBe(times);

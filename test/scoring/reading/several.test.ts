@@ -1,4 +1,5 @@
 import type { IndicatorLiteral } from "../../support/form";
+import { evaluate } from "../support";
 import { settledAs, toldOf } from "../../support/rules";
 
 const MISSED = "指标值里有几个数，没有全部达到，扣多少分要由填报人确定";
@@ -35,6 +36,18 @@ test.each([
   ["1.巡护≥1.5万人次\n2.培训≥2次", "1.2万人次；2.2次", MISSED],
 ])("%j, done %j: what numbers the lines is no value: %s", (target, actual, outcome) => {
   expect(settled(target, actual)).toBe(outcome);
+});
+
+test("what was typed for one that is missed is its score, in the total too", () => {
+  const rows = [{ name: "建房", target: "开工62套；封顶6栋", actual: "开工62套；封顶5栋", weight: 100, score: 85 }];
+  const { evaluation } = evaluate({ indicators: rows });
+  const [item] = evaluation.indicators;
+  expect([item!.state, item!.score?.toFixed(), evaluation.total.toFixed(), evaluation.grade]).toEqual([
+    "given",
+    "85",
+    "85",
+    "良",
+  ]);
 });
 
 test("of several numbers no one way is told", () => {
