@@ -46,7 +46,7 @@ export { canNameProject, projectInSheetName, projectInTitle } from "./names/titl
 export { isNear, plainName, projectKey, withoutCode } from "./names/project-names";
 export { integerOfChinese } from "./values/chinese-integer";
 export { areSameUnit, isPercent, unitFactor } from "./values/unit-factors";
-export { unitAt } from "./values/units";
+export { unitAbove, unitAt } from "./values/units";
 export { causeAndMeasures, type CauseAndMeasures } from "./reasons/cause-and-measures";
 export { saysNothing, saysSomething } from "./reasons/says-something";
 export { extraPointsOf, type ExtraPoints } from "./names/extra-points";

@@ -1,8 +1,10 @@
 import { unitFactor } from "./unit-factors";
 import { MEASURED } from "./unit-table";
 
+/** Weeks that are not quite a year, which is why it is told. */
+export const WEEKS_A_YEAR = 52;
 /** How often a year has each period; of days nobody counts the same number, as some leave out those off work. */
-const A_YEAR: Readonly<Record<string, number>> = { 周: 52, 月: 12, 季度: 4, 季: 4, 半年: 2 };
+const A_YEAR: Readonly<Record<string, number>> = { 周: WEEKS_A_YEAR, 月: 12, 季度: 4, 季: 4, 半年: 2 };
 const PERIOD = "个?(月|季度|季|半年|周|日|天)";
 const EACH_PERIOD = new RegExp(`每${PERIOD}|\\d[^\\d,，;；]{0,4}[/／]每?${PERIOD}`);
 const IN_ALL = "(?:全年|共计?|[累合总]计)\\D{0,4}\\d";

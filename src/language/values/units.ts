@@ -60,6 +60,11 @@ const SPELLED: ReadonlyMap<string, string> = new Map([
   ["1000", "千"],
 ]);
 
+/** What is counted, of a unit for each: 场 of 场/季度. */
+export function unitAbove(unit: string): string {
+  return unit.split("/")[0]!;
+}
+
 /** Whether a unit says of how many something is counted: /10万. */
 export function isPerMany(unit: string): boolean {
   return unit.startsWith("/");

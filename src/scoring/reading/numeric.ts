@@ -1,4 +1,4 @@
-import { isPercent, type NumberReading, countsRepetitions, type Period } from "../../language";
+import { isPercent, type NumberReading, countsRepetitions, type Period, unitAbove, WEEKS_A_YEAR } from "../../language";
 import type { Operand } from "../operand";
 import { numberOperand, readingOperand, toTargetUnit, type Conversion } from "./operands";
 import { decimal, HUNDRED, ONE, ZERO, type Decimal } from "../../figures";
@@ -99,7 +99,7 @@ function perPeriod(context: RuleContext, target: NumberReading): NumericReading 
   const [due, done] = [row.target.says, row.actual.says];
   const period = due.each ?? done.each;
   if (period === null || actual.kind !== "quantity" || done.repeats(due)) return null;
-  const unit = target.unit.split("/")[0]!;
+  const unit = unitAbove(target.unit);
   if (!countsRepetitions(unit) || due.each?.word === done.each?.word) return null;
   const [ofTarget, ofActual] = [`指标值“${row.target.text}”`, `完成值“${row.actual.text}”`];
   const [said, other, says] = due.each === null ? [ofActual, ofTarget, due] : [ofTarget, ofActual, done];
@@ -112,7 +112,7 @@ function perPeriod(context: RuleContext, target: NumberReading): NumericReading 
   if (isOpen && reached.lt(wanted)) return waiting(`${said}按每${word}计，${other}没有说明是每${word}还是全年`);
   // With another number it might have to be asked, so the cell is not read live.
   const operands = [readingOperand("target", wanted, row.target), readingOperand("actual", reached, row.actual)];
-  const weeks = word === "周" ? "（一年按 52 周）" : "";
+  const weeks = timesAYear === WEEKS_A_YEAR ? `（一年按 ${WEEKS_A_YEAR} 周）` : "";
   const inAll = (due.each === null ? reached : wanted).toFixed();
   return { operands, notes: [`${said}按全年 ${inAll}${unit}计${weeks}`] };
 }
