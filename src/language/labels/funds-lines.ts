@@ -32,8 +32,8 @@ const OF_LEVEL = /中央|地方|上级|本级|[省市州区县镇乡](?:级|本|
 const OF_BUDGET = /一般公共预算|政府性基金|国有资本/;
 const FISCAL = /财政|拨款/;
 const BESIDE_FISCAL =
-  /自筹|贷款|捐赠|融资|财政专户|非(?:同级)?财政|(?:自有|社会|事业|经营|企业|集体|群众).*(?:[资基]金|收入|投入|投资|资本)/;
-const OTHER = /其[他它]|单位/;
+  /自筹|贷款|捐赠|融资|财政专户|非(?:同级)?财政|(?:自有|单位|社会|事业|经营|企业|集体|群众).*(?:[资基]金|收入|投入|投资|资本)/;
+const OTHER = /其[他它]/;
 const CARRIED_OVER = /^(?!.*(?:[年期]末|下年)).*(?:结[转余]|以前年度)/;
 /** What 其中 may say of the whole without being a source of it. */
 const NO_SOURCE = /采购|购买服务|追[加减]|调[整剂增减]/;

@@ -20,6 +20,8 @@ test.each([
   ["事业收入", { split: "source", within: null, holds: null, isBesideFiscal: true }],
   ["自有资金", { isBesideFiscal: true }],
   ["其中：事业编制", { isBesideFiscal: false }],
+  ["实施单位", { isBesideFiscal: false }],
+  ["单位资金", { isBesideFiscal: true }],
   ["单位自筹", { isBesideFiscal: true, isOfLevel: false }],
   ["财政专户管理资金", { isBesideFiscal: true, holds: null }],
   ["其他财政资金", { isBesideFiscal: false, holds: "fiscal" }],
