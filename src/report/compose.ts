@@ -20,13 +20,13 @@ export function composeReport(
   style: NumberStyle = numberStyle(scored, outline),
 ): ReportDocument {
   const material = materialOf(scored, outline, style);
-  const { figures, unit } = material;
+  const { tableFigures, unit } = material;
   const blocks: Block[] = [];
   const closing = closingOf(scored);
   const annexes: TableBlock[] = [];
   for (const part of outline.parts) {
     if (part.kind === "annex") {
-      const made = annexesOf(scored, figures, style, part.tables);
+      const made = annexesOf(scored, tableFigures, style, part.tables);
       blocks.push(...(made.length > 0 ? made.map(({ title }) => title).map(annexLine) : [NO_ANNEX]));
       for (const { tables } of made) for (const table of tables) annexes.push(table);
     } else for (const block of compose(part, material)) blocks.push(block);

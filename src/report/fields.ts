@@ -1,8 +1,9 @@
-import { plainName, saysSomething } from "../language";
+import { deniesProblems, plainName, saysSomething, tellsOfMiss } from "../language";
 import type { TextKey } from "../recognition";
 import { knownScore, type ScoredWorkbook } from "../scoring";
 import type { Figures } from "./figures";
 import type { Inline } from "./document";
+import { hasProjectTables, speaksOfDepartment, type Outline } from "./outline";
 import { linesOf, SENTENCE_END, type Field, type Fields } from "./pattern";
 import {
   budgetChange,
@@ -16,7 +17,11 @@ import {
   measuresTogether,
   overFulfilment,
   problemsOf,
-  problemsOfUnit,
+  scoresTold,
+  waitingScores,
+  hasProblems,
+  gap,
+  type GradeCount,
   problemsTogether,
   reachedTogether,
   say,
@@ -32,6 +37,7 @@ export interface UnitMaterial {
   readonly texts: Texts;
   /** null without a department's table. */
   readonly department: Subject | null;
+  readonly outline: Outline;
   /** The projects that are evaluated, in the order of the list. */
   readonly projects: readonly Subject[];
 }
@@ -45,6 +51,10 @@ export function unitFields(material: UnitMaterial): Fields {
     if (name === "year") return year ? String(year.value) : { missing: "年度" };
     if (name === "unit.problems") return unitProblems(material);
     if (name === "unit.measures") return unitMeasures(material);
+    if (name === "projects.result") return said([scoresTold(figures, gradeCounts(material), evaluated(material))]);
+    if (name === "projects.waiting-scores") return said([waitingScores(evaluated(material))]);
+    if (name === "projects.evaluated") return evaluated(material).length > 0 ? "有" : undefined;
+    if (name === "projects.annexed") return isAnnexed(material) ? "有" : undefined;
     if (name === "projects.grades") return said(gradesOf(material, false));
     if (name === "projects.grade-counts") return said(gradesOf(material, true));
     if (name.startsWith("text.")) return unitText(name.slice(5) as TextKey, texts);
@@ -79,7 +89,7 @@ export function projectFields(subject: Subject, number: number, unit: Fields): F
       case "project.problems":
         return projectProblems(subject);
       case "project.measures":
-        return ownWords(texts, "project-measures") ?? (measuresOf(subject) || undefined);
+        return projectMeasures(subject, unit);
       case "project.zero-budget":
         return zero(figures, `${id}.zero-budget`, ".annual-budget");
     }
@@ -100,6 +110,8 @@ function statementOf(subject: Subject, what: string): Field | undefined {
       return said([reachedTogether(subject)]);
     case "waiting":
       return said([waitingItems(subject)]);
+    case "waiting-scores":
+      return said([waitingScores([subject])]);
     case "low-execution":
       return said([lowExecution(subject)]);
     case "budget-change-told":
@@ -118,7 +130,11 @@ function said(paragraphs: readonly (readonly Inline[])[]): Field | undefined {
 }
 
 function unitText(key: TextKey, texts: Texts): Field {
-  return texts.find(key) ?? { missing: TEXT_NAMES[key] ?? key };
+  const missing = { missing: TEXT_NAMES[key] ?? key };
+  const text = texts.find(key);
+  // What came of the goals is no achievement where it tells of what was not done.
+  if (key === "achievements" && text !== null && texts.findOwn(key) === null && tellsOfMiss(text)) return missing;
+  return text ?? missing;
 }
 
 /** A text that names something; 无 is none. */
@@ -141,36 +157,70 @@ function projectProblems(subject: Subject): Field | undefined {
   return { said: [...lines.map((line) => say`${line}`), say`${last}${SENTENCE_END.test(last) ? "" : "。"}${beside}`] };
 }
 
+/** The project's own words; else what its cells of reasons say; else a gap where it has problems and the unit says nothing. */
+function projectMeasures(subject: Subject, unit: Fields): Field | undefined {
+  const own = ownWords(subject.texts, "project-measures") ?? measuresOf(subject);
+  if (own !== "") return own;
+  const problems = ownWords(subject.texts, "project-problems") ?? "";
+  const isAsked = hasProblems(subject) || (problems !== "" && !deniesProblems(problems));
+  return isAsked && unit("own.measures") === undefined ? said([gap("改进措施")]) : undefined;
+}
+
 /** The unit's own words, with what they leave unsaid; else what the tables show; else that everything was reached. */
-function unitProblems({ texts, department, projects }: UnitMaterial): Field | undefined {
+function unitProblems({ texts, department, projects, outline }: UnitMaterial): Field | undefined {
+  // A report on projects alone does not speak of the unit's own table.
+  const unit = speaksOfDepartment(outline) ? department : null;
   const own = ownWords(texts, "problems");
   if (own !== undefined) {
-    const beside = lostBesideTogether(department, projects, own);
+    const beside = lostBesideTogether(unit, projects, own);
     return beside.length === 0 ? own : { said: [...linesOf(own).map((line) => say`${line}`), ...beside] };
   }
-  const found = [...(department ? problemsOfUnit(department) : []), ...problemsTogether(projects)];
+  const found = problemsTogether(unit, projects);
   if (found.length > 0) return { said: found };
-  const reached = [...(department ? [department] : []), ...projects].map((one) => reachedTogether(one));
-  if (reached.every((inlines) => inlines.length === 0)) return { missing: TEXT_NAMES.problems };
-  return { said: [say`纳入自评的绩效指标全部达到年度指标值。`] };
+  const told = [...(unit ? [unit] : []), ...projects];
+  if (told.every((one) => reachedTogether(one).length === 0)) return { missing: TEXT_NAMES.problems };
+  const isOpen = told.some((one) => waitingItems(one).length > 0);
+  return { said: [isOpen ? say`已评定的绩效指标全部达到年度指标值。` : say`纳入自评的绩效指标全部达到年度指标值。`] };
 }
 
 /** The unit's own words; else what the cells of reasons say is done; else a gap: plans are the unit's to tell. */
-function unitMeasures({ texts, department, projects }: UnitMaterial): Field {
+function unitMeasures({ texts, department, projects, outline }: UnitMaterial): Field {
   const own = ownWords(texts, "measures");
   if (own !== undefined) return own;
-  const ofUnit = department ? measuresOf(department) : "";
+  const ofUnit = department && speaksOfDepartment(outline) ? measuresOf(department) : "";
   const found = [...(ofUnit === "" ? [] : [say`${ofUnit}。`]), ...measuresTogether(projects)];
   return found.length > 0 ? { said: found } : { missing: TEXT_NAMES.measures };
 }
 
-/** “优”3个、“良”1个: grades that some project has, or all of the scheme. */
-function gradesOf({ scored, figures }: UnitMaterial, withNone: boolean): Inline[][] {
-  const parts = scored.scheme.options.grades.map(({ name }, index) => {
+/** The projects that have a form, or a score in the list. */
+function evaluated({ projects }: UnitMaterial): readonly Subject[] {
+  return projects.filter(
+    ({ project, evaluation }) =>
+      evaluation !== null || (project !== null && knownScore({ project, evaluation }) !== null),
+  );
+}
+
+/** Whether the annex shows how several projects came out. */
+function isAnnexed(material: UnitMaterial): boolean {
+  return hasProjectTables(material.outline) && evaluated(material).length > 1;
+}
+
+function gradeCounts({ scored, figures }: UnitMaterial): readonly GradeCount[] {
+  return scored.scheme.options.grades.flatMap(({ name }, index): GradeCount[] => {
     const figure = figures.get(`projects.grade-${index + 1}-count`);
-    return figure?.value && (withNone || figure.value.gt(0)) ? say`“${name}”${figure}` : [];
+    return figure?.value ? [[name, figure]] : [];
   });
-  return [join(parts, "、")];
+}
+
+/** “优”3个、“良”1个: grades that some project has, or all of the scheme. */
+function gradesOf(material: UnitMaterial, withNone: boolean): Inline[][] {
+  const kept = gradeCounts(material).filter(([, { value }]) => withNone || value!.gt(0));
+  return [
+    join(
+      kept.map(([name, figure]) => say`“${name}”${figure}`),
+      "、",
+    ),
+  ];
 }
 
 function grade(of: { readonly grade: string | null } | null): Field {

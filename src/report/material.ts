@@ -12,6 +12,8 @@ export interface Material {
   readonly scored: ScoredWorkbook;
   readonly outline: Outline;
   readonly figures: ReportFigures;
+  /** The same as tables print them. */
+  readonly tableFigures: ReportFigures;
   readonly texts: TextIndex;
   readonly unit: Fields;
   readonly style: NumberStyle;
@@ -21,7 +23,8 @@ export interface Material {
 
 /** The fields, figures and texts of a workbook, with numbers shown as `style` says. */
 export function materialOf(scored: ScoredWorkbook, outline: Outline, style: NumberStyle): Material {
-  const figures = reportFigures(scored, outline, style);
+  const prose = inProse(style);
+  const figures = reportFigures(scored, outline, prose);
   const texts = new TextIndex(scored);
   const projects = scored.projects.map(({ project, evaluation }, index): Subject => ({
     id: `project.${index + 1}`,
@@ -29,7 +32,8 @@ export function materialOf(scored: ScoredWorkbook, outline: Outline, style: Numb
     project,
     figures: figures.projects[index]!,
     texts: texts.ofProject(project),
-    style,
+    isChangeExplained: texts.explainsChange(project.name),
+    style: prose,
   }));
   const unit = unitFields({
     scored,
@@ -41,11 +45,20 @@ export function materialOf(scored: ScoredWorkbook, outline: Outline, style: Numb
       project: null,
       figures: figures.unit,
       texts: texts.ofUnit(),
-      style,
+      isChangeExplained: texts.explainsChange(null),
+      style: prose,
     },
+    outline,
     projects: projects.filter(({ project }) => !project!.isGroup),
   });
-  return { scored, outline, figures, texts, unit, style, projects };
+  const tableFigures = prose === style ? figures : reportFigures(scored, outline, style);
+  return { scored, outline, figures, tableFigures, texts, unit, style, projects };
+}
+
+/** The dash for zero belongs into tables: prose says 0万元. */
+function inProse(style: NumberStyle): NumberStyle {
+  const { amount } = style.forms;
+  return amount.zeroAsDash ? { ...style, forms: { ...style.forms, amount: { ...amount, zeroAsDash: false } } } : style;
 }
 
 type Which = Extract<OutlinePart, { kind: "projects" }>["which"];

@@ -59,6 +59,16 @@ export type OutlinePart =
   /** The annex tables in this order; their list stands where the part stands, the tables at the end. */
   | { readonly kind: "annex"; readonly tables: readonly AnnexTable[] };
 
+/** Whether the outline tells of the unit's own table beside the projects. */
+export function speaksOfDepartment({ scope, parts }: Outline): boolean {
+  return scope === "department" || JSON.stringify(parts).includes("department.");
+}
+
+/** Whether the annex holds the projects' tables. */
+export function hasProjectTables({ parts }: Outline): boolean {
+  return parts.some((part) => part.kind === "annex" && part.tables.some((table) => table !== "department"));
+}
+
 /** execution: 各项目预算执行率; levels: 各项目得分构成, by first level. */
 export type OutlineChart = "execution" | "levels";
 

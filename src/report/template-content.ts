@@ -106,8 +106,8 @@ function words(text: string): TagMeaning {
   return { kind: "inlines", paragraphs: [[{ kind: "words", text }]] };
 }
 
-function tablesOf(table: AnnexTable, { scored, figures, style }: Material): readonly Block[] {
-  const tables = annexTables(table, annexTitle(table, scored), scored, figures, style);
+function tablesOf(table: AnnexTable, { scored, tableFigures, style }: Material): readonly Block[] {
+  const tables = annexTables(table, annexTitle(table, scored), scored, tableFigures, style);
   if (tables.length > 0) return tables;
   return [{ kind: "paragraph", inlines: [{ kind: "gap", what: annexTitle(table, scored) }] }];
 }

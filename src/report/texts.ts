@@ -1,3 +1,4 @@
+import { explainsChangeOf, speaksOfBudgetChange } from "../language";
 import type { EvaluationForm, ProjectRecord, TextKey } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
 
@@ -67,6 +68,14 @@ export class TextIndex {
   isDescribed(project: ProjectRecord): boolean {
     const texts = this.ofProject(project);
     return DESCRIPTIONS.some((key) => texts.findOwn(key) !== null);
+  }
+
+  /** Whether some text explains why the budget of the project, or of the unit (null), was changed. */
+  explainsChange(project: string | null): boolean {
+    const own = [...(this.byProject.get(project)?.values() ?? [])].flat();
+    const ofUnit = project === null ? [] : (this.byProject.get(null)?.get("budget-adjustment") ?? []);
+    const names = this.scored.dossier.projects.map(({ name }) => name);
+    return own.some(speaksOfBudgetChange) || ofUnit.some((text) => explainsChangeOf(text, project!, names));
   }
 
   private add(project: string | null, key: TextKey, text: string): void {

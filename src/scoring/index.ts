@@ -40,6 +40,7 @@ export {
   isReached,
   isToSettle,
   isWaiting,
+  targetOutcome,
   moreIsBetter,
   senseOf,
 } from "./reached";

@@ -35,10 +35,12 @@ function targetOf({ row }: ScoredItem): ItemFact[] {
 }
 
 /** 实际完成90场; a bare number takes its target's unit. */
-function doneOf({ row }: ScoredItem): ItemFact[] {
+function doneOf(item: ScoredItem): ItemFact[] {
+  const { row } = item;
   if (!row || row.actual.text === "") return [];
   const { reading } = row.actual;
   const { text } = row.actual.says;
+  if (isLate(item) && row.actual.says.isUnfinished) return [{ what: "actual", words: "尚未完成", value: null }];
   const isDate = reading.kind === "deadline" && reading.by !== null;
   const words = isDate ? "实际完成时间" : /\d/.test(text) ? "实际完成" : "实际完成情况";
   return [{ what: "actual", words, value: valueOf(row.actual, row.target) }];
@@ -47,7 +49,8 @@ function doneOf({ row }: ScoredItem): ItemFact[] {
 /** Of a limit the rate says how much of it was used, which is no completion. */
 function rateOf(item: ScoredItem): ItemFact[] {
   const { completion } = item;
-  const late: ItemFact[] = isLate(item) ? [{ what: "late", words: "晚于规定时限", value: null }] : [];
+  const isToldLate = isLate(item) && !item.row?.actual.says.isUnfinished;
+  const late: ItemFact[] = isToldLate ? [{ what: "late", words: "晚于规定时限", value: null }] : [];
   if (completion === null) return late;
   if (isCompletionOfTarget(item)) {
     if (completion.lt(ZERO) && isMissed(item))

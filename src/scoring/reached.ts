@@ -75,7 +75,32 @@ export function isToSettle(item: ScoredItem): boolean {
   return isWaiting(item) && item.weight !== null;
 }
 
-/** Whether an item reached its target: it was not missed, and lost no points where it has some. */
+/**
+ * How an item stands to its target, whatever becomes of its points: what came late or is not finished is missed though
+ * its points still wait; what the rule gives all points reached it though somebody took points off. open: nothing tells.
+ */
+export function targetOutcome(item: ScoredItem): "reached" | "missed" | "open" {
+  if (isMissed(item)) return "missed";
+  const isWhole = !isWaiting(item) && !hasLoss(item);
+  if (isWhole) return "reached";
+  if (isUnfinished(item)) return "missed";
+  if (isWaiting(item)) return "open";
+  return isFullByRule(item) ? "reached" : "missed";
+}
+
+/** Whether an item reached its target. */
 export function isReached(item: ScoredItem): boolean {
-  return !isMissed(item) && !hasLoss(item);
+  return targetOutcome(item) === "reached";
+}
+
+function isUnfinished({ row }: ScoredItem): boolean {
+  if (row === null || row.actual.reading.kind === "quantity") return false;
+  return row.actual.says.isUnfinished && !row.target.says.isUnfinished;
+}
+
+/** The points that were lost were taken by a person, or for being far above the target. */
+function isFullByRule(item: ScoredItem): boolean {
+  const { given, score, weight, completion } = item;
+  const isOwnJudgement = Boolean(given && score && weight && score.gte(weight));
+  return isOwnJudgement || (moreIsBetter(item) && completion?.gte(ONE) === true);
 }

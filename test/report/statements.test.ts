@@ -52,10 +52,10 @@ describe("what the figures of a project say", () => {
         "下一步改进措施主要是提前备选日期。",
     ],
     [
-      "lost points without a reason: one gap",
+      "lost points without a reason: a gap behind each",
       { money: ["100", "100", "60"], rows: [["场次", "≥10场", "9场", "90", "无"]] },
-      "预算执行率60.00%，低于90%；场次年度指标值≥10场，实际完成9场，完成率90.00%，扣9分" +
-        "（待补充：预算执行率偏低、场次未达标的原因和改进措施）。",
+      "预算执行率60.00%，低于90%，原因是（待补充：预算执行率偏低的原因）；场次年度指标值≥10场，实际完成9场，" +
+        "完成率90.00%，扣9分，原因是（待补充：场次未达标的原因）。下一步改进措施主要是（待补充：改进措施）。",
     ],
     [
       "同上 is the reason above",
@@ -76,12 +76,38 @@ describe("what the figures of a project say", () => {
     [
       "a changed budget",
       { ...FULL, money: ["120", "100", "100"] },
-      "全年预算数为100万元（年初预算数120万元，年中调减20万元），执行数为100万元",
+      "全年预算数为100万元（年初预算数120万元，年中调减20万元，原因是（待补充：预算调整的原因）），执行数为100万元",
     ],
     [
       "above a limit",
       { ...FULL, rows: [["成本", "≤10万元", "11万元", "90", "涨价"]] },
       "成本年度指标值≤10万元，实际完成11万元，超出10.00%，扣9分，原因是涨价。",
+    ],
+    [
+      "late work is missed, though its points wait",
+      { ...FULL, rows: [["完工", "2021年10月底前", "2021年12月3日", "90", "雨季停工。"]] },
+      "共设绩效指标1项，未达到年度指标值。发现的问题及原因主要是完工年度指标值2021年10月底前，实际完成时间2021年12月3日，" +
+        "晚于规定时限，分值90分待定，原因是雨季停工。",
+    ],
+    [
+      "and so is work that is not finished",
+      { ...FULL, rows: [["完工", "2021年10月底前", "未完成", "90", "雨季停工。"]] },
+      "完工年度指标值2021年10月底前，尚未完成，分值90分待定，原因是雨季停工。",
+    ],
+    [
+      "what was done is not filled in",
+      { ...FULL, rows: [["满意度", "≥90%", "", "90", ""]] },
+      "满意度年度指标值≥90%，实际完成（待补充：满意度的实际完成值），分值90分待定。",
+    ],
+    [
+      "more was spent than there was",
+      { ...FULL, money: ["100", "100", "112"] },
+      "预算执行率112.00%，执行数超过全年预算数，原因是（待补充：执行数超过预算数的原因）。",
+    ],
+    [
+      "far above the target without a reason",
+      { ...FULL, rows: [["场次", "≥10场", "20场", "90", ""]] },
+      "完成率200.00%，原因是（待补充：场次超额完成的原因）。",
     ],
     [
       "what waits",
@@ -135,7 +161,7 @@ describe("what the figures of a project say", () => {
           ["成效", "≥90%", "95%", "30", ""],
         ],
       },
-      "自评得分100分，等级为“优”。其中，预算执行率得10分（分值10分），产出指标得60分（分值60分），效益指标得30分（分值30分）。",
+      "自评得分100分，等级为“优”。各项均得满分。",
     ],
     [
       "a first level that waits as a whole",
@@ -167,7 +193,8 @@ describe("what the figures of a project say", () => {
     const { blocks } = composeReport(scored, outlineNamed("project-report")!);
     const text = blocks.map((block) => (block.kind === "paragraph" ? paragraphText(block.inlines) : "")).join("");
     expect(text).toContain("产出指标得60分（分值60分，另有1项没有分值），效益指标没有分值。");
-    expect(text).toContain("部分指标的得分尚待评定：培训项目的人次、成效。");
+    expect(text).toContain("1项指标未达到年度指标值：人次。");
+    expect(text).toContain("待定的指标：成效年度指标值≥90%，实际完成95%，完成率105.56%，得分待定。");
     expect(text).not.toContain("全部达到年度指标值");
   });
 
@@ -185,6 +212,27 @@ describe("what the figures of a project say", () => {
     expect(text).toContain("培训项目（86.50%）");
     const cells = blocks.flatMap((block) => (block.kind === "table" ? block.rows.flat() : []));
     expect(cells.filter(({ inlines }) => paragraphText(inlines) === "86.50%")).toHaveLength(3);
+  });
+
+  it("does not blame an indicator that reached its target for points that somebody took off", () => {
+    const found = dossier([
+      form({
+        funds: [{ initial: 100, annual: 100, executed: 100, weight: 10 }],
+        indicators: [
+          { name: "场次", target: "≥10场", actual: "12场", weight: 70 },
+          { name: "合格率", target: "100%", actual: "100%", weight: 20, score: 18, reason: "资料归档不及时，扣2分" },
+        ],
+      }),
+    ]);
+    const { scored } = scoreWorkbook(found, chooseScheme(found));
+    const { blocks } = composeReport(scored, outlineNamed("project-report")!);
+    const text = blocks.map((block) => (block.kind === "paragraph" ? paragraphText(block.inlines) : "")).join("");
+    expect(text).toContain("2项绩效指标全部达到年度指标值。");
+    expect(text).toContain(
+      "合格率年度指标值100%，实际完成100%，完成率100.00%，虽达到年度指标值，但因资料归档不及时，扣2分。",
+    );
+    expect(text).toContain("部分指标被扣分。1项指标虽达到年度指标值，但扣2分：合格率。");
+    expect(text).not.toContain("没有达到年度指标值");
   });
 
   it("has no gap where nothing was lost", () => {

@@ -96,7 +96,7 @@ test.each<
   [completion: string | null, standing: string | null, weight: string | null, loses: boolean, reached: boolean]
 >([
   ["1", "10", "10", false, true],
-  ["1", "9.99", "10", true, false],
+  ["1", "9.99", "10", true, true],
   ["0.9", "10", "10", false, false],
   ["0.9", "9", "10", true, false],
   ["1", null, "10", false, true],

@@ -34,6 +34,14 @@ export function speaksOfMeasures(text: string): boolean {
   return MEASURE.test(text);
 }
 
+const MISS =
+  /滞后|(?:未|没有|没能|未能|尚未)(?:全部|完全|按期|按时|如期|及时|能)*(?:完成|达到|达标|实现|开工|实施|启动|开展|支付)|延期|逾期|推迟|偏慢|缓慢|超期/;
+
+/** Whether a text tells of something that was not done, or not in time: 进度滞后, 未完成. */
+export function tellsOfMiss(text: string): boolean {
+  return MISS.test(text);
+}
+
 /** Whether a text says that there is no problem: 暂未发现问题. */
 export function deniesProblems(text: string): boolean {
   return text.length <= LONGEST_DENIAL && NO_PROBLEM.test(text);

@@ -1,5 +1,5 @@
 import { sum, ZERO, type Decimal } from "../../figures";
-import { hasLoss, isReached, isWaiting, takesPart, type Evaluation, type ScoredItem } from "../../scoring";
+import { hasLoss, isWaiting, targetOutcome, takesPart, type Evaluation, type ScoredItem } from "../../scoring";
 import type { CellRange } from "../../workbook";
 import type { Fact, Measure, Owner } from "./fact";
 import { levelNames, levelsOf } from "./levels";
@@ -43,7 +43,7 @@ function talliedItems({ indicators }: Evaluation): readonly ScoredItem[] {
   return indicators.filter((item) => takesPart(item) && !item.row?.isOfWhich);
 }
 
-const isMissed = (item: ScoredItem) => !isWaiting(item) && !isReached(item);
+const isMissed = (item: ScoredItem) => targetOutcome(item) === "missed";
 
 function tallies(owner: Owner, whose: string, name: string, items: readonly ScoredItem[], range: CellRange): Fact[] {
   const missed = items.filter(isMissed);
@@ -65,7 +65,7 @@ function tallies(owner: Owner, whose: string, name: string, items: readonly Scor
     count(
       "reached-count",
       "达到指标值的项数",
-      items.filter((item) => !isWaiting(item) && isReached(item)),
+      items.filter((item) => targetOutcome(item) === "reached"),
     ),
     count("missed-count", "未达到指标值的项数", missed),
     count("pending-count", "待定的项数", waiting),

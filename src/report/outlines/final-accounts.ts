@@ -20,9 +20,11 @@ export const FINAL_ACCOUNTS: Outline = {
         "。",
         { when: { has: "projects.mean-score" }, text: "项目平均得分{{projects.mean-score}}。" },
         { when: { has: "projects.grades" }, text: "评价结果为{{projects.grade-counts}}。" },
+        { when: { has: ["projects.pending-count", "projects.scored-count"] }, text: "另有" },
+        { when: { has: "projects.pending-count", lacks: "projects.scored-count" }, text: "其中" },
         {
           when: { has: "projects.pending-count" },
-          text: "另有{{projects.pending-projects}}项目的{{projects.pending-count}}指标得分待定。",
+          text: "{{projects.pending-projects}}项目的{{projects.pending-count}}得分待定{{projects.waiting-scores}}。",
         },
         {
           when: { has: ["department.score"] },

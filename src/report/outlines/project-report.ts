@@ -37,7 +37,7 @@ export const PROJECT_REPORT: Outline = {
         { when: { lacks: "projects.level1-count" }, text: "项目共{{projects.count}}，" },
         "全年预算数合计{{projects.funds}}，执行数合计{{projects.executed}}",
         { when: { lacks: "projects.zero-budget" }, text: "，预算执行率为{{projects.execution-rate}}。" },
-        { when: { has: "projects.zero-budget" }, text: "，预算数为零，预算执行率不适用。" },
+        { when: { has: "projects.zero-budget" }, text: "，预算执行率不适用。" },
       ],
     },
     ownText("budget-adjustment"),
@@ -47,7 +47,7 @@ export const PROJECT_REPORT: Outline = {
     { kind: "paragraph", clauses: [{ when: { has: "text.conclusion" }, text: "{{text.conclusion}}" }] },
     {
       kind: "paragraph",
-      clauses: [...MEAN_AND_GRADES, "。各项目得分和等级见附件。"],
+      clauses: [...MEAN_AND_GRADES, "。", { when: { has: "projects.annexed" }, text: "各项目得分和等级见附件。" }],
     },
     { kind: "heading", level: 2, text: "（二）各项目完成情况" },
     {

@@ -17,7 +17,7 @@ export const PROJECT_MONEY: readonly Clause[] = [
   { when: { has: "project.budget-change-told" }, text: "（{{project.budget-change-told}}）" },
   "，执行数为{{project.executed}}，",
   { when: { lacks: "project.zero-budget" }, text: "完成预算的{{project.execution-rate}}" },
-  { when: { has: "project.zero-budget" }, text: "预算数为零，预算执行率不适用" },
+  { when: { has: "project.zero-budget" }, text: "预算执行率不适用" },
 ];
 
 /** A project's score, grade and make-up; the sentence is left open. */
@@ -33,6 +33,10 @@ export const PROJECT_SCORE: readonly Clause[] = [
 export const PROJECT_RESULT: readonly Clause[] = [
   { when: { has: "project.effects" }, text: "项目绩效目标完成情况与效益主要是：{{project.effects}}。" },
   { when: { has: "project.reached", lacks: "project.effects" }, text: "项目绩效目标完成情况是：" },
+  {
+    when: { lacks: ["project.reached", "project.effects"] },
+    text: "项目绩效目标完成情况与效益主要是：{{project.effects}}。",
+  },
   { when: { has: "project.reached" }, text: "{{project.reached}}。" },
   { when: { has: "project.over-fulfilment" }, text: "{{project.over-fulfilment}}。" },
   { when: { has: "project.problems" }, text: "发现的问题及原因主要是{{project.problems}}。" },
@@ -41,37 +45,24 @@ export const PROJECT_RESULT: readonly Clause[] = [
 ];
 
 /** How the projects' scores stand together; the sentence is left open. */
-export const MEAN_AND_GRADES: readonly Clause[] = [
-  { when: { has: "projects.scored-count" }, text: "已有自评得分的项目{{projects.scored-count}}" },
-  { when: { lacks: ["projects.scored-count", "projects.pending-count"] }, text: "{{projects.scored-count}}" },
-  { when: { has: "projects.mean-score" }, text: "，平均得分{{projects.mean-score}}" },
-  {
-    when: { has: "projects.lowest-score" },
-    text: "，得分最低{{projects.lowest-score}}，最高{{projects.highest-score}}",
-  },
-  { when: { has: "projects.grades" }, text: "，其中{{projects.grades}}" },
-  { when: { has: ["projects.pending-count", "projects.scored-count"] }, text: "，另有" },
-  {
-    when: { has: "projects.pending-count" },
-    text: "{{projects.pending-projects}}项目的{{projects.pending-count}}{{projects.pending-points}}待定",
-  },
-];
+export const MEAN_AND_GRADES: readonly Clause[] = ["{{projects.result}}"];
 
 /** 部门整体绩效管理情况 in the unit's words; where it has none, what was evaluated and how it came out. */
 export const MANAGEMENT: readonly Clause[] = [
   { when: { has: "own.management" }, text: "{{own.management}}" },
+  {
+    when: { has: ["own.management", "projects.waiting-scores"] },
+    text: "项目自评中，{{projects.pending-count}}{{projects.pending-points}}待定{{projects.waiting-scores}}。",
+  },
   { when: { lacks: ["own.management", "projects.count"] }, text: "{{text.management}}" },
   {
-    when: { has: "projects.count", lacks: "own.management" },
-    text: "对{{year}}年度{{projects.count}}项目开展了绩效自评，涉及资金{{projects.funds}}，",
+    when: { has: ["projects.count", "projects.evaluated"], lacks: "own.management" },
+    text: "对{{year}}年度{{projects.count}}项目开展了绩效自评，涉及资金{{projects.funds}}，{{projects.result}}。",
   },
-  ...MEAN_AND_GRADES.map((clause): Clause => {
-    const { when, text } = typeof clause === "string" ? { when: {}, text: clause } : clause;
-    const has = when.has === undefined ? [] : typeof when.has === "string" ? [when.has] : when.has;
-    const lacks = when.lacks === undefined ? [] : typeof when.lacks === "string" ? [when.lacks] : when.lacks;
-    return { when: { has: ["projects.count", ...has], lacks: ["own.management", ...lacks] }, text };
-  }),
-  { when: { has: "projects.count", lacks: "own.management" }, text: "。" },
+  {
+    when: { has: "projects.count", lacks: ["own.management", "projects.evaluated"] },
+    text: "{{year}}年度共有项目{{projects.count}}，涉及资金{{projects.funds}}。{{text.management}}",
+  },
 ];
 
 /** What the unit itself says of one matter; nothing where it says nothing. */
@@ -120,7 +111,7 @@ export const DEPARTMENT_RESULT: readonly Clause[] = [
   { when: { has: "department.other-maximum" }, text: "（满分{{department.other-maximum}}）" },
   { when: { has: "department.pending-count" }, text: "，另有{{department.pending-count}}" },
   { when: { has: "department.pending-points" }, text: "{{department.pending-points}}" },
-  { when: { has: "department.pending-count" }, text: "待定" },
+  { when: { has: "department.pending-count" }, text: "待定{{department.waiting-scores}}" },
   { when: { has: "department.grade" }, text: "，评定等级为{{department.grade}}" },
   "。",
   { when: { has: "department.make-up" }, text: "{{department.make-up}}。" },

@@ -1,5 +1,5 @@
 import type { Outline } from "../outline";
-import { DEPARTMENT_MONEY, DEPARTMENT_RESULT, MEAN_AND_GRADES, OTHER_MATTERS, TWO_DECIMALS, ownText } from "./shared";
+import { DEPARTMENT_MONEY, DEPARTMENT_RESULT, OTHER_MATTERS, TWO_DECIMALS, ownText } from "./shared";
 
 /** A report of two pages: money, conclusion, problems, measures; all else stands in the annex. */
 export const SHORT: Outline = {
@@ -38,7 +38,10 @@ export const SHORT: Outline = {
         return { when: { ...when, has: ["department.score", ...has] }, text };
       }),
     },
-    { kind: "paragraph", clauses: [...MEAN_AND_GRADES, { when: { has: "projects.count" }, text: "。" }] },
+    {
+      kind: "paragraph",
+      clauses: [{ when: { has: "projects.evaluated" }, text: "{{projects.result}}。" }],
+    },
     { kind: "paragraph", clauses: [{ when: { has: "department.levels" }, text: "{{department.levels}}" }] },
     { kind: "heading", level: 1, text: "三、存在的问题" },
     { kind: "paragraph", clauses: ["{{unit.problems}}"] },

@@ -1,9 +1,12 @@
 import { sum, ZERO, type Figure } from "../../figures";
+import { plainName } from "../../language";
 import {
+  hasLoss,
   isExtra,
   isReached,
   isWaiting,
   levelName,
+  targetOutcome,
   standingTotal,
   type Evaluation,
   type ScoredItem,
@@ -11,9 +14,9 @@ import {
 import { rangeOf, type CellRange } from "../../workbook";
 import type { Inline } from "../document";
 import { count, joined } from "../figures";
-import { factsWithReason, points } from "./item-facts";
+import { factsWithReason, lossTold, points, pointsOpen } from "./item-facts";
 import { levelsOf, partsOf } from "./levels";
-import { join, say } from "./say";
+import { gap, join, say } from "./say";
 import { indicatorsOf, type Subject, type Told } from "./subject";
 
 /**
@@ -28,6 +31,7 @@ export function makeUp(subject: Subject): Inline[] {
   const parts = [...(execution ? [execution] : []), ...evaluation.indicators];
   const added = sum(parts.flatMap(({ standing }) => standing ?? [])).plus(sum(adjustments.map((one) => one.points)));
   if (!added.eq(standingTotal(evaluation))) return [];
+  if (evaluation.adjustments.length === 0 && parts.every(isFull)) return say`各项均得满分`;
   const said = partsOf(subject).map((part) =>
     levelScore(part.id, part.name, part.items, evaluation, style.forms.score),
   );
@@ -48,6 +52,10 @@ function extraSaid({ id, evaluation, style }: Subject): Inline[][] {
     const figure = points(`${id}.extra-${name}`, name, all.abs(), style.forms.score, sources, "各项得分之和");
     return say`${name}${all.lt(ZERO) ? "扣" : "加"}${figure}`;
   });
+}
+
+function isFull({ standing, weight }: ScoredItem): boolean {
+  return weight !== null && standing?.eq(weight) === true;
 }
 
 function levelScore(
@@ -92,26 +100,34 @@ function sourcesOf(items: readonly ScoredItem[], range: CellRange): CellRange[] 
   return cells.length > 0 ? joined(cells) : [range];
 }
 
-/** For each first level what was reached, and each of its indicators that lost points: a paragraph a level. */
+/** For each first level what was reached, and each of its indicators that missed its target or lost points: a paragraph a level. */
 export function levelByLevel(subject: Subject): Inline[][] {
   return levelsOf(subject).map(({ name, id, told }) => {
-    const losses = told.filter(({ item }) => !isWaiting(item) && !isReached(item));
-    const facts = losses.map((one) => factsWithReason(one, subject.style.forms));
+    const losses = told.filter(({ item }) => !isReached(item) && targetOutcome(item) !== "open");
+    const taken = told.filter(({ item }) => isReached(item) && hasLoss(item));
+    const facts = [...losses, ...taken].map((one) => lossTold(one, subject.style.forms));
     return say`${reachedOf(name, id, told)}。${facts.length > 0 ? say`${join(facts, "；")}。` : ""}`;
   });
+}
+
+/** Indicators by how they stand to their targets. */
+function sorted(told: readonly Told[]) {
+  const those = (outcome: ReturnType<typeof targetOutcome>) =>
+    told.filter(({ item }) => targetOutcome(item) === outcome);
+  return { reached: those("reached"), missed: those("missed"), open: those("open") };
 }
 
 /** 产出指标共7项，6项达到年度指标值，1项待定. */
 function reachedOf(name: string, id: string, told: readonly Told[]): Inline[] {
   const all = counted(`${id}.count`, `${name}项数`, told);
-  const waiting = told.filter(({ item }) => isWaiting(item));
-  const reached = told.filter(({ item }) => !isWaiting(item) && isReached(item));
+  const { reached, missed, open } = sorted(told);
   if (reached.length === told.length) return say`${name}共${all}，${told.length > 1 ? "全部" : ""}达到年度指标值`;
+  if (missed.length === told.length) return say`${name}共${all}，${told.length > 1 ? "均" : ""}未达到年度指标值`;
   const said = [
     reached.length > 0
       ? say`${counted(`${id}.reached`, `${name}达到年度指标值的项数`, reached, told)}达到年度指标值`
       : [],
-    waiting.length > 0 ? say`${counted(`${id}.waiting-count`, `${name}待定项数`, waiting, told)}待定` : [],
+    open.length > 0 ? say`${counted(`${id}.waiting-count`, `${name}待定项数`, open, told)}待定` : [],
   ];
   return join([say`${name}共${all}`, ...said], "，");
 }
@@ -120,8 +136,7 @@ function reachedOf(name: string, id: string, told: readonly Told[]): Inline[] {
 export function reachedTogether(subject: Subject): Inline[] {
   const told = indicatorsOf(subject);
   if (told.length === 0) return [];
-  const waiting = told.filter(({ item }) => isWaiting(item));
-  const reached = told.filter(({ item }) => !isWaiting(item) && isReached(item));
+  const { reached, open } = sorted(told);
   const all = counted(`${subject.id}.indicators`, "绩效指标项数", told);
   if (told.length === 1 && reached.length === 1) return say`共设绩效指标${all}，达到年度指标值`;
   if (reached.length === told.length) return say`${all}绩效指标全部达到年度指标值`;
@@ -129,26 +144,48 @@ export function reachedTogether(subject: Subject): Inline[] {
     return say`共设绩效指标${all}，${counted(`${subject.id}.reached`, "达到年度指标值的项数", reached, told)}达到年度指标值`;
   }
   const every = told.length > 1 ? "均" : "";
-  if (waiting.length === told.length) return say`共设绩效指标${all}，${every}待定`;
-  if (waiting.length === 0) return say`共设绩效指标${all}，${every}未达到年度指标值`;
-  const open = counted(`${subject.id}.waiting-count`, "待定项数", waiting, told);
-  return say`共设绩效指标${all}，其中${open}待定，其余未达到年度指标值`;
+  if (open.length === told.length) return say`共设绩效指标${all}，${every}待定`;
+  if (open.length === 0) return say`共设绩效指标${all}，${every}未达到年度指标值`;
+  const waiting = counted(`${subject.id}.waiting-count`, "待定项数", open, told);
+  return say`共设绩效指标${all}，其中${waiting}待定，其余未达到年度指标值`;
 }
 
-/** 待定的指标：拨付时间年度指标值9月底前，实际完成时间11月5日，晚于规定时限，分值10分待定. Empty where nothing waits. */
+/**
+ * 待定的指标：社会效益年度指标值“明显提升”，实际完成情况“基本提升”，分值10分待定. What is late or not finished is told among the
+ * problems with its points. Empty where nothing waits.
+ */
 export function waitingItems(subject: Subject): Inline[] {
   const { forms } = subject.style;
-  const waiting = indicatorsOf(subject).filter(({ item }) => isWaiting(item));
-  if (waiting.length === 0) return [];
-  const said = waiting.map((told) => {
-    const { item, id } = told;
-    const at = item.row?.weight ? [rangeOf(item.row.weight.at)] : [];
-    const full = item.weight && points(`${id}.weight`, `${item.name}分值`, item.weight, forms.score, at, "");
-    const open = full ? say`分值${full}待定` : say`得分待定`;
-    return factsWithReason(told, forms, [open]);
-  });
-  return say`待定的指标：${join(said, "；")}`;
+  const { open } = sorted(indicatorsOf(subject));
+  const execution = subject.evaluation?.execution ?? null;
+  const rate =
+    execution && isWaiting(execution) ? [say`${execution.name}${pointsOpen(toldOf(subject, execution), forms)}`] : [];
+  const said = [...rate, ...open.map((told) => factsWithReason(told, forms, null, pointsOpen(told, forms)))];
+  return said.length > 0 ? say`待定的指标：${join(said, "；")}` : [];
 }
+
+function toldOf({ id }: Subject, item: ScoredItem): Told {
+  return { id: `${id}.execution`, item, reason: { cause: "", measures: "" } };
+}
+
+/** What the points still wait for, as a gap; empty where none wait. */
+export function waitingScores(subjects: readonly Subject[]): Inline[] {
+  const named = subjects.flatMap((subject) => {
+    const { execution } = subject.evaluation ?? {};
+    const items = [...(execution ? [execution] : []), ...indicatorsOf(subject).map(({ item }) => item)].filter(
+      isWaiting,
+    );
+    if (items.length === 0) return [];
+    const names = items.map(({ name }) => name).join("、");
+    return [subject.project && subjects.length > 1 ? `${plainName(subject.project.name)}的${names}` : names];
+  });
+  if (named.length === 0) return [];
+  const more = named.length > MOST_NAMED ? `等${named.length}个项目` : "";
+  return gap(`${named.slice(0, MOST_NAMED).join("；")}${more}的得分`);
+}
+
+/** So many projects stand in a gap. */
+const MOST_NAMED = 10;
 
 function counted(id: string, label: string, told: readonly Told[], of: readonly Told[] = told): Figure {
   const sources = of.flatMap(({ item }) => (item.row ? [item.row.at] : []));

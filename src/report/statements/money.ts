@@ -1,7 +1,7 @@
-import { decimal } from "../../figures";
+import { decimal, ONE } from "../../figures";
 import { causeAndMeasures, saysSomething, speaksOfBudgetChange, speaksOfSpending } from "../../language";
 import type { Inline } from "../document";
-import { join, say } from "./say";
+import { gap, join, say } from "./say";
 import type { Subject } from "./subject";
 
 /** 预算执行率为74.48%，低于90%，原因是…. Empty where the rate is not below the scheme's bound. */
@@ -10,7 +10,22 @@ export function lowExecution(subject: Subject): Inline[] {
   const rate = figures.get(`${id}.execution-rate`);
   if (!isLow(subject) || !rate) return [];
   const cause = spendingReason(subject);
-  return join([say`预算执行率${rate}，低于${boundOf(subject)}`, cause === "" ? [] : say`原因是${cause}`], "，");
+  const why = cause === "" ? gap("预算执行率偏低的原因") : say`${cause}`;
+  return say`预算执行率${rate}，低于${boundOf(subject)}，原因是${why}`;
+}
+
+/** 预算执行率112.00%，执行数超过全年预算数，原因是…. Empty where no more was spent than there was. */
+export function overSpending(subject: Subject): Inline[] {
+  const rate = subject.figures.get(`${subject.id}.execution-rate`);
+  if (!isOverspent(subject) || !rate) return [];
+  const cause = spendingReason(subject);
+  const why = cause === "" ? gap("执行数超过预算数的原因") : say`${cause}`;
+  return say`预算执行率${rate}，执行数超过全年预算数，原因是${why}`;
+}
+
+/** Whether more was spent than the budget allows. */
+export function isOverspent({ figures, id }: Subject): boolean {
+  return figures.get(`${id}.execution-rate`)?.value?.gt(ONE) === true;
 }
 
 /** Whether the execution rate is so low that a reason must be told. */
@@ -28,14 +43,16 @@ export function boundOf({ evaluation }: Subject): string {
     .toFixed()}%`;
 }
 
-/** 年初预算数860万元，年中调减100万元，原因是…. Empty where the budget did not change. */
+/** 年初预算数860万元，年中调减100万元，原因是…; a gap where nothing explains the change. Empty where there was none. */
 export function budgetChange(subject: Subject): Inline[] {
   const { figures, id } = subject;
   const [initial, change] = [figures.get(`${id}.initial-budget`), figures.get(`${id}.budget-change`)];
   if (!initial || !change) return [];
   const cause = changeReason(subject);
+  const isAsked = cause === "" && !subject.isChangeExplained;
+  const why = isAsked ? gap("预算调整的原因") : cause;
   return join(
-    [say`年初预算数${initial}`, say`${change.label}${change}`, cause === "" ? [] : say`原因是${cause}`],
+    [say`年初预算数${initial}`, say`${change.label}${change}`, why.length > 0 ? say`原因是${why}` : []],
     "，",
   );
 }

@@ -1,30 +1,35 @@
 import { decimal, sum, type Figure } from "../../figures";
 import { withoutSpaces } from "../../language";
-import { hasLoss, isReached, isWaiting, moreIsBetter } from "../../scoring";
+import { hasLoss, isReached, moreIsBetter, targetOutcome } from "../../scoring";
 import type { Inline } from "../document";
 import { count } from "../figures";
-import { factsWithReason, points } from "./item-facts";
-import { isLow, lowExecution, spendingMeasures, spendingReason } from "./money";
+import { factsWithReason, lossTold, points } from "./item-facts";
+import { isLow, isOverspent, lowExecution, overSpending, spendingMeasures } from "./money";
 import { join, say } from "./say";
 import { indicatorsOf, type Subject, type Told } from "./subject";
 
 /**
- * What the figures show as problems: a low execution rate, and each indicator that missed its target or lost points,
- * with target, done, rate, points lost and the reason from its cell. Where reasons are wanting, one gap asks for all.
+ * What the figures show as problems: a low execution rate or more spent than there was, each indicator that missed its
+ * target and each that lost points though it reached it, with the reason from its cell or a gap that asks for it.
  */
 export function problemsOf(subject: Subject): Inline[] {
-  const said = join([lowExecution(subject), lostTold(subject, lostOf(subject))], "；");
-  return say`${said}${reasonsWanting(subject)}`;
+  const lost = [...lostOf(subject), ...takenOf(subject)];
+  return join([lowExecution(subject), overSpending(subject), toldOf(subject, lost)], "；");
+}
+
+/** Whether the figures show any problem that something is to be done about. */
+export function hasProblems(subject: Subject): boolean {
+  return isLow(subject) || isOverspent(subject) || lostOf(subject).length > 0;
 }
 
 /** The same of the indicators that a text on problems does not name; empty where it names them all. */
 export function lostBeside(subject: Subject, words: string): Inline[] {
   const lost = lostOf(subject, words);
-  return lost.length > 0 ? say`未达到年度指标值的指标有：${lostTold(subject, lost)}` : [];
+  return lost.length > 0 ? say`未达到年度指标值的指标有：${toldOf(subject, lost)}` : [];
 }
 
-function lostTold(subject: Subject, lost: readonly Told[]): Inline[] {
-  const told = lost.slice(0, MOST_TOLD).map((one) => factsWithReason(one, subject.style.forms));
+function toldOf(subject: Subject, lost: readonly Told[]): Inline[] {
+  const told = lost.slice(0, MOST_TOLD).map((one) => lossTold(one, subject.style.forms));
   return join([...told, othersOf(subject, lost.slice(MOST_TOLD))], "；");
 }
 
@@ -53,38 +58,18 @@ export function lossTogether(
   ];
 }
 
-/** One gap for all reasons that no cell gives; empty where none is wanting. */
-export function reasonsWanting(subject: Subject): Inline[] {
-  const what = missingReasons(subject, lostOf(subject));
-  return what === null ? [] : [{ kind: "gap", what }];
-}
-
-/** So many names stand in a gap, so that it stays readable. */
-const MOST_NAMED = 3;
-
-/** What a person has to say: the reasons that no cell gives, and what is done about them if no cell says that either. */
-function missingReasons(subject: Subject, lost: readonly Told[]): string | null {
-  const { execution } = subject.evaluation ?? {};
-  if (!lost.some(({ item }) => hasLoss(item)) && !(execution && hasLoss(execution))) return null;
-  const names = [
-    ...(isLow(subject) && spendingReason(subject) === "" ? ["预算执行率偏低"] : []),
-    ...lost
-      .filter(({ reason }) => reason.cause === "" && reason.measures === "")
-      .map(({ item }) => `${item.name}未达标`),
-  ];
-  if (names.length === 0) return null;
-  const named = names.slice(0, MOST_NAMED).join("、");
-  const what = names.length > MOST_NAMED ? `${named}等${names.length}项的原因` : `${named}的原因`;
-  const { texts, project } = subject;
-  const hasMeasures = texts.find(project ? "project-measures" : "measures") !== null || measuresOf(subject) !== "";
-  return !hasMeasures ? `${what}和改进措施` : what;
-}
-
-/** Indicators that missed their target or lost points, and that `words` do not name. */
+/** Indicators that missed their target, and that `words` do not name. */
 export function lostOf(subject: Subject, words = ""): readonly Told[] {
-  const said = withoutSpaces(words);
-  const isSaid = (name: string): boolean => said.includes(withoutSpaces(name));
-  return indicatorsOf(subject).filter(({ item }) => !isWaiting(item) && !isReached(item) && !isSaid(item.name));
+  return indicatorsOf(subject).filter(({ item }) => targetOutcome(item) === "missed" && !isSaid(item.name, words));
+}
+
+/** Indicators that lost points though they reached their target, and that `words` do not name. */
+export function takenOf(subject: Subject, words = ""): readonly Told[] {
+  return indicatorsOf(subject).filter(({ item }) => isReached(item) && hasLoss(item) && !isSaid(item.name, words));
+}
+
+function isSaid(name: string, words: string): boolean {
+  return withoutSpaces(words).includes(withoutSpaces(name));
 }
 
 /** What the cells of reasons say is or will be done; "" where they say nothing. */
@@ -102,7 +87,7 @@ function overFulfilled(subject: Subject): Inline[] {
     ({ item }) => isReached(item) && moreIsBetter(item) && item.completion !== null && item.completion.gte(bound),
   );
   return join(
-    over.map((told) => factsWithReason(told, style.forms)),
+    over.map((told) => factsWithReason(told, style.forms, "超额完成的原因")),
     "；",
   );
 }

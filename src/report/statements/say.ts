@@ -14,6 +14,11 @@ export function say(words: readonly string[], ...parts: readonly Said[]): Inline
   return inlines;
 }
 
+/** A place for the accountant to fill in, as a sentence's part. */
+export function gap(what: string): Inline[] {
+  return [{ kind: "gap", what }];
+}
+
 /** Sentences one behind the other with a sign between them; empty ones are left out. */
 export function join(parts: readonly (readonly Inline[])[], between: string): Inline[] {
   const inlines: Inline[] = [];

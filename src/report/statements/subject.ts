@@ -13,6 +13,8 @@ export interface Subject {
   readonly project: ProjectRecord | null;
   readonly figures: Figures;
   readonly texts: Texts;
+  /** Some text of the unit or of the project explains why the budget was changed. */
+  readonly isChangeExplained: boolean;
   readonly style: NumberStyle;
 }
 
