@@ -40,13 +40,22 @@ export { readLateness } from "./standards/read-lateness";
 export { bandNamed } from "./standards/band-named";
 export { readScoringNote, type ReverseWay } from "./standards/read-scoring-note";
 export { readStandard } from "./standards/read-standard";
-export { depthsOf, numberingOf, numberingOfIndex, withoutNumbering, type Numbering } from "./names/numbering";
+export {
+  depthsOf,
+  numberedDeeper,
+  numberingOf,
+  numberingOfIndex,
+  rankOf,
+  withoutNumbering,
+  type Numbering,
+} from "./names/numbering";
 export { isClassificationCode, isClassificationName } from "./names/classification";
 export { canNameProject, projectInSheetName, projectInTitle } from "./names/titled-project";
 export { isNear, plainName, projectKey, withoutCode } from "./names/project-names";
 export { integerOfChinese } from "./values/chinese-integer";
 export { areSameUnit, isPercent, unitFactor } from "./values/unit-factors";
 export { unitAbove, unitAt } from "./values/units";
+export { causeInSentence, measuresInSentence } from "./reasons/in-a-sentence";
 export { causeAndMeasures, type CauseAndMeasures } from "./reasons/cause-and-measures";
 export { saysNothing, saysSomething } from "./reasons/says-something";
 export { extraPointsOf, type ExtraPoints } from "./names/extra-points";

@@ -1,3 +1,4 @@
+import { numberedDeeper, rankOf } from "../language";
 import type { ScoredWorkbook } from "../scoring";
 import { annexesOf } from "./annex";
 import { chartOf, CHART_TITLES } from "./charts";
@@ -29,18 +30,36 @@ export function composeReport(
       const made = annexesOf(scored, tableFigures, style, part.tables);
       blocks.push(...(made.length > 0 ? made.map(({ title }) => title).map(annexLine) : [NO_ANNEX]));
       for (const { tables } of made) for (const table of tables) annexes.push(table);
-    } else for (const block of compose(part, material)) blocks.push(block);
+    } else {
+      const heading = blocks.findLast(({ kind }) => kind === "heading");
+      const level = heading?.kind === "heading" ? heading.level : 0;
+      for (const block of compose(part, material, level)) blocks.push(block);
+    }
   }
   return { title: line(outline.title, unit), subject: outline.name, blocks: [...blocks, closing, ...annexes] };
 }
 
-function compose(part: Exclude<OutlinePart, { kind: "annex" }>, material: Material): Block[] {
+/** Paragraphs that are numbered as the heading above them, or as an outer one, are numbered further in. */
+function numberedBelow(level: number, paragraphs: readonly (readonly Inline[])[]): readonly (readonly Inline[])[] {
+  const rankAt = ([first]: readonly Inline[]) => (first?.kind === "words" ? rankOf(first.text) : null);
+  // 1. below 1. is common; （一） below （一） is taken for the next section.
+  const ranks = paragraphs.map(rankAt).filter((rank) => rank !== null && rank < 2) as number[];
+  const deeper = ranks.length === 0 ? 0 : level - Math.floor(Math.min(...ranks));
+  if (deeper <= 0) return paragraphs;
+  return paragraphs.map((inlines) => {
+    const [first, ...rest] = inlines;
+    return first?.kind === "words" ? [{ ...first, text: numberedDeeper(first.text, deeper) }, ...rest] : inlines;
+  });
+}
+
+/** The blocks of a part below a heading of that level; 0: below none. */
+function compose(part: Exclude<OutlinePart, { kind: "annex" }>, material: Material, level: number): Block[] {
   switch (part.kind) {
     case "heading":
       if (part.when && !holds(part.when, material.unit)) return [];
       return [{ kind: "heading", level: part.level, text: line(part.text, material.unit) }];
     case "paragraph":
-      return expand(part.clauses, material.unit).map(paragraph);
+      return numberedBelow(level, expand(part.clauses, material.unit)).map(paragraph);
     case "projects":
       return projectParagraphs(part, material);
     case "chart":

@@ -1,4 +1,4 @@
-import { deniesProblems, plainName, saysSomething, tellsOfMiss } from "../language";
+import { deniesProblems, plainName, rankOf, saysSomething, tellsOfMiss } from "../language";
 import type { TextKey } from "../recognition";
 import { knownScore, type ScoredWorkbook } from "../scoring";
 import type { Figures } from "./figures";
@@ -66,7 +66,9 @@ export function unitFields(material: UnitMaterial): Fields {
       if (statement !== undefined) return statement;
     }
     if (name.endsWith(".zero-budget")) return zero(figures, name, ".budget") ?? zero(figures, name, ".annual-budget");
-    return figures.get(name);
+    const figure = figures.get(name);
+    // 占…总额的（待补充：比例）: the words before it say of what.
+    return name === "projects.share" && figure?.value === null ? { missing: "比例" } : figure;
   };
 }
 
@@ -134,7 +136,7 @@ function unitText(key: TextKey, texts: Texts): Field {
   const text = texts.find(key);
   // What came of the goals is no achievement where it tells of what was not done.
   if (key === "achievements" && text !== null && texts.findOwn(key) === null && tellsOfMiss(text)) return missing;
-  return text ?? missing;
+  return text === null ? missing : inSentences(text);
 }
 
 /** A text that names something; 无 is none. */
@@ -143,7 +145,21 @@ function ownWords(texts: Texts, key: TextKey): string | undefined {
 }
 
 function saidText(text: string | null): string | undefined {
-  return text !== null && saysSomething(text) ? text : undefined;
+  return text !== null && saysSomething(text) ? inSentences(text) : undefined;
+}
+
+const LONGEST_HEADING = 20;
+
+/** Each line with the full stop that it lacks; a heading (（一）设备方面) has none. */
+function inSentences(text: string): string {
+  const isOpen = (line: string) => !SENTENCE_END.test(line) && !/[：:、，,]$/.test(line);
+  const isHeading = (line: string) => {
+    const rank = rankOf(line);
+    return rank !== null && rank < 2 && line.length <= LONGEST_HEADING && !/[，,；;]/.test(line);
+  };
+  const lines = linesOf(text);
+  const last = lines.length - 1;
+  return lines.map((line, at) => (isOpen(line) && (at === last || !isHeading(line)) ? `${line}。` : line)).join("\n");
 }
 
 /** The project's own words, with what they leave unsaid of indicators missed; else what its table shows. */

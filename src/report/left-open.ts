@@ -1,5 +1,5 @@
 import type { Finding } from "../figures";
-import { saysSomething } from "../language";
+import { saysSomething, withoutNumbering } from "../language";
 import type { Read, TextKey } from "../recognition";
 import type { ScoredWorkbook } from "../scoring";
 import { gapText } from "../sentences";
@@ -50,7 +50,8 @@ export function unusedTexts({ dossier, department }: ScoredWorkbook, { blocks }:
   const texts = all.filter(({ text }) => saysSomething(text.value));
   if (texts.length === 0) return [];
   const written = blocks.map(textOf).join("\n");
-  const isWritten = (text: string) => text.split(/[\r\n]+/).every((line) => written.includes(line.trim()));
+  const isWritten = (text: string) =>
+    text.split(/[\r\n]+/).every((line) => written.includes(withoutNumbering(line.trim())));
   return texts
     .filter(({ text }) => !isWritten(text.value))
     .map(({ key, text }) => ({

@@ -34,6 +34,35 @@ export function numberingOfIndex(text: string): Numbering | null {
   return numberingOf(text);
 }
 
+/** The styles that chapters, sections and items of a text are numbered in, outermost first. */
+const RANKS = ["一、", "（一）", "1.", "（1）", "①"];
+const NUMERALS = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+
+/** How deep in a text a line is numbered: 0 for 一、, 1 for （一）, 2 for 1. and 2.2 for 1.1; null without a number. */
+export function rankOf(line: string): number | null {
+  const numbering = numberingOf(line);
+  if (numbering === null) return null;
+  return numbering.style === "1.1" ? RANKS.indexOf("1.") + numbering.depth / 10 : RANKS.indexOf(numbering.style);
+}
+
+/** The line numbered `deeper` ranks further in: （二）…, one deeper → 2.…; as it is where no such style is. */
+export function numberedDeeper(line: string, deeper: number): string {
+  const rank = rankOf(line);
+  const style = rank === null ? undefined : RANKS[rank + deeper];
+  const digits = /^[(（]?([一二三四五六七八九十]+|\d+)/.exec(line)?.[1];
+  if (style === undefined || digits === undefined) return line;
+  const number = /\d/.test(digits) ? Number(digits) : NUMERALS.indexOf(digits);
+  if (number < 1 || number > 20) return line;
+  const shown =
+    style === "①"
+      ? String.fromCodePoint(CIRCLED + number)
+      : style.replace(/[一1]/, style.includes("一") ? NUMERALS[number]! : String(number));
+  return shown + withoutNumbering(line).trimStart();
+}
+
+/** ① is one behind it. */
+const CIRCLED = 0x245f;
+
 /** The name without its numbering. */
 export function withoutNumbering(name: string): string {
   if (!MAY_BE_NUMBERED.test(name)) return name;

@@ -21,7 +21,7 @@ const OPENS_MEASURE = new RegExp(
       "拟(?!建|合|定于?\\d|议)",
       "计划(?=在|于|明|下|20\\d\\d年|通过|采取|开展|加强|完善|进行|\\d+月)",
       "(?:下一?步)?(?:改进|整改|应对|解决)?措施(?:及建议)?(?:主要)?(?=[：:是为])|(?:整改|改进)(?:计划|意见|情况)(?=[：:])|建议(?!书)",
-      "已(?:经)?(?=督促|要求|责令|责成|约谈|通报|部署|布置|协调|整改|启动|建立|制定|修订|安排|采取|着手|组织|加强|完善|纳入|列入|加装|增设|加派|补发|补办|纠正|改正)",
+      "已(?:经)?(?=督促|要求|责令|责成|约谈|通报|部署|布置|协调|整改|启动|建立|制定|修订|安排|采取|着手|组织|加强|完善|纳入|列入|加装|增设|加派|补|纠正|改正|改(?:为|成|由)(?!线上|网络|视频))",
       PLANNED,
     ].join("|") +
     ")",
@@ -29,6 +29,9 @@ const OPENS_MEASURE = new RegExp(
 /** 计划于6月完工，实际8月完工 tells what was planned for this year, and no measure. */
 const PLANNED_FOR_NOW = /^计划(?!明|下)/;
 const WHAT_CAME = /^[^。；;！!\n]*(?:实际|[仅只]完成|(?<!未)完成\d|推迟|延[期后误])/;
+/** ；将错峰就餐 behind a cause is a plan; 将原定12场改为线上 tells what became of it. */
+const PLANNED_BEHIND =
+  /^将(?!原|其|部分|该|此|本年|全部|项目|预算|资金|经费)(?!.*(?:改为|改成|调整[到为至]|转为|并入|合并|移[到至]|推迟|取消))./;
 const STEP = new RegExp(`^(?:${STEPS})`);
 /** Words that open a cause after a measure: 2.满意度未达标的原因是…. */
 const OPENS_CAUSE = /^(?:.{0,16}(?:主要)?原因(?:主要)?(?:是|为|有|在于|[：:])|由于|因(?!此|地|人|材|校|而))/;
@@ -58,7 +61,9 @@ export function causeAndMeasures(text: string): CauseAndMeasures {
   let at = 0;
   for (const clause of text.split(BETWEEN_CLAUSES)) {
     const plain = bare(clause);
-    const opens = OPENS_MEASURE.test(plain) && !(PLANNED_FOR_NOW.test(plain) && WHAT_CAME.test(text.slice(at)));
+    const isPlan = isFirst && at > 0 && PLANNED_BEHIND.test(plain);
+    const opens =
+      isPlan || (OPENS_MEASURE.test(plain) && !(PLANNED_FOR_NOW.test(plain) && WHAT_CAME.test(text.slice(at))));
     at += clause.length;
     if (opens || (isFirst && STEP.test(plain))) isMeasure = true;
     else if (isFirst && OPENS_CAUSE.test(plain)) isMeasure = false;

@@ -1,4 +1,4 @@
-import { foldedText, isSignOff, numberingOf } from "../../language";
+import { foldedText, isSignOff, numberingOf, rankOf } from "../../language";
 import { INLINE } from "../sheet/labels";
 import { labelOf, textKeyOf } from "../sheet/lexicon";
 import { isTitle, RowClasses } from "../sheet/row-class";
@@ -9,8 +9,6 @@ const MOST_BLANK_ROWS = 3;
 /** 填报人：李四, 附件：3份: a short line with something else's label. */
 const SIGNATURE = /^[^：:，。；]{2,10}[：:]/;
 const LONGEST_SIGNATURE = 25;
-/** The styles that chapters, sections and items are numbered in, outermost first. */
-const STYLES = ["一、", "（一）", "1.", "（1）", "①"];
 const LONGEST_HEADING = 20;
 /** What headings do without. */
 const OF_SENTENCES = /[。；;，,！!]/;
@@ -60,11 +58,4 @@ function isHeadingBeside(text: string, heading: string): boolean {
   const own = rankOf(heading);
   const rank = rankOf(text);
   return own !== null && rank !== null && rank <= own;
-}
-
-function rankOf(text: string): number | null {
-  const numbering = numberingOf(text);
-  if (numbering === null) return null;
-  const style = numbering.style === "1.1" ? STYLES.indexOf("1.") : STYLES.indexOf(numbering.style);
-  return style + numbering.depth / 10;
 }

@@ -1,4 +1,5 @@
 import type { Figure, NumberForm } from "../../figures";
+import { causeInSentence } from "../../language";
 import { factsOfItem, hasLoss, isReached, isWaiting, type ItemFact, type ScoredItem } from "../../scoring";
 import { rangeOf, type CellRange } from "../../workbook";
 import type { Inline } from "../document";
@@ -75,7 +76,7 @@ export function pointsOpen({ id, item }: Told, forms: FigureForms): Inline[] {
 const TAKEN = /[，,；;、]?(?:共|各|故|因此)?扣(?:了|除|减)?[\d.]+分$/;
 
 function causeOf({ reason }: Told): string {
-  return reason.cause.replace(TAKEN, "");
+  return causeInSentence(reason.cause.replace(TAKEN, ""));
 }
 
 /** A number of points as a figure. */

@@ -1,5 +1,11 @@
 import { decimal, ONE } from "../../figures";
-import { causeAndMeasures, saysSomething, speaksOfBudgetChange, speaksOfSpending } from "../../language";
+import {
+  causeAndMeasures,
+  causeInSentence,
+  saysSomething,
+  speaksOfBudgetChange,
+  speaksOfSpending,
+} from "../../language";
 import type { Inline } from "../document";
 import { gap, join, say } from "./say";
 import type { Subject } from "./subject";
@@ -63,7 +69,7 @@ export function spendingReason(subject: Subject): string {
   const found = own.find((text) => saysSomething(text) && !speaksOfBudgetChange(text)) ?? own.find(speaksOfSpending);
   const remark = remarkOf(subject);
   const isOfSpending = speaksOfSpending(remark) && !speaksOfBudgetChange(remark);
-  return causeAndMeasures(found ?? (isOfSpending ? remark : "")).cause;
+  return causeInSentence(causeAndMeasures(found ?? (isOfSpending ? remark : "")).cause);
 }
 
 /** What is done about the spending, where the same cells say it. */
@@ -79,7 +85,7 @@ const SAID_ALREADY =
 function changeReason(subject: Subject): string {
   const remark = remarkOf(subject);
   const found = [...fundsReasons(subject), remark].find((text) => saysSomething(text) && speaksOfBudgetChange(text));
-  return causeAndMeasures(found ?? "").cause.replace(SAID_ALREADY, "");
+  return causeInSentence(causeAndMeasures(found ?? "").cause.replace(SAID_ALREADY, ""));
 }
 
 function fundsReasons({ evaluation }: Subject): readonly string[] {

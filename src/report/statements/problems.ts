@@ -1,5 +1,5 @@
 import { decimal, sum, type Figure } from "../../figures";
-import { withoutSpaces } from "../../language";
+import { measuresInSentence, withoutSpaces } from "../../language";
 import { hasLoss, isReached, moreIsBetter, targetOutcome } from "../../scoring";
 import type { Inline } from "../document";
 import { count } from "../figures";
@@ -75,7 +75,7 @@ function isSaid(name: string, words: string): boolean {
 /** What the cells of reasons say is or will be done; "" where they say nothing. */
 export function measuresOf(subject: Subject): string {
   const said = [spendingMeasures(subject), ...indicatorsOf(subject).map(({ reason }) => reason.measures)];
-  return [...new Set(said.filter((text) => text !== ""))].join("；");
+  return [...new Set(said.filter((text) => text !== "").map(measuresInSentence))].join("；");
 }
 
 /** Indicators far above their target, from the scheme's bound, each with its reason. Empty where there are none. */
