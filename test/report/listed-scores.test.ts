@@ -46,7 +46,7 @@ describe("scores and grades of a list without tables are the unit's own", () => 
 
   test("无 is no measure", () => {
     expect(lines.filter((one) => one.includes("雷达维护：无"))).toEqual([]);
-    expect(lines).toContain("1.科普展览：提前招标。");
+    expect(lines).toContain("科普展览：提前招标。");
   });
 
   test("a name that says its year in words gets none before it", () => {
