@@ -7,6 +7,7 @@ import { mountNotice, mountPane } from "./mount";
 import { displayLanguage, isDark, isSupported } from "./office";
 import { platform } from "./platform";
 import { messagesFor } from "./text/choose";
+import { paneTheme } from "./theme";
 
 /** The pane in Excel: the one place where the pane, the host and the browser are put together. */
 async function start(): Promise<void> {
@@ -16,7 +17,7 @@ async function start(): Promise<void> {
   const element = document.getElementById("root");
   if (!element) throw new Error("The page has no element for the pane");
   const messages = await messagesFor(displayLanguage());
-  const options = { messages, isDark: isDark(), nonce: __STYLE_NONCE__ };
+  const options = { messages, theme: await paneTheme(isDark()), nonce: __STYLE_NONCE__ };
   const { isExcel, isMac } = await platform();
   if (!isExcel || !isSupported()) {
     mountNotice(element, options);

@@ -1,10 +1,15 @@
-import { createDOMRenderer, FluentProvider, makeStaticStyles, RendererProvider } from "@fluentui/react-components";
+import {
+  createDOMRenderer,
+  FluentProvider,
+  makeStaticStyles,
+  RendererProvider,
+  type Theme,
+} from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Surroundings } from "./pane-host";
 import { Store } from "./state/store";
 import type { Messages } from "./text/messages";
-import { paneTheme } from "./theme";
 import { PaneReach } from "./view/context";
 import { Pane } from "./view/Pane";
 import { Unsupported } from "./view/Unsupported";
@@ -12,7 +17,7 @@ import { PaneWork } from "./work/pane-work";
 
 export interface MountOptions {
   readonly messages: Messages;
-  readonly isDark: boolean;
+  readonly theme: Theme;
   /** Carried by every style element, for the Content-Security-Policy. */
   readonly nonce: string;
 }
@@ -42,12 +47,12 @@ function Page({ children }: { readonly children: ReactNode }): ReactElement {
   return <>{children}</>;
 }
 
-function render(element: HTMLElement, { isDark, nonce }: MountOptions, content: ReactNode): () => void {
+function render(element: HTMLElement, { theme, nonce }: MountOptions, content: ReactNode): () => void {
   const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
   const root = createRoot(element);
   root.render(
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={paneTheme(isDark)}>
+      <FluentProvider theme={theme}>
         <Page>{content}</Page>
       </FluentProvider>
     </RendererProvider>,

@@ -146,7 +146,7 @@ describe("报告怎么写", () => {
 test("gaps are listed with their headings, fields with an example each", async () => {
   await open(FORMS);
   const gaps = document.querySelector("section[aria-label=还要您补充的]")!;
-  expect(gaps.textContent).toContain("报告里有 1 处标黄的（待补充）（一）单位概况：（待补充：主要职责）");
+  expect(gaps.textContent).toContain("报告里有 9 处标黄的（待补充）（一）单位概况：（待补充：主要职责）");
   const details = document.querySelector("details")!;
   await act(async () => {
     details.open = true;

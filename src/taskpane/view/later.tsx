@@ -58,10 +58,11 @@ export const OverviewTools = later(() => import("./OverviewTools"));
 export const TablePicker = later(() => import("./TablePicker"));
 export const SchemePicker = later(() => import("./SchemePicker"));
 export const MappingEditor = later(() => import("./MappingEditor"));
+export const WriteSheet = later(() => import("./WriteSheet"));
 
 /** Loads them once the score stands, so that nobody waits for them. What does not come is asked for, and told, when it is needed. */
 export async function loadTheRest(): Promise<void> {
   const views = [FindingsTab, IndicatorsTab, SourcesTab, ReportTab, HandInTab];
-  const parts = [OverviewTools, TablePicker, SchemePicker, MappingEditor];
+  const parts = [OverviewTools, TablePicker, SchemePicker, MappingEditor, WriteSheet];
   await Promise.allSettled([...views, ...parts].map((one) => one.load()));
 }

@@ -101,6 +101,7 @@ const SELECTORS: Readonly<Record<string, string>> = {
   heading: "h1, h2, h3, h4",
   listitem: "li",
   list: "ul",
+  progressbar: "progress",
 };
 
 function nameOf(element: HTMLElement): string {
