@@ -125,6 +125,15 @@ test("a form stands in the annex with its money and its goals", () => {
   ]);
 });
 
+test("the points of the execution rate stand beside a project's money, and not once more among its indicators", () => {
+  const own = evaluation({ ...DEPARTMENT, scope: "project" });
+  const projects = [{ name: "培训", budget: "2.3", executed: "2.29", evaluation: own }];
+  const all = tables({ projects, projectTexts: [] }).flatMap(cells);
+  expect(all.filter(([first]) => first!.startsWith("预算执行率"))).toEqual([]);
+  const [, head] = heads({ projects, projectTexts: [] });
+  expect([...all, ...cells(head!)].filter((row) => row.includes("9.96"))).toHaveLength(1);
+});
+
 test("what a department's form calls 整体绩效目标完成情况 is what came of its goals", () => {
   const texts = [
     { key: "goal", text: "服务会员。" },

@@ -1,12 +1,13 @@
 import { formatPercent, rate, type Decimal, type Figure } from "../../figures";
 import { plainName } from "../../language";
 import { fundsName, type FundsRow, type ProjectRecord, type YearlyAmount } from "../../recognition";
-import type { Evaluation, ScoredWorkbook } from "../../scoring";
+import { scoredFundsRow, type Evaluation, type ScoredWorkbook } from "../../scoring";
 import type { TableBlock, TableCell } from "../document";
 import { amount } from "../figures";
 import { goalsOf } from "../goals";
 import type { NumberStyle } from "../numbers";
 import { figure, head, number, words } from "./cells";
+import { hasPointsInHead } from "./indicator-table";
 import { tableOf } from "./table-of";
 
 /** What a line of the funds block needs of its row, wherever that stands. */
@@ -50,6 +51,8 @@ function fundsRows({ id, project }: FormOwner, evaluation: Evaluation, style: Nu
   const own: readonly (Money & { readonly isTotal: boolean })[] = form.funds?.rows ?? [];
   const lines = own.length > 0 || project === null ? own : [{ ...project, label: "", isTotal: true }];
   if (lines.length === 0) return [];
+  const scored = form.isScored && hasPointsInHead(form) ? execution : null;
+  const scoredLine = scoredFundsRow(form) ?? lines.find(({ isTotal }) => isTotal);
   const tableUnit = form.funds?.unit ?? project?.unit ?? style.unit;
   const label = words(`${project ? "项目资金" : "整体支出"}（${style.unit}）`, { rows: lines.length + 1 });
   const rows = lines.map((line, index) => {
@@ -57,15 +60,15 @@ function fundsRows({ id, project }: FormOwner, evaluation: Evaluation, style: Nu
       const figureId = line.isTotal ? `${id}.${what}` : `${id}.funds-${index + 1}.${what}`;
       return figure(amount(figureId, name, line[key], tableUnit, style));
     };
-    const score = line.isTotal && execution && form.isScored;
+    const score = line === scoredLine ? scored : null;
     return [
       words(fundsName(line), { align: "left" }),
       cell("initial-budget", "年初预算数", "initialBudget"),
       cell("annual-budget", "全年预算数", "annualBudget"),
       cell("executed", "全年执行数", "executed"),
-      words(score ? number(execution.weight, style.forms.score) : "—"),
+      words(score ? number(score.weight, style.forms.score) : "—"),
       words(rateText(line, line.isTotal ? evaluation.executionRate : null, style, project === null)),
-      words(score ? number(execution.standing, style.forms.score) : "—"),
+      words(score ? number(score.standing, style.forms.score) : "—"),
     ];
   });
   return [[label, ...FUNDS_HEADS.map((text) => head(text))], ...rows];

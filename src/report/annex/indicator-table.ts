@@ -1,4 +1,5 @@
 import { formatPercent } from "../../figures";
+import type { EvaluationForm } from "../../recognition";
 import { isWaiting, standingTotal, type Evaluation, type ScoredItem } from "../../scoring";
 import type { TableBlock, TableCell } from "../document";
 import type { FigureForms } from "../outline";
@@ -29,11 +30,16 @@ export function indicatorTable(evaluation: Evaluation, title: string, forms: Fig
 }
 
 function linesOf(evaluation: Evaluation, levels: number, forms: FigureForms): readonly Line[] {
-  const { execution, indicators } = evaluation;
+  const { execution, indicators, form } = evaluation;
   return [
-    ...(execution ? [executionLine(evaluation, execution, levels, forms)] : []),
+    ...(execution && !hasPointsInHead(form) ? [executionLine(evaluation, execution, levels, forms)] : []),
     ...indicators.map((item) => indicatorLine(item, evaluation, forms)),
   ];
+}
+
+/** Whether the points of the execution rate stand beside the money, as in the national form: they count once. */
+export function hasPointsInHead({ scope, funds, executionRow }: EvaluationForm): boolean {
+  return executionRow === null && (scope === "project" || funds !== null);
 }
 
 function levelOf(row: ScoredItem["row"], level: 0 | 1): string {

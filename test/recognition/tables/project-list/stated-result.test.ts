@@ -1,5 +1,5 @@
-import { dossierOf } from "../shapes";
-import type { GridCell } from "../../support/grid";
+import { dossierOf } from "../../shapes";
+import type { GridCell } from "../../../support/grid";
 
 const resultOf = (heads: readonly string[], cells: readonly GridCell[]) => {
   const [project] = dossierOf([
