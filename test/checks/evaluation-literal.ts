@@ -9,6 +9,7 @@ import {
   type ScoreState,
   type SchemeOptions,
 } from "../../src/scoring";
+import { DEFAULT_OPTIONS } from "../../src/scoring/schemes/options";
 import { rangeOf } from "../../src/workbook";
 import { UNSAID, type FormLiteral, type IndicatorLiteral } from "../support/form";
 
@@ -33,26 +34,7 @@ export interface EvaluationLiteral extends Omit<FormLiteral, "indicators"> {
   readonly adjustment?: number;
 }
 
-const OPTIONS: SchemeOptions = {
-  divisor: "annual-budget",
-  zeroBudget: "full-when-unspent",
-  overFulfilment: { from: "1.3", pointsOff: "0" },
-  lowExecution: "0.9",
-  caps: [],
-  reverse: "linear",
-  equalAbove: "linear",
-  tierBounds: ["0.8", "0.6"],
-  steps: "whole",
-  scoreDecimals: 2,
-  notApplicable: "rescale",
-  grades: [
-    { name: "优", from: "90" },
-    { name: "良", from: "80" },
-    { name: "中", from: "60" },
-    { name: "差", from: "0" },
-  ],
-  beforeMonth: "before",
-};
+const OPTIONS: SchemeOptions = { ...DEFAULT_OPTIONS, beforeMonth: "before" };
 
 /** The scheme of the tests, with options of their own. */
 export function schemeOf(options: Partial<SchemeOptions> = {}): Scheme {
